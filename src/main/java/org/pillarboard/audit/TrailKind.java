@@ -1,0 +1,7 @@
+package org.pillarboard.audit;
+
+/** What kind of event a line of the trail tells of. */
+public enum TrailKind {
+    LOG_IN, LOG_IN_FAILED, LOG_OUT, ACCOUNT_LOCKED, PASSWORD, PERSON, UNIT, SECTION, GRANT, REVOKE, DEFINITION, TARGET,
+    RULE, CALENDAR, SETTING, SUBMISSION, DECISION, PERIOD_LOCK, CORRECTION, EVIDENCE, IMPORT, EXPORT, REFUSAL, DEMO
+}

@@ -1,0 +1,61 @@
+package org.pillarboard.identity;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Lets the demonstration act as its own people, with their rights and no more. Shut unless {@code pillarboard.demo=true}. */
+@Component
+public class Impersonation {
+
+    private final Standings standings;
+    private final boolean open;
+
+    Impersonation(Standings standings, @Value("${pillarboard.demo:false}") boolean open) {
+        this.standings = standings;
+        this.open = open;
+    }
+
+    /**
+     * Runs the work as the person with that login.
+     *
+     * @throws IllegalStateException outside the demonstration, and when nobody has that login
+     */
+    public void as(String login, Runnable work) {
+        as(login, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs the work as the person with that login and hands on what it answers. */
+    public <T> T as(String login, Supplier<T> work) {
+        SecurityContext former = SecurityContextHolder.getContext();
+        try {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(authentication(login));
+            SecurityContextHolder.setContext(context);
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(former);
+        }
+    }
+
+    private UsernamePasswordAuthenticationToken authentication(String login) {
+        if (!open) {
+            throw new IllegalStateException("impersonation is for the demonstration only");
+        }
+        Standing standing = standings.of(login);
+        if (standing.id() == null) {
+            throw new IllegalStateException("nobody has the login " + login);
+        }
+        List<SimpleGrantedAuthority> authorities = standing.roles().stream().map(Role::authority)
+            .map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(standing.login(), "", authorities);
+    }
+}

@@ -1,0 +1,25 @@
+package org.pillarboard.identity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation under supervision (单位), or the whole city at the root.
+ *
+ * @param code       never changes
+ * @param parentCode absent for the root only
+ * @param levelOne   a level-1 enterprise (一级企业)
+ * @param joinedOn   first day in the scope of supervision; absent: always
+ * @param leftOn     first day no longer in the scope; absent: still in it
+ * @param leftReason why it left
+ * @param demo       invented for demonstration
+ */
+public record UnitRow(String code, String name, String nameEn, String shortName, String shortNameEn,
+                      @Nullable String parentCode, String sector, LeverageClass leverageClass, boolean levelOne,
+                      @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String leftReason, boolean demo) {
+
+    /** Whether the unit itself, regardless of those above it, is in the scope of supervision on that day. */
+    public boolean isInScope(LocalDate day) {
+        return (joinedOn == null || !day.isBefore(joinedOn)) && (leftOn == null || day.isBefore(leftOn));
+    }
+}

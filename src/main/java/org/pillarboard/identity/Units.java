@@ -1,0 +1,108 @@
+package org.pillarboard.identity;
+
+import java.time.LocalDate;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of units (单位). Kept by the administrator; everybody reads the tree, which is held in memory. */
+@Service
+@Transactional(readOnly = true)
+public class Units {
+
+    private static final String SUBJECT = "unit";
+
+    private final UnitRepository units;
+    private final Trail trail;
+    private final Kept<UnitTree> tree;
+
+    Units(UnitRepository units, Trail trail) {
+        this.units = units;
+        this.trail = trail;
+        tree = new Kept<>(() -> UnitTree.of(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
+    }
+
+    /** The whole tree, whatever the asking person may see; no select unless a unit changed. */
+    public UnitTree tree() {
+        return tree.get();
+    }
+
+    /**
+     * Enters a new unit below an existing one.
+     *
+     * @throws RuleViolation {@code unit.codeTaken} when the code is in use
+     * @throws NotFound      when there is no such parent
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void create(UnitDraft draft) {
+        if (units.existsById(draft.code())) {
+            throw new RuleViolation("unit.codeTaken", draft.code());
+        }
+        get(draft.parentCode());
+        tree.changes();
+        units.save(new Unit(draft));
+        trail.record(TrailKind.UNIT, SUBJECT, draft.code(), null, draft.toString());
+    }
+
+    /** Takes over the description of the draft: names, sector, class, level. Code, parent and scope stay. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void rename(UnitDraft draft) {
+        Unit unit = get(draft.code());
+        String before = unit.row().toString();
+        tree.changes();
+        unit.describe(draft);
+        units.save(unit);
+        trail.record(TrailKind.UNIT, SUBJECT, draft.code(), before, unit.row().toString());
+    }
+
+    /**
+     * Hangs the unit with everything below it under another one.
+     *
+     * @throws RuleViolation {@code unit.cycle} when the new parent lies below the unit, {@code unit.rootStays} for the root
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void move(String code, String newParentCode) {
+        Unit unit = get(code);
+        UnitTree now = tree();
+        now.get(newParentCode);
+        if (now.withDescendants(code).contains(newParentCode)) {
+            throw new RuleViolation("unit.cycle", newParentCode);
+        }
+        String before = unit.row().parentCode();
+        tree.changes();
+        unit.moveUnder(newParentCode);
+        units.save(unit);
+        trail.record(TrailKind.UNIT, SUBJECT, code, before, newParentCode);
+    }
+
+    /**
+     * Notes that the unit leaves the scope of supervision.
+     *
+     * @param day    the first day on which it no longer counts
+     * @param reason why; shown wherever the series breaks
+     * @throws RuleViolation {@code unit.leftReason} without a reason, {@code unit.leftBeforeJoined}, {@code unit.rootStays}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void leaveScope(String code, LocalDate day, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("unit.leftReason");
+        }
+        Unit unit = get(code);
+        tree.changes();
+        unit.leave(day, reason.strip());
+        units.save(unit);
+        trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());
+    }
+
+    private Unit get(String code) {
+        return units.findById(code).orElseThrow(() -> new NotFound(SUBJECT, code));
+    }
+}

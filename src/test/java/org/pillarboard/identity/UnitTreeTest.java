@@ -1,0 +1,66 @@
+package org.pillarboard.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.shared.NotFound;
+
+class UnitTreeTest {
+
+    private static final LocalDate LEFT = LocalDate.of(2025, 7, 1);
+
+    private final UnitTree tree = UnitTree.of(List.of(unit("CITY", null), unit("E01", "CITY"), unit("E03", "CITY"),
+        left("E14", "E01"), unit("E141", "E14"), unit("E10", "E03")));
+
+    @Test
+    void climbsFromTheUnitToTheRoot() {
+        assertThat(tree.withAncestors("E141")).containsExactly("E141", "E14", "E01", "CITY");
+        assertThat(tree.withAncestors("CITY")).containsExactly("CITY");
+    }
+
+    @Test
+    void listsEverythingBelowParentsFirst() {
+        assertThat(tree.withDescendants("E01")).containsExactly("E01", "E14", "E141");
+        assertThat(tree.withDescendants("CITY")).hasSize(6);
+        assertThat(tree.children("CITY")).extracting(UnitRow::code).containsExactly("E01", "E03");
+        assertThat(tree.children("E10")).isEmpty();
+    }
+
+    @Test
+    void countsAUnitUpToTheDayBeforeItLeaves() {
+        assertThat(tree.inScope("E14", LEFT.minusDays(1))).isTrue();
+        assertThat(tree.inScope("E14", LEFT)).isFalse();
+    }
+
+    @Test
+    void countsNothingBelowAUnitThatLeft() {
+        assertThat(tree.inScope("E141", LEFT.minusDays(1))).isTrue();
+        assertThat(tree.inScope("E141", LEFT)).isFalse();
+    }
+
+    @Test
+    void doesNotKnowStrangers() {
+        assertThatThrownBy(() -> tree.get("E99")).isInstanceOf(NotFound.class);
+        assertThat(tree.find("E99")).isEmpty();
+    }
+
+    @Test
+    void refusesTwoRootsAndLooseUnits() {
+        assertThatThrownBy(() -> UnitTree.of(List.of(unit("A", null), unit("B", null))))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> UnitTree.of(List.of(unit("A", null), unit("B", "C"), unit("C", "B"))))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    static UnitRow unit(String code, @Nullable String parent) {
+        return new UnitRow(code, code, code, code, code, parent, "", LeverageClass.NONE, false, null, null, null, true);
+    }
+
+    private static UnitRow left(String code, String parent) {
+        return new UnitRow(code, code, code, code, code, parent, "", LeverageClass.NONE, false, null, LEFT, "handed over", true);
+    }
+}
