@@ -1,0 +1,29 @@
+package org.pillarboard.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Rag;
+
+/**
+ * A pillar in one line. Show the counts beside the colour, always.
+ *
+ * @param attainment  weighted mean share of the year's targets reached, each at most 1; null without pace plans
+ * @param expected    the same of what the plans asked for; null without pace plans
+ * @param rag         the colour; null when nothing is rated
+ * @param unrated     measured but without colour, or not yet due
+ * @param notReported missing or stale
+ * @param vetoedBy    codes of the veto indicators that are red
+ */
+public record PillarScore(@Nullable BigDecimal attainment, @Nullable BigDecimal expected, @Nullable Rag rag, int green,
+                          int amber, int red, int unrated, int notReported, List<String> vetoedBy) {
+
+    public PillarScore {
+        vetoedBy = List.copyOf(vetoedBy);
+    }
+
+    /** Indicators that have a colour. */
+    public int rated() {
+        return green + amber + red;
+    }
+}

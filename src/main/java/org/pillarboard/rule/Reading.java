@@ -1,0 +1,58 @@
+package org.pillarboard.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Period;
+
+/** What a screen gets for an indicator, a unit and a period (指标读数). Unknown is a case, never a zero and never green. */
+public sealed interface Reading {
+
+    /**
+     * @param actual   the year so far
+     * @param required by the plan on the period's last day; null without a plan
+     */
+    record Measured(Figure actual, @Nullable BigDecimal required, Judgement judgement) implements Reading {
+    }
+
+    /** 未报: was due on that day and is not there. */
+    record NotReported(LocalDate dueOn) implements Reading {
+    }
+
+    /** 未到期: will be due on that day. */
+    record NotDue(LocalDate dueOn) implements Reading {
+    }
+
+    /**
+     * 数据过期: two or more periods in a row are missing; the last known figure is shown, grey.
+     *
+     * @param last   the newest figure there is
+     * @param wanted the period asked for
+     */
+    record Stale(Figure last, Period wanted) implements Reading {
+    }
+
+    /** How many missing periods make the last figure stale. */
+    int STALE_AFTER = 2;
+
+    /**
+     * The reading where the wanted period has no figure.
+     *
+     * @param dueOn the last day it could be reported in time
+     * @param last  the newest earlier figure; null when there never was one
+     */
+    static Reading without(Period wanted, LocalDate dueOn, LocalDate day, @Nullable Figure last) {
+        if (!day.isAfter(dueOn)) {
+            return new NotDue(dueOn);
+        }
+        return last != null && missingSince(last, wanted) >= STALE_AFTER ? new Stale(last, wanted) : new NotReported(dueOn);
+    }
+
+    private static int missingSince(Figure last, Period wanted) {
+        int missing = 0;
+        for (Period p = wanted; p.endsOn().isAfter(last.period().endsOn()) && missing < STALE_AFTER; p = p.previous()) {
+            missing++;
+        }
+        return missing;
+    }
+}

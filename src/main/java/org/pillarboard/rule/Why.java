@@ -1,0 +1,24 @@
+package org.pillarboard.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reason of a judgement.
+ *
+ * @param key     of a sentence in {@code texts/rule}
+ * @param args    its words in order, to be formatted by the screen
+ * @param toGreen how much the actual value must change to be green, in the indicator's unit (points for rates): positive
+ *                means more is needed, negative that it must fall; null when green already, or no amount would do
+ */
+public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
+
+    public Why {
+        args = List.copyOf(args);
+    }
+
+    static Why of(String key, Term... args) {
+        return new Why(key, List.of(args), null);
+    }
+}
