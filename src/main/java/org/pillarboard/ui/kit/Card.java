@@ -1,0 +1,67 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A card: a section with a title, its unit once beside it, at most one control at the right, and a body. */
+public final class Card extends Composite<Section> {
+
+    private final Div head = new Div();
+    private final Section section = new Section();
+
+    public Card(String title) {
+        this(title, null);
+    }
+
+    /** @param sub the scope and the unit of all figures of the card, such as "this year, 亿元" */
+    public Card(String title, @Nullable String sub) {
+        head.addClassName("chead");
+        head.add(new H2(title));
+        if (sub != null) {
+            var span = new Span(sub);
+            span.addClassName("sub");
+            head.add(span);
+        }
+        section.addClassName("card");
+        section.setAriaLabel(title);
+        section.add(head);
+    }
+
+    /** Puts parts at the right end of the head. */
+    public Card control(Component... parts) {
+        var spring = new Span();
+        spring.addClassName("sp");
+        head.add(spring);
+        head.add(parts);
+        return this;
+    }
+
+    /** Parts in the padded body. */
+    public Card body(Component... parts) {
+        var body = new Div(parts);
+        body.addClassName("cbody");
+        section.add(body);
+        return this;
+    }
+
+    /** Parts from edge to edge: tables and lists. */
+    public Card bleed(Component... parts) {
+        section.add(parts);
+        return this;
+    }
+
+    @Override
+    protected Section initContent() {
+        return section;
+    }
+
+    public Card withClass(String... classNames) {
+        section.addClassNames(classNames);
+        return this;
+    }
+}

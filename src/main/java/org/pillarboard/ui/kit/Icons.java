@@ -1,0 +1,43 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The icons (Lucide, stroke 1.75), drawn inline in the colour of the text beside them and silent for screen readers. */
+public enum Icons {
+    LAYOUT_DASHBOARD, FLAG, GIT_BRANCH, FACTORY, LANDMARK, HEART_HANDSHAKE, TRENDING_UP, CLIPBOARD_LIST, CLIPBOARD_CHECK, IMPORT,
+    SUN, MOON, ROWS_3, ROWS_4, LANGUAGES, LOG_OUT, LOG_IN, CHEVRON_RIGHT, CHEVRON_DOWN, CHEVRON_LEFT,
+    CALENDAR, CALENDAR_CLOCK, CALENDAR_DAYS, DOWNLOAD, UPLOAD, PAPERCLIP, FILE_TEXT, FILE_SPREADSHEET, IMAGE,
+    CHECK, X, PLUS, PENCIL, CIRCLE_ALERT, TRIANGLE_ALERT, CLOCK, UNDO_2, SEND, FILTER, ARROW_LEFT, ARROW_RIGHT,
+    HISTORY, USER, USERS, SETTINGS, SCALE, SHIELD_CHECK, LOCK, KEY_ROUND, REFRESH_CW, CIRCLE_HELP, INBOX, WIFI_OFF, SAVE, INFO,
+    TABLE_2, NETWORK, BUILDING_2, BOOK_OPEN, LIST_CHECKS, SCROLL_TEXT, TAGS, EYE, SEARCH;
+
+    private static final String FRAME = "<svg width=\"%1$d\" height=\"%1$d\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
+            + " stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">%2$s</svg>";
+
+    private final Map<Integer, String> bySize = new ConcurrentHashMap<>();
+
+    /** The icon at 16 px. */
+    public Component draw() {
+        return draw(16);
+    }
+
+    public Component draw(int size) {
+        return new Drawing(bySize.computeIfAbsent(size, this::svg), "ic").silent();
+    }
+
+    private String svg(int size) {
+        return FRAME.formatted(size, Paths.of(name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    private static final class Paths {
+
+        private static final Map<Object, Object> BY_NAME = Map.copyOf(Resources.properties("icons.properties"));
+
+        static String of(String name) {
+            return (String) BY_NAME.get(name);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The head of a page: eyebrow, the finding as the page's only h1, and at the right the as-of day and the actions.
+ * Each clause of the finding breaks as a whole.
+ */
+public final class PageHead extends Composite<Header> {
+
+    private final Div eyebrow = new Div();
+    private final H1 finding = new H1();
+    private final Div actions = new Div();
+
+    public PageHead(String... clauses) {
+        this(List.of(clauses).stream().map(FindingClause::new).toList());
+    }
+
+    public PageHead(Collection<FindingClause> clauses) {
+        clauses.forEach(clause -> finding.add(clause.draw()));
+    }
+
+    /** Replaces the finding: the same head lives on while the figures move. */
+    public PageHead finding(Collection<FindingClause> clauses) {
+        finding.removeAll();
+        clauses.forEach(clause -> finding.add(clause.draw()));
+        return this;
+    }
+
+    /** Adds parts to the eyebrow, parted by small dots: scope, legend, demonstration chip. */
+    public PageHead eyebrow(Component... parts) {
+        for (Component part : parts) {
+            if (eyebrow.getComponentCount() > 0 && !(part instanceof DemoChip)) {
+                eyebrow.add(new Dot());
+            }
+            eyebrow.add(part);
+        }
+        return this;
+    }
+
+    public PageHead eyebrow(String text) {
+        return eyebrow(new Span(new Text(text)));
+    }
+
+    /** Adds to the right: pickers and buttons. */
+    public PageHead actions(Component... parts) {
+        actions.add(parts);
+        return this;
+    }
+
+    @Override
+    protected Header initContent() {
+        eyebrow.addClassName("eyebrow");
+        actions.addClassName("r");
+        var left = new Div(eyebrow, finding);
+        left.addClassName("l");
+        var head = new Header(left, actions);
+        head.addClassName("phead");
+        return head;
+    }
+}
