@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The head of a page: eyebrow, the finding as the page's only h1, and at the right the as-of day and the actions.
@@ -21,7 +21,7 @@ public final class PageHead extends Composite<Header> {
     private final Div actions = new Div();
 
     public PageHead(String... clauses) {
-        this(List.of(clauses).stream().map(FindingClause::new).toList());
+        this(Stream.of(clauses).map(FindingClause::new).toList());
     }
 
     public PageHead(Collection<FindingClause> clauses) {
@@ -35,7 +35,7 @@ public final class PageHead extends Composite<Header> {
         return this;
     }
 
-    /** Adds parts to the eyebrow, parted by small dots: scope, legend, demonstration chip. */
+    /** Adds parts to the eyebrow, parted by small dots: scope, legend. With demonstration data its chip follows by itself. */
     public PageHead eyebrow(Component... parts) {
         for (Component part : parts) {
             if (eyebrow.getComponentCount() > 0 && !(part instanceof DemoChip)) {
@@ -59,6 +59,9 @@ public final class PageHead extends Composite<Header> {
     @Override
     protected Header initContent() {
         eyebrow.addClassName("eyebrow");
+        if (DemoChip.isAnnounced()) {
+            eyebrow(new DemoChip());
+        }
         actions.addClassName("r");
         var left = new Div(eyebrow, finding);
         left.addClassName("l");

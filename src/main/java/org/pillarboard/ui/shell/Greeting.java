@@ -1,0 +1,43 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.pillarboard.ui.kit.DemoChip;
+import org.springframework.stereotype.Component;
+
+/** Meets every new session and page with the language, the scheme and the density its browser remembers. */
+@Component
+class Greeting implements VaadinServiceInitListener {
+
+    private final transient DemoNotice demo;
+
+    Greeting(DemoNotice demo) {
+        this.demo = demo;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(
+                session -> session.getSession().setLocale(Preferences.of(session.getRequest()).language()));
+        event.getSource().addUIInitListener(ui -> greet(ui.getUI()));
+        event.addIndexHtmlRequestListener(Greeting::dress);
+    }
+
+    private void greet(UI ui) {
+        DemoChip.announce(ui, demo.shown());
+    }
+
+    private static void dress(IndexHtmlResponse response) {
+        var preferences = Preferences.of(response.getVaadinRequest());
+        var html = response.getDocument().getElementsByTag("html").attr("lang", preferences.language().toLanguageTag());
+        if (preferences.compact()) {
+            html.attr("data-density", "compact");
+        }
+        var scheme = preferences.dark() ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT;
+        html.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
+    }
+}

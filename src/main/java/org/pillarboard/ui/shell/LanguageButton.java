@@ -1,0 +1,20 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Locale;
+
+/** Switches between Chinese and English; also for the pages before log-in. */
+public final class LanguageButton extends Composite<NativeButton> {
+
+    @Override
+    protected NativeButton initContent() {
+        Locale other = Texts.isEnglish(getLocale()) ? Texts.CHINESE : Locale.ENGLISH;
+        var button = new NativeButton(getTranslation("shell.tool.language"),
+                event -> Preferences.rememberLanguage(event.getSource().getUI().orElseThrow(), other));
+        button.addClassNames("iconbtn", "words");
+        button.setAriaLabel(getTranslation("shell.tool.language.to"));
+        button.getElement().setAttribute("lang", other.toLanguageTag());
+        return button;
+    }
+}

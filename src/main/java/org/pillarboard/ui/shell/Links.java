@@ -1,0 +1,75 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.pillarboard.ui.kit.Lens;
+
+/** Every address of the product: the templates for the routes, and a builder for each that carries the lens along. */
+public final class Links {
+
+    public static final String COCKPIT = "";
+    public static final String PILLAR = "pillar/:code";
+    public static final String INDICATOR = "indicator/:code";
+    public static final String RECORD = "record/:id";
+    public static final String WORKBENCH = "workbench";
+    public static final String REVIEW = "review";
+    public static final String IMPORT = "import";
+    public static final String UNITS = "admin/units";
+    public static final String PEOPLE = "admin/people";
+    public static final String GRANTS = "admin/grants";
+    public static final String SECTIONS = "admin/sections";
+    public static final String INDICATORS = "admin/indicators";
+    public static final String CALENDAR = "admin/calendar";
+    public static final String DICTIONARIES = "admin/dictionaries";
+    public static final String TRAIL = "trail";
+    public static final String LOGIN = "login";
+    public static final String PASSWORD = "password";
+    public static final String SETUP = "setup";
+
+    private Links() {
+    }
+
+    public static String cockpit(Lens lens) {
+        return under(COCKPIT, lens);
+    }
+
+    public static String pillar(String code, Lens lens) {
+        return under("pillar/" + code, lens);
+    }
+
+    public static String indicator(String code, Lens lens) {
+        return under("indicator/" + code, lens);
+    }
+
+    /** The record of one observation. */
+    public static String record(UUID observation, Lens lens) {
+        return under("record/" + observation, lens);
+    }
+
+    public static String workbench(Lens lens) {
+        return under(WORKBENCH, lens);
+    }
+
+    public static String review(Lens lens) {
+        return under(REVIEW, lens);
+    }
+
+    public static String importing(Lens lens) {
+        return under(IMPORT, lens);
+    }
+
+    private static String under(String path, Lens lens) {
+        return path + "?" + lens.query().getQueryString();
+    }
+
+    /** Goes to an address of this class, without reloading the page. */
+    public static void go(String href) {
+        int query = href.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(href);
+        } else {
+            UI.getCurrent().navigate(href.substring(0, query), QueryParameters.fromString(href.substring(query + 1)));
+        }
+    }
+}

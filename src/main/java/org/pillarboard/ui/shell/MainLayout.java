@@ -1,0 +1,77 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.ui.kit.DemoChip;
+import org.pillarboard.ui.kit.Seal;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame of every screen after log-in: drawer with brand, navigation, tools and user; on phones a bar on top. */
+@PermitAll
+public final class MainLayout extends AppLayout {
+
+    private final Main main = new Main();
+    private final SideMenu menu = new SideMenu();
+
+    MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse) {
+        setPrimarySection(Section.DRAWER);
+        main.addClassName("page");
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+        addToNavbar(phoneBar());
+        addToDrawer(drawer(new UserBox(user, login::logout)));
+        lights.ifAvailable(source -> {
+            menu.show(source);
+            pulse.onBeat(menu, () -> menu.show(source));
+        });
+    }
+
+    private Component phoneBar() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var name = new Span(getTranslation("shell.brand"));
+        name.addClassName("name");
+        var spring = new Span();
+        spring.addClassName("sp");
+        var bar = new Header(toggle, new Seal(26), name, spring);
+        bar.addClassName("navbar");
+        if (DemoChip.isAnnounced()) {
+            bar.add(new DemoChip());
+        }
+        return bar;
+    }
+
+    private Component drawer(UserBox user) {
+        var spring = new Span();
+        spring.addClassName("sp");
+        var side = new Div(skip(), new Brand(36), menu, spring, new ToolRow(), user);
+        side.addClassName("side");
+        return side;
+    }
+
+    /** For the keyboard: past the navigation, straight to the content. Works in the browser alone. */
+    private Component skip() {
+        var skip = new NativeButton(getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().executeJs("this.addEventListener('click', () => document.querySelector('main').focus())");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        main.getElement().appendChild(screen.getElement());
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
+    }
+}

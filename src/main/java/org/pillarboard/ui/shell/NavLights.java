@@ -1,0 +1,24 @@
+package org.pillarboard.ui.shell;
+
+import java.util.Map;
+import org.pillarboard.shared.Rag;
+
+/**
+ * What the navigation shows beside its items, for the person behind the request. Supplied by the module that knows the
+ * figures; asked when a page is opened and at each pulse, so it answers from what is already computed.
+ */
+public interface NavLights {
+
+    /** The lights of the pillars by code; a pillar without a light is left out. */
+    Map<String, Rag> lights();
+
+    /** How many figures the person still has to report; 0 shows nothing. */
+    default int toReport() {
+        return 0;
+    }
+
+    /** How many submissions wait for the person's decision; 0 shows nothing. */
+    default int toReview() {
+        return 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Shape;
+import org.pillarboard.ui.kit.Tone;
+
+/** The navigation: one list per group, with the items whose door is open to the person. */
+final class SideMenu extends Composite<Div> {
+
+    private final Map<NavItem, SideNavItem> items = new EnumMap<>(NavItem.class);
+
+    @Override
+    protected Div initContent() {
+        var menu = new Div();
+        menu.addClassName("menu");
+        for (var group : NavItem.NavGroup.values()) {
+            var open = Arrays.stream(NavItem.values()).filter(i -> i.group() == group && NavDoor.isOpen(i.path())).toList();
+            if (!open.isEmpty()) {
+                menu.add(list(group, open));
+            }
+        }
+        return menu;
+    }
+
+    private SideNav list(NavItem.NavGroup group, List<NavItem> open) {
+        var nav = new SideNav();
+        String label = getTranslation("shell.nav.group." + group);
+        if (group == NavItem.NavGroup.LOOK) {
+            nav.getElement().setAttribute("aria-label", label);
+        } else {
+            nav.setLabel(label);
+        }
+        open.forEach(item -> nav.addItem(draw(item)));
+        return nav;
+    }
+
+    private SideNavItem draw(NavItem item) {
+        var link = new SideNavItem(getTranslation("shell.nav." + item), item.path(), item.icon().draw(17));
+        items.put(item, link);
+        return link;
+    }
+
+    /** Shows lights and counts beside the items. */
+    void show(NavLights lights) {
+        getContent();
+        Map<String, Rag> byPillar = items.containsKey(NavItem.PB) ? lights.lights() : Map.of();
+        items.forEach((item, link) -> link.setSuffixComponent(suffix(item, lights, byPillar)));
+    }
+
+    private @Nullable Component suffix(NavItem item, NavLights lights, Map<String, Rag> byPillar) {
+        return switch (item) {
+            case WORKBENCH -> count(lights.toReport(), true);
+            case REVIEW -> count(lights.toReview(), false);
+            default -> byPillar.containsKey(item.name()) ? new Shape(Tone.of(byPillar.get(item.name())), 12) : null;
+        };
+    }
+
+    private @Nullable Component count(int count, boolean hot) {
+        if (count == 0) {
+            return null;
+        }
+        var span = new Span(String.valueOf(count));
+        span.addClassName("cnt");
+        span.getElement().setAttribute("data-hot", hot);
+        return span;
+    }
+}

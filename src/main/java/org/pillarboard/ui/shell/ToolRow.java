@@ -1,0 +1,62 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
+import org.pillarboard.ui.kit.Icons;
+
+/** Light or dark, roomy or compact, Chinese or English. */
+final class ToolRow extends Composite<Div> {
+
+    private boolean dark;
+    private boolean compact;
+
+    @Override
+    protected Div initContent() {
+        var preferences = Preferences.of(VaadinRequest.getCurrent());
+        dark = preferences.dark();
+        compact = preferences.compact();
+        var row = new Div(scheme(), density(), new LanguageButton());
+        row.addClassName("tools");
+        return row;
+    }
+
+    private Component scheme() {
+        var button = button("shell.tool.scheme", dark ? Icons.SUN : Icons.MOON);
+        button.addClickListener(event -> {
+            dark = !dark;
+            Preferences.rememberDark(getUI().orElseThrow(), dark);
+            redraw(button, dark ? Icons.SUN : Icons.MOON, dark);
+        });
+        button.getElement().setAttribute("aria-pressed", String.valueOf(dark));
+        return button;
+    }
+
+    private Component density() {
+        var button = button("shell.tool.density", compact ? Icons.ROWS_4 : Icons.ROWS_3);
+        button.addClickListener(event -> {
+            compact = !compact;
+            Preferences.rememberCompact(getUI().orElseThrow(), compact);
+            redraw(button, compact ? Icons.ROWS_4 : Icons.ROWS_3, compact);
+        });
+        button.getElement().setAttribute("aria-pressed", String.valueOf(compact));
+        return button;
+    }
+
+    private static void redraw(NativeButton button, Icons icon, boolean pressed) {
+        button.removeAll();
+        button.add(icon.draw(17));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+    }
+
+    private NativeButton button(String labelKey, Icons icon) {
+        var button = new NativeButton();
+        button.add(icon.draw(17));
+        button.addClassName("iconbtn");
+        button.setAriaLabel(getTranslation(labelKey));
+        button.setTitle(getTranslation(labelKey));
+        return button;
+    }
+}

@@ -1,0 +1,55 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.ui.kit.Icons;
+
+/** Who is logged in, with which roles, and the way out. */
+final class UserBox extends Composite<Div> {
+
+    private final transient CurrentUser user;
+    private final transient Runnable logOut;
+
+    UserBox(CurrentUser user, Runnable logOut) {
+        this.user = user;
+        this.logOut = logOut;
+    }
+
+    @Override
+    protected Div initContent() {
+        String name = user.name();
+        var avatar = new Avatar(name);
+        avatar.setAbbreviation(name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var box = new Div(avatar, words(name), exit());
+        box.addClassName("userbox");
+        return box;
+    }
+
+    private Component words(String name) {
+        var who = new Span(name);
+        who.addClassNames("who", "ell");
+        String roles = user.roles().stream().sorted().map(role -> getTranslation("shell.role." + role))
+                .collect(Collectors.joining(getTranslation("shell.role.and")));
+        var what = new Span(roles);
+        what.addClassNames("what", "ell");
+        what.setTitle(roles);
+        return new Div(who, what);
+    }
+
+    private Component exit() {
+        var button = new NativeButton();
+        button.add(Icons.LOG_OUT.draw(17));
+        button.addClassName("iconbtn");
+        button.setAriaLabel(getTranslation("shell.logout"));
+        button.setTitle(getTranslation("shell.logout"));
+        button.addClickListener(event -> logOut.run());
+        return button;
+    }
+}

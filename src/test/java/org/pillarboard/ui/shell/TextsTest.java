@@ -1,0 +1,108 @@
+package org.pillarboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the screens: in both languages, in bundles only, readable as patterns. */
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern KEY_IN_USE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void knowsEveryKeyInBothLanguages() {
+        assertThat(keys(Locale.ENGLISH)).containsExactlyElementsOf(keys(Texts.CHINESE));
+    }
+
+    @Test
+    void hasATextForEveryKeyTheScreensAskFor() throws IOException {
+        var missing = new TreeMap<String, String>();
+        forEachSource((file, code) -> KEY_IN_USE.matcher(code).results().map(match -> match.group(1))
+                .filter(Predicate.not(keys(Texts.CHINESE)::contains)).forEach(key -> missing.put(key, file)));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void keepsChineseOutOfTheCode() throws IOException {
+        var found = new TreeSet<String>();
+        forEachSource((file, code) -> {
+            if (HAN.matcher(COMMENT.matcher(code).replaceAll("")).find()) {
+                found.add(file);
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void takesTheSameArgumentsInBothLanguages() {
+        var different = new TreeMap<String, List<String>>();
+        texts.getAllTranslations(Texts.CHINESE).forEach((key, chinese) -> {
+            String english = texts.getAllTranslations(Locale.ENGLISH).getOrDefault(key, chinese);
+            if (arguments(chinese) != arguments(english)) {
+                different.put(key, List.of(chinese, english));
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void doublesApostrophesBesideArguments() {
+        var lone = new TreeMap<String, String>();
+        for (Locale locale : texts.getProvidedLocales()) {
+            texts.getAllTranslations(locale).forEach((key, text) -> {
+                if (text.contains("{") && LONE_APOSTROPHE.matcher(text).find()) {
+                    lone.put(key, text);
+                }
+            });
+        }
+        assertThat(lone).isEmpty();
+    }
+
+    @Test
+    void putsArgumentsIntoTheText() {
+        assertThat(texts.getTranslation("kit.rail.done", Texts.CHINESE, "81.5%")).isEqualTo("完成 81.5%");
+        assertThat(texts.getTranslation("kit.rail.done", Locale.ENGLISH, "81.5%")).isEqualTo("81.5% done");
+    }
+
+    @Test
+    void showsAMissingKeyPlainly() {
+        assertThat(texts.getTranslation("nobody.wrote.this", Texts.CHINESE)).isEqualTo("!nobody.wrote.this");
+    }
+
+    private static int arguments(String text) {
+        return new MessageFormat(text).getFormatsByArgumentIndex().length;
+    }
+
+    private TreeSet<String> keys(Locale locale) {
+        return new TreeSet<>(texts.getAllTranslations(locale).keySet());
+    }
+
+    private interface Reader {
+        void read(String file, String code);
+    }
+
+    private static void forEachSource(Reader reader) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                reader.read(SOURCES.relativize(file).toString(), Files.readString(file));
+            }
+        }
+    }
+}
