@@ -36,11 +36,11 @@ class ChangeRecord {
     protected ChangeRecord() {
     }
 
-    ChangeRecord(FieldChange change, Actor actor) {
+    ChangeRecord(Change change) {
         id = Ids.next();
         at = change.at();
-        actorId = actor.id();
-        actorName = actor.name();
+        actorId = change.actorId();
+        actorName = change.actorName();
         subject = change.subject();
         subjectId = change.subjectId();
         field = change.field();

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Ids;
@@ -77,8 +76,12 @@ class PersonGrant {
     }
 
     boolean says(GrantDraft draft) {
-        return role == draft.role() && Objects.equals(unitCode, draft.unitCode())
-            && Objects.equals(sectionCode, draft.sectionCode());
+        return role == draft.role() && java.util.Objects.equals(unitCode, draft.unitCode())
+            && java.util.Objects.equals(sectionCode, draft.sectionCode());
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID personId() {
@@ -92,11 +95,6 @@ class PersonGrant {
     @Nullable
     String unitCode() {
         return unitCode;
-    }
-
-    /** As the trail tells of it. */
-    String text() {
-        return new GrantDraft(personId, role, unitCode, sectionCode, fromOn, untilOn).toString();
     }
 
     @Nullable
