@@ -6,7 +6,6 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
-import org.pillarboard.shared.OfficeClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +25,6 @@ public class Application implements AppShellConfigurator {
     /** The clock all services take the time from. */
     @Bean
     Clock clock() {
-        return new OfficeClock();
+        return Clock.systemUTC();
     }
 }

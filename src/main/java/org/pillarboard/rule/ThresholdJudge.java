@@ -3,7 +3,6 @@ package org.pillarboard.rule;
 import static org.pillarboard.rule.Verdict.amount;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Rag;
 
@@ -39,9 +38,8 @@ final class ThresholdJudge {
         if (facts.actual() == null) {
             return Verdict.missing("actual");
         }
-        Term found = amount(facts.actual());
-        return facts.actual().signum() == 0 ? new Judgement.Light(Rag.GREEN, Why.of("rule.zero.green", found))
-                : new Judgement.Light(Rag.RED, new Why("rule.zero.red", List.of(found), facts.actual().negate()));
+        Rag rag = facts.actual().signum() == 0 ? Rag.GREEN : Rag.RED;
+        return Verdict.light(rag, "rule.zero", facts.actual().negate(), amount(facts.actual()));
     }
 
     static Judgement leverage(Facts facts) {

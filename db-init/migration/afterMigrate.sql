@@ -1,0 +1,20 @@
+-- After every migration the running account gets what it needs, table by table: read and append everywhere, change and
+-- delete only where the product changes and deletes. What is append-only for the product is so for its account too.
+-- Where one account does both (tests, a trial), there is nothing to hand on.
+DELIMITER //
+BEGIN NOT ATOMIC
+  IF '${running_account}' <> SUBSTRING_INDEX(USER(), '@', 1) THEN
+    FOR candidate IN (
+      SELECT table_name,
+             table_name IN ('trail_entry', 'observation') AS append_only
+        FROM information_schema.tables
+       WHERE table_schema = DATABASE()
+         AND table_name <> 'flyway_schema_history')
+    DO
+      EXECUTE IMMEDIATE CONCAT(
+        'GRANT SELECT, INSERT', IF(candidate.append_only, '', ', UPDATE, DELETE'),
+        ' ON `', candidate.table_name, '` TO ''${running_account}''@''%''');
+    END FOR;
+  END IF;
+END//
+DELIMITER ;

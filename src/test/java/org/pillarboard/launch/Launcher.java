@@ -1,0 +1,108 @@
+package org.pillarboard.launch;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/** Starts database and product, says when they are ready, watches both, and stops both in the right order. */
+public final class Launcher {
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Product product;
+    private Optional<Database> database = Optional.empty();
+    private volatile boolean stopping;
+
+    private Launcher(Settings settings) throws IOException {
+        this.settings = settings;
+        this.folder = DataFolder.claim(settings);
+        this.product = new Product(settings);
+    }
+
+    /** Ends with the code of the product, 1 if something could not be started. */
+    public static void main(String[] words) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
+        try {
+            var launcher = new Launcher(Settings.of(words));
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+            System.exit(launcher.run());
+        } catch (IOException | RuntimeException | InterruptedException cannotStart) {
+            say("cannot start: " + reason(cannotStart));
+            System.exit(1);
+        }
+    }
+
+    private int run() throws IOException, InterruptedException {
+        folder.stopOrphans();
+        refuseTakenPort();
+        var access = access();
+        if (!product.isPrepared()) {
+            say("preparing a fast start (once after each build)");
+            product.prepare(access);
+        }
+        say("starting the product; its log: " + product.log().file());
+        folder.remember(product.start(access));
+        if (!product.awaitReady()) {
+            say("the product ended before it was ready; its log: " + product.log().file());
+            return 1;
+        }
+        announce();
+        return product.awaitEnd();
+    }
+
+    private void refuseTakenPort() {
+        try (var probe = new ServerSocket(settings.port())) {
+            probe.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new IllegalStateException("port " + settings.port() + " is taken by another program: choose one with --port", taken);
+        }
+    }
+
+    private void announce() {
+        product.log().setupLink().ifPresent(link -> say("set up the first administrator: " + link));
+        if (settings.demo()) {
+            say("demonstration accounts: README.md, \"Who can log in\"");
+        }
+        say("ready: " + settings.address());
+    }
+
+    private DatabaseAccess access() throws IOException {
+        var external = DatabaseAccess.fromEnvironment();
+        if (external.isPresent()) {
+            say("using the database " + external.get().url());
+            return external.get();
+        }
+        say("starting the database; its data: " + folder.path());
+        var own = new Database(folder, settings.home().resolve("db-init/bootstrap/01-database.sql"));
+        own.start(this::restart);
+        database = Optional.of(own);
+        return own.access();
+    }
+
+    private void restart(Database ended) {
+        if (!stopping) {
+            say("the database ended without being asked to: starting it again");
+            ended.start(this::restart);
+        }
+    }
+
+    private void stop() {
+        stopping = true;
+        product.stop();
+        database.ifPresent(Database::stop);
+        folder.release();
+        say("stopped");
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static String reason(Throwable thrown) {
+        var cause = Optional.ofNullable(thrown.getCause()).map(Throwable::getMessage).map(text -> " (" + text + ")");
+        return thrown.getMessage() + cause.orElse("");
+    }
+}
