@@ -1,0 +1,123 @@
+package org.pillarboard.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.MariaDb;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@MariaDb
+class GrantsTest {
+
+    @Autowired
+    private Grants grants;
+    @Autowired
+    private People people;
+    @Autowired
+    private Sessions sessions;
+    @Autowired
+    private CurrentUser user;
+    @Autowired
+    private IdentityFixtures identity;
+
+    @ParameterizedTest
+    @CsvSource({"ADMIN,LEADER", "LEADER,ADMIN", "SECURITY_ADMIN,AUDITOR", "AUDITOR,ADMIN", "LEADER,AUDITOR"})
+    void keepsTheThreeHandsApart(Role first, Role second) {
+        UUID id = identity.person("hands." + first + "." + second, first);
+        refused("grant.hands", () -> identity.grant(id, second, null, null));
+    }
+
+    @Test
+    void refusesTheSameRightTwiceAndRightsForOneself() {
+        UUID id = identity.person("twice", Role.LEADER);
+        refused("grant.already", () -> identity.grant(id, Role.LEADER, null, null));
+        refused("grant.own", () -> identity.asSecurityAdmin(() -> {
+            grants.grant(new GrantDraft(user.id(), Role.LEADER, null, null, LocalDate.of(2026, 1, 1), null));
+            return true;
+        }));
+    }
+
+    @Test
+    void knowsWhichRightsNeedAPlace() {
+        UUID id = identity.person("placed");
+        refused("grant.ownerNeedsUnit", () -> identity.grant(id, Role.OWNER, null, null));
+        refused("grant.reviewerNeedsSection", () -> identity.grant(id, Role.REVIEWER, null, null));
+        refused("grant.noPlace", () -> identity.grant(id, Role.LEADER, "CITY", null));
+        assertThatThrownBy(() -> identity.grant(id, Role.OWNER, "NO-SUCH", null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> identity.grant(id, Role.REVIEWER, null, "XX")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void endsTheSessionsOfWhoeverGainsOrLosesARight() {
+        UUID id = identity.person("seated");
+        var session = new MockHttpSession();
+        sessions.seat(id, session);
+        identity.grant(id, Role.LEADER, null, null);
+        assertThat(session.isInvalid()).isTrue();
+
+        assertThat(rolesOf("seated")).containsExactly(Role.LEADER);
+        identity.asSecurityAdmin(() -> {
+            grants.revoke(grants.list("seated", 0, 10).getFirst().id());
+            return true;
+        });
+        assertThat(rolesOf("seated")).isEmpty();
+    }
+
+    @Test
+    void keepsARightThatFailedToBeGivenOutOfSight() {
+        UUID id = identity.person("failing", Role.LEADER);
+        refused("grant.hands", () -> identity.grant(id, Role.AUDITOR, null, null));
+        assertThat(rolesOf("failing")).containsExactly(Role.LEADER);
+    }
+
+    @Test
+    void neverTakesTheLastHandAway() {
+        UUID only = identity.asAdmin(user::id);
+        administrators().stream().filter(grant -> !grant.personId().equals(only)).forEach(this::revoke);
+        refused("person.lastHand", () -> administrators().forEach(this::revoke));
+        refused("person.self", () -> identity.asAdmin(() -> {
+            people.disable(only);
+            return true;
+        }));
+    }
+
+    @Test
+    void opensForTheSecurityAdministratorOnly() {
+        assertThatThrownBy(() -> identity.asAdmin(() -> grants.list("", 0, 10))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<GrantRow> administrators() {
+        return identity.asSecurityAdmin(() -> grants.list("", 0, 1000)).stream()
+            .filter(grant -> grant.role() == Role.ADMIN).toList();
+    }
+
+    private void revoke(GrantRow grant) {
+        identity.asSecurityAdmin(() -> {
+            grants.revoke(grant.id());
+            return true;
+        });
+    }
+
+    private Set<Role> rolesOf(String login) {
+        return identity.as(login, user::roles);
+    }
+
+    private static void refused(String key, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(RuleViolation.class,
+            refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    }
+}
