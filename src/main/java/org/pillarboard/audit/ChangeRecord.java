@@ -36,11 +36,11 @@ class ChangeRecord {
     protected ChangeRecord() {
     }
 
-    ChangeRecord(Change change) {
+    ChangeRecord(FieldChange change, Actor actor) {
         id = Ids.next();
         at = change.at();
-        actorId = change.actorId();
-        actorName = change.actorName();
+        actorId = actor.id();
+        actorName = actor.name();
         subject = change.subject();
         subjectId = change.subjectId();
         field = change.field();

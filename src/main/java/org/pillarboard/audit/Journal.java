@@ -17,16 +17,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Journal {
 
     private final EntityManager entities;
+    private final ActorSource actors;
 
-    Journal(EntityManager entities) {
+    Journal(EntityManager entities, ActorSource actors) {
         this.entities = entities;
+        this.actors = actors;
     }
 
     void add(TrailEvent event) {
         pending().events.add(event);
     }
 
-    void add(Change change) {
+    void add(FieldChange change) {
         pending().changes.add(change);
     }
 
@@ -42,8 +44,9 @@ class Journal {
     }
 
     private void write(Pending pending) {
+        Actor actor = actors.current();
         entities.flush();
-        pending.changes.forEach(change -> entities.persist(new ChangeRecord(change)));
+        pending.changes.forEach(change -> entities.persist(new ChangeRecord(change, actor)));
         pending.changes.clear();
         if (pending.events.isEmpty()) {
             return;
@@ -65,7 +68,7 @@ class Journal {
     private final class Pending implements TransactionSynchronization, Ordered {
 
         private final List<TrailEvent> events = new ArrayList<>();
-        private final List<Change> changes = new ArrayList<>();
+        private final List<FieldChange> changes = new ArrayList<>();
 
         @Override
         public int getOrder() {

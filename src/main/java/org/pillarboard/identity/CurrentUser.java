@@ -63,6 +63,11 @@ public class CurrentUser {
         return roles().contains(role);
     }
 
+    /** Whether the person logged in with a password made by the product, and holds no right until it is changed. */
+    public boolean mustChangePassword() {
+        return standing().mustChangePassword();
+    }
+
     /** The units in sight: all for leaders and reviewers, the own ones with everything below for owners, else none. */
     public Scope scope() {
         return standing().scope(units.tree());

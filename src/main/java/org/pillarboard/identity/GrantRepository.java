@@ -1,11 +1,19 @@
 package org.pillarboard.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface GrantRepository extends Repository<PersonGrant, UUID> {
+
+    String STANDING = """
+         from PersonGrant g join Person p on p.id = g.personId
+        where (lower(p.login) like :text escape '!' or lower(p.name) like :text escape '!')
+          and g.revokedAt is null and (g.untilOn is null or g.untilOn >= :today)""";
 
     PersonGrant save(PersonGrant grant);
 
@@ -14,4 +22,12 @@ interface GrantRepository extends Repository<PersonGrant, UUID> {
     List<PersonGrant> findByPersonIdAndRevokedAtIsNull(UUID personId);
 
     List<PersonGrant> findByRoleAndRevokedAtIsNull(Role role);
+
+    @Query("""
+        select new org.pillarboard.identity.GrantRow(g.id, g.personId, p.login, p.name, g.role, g.unitCode, g.sectionCode,
+               g.fromOn, g.untilOn, g.grantedBy, g.grantedAt, g.revokedAt)""" + STANDING + " order by p.login, g.id")
+    List<GrantRow> page(String text, LocalDate today, Pageable page);
+
+    @Query("select count(g)" + STANDING)
+    long count(String text, LocalDate today);
 }

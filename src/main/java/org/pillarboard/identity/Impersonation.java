@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Lets the demonstration act as its own people, with their rights and no more. Shut unless {@code pillarboard.demo=true}. */
@@ -14,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class Impersonation {
 
     private final Standings standings;
+    private final OneTimeToken invitation;
     private final boolean open;
 
-    Impersonation(Standings standings, @Value("${pillarboard.demo:false}") boolean open) {
+    Impersonation(Standings standings, OneTimeToken invitation, @Value("${pillarboard.demo:false}") boolean open) {
         this.standings = standings;
+        this.invitation = invitation;
         this.open = open;
     }
 
@@ -35,21 +35,23 @@ public class Impersonation {
 
     /** Runs the work as the person with that login and hands on what it answers. */
     public <T> T as(String login, Supplier<T> work) {
-        SecurityContext former = SecurityContextHolder.getContext();
-        try {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(authentication(login));
-            SecurityContextHolder.setContext(context);
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(former);
+        return Acting.as(authentication(login), work);
+    }
+
+    /** A token for {@link Founding#found}, so that the demonstration enters its first people by the same door. */
+    public String invitation() {
+        requireOpen();
+        return invitation.renew();
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new IllegalStateException("impersonation is for the demonstration only");
         }
     }
 
     private UsernamePasswordAuthenticationToken authentication(String login) {
-        if (!open) {
-            throw new IllegalStateException("impersonation is for the demonstration only");
-        }
+        requireOpen();
         Standing standing = standings.of(login);
         if (standing.id() == null) {
             throw new IllegalStateException("nobody has the login " + login);

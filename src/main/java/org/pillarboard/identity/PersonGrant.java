@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Ids;
@@ -76,12 +77,8 @@ class PersonGrant {
     }
 
     boolean says(GrantDraft draft) {
-        return role == draft.role() && java.util.Objects.equals(unitCode, draft.unitCode())
-            && java.util.Objects.equals(sectionCode, draft.sectionCode());
-    }
-
-    UUID id() {
-        return id;
+        return role == draft.role() && Objects.equals(unitCode, draft.unitCode())
+            && Objects.equals(sectionCode, draft.sectionCode());
     }
 
     UUID personId() {
@@ -95,6 +92,11 @@ class PersonGrant {
     @Nullable
     String unitCode() {
         return unitCode;
+    }
+
+    /** As the trail tells of it. */
+    String text() {
+        return new GrantDraft(personId, role, unitCode, sectionCode, fromOn, untilOn).toString();
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.pillarboard.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Actor;
 import org.pillarboard.audit.ActorSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -31,7 +32,7 @@ class SecurityActors implements ActorSource {
         return new Actor(standing.id(), standing.name(), address);
     }
 
-    private static String address(@org.jspecify.annotations.Nullable Authentication authentication) {
+    private static String address(@Nullable Authentication authentication) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             return attributes.getRequest().getRemoteAddr();
         }

@@ -13,23 +13,26 @@ import org.pillarboard.shared.Scope;
 
 /** Where a person stands on a day: the rights held then. */
 record Standing(@Nullable UUID id, String login, String name, LocalDate day, Set<Role> roles, Set<String> units,
-                Set<String> sections) {
+                Set<String> sections, boolean mustChangePassword) {
+
+    static final Standing NOBODY = withoutRights(null, "", "", LocalDate.EPOCH, false);
 
     /** A stranger, a disabled account, and one whose password must first be changed: no rights at all. */
-    static Standing withoutRights(@Nullable UUID id, String login, String name, LocalDate day) {
-        return new Standing(id, login, name, day, Set.of(), Set.of(), Set.of());
+    static Standing withoutRights(@Nullable UUID id, String login, String name, LocalDate day,
+                                  boolean mustChangePassword) {
+        return new Standing(id, login, name, day, Set.of(), Set.of(), Set.of(), mustChangePassword);
     }
 
     static Standing of(Person person, Collection<PersonGrant> grants, LocalDate day) {
         if (person.isDisabled() || person.mustChangePassword()) {
-            return withoutRights(person.id(), person.login(), person.name(), day);
+            return withoutRights(person.id(), person.login(), person.name(), day, person.mustChangePassword());
         }
         List<PersonGrant> held = grants.stream().filter(grant -> grant.isHeld(day)).toList();
         var roles = EnumSet.noneOf(Role.class);
         held.forEach(grant -> roles.add(grant.role()));
         return new Standing(person.id(), person.login(), person.name(), day, Set.copyOf(roles),
             held.stream().map(PersonGrant::unitCode).filter(code -> code != null).collect(Collectors.toSet()),
-            held.stream().map(PersonGrant::sectionCode).filter(code -> code != null).collect(Collectors.toSet()));
+            held.stream().map(PersonGrant::sectionCode).filter(code -> code != null).collect(Collectors.toSet()), false);
     }
 
     Scope scope(UnitTree tree) {

@@ -1,0 +1,29 @@
+package org.pillarboard.audit;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads back what changed in one record (变更记录). Who may see the record is for the asking module to decide. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+
+    private final ChangeRepository changes;
+
+    History(ChangeRepository changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * The changes of one record, the newest first; none for an unknown one.
+     *
+     * @param subject the record's table: {@code unit}, {@code indicator}
+     * @param id      its id or code
+     */
+    @PreAuthorize("isAuthenticated()")
+    public List<Change> of(String subject, Object id) {
+        return changes.list(subject, id.toString());
+    }
+}

@@ -1,0 +1,76 @@
+package org.pillarboard.audit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads only: lines are appended by the journal and changed by nobody. */
+@Repository
+class TrailRepository {
+
+    private static final String ROW = "select new org.pillarboard.audit.TrailRow(t.seq, t.at, t.kind, t.actorName,"
+        + " t.address, t.subject, t.subjectId, t.beforeText, t.afterText)";
+
+    private final EntityManager entities;
+
+    TrailRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<TrailRow> page(TrailFilter filter, long offset, int limit) {
+        Map<String, Object> values = values(filter);
+        var query = entities.createQuery(ROW + where(values) + " order by t.seq desc", TrailRow.class);
+        bind(query, values);
+        return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
+    }
+
+    long count(TrailFilter filter) {
+        Map<String, Object> values = values(filter);
+        var query = entities.createQuery("select count(t)" + where(values), Long.class);
+        bind(query, values);
+        return query.getSingleResult();
+    }
+
+    /** The next lines of the chain, detached: a check of the whole book holds one handful at a time. */
+    List<TrailEntry> after(long seq, int limit) {
+        entities.clear();
+        return entities.createQuery("from TrailEntry t where t.seq > :seq order by t.seq", TrailEntry.class)
+            .setParameter("seq", seq).setMaxResults(limit).getResultList();
+    }
+
+    List<TrailHead> heads() {
+        return entities.createQuery("from TrailHead h", TrailHead.class).getResultList();
+    }
+
+    private static Map<String, Object> values(TrailFilter filter) {
+        var values = new LinkedHashMap<String, Object>();
+        put(values, "t.kind = :kind", filter.kind());
+        put(values, "lower(t.actorName) like :person escape '!'", filter.personPattern());
+        put(values, "(lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
+            + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!')",
+            filter.textPattern());
+        put(values, "t.at >= :since", filter.since());
+        put(values, "t.at < :before", filter.before());
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            values.put(condition, value);
+        }
+    }
+
+    private static String where(Map<String, Object> values) {
+        String from = " from TrailEntry t";
+        return values.isEmpty() ? from : from + " where " + String.join(" and ", values.keySet());
+    }
+
+    private static void bind(Query query, Map<String, Object> values) {
+        values.forEach((condition, value) ->
+            query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value));
+    }
+}

@@ -1,0 +1,65 @@
+package org.pillarboard.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of rights (授权), kept by the security administrator, who can enter nobody. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('SECURITY_ADMIN')")
+public class Grants {
+
+    private final GrantRepository grants;
+    private final Rights rights;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Grants(GrantRepository grants, Rights rights, CurrentUser user, Clock clock) {
+        this.grants = grants;
+        this.rights = rights;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Rights that hold today or later, of people whose login or name holds the text: the page that starts at {@code offset}. */
+    public List<GrantRow> list(String text, int offset, int limit) {
+        return grants.page(Part.of(text), AsOf.today(clock).day(), PageRequest.of(offset / limit, limit));
+    }
+
+    /** How many rights {@link #list} would answer in all. */
+    public long count(String text) {
+        return grants.count(Part.of(text), AsOf.today(clock).day());
+    }
+
+    /**
+     * Gives a right, and ends the person's sessions.
+     *
+     * @throws RuleViolation {@code grant.hands} when one of the three hands would meet another right in one person,
+     *                       {@code grant.already}, {@code grant.own}, {@code grant.disabled}
+     * @throws NotFound      when there is no such person, unit or section
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SECURITY_ADMIN')")
+    public void grant(GrantDraft draft) {
+        rights.give(draft, user.id());
+    }
+
+    /**
+     * Takes a right back from this moment on, and ends the person's sessions.
+     *
+     * @throws RuleViolation {@code grant.own}, {@code grant.revoked}, {@code person.lastHand}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SECURITY_ADMIN')")
+    public void revoke(UUID grantId) {
+        rights.takeBack(grantId, user.id());
+    }
+}

@@ -1,0 +1,123 @@
+package org.pillarboard.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of people (人员). The administrator enters them without any right; rights are another hand's. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final String SUBJECT = "person";
+
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final LastHand lastHand;
+    private final Departures departures;
+    private final Trail trail;
+    private final Clock clock;
+    private final Kept<Map<UUID, String>> names;
+
+    People(PersonRepository people, Passwords passwords, LastHand lastHand, Departures departures, Trail trail, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.lastHand = lastHand;
+        this.departures = departures;
+        this.trail = trail;
+        this.clock = clock;
+        names = new Kept<>(() -> people.names().stream().collect(Collectors.toMap(PersonName::id, PersonName::name)));
+    }
+
+    /** The name to print beside what the person did; no select unless somebody was entered. Empty for a stranger. */
+    public String nameOf(UUID personId) {
+        return names.get().getOrDefault(personId, "");
+    }
+
+    /** People whose login or name holds the text, by login: the page that starts at {@code offset}, a multiple of the limit. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
+    public List<PersonRow> list(String text, int offset, int limit) {
+        return people.page(Part.of(text), PageRequest.of(offset / limit, limit));
+    }
+
+    /** How many people {@link #list} would answer in all. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
+    public long count(String text) {
+        return people.count(Part.of(text));
+    }
+
+    /**
+     * Enters a person without any right.
+     *
+     * @return the password for the first log-in, to be shown once
+     * @throws RuleViolation {@code person.loginTaken}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public InitialPassword create(PersonDraft draft) {
+        return enter(draft);
+    }
+
+    InitialPassword enter(PersonDraft draft) {
+        if (people.existsByLogin(draft.login())) {
+            throw new RuleViolation("person.loginTaken", draft.login());
+        }
+        String password = PasswordRule.make(draft.login());
+        names.changes();
+        var person = people.save(new Person(draft.login(), draft.name(), passwords.initial(password), clock.instant()));
+        departures.of(person.id());
+        trail.record(TrailKind.PERSON, SUBJECT, draft.login(), null, draft.name());
+        return new InitialPassword(person.id(), person.login(), password);
+    }
+
+    /**
+     * Shuts the account and ends its sessions; what the person did stays under the name.
+     *
+     * @throws RuleViolation {@code person.self}, {@code person.lastHand}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void disable(UUID personId) {
+        Person person = get(personId);
+        lastHand.staysWithout(person);
+        person.disable(clock.instant());
+        departures.of(personId);
+        trail.record(TrailKind.PERSON, SUBJECT, person.login(), "enabled", "disabled");
+    }
+
+    /** Opens a disabled account again; its grants hold again too. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void enable(UUID personId) {
+        Person person = get(personId);
+        person.enable();
+        departures.of(personId);
+        trail.record(TrailKind.PERSON, SUBJECT, person.login(), "disabled", "enabled");
+    }
+
+    /** Gives the person a new password for one log-in, opens a locked account and ends the person's sessions. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public InitialPassword resetPassword(UUID personId) {
+        Person person = get(personId);
+        String password = PasswordRule.make(person.login());
+        person.resetPassword(passwords.initial(password));
+        departures.of(personId);
+        trail.record(TrailKind.PASSWORD, SUBJECT, person.login(), null, "reset");
+        return new InitialPassword(personId, person.login(), password);
+    }
+
+    private Person get(UUID personId) {
+        return people.findById(personId).orElseThrow(() -> new NotFound(SUBJECT, personId));
+    }
+}

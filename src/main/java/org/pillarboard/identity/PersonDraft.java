@@ -1,0 +1,27 @@
+package org.pillarboard.identity;
+
+import java.util.regex.Pattern;
+import org.pillarboard.shared.RuleViolation;
+
+/**
+ * A person as typed into the form.
+ *
+ * @param login 3 to 64 letters, digits, dots, hyphens, underscores; never changes
+ * @param name  as it stands beside every figure the person touches
+ * @throws RuleViolation {@code person.login} or {@code person.name}
+ */
+public record PersonDraft(String login, String name) {
+
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,63}");
+
+    public PersonDraft {
+        login = login.strip();
+        name = name.strip();
+        if (!LOGIN.matcher(login).matches()) {
+            throw new RuleViolation("person.login", login);
+        }
+        if (name.isEmpty() || name.length() > 100) {
+            throw new RuleViolation("person.name");
+        }
+    }
+}

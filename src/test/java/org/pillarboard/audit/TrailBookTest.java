@@ -1,0 +1,171 @@
+package org.pillarboard.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@MariaDb
+class TrailBookTest {
+
+    @Autowired
+    private Trail trail;
+    @Autowired
+    private TrailBook book;
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void startOver() {
+        jdbc.sql("truncate table trail").update();
+        jdbc.sql("update trail_head set seq = 0, hash = repeat('0', 64)").update();
+    }
+
+    @Test
+    void chainsLinesInTheOrderOfTheCommits() {
+        trail.record(TrailKind.UNIT, "unit", "E05", null, "a");
+        trail.record(TrailKind.UNIT, "unit", "E05", "a", "b");
+
+        assertThat(verdict().isSound()).isTrue();
+        assertThat(lines(TrailFilter.ALL)).extracting(TrailRow::seq).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    }
+
+    @Test
+    void keepsOneChainUnderParallelWriters() {
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            IntStream.range(0, 40).forEach(i -> writers.submit(() ->
+                trail.record(TrailKind.UNIT, "unit", "P" + i, null, null)));
+        }
+        assertThat(verdict().isSound()).isTrue();
+        assertThat(lines(new TrailFilter(TrailKind.UNIT, "", "P", null, null))).hasSize(40);
+    }
+
+    @Test
+    void writesNothingOfATransactionThatFailsButKeepsWhatWasToldApart() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+            trail.record(TrailKind.UNIT, "unit", "gone", null, null);
+            trail.recordApart(TrailKind.REFUSAL, "unit", "kept", null, null);
+            throw new IllegalStateException("fails");
+        })).hasMessage("fails");
+
+        assertThat(lines(TrailFilter.ALL)).extracting(TrailRow::subjectId).contains("kept").doesNotContain("gone");
+        assertThat(verdict().isSound()).isTrue();
+    }
+
+    @Test
+    void findsALineThatWasChanged() {
+        threeLines();
+        tamper("update trail set after_text = 'forged' where seq = " + seqOf("two"));
+        assertThat(verdict().brokenAt()).isEqualTo(seqOf("two"));
+    }
+
+    @Test
+    void findsALineThatWasTakenOut() {
+        threeLines();
+        long second = seqOf("two");
+        tamper("delete from trail where seq = " + second);
+        assertThat(verdict().brokenAt()).isEqualTo(second);
+    }
+
+    @Test
+    void findsAnEndThatWasCutOff() {
+        threeLines();
+        tamper("delete from trail where seq >= " + seqOf("two"));
+        assertThat(verdict().isSound()).isFalse();
+    }
+
+    @Test
+    void refusesChangesInTheDatabaseToo() {
+        threeLines();
+        assertThatThrownBy(() -> jdbc.sql("update trail set after_text = 'forged'").update())
+            .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql("delete from trail").update()).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void filtersByKindPersonAndText() {
+        identity.person("trail.writer");
+        identity.as("trail.writer", () -> trail.record(TrailKind.TARGET, "target", "PS01", "100%", "90_0"));
+
+        assertThat(found(new TrailFilter(TrailKind.TARGET, "", "", null, null))).isEqualTo(1);
+        assertThat(found(new TrailFilter(TrailKind.TARGET, "NAME OF trail", "ps01", null, null))).isEqualTo(1);
+        assertThat(found(new TrailFilter(TrailKind.TARGET, "", "0%", null, null))).isEqualTo(1);
+        assertThat(found(new TrailFilter(TrailKind.TARGET, "", "0%%", null, null))).isZero();
+        assertThat(found(new TrailFilter(TrailKind.RULE, "", "ps01", null, null))).isZero();
+    }
+
+    @Test
+    void handsOutTheLinesAndTellsOfIt() {
+        threeLines();
+        var rows = new ArrayList<TrailRow>();
+        asAuditor(() -> {
+            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), rows::add);
+            return rows;
+        });
+        assertThat(rows).extracting(TrailRow::subjectId).containsExactly("three", "two", "one");
+        assertThat(found(new TrailFilter(TrailKind.EXPORT, "", "", null, null))).isEqualTo(1);
+    }
+
+    @Test
+    void opensForTheAuditorOnly() {
+        identity.person("trail.leader", Role.LEADER);
+        assertThatThrownBy(() -> identity.as("trail.leader", () -> book.page(TrailFilter.ALL, 0, 10)))
+            .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void threeLines() {
+        for (String id : List.of("one", "two", "three")) {
+            trail.record(TrailKind.UNIT, "unit", id, null, null);
+        }
+    }
+
+    private void tamper(String sql) {
+        jdbc.sql("drop trigger trail_no_update").update();
+        jdbc.sql("drop trigger trail_no_delete").update();
+        jdbc.sql(sql).update();
+        for (String verb : List.of("update", "delete")) {
+            jdbc.sql("create trigger trail_no_" + verb + " before " + verb + " on trail for each row"
+                + " signal sqlstate '45000' set message_text = 'the trail is append-only'").update();
+        }
+    }
+
+    private long seqOf(String subjectId) {
+        return jdbc.sql("select max(seq) from trail where subject_id = ?").param(subjectId).query(Long.class).single();
+    }
+
+    private Verdict verdict() {
+        return asAuditor(book::verify);
+    }
+
+    private List<TrailRow> lines(TrailFilter filter) {
+        return asAuditor(() -> book.page(filter, 0, 1000));
+    }
+
+    private long found(TrailFilter filter) {
+        return asAuditor(() -> book.count(filter));
+    }
+
+    private <T> T asAuditor(Supplier<T> work) {
+        identity.person("trail.auditor", Role.AUDITOR);
+        return identity.as("trail.auditor", work);
+    }
+}
