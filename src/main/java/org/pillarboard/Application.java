@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import org.pillarboard.shared.OfficeClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,6 @@ public class Application implements AppShellConfigurator {
     /** The clock all services take the time from. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new OfficeClock();
     }
 }

@@ -19,7 +19,7 @@ public record Facts(LocalDate day, @Nullable BigDecimal actual, Promise promise,
     /**
      * @param lastYear        the same period of last year, in the indicator's unit
      * @param comparable      whether both are of the same scope of units (同口径)
-     * @param publishedGrowth growth in % as published or found over the same scope; used where the two are not comparable
+     * @param publishedGrowth growth in % as published, over a scope only its publisher knows; wins over the computed one
      * @param gdpGrowth       growth of the regional product in % (setting)
      */
     public record Past(@Nullable BigDecimal lastYear, boolean comparable, @Nullable BigDecimal publishedGrowth,

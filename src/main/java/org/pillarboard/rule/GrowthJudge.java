@@ -19,7 +19,7 @@ final class GrowthJudge {
         if (gdp == null) {
             return Verdict.missing("gdpGrowth");
         }
-        return computed(facts).or(() -> Optional.ofNullable(facts.past().publishedGrowth()))
+        return Optional.ofNullable(facts.past().publishedGrowth()).or(() -> computed(facts))
                 .map(growth -> light(rule, facts, growth, gdp))
                 .orElseGet(() -> without(facts));
     }
@@ -37,17 +37,17 @@ final class GrowthJudge {
     private static Judgement light(RagRule.YearOnYear rule, Facts facts, BigDecimal growth, BigDecimal gdp) {
         BigDecimal green = rule.green().of(gdp);
         Rag rag = Verdict.rag(Exact.atLeast(growth, green), Verdict.reaches(growth, Verdict.over(rule.yellow(), gdp)));
-        return Verdict.light(rag, "rule.yoy", toGreen(Exact.orZero(facts.actual()), growth, green), new Term.Growth(growth),
+        return Verdict.light(rag, "rule.yoy", toGreen(facts, growth, green), new Term.Growth(growth),
                 new Term.Growth(green));
     }
 
-    /** In the indicator's unit: the base the growth implies, grown as wished, less what is there. */
-    private static BigDecimal toGreen(BigDecimal actual, BigDecimal growth, BigDecimal green) {
+    /** In the indicator's unit: the base grown as wished, less what is there. A published growth implies its own base. */
+    private static BigDecimal toGreen(Facts facts, BigDecimal growth, BigDecimal green) {
+        BigDecimal actual = Exact.orZero(facts.actual());
         BigDecimal grown = Exact.HUNDRED.add(growth);
-        if (grown.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        return Exact.divide(actual.multiply(Exact.HUNDRED.add(green)), grown).subtract(actual);
+        BigDecimal base = facts.past().publishedGrowth() == null || grown.signum() == 0 ? Exact.orZero(facts.past().lastYear())
+                : Exact.divide(actual.multiply(Exact.HUNDRED), grown);
+        return Exact.divide(base.multiply(Exact.HUNDRED.add(green)), Exact.HUNDRED).subtract(actual);
     }
 
     private static Judgement without(Facts facts) {

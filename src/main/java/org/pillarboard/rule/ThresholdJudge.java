@@ -3,6 +3,7 @@ package org.pillarboard.rule;
 import static org.pillarboard.rule.Verdict.amount;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Rag;
 
@@ -38,8 +39,9 @@ final class ThresholdJudge {
         if (facts.actual() == null) {
             return Verdict.missing("actual");
         }
-        Rag rag = facts.actual().signum() == 0 ? Rag.GREEN : Rag.RED;
-        return Verdict.light(rag, "rule.zero", facts.actual().negate(), amount(facts.actual()));
+        Term found = amount(facts.actual());
+        return facts.actual().signum() == 0 ? new Judgement.Light(Rag.GREEN, Why.of("rule.zero.green", found))
+                : new Judgement.Light(Rag.RED, new Why("rule.zero.red", List.of(found), facts.actual().negate()));
     }
 
     static Judgement leverage(Facts facts) {

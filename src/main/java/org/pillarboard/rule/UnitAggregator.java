@@ -24,10 +24,10 @@ public final class UnitAggregator {
     public static Optional<Figure> aggregate(UnitAggregation how, Optional<Figure> own, List<Figure> children,
                                              @Nullable BigDecimal eliminationShare, RatioUnit unit) {
         return switch (how) {
-            case SUM -> Combined.sum(with(own, children)).map(f -> less(f, eliminationShare));
+            case SUM -> Combined.sum(with(own, children)).map(f -> amounts(f, kept(eliminationShare)));
             case RATIO -> Combined.ratio(with(own, children), unit);
             case WAVG -> Combined.weightedMean(with(own, children));
-            case CONSOLIDATED -> own.or(() -> consolidated(children, unit).map(f -> less(f, eliminationShare)));
+            case CONSOLIDATED -> own.or(() -> consolidated(children, kept(eliminationShare), unit));
             case RECOMPUTE, NONE -> own;
         };
     }
@@ -39,9 +39,10 @@ public final class UnitAggregator {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private static Optional<Figure> consolidated(List<Figure> children, RatioUnit unit) {
-        boolean rate = !children.isEmpty() && children.stream().allMatch(Figure::hasParts);
-        return rate ? Combined.ratio(children, unit) : Combined.sum(children);
+    private static Optional<Figure> consolidated(List<Figure> children, BigDecimal kept, RatioUnit unit) {
+        boolean rate = unit == RatioUnit.PERCENT || children.stream().allMatch(Figure::hasParts);
+        return rate ? Combined.ratio(children, unit).map(f -> times(f, kept, f.value()))
+                : Combined.sum(children).map(f -> amounts(f, kept));
     }
 
     private static List<Figure> with(Optional<Figure> own, List<Figure> children) {
@@ -50,14 +51,17 @@ public final class UnitAggregator {
         return all;
     }
 
-    private static Figure less(Figure sum, @Nullable BigDecimal share) {
-        if (share == null) {
-            return sum;
-        }
-        BigDecimal kept = BigDecimal.ONE.subtract(share);
+    private static BigDecimal kept(@Nullable BigDecimal share) {
+        return BigDecimal.ONE.subtract(Exact.orZero(share));
+    }
+
+    private static Figure amounts(Figure sum, BigDecimal kept) {
+        return times(sum, kept, sum.value().multiply(kept));
+    }
+
+    private static Figure times(Figure sum, BigDecimal kept, BigDecimal value) {
         BigDecimal numerator = sum.numerator() == null ? null : sum.numerator().multiply(kept);
         BigDecimal denominator = sum.denominator() == null ? null : sum.denominator().multiply(kept);
-        BigDecimal value = sum.hasParts() ? sum.value() : sum.value().multiply(kept);
         return new Figure(sum.period(), value, numerator, denominator, sum.qualifier());
     }
 }

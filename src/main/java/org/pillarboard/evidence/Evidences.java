@@ -1,0 +1,115 @@
+package org.pillarboard.evidence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Scope;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in, hands them out to those who may see the unit they are about. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Evidences {
+
+    /** What evidence can stand behind: kind and id. */
+    public record Subject(String kind, UUID id, String unitCode) {
+    }
+
+    /** A file handed out. */
+    public record Content(String fileName, String mediaType, byte[] bytes) {
+    }
+
+    private final EvidenceFileRepository files;
+    private final EvidenceContentRepository contents;
+    private final EvidenceLinkRepository links;
+    private final FileCheck check;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    Evidences(EvidenceFileRepository files, EvidenceContentRepository contents, EvidenceLinkRepository links,
+            FileCheck check, CurrentUser user, Trail trail, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.links = links;
+        this.check = check;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file and puts it behind a subject.
+     *
+     * @throws org.pillarboard.shared.RuleViolation when it is empty, over 20 MB or of a type that is no evidence
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public UUID add(Subject subject, String fileName, byte[] content) {
+        user.requireUnit(subject.unitCode());
+        String mediaType = check.mediaType(fileName, content);
+        String sha256 = sha256(content);
+        if (!contents.existsById(sha256)) {
+            contents.save(new EvidenceContent(sha256, content));
+        }
+        var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
+                clock.instant()));
+        links.save(new EvidenceLink(new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode()));
+        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, fileName + " " + sha256);
+        return file.id();
+    }
+
+    /** Takes a file from behind a subject; the file itself is kept. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void remove(Subject subject, UUID evidenceId) {
+        user.requireUnit(subject.unitCode());
+        var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
+        if (links.existsById(key)) {
+            links.deleteById(key);
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), evidenceId.toString(), null);
+        }
+    }
+
+    /** The files behind some subjects, by subject. One select. */
+    public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : files.behind(kind, subjects).stream()
+                .collect(Collectors.groupingBy(EvidenceRow::subjectId));
+    }
+
+    /**
+     * A file's content, for those who see a unit it is about.
+     *
+     * @throws NotFound for a wrong id and for everybody else; the refusal is in the trail
+     */
+    public Content content(UUID evidenceId) {
+        var file = files.findById(evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
+        Scope scope = user.scope();
+        if (links.unitsOf(evidenceId).stream().noneMatch(scope::sees)) {
+            throw user.refuse("evidence", evidenceId.toString());
+        }
+        byte[] bytes = contents.findById(file.sha256()).orElseThrow().content();
+        return new Content(file.fileName(), file.mediaType(), bytes);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

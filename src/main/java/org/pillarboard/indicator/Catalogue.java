@@ -1,0 +1,151 @@
+package org.pillarboard.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.math.BigDecimal;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.rule.Plan;
+import org.pillarboard.rule.Promise;
+import org.pillarboard.rule.RagRule;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
+
+/**
+ * Everything the register of indicators knows that changes seldom, in one immutable piece: a page asks it without a query.
+ * Holds every version of every rule, so that it answers for any past day.
+ */
+public final class Catalogue {
+
+    private final SequencedMap<String, IndicatorRow> indicators;
+    private final Map<String, List<RagRuleRow>> rules;
+    private final Map<String, SeasonRow> seasons;
+    private final List<BenchmarkRow> benchmarks;
+    private final Map<LeverageClass, LeverageLineRow> leverageLines;
+    private final Duties duties;
+    private final Map<Frequency, Integer> dueDays;
+
+    Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
+            Map<String, SeasonRow> seasons, List<BenchmarkRow> benchmarks,
+            Map<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Map<Frequency, Integer> dueDays) {
+        this.indicators = indicators;
+        this.rules = rules;
+        this.seasons = seasons;
+        this.benchmarks = benchmarks;
+        this.leverageLines = leverageLines;
+        this.duties = duties;
+        this.dueDays = new EnumMap<>(dueDays);
+    }
+
+    /** All indicators in their order. */
+    public List<IndicatorRow> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    public List<IndicatorRow> indicatorsOf(String pillarCode) {
+        return indicators.values().stream().filter(row -> row.pillarCode().equals(pillarCode)).toList();
+    }
+
+    /** The headline figures of the mission, in their order. */
+    public List<IndicatorRow> headlines() {
+        return indicators.values().stream().filter(row -> row.standing().isHeadline())
+                .sorted(Comparator.comparing(row -> row.standing().headlineOrder())).toList();
+    }
+
+    public Optional<IndicatorRow> find(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    /**
+     * One indicator.
+     *
+     * @throws NotFound when the code is none
+     */
+    public IndicatorRow get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("indicator", code));
+    }
+
+    /** All versions of an indicator's light rule, the newest first. */
+    public List<RagRuleRow> rules(String code) {
+        return rules.getOrDefault(code, List.of());
+    }
+
+    /** The rule that judges a period, as known on a day. */
+    public Optional<RagRuleRow> ruleFor(String code, Period period, AsOf asOf) {
+        return rules(code).stream()
+                .filter(rule -> !rule.draft().effectiveOn().isAfter(period.endsOn()))
+                .filter(rule -> !rule.knownFrom().isAfter(asOf.instant())).findFirst();
+    }
+
+    /** The judge itself; an indicator without a rule gets no light. */
+    public RagRule judgeFor(String code, Period period, AsOf asOf) {
+        return ruleFor(code, period, asOf).map(rule -> rule.draft().spec().toRule()).orElseGet(RagRule.Info::new);
+    }
+
+    public List<SeasonRow> seasons() {
+        return seasons.values().stream().sorted(Comparator.comparing(SeasonRow::code)).toList();
+    }
+
+    public SeasonRow season(String code) {
+        return Optional.ofNullable(seasons.get(code)).orElseThrow(() -> new NotFound("season", code));
+    }
+
+    public List<BenchmarkRow> benchmarks() {
+        return benchmarks;
+    }
+
+    /** Growth of the local GDP in a year, in %: what profit and revenue have to beat. */
+    public Optional<BigDecimal> gdpGrowth(int year) {
+        return benchmarks.stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
+                .max(Comparator.comparing(BenchmarkRow::year)).map(BenchmarkRow::value);
+    }
+
+    public List<LeverageLineRow> leverageLines() {
+        return leverageLines.values().stream().sorted(Comparator.comparing(LeverageLineRow::leverageClass)).toList();
+    }
+
+    public LeverageLineRow leverageLine(LeverageClass leverageClass) {
+        return leverageLines.getOrDefault(leverageClass, new LeverageLineRow(leverageClass, null, null, ""));
+    }
+
+    /** Who reports what. */
+    public Duties duties() {
+        return duties;
+    }
+
+    public int dueDay(Frequency frequency) {
+        return dueDays.getOrDefault(frequency, 10);
+    }
+
+    /** The day a period's report is due: a fixed day of the month after its end, the last one if the month is shorter. */
+    public LocalDate dueOn(IndicatorRow indicator, Period period) {
+        var month = period.endsOn().plusDays(1);
+        return month.withDayOfMonth(Math.min(dueDay(indicator.rhythm().frequency()), month.lengthOfMonth()));
+    }
+
+    /** The plan a target is spread by (分期计划). */
+    public Plan planOf(TargetDraft target) {
+        return switch (target.planKind()) {
+            case EVEN -> Plan.evenByMonths();
+            case SEASONAL -> new Plan.Seasonal(season(Objects.requireNonNull(target.seasonProfile())).shares());
+            case STEP -> new Plan.Step(target.points());
+            case SCHEDULE -> new Plan.Schedule(target.points());
+            case PERIODIC -> new Plan.Periodic(new TreeMap<>(target.points().entrySet().stream()
+                    .collect(Collectors.toMap(point -> point.getKey().getMonthValue(), Map.Entry::getValue))));
+        };
+    }
+
+    /** What a target promises by a day, in the indicator's unit. */
+    public Promise promiseOf(IndicatorRow indicator, TargetDraft target, LocalDate day) {
+        BigDecimal baseline = target.baseline().signum() == 0 ? null : target.baseline();
+        return Promise.by(day, planOf(target), target.value(), baseline, indicator.naming().wholeNumber());
+    }
+}

@@ -1,0 +1,37 @@
+package org.pillarboard.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pillarboard.shared.Period;
+
+/** Who reports what, for any period (填报责任), immutable. */
+public final class Duties {
+
+    private final Map<String, List<DutyRow>> byUnit;
+    private final Map<String, List<DutyRow>> byIndicator;
+
+    Duties(Collection<DutyRow> rows) {
+        byUnit = rows.stream().collect(Collectors.groupingBy(DutyRow::unitCode));
+        byIndicator = rows.stream().collect(Collectors.groupingBy(DutyRow::indicatorCode));
+    }
+
+    public List<DutyRow> ofUnit(String unitCode) {
+        return byUnit.getOrDefault(unitCode, List.of());
+    }
+
+    public List<DutyRow> ofIndicator(String indicatorCode) {
+        return byIndicator.getOrDefault(indicatorCode, List.of());
+    }
+
+    /** The units that have to report an indicator for a period. */
+    public List<String> unitsFor(String indicatorCode, Period period) {
+        return ofIndicator(indicatorCode).stream().filter(duty -> duty.covers(period)).map(DutyRow::unitCode).toList();
+    }
+
+    public boolean reports(String unitCode, String indicatorCode, Period period) {
+        return ofUnit(unitCode).stream()
+                .anyMatch(duty -> duty.indicatorCode().equals(indicatorCode) && duty.covers(period));
+    }
+}

@@ -1,0 +1,117 @@
+package org.pillarboard.indicator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of indicators and their definitions. Administrators set indicators up and say who reports them; the section
+ * that answers for an indicator writes its definition.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Indicators {
+
+    private final IndicatorRepositories tables;
+    private final Catalogues catalogues;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    Indicators(IndicatorRepositories tables, Catalogues catalogues, CurrentUser user, Trail trail, Clock clock) {
+        this.tables = tables;
+        this.catalogues = catalogues;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** All versions of a definition, the newest first. */
+    public List<DefinitionRow> definitions(String code) {
+        return tables.definitions().findByIndicatorCodeOrderByVersionNoDesc(code).stream()
+                .map(IndicatorDefinition::toRow).toList();
+    }
+
+    /**
+     * Adds an indicator.
+     *
+     * @throws RuleViolation {@code indicator.code.taken} when the code is in use
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void create(IndicatorRow row) {
+        if (tables.indicators().findById(row.code()).isPresent()) {
+            throw new RuleViolation("indicator.code.taken", row.code());
+        }
+        tables.indicators().save(new Indicator(row));
+        trail.record(TrailKind.DEFINITION, "indicator", row.code(), null, row.naming().name());
+        catalogues.changed();
+    }
+
+    /** Changes what an indicator is called, how it adds up, when it is reported. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void change(IndicatorRow row) {
+        var indicator = require(row.code());
+        var before = indicator.toRow();
+        indicator.change(row);
+        trail.record(TrailKind.DEFINITION, "indicator", row.code(), before.toString(), row.toString());
+        catalogues.changed();
+    }
+
+    /** Appends a version of the definition (口径). */
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMIN', 'REVIEWER')")
+    public void define(DefinitionDraft draft) {
+        requireAnswerable(draft.indicatorCode());
+        var versions = definitions(draft.indicatorCode());
+        int next = versions.isEmpty() ? 1 : versions.getFirst().versionNo() + 1;
+        tables.definitions().save(new IndicatorDefinition(draft, next, user.name(), clock.instant()));
+        trail.record(TrailKind.DEFINITION, "indicator", draft.indicatorCode(),
+                versions.isEmpty() ? null : versions.getFirst().text(), draft.text());
+    }
+
+    /** Makes a unit report an indicator from a day on; nothing happens when it does already. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void assign(String code, String unitCode, LocalDate fromOn) {
+        require(code);
+        if (!tables.duties().findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(code, unitCode).isEmpty()) {
+            return;
+        }
+        tables.duties().save(new ReportingDuty(code, unitCode, fromOn));
+        trail.record(TrailKind.DEFINITION, "duty", code + "/" + unitCode, null, fromOn.toString());
+        catalogues.changed();
+    }
+
+    /** Ends a unit's duty on a day, inclusive. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void release(String code, String unitCode, LocalDate lastDay) {
+        tables.duties().findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(code, unitCode)
+                .forEach(duty -> duty.endOn(lastDay));
+        trail.record(TrailKind.DEFINITION, "duty", code + "/" + unitCode, null, "until " + lastDay);
+        catalogues.changed();
+    }
+
+    private Indicator require(String code) {
+        return tables.indicators().findById(code).orElseThrow(() -> new NotFound("indicator", code));
+    }
+
+    /** Refuses a section's hand on an indicator of another section, as if it did not exist. */
+    void requireAnswerable(String code) {
+        var indicator = require(code);
+        if (!user.is(Role.ADMIN) && !user.reviewedSections().contains(indicator.sectionCode())) {
+            throw new NotFound("indicator", code);
+        }
+    }
+}

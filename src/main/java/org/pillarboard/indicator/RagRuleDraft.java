@@ -1,0 +1,12 @@
+package org.pillarboard.indicator;
+
+import java.time.LocalDate;
+import org.pillarboard.rule.RagRuleSpec;
+
+/**
+ * A light rule (亮灯规则) for an indicator, before it is known.
+ *
+ * @param effectiveOn judges periods that end on or after this day
+ */
+public record RagRuleDraft(String indicatorCode, RagRuleSpec spec, LocalDate effectiveOn, String reason) {
+}

@@ -1,0 +1,40 @@
+package org.pillarboard.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Ids;
+
+@Entity
+class ReportingDuty {
+
+    @Id
+    private UUID id;
+    private String indicatorCode;
+    private String unitCode;
+    private LocalDate fromOn;
+    private @Nullable LocalDate untilOn;
+    @Version
+    private @Nullable Long version;
+
+    protected ReportingDuty() {
+    }
+
+    ReportingDuty(String indicatorCode, String unitCode, LocalDate fromOn) {
+        this.id = Ids.next();
+        this.indicatorCode = indicatorCode;
+        this.unitCode = unitCode;
+        this.fromOn = fromOn;
+    }
+
+    void endOn(LocalDate day) {
+        untilOn = day;
+    }
+
+    DutyRow toRow() {
+        return new DutyRow(indicatorCode, unitCode, fromOn, untilOn);
+    }
+}

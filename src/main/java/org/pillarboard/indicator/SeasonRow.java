@@ -1,0 +1,23 @@
+package org.pillarboard.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.pillarboard.shared.RuleViolation;
+
+/**
+ * A season (季节曲线): how a year's work spreads over its months.
+ *
+ * @param shares twelve percentages that add up to 100 within 0.1
+ */
+public record SeasonRow(String code, String basis, List<BigDecimal> shares) {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+
+    public SeasonRow {
+        var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.size() != 12 || sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(TOLERANCE) > 0) {
+            throw new RuleViolation("season.mustAddUp", code, sum.stripTrailingZeros().toPlainString());
+        }
+        shares = List.copyOf(shares);
+    }
+}

@@ -1,0 +1,25 @@
+package org.pillarboard.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator counts for in its pillar.
+ *
+ * @param weight        weight in the pillar's completion rate
+ * @param headlineOrder place among the headline figures of the mission, if it is one
+ * @param veto          whether its red makes the pillar red
+ * @param retiredOn     the day it stopped being asked for
+ * @param sortOrder     place in lists
+ */
+@Embeddable
+public record Standing(@Column(precision = 8, scale = 4) BigDecimal weight, @Nullable Integer headlineOrder,
+        boolean veto, @Nullable LocalDate retiredOn, int sortOrder) {
+
+    public boolean isHeadline() {
+        return headlineOrder != null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.pillarboard.indicator;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The targets (目标值), versioned: every change is a newer row with its paper and its day. */
+@Service
+@Transactional(readOnly = true)
+public class Targets {
+
+    /** What a target is for. */
+    public record Key(String indicatorCode, String unitCode, int year) {
+    }
+
+    private final IndicatorRepositories tables;
+    private final Indicators indicators;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    Targets(IndicatorRepositories tables, Indicators indicators, CurrentUser user, Trail trail, Clock clock) {
+        this.tables = tables;
+        this.indicators = indicators;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The targets in force on a day for some units and years: the newest known version that is effective. One select. */
+    public Map<Key, TargetRow> inForce(Collection<String> units, Collection<Integer> years, AsOf asOf) {
+        var inForce = new LinkedHashMap<Key, TargetRow>();
+        for (Target target : tables.targets().knownFor(units, years, asOf.instant())) {
+            var row = target.toRow();
+            if (!row.draft().effectiveOn().isAfter(asOf.day())) {
+                inForce.putIfAbsent(new Key(row.indicatorCode(), row.unitCode(), row.year()), row);
+            }
+        }
+        return inForce;
+    }
+
+    /** All versions known on a day for an indicator at some units, the newest year and version first. One select. */
+    public List<TargetRow> versions(String indicatorCode, Collection<String> units, AsOf asOf) {
+        return tables.targets().versions(indicatorCode, units, asOf.instant()).stream().map(Target::toRow).toList();
+    }
+
+    /**
+     * Sets a target, or a newer version of it.
+     *
+     * @throws RuleViolation {@code target.paper.missing} without a paper number, {@code target.points.missing} when the
+     *                       plan needs points, {@code target.season.missing} when it needs a season
+     */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void set(TargetDraft draft) {
+        indicators.requireAnswerable(draft.indicatorCode());
+        check(draft);
+        var target = tables.targets().save(new Target(draft, user.name(), clock.instant()));
+        trail.record(TrailKind.TARGET, "target", draft.indicatorCode() + "/" + draft.unitCode() + "/" + draft.year(),
+                null, target.toRow().draft().value().toPlainString() + " " + draft.paperNo());
+    }
+
+    private void check(TargetDraft draft) {
+        if (draft.paperNo().isBlank()) {
+            throw new RuleViolation("target.paper.missing");
+        }
+        if (draft.planKind() == PlanKind.SEASONAL && draft.seasonProfile() == null) {
+            throw new RuleViolation("target.season.missing");
+        }
+        boolean needsPoints = switch (draft.planKind()) {
+            case PERIODIC, STEP, SCHEDULE -> true;
+            case EVEN, SEASONAL -> false;
+        };
+        if (needsPoints && draft.points().isEmpty()) {
+            throw new RuleViolation("target.points.missing");
+        }
+    }
+}

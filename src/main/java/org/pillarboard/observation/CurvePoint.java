@@ -1,0 +1,16 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Period;
+
+/**
+ * A point of an indicator's year.
+ *
+ * @param own        the period's own value; null where nothing is official
+ * @param cumulative the year so far; null where nothing is official for the period
+ * @param plan       what the plan asks for by the period's end; null without one
+ */
+public record CurvePoint(Period period, @Nullable BigDecimal own, @Nullable BigDecimal cumulative,
+        @Nullable BigDecimal plan) {
+}

@@ -1,0 +1,78 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks at entry (校验): hard ones block, soft ones ask for a reason. Sources: a cumulative value cannot fall, a part
+ * cannot exceed its whole, a unit mix-up of piles and guns happened on real data, a jump is usually a slip.
+ */
+final class EntryChecks {
+
+    private static final int ENOUGH_HISTORY = 3;
+
+    private EntryChecks() {
+    }
+
+    static List<CheckResult> of(EnteredFigure figure, @Nullable String correctionReason, EntryFacts facts) {
+        var results = new ArrayList<CheckResult>();
+        if ((facts.official() || facts.locked()) && isBlank(correctionReason)) {
+            results.add(CheckResult.hard(facts.locked() ? "check.locked" : "check.correction"));
+        }
+        if (figure.value() != null) {
+            shape(figure, figure.value(), facts, results);
+            history(figure.value(), facts, results);
+        }
+        return results;
+    }
+
+    private static void shape(EnteredFigure figure, BigDecimal value, EntryFacts facts, List<CheckResult> results) {
+        if (facts.indicator().naming().wholeNumber() && value.stripTrailingZeros().scale() > 0) {
+            results.add(CheckResult.hard("check.wholeNumber", value));
+        }
+        if (facts.indicator().naming().wholeNumber() && value.signum() < 0) {
+            results.add(CheckResult.hard("check.negative", value));
+        }
+        if (facts.indicator().entryRules().partWithinWhole() && exceeds(figure.numerator(), figure.denominator())) {
+            results.add(CheckResult.hard("check.partOverWhole", Objects.requireNonNull(figure.numerator()),
+                    Objects.requireNonNull(figure.denominator())));
+        }
+        if (facts.indicator().entryRules().partWithinWhole() && exceeds(value, BigDecimal.valueOf(100))) {
+            results.add(CheckResult.hard("check.overHundred", value));
+        }
+    }
+
+    private static void history(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
+        if (facts.indicator().arithmetic().growsWithinTheYear() && exceeds(facts.previous(), value)) {
+            results.add(CheckResult.hard("check.cumulativeFell", value, Objects.requireNonNull(facts.previous())));
+        }
+        if (exceeds(value, facts.wholeGrowth())) {
+            results.add(CheckResult.soft("check.pilesOverGuns", value, Objects.requireNonNull(facts.wholeGrowth())));
+        }
+        jump(value, facts, results);
+    }
+
+    private static void jump(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
+        if (facts.recent().size() < ENOUGH_HISTORY) {
+            return;
+        }
+        BigDecimal mean = facts.recent().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(facts.recent().size()), MathContext.DECIMAL64);
+        BigDecimal factor = facts.indicator().entryRules().jumpFactor();
+        if (mean.signum() > 0 && value.abs().compareTo(mean.multiply(factor)) > 0) {
+            results.add(CheckResult.soft("check.jump", value, mean, factor));
+        }
+    }
+
+    private static boolean exceeds(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) > 0;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

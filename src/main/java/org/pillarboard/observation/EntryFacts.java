@@ -1,0 +1,19 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
+
+/**
+ * What an entry is checked against.
+ *
+ * @param previous     the last official value of the same year, if any
+ * @param recent       official values of the last periods, for the jump
+ * @param wholeGrowth  growth in the same period of the stock it is counted within (guns for piles), if known
+ * @param official     whether the cell has an official figure already
+ * @param locked       whether the section has locked the period
+ */
+record EntryFacts(IndicatorRow indicator, @Nullable BigDecimal previous, List<BigDecimal> recent,
+        @Nullable BigDecimal wholeGrowth, boolean official, boolean locked) {
+}

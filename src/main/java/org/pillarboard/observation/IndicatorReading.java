@@ -1,0 +1,72 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.rule.Attainment;
+import org.pillarboard.rule.Forecast;
+import org.pillarboard.rule.Growth;
+import org.pillarboard.rule.Promise;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.RollUpEntry;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+
+/**
+ * An indicator as read (指标读数) for a unit and a period, as known on a day: everything a card, a line, a chart needs.
+ *
+ * @param period    the indicator's own period: the last of its kind that has ended within the period looked at
+ * @param promise   target and plan on the period's last day
+ * @param curve     the year's periods in order, gaps included
+ * @param coverage  how many units have reported the period
+ * @param forecast  the year's end, for flows under way
+ * @param knownFrom since when the newest figure is official; null when there is none
+ */
+public record IndicatorReading(IndicatorRow indicator, String unitCode, Period period, Reading reading,
+        Promise promise, @Nullable TargetRow target, List<CurvePoint> curve, LastYear lastYear, Coverage coverage,
+        @Nullable Forecast forecast, @Nullable Instant knownFrom) {
+
+    /** The light, if there is one: unknown, not due and not rated have none. */
+    public Optional<Rag> rag() {
+        return reading instanceof Reading.Measured measured ? measured.judgement().findRag() : Optional.empty();
+    }
+
+    /** The year so far, where it is reported. */
+    public Optional<BigDecimal> actual() {
+        return reading instanceof Reading.Measured measured ? Optional.of(measured.actual().value()) : Optional.empty();
+    }
+
+    /** Share of the target reached, 1 is all. */
+    public Optional<BigDecimal> attainment() {
+        return promise.target() == null ? Optional.empty()
+                : actual().flatMap(value -> Attainment.of(value, promise.target(), promise.baseline()));
+    }
+
+    /** Share of the target the plan asks for. */
+    public Optional<BigDecimal> expected() {
+        return promise.target() == null || promise.required() == null ? Optional.empty()
+                : Attainment.of(promise.required(), promise.target(), promise.baseline());
+    }
+
+    /** Actual less required, in the indicator's unit. */
+    public Optional<BigDecimal> gap() {
+        return promise.required() == null ? Optional.empty() : actual().map(value -> value.subtract(promise.required()));
+    }
+
+    /** Growth over the same span of the year before in %, over the same units; none where that cannot be said. */
+    public Optional<BigDecimal> growth() {
+        return lastYear.comparable() == null ? Optional.empty()
+                : actual().flatMap(value -> Growth.yearOnYear(value, lastYear.comparable()));
+    }
+
+    /** What the pillar's roll-up takes of it. */
+    public RollUpEntry entry() {
+        var standing = indicator.standing();
+        return new RollUpEntry(indicator.code(), reading, standing.veto(), standing.weight(),
+                attainment().orElse(null), expected().filter(share -> attainment().isPresent()).orElse(null));
+    }
+}

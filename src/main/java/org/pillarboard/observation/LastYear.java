@@ -1,0 +1,18 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same span of the year before.
+ *
+ * @param value        as it was official; null when unknown
+ * @param comparable   the same over the units that are still in scope; equal to the value when the scope has not changed
+ * @param scopeChanged whether units have left the scope in between, so that the naive growth must not be shown
+ * @param total        the whole year before, for the forecast by season
+ */
+public record LastYear(@Nullable BigDecimal value, @Nullable BigDecimal comparable, boolean scopeChanged,
+        @Nullable BigDecimal total) {
+
+    public static final LastYear UNKNOWN = new LastYear(null, null, false, null);
+}

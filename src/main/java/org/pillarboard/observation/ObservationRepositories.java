@@ -1,0 +1,128 @@
+package org.pillarboard.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pillarboard.review.ReviewState;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
+
+    ObservationUpdate save(ObservationUpdate update);
+
+    ObservationUpdate saveAndFlush(ObservationUpdate update);
+
+    Optional<ObservationUpdate> findById(UUID id);
+
+    List<ObservationUpdate> findByIdIn(Collection<UUID> ids);
+
+    Optional<ObservationUpdate> findByOpenKey(String openKey);
+
+    List<ObservationUpdate> findByOpenKeyIn(Collection<String> openKeys);
+
+    @Query("""
+            from ObservationUpdate u where u.unitCode = :unit and (u.openKey is not null
+            or u.periodEndsOn between :from and :to) order by u.draftedAt, u.id""")
+    List<ObservationUpdate> ofSheet(String unit, LocalDate from, LocalDate to);
+
+    @Query("""
+            from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators
+            order by u.review.submittedAt, u.id""")
+    List<ObservationUpdate> waiting(ReviewState state, Collection<String> indicators);
+
+    @Query("""
+            select count(u) from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators""")
+    long countWaiting(ReviewState state, Collection<String> indicators);
+
+    @Query("""
+            from ObservationUpdate u where u.indicatorCode = :indicator and u.unitCode = :unit and u.periodCode = :period
+            order by u.draftedAt, u.id""")
+    List<ObservationUpdate> ofCell(String indicator, String unit, String period);
+}
+
+interface ObservationRepository extends Repository<Observation, UUID> {
+
+    List<Observation> findByIdIn(Collection<UUID> ids);
+
+    <S extends Observation> List<S> saveAll(Iterable<S> observations);
+
+    @Query("from Observation o order by o.knownFrom, o.id")
+    List<Observation> inOrder();
+
+    @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from Observation o where o.knownFrom <= :known and (:everything = true or o.unitCode in :units)
+            order by o.knownFrom desc, o.id desc""")
+    List<ObservationRow> latest(Instant known, boolean everything, Collection<String> units, Limit limit);
+
+    @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from Observation o where o.indicatorCode = :indicator and o.unitCode in :units and o.knownFrom <= :known
+            and o.periodEndsOn between :from and :to
+            order by o.periodEndsOn desc, o.unitCode, o.knownFrom desc, o.id desc""")
+    List<ObservationRow> versions(String indicator, Collection<String> units, LocalDate from, LocalDate to, Instant known,
+            Limit limit);
+
+    @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from Observation o where o.id = :id""")
+    Optional<ObservationRow> row(UUID id);
+}
+
+interface TotalRepository extends Repository<OfficialTotal, UUID> {
+
+    <S extends OfficialTotal> List<S> saveAll(Iterable<S> totals);
+
+    @Query("""
+            from OfficialTotal t where t.indicatorCode = :indicator and t.periodCode = :period and t.knownUntil = :open""")
+    List<OfficialTotal> open(String indicator, String period, Instant open);
+
+    @Query("""
+            select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
+            t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
+            where t.unitCode in :units and t.periodEndsOn between :from and :to
+            and t.knownFrom <= :known and t.knownUntil > :known""")
+    List<TotalRow> page(Collection<String> units, LocalDate from, LocalDate to, Instant known);
+
+    @Query("""
+            select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
+            t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
+            where t.indicatorCode = :indicator and t.unitCode in :units and t.periodEndsOn between :from and :to
+            and t.knownFrom <= :known and t.knownUntil > :known""")
+    List<TotalRow> series(String indicator, Collection<String> units, LocalDate from, LocalDate to, Instant known);
+
+    @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from OfficialTotal t join Observation o on o.id = t.observationId
+            where t.unitCode in :units and t.periodEndsOn between :from and :to
+            and t.knownFrom <= :known and t.knownUntil > :known""")
+    List<ObservationRow> own(Collection<String> units, LocalDate from, LocalDate to, Instant known);
+
+    @Query("""
+            select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
+            t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
+            order by t.indicatorCode, t.periodCode, t.unitCode, t.knownFrom, t.value""")
+    List<TotalRow> everything();
+
+    @org.springframework.data.jpa.repository.Modifying
+    @Query("delete from OfficialTotal")
+    void deleteEverything();
+}
+
+interface PeriodLockRepository extends Repository<PeriodLock, PeriodLock.Key> {
+
+    PeriodLock save(PeriodLock lock);
+
+    boolean existsById(PeriodLock.Key key);
+
+    List<PeriodLock> findAll();
+}

@@ -1,0 +1,83 @@
+package org.pillarboard.observation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Scope;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of official figures (实绩): read by anybody in whose scope the unit lies, fed by decisions and registers. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Observations {
+
+    private final ObservationRepository observations;
+    private final FigureBook book;
+    private final Catalogues catalogues;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, CurrentUser user, Clock clock) {
+        this.observations = observations;
+        this.book = book;
+        this.catalogues = catalogues;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The newest official figures in the reader's scope as known on a day, the newest first. One select. */
+    public List<ObservationRow> latest(AsOf asOf, int limit) {
+        Scope scope = user.scope();
+        return scope.isEmpty() ? List.of()
+                : observations.latest(asOf.instant(), scope.everything(), scope.units(), Limit.of(limit));
+    }
+
+    /** Every version of an indicator's figures at some units within a span, as known on a day, the newest period first. */
+    public List<ObservationRow> versions(String indicatorCode, List<String> units, Period from, Period to, AsOf asOf) {
+        units.forEach(user::requireUnit);
+        return observations.versions(indicatorCode, units, from.startsOn(), to.endsOn(), asOf.instant(), Limit.of(2000));
+    }
+
+    /**
+     * One official figure.
+     *
+     * @throws NotFound for a wrong id, and for a unit out of scope
+     */
+    public ObservationRow get(UUID id) {
+        var row = observations.row(id).orElseThrow(() -> new NotFound("observation", id));
+        user.requireUnit(row.unitCode());
+        return row;
+    }
+
+    /**
+     * Makes a figure official that a register knows, in the register's own approving transaction.
+     *
+     * @param reportedByName who reported the fact the register computed it from
+     * @param reason         what changed, when it replaces an older figure
+     */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void record(Cell cell, EnteredFigure figure, String reportedByName, @Nullable String reason) {
+        var indicator = catalogues.current().get(cell.indicatorCode());
+        var now = clock.instant();
+        book.append(List.of(new NewObservation(cell, figure.completedFor(indicator), Source.REGISTER, null, reason,
+                reportedByName, now, user.name(), now, catalogues.current().dueOn(indicator, cell.period()))));
+    }
+
+    /** Writes all official totals anew from the observations: the answer must be the same. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void rebuildTotals() {
+        book.rebuildTotals();
+    }
+}

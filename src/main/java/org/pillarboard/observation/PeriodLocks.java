@@ -1,0 +1,59 @@
+package org.pillarboard.observation;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.Signature;
+import org.pillarboard.shared.Period;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The periods a section has closed (锁定): after that only a correction with its reason. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+public class PeriodLocks {
+
+    private final PeriodLockRepository locks;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+
+    PeriodLocks(PeriodLockRepository locks, CurrentUser user, Trail trail, Clock clock) {
+        this.locks = locks;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public boolean isLocked(String sectionCode, Period period) {
+        return locks.existsById(PeriodLock.Key.of(sectionCode, period));
+    }
+
+    /** All locked pairs, spelt {@code section/period}. One select. */
+    public Set<String> locked() {
+        return locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toSet());
+    }
+
+    /**
+     * Closes a period for a section the reviewer answers for; a second time nothing happens.
+     *
+     * @throws org.pillarboard.shared.NotFound for another section
+     */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void lock(String sectionCode, Period period) {
+        if (!user.reviewedSections().contains(sectionCode)) {
+            throw user.refuse("section", sectionCode);
+        }
+        var key = PeriodLock.Key.of(sectionCode, period);
+        if (!locks.existsById(key)) {
+            locks.save(new PeriodLock(key, new Signature(user.id(), user.name()), clock.instant()));
+            trail.record(TrailKind.PERIOD_LOCK, "section", sectionCode, null, period.code());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.indicator.Catalogue;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.rule.Facts;
+import org.pillarboard.rule.Figure;
+import org.pillarboard.rule.Forecast;
+import org.pillarboard.rule.Promise;
+import org.pillarboard.rule.RagRule;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.TimeAggregation;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+
+/** Turns totals, targets and rules into readings; pure, no query. */
+record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, Figures figures, AsOf asOf) {
+
+    Board board(String unitCode, Period period) {
+        var readings = new LinkedHashMap<String, IndicatorReading>();
+        catalogue.indicators().stream().filter(indicator -> indicator.standing().retiredOn() == null)
+                .forEach(indicator -> readings.put(indicator.code(), reading(indicator, unitCode, period)));
+        return new Board(unitCode, period, asOf, readings);
+    }
+
+    IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
+        Period period = ownPeriod(indicator, lookedAt);
+        var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
+        Promise promise = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()))
+                .orElseGet(Promise::none);
+        var total = figures.of(indicator, unitCode, period);
+        LastYear lastYear = lastYear(indicator, unitCode, period);
+        Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
+        return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
+                curve(indicator, unitCode, period, target), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE),
+                forecast(indicator, reading, period, promise, lastYear), total.map(TotalRow::knownFrom).orElse(null));
+    }
+
+    /** The last period of the indicator's own kind that ends within the one looked at; before the first, the year before. */
+    private static Period ownPeriod(IndicatorRow indicator, Period lookedAt) {
+        return indicator.rhythm().periods(lookedAt.year()).stream()
+                .filter(period -> !period.endsOn().isAfter(lookedAt.endsOn())).reduce((earlier, later) -> later)
+                .orElseGet(() -> indicator.rhythm().periods(lookedAt.year() - 1).getLast());
+    }
+
+    private Reading read(IndicatorRow indicator, String unitCode, Period period, Promise promise,
+            @Nullable TargetRow target, LastYear lastYear) {
+        var rule = catalogue.judgeFor(indicator.code(), period, asOf);
+        var total = figures.of(indicator, unitCode, period);
+        if (rule instanceof RagRule.MilestoneRule) {
+            return milestone(rule, unitCode, indicator, period, target);
+        }
+        if (total.isEmpty()) {
+            var last = figures.lastBefore(indicator, unitCode, period).map(TotalRow::figure).orElse(null);
+            return Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
+        }
+        return figures.yearSoFar(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual,
+                        promise.required(), rule.judge(facts(unitCode, period, promise, lastYear).withActual(actual.value()))))
+                .orElseGet(() -> new Reading.NotReported(catalogue.dueOn(indicator, period)));
+    }
+
+    /** The same reading judged by another rule. */
+    static IndicatorReading judgedBy(RagRule rule, IndicatorReading reading, Catalogue catalogue, UnitTree tree) {
+        if (!(reading.reading() instanceof Reading.Measured measured)) {
+            return reading;
+        }
+        var facts = facts(catalogue, tree, reading.unitCode(), reading.period(), reading.promise(), reading.lastYear());
+        var judged = new Reading.Measured(measured.actual(), measured.required(),
+                rule.judge(facts.withActual(measured.actual().value())));
+        return new IndicatorReading(reading.indicator(), reading.unitCode(), reading.period(), judged, reading.promise(),
+                reading.target(), reading.curve(), reading.lastYear(), reading.coverage(), reading.forecast(),
+                reading.knownFrom());
+    }
+
+    private Facts facts(String unitCode, Period period, Promise promise, LastYear lastYear) {
+        return facts(catalogue, tree, unitCode, period, promise, lastYear);
+    }
+
+    private static Facts facts(Catalogue catalogue, UnitTree tree, String unitCode, Period period, Promise promise,
+            LastYear lastYear) {
+        var leverageClass = tree.find(unitCode).map(row -> row.leverageClass()).orElse(LeverageClass.NONE);
+        var lines = catalogue.leverageLine(leverageClass);
+        var past = new Facts.Past(lastYear.comparable(), lastYear.comparable() != null, null,
+                catalogue.gdpGrowth(period.year()).orElse(null));
+        return Facts.on(period.endsOn()).withPromise(promise).withPast(past)
+                .withLines(new Facts.Lines(lines.warningLine(), lines.keyLine()));
+    }
+
+    private Reading milestone(RagRule rule, String unitCode, IndicatorRow indicator, Period period,
+            @Nullable TargetRow target) {
+        LocalDate day = period.endsOn().isAfter(asOf.day()) ? asOf.day() : period.endsOn();
+        LocalDate doneOn = figures.of(indicator, unitCode).stream().filter(row -> row.value().signum() > 0)
+                .map(row -> row.period().endsOn()).min(LocalDate::compareTo).orElse(null);
+        var dates = new Facts.Dates(target == null ? null : target.draft().dueOn(), doneOn);
+        var actual = Figure.of(period, doneOn == null ? BigDecimal.ZERO : BigDecimal.ONE);
+        return new Reading.Measured(actual, null, rule.judge(Facts.on(day).withDates(dates)));
+    }
+
+    private List<CurvePoint> curve(IndicatorRow indicator, String unitCode, Period until, Optional<TargetRow> target) {
+        var points = new ArrayList<CurvePoint>();
+        for (Period period : indicator.rhythm().periods(until.year())) {
+            var total = figures.of(indicator, unitCode, period);
+            boolean past = !period.endsOn().isAfter(until.endsOn());
+            BigDecimal plan = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()).required())
+                    .orElse(null);
+            points.add(new CurvePoint(period, past ? total.map(TotalRow::value).orElse(null) : null,
+                    past && total.isPresent() ? figures.yearSoFar(indicator, unitCode, period).map(Figure::value).orElse(null)
+                            : null, plan));
+        }
+        return List.copyOf(points);
+    }
+
+    private LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {
+        Period before = period.yearAgo();
+        var value = figures.yearSoFar(indicator, unitCode, before).map(Figure::value);
+        if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
+            return LastYear.UNKNOWN;
+        }
+        var left = leftBetween(unitCode, before, period);
+        var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
+        var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
+        return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty(), total.orElse(null));
+    }
+
+    private List<String> leftBetween(String unitCode, Period before, Period now) {
+        return tree.withDescendants(unitCode).stream().filter(unit -> !unit.equals(unitCode))
+                .filter(unit -> tree.inScope(unit, before.endsOn()) && !tree.inScope(unit, now.endsOn())).toList();
+    }
+
+    private @Nullable Forecast forecast(IndicatorRow indicator, Reading reading, Period period, Promise promise,
+            LastYear lastYear) {
+        boolean flow = indicator.arithmetic().timeAggregation() == TimeAggregation.SUM
+                || indicator.arithmetic().timeAggregation() == TimeAggregation.YTD && !indicator.isRate();
+        boolean grows = flow || promise.required() != null;
+        if (!grows || period.lastMonth() == 12 || !(reading instanceof Reading.Measured measured)) {
+            return null;
+        }
+        var forecast = Forecast.of(measured.actual().value(), period.endsOn(), promise.baseline(),
+                flow ? lastYear.comparable() : null, flow ? lastYear.total() : null);
+        return indicator.entryRules().partWithinWhole() ? forecast.cappedAt(BigDecimal.valueOf(100)) : forecast;
+    }
+}

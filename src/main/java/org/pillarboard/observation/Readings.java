@@ -1,0 +1,131 @@
+package org.pillarboard.observation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.RagRuleDraft;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.rule.PillarScore;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures for screens: every picture in a fixed number of selects, whatever the history holds. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Readings {
+
+    private final TotalRepository totals;
+    private final Targets targets;
+    private final Catalogues catalogues;
+    private final Units units;
+    private final CurrentUser user;
+
+    Readings(TotalRepository totals, Targets targets, Catalogues catalogues, Units units, CurrentUser user) {
+        this.totals = totals;
+        this.targets = targets;
+        this.catalogues = catalogues;
+        this.units = units;
+        this.user = user;
+    }
+
+    /**
+     * All indicators of a unit for a period, as known on a day. Two selects.
+     *
+     * @throws org.pillarboard.shared.NotFound when the unit is out of the reader's scope; the refusal is in the trail
+     */
+    public Board board(String unitCode, Period period, AsOf asOf) {
+        return maker(unitCode, period, asOf).board(unitCode, period);
+    }
+
+    /** The board of every month of the year up to the period's, for trends: the same two selects. */
+    public List<Board> boards(String unitCode, Period period, AsOf asOf) {
+        var maker = maker(unitCode, period, asOf);
+        return IntStream.rangeClosed(1, period.lastMonth())
+                .mapToObj(month -> maker.board(unitCode, Period.month(period.year(), month))).toList();
+    }
+
+    /** Scores of a pillar by month, from {@link #boards}. */
+    public static List<PillarScore> scores(List<Board> boards, String pillarCode) {
+        return boards.stream().map(board -> board.score(pillarCode)).toList();
+    }
+
+    /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects. */
+    public List<IndicatorReading> byUnit(String indicatorCode, String unitCode, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
+        var tree = units.tree();
+        var codes = new ArrayList<String>();
+        codes.add(unitCode);
+        tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn()))
+                .forEach(codes::add);
+        var indicator = catalogues.current().get(indicatorCode);
+        var rows = totals.series(indicatorCode, withLeft(codes, tree), Period.year(period.year() - 1).startsOn(),
+                period.endsOn(), asOf.instant());
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
+        return codes.stream().map(code -> maker.reading(indicator, code, period)).toList();
+    }
+
+    /** Every unit's readings of a pillar's indicators, for rankings: two selects. */
+    public Map<String, Board> boardsByUnit(Collection<String> unitCodes, Period period, AsOf asOf) {
+        unitCodes.forEach(user::requireUnit);
+        var from = Period.year(period.year() - 1).startsOn();
+        var tree = units.tree();
+        var rows = totals.page(withLeft(unitCodes, tree), from, period.endsOn(), asOf.instant());
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(unitCodes, period, asOf), new Figures(rows), asOf);
+        return unitCodes.stream().collect(Collectors.toMap(code -> code, code -> maker.board(code, period)));
+    }
+
+    /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects. */
+    public List<IndicatorReading> years(String indicatorCode, String unitCode, int firstYear, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
+        var tree = units.tree();
+        var years = IntStream.rangeClosed(firstYear, period.year()).boxed().toList();
+        var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree),
+                Period.year(firstYear - 1).startsOn(), period.endsOn(), asOf.instant());
+        var inForce = targets.inForce(List.of(unitCode), years, asOf);
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce, new Figures(rows), asOf);
+        var indicator = catalogues.current().get(indicatorCode);
+        return years.stream().map(year -> maker.reading(indicator, unitCode,
+                year == period.year() ? period : Period.month(year, 12))).toList();
+    }
+
+    /** What an indicator's light would be under another rule, now and at each unit below: nothing is stored. */
+    public List<IndicatorReading> preview(RagRuleDraft draft, String unitCode, Period period, AsOf asOf) {
+        var indicator = catalogues.current().get(draft.indicatorCode());
+        var rule = draft.spec().toRule();
+        return byUnit(indicator.code(), unitCode, period, asOf).stream()
+                .map(reading -> ReadingMaker.judgedBy(rule, reading, catalogues.current(), units.tree())).toList();
+    }
+
+    private ReadingMaker maker(String unitCode, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
+        var tree = units.tree();
+        var from = Period.year(period.year() - 1).startsOn();
+        var rows = totals.page(withLeft(List.of(unitCode), tree), from, period.endsOn(), asOf.instant());
+        return new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);
+    }
+
+    private Map<Targets.Key, TargetRow> inForce(Collection<String> unitCodes, Period period, AsOf asOf) {
+        return targets.inForce(unitCodes, List.of(period.year() - 1, period.year()), asOf);
+    }
+
+    /** The units themselves, and those below that have left the scope: their old figures make last year comparable. */
+    private static List<String> withLeft(Collection<String> unitCodes, UnitTree tree) {
+        var codes = new ArrayList<>(unitCodes);
+        unitCodes.stream().flatMap(code -> tree.withDescendants(code).stream())
+                .filter(code -> tree.get(code).leftOn() != null && !codes.contains(code)).distinct().forEach(codes::add);
+        return codes;
+    }
+}

@@ -1,0 +1,27 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.rule.Figure;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Qualifier;
+
+/** An official total as read: a unit with everything below it, for a period. */
+record TotalRow(String indicatorCode, String unitCode, String periodCode, BigDecimal value,
+        @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, Qualifier qualifier, int reportingUnits,
+        int expectedUnits, @Nullable UUID observationId, Instant knownFrom) {
+
+    Period period() {
+        return Period.parse(periodCode);
+    }
+
+    Figure figure() {
+        return new Figure(period(), value, numerator, denominator, qualifier);
+    }
+
+    Coverage coverage() {
+        return new Coverage(reportingUnits, expectedUnits);
+    }
+}

@@ -1,0 +1,51 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.review.ReviewState;
+
+/**
+ * A line of the workbench: one figure that a unit has to report.
+ *
+ * @param previous the unit's last official figure before this period
+ * @param official the official figure of this cell, if there is one already
+ * @param plan     what the unit's plan asks for by the period's end, in the indicator's unit
+ * @param update   what has been typed or submitted
+ * @param checks   what the checks say about it
+ * @param evidence number of files behind it
+ * @param overdue  due before today and not submitted
+ */
+public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nullable ObservationRow previous,
+        @Nullable ObservationRow official, @Nullable BigDecimal plan, @Nullable UpdateRow update,
+        List<CheckResult> checks, int evidence, boolean overdue) {
+
+    public WorkState state() {
+        if (update == null || update.review().state() == ReviewState.WITHDRAWN) {
+            return official != null ? WorkState.APPROVED : WorkState.TO_FILL;
+        }
+        return switch (update.review().state()) {
+            case SUBMITTED -> WorkState.IN_REVIEW;
+            case APPROVED -> WorkState.APPROVED;
+            case DRAFT, RETURNED, WITHDRAWN -> editableState();
+        };
+    }
+
+    private WorkState editableState() {
+        if (update == null || !update.figure().isComplete()) {
+            return WorkState.TO_FILL;
+        }
+        if (checks.stream().anyMatch(CheckResult::blocks)) {
+            return WorkState.IN_ERROR;
+        }
+        boolean unexplained = update.softReason() == null || update.softReason().isBlank();
+        if (!checks.isEmpty() && unexplained) {
+            return WorkState.TO_CONFIRM;
+        }
+        boolean untouched = update.review().decidedAt() != null
+                && !update.draftedAt().isAfter(update.review().decidedAt());
+        return untouched ? WorkState.RETURNED : WorkState.READY;
+    }
+}

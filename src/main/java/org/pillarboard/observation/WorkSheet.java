@@ -1,0 +1,26 @@
+package org.pillarboard.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pillarboard.shared.Period;
+
+/**
+ * What a unit has to report for a month: what is due in it, what is overdue from before, what was returned.
+ *
+ * @param dueOn the day the month's reports are due
+ */
+public record WorkSheet(String unitCode, Period month, LocalDate dueOn, List<WorkRow> rows) {
+
+    public long count(WorkState state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** Lines that still wait for the reporter. */
+    public long toDo() {
+        return rows.stream().filter(row -> row.state().isToDo()).count();
+    }
+
+    public List<WorkRow> ready() {
+        return rows.stream().filter(row -> row.state() == WorkState.READY).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.Catalogue;
+import org.pillarboard.indicator.DutyRow;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.shared.Period;
+
+/** Puts a unit's sheet together from what was read; no query of its own. */
+record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, List<ObservationRow> own,
+        List<ObservationUpdate> updates, Map<Targets.Key, TargetRow> targets, Map<UUID, Integer> evidence,
+        Set<String> locked, Set<String> registerFed) {
+
+    private static final int MONTHS_BACK = 12;
+
+    WorkSheet make(Period month) {
+        var cells = new LinkedHashSet<Cell>();
+        catalogue.duties().ofUnit(unitCode).forEach(duty -> addCells(duty, month, cells));
+        updates.stream().filter(update -> update.review().state().isOpen()).map(ObservationUpdate::cell).forEach(cells::add);
+        var rows = cells.stream().map(this::row)
+                .sorted(Comparator.comparing((WorkRow row) -> row.state())
+                        .thenComparing(row -> row.indicator().standing().sortOrder())
+                        .thenComparing(row -> row.cell().period())).toList();
+        return new WorkSheet(unitCode, month, month.endsOn().plusDays(1).withDayOfMonth(
+                catalogue.dueDay(org.pillarboard.indicator.Frequency.MONTH)), rows);
+    }
+
+    private void addCells(DutyRow duty, Period month, Set<Cell> cells) {
+        var indicator = catalogue.get(duty.indicatorCode());
+        if (registerFed.contains(indicator.code()) || indicator.standing().retiredOn() != null) {
+            return;
+        }
+        for (int year = month.year() - 1; year <= month.year(); year++) {
+            indicator.rhythm().periods(year).stream().filter(duty::covers)
+                    .filter(period -> isOfMonth(period, month) || isOverdue(indicator, period, month))
+                    .forEach(period -> cells.add(new Cell(indicator.code(), unitCode, period)));
+        }
+    }
+
+    private static boolean isOfMonth(Period period, Period month) {
+        return period.endsOn().equals(month.endsOn());
+    }
+
+    private boolean isOverdue(IndicatorRow indicator, Period period, Period month) {
+        return period.endsOn().isBefore(month.startsOn())
+                && period.endsOn().isAfter(month.endsOn().minusMonths(MONTHS_BACK))
+                && catalogue.dueOn(indicator, period).isBefore(today)
+                && official(new Cell(indicator.code(), unitCode, period)).isEmpty();
+    }
+
+    WorkRow row(Cell cell) {
+        var indicator = catalogue.get(cell.indicatorCode());
+        var dueOn = catalogue.dueOn(indicator, cell.period());
+        var official = official(cell).orElse(null);
+        var update = newestUpdate(cell).orElse(null);
+        var previous = previous(cell).orElse(null);
+        int files = update == null ? 0 : evidence.getOrDefault(update.id(), 0);
+        boolean handedIn = official != null || update != null && !update.review().state().isEditable();
+        return new WorkRow(indicator, cell, dueOn, previous, official, plan(indicator, cell.period()),
+                update == null ? null : update.toRow(), checks(cell, update), files, dueOn.isBefore(today) && !handedIn);
+    }
+
+    List<CheckResult> checks(Cell cell, @Nullable ObservationUpdate update) {
+        if (update == null || !update.review().state().isEditable()) {
+            return List.of();
+        }
+        return findings(update);
+    }
+
+    /** What the checks say about an update, whatever its state. */
+    List<CheckResult> findings(ObservationUpdate update) {
+        return EntryChecks.of(update.figure(), update.correctionReason(), facts(update.cell()));
+    }
+
+    private EntryFacts facts(Cell cell) {
+        var indicator = catalogue.get(cell.indicatorCode());
+        var before = own.stream().filter(row -> row.indicatorCode().equals(cell.indicatorCode()))
+                .filter(row -> row.period().endsOn().isBefore(cell.period().startsOn()))
+                .sorted(Comparator.comparing(ObservationRow::period).reversed()).toList();
+        var sameYear = before.stream().filter(row -> row.period().year() == cell.period().year())
+                .map(row -> row.figure().value()).findFirst().orElse(null);
+        var recent = indicator.arithmetic().growsWithinTheYear() ? List.<BigDecimal>of()
+                : before.stream().limit(6).map(row -> row.figure().value()).filter(Objects::nonNull).toList();
+        return new EntryFacts(indicator, sameYear, recent, wholeGrowth(indicator, cell), official(cell).isPresent(),
+                locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
+    }
+
+    private @Nullable BigDecimal wholeGrowth(IndicatorRow indicator, Cell cell) {
+        String whole = indicator.entryRules().countedWithin();
+        if (whole == null) {
+            return null;
+        }
+        var now = value(new Cell(whole, unitCode, cell.period()));
+        var before = value(new Cell(whole, unitCode, cell.period().previous()));
+        return now == null || before == null ? null : now.subtract(before);
+    }
+
+    private @Nullable BigDecimal value(Cell cell) {
+        return newestUpdate(cell).map(update -> update.figure().value())
+                .or(() -> official(cell).map(row -> row.figure().value())).orElse(null);
+    }
+
+    private Optional<ObservationRow> official(Cell cell) {
+        return own.stream().filter(row -> row.cell().equals(cell)).findFirst();
+    }
+
+    private Optional<ObservationUpdate> newestUpdate(Cell cell) {
+        return updates.stream().filter(update -> update.cell().equals(cell)).reduce((older, newer) -> newer);
+    }
+
+    private Optional<ObservationRow> previous(Cell cell) {
+        return own.stream().filter(row -> row.indicatorCode().equals(cell.indicatorCode()))
+                .filter(row -> row.period().endsOn().isBefore(cell.period().startsOn()))
+                .max(Comparator.comparing(ObservationRow::period));
+    }
+
+    private @Nullable BigDecimal plan(IndicatorRow indicator, Period period) {
+        var target = targets.get(new Targets.Key(indicator.code(), unitCode, period.year()));
+        return target == null ? null : catalogue.promiseOf(indicator, target.draft(), period.endsOn()).required();
+    }
+}

@@ -1,0 +1,43 @@
+package org.pillarboard.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock on the office's wall. A piece of work on one thread may be done as of another moment ({@link #at}): so the
+ * demonstration's history is written through the same doors, at its own hours, as real work is.
+ */
+public final class OfficeClock extends Clock {
+
+    private static final ThreadLocal<@Nullable Instant> TURNED = new ThreadLocal<>();
+    private final Clock wall = Clock.systemUTC();
+
+    /** Does the work with the clock of this thread standing at the instant. */
+    public static void at(Instant instant, Runnable work) {
+        Instant before = TURNED.get();
+        TURNED.set(instant);
+        try {
+            work.run();
+        } finally {
+            TURNED.set(before);
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant turned = TURNED.get();
+        return turned != null ? turned : wall.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return wall.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

@@ -1,0 +1,107 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A plain table for short lists: the first column names the row, numbers stand right-aligned. Long lists belong into a
+ * lazy grid.
+ */
+public final class DataTable<R> extends Composite<Div> {
+
+    private record Column<R>(String header, boolean numeric, Function<R, Component> cell) {
+    }
+
+    private final String caption;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private final List<R> rows = new ArrayList<>();
+    private final NativeTable table = new NativeTable();
+
+    /** @param caption what the table holds, read aloud and not drawn */
+    public DataTable(String caption) {
+        this.caption = caption;
+        table.addClassName("t");
+    }
+
+    public DataTable<R> column(String header, Function<R, String> text) {
+        return part(header, row -> new Text(text.apply(row)));
+    }
+
+    /** A right-aligned column of written figures. */
+    public DataTable<R> number(String header, Function<R, String> text) {
+        columns.add(new Column<>(header, true, row -> new Text(text.apply(row))));
+        return this;
+    }
+
+    /** A column of parts: badges, rulers, links. */
+    public DataTable<R> part(String header, Function<R, Component> cell) {
+        columns.add(new Column<>(header, false, cell));
+        return this;
+    }
+
+    public DataTable<R> rows(List<R> all) {
+        rows.addAll(all);
+        return this;
+    }
+
+    /** Low rows. */
+    public DataTable<R> dense() {
+        table.addClassName("s");
+        return this;
+    }
+
+    /** On phones each row becomes a card. */
+    public DataTable<R> cards() {
+        table.addClassName("cards");
+        return this;
+    }
+
+    @Override
+    protected Div initContent() {
+        table.getElement().setAttribute("aria-label", caption);
+        table.getHead().add(headRow());
+        rows.forEach(row -> table.getBody().add(row(row)));
+        var wrap = new Div(table);
+        wrap.addClassName("twrap");
+        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        return wrap;
+    }
+
+    private NativeTableRow headRow() {
+        var head = new NativeTableRow();
+        columns.forEach(column -> {
+            var cell = new NativeTableHeaderCell(column.header());
+            cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("rt", column.numeric());
+            head.add(cell);
+        });
+        return head;
+    }
+
+    private NativeTableRow row(R row) {
+        var line = new NativeTableRow();
+        line.addClassName("r");
+        columns.forEach(column -> line.add(cell(column, row, column == columns.getFirst())));
+        return line;
+    }
+
+    private Component cell(Column<R> column, R row, boolean first) {
+        if (first) {
+            var name = new NativeTableHeaderCell(column.cell().apply(row));
+            name.getElement().setAttribute("scope", "row");
+            return name;
+        }
+        var cell = new NativeTableCell(column.cell().apply(row));
+        cell.setClassName("rt", column.numeric());
+        return cell;
+    }
+}

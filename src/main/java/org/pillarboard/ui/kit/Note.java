@@ -1,0 +1,28 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A sentence that must not be missed, in the place it is about. */
+public final class Note extends Composite<Div> {
+
+    private final Tone tone;
+    private final String text;
+
+    /** @param tone WARN, BAD or INFO */
+    public Note(Tone tone, String text) {
+        this.tone = tone;
+        this.text = text;
+    }
+
+    @Override
+    protected Div initContent() {
+        var icon = tone == Tone.INFO ? Icons.INFO : tone == Tone.BAD ? Icons.CIRCLE_ALERT : Icons.TRIANGLE_ALERT;
+        var note = new Div(icon.draw(15), new Span(text));
+        note.addClassName("note");
+        note.getElement().setAttribute("data-tone", tone.code());
+        note.getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "note");
+        return note;
+    }
+}

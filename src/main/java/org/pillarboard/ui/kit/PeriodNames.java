@@ -1,0 +1,41 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
+
+/** How a reporting period is called on the screen. */
+public final class PeriodNames {
+
+    private PeriodNames() {
+    }
+
+    /** In full, with its year. */
+    public static String of(Period period, Locale locale) {
+        String year = String.valueOf(period.year());
+        String key = "kit.period." + period.kind();
+        return switch (period.kind()) {
+            case MONTH -> text(locale, key, year, month(period.lastMonth(), locale));
+            case QUARTER -> text(locale, key, year, String.valueOf((period.lastMonth() + 2) / 3));
+            case HALF_YEAR -> text(locale, key + "." + period.lastMonth() / 6, year);
+            case JAN_FEB, YEAR -> text(locale, key, year);
+        };
+    }
+
+    /** Within its year: a month alone, everything else in full. */
+    public static String brief(Period period, Locale locale) {
+        return period.kind() == PeriodKind.MONTH ? month(period.lastMonth(), locale) : of(period, locale);
+    }
+
+    /** The month's short name, 1 to 12. */
+    public static String month(int month, Locale locale) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    private static String text(Locale locale, String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

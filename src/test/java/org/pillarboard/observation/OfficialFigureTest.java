@@ -1,0 +1,200 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Office;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@MariaDb
+@Import(Office.class)
+class OfficialFigureTest {
+
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static final Instant NOV_FIFTH = Instant.parse("2026-11-05T02:00:00Z");
+    private static int counter;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private Targets targets;
+    @Autowired
+    private ObservationUpdates updates;
+    @Autowired
+    private ObservationReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private Readings readings;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private TotalRepository totals;
+    private String group;
+    private String firm;
+    private String owner;
+    private String reviewer;
+
+    @BeforeEach
+    void openTheOffice() {
+        int number = ++counter;
+        group = office.unit("G" + number + "-OF", "CITY", LeverageClass.NON_INDUSTRIAL, true);
+        firm = office.unit("F" + number + "-OF", group, LeverageClass.NON_INDUSTRIAL, false);
+        owner = office.person("owner" + number, Role.OWNER, firm, null);
+        reviewer = office.person("reviewer" + number, Role.REVIEWER, null, "MS");
+        as("setup", Role.ADMIN, () -> {
+            indicators.assign("PS01", firm, LocalDate.of(2024, 1, 1));
+            return null;
+        });
+    }
+
+    @Test
+    void climbsToTheCityOnceApprovedAndNotBefore() {
+        UUID id = submit(firm, OCTOBER, "120", NOV_FIFTH);
+        assertThat(cityValue(new AsOf(LocalDate.of(2026, 11, 5)))).isNotEqualByComparingTo("120");
+
+        approve(id, Instant.parse("2026-11-06T02:00:00Z"));
+
+        assertThat(unitValue(firm, LocalDate.of(2026, 11, 6))).isEqualByComparingTo("120");
+        assertThat(unitValue(group, LocalDate.of(2026, 11, 6))).isEqualByComparingTo("120");
+        assertThat(as(reviewer, Role.REVIEWER, () -> readings.board(group, OCTOBER, new AsOf(LocalDate.of(2026, 11, 5)))
+                .get("PS01").reading())).isInstanceOf(Reading.NotDue.class);
+    }
+
+    @Test
+    void keepsTheOldPictureOfAPastDayAfterACorrection() {
+        approve(submit(firm, OCTOBER, "220", NOV_FIFTH), NOV_FIFTH);
+        OfficeClock.at(Instant.parse("2026-11-09T02:00:00Z"), () -> {
+            var row = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", firm, OCTOBER), figure("165"))));
+            assertThat(row.state()).isEqualTo(WorkState.IN_ERROR);
+            as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(row.cell(), figure("165"))
+                    .because(null, "guns were typed").seenAt(row.update().version())));
+            as(owner, Role.OWNER, () -> updates.submit(List.of(row.update().id())));
+            approve(row.update().id(), Instant.parse("2026-11-09T03:00:00Z"));
+        });
+        assertThat(unitValue(group, LocalDate.of(2026, 11, 8))).isEqualByComparingTo("220");
+        assertThat(unitValue(group, LocalDate.of(2026, 11, 9))).isEqualByComparingTo("165");
+        var versions = as(owner, Role.OWNER, () -> observations.versions("PS01", List.of(firm), OCTOBER, OCTOBER,
+                new AsOf(LocalDate.of(2026, 11, 9))));
+        assertThat(versions).extracting(row -> row.figure().value().intValue()).containsExactly(165, 220);
+        assertThat(versions.getFirst().reason()).isEqualTo("guns were typed");
+        assertThat(versions.getFirst().replacesId()).isEqualTo(versions.getLast().id());
+    }
+
+    @Test
+    void refusesTheSubmittersOwnHandAndStrangers() {
+        office.grant(owner, Role.REVIEWER, null, "MS");
+        UUID id = submit(firm, OCTOBER, "10", NOV_FIFTH);
+        assertThatThrownBy(() -> decide(owner, id)).isInstanceOf(RuleViolation.class).hasMessageContaining("fourEyes");
+        String other = office.person("stranger" + counter, Role.REVIEWER, null, "GG");
+        assertThatThrownBy(() -> as(other, Role.REVIEWER, () -> {
+            var ref = new org.pillarboard.review.ReviewRef("observation", id, 1);
+            inbox.decide(List.of(ref), new Decision.Approve());
+            return null;
+        })).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(owner, Role.OWNER, () -> updates.sheet(group, OCTOBER))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAndOverwritesNothing() {
+        var cell = new Cell("PS01", firm, OCTOBER);
+        var first = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(cell, figure("10"))));
+        assertThatThrownBy(() -> as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(cell, figure("11")))))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("update.changed");
+        var kept = as(owner, Role.OWNER, () -> updates.sheet(firm, OCTOBER)).rows().stream()
+                .filter(row -> row.cell().equals(cell)).findFirst().orElseThrow();
+        assertThat(kept.update().figure().value()).isEqualByComparingTo("10");
+        assertThat(kept.update().version()).isEqualTo(first.update().version());
+    }
+
+    @Test
+    void rebuildsTheSameTotals() {
+        approve(submit(firm, OCTOBER, "7", NOV_FIFTH), NOV_FIFTH);
+        approve(submit(firm, Period.parse("2026-09"), "5", NOV_FIFTH.plusSeconds(60)), NOV_FIFTH.plusSeconds(60));
+        var before = totals.everything();
+        as("setup", Role.ADMIN, () -> {
+            observations.rebuildTotals();
+            return null;
+        });
+        assertThat(totals.everything()).isNotEmpty().containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void judgesAgainstTheTargetInForceOnTheDay() {
+        as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
+            return null;
+        });
+        approve(submit(firm, OCTOBER, "700", NOV_FIFTH), NOV_FIFTH);
+        var reading = as(owner, Role.OWNER, () -> readings.board(firm, OCTOBER, AsOf.today(new OfficeClock())).get("PS01"));
+        assertThat(reading.promise().required()).isEqualByComparingTo("1000");
+        assertThat(reading.rag()).hasValueSatisfying(rag -> assertThat(rag.name()).isEqualTo("RED"));
+        assertThat(reading.coverage()).isEqualTo(new Coverage(1, 1));
+    }
+
+    private UUID submit(String unit, Period period, String value, Instant at) {
+        var id = new UUID[1];
+        OfficeClock.at(at, () -> {
+            var row = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", unit, period), figure(value))));
+            id[0] = row.update().id();
+            var result = as(owner, Role.OWNER, () -> updates.submit(List.of(id[0])));
+            assertThat(result.kept()).isEmpty();
+        });
+        return id[0];
+    }
+
+    private static EnteredFigure figure(String value) {
+        return EnteredFigure.of(new BigDecimal(value)).withSource("monthly flash");
+    }
+
+    private void approve(UUID id, Instant at) {
+        OfficeClock.at(at, () -> decide(reviewer, id));
+    }
+
+    private void decide(String who, UUID id) {
+        as(who, Role.REVIEWER, () -> {
+            var line = reviews.pending().stream().filter(one -> one.ref().id().equals(id)).findFirst().orElseThrow();
+            inbox.decide(List.of(line.ref()), new Decision.Approve());
+            return null;
+        });
+    }
+
+    private BigDecimal unitValue(String unit, LocalDate day) {
+        return as(reviewer, Role.REVIEWER, () -> readings.board(unit, OCTOBER, new AsOf(day)).get("PS01").actual().orElseThrow());
+    }
+
+    private BigDecimal cityValue(AsOf asOf) {
+        return as(reviewer, Role.REVIEWER, () -> readings.board("CITY", OCTOBER, asOf).get("PS01").actual()
+                .orElse(BigDecimal.ZERO));
+    }
+
+    private <T> T as(String login, Role role, Supplier<T> work) {
+        return office.act(login, List.of(role), work);
+    }
+}

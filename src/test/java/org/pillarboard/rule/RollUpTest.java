@@ -1,0 +1,87 @@
+package org.pillarboard.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pillarboard.rule.Lights.OCT_31;
+import static org.pillarboard.rule.Lights.n;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+
+class RollUpTest {
+
+    private static final Period OCTOBER = Period.month(2026, 10);
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0,", "4,0,0,GREEN", "10,3,0,GREEN", "9,3,0,AMBER", "10,0,1,AMBER", "10,1,3,AMBER", "3,0,1,RED", "9,0,3,RED",
+        "0,1,0,AMBER", "0,0,1,RED", "12,0,3,AMBER"})
+    void coloursByTheWorstQuarter(int green, int amber, int red, @Nullable Rag colour) {
+        var entries = new ArrayList<>(List.of(RollUpEntry.of("INFO", measured(null), false)));
+        entries.addAll(some(green, Rag.GREEN));
+        entries.addAll(some(amber, Rag.AMBER));
+        entries.addAll(some(red, Rag.RED));
+        PillarScore score = RollUp.score(entries);
+        assertThat(score.rag()).isEqualTo(colour);
+        assertThat(List.of(score.green(), score.amber(), score.red(), score.unrated())).containsExactly(green, amber, red, 1);
+        assertThat(score.rated()).isEqualTo(green + amber + red);
+    }
+
+    @Test
+    void isRedByASingleVeto() {
+        var entries = new ArrayList<>(some(20, Rag.GREEN));
+        entries.add(RollUpEntry.of("DR09", measured(Rag.RED), true));
+        entries.add(RollUpEntry.of("DR07", measured(Rag.AMBER), true));
+        PillarScore score = RollUp.score(entries);
+        assertThat(score.rag()).isEqualTo(Rag.RED);
+        assertThat(score.vetoedBy()).containsExactly("DR09");
+    }
+
+    @Test
+    void isNeverGreenByWhatIsMissing() {
+        var stale = new Reading.Stale(Figure.of(Period.month(2026, 6), n("99")), OCTOBER);
+        PillarScore score = RollUp.score(List.of(RollUpEntry.of("A", new Reading.NotReported(OCT_31), true),
+                RollUpEntry.of("B", stale, false), RollUpEntry.of("C", new Reading.NotDue(OCT_31), false)));
+        assertThat(score.rag()).isNull();
+        assertThat(score.notReported()).isEqualTo(2);
+        assertThat(score.unrated()).isEqualTo(1);
+        assertThat(score.attainment()).isNull();
+    }
+
+    @Test
+    void letsNoOverfulfilmentHideALaggard() {
+        var ahead = RollUpEntry.of("A", measured(Rag.GREEN), false).withPace(n("1.31"), n("0.8"));
+        var behind = RollUpEntry.of("B", measured(Rag.RED), false).withPace(n("0.4"), n("0.8"));
+        var silent = RollUpEntry.of("C", new Reading.NotReported(OCT_31), false);
+        PillarScore score = RollUp.score(List.of(ahead, behind, silent));
+        assertThat(score.attainment()).isEqualByComparingTo("0.7");
+        assertThat(score.expected()).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void weighsByTheWeightGiven() {
+        var heavy = new RollUpEntry("A", measured(Rag.GREEN), false, n("3"), n("1"), n("0.5"));
+        var light = RollUpEntry.of("B", measured(Rag.RED), false).withPace(n("0.2"), n("0.9"));
+        PillarScore score = RollUp.score(List.of(heavy, light));
+        assertThat(score.attainment()).isEqualByComparingTo("0.8");
+        assertThat(score.expected()).isEqualByComparingTo("0.6");
+    }
+
+    private static List<RollUpEntry> some(int count, Rag rag) {
+        var entries = new ArrayList<RollUpEntry>();
+        for (int i = 0; i < count; i++) {
+            entries.add(RollUpEntry.of(rag.name() + i, measured(rag), false));
+        }
+        return entries;
+    }
+
+    private static Reading measured(@Nullable Rag rag) {
+        Why why = Why.of("rule.info");
+        Judgement judgement = rag == null ? new Judgement.NotRated(why) : new Judgement.Light(rag, why);
+        return new Reading.Measured(Figure.of(OCTOBER, n("1")), null, judgement);
+    }
+}
