@@ -1,0 +1,104 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.indicator.Arithmetic;
+import org.pillarboard.indicator.Basis;
+import org.pillarboard.indicator.EntryRules;
+import org.pillarboard.indicator.Frequency;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.Naming;
+import org.pillarboard.indicator.Origin;
+import org.pillarboard.indicator.Rhythm;
+import org.pillarboard.indicator.Standing;
+import org.pillarboard.indicator.ValueSource;
+import org.pillarboard.rule.Direction;
+import org.pillarboard.rule.EntryBasis;
+import org.pillarboard.rule.TimeAggregation;
+import org.pillarboard.rule.UnitAggregation;
+
+class EntryChecksTest {
+
+    private static final IndicatorRow PILES =
+            indicator("piles", true, EntryBasis.PERIOD, TimeAggregation.SUM, UnitAggregation.SUM, false);
+    private static final IndicatorRow REVENUE =
+            indicator("CNY", false, EntryBasis.CUMULATIVE, TimeAggregation.YTD, UnitAggregation.SUM, false);
+    private static final IndicatorRow RATE =
+            indicator("%", false, EntryBasis.PERIOD, TimeAggregation.RATIO, UnitAggregation.RATIO, true);
+
+    @ParameterizedTest
+    @CsvSource({"9.5,10,true", "10,10,false", "10.1,10,false"})
+    void blocksACumulativeValueThatFalls(String value, String previous, boolean blocked) {
+        var facts = new EntryFacts(REVENUE, new BigDecimal(previous), List.of(), null, false, false);
+        assertThat(keys(value, null, facts).contains("check.cumulativeFell")).isEqualTo(blocked);
+    }
+
+    @Test
+    void blocksAPartAboveItsWhole() {
+        var facts = new EntryFacts(RATE, null, List.of(), null, false, false);
+        var over = EnteredFigure.ofParts(new BigDecimal("13"), new BigDecimal("12")).completedFor(RATE);
+        var whole = EnteredFigure.ofParts(new BigDecimal("12"), new BigDecimal("12")).completedFor(RATE);
+        assertThat(EntryChecks.of(over, null, facts)).extracting(CheckResult::key)
+                .containsExactly("check.partOverWhole", "check.overHundred");
+        assertThat(EntryChecks.of(whole, null, facts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5,check.wholeNumber", "-1,check.negative"})
+    void blocksHalfAPileAndAPileTakenAway(String value, String key) {
+        var facts = new EntryFacts(PILES, null, List.of(), null, false, false);
+        assertThat(keys(value, null, facts)).containsExactly(key);
+        assertThat(keys("10.000", null, facts)).isEmpty();
+    }
+
+    @Test
+    void asksWhenMorePilesAreReportedThanGunsWereAdded() {
+        var facts = new EntryFacts(PILES, null, List.of(), new BigDecimal("180"), false, false);
+        assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("220")), null, facts)).singleElement()
+                .satisfies(result -> {
+                    assertThat(result.key()).isEqualTo("check.pilesOverGuns");
+                    assertThat(result.blocks()).isFalse();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31,true", "30,false", "1,false"})
+    void asksForAReasonWhenAValueJumps(String value, boolean asked) {
+        var recent = Stream.of("8", "10", "12").map(BigDecimal::new).toList();
+        var facts = new EntryFacts(PILES, null, recent, null, false, false);
+        assertThat(keys(value, null, facts).contains("check.jump")).isEqualTo(asked);
+    }
+
+    @Test
+    void asksForNoReasonWhileTheHistoryIsShort() {
+        var facts = new EntryFacts(PILES, null, List.of(BigDecimal.ONE, BigDecimal.ONE), null, false, false);
+        assertThat(keys("1000", null, facts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,false,,check.correction", "true,true,,check.locked", "false,true,,check.locked", "true,true,audit,"})
+    void wantsAReasonToChangeAnOfficialOrLockedFigure(boolean official, boolean locked, @Nullable String reason,
+            @Nullable String expected) {
+        var facts = new EntryFacts(PILES, null, List.of(), null, official, locked);
+        assertThat(keys("10", reason, facts)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    private static List<String> keys(String value, @Nullable String reason, EntryFacts facts) {
+        return EntryChecks.of(EnteredFigure.of(new BigDecimal(value)), reason, facts).stream().map(CheckResult::key).toList();
+    }
+
+    private static IndicatorRow indicator(String unit, boolean whole, EntryBasis entry, TimeAggregation time,
+            UnitAggregation units, boolean part) {
+        return new IndicatorRow("X1", "PS", "MS", new Naming("x", "x", unit, unit, 0, whole),
+                new Arithmetic(Direction.HIGHER, entry, time, units, null, null), new Rhythm(Frequency.MONTH, false),
+                new Origin("", "S01", "", Basis.STATED, ValueSource.REPORTED, false),
+                new Standing(BigDecimal.ONE, null, false, null, 1), new EntryRules(new BigDecimal("3"), part, null));
+    }
+}
