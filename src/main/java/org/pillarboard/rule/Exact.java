@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Division as exact as numbers go (34 digits): rounding is for screens, and 99.999 % must not become 100 before a rule saw it. */
+/** Division to 34 digits: rounding is for screens, and 99.999 % must not become 100 before a rule saw it. */
 final class Exact {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

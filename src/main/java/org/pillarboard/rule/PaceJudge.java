@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.pillarboard.shared.Rag;
 
-/** Actual against what the plan asks for by the day, both counted from the baseline so that a stock is not green by inheritance. */
+/** Actual against what the plan asks for by the day, both counted from the baseline: no stock is green by inheritance. */
 final class PaceJudge {
 
     private PaceJudge() {

@@ -42,7 +42,8 @@ public record PlanSpec(Kind kind, String points) {
             return switch (kind) {
                 case EVEN -> new Plan.Even(Plan.Basis.valueOf(points.strip()));
                 case PERIODIC -> new Plan.Periodic(read(Integer::valueOf));
-                case SEASONAL -> new Plan.Seasonal(Arrays.stream(points.split(",")).map(String::strip).map(BigDecimal::new).toList());
+                case SEASONAL -> new Plan.Seasonal(
+                        Arrays.stream(points.split(",")).map(String::strip).map(BigDecimal::new).toList());
                 case STEP -> new Plan.Step(read(LocalDate::parse));
                 case SCHEDULE -> new Plan.Schedule(read(LocalDate::parse));
             };

@@ -28,7 +28,8 @@ public record RagRuleSpec(RuleKind kind, @Nullable BigDecimal greenFactor, @Null
     /** A rule as its row. */
     public static RagRuleSpec of(RagRule rule) {
         return switch (rule) {
-            case RagRule.Pace(var green, var yellow) -> of(RuleKind.PACE).withBounds(Bound.times(green), Bound.times(yellow), null);
+            case RagRule.Pace(var green, var yellow) ->
+                    of(RuleKind.PACE).withBounds(Bound.times(green), Bound.times(yellow), null);
             case RagRule.Up(var green, var yellow, var base) -> of(RuleKind.UP).withBounds(green, yellow, base);
             case RagRule.Down(var green, var yellow, var base) -> of(RuleKind.DOWN).withBounds(green, yellow, base);
             case RagRule.Range(var low, var high, var outerLow, var outerHigh) ->

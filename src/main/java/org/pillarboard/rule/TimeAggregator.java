@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The year so far from the figures of one unit and one year. Units are combined first, time second: a peak is no sum of peaks. */
+/** The year so far from the figures of one unit. Combine units first and time second: a peak is no sum of peaks. */
 public final class TimeAggregator {
 
     private TimeAggregator() {

@@ -47,6 +47,12 @@ class AggregationTest {
     }
 
     @Test
+    void weighsNothingWhenAWeightIsMissing() {
+        var costs = List.of(Figure.weighted(MARCH, n("4.6"), n("268.5")), month(3, "9"));
+        assertThat(UnitAggregator.aggregate(UnitAggregation.WAVG, Optional.empty(), costs, null, PERCENT)).isEmpty();
+    }
+
+    @Test
     void countsAMonthInsideAQuarterOnce() {
         var figures = List.of(month(1, "5"), month(2, "5"), Figure.of(Period.quarter(2026, 1), n("17")), month(4, "3"));
         assertThat(TimeAggregator.aggregate(TimeAggregation.SUM, figures, PLAIN).orElseThrow().value()).isEqualByComparingTo("20");

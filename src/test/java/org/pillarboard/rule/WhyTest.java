@@ -90,7 +90,7 @@ class WhyTest {
                 Lights.actual("5").withPromise(Promise.by(OCT_31.withDayOfYear(1), Plan.evenByMonths(), n("9"), null, true)),
                 Facts.on(OCT_31).withDates(new Facts.Dates(OCT_31, OCT_31)),
                 Facts.on(OCT_31).withDates(new Facts.Dates(OCT_31.minusDays(1), OCT_31))));
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 80; i++) {
             cases.add(random(random));
         }
         return cases;
