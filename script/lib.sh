@@ -119,3 +119,32 @@ run_maven() { # log, then Maven's arguments
   trap - INT TERM
   wait "$pid"
 }
+
+# --- Chromium ---------------------------------------------------------------------------------------------------------
+
+chromium_on_path() {
+  local name
+  for name in "${PILLARBOARD_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
+}
+
+has_chinese_font() { ! command -v fc-list > /dev/null || fc-list :lang=zh | grep -q .; }
+
+# Chromium for the journeys: found, or installed from Debian when we may, or a clear refusal.
+find_chromium() {
+  local missing=()
+  chromium_on_path > /dev/null || missing+=(chromium)
+  has_chinese_font || missing+=(fonts-noto-cjk)
+  if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+    say "installing ${missing[*]} (once)"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"; } \
+      > "$root/target/apt.log" 2>&1 || { tail -n 5 "$root/target/apt.log" >&2; }
+  fi
+  PILLARBOARD_CHROMIUM=$(chromium_on_path) \
+    || fail "no Chromium found for the journeys: install chromium (or Chrome), or leave them out with --no-browser"
+  export PILLARBOARD_CHROMIUM
+  has_chinese_font || say "no font with Chinese characters found: pictures will show boxes (Debian: fonts-noto-cjk)"
+}
