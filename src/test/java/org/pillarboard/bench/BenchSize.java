@@ -1,0 +1,28 @@
+package org.pillarboard.bench;
+
+/**
+ * How much history a benchmark has: units × 60 monthly indicators × months that end in October 2026.
+ *
+ * @param groups level-1 groups under the city
+ * @param firms  firms under each group
+ */
+record BenchSize(String name, int groups, int firms, int months) {
+
+    static final BenchSize SMALL = new BenchSize("100 thousand", 5, 10, 34);
+    static final BenchSize MIDDLE = new BenchSize("1 million", 10, 50, 34);
+    static final BenchSize LARGE = new BenchSize("10 million", 10, 50, 340);
+    static final int INDICATORS = 60;
+
+    long observations() {
+        return (long) groups * firms * INDICATORS * months;
+    }
+
+    static BenchSize of(String name) {
+        return switch (name) {
+            case "100k" -> SMALL;
+            case "1m" -> MIDDLE;
+            case "10m" -> LARGE;
+            default -> throw new IllegalArgumentException("sizes are 100k, 1m and 10m, not " + name);
+        };
+    }
+}
