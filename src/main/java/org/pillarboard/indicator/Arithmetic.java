@@ -32,18 +32,16 @@ public record Arithmetic(
         @Nullable String weightedBy,
         @Column(precision = 8, scale = 6) @Nullable BigDecimal eliminationShare) {
 
-    /** Whether a numerator and a denominator are asked for beside, or instead of, the value. */
-    public boolean asksForParts() {
+    boolean isRatio() {
         return unitAggregation == UnitAggregation.RATIO || timeAggregation == TimeAggregation.RATIO;
+    }
+
+    boolean isConsolidated() {
+        return unitAggregation == UnitAggregation.CONSOLIDATED;
     }
 
     /** Whether a weight is asked for beside the value. */
     public boolean asksForWeight() {
         return unitAggregation == UnitAggregation.WAVG || timeAggregation == TimeAggregation.WAVG;
-    }
-
-    /** Whether what is entered grows from January on, so that a lower value than the month before is a mistake. */
-    public boolean growsWithinTheYear() {
-        return entryBasis == EntryBasis.CUMULATIVE && !asksForParts() && !asksForWeight();
     }
 }

@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import java.util.Locale;
+import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.RatioUnit;
 
 /**
@@ -29,5 +30,29 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
     /** Whether values are percentages, so that differences are percentage points. */
     public boolean isRate() {
         return "%".equals(naming.measureUnit());
+    }
+
+    /** Whether a numerator and a denominator are asked for, from which the value follows. */
+    public boolean asksForParts() {
+        return arithmetic.isRatio() || arithmetic.isConsolidated() && isQuotient();
+    }
+
+    /** Whether a weight is asked for beside the value. */
+    public boolean asksForWeight() {
+        return arithmetic.asksForWeight();
+    }
+
+    /** Whether what is entered grows from January on, so that a lower value than the period before looks wrong. */
+    public boolean growsWithinTheYear() {
+        return arithmetic.entryBasis() == EntryBasis.CUMULATIVE && !asksForParts() && !asksForWeight() && !isQuotient();
+    }
+
+    /** Whether a fall of what should grow is at least possible: a profit of consolidated statements can turn. */
+    public boolean mayFallWithinTheYear() {
+        return arithmetic.isConsolidated();
+    }
+
+    private boolean isQuotient() {
+        return isRate() || naming.measureUnit().contains("/");
     }
 }

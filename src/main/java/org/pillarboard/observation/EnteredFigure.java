@@ -64,7 +64,7 @@ public record EnteredFigure(
     /** The same with the value that follows from its parts, where the indicator is a rate and both stand. */
     public EnteredFigure completedFor(IndicatorRow indicator) {
         boolean parts = numerator != null && denominator != null && denominator.signum() != 0;
-        if (!parts || !indicator.arithmetic().asksForParts()) {
+        if (!parts || !indicator.asksForParts()) {
             return this;
         }
         return withValue(indicator.ratioUnit().of(numerator, denominator).setScale(SCALE, RoundingMode.HALF_UP));

@@ -47,8 +47,10 @@ final class EntryChecks {
     }
 
     private static void history(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
-        if (facts.indicator().arithmetic().growsWithinTheYear() && exceeds(facts.previous(), value)) {
-            results.add(CheckResult.hard("check.cumulativeFell", value, Objects.requireNonNull(facts.previous())));
+        if (facts.indicator().growsWithinTheYear() && exceeds(facts.previous(), value)) {
+            var level = facts.indicator().mayFallWithinTheYear() ? CheckResult.Level.SOFT : CheckResult.Level.HARD;
+            results.add(new CheckResult(level, "check.cumulativeFell",
+                    List.of(value, Objects.requireNonNull(facts.previous()))));
         }
         if (exceeds(value, facts.wholeGrowth())) {
             results.add(CheckResult.soft("check.pilesOverGuns", value, Objects.requireNonNull(facts.wholeGrowth())));

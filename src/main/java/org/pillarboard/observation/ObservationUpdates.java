@@ -103,7 +103,7 @@ public class ObservationUpdates {
         requireOwned(cell.unitCode());
         var row = sheets.read(cell.unitCode(), cell.period()).row(cell);
         var basis = row.indicator().arithmetic().entryBasis();
-        boolean flow = basis == EntryBasis.PERIOD && !row.indicator().arithmetic().asksForParts();
+        boolean flow = basis == EntryBasis.PERIOD && !row.indicator().asksForParts();
         if (!flow && row.previous() == null) {
             throw new RuleViolation("update.noPrevious", row.indicator().naming().name());
         }

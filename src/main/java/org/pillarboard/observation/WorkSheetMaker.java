@@ -91,7 +91,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                 .sorted(Comparator.comparing(ObservationRow::period).reversed()).toList();
         var sameYear = before.stream().filter(row -> row.period().year() == cell.period().year())
                 .map(row -> row.figure().value()).findFirst().orElse(null);
-        var recent = indicator.arithmetic().growsWithinTheYear() ? List.<BigDecimal>of()
+        var recent = indicator.growsWithinTheYear() ? List.<BigDecimal>of()
                 : before.stream().limit(6).map(row -> row.figure().value()).filter(Objects::nonNull).toList();
         return new EntryFacts(indicator, sameYear, recent, wholeGrowth(indicator, cell), official(cell).isPresent(),
                 locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
