@@ -14,7 +14,7 @@ import org.pillarboard.shared.Rag;
 public final class Bullet extends Composite<Div> {
 
     private static final BigDecimal MIDDLE = new BigDecimal("0.5");
-    private static final BigDecimal NEAR_TARGET = new BigDecimal("0.2");
+    private static final BigDecimal NEAR_TARGET = new BigDecimal("0.12");
 
     private final BulletFigures figures;
     private final @Nullable Rag rag;

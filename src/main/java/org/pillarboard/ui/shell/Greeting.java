@@ -37,6 +37,7 @@ class Greeting implements VaadinServiceInitListener {
         if (preferences.compact()) {
             html.attr("data-density", "compact");
         }
+        response.getDocument().head().appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "styles/icon.svg");
         var scheme = preferences.dark() ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT;
         html.attr("theme", scheme.getThemeValue()).attr("style", "color-scheme: " + scheme.getValue());
     }

@@ -1,0 +1,26 @@
+package org.pillarboard.ui.kit.chart;
+
+import java.util.List;
+
+/** The axes of a chart: labels of the points, every which of them is written, unit, decimals, whether the scale starts at zero. */
+record ChartAxes(List<String> labels, int step, String unit, int decimals, boolean fromZero) {
+
+    private static final int HAN = 12;
+    private static final int LATIN = 7;
+    private static final int GAP = 14;
+
+    static ChartAxes of(List<String> labels, String unit, int decimals, boolean fromZero, ChartSize size) {
+        int widest = labels.stream().mapToInt(ChartAxes::width).max().orElse(0) + GAP;
+        int step = Math.max(1, (int) Math.ceil((double) labels.size() * widest / size.plotWidth()));
+        return new ChartAxes(labels, step, unit, decimals, fromZero);
+    }
+
+    private static int width(String label) {
+        return label.codePoints().map(c -> c > 0x2E80 ? HAN : LATIN).sum();
+    }
+
+    /** The scale needs no more decimals than one. */
+    int axisDecimals() {
+        return Math.min(decimals, 1);
+    }
+}

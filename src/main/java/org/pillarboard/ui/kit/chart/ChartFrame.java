@@ -1,0 +1,111 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+
+/** Holds a chart: the picture, its summary for readers aloud, and the switch to the table of the same figures. */
+final class ChartFrame extends Composite<Div> {
+
+    private static final int PHONE = 800;
+
+    private final String title;
+    private final Div root = new Div();
+    private final Div stage = new Div();
+    private final Span summary = new Span();
+    private final NativeButton twin = new NativeButton();
+    private @Nullable Chart chart;
+    private @Nullable ChartTable table;
+    private boolean asTable;
+
+    ChartFrame(String title, ChartSize size) {
+        this.title = title;
+        root.addClassName("chart");
+        root.getElement().setAttribute("role", "group").setAttribute("aria-label", title).setAttribute("data-size", size.code());
+        stage.addClassName("stage");
+        summary.addClassName("aloud");
+        twin.addClickListener(event -> turn());
+        var bar = new Div(twin);
+        bar.addClassName("twin");
+        root.add(summary, stage, bar);
+    }
+
+    /** Draws, or draws anew: a picture already in sight moves to the new figures. */
+    void draw(Configuration configuration, String spoken, ChartTable figures) {
+        table = figures;
+        summary.setText(spoken);
+        twin.setVisible(true);
+        if (chart == null) {
+            chart = new Chart();
+        }
+        chart.setConfiguration(configuration);
+        chart.drawChart();
+        show();
+    }
+
+    /** Nothing to draw: says so in the chart's place. */
+    void empty(String what, @Nullable String next) {
+        table = null;
+        chart = null;
+        summary.setText("");
+        twin.setVisible(false);
+        stage.removeAll();
+        stage.add(new EmptyState(what, next));
+    }
+
+    private void turn() {
+        asTable = !asTable;
+        show();
+    }
+
+    private void show() {
+        stage.removeAll();
+        stage.add(asTable ? table() : picture());
+        twin.setText(getTranslation(asTable ? "kit.chart.toChart" : "kit.chart.toTable"));
+        twin.getElement().setAttribute("aria-pressed", String.valueOf(asTable));
+    }
+
+    private Component picture() {
+        return chart == null ? new Div() : chart;
+    }
+
+    private Component table() {
+        var twinTable = new DataTable<List<String>>(title).dense();
+        if (table != null) {
+            List<String> headers = table.headers();
+            twinTable.column(headers.getFirst(), List::getFirst);
+            for (int i = 1; i < headers.size(); i++) {
+                int column = i;
+                twinTable.number(headers.get(i), row -> row.get(column));
+            }
+            twinTable.rows(table.rows());
+        }
+        return twinTable;
+    }
+
+    @Override
+    protected Div initContent() {
+        return root;
+    }
+
+    @Override
+    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+        ChartWords.speak(event.getUI());
+    }
+
+    /** Whether the browser is as narrow as a phone. */
+    static boolean isNarrow() {
+        UI ui = UI.getCurrent();
+        int width = ui == null ? 0 : ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width <= PHONE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines: their points with gaps, their strokes, the words at their ends. */
+final class ChartLines {
+
+    private ChartLines() {
+    }
+
+    static DataSeries points(String name, List<@Nullable BigDecimal> values) {
+        var series = new DataSeries(name);
+        for (int i = 0; i < values.size(); i++) {
+            var item = new DataSeriesItem(i, values.get(i));
+            if (values.get(i) != null && ChartStyle.isIsolated(values, i)) {
+                item.setMarker(ChartStyle.dot("c1", "card", 4));
+            }
+            series.add(item);
+        }
+        return series;
+    }
+
+    static DataLabels end(String text, String token, boolean bold, int y) {
+        var label = ChartStyle.pointLabel(text, token, bold);
+        label.setAlign(HorizontalAlign.LEFT);
+        label.setVerticalAlign(VerticalAlign.MIDDLE);
+        label.setX(6);
+        label.setY(y);
+        return label;
+    }
+
+    static PlotOptionsLine line(String token, double width, DashStyle stroke) {
+        var line = new PlotOptionsLine();
+        line.setColor(ChartStyle.color(token));
+        line.setLineWidth(width);
+        line.setDashStyle(stroke);
+        return line;
+    }
+}

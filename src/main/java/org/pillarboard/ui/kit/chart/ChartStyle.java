@@ -1,0 +1,160 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.charts.model.AxisTitle;
+import com.vaadin.flow.component.charts.model.ChartModel;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.Crosshair;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
+import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
+import com.vaadin.flow.component.charts.model.Tooltip;
+import com.vaadin.flow.component.charts.model.XAxis;
+import com.vaadin.flow.component.charts.model.YAxis;
+import com.vaadin.flow.component.charts.model.style.Color;
+import com.vaadin.flow.component.charts.model.style.FontWeight;
+import com.vaadin.flow.component.charts.model.style.SolidColor;
+import com.vaadin.flow.component.charts.model.style.Style;
+import java.util.List;
+
+/**
+ * What all charts share. Colours are the names of tokens, resolved by the browser, so that light and dark flip without a
+ * round trip; no legend, border, animation, credits; never an export server.
+ *
+ * @see "ADR 0013"
+ */
+final class ChartStyle {
+
+    private ChartStyle() {
+    }
+
+    /** The colour of a token of the styles, such as {@code c1}. */
+    static Color color(String token) {
+        return new TokenColor(token);
+    }
+
+    static Configuration configuration(ChartAxes axes) {
+        var configuration = new Configuration();
+        configuration.setTitle("");
+        configuration.setExporting(false);
+        configuration.disableCredits();
+        configuration.getLegend().setEnabled(false);
+        model(configuration.getChart());
+        x(configuration.getxAxis(), axes);
+        y(configuration.getyAxis(), axes);
+        configuration.setTooltip(tooltip(axes));
+        configuration.setPlotOptions(series());
+        return configuration;
+    }
+
+    private static void model(ChartModel chart) {
+        chart.setStyledMode(false);
+        chart.setBackgroundColor(new SolidColor("transparent"));
+        chart.setAnimation(false);
+        chart.setSpacing(new Number[] {12, 0, 4, 0});
+        var font = text("ink-3", false);
+        font.setFontFamily("inherit");
+        chart.setStyle(font);
+    }
+
+    private static void x(XAxis x, ChartAxes axes) {
+        x.setCategories(axes.labels().toArray(String[]::new));
+        x.setMin(0);
+        x.setMax(Math.max(0, axes.labels().size() - 1));
+        x.setLineColor(color("line-strong"));
+        x.setTickLength(0);
+        x.setGridLineWidth(0);
+        x.setTitle(new AxisTitle(""));
+        x.getLabels().setStyle(text("ink-3", false));
+        x.getLabels().setStep(axes.step());
+        x.getLabels().setRotation(0);
+        var crosshair = new Crosshair();
+        crosshair.setColor(color("hover"));
+        x.setCrosshair(crosshair);
+    }
+
+    private static void y(YAxis y, ChartAxes axes) {
+        y.setTitle(new AxisTitle(""));
+        y.setGridLineColor(color("grid-line"));
+        y.setGridLineWidth(1);
+        y.setLineWidth(0);
+        y.setTickAmount(5);
+        y.getLabels().setStyle(text("ink-3", false));
+        y.getLabels().setFormat("{value:,.%df}".formatted(axes.axisDecimals()));
+        if (axes.fromZero()) {
+            y.setMin(0);
+        }
+    }
+
+    private static Tooltip tooltip(ChartAxes axes) {
+        var tooltip = new Tooltip();
+        tooltip.setShared(true);
+        tooltip.setShadow(false);
+        tooltip.setAnimation(false);
+        tooltip.setBorderWidth(1);
+        tooltip.setBorderRadius(8);
+        tooltip.setBackgroundColor(color("card"));
+        tooltip.setBorderColor(color("line-strong"));
+        tooltip.setStyle(text("ink", false));
+        tooltip.setValueDecimals(axes.decimals());
+        tooltip.setValueSuffix(axes.unit().isEmpty() ? "" : " " + axes.unit());
+        return tooltip;
+    }
+
+    private static PlotOptionsSeries series() {
+        var series = new PlotOptionsSeries();
+        series.setAnimation(false);
+        series.setMarker(new Marker(false));
+        series.setConnectNulls(false);
+        return series;
+    }
+
+    static Style text(String token, boolean bold) {
+        var style = new LabelStyle();
+        style.setColor(color(token));
+        style.setFontSize("12px");
+        style.setFontWeight(bold ? FontWeight.BOLD : FontWeight.NORMAL);
+        return style;
+    }
+
+    /** A word at a point, in the colour of its line. */
+    static DataLabels pointLabel(String text, String token, boolean bold) {
+        var label = new DataLabels(true);
+        label.setFormat(escaped(text));
+        label.setCrop(false);
+        label.setOverflow("allow");
+        label.setAllowOverlap(true);
+        label.setStyle(text(token, bold));
+        return label;
+    }
+
+    static Marker dot(String fill, String line, double radius) {
+        var marker = new Marker(true);
+        marker.setSymbol(MarkerSymbolEnum.CIRCLE);
+        marker.setRadius(radius);
+        marker.setFillColor(color(fill));
+        marker.setLineColor(color(line));
+        marker.setLineWidth(1.5);
+        return marker;
+    }
+
+    /** A label of an axis rule. */
+    static Label ruleLabel(String text, String token) {
+        var label = new Label(text);
+        label.setRotation(0);
+        label.setStyle(text(token, false));
+        return label;
+    }
+
+    /** Braces would be read as a format. */
+    private static String escaped(String text) {
+        return text.replace("{", "(").replace("}", ")");
+    }
+
+    static boolean isIsolated(List<?> points, int i) {
+        boolean before = i > 0 && points.get(i - 1) != null;
+        boolean after = i + 1 < points.size() && points.get(i + 1) != null;
+        return !before && !after;
+    }
+}

@@ -1,0 +1,38 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.charts.ChartOptions;
+import com.vaadin.flow.component.charts.model.Lang;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The words Highcharts itself says, told once per page in the language of the page. */
+final class ChartWords {
+
+    private ChartWords() {
+    }
+
+    static void speak(UI page) {
+        if (ComponentUtil.getData(page, ChartWords.class.getName()) == null) {
+            ComponentUtil.setData(page, ChartWords.class.getName(), true);
+            ChartOptions.get(page).setLang(words(page.getLocale()));
+        }
+    }
+
+    private static Lang words(Locale locale) {
+        var lang = new Lang();
+        lang.setDecimalPoint(".");
+        lang.setThousandsSep(",");
+        lang.setNumericSymbols(new String[0]);
+        lang.setMonths(months(TextStyle.FULL_STANDALONE, locale));
+        lang.setShortMonths(months(TextStyle.SHORT_STANDALONE, locale));
+        return lang;
+    }
+
+    private static String[] months(TextStyle style, Locale locale) {
+        return Arrays.stream(Month.values()).map(month -> month.getDisplayName(style, locale)).toArray(String[]::new);
+    }
+}

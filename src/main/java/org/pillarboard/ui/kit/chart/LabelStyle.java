@@ -1,0 +1,12 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.charts.model.style.Style;
+
+/** A style of words without the outline Highcharts draws round labels, which blurs them on a dark ground. */
+final class LabelStyle extends Style {
+
+    /** Read by the serializer. */
+    public String getTextOutline() {
+        return "none";
+    }
+}

@@ -1,0 +1,44 @@
+package org.pillarboard.ui.kit.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series over years: all lists as long as the labels, null where nothing is known.
+ *
+ * @param labels   names of the periods, oldest first
+ * @param actual   what was reported; null is a gap
+ * @param target   what was promised for each; an empty list draws no line
+ * @param changes  where the scope or the definition changed
+ * @param unit     the one unit of all figures
+ * @param decimals of the written figures
+ */
+public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
+                           List<ScopeChange> changes, String unit, int decimals) {
+
+    /** The first point counted in the new way, and what changed in a few words. */
+    public record ScopeChange(int index, String text) {
+    }
+
+    boolean isEmpty() {
+        return actual.stream().allMatch(Objects::isNull);
+    }
+
+    boolean hasTarget() {
+        return target.stream().anyMatch(Objects::nonNull);
+    }
+
+    boolean staysPositive() {
+        return actual.stream().noneMatch(value -> value != null && value.signum() < 0);
+    }
+
+    static int last(List<@Nullable BigDecimal> values) {
+        int i = values.size() - 1;
+        while (i >= 0 && values.get(i) == null) {
+            i--;
+        }
+        return i;
+    }
+}
