@@ -131,6 +131,13 @@ public final class Catalogue {
         return month.withDayOfMonth(Math.min(dueDay(indicator.rhythm().frequency()), month.lengthOfMonth()));
     }
 
+    /** The last month whose monthly reports are all due before a day. */
+    public Period lastDueMonth(LocalDate day) {
+        Period last = Period.month(day).previous();
+        int due = Math.min(dueDay(Frequency.MONTH), day.lengthOfMonth());
+        return day.getDayOfMonth() <= due ? last.previous() : last;
+    }
+
     /** The plan a target is spread by (分期计划). */
     public Plan planOf(TargetDraft target) {
         return switch (target.planKind()) {

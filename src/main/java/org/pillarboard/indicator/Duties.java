@@ -30,6 +30,11 @@ public final class Duties {
         return ofIndicator(indicatorCode).stream().filter(duty -> duty.covers(period)).map(DutyRow::unitCode).toList();
     }
 
+    /** Whether any of these units has to report an indicator for a period. */
+    public boolean anyReports(Collection<String> unitCodes, String indicatorCode, Period period) {
+        return ofIndicator(indicatorCode).stream().anyMatch(duty -> duty.covers(period) && unitCodes.contains(duty.unitCode()));
+    }
+
     public boolean reports(String unitCode, String indicatorCode, Period period) {
         return ofUnit(unitCode).stream()
                 .anyMatch(duty -> duty.indicatorCode().equals(indicatorCode) && duty.covers(period));

@@ -40,6 +40,13 @@ public record Rhythm(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR
         return List.copyOf(periods);
     }
 
+    /** The last own period that ends within the one looked at; before the first of the year, the last of the year before. */
+    public Period lastWithin(Period lookedAt) {
+        return periods(lookedAt.year()).reversed().stream()
+                .filter(period -> !period.endsOn().isAfter(lookedAt.endsOn())).findFirst()
+                .orElseGet(() -> periods(lookedAt.year() - 1).getLast());
+    }
+
     /** Whether the period is one this indicator is reported for. */
     public boolean has(Period period) {
         return periods(period.year()).contains(period);

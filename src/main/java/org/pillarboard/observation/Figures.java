@@ -1,48 +1,71 @@
 package org.pillarboard.observation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Figure;
 import org.pillarboard.rule.TimeAggregator;
 import org.pillarboard.shared.Period;
 
-/** Official totals at hand, by indicator and unit; adds the periods of a year up. */
+/** Official totals at hand, by indicator, unit and period; adds the periods of a year up, each sum once. */
 final class Figures {
 
     private record Key(String indicatorCode, String unitCode) {
     }
 
-    private final Map<Key, List<TotalRow>> rows;
-
-    Figures(Collection<TotalRow> totals) {
-        rows = totals.stream().collect(Collectors.groupingBy(row -> new Key(row.indicatorCode(), row.unitCode())));
+    private record Until(Key key, int year, LocalDate endsOn) {
     }
 
-    List<TotalRow> of(IndicatorRow indicator, String unitCode) {
-        return rows.getOrDefault(new Key(indicator.code(), unitCode), List.of());
+    private final Map<Key, NavigableMap<Period, TotalRow>> rows = new HashMap<>();
+    private final Map<Until, Optional<Figure>> yearsSoFar = new HashMap<>();
+
+    Figures(Collection<TotalRow> totals) {
+        var periods = new HashMap<String, Period>();
+        for (TotalRow row : totals) {
+            rows.computeIfAbsent(new Key(row.indicatorCode(), row.unitCode()), key -> new TreeMap<>())
+                    .put(periods.computeIfAbsent(row.periodCode(), Period::parse), row);
+        }
+    }
+
+    /** Everything known of an indicator at a unit, the oldest first. */
+    NavigableMap<Period, TotalRow> of(IndicatorRow indicator, String unitCode) {
+        return rows.getOrDefault(new Key(indicator.code(), unitCode), Collections.emptyNavigableMap());
     }
 
     Optional<TotalRow> of(IndicatorRow indicator, String unitCode, Period period) {
-        return of(indicator, unitCode).stream().filter(row -> row.periodCode().equals(period.code())).findFirst();
+        return Optional.ofNullable(of(indicator, unitCode).get(period));
     }
 
-    /** The newest total that ended before a period. */
-    Optional<TotalRow> lastBefore(IndicatorRow indicator, String unitCode, Period period) {
-        return of(indicator, unitCode).stream().filter(row -> row.period().endsOn().isBefore(period.endsOn()))
-                .max(Comparator.comparing(TotalRow::period));
+    /** The newest figure that ended before a period. */
+    Optional<Figure> lastBefore(IndicatorRow indicator, String unitCode, Period period) {
+        return of(indicator, unitCode).descendingMap().entrySet().stream()
+                .filter(entry -> entry.getKey().endsOn().isBefore(period.endsOn()))
+                .findFirst().map(entry -> entry.getValue().figure(entry.getKey()));
     }
 
     /** The year so far at the end of a period, carrying the last period that was reported. */
     Optional<Figure> yearSoFar(IndicatorRow indicator, String unitCode, Period until) {
-        var figures = of(indicator, unitCode).stream().map(TotalRow::figure)
-                .filter(figure -> figure.period().year() == until.year())
-                .filter(figure -> !figure.period().endsOn().isAfter(until.endsOn())).toList();
+        var wanted = new Until(new Key(indicator.code(), unitCode), until.year(), until.endsOn());
+        Optional<Figure> known = yearsSoFar.get(wanted);
+        if (known == null) {
+            known = addUp(indicator, unitCode, until);
+            yearsSoFar.put(wanted, known);
+        }
+        return known;
+    }
+
+    private Optional<Figure> addUp(IndicatorRow indicator, String unitCode, Period until) {
+        var figures = of(indicator, unitCode).entrySet().stream()
+                .filter(entry -> entry.getKey().year() == until.year())
+                .filter(entry -> !entry.getKey().endsOn().isAfter(until.endsOn()))
+                .map(entry -> entry.getValue().figure(entry.getKey())).toList();
         return TimeAggregator.aggregate(indicator.arithmetic().timeAggregation(), figures, indicator.ratioUnit());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
@@ -24,11 +25,20 @@ import org.pillarboard.shared.Rag;
  * @param curve     the year's periods in order, gaps included
  * @param coverage  how many units have reported the period
  * @param forecast  the year's end, for flows under way
- * @param knownFrom since when the newest figure is official; null when there is none
+ * @param known     the official figure behind the period; null when there is none
  */
 public record IndicatorReading(IndicatorRow indicator, String unitCode, Period period, Reading reading,
         Promise promise, @Nullable TargetRow target, List<CurvePoint> curve, LastYear lastYear, Coverage coverage,
-        @Nullable Forecast forecast, @Nullable Instant knownFrom) {
+        @Nullable Forecast forecast, @Nullable Known known) {
+
+    /**
+     * Where the period's figure stands.
+     *
+     * @param since         since when it is official
+     * @param observationId the unit's own observation; null for a sum of the units below
+     */
+    public record Known(Instant since, @Nullable UUID observationId) {
+    }
 
     /** The light, if there is one: unknown, not due and not rated have none. */
     public Optional<Rag> rag() {

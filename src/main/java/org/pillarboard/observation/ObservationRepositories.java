@@ -95,6 +95,26 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
             t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
+            where t.unitCode in :units and t.periodEndsOn between :from and :to
+            and t.knownFrom <= :known and t.knownUntil > :known and t.indicatorCode in :indicators""")
+    List<TotalRow> pageOf(Collection<String> indicators, Collection<String> units, LocalDate from, LocalDate to,
+            Instant known);
+
+    @Query("""
+            select max(t.periodEndsOn) from OfficialTotal t where t.unitCode = :unit and t.periodEndsOn <= :to
+            and t.knownFrom <= :known and t.knownUntil > :known""")
+    Optional<LocalDate> lastEnd(String unit, LocalDate to, Instant known);
+
+    @Query("""
+            select t.indicatorCode, t.unitCode, t.periodCode from OfficialTotal t
+            where t.unitCode in :units and t.periodEndsOn between :from and :to and t.periodCode in :periods
+            and t.knownFrom <= :known and t.knownUntil > :known and t.observationId is not null""")
+    List<ReportedCell> reported(Collection<String> units, LocalDate from, LocalDate to, Collection<String> periods,
+            Instant known);
+
+    @Query("""
+            select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
+            t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
             where t.indicatorCode = :indicator and t.unitCode in :units and t.periodEndsOn between :from and :to
             and t.knownFrom <= :known and t.knownUntil > :known""")
     List<TotalRow> series(String indicator, Collection<String> units, LocalDate from, LocalDate to, Instant known);

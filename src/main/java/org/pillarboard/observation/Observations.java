@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
@@ -24,13 +25,16 @@ public class Observations {
     private final ObservationRepository observations;
     private final FigureBook book;
     private final Catalogues catalogues;
+    private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
-    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, CurrentUser user, Clock clock) {
+    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, Units units, CurrentUser user,
+            Clock clock) {
         this.observations = observations;
         this.book = book;
         this.catalogues = catalogues;
+        this.units = units;
         this.user = user;
         this.clock = clock;
     }
@@ -40,6 +44,13 @@ public class Observations {
         Scope scope = user.scope();
         return scope.isEmpty() ? List.of()
                 : observations.latest(asOf.instant(), scope.everything(), scope.units(), Limit.of(limit));
+    }
+
+    /** The newest official figures of a unit and the units below it as known on a day, the newest first. One select. */
+    public List<ObservationRow> latestOf(String unitCode, AsOf asOf, int limit) {
+        user.requireUnit(unitCode);
+        boolean everything = unitCode.equals(units.tree().root().code());
+        return observations.latest(asOf.instant(), everything, units.tree().withDescendants(unitCode), Limit.of(limit));
     }
 
     /** Every version of an indicator's figures at some units within a span, as known on a day, the newest period first. */

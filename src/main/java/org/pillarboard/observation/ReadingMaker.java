@@ -28,14 +28,29 @@ import org.pillarboard.shared.Period;
 record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, Figures figures, AsOf asOf) {
 
     Board board(String unitCode, Period period) {
+        return board(catalogue.indicators(), unitCode, period);
+    }
+
+    /** The board of some indicators only. */
+    Board board(List<IndicatorRow> among, String unitCode, Period period) {
         var readings = new LinkedHashMap<String, IndicatorReading>();
-        catalogue.indicators().stream().filter(indicator -> indicator.standing().retiredOn() == null)
-                .forEach(indicator -> readings.put(indicator.code(), reading(indicator, unitCode, period)));
+        asked(among, unitCode, period).forEach(indicator -> readings.put(indicator.code(), reading(indicator, unitCode, period)));
         return new Board(unitCode, period, asOf, readings);
     }
 
+    /** The indicators a unit is looked at by: those it or a unit below reports, and those with a figure or a target. */
+    private List<IndicatorRow> asked(List<IndicatorRow> among, String unitCode, Period period) {
+        var below = tree.withDescendants(unitCode);
+        return among.stream()
+                .filter(indicator -> indicator.standing().retiredOn() == null)
+                .filter(indicator -> catalogue.duties().anyReports(below, indicator.code(), indicator.rhythm().lastWithin(period))
+                        || !figures.of(indicator, unitCode).isEmpty()
+                        || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year())))
+                .toList();
+    }
+
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
-        Period period = ownPeriod(indicator, lookedAt);
+        Period period = indicator.rhythm().lastWithin(lookedAt);
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
         Promise promise = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()))
                 .orElseGet(Promise::none);
@@ -44,14 +59,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
                 curve(indicator, unitCode, period, target), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE),
-                forecast(indicator, reading, period, promise, lastYear), total.map(TotalRow::knownFrom).orElse(null));
-    }
-
-    /** The last period of the indicator's own kind that ends within the one looked at; before the first, the year before. */
-    private static Period ownPeriod(IndicatorRow indicator, Period lookedAt) {
-        return indicator.rhythm().periods(lookedAt.year()).stream()
-                .filter(period -> !period.endsOn().isAfter(lookedAt.endsOn())).reduce((earlier, later) -> later)
-                .orElseGet(() -> indicator.rhythm().periods(lookedAt.year() - 1).getLast());
+                forecast(indicator, reading, period, promise, lastYear), total.map(TotalRow::known).orElse(null));
     }
 
     private Reading read(IndicatorRow indicator, String unitCode, Period period, Promise promise,
@@ -62,7 +70,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
             return milestone(rule, unitCode, indicator, period, target);
         }
         if (total.isEmpty()) {
-            var last = figures.lastBefore(indicator, unitCode, period).map(TotalRow::figure).orElse(null);
+            var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
             return Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
         }
         return figures.yearSoFar(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual,
@@ -80,7 +88,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
                 rule.judge(facts.withActual(measured.actual().value())));
         return new IndicatorReading(reading.indicator(), reading.unitCode(), reading.period(), judged, reading.promise(),
                 reading.target(), reading.curve(), reading.lastYear(), reading.coverage(), reading.forecast(),
-                reading.knownFrom());
+                reading.known());
     }
 
     private Facts facts(String unitCode, Period period, Promise promise, LastYear lastYear) {
@@ -100,8 +108,9 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private Reading milestone(RagRule rule, String unitCode, IndicatorRow indicator, Period period,
             @Nullable TargetRow target) {
         LocalDate day = period.endsOn().isAfter(asOf.day()) ? asOf.day() : period.endsOn();
-        LocalDate doneOn = figures.of(indicator, unitCode).stream().filter(row -> row.value().signum() > 0)
-                .map(row -> row.period().endsOn()).min(LocalDate::compareTo).orElse(null);
+        LocalDate doneOn = figures.of(indicator, unitCode).entrySet().stream()
+                .filter(entry -> entry.getValue().value().signum() > 0)
+                .map(entry -> entry.getKey().endsOn()).findFirst().orElse(null);
         var dates = new Facts.Dates(target == null ? null : target.draft().dueOn(), doneOn);
         var actual = Figure.of(period, doneOn == null ? BigDecimal.ZERO : BigDecimal.ONE);
         return new Reading.Measured(actual, null, rule.judge(Facts.on(day).withDates(dates)));

@@ -2,15 +2,17 @@ package org.pillarboard.observation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
@@ -53,8 +55,15 @@ public class Readings {
     /** The board of every month of the year up to the period's, for trends: the same two selects. */
     public List<Board> boards(String unitCode, Period period, AsOf asOf) {
         var maker = maker(unitCode, period, asOf);
-        return IntStream.rangeClosed(1, period.lastMonth())
-                .mapToObj(month -> maker.board(unitCode, Period.month(period.year(), month))).toList();
+        return months(period).map(month -> maker.board(unitCode, month)).toList();
+    }
+
+    private static Stream<Period> months(Period period) {
+        return IntStream.rangeClosed(1, period.lastMonth()).mapToObj(month -> Period.month(period.year(), month));
+    }
+
+    private static List<String> below(UnitTree tree, String unitCode, Period period) {
+        return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn())).toList();
     }
 
     /** Scores of a pillar by month, from {@link #boards}. */
@@ -66,10 +75,7 @@ public class Readings {
     public List<IndicatorReading> byUnit(String indicatorCode, String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
         var tree = units.tree();
-        var codes = new ArrayList<String>();
-        codes.add(unitCode);
-        tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn()))
-                .forEach(codes::add);
+        var codes = Stream.concat(Stream.of(unitCode), below(tree, unitCode, period).stream()).toList();
         var indicator = catalogues.current().get(indicatorCode);
         var rows = totals.series(indicatorCode, withLeft(codes, tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
@@ -77,14 +83,26 @@ public class Readings {
         return codes.stream().map(code -> maker.reading(indicator, code, period)).toList();
     }
 
-    /** Every unit's readings of a pillar's indicators, for rankings: two selects. */
-    public Map<String, Board> boardsByUnit(Collection<String> unitCodes, Period period, AsOf asOf) {
-        unitCodes.forEach(user::requireUnit);
-        var from = Period.year(period.year() - 1).startsOn();
+    /** A pillar at a unit month by month, and at each unit directly below that is in scope. Two selects. */
+    public PillarBoards pillar(String pillarCode, String unitCode, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
         var tree = units.tree();
-        var rows = totals.page(withLeft(unitCodes, tree), from, period.endsOn(), asOf.instant());
-        var maker = new ReadingMaker(catalogues.current(), tree, inForce(unitCodes, period, asOf), new Figures(rows), asOf);
-        return unitCodes.stream().collect(Collectors.toMap(code -> code, code -> maker.board(code, period)));
+        var below = below(tree, unitCode, period);
+        var codes = Stream.concat(Stream.of(unitCode), below.stream()).toList();
+        var indicators = catalogues.current().indicatorsOf(pillarCode);
+        var rows = totals.pageOf(indicators.stream().map(IndicatorRow::code).toList(), withLeft(codes, tree),
+                Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
+        var byUnit = new LinkedHashMap<String, Board>();
+        below.forEach(code -> byUnit.put(code, maker.board(indicators, code, period)));
+        return new PillarBoards(months(period).map(month -> maker.board(indicators, unitCode, month)).toList(), byUnit);
+    }
+
+    /** The last month whose monthly reports were due and that has figures; without figures the last one due. One select. */
+    public Period latestMonth(String unitCode, AsOf asOf) {
+        user.requireUnit(unitCode);
+        Period due = catalogues.current().lastDueMonth(asOf.day());
+        return totals.lastEnd(unitCode, due.endsOn(), asOf.instant()).map(Period::month).orElse(due);
     }
 
     /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects. */

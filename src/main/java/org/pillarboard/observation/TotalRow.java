@@ -13,12 +13,12 @@ record TotalRow(String indicatorCode, String unitCode, String periodCode, BigDec
         @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, Qualifier qualifier, int reportingUnits,
         int expectedUnits, @Nullable UUID observationId, Instant knownFrom) {
 
-    Period period() {
-        return Period.parse(periodCode);
+    Figure figure(Period period) {
+        return new Figure(period, value, numerator, denominator, qualifier);
     }
 
-    Figure figure() {
-        return new Figure(period(), value, numerator, denominator, qualifier);
+    IndicatorReading.Known known() {
+        return new IndicatorReading.Known(knownFrom, observationId);
     }
 
     Coverage coverage() {

@@ -1,0 +1,84 @@
+package org.pillarboard.observation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogue;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who owes which figure: duties whose due day has passed without an official figure of the unit's own. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class OverdueReports {
+
+    private final TotalRepository totals;
+    private final Catalogues catalogues;
+    private final Units units;
+    private final CurrentUser user;
+
+    OverdueReports(TotalRepository totals, Catalogues catalogues, Units units, CurrentUser user) {
+        this.totals = totals;
+        this.catalogues = catalogues;
+        this.units = units;
+        this.user = user;
+    }
+
+    /**
+     * What a unit and the units below it owe for the last period of each indicator within a period, as known on a day, in
+     * the catalogue's order. One select at the most.
+     */
+    public List<OverdueReport> list(String unitCode, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
+        var due = due(unitCode, period, asOf.day());
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Set<ReportedCell> reported = reported(due, asOf);
+        return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
+    }
+
+    private List<OverdueReport> due(String unitCode, Period period, LocalDate day) {
+        var catalogue = catalogues.current();
+        var tree = units.tree();
+        var below = tree.withDescendants(unitCode);
+        return catalogue.indicators().stream()
+                .filter(indicator -> indicator.standing().retiredOn() == null)
+                .flatMap(indicator -> {
+                    Period own = indicator.rhythm().lastWithin(period);
+                    LocalDate dueOn = catalogue.dueOn(indicator, own);
+                    return !day.isAfter(dueOn) ? java.util.stream.Stream.<OverdueReport>empty()
+                            : reporting(catalogue, tree, indicator.code(), own, below).stream()
+                                    .map(unit -> new OverdueReport(new Cell(indicator.code(), unit, own), dueOn));
+                }).toList();
+    }
+
+    private static List<String> reporting(Catalogue catalogue, UnitTree tree, String indicatorCode, Period period,
+            Collection<String> below) {
+        return catalogue.duties().unitsFor(indicatorCode, period).stream()
+                .filter(unit -> below.contains(unit) && tree.inScope(unit, period.endsOn())).distinct().toList();
+    }
+
+    private Set<ReportedCell> reported(List<OverdueReport> due, AsOf asOf) {
+        var cells = due.stream().map(OverdueReport::cell).toList();
+        var periods = cells.stream().map(Cell::period).distinct().toList();
+        var ends = periods.stream().map(Period::endsOn).sorted().toList();
+        return new HashSet<>(totals.reported(cells.stream().map(Cell::unitCode).collect(Collectors.toSet()),
+                ends.getFirst(), ends.getLast(), periods.stream().map(Period::code).toList(), asOf.instant()));
+    }
+
+    private static ReportedCell asReported(Cell cell) {
+        return new ReportedCell(cell.indicatorCode(), cell.unitCode(), cell.period().code());
+    }
+}
