@@ -15,14 +15,14 @@ create table trail (
     index trail_kind (kind, seq),
     index trail_actor (actor_name, seq),
     index trail_at (at)
-) default character set utf8mb4;
+);
 
 -- The last link of the chain: its row is locked by whoever appends, so that the chain has one order.
 create table trail_head (
     id   int      not null primary key,
     seq  bigint   not null,
     hash char(64) not null
-) default character set utf8mb4;
+);
 
 insert into trail_head (id, seq, hash) values (1, 0, repeat('0', 64));
 
@@ -38,7 +38,7 @@ create table change_record (
     before_text text         null,
     after_text  text         null,
     index change_record_subject (subject, subject_id, at)
-) default character set utf8mb4;
+);
 
 -- A second lock beside the grants of the running account (select and insert only).
 create trigger trail_no_update before update on trail for each row

@@ -14,14 +14,14 @@ create table unit (
     demo           boolean      not null,
     version        bigint       not null,
     constraint unit_parent foreign key (parent_code) references unit (code)
-) default character set utf8mb4;
+);
 
 create table section (
     code    varchar(16)  not null primary key,
     name    varchar(100) not null,
     name_en varchar(100) not null,
     version bigint       not null
-) default character set utf8mb4;
+);
 
 create table person (
     id                   uuid         not null primary key,
@@ -35,7 +35,7 @@ create table person (
     created_at           datetime(6)  not null,
     last_login_at        datetime(6)  null,
     version              bigint       not null
-) default character set utf8mb4;
+);
 
 create table person_grant (
     id           uuid        not null primary key,
@@ -54,7 +54,7 @@ create table person_grant (
     constraint person_grant_person foreign key (person_id) references person (id),
     constraint person_grant_unit foreign key (unit_code) references unit (code),
     constraint person_grant_section foreign key (section_code) references section (code)
-) default character set utf8mb4;
+);
 
 create table password_history (
     id            uuid         not null primary key,
@@ -63,7 +63,7 @@ create table password_history (
     set_at        datetime(6)  not null,
     index password_history_person (person_id, set_at),
     constraint password_history_person foreign key (person_id) references person (id)
-) default character set utf8mb4;
+);
 
 insert into unit (code, name, name_en, short_name, short_name_en, parent_code, sector, leverage_class, level_one,
                   joined_on, left_on, left_reason, demo, version)

@@ -54,16 +54,26 @@ class RightsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"trail", "change_record", "observation", "evidence_content"})
+    void refusesToRewriteWhatIsAppended(String table) throws SQLException {
+        assertThat(names("show tables")).contains(table);
+        assertThat(rightsOn(table)).containsExactlyInAnyOrder("SELECT", "INSERT");
+        refuses("delete from " + table);
+        refuses("truncate table " + table);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
-        "update trail_entry set id = id",
-        "delete from trail_entry",
-        "truncate table trail_entry",
+        "update trail set actor_name = ''",
+        "update observation set value = 0",
         "create table mine (id int)",
         "drop table person",
         "alter table person add column mine int",
+        "drop trigger trail_no_update",
+        "grant update on trail to pillarboard_app@'%'",
         "insert into flyway_schema_history (installed_rank) values (1000)"
     })
-    void refusesTheRunningAccount(String statement) {
+    void refuses(String statement) {
         assertThatThrownBy(() -> execute(statement))
                 .isInstanceOf(SQLSyntaxErrorException.class)
                 .hasMessageContaining("denied");
