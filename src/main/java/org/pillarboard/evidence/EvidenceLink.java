@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.pillarboard.audit.Unrecorded;
 
 @Entity
+@Unrecorded
 class EvidenceLink {
 
     @Embeddable

@@ -15,6 +15,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.review.Decision;
+import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewItem;
 import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
@@ -22,6 +23,7 @@ import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The queue of proposed figures; what is approved becomes official in the same transaction. */
@@ -34,15 +36,17 @@ class ObservationQueue implements ReviewQueue {
     private final Catalogues catalogues;
     private final CurrentUser user;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ObservationQueue(UpdateRepository updates, FigureBook book, Catalogues catalogues, CurrentUser user, Trail trail,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.book = book;
         this.catalogues = catalogues;
         this.user = user;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ class ObservationQueue implements ReviewQueue {
         if (!approved.isEmpty()) {
             book.append(approved);
         }
+        events.publishEvent(new QueueMoved(KIND));
     }
 
     private ObservationUpdate require(@org.jspecify.annotations.Nullable ObservationUpdate update, ReviewRef ref) {

@@ -65,13 +65,18 @@ class ObservationUpdate {
     }
 
     void write(ObservationDraft draft, Signature by, Instant at) {
-        if (!review.state().isEditable()) {
-            throw new RuleViolation("review.notEditable");
-        }
+        touch(by, at);
         figure = draft.figure();
         softReason = draft.softReason();
         correctionReason = draft.correctionReason();
         importId = draft.importId();
+    }
+
+    /** Something about it changes: whoever has it open elsewhere is told. */
+    void touch(Signature by, Instant at) {
+        if (!review.state().isEditable()) {
+            throw new RuleViolation("review.notEditable");
+        }
         draftedBy = by;
         draftedAt = at;
     }

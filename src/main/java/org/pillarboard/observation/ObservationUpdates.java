@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.evidence.Evidences;
-import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.review.Signature;
+import org.pillarboard.review.QueueMoved;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,28 +33,34 @@ public class ObservationUpdates {
     public static final String SUBJECT = "observation";
 
     private final UpdateRepository updates;
+    private final OpenUpdates open;
     private final WorkSheets sheets;
     private final Catalogues catalogues;
-    private final List<Register> registers;
-    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
 
-    ObservationUpdates(UpdateRepository updates, WorkSheets sheets, Catalogues catalogues, List<Register> registers,
-            CurrentUser user, Trail trail, Clock clock) {
+    ObservationUpdates(UpdateRepository updates, OpenUpdates open, WorkSheets sheets, Catalogues catalogues,
+            ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.updates = updates;
+        this.open = open;
         this.sheets = sheets;
         this.catalogues = catalogues;
-        this.registers = registers;
-        this.user = user;
+        this.events = events;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** What a unit has to report for a month. */
     public WorkSheet sheet(String unitCode, Period month) {
-        requireOwned(unitCode);
+        open.requireOwned(unitCode);
         return sheets.read(unitCode, month).make(month);
+    }
+
+    /** One line of a sheet as it stands now. */
+    public WorkRow row(Cell cell) {
+        open.requireOwned(cell.unitCode());
+        return sheets.read(cell.unitCode(), cell.period()).row(cell);
     }
 
     /**
@@ -65,23 +72,16 @@ public class ObservationUpdates {
     @Transactional
     public WorkRow save(ObservationDraft draft) {
         Cell cell = draft.cell();
-        requireOwned(cell.unitCode());
-        var indicator = catalogues.current().get(cell.indicatorCode());
-        if (!indicator.rhythm().has(cell.period()) || !catalogues.current().duties()
-                .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
-            throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period().code());
-        }
-        if (registers.stream().anyMatch(register -> register.feeds().contains(indicator.code()))) {
-            throw new RuleViolation("update.registerFed", indicator.naming().name());
-        }
-        var update = updates.findByOpenKey(cell.key()).orElse(null);
+        open.requireOwned(cell.unitCode());
+        open.requireDuty(cell);
+        var update = open.find(cell).orElse(null);
         requireUnchanged(update, draft);
-        var open = update != null ? update
-                : new ObservationUpdate(cell, catalogues.current().dueOn(indicator, cell.period()), me(), clock.instant());
+        var written = update != null ? update : open.begin(cell);
+        var indicator = catalogues.current().get(cell.indicatorCode());
         var completed = new ObservationDraft(cell, draft.figure().completedFor(indicator), draft.softReason(),
                 draft.correctionReason(), draft.importId(), draft.version());
-        open.write(completed, me(), clock.instant());
-        updates.saveAndFlush(open);
+        written.write(completed, open.me(), clock.instant());
+        updates.saveAndFlush(written);
         return sheets.read(cell.unitCode(), cell.period()).row(cell);
     }
 
@@ -93,14 +93,18 @@ public class ObservationUpdates {
         if (!seen) {
             var row = update.toRow();
             throw new RuleViolation("update.changed", row.draftedBy().name(), row.draftedAt(),
-                    Objects.requireNonNullElse(row.figure().value(), BigDecimal.ZERO));
+                    row.figure().value() == null ? "\u2014" : row.figure().value());
         }
     }
 
-    /** The figure has not changed: the last stock or cumulative value again, nothing new for a flow, in one press. */
+    /**
+     * The figure has not changed: the last stock or cumulative value again, nothing new for a flow, in one press.
+     *
+     * @param sourceNote what stands for its origin, in the reporter's language
+     */
     @Transactional
-    public WorkRow saveNoChange(Cell cell, @Nullable Long version) {
-        requireOwned(cell.unitCode());
+    public WorkRow saveNoChange(Cell cell, @Nullable Long version, String sourceNote) {
+        open.requireOwned(cell.unitCode());
         var row = sheets.read(cell.unitCode(), cell.period()).row(cell);
         var basis = row.indicator().arithmetic().entryBasis();
         boolean flow = basis == EntryBasis.PERIOD && !row.indicator().asksForParts();
@@ -108,34 +112,32 @@ public class ObservationUpdates {
             throw new RuleViolation("update.noPrevious", row.indicator().naming().name());
         }
         var figure = flow ? EnteredFigure.of(BigDecimal.ZERO) : Objects.requireNonNull(row.previous()).figure();
-        return save(ObservationDraft.of(cell, figure.withSource(null)).seenAt(version));
+        return save(ObservationDraft.of(cell, figure.withSource(sourceNote)).seenAt(version));
     }
 
     /** Submits what is clean; the other lines stay drafts and are named. */
     @Transactional
     public SubmitResult submit(Collection<UUID> ids) {
         var kept = new ArrayList<WorkRow>();
+        var read = new HashMap<Cell, WorkSheetMaker>();
         int submitted = 0;
         for (UUID id : ids) {
             var update = require(id);
-            var row = sheets.read(update.cell().unitCode(), update.cell().period()).row(update.cell());
-            if (row.state() == WorkState.READY && hasOrigin(row)) {
+            var sheet = new Cell("", update.cell().unitCode(), update.cell().period());
+            var row = read.computeIfAbsent(sheet, one -> sheets.read(one.unitCode(), one.period())).row(update.cell());
+            if (row.state() == WorkState.READY) {
                 submit(update);
                 submitted++;
             } else {
                 kept.add(row);
             }
         }
+        events.publishEvent(new QueueMoved(SUBJECT));
         return new SubmitResult(submitted, List.copyOf(kept));
     }
 
-    private static boolean hasOrigin(WorkRow row) {
-        var source = Objects.requireNonNull(row.update()).figure().sourceNote();
-        return row.evidence() > 0 || source != null && !source.isBlank();
-    }
-
     private void submit(ObservationUpdate update) {
-        update.submit(me(), clock.instant());
+        update.submit(open.me(), clock.instant());
         trail.record(TrailKind.SUBMISSION, SUBJECT, update.cell().key(), null,
                 Objects.requireNonNull(update.figure().value()).toPlainString());
     }
@@ -146,21 +148,12 @@ public class ObservationUpdates {
         var update = require(id);
         update.withdraw();
         trail.record(TrailKind.SUBMISSION, SUBJECT, update.cell().key(), "submitted", "withdrawn");
+        events.publishEvent(new QueueMoved(SUBJECT));
     }
 
     private ObservationUpdate require(UUID id) {
         var update = updates.findById(id).orElseThrow(() -> new NotFound("update", id));
-        requireOwned(update.cell().unitCode());
+        open.requireOwned(update.cell().unitCode());
         return update;
-    }
-
-    private void requireOwned(String unitCode) {
-        if (!user.ownedUnits().contains(unitCode)) {
-            throw user.refuse("unit", unitCode);
-        }
-    }
-
-    private Signature me() {
-        return new Signature(user.id(), user.name());
     }
 }

@@ -44,8 +44,22 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
         if (!checks.isEmpty() && unexplained) {
             return WorkState.TO_CONFIRM;
         }
+        if (!hasOrigin()) {
+            return WorkState.TO_FILL;
+        }
         boolean untouched = update.review().decidedAt() != null
                 && !update.draftedAt().isAfter(update.review().decidedAt());
         return untouched ? WorkState.RETURNED : WorkState.READY;
+    }
+
+    /** Whether it says where the figure comes from: a file behind it, or its source in words. */
+    public boolean hasOrigin() {
+        String source = update == null ? null : update.figure().sourceNote();
+        return evidence > 0 || source != null && !source.isBlank();
+    }
+
+    /** Whether its reporter may type: nothing is waiting or decided here. */
+    public boolean isEditable() {
+        return update == null ? official == null : update.review().state().isEditable();
     }
 }

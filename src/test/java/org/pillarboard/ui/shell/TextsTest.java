@@ -22,6 +22,9 @@ class TextsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern KEY_IN_USE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:new RuleViolation|CheckResult\\.hard|CheckResult\\.soft)\\(([^;]*?)[,)]", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Texts texts = new Texts();
@@ -35,6 +38,15 @@ class TextsTest {
     void hasATextForEveryKeyTheScreensAskFor() throws IOException {
         var missing = new TreeMap<String, String>();
         forEachSource((file, code) -> KEY_IN_USE.matcher(code).results().map(match -> match.group(1))
+                .filter(Predicate.not(keys(Texts.CHINESE)::contains)).forEach(key -> missing.put(key, file)));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void hasASentenceForEveryRefusalAndCheck() throws IOException {
+        var missing = new TreeMap<String, String>();
+        forEachSource((file, code) -> REFUSAL.matcher(file.contains("identity") ? "" : code).results()
+                .flatMap(refusal -> QUOTED.matcher(refusal.group(1)).results()).map(match -> match.group(1))
                 .filter(Predicate.not(keys(Texts.CHINESE)::contains)).forEach(key -> missing.put(key, file)));
         assertThat(missing).isEmpty();
     }

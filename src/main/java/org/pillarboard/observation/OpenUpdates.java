@@ -1,0 +1,66 @@
+package org.pillarboard.observation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.review.Signature;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** The open update of a cell: found, or begun where the reporter has the duty. */
+@Component
+class OpenUpdates {
+
+    private final UpdateRepository updates;
+    private final Catalogues catalogues;
+    private final List<Register> registers;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    OpenUpdates(UpdateRepository updates, Catalogues catalogues, List<Register> registers, CurrentUser user, Clock clock) {
+        this.updates = updates;
+        this.catalogues = catalogues;
+        this.registers = registers;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    Optional<ObservationUpdate> find(Cell cell) {
+        return updates.findByOpenKey(cell.key());
+    }
+
+    /** A new one, not yet stored. */
+    ObservationUpdate begin(Cell cell) {
+        requireDuty(cell);
+        var indicator = catalogues.current().get(cell.indicatorCode());
+        return new ObservationUpdate(cell, catalogues.current().dueOn(indicator, cell.period()), me(), clock.instant());
+    }
+
+    /**
+     * Refuses figures nobody asked the unit for.
+     *
+     * @throws RuleViolation {@code update.noDuty}, {@code update.registerFed}
+     */
+    void requireDuty(Cell cell) {
+        var indicator = catalogues.current().get(cell.indicatorCode());
+        if (!indicator.rhythm().has(cell.period()) || !catalogues.current().duties()
+                .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
+            throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period().code());
+        }
+        if (registers.stream().anyMatch(register -> register.feeds().contains(indicator.code()))) {
+            throw new RuleViolation("update.registerFed", indicator.naming().name());
+        }
+    }
+
+    void requireOwned(String unitCode) {
+        if (!user.ownedUnits().contains(unitCode)) {
+            throw user.refuse("unit", unitCode);
+        }
+    }
+
+    Signature me() {
+        return new Signature(user.id(), user.name());
+    }
+}

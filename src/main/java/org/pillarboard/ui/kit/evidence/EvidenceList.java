@@ -1,0 +1,94 @@
+package org.pillarboard.ui.kit.evidence;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.ui.kit.FileChip;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
+
+/**
+ * The files behind a figure: each a link that downloads it, with its size, who brought it and when. Pictures can be shown
+ * in the page; a file can be taken away where a screen allows it.
+ */
+public final class EvidenceList extends Composite<Div> {
+
+    private static final BigDecimal KILO = BigDecimal.valueOf(1024);
+
+    private final List<EvidenceRow> files;
+    private final EvidenceDownloads downloads;
+    private boolean pictures;
+    private @Nullable Consumer<UUID> remove;
+
+    public EvidenceList(List<EvidenceRow> files, EvidenceDownloads downloads) {
+        this.files = files;
+        this.downloads = downloads;
+    }
+
+    /** Shows pictures in the page, under their names. */
+    public EvidenceList withPictures() {
+        pictures = true;
+        return this;
+    }
+
+    /** With a cross beside each file. */
+    public EvidenceList removable(Consumer<UUID> action) {
+        remove = action;
+        return this;
+    }
+
+    @Override
+    protected Div initContent() {
+        var list = new Div();
+        list.addClassName("files");
+        list.getElement().setAttribute("role", "list");
+        files.forEach(file -> list.add(line(file)));
+        return list;
+    }
+
+    private Component line(EvidenceRow file) {
+        var caption = new Span(getTranslation("evidence.file.caption", size(file.sizeBytes()), file.uploadedByName(),
+                OfficeTimes.brief(file.uploadedAt())));
+        caption.addClassNames("cap", "num");
+        caption.setTitle("SHA-256 " + file.sha256());
+        var line = new Div(new FileChip(file.fileName(), downloads.of(file.id())), caption);
+        line.addClassName("f");
+        line.getElement().setAttribute("role", "listitem");
+        if (remove != null) {
+            line.add(cross(file, remove));
+        }
+        if (pictures && file.isPicture()) {
+            var picture = new Image(downloads.of(file.id()), getTranslation("evidence.file.picture", file.fileName()));
+            picture.addClassName("shown");
+            line.add(picture);
+        }
+        return line;
+    }
+
+    private Component cross(EvidenceRow file, Consumer<UUID> action) {
+        var cross = new NativeButton();
+        cross.add(Icons.X.draw(14));
+        cross.addClassName("iconbtn");
+        cross.setAriaLabel(getTranslation("evidence.file.remove", file.fileName()));
+        cross.addClickListener(event -> action.accept(file.id()));
+        return cross;
+    }
+
+    private String size(long bytes) {
+        var kilobytes = BigDecimal.valueOf(Math.max(bytes, 1)).divide(KILO, 1, RoundingMode.UP);
+        boolean small = kilobytes.compareTo(KILO) < 0;
+        var shown = small ? kilobytes : kilobytes.divide(KILO, 1, RoundingMode.HALF_UP);
+        return NumberFormats.of(getLocale(), small ? 0 : 1).plain(shown) + (small ? " KB" : " MB");
+    }
+}
