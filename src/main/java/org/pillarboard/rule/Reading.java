@@ -28,8 +28,9 @@ public sealed interface Reading {
      *
      * @param last   the newest figure there is
      * @param wanted the period asked for
+     * @param dueOn  the last day the wanted period could be reported in time
      */
-    record Stale(Figure last, Period wanted) implements Reading {
+    record Stale(Figure last, Period wanted, LocalDate dueOn) implements Reading {
     }
 
     /** How many missing periods make the last figure stale. */
@@ -45,7 +46,8 @@ public sealed interface Reading {
         if (!day.isAfter(dueOn)) {
             return new NotDue(dueOn);
         }
-        return last != null && missingSince(last, wanted) >= STALE_AFTER ? new Stale(last, wanted) : new NotReported(dueOn);
+        return last != null && missingSince(last, wanted) >= STALE_AFTER ? new Stale(last, wanted, dueOn)
+                : new NotReported(dueOn);
     }
 
     private static int missingSince(Figure last, Period wanted) {

@@ -5,6 +5,7 @@ import static org.pillarboard.rule.Lights.OCT_31;
 import static org.pillarboard.rule.Lights.n;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class RollUpTest {
 
     @Test
     void isNeverGreenByWhatIsMissing() {
-        var stale = new Reading.Stale(Figure.of(Period.month(2026, 6), n("99")), OCTOBER);
+        var stale = new Reading.Stale(Figure.of(Period.month(2026, 6), n("99")), OCTOBER, LocalDate.of(2026, 11, 10));
         PillarScore score = RollUp.score(List.of(RollUpEntry.of("A", new Reading.NotReported(OCT_31), true),
                 RollUpEntry.of("B", stale, false), RollUpEntry.of("C", new Reading.NotDue(OCT_31), false)));
         assertThat(score.rag()).isNull();

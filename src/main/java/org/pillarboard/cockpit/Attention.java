@@ -1,0 +1,45 @@
+package org.pillarboard.cockpit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.OverdueReport;
+import org.pillarboard.shared.Rag;
+
+/** One line of what needs attention (需要关注). */
+public sealed interface Attention {
+
+    AttentionKind kind();
+
+    /** A red or amber indicator with what is wrong by how much. */
+    record OffPlan(IndicatorReading reading, Rag rag, Shortfall shortfall) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return rag == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
+        }
+    }
+
+    /**
+     * An indicator nobody has reported, or not for so long that its last figure is stale.
+     *
+     * @param daysLate days since the due day
+     */
+    record Silent(IndicatorReading reading, LocalDate dueOn, long daysLate) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return AttentionKind.UNREPORTED;
+        }
+    }
+
+    /**
+     * A unit that owes reports others have delivered.
+     *
+     * @param daysLate days since the earliest due day
+     */
+    record Owing(String unitCode, List<OverdueReport> reports, long daysLate) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return AttentionKind.UNREPORTED;
+        }
+    }
+}

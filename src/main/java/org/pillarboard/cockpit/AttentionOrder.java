@@ -1,0 +1,71 @@
+package org.pillarboard.cockpit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pillarboard.observation.Board;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.OverdueReport;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.shared.Rag;
+
+/** Finds what needs attention on a board and puts it in order: by severity, then by size. Pure. */
+final class AttentionOrder {
+
+    private static final Comparator<Attention> GRAVEST =
+            Comparator.comparing(Attention::kind).thenComparing(AttentionOrder::size, Comparator.reverseOrder());
+
+    private AttentionOrder() {
+    }
+
+    static List<Attention> of(Board board, List<OverdueReport> overdue) {
+        var all = new ArrayList<Attention>();
+        board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
+        all.addAll(owing(board, overdue));
+        all.sort(GRAVEST);
+        return List.copyOf(all);
+    }
+
+    private static Stream<Attention> look(IndicatorReading reading, LocalDate day) {
+        return switch (reading.reading()) {
+            case Reading.Measured measured -> reading.rag().filter(rag -> rag != Rag.GREEN).<Attention>map(
+                    rag -> new Attention.OffPlan(reading, rag, Shortfall.of(reading, measured))).stream();
+            case Reading.NotReported missing -> Stream.of(silent(reading, missing.dueOn(), day));
+            case Reading.Stale stale -> Stream.of(silent(reading, stale.dueOn(), day));
+            case Reading.NotDue later -> Stream.empty();
+        };
+    }
+
+    private static Attention silent(IndicatorReading reading, LocalDate dueOn, LocalDate day) {
+        return new Attention.Silent(reading, dueOn, dueOn.until(day, java.time.temporal.ChronoUnit.DAYS));
+    }
+
+    /** Units that owe figures which stand without them; where nobody has reported, the indicator itself is listed. */
+    private static List<Attention> owing(Board board, List<OverdueReport> overdue) {
+        var byUnit = overdue.stream().filter(report -> stands(board, report))
+                .collect(Collectors.groupingBy(report -> report.cell().unitCode(), LinkedHashMap::new, Collectors.toList()));
+        return byUnit.entrySet().stream().<Attention>map(entry -> new Attention.Owing(entry.getKey(),
+                List.copyOf(entry.getValue()), longest(entry.getValue(), board.asOf().day()))).toList();
+    }
+
+    private static boolean stands(Board board, OverdueReport report) {
+        return board.find(report.cell().indicatorCode())
+                .filter(reading -> reading.reading() instanceof Reading.Measured).isPresent();
+    }
+
+    private static long longest(List<OverdueReport> reports, LocalDate day) {
+        return reports.stream().mapToLong(report -> report.daysOn(day)).max().orElse(0);
+    }
+
+    private static double size(Attention attention) {
+        return switch (attention) {
+            case Attention.OffPlan off -> off.shortfall().relative().doubleValue();
+            case Attention.Silent silent -> silent.daysLate();
+            case Attention.Owing owing -> owing.daysLate();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.pillarboard.cockpit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+
+/** A clause of a finding, computed from figures; the screen finds the words. */
+public sealed interface Clause {
+
+    /**
+     * How much of the year's promises is reached.
+     *
+     * @param pillar     of which pillar; null for all five
+     * @param attainment share, 1 is all
+     */
+    record Reached(@Nullable PillarRow pillar, BigDecimal attainment) implements Clause {
+    }
+
+    /** Percentage points ahead of the plan; negative is behind. */
+    record Pace(BigDecimal deviation) implements Clause {
+    }
+
+    /** The pillars of the worst light on the board, which is not green, the worst first. */
+    record Worst(List<PillarRow> pillars, Rag rag) implements Clause {
+        public Worst {
+            pillars = List.copyOf(pillars);
+        }
+    }
+
+    /** Every pillar that has a light is green. */
+    record AllGreen(int pillars) implements Clause {
+    }
+
+    /** So many indicators of a pillar are off plan; none of them says that all rated ones are green. */
+    record Lights(PillarRow pillar, int red, int amber, int green) implements Clause {
+    }
+
+    /** Figures are there, but nothing to judge them by: targets come next. */
+    record NotRated(int measured) implements Clause {
+    }
+
+    /** Nobody is asked for anything yet: duties come next. */
+    record NothingAsked() implements Clause {
+    }
+
+    /** No figure yet, and none is late: the period's reports are due by that day. */
+    record NothingDue(Period period, LocalDate dueOn) implements Clause {
+    }
+
+    /** No official figure, though due: reporting and approving come next. */
+    record NothingOfficial(Period period) implements Clause {
+    }
+}

@@ -1,0 +1,104 @@
+package org.pillarboard.cockpit;
+
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.observation.Board;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.OverdueReports;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.pillar.Pillars;
+import org.pillarboard.rule.PillarScore;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rolls everything up (驾驶舱): one snapshot of all five pillars, one of a pillar; each in a fixed number of selects. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Cockpit {
+
+    private static final int CHANGES = 3;
+    private static final int STRIP = 6;
+
+    private final Readings readings;
+    private final OverdueReports overdueReports;
+    private final Observations observations;
+    private final Registers registers;
+    private final List<HeadlineFigures> headlineFigures;
+
+    /** The registers that answer from memory. */
+    @Component
+    record Registers(Pillars pillars, Catalogues catalogues, Units units) {
+    }
+
+    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, Registers registers,
+            List<HeadlineFigures> headlineFigures) {
+        this.readings = readings;
+        this.overdueReports = overdueReports;
+        this.observations = observations;
+        this.registers = registers;
+        this.headlineFigures = headlineFigures;
+    }
+
+    /**
+     * Everything at a glance. Four selects.
+     *
+     * @throws org.pillarboard.shared.NotFound when the unit is out of the reader's scope; the refusal is in the trail
+     */
+    public CockpitSnapshot snapshot(String unitCode, Period period, AsOf asOf) {
+        var months = readings.boards(unitCode, period, asOf);
+        var board = months.getLast();
+        var cards = registers.pillars().five().stream()
+                .map(pillar -> PillarCard.of(pillar, Readings.scores(months, pillar.code()))).toList();
+        var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
+        var attention = AttentionOrder.of(board, overdueReports.list(unitCode, period, asOf));
+        return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
+                Finding.of(cards, overall, board), cards, headlines(board), efficiency(board), attention,
+                observations.latestOf(unitCode, asOf, CHANGES));
+    }
+
+    private List<IndicatorReading> headlines(Board board) {
+        return registers.catalogues().current().headlines().stream()
+                .flatMap(indicator -> headlineFigures.stream().map(source -> source.find(indicator, board))
+                        .flatMap(Optional::stream).findFirst().stream()).toList();
+    }
+
+    private List<IndicatorReading> efficiency(Board board) {
+        return registers.pillars().list().stream().filter(PillarRow::crossCutting)
+                .flatMap(strip -> registers.catalogues().current().indicatorsOf(strip.code()).stream().limit(STRIP))
+                .flatMap(indicator -> board.find(indicator.code()).stream()).toList();
+    }
+
+    /** One pillar with its indicators and the units below. Two selects. */
+    public PillarSnapshot pillar(String pillarCode, String unitCode, Period period, AsOf asOf) {
+        var pillar = registers.pillars().get(pillarCode);
+        var boards = readings.pillar(pillarCode, unitCode, period, asOf);
+        var card = PillarCard.of(pillar, Readings.scores(boards.months(), pillarCode));
+        return new PillarSnapshot(unitCode, period, asOf, card, Finding.of(card, boards.now()),
+                boards.now().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
+    }
+
+    /** The lights of the five pillars alone; one without a light is left out. Two selects. */
+    public Map<String, Rag> lights(String unitCode, Period period, AsOf asOf) {
+        var board = readings.board(unitCode, period, asOf);
+        var lights = new LinkedHashMap<String, Rag>();
+        for (PillarRow pillar : registers.pillars().five()) {
+            PillarScore score = board.score(pillar.code());
+            if (score.rag() != null) {
+                lights.put(pillar.code(), score.rag());
+            }
+        }
+        return lights;
+    }
+}
