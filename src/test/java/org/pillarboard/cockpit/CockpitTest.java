@@ -1,0 +1,219 @@
+package org.pillarboard.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Selects;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, Selects.class})
+class CockpitTest {
+
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static final LocalDate NOV_FIFTH = LocalDate.of(2026, 11, 5);
+    private static final AsOf NOV_TWENTIETH = new AsOf(LocalDate.of(2026, 11, 20));
+    private static final int BUDGET = 8;
+
+    @Autowired
+    private Cockpit cockpit;
+    @Autowired
+    private Readings readings;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Selects selects;
+    private String group;
+    private String quick;
+    private String slow;
+    private String reviewer;
+    private String leader;
+
+    @BeforeEach
+    void fillTheBoard() {
+        int number = FigureFixtures.number();
+        group = fixtures.group("G" + number + "-CP");
+        quick = fixtures.firm("Q" + number + "-CP", group);
+        slow = fixtures.firm("S" + number + "-CP", group);
+        reviewer = fixtures.reviewer("reviewer-cp" + number);
+        leader = fixtures.leader("leader-cp" + number);
+        fixtures.duty("PS01", quick, slow);
+        fixtures.duty("PS12", slow);
+        fixtures.duty("SR01", quick);
+        for (String unit : List.of(group, quick, slow)) {
+            fixtures.target(reviewer, "PS01", unit, unit.equals(group) ? "2400" : "1200");
+        }
+        fixtures.target(reviewer, "PS12", group, "240");
+        fixtures.target(reviewer, "SR01", group, "120");
+        fixtures.official(reviewer, "PS01", quick, "2026-10", "1000", NOV_FIFTH);
+        fixtures.official(reviewer, "PS01", slow, "2026-10", "300", NOV_FIFTH);
+        fixtures.official(reviewer, "SR01", quick, "2026-10", "100", NOV_FIFTH);
+    }
+
+    @Test
+    void namesTheWorstPillarAndHowFarTheYearIs() {
+        var snapshot = snapshot(NOV_TWENTIETH);
+
+        assertThat(snapshot.pillars()).extracting(card -> card.pillar().code()).containsExactly("PB", "SR", "IS", "DR", "PS");
+        assertThat(card(snapshot, "SR").score().rag()).isEqualTo(Rag.GREEN);
+        assertThat(card(snapshot, "PS").score().rag()).isEqualTo(Rag.RED);
+        assertThat(card(snapshot, "PS").progress().deviation().orElseThrow()).isNegative();
+        assertThat(card(snapshot, "PB").score().rag()).isNull();
+        assertThat(snapshot.finding()).extracting(Object::getClass)
+                .containsExactly(Clause.Reached.class, Clause.Pace.class, Clause.Worst.class);
+        assertThat(((Clause.Worst) snapshot.finding().getLast()).pillars()).extracting(PillarRow::code).containsExactly("PS");
+        assertThat(snapshot.overall().expected()).isCloseTo(new BigDecimal("0.8333"), within());
+    }
+
+    @Test
+    void putsRedBeforeSilenceAndSaysWhoOwes() {
+        fixtures.official(reviewer, "PS12", slow, "2026-10", "120", NOV_FIFTH);
+        fixtures.duty("PS12", quick);
+
+        var attention = snapshot(NOV_TWENTIETH).attention();
+
+        assertThat(attention).extracting(Attention::kind)
+                .containsExactly(AttentionKind.BEHIND, AttentionKind.BEHIND, AttentionKind.UNREPORTED);
+        var worst = (Attention.OffPlan) attention.getFirst();
+        assertThat(worst.reading().indicator().code()).isEqualTo("PS12").as("40 % short comes before 35 % short");
+        assertThat(worst.shortfall().gap()).isEqualByComparingTo("-80");
+        var owing = (Attention.Owing) attention.getLast();
+        assertThat(owing.unitCode()).isEqualTo(quick);
+        assertThat(owing.daysLate()).isEqualTo(10);
+        assertThat(owing.reports()).extracting(report -> report.cell().indicatorCode()).containsExactly("PS12");
+    }
+
+    @Test
+    void listsAnIndicatorNobodyReportedOnceAndNotBeforeItsDueDay() {
+        assertThat(snapshot(NOV_TWENTIETH).attention(AttentionKind.UNREPORTED)).singleElement()
+                .isInstanceOfSatisfying(Attention.Silent.class, silent -> {
+                    assertThat(silent.reading().indicator().code()).isEqualTo("PS12");
+                    assertThat(silent.daysLate()).isEqualTo(10);
+                });
+        assertThat(snapshot(new AsOf(LocalDate.of(2026, 11, 9))).attention(AttentionKind.UNREPORTED)).isEmpty();
+    }
+
+    @Test
+    void showsTheHeadlineFiguresOfTheMissionInTheirOrder() {
+        assertThat(snapshot(NOV_TWENTIETH).headlines()).extracting(reading -> reading.indicator().code())
+                .containsExactly("SR01", "PS01", "PS12");
+    }
+
+    @Test
+    void showsThePictureOfAPastDay() {
+        fixtures.official(reviewer, "PS01", slow, "2026-10", "1000", LocalDate.of(2026, 11, 18));
+
+        assertThat(parking(snapshot(new AsOf(LocalDate.of(2026, 11, 17))))).isEqualByComparingTo("1300");
+        assertThat(parking(snapshot(new AsOf(LocalDate.of(2026, 11, 18))))).isEqualByComparingTo("2000");
+        assertThat(snapshot(new AsOf(LocalDate.of(2026, 11, 17))).changes()).extracting(row -> row.figure().value().intValue())
+                .contains(300).doesNotContain(2000);
+    }
+
+    @Test
+    void saysWhatIsNextWhenThereIsNoFigure() {
+        String empty = fixtures.firm("E" + FigureFixtures.number() + "-CP", group);
+        assertThat(of(empty, NOV_TWENTIETH).finding()).singleElement().isInstanceOf(Clause.NothingAsked.class);
+
+        fixtures.duty("PS01", empty);
+        assertThat(of(empty, NOV_TWENTIETH).finding()).singleElement().isInstanceOf(Clause.NothingOfficial.class);
+        assertThat(of(empty, new AsOf(NOV_FIFTH)).finding()).singleElement()
+                .isEqualTo(new Clause.NothingDue(OCTOBER, LocalDate.of(2026, 11, 10)));
+    }
+
+    @Test
+    void refusesAUnitOutOfScope() {
+        String owner = fixtures.owner("owner-cp" + FigureFixtures.number(), slow);
+        assertThat(fixtures.as(owner, Role.OWNER, () -> cockpit.snapshot(slow, OCTOBER, NOV_TWENTIETH)).unitCode())
+                .isEqualTo(slow);
+        assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> cockpit.snapshot(group, OCTOBER, NOV_TWENTIETH)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> cockpit.pillar("PS", group, OCTOBER, NOV_TWENTIETH)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ranksTheUnitsBelowByWhatTheyReached() {
+        var pillar = asLeader(() -> cockpit.pillar("PS", group, OCTOBER, NOV_TWENTIETH));
+
+        assertThat(pillar.ranking()).extracting(rank -> rank.unit().code()).containsExactly(quick, slow);
+        assertThat(pillar.ranking().getFirst().progress().deviation().orElseThrow()).isCloseTo(BigDecimal.ZERO, within());
+        assertThat(pillar.foremost(4)).extracting(reading -> reading.indicator().code()).containsExactly("PS01", "PS12");
+        assertThat(pillar.finding().getLast()).isInstanceOf(Clause.Lights.class);
+    }
+
+    @Test
+    void opensWithTheLastMonthThatIsDueAndHasFigures() {
+        assertThat(asLeader(() -> readings.latestMonth(group, NOV_TWENTIETH))).isEqualTo(OCTOBER);
+        assertThat(asLeader(() -> readings.latestMonth(group, new AsOf(LocalDate.of(2026, 11, 9)))))
+                .as("October is not due before the tenth; without September the month that is due").isEqualTo(Period.parse("2026-09"));
+    }
+
+    @Test
+    void staysWithinItsSelectsWhateverTheHistoryHolds() {
+        snapshot(NOV_TWENTIETH);
+        long cockpitSelects = selects.in(() -> snapshot(NOV_TWENTIETH));
+        long pillarSelects = selects.in(this::pillar);
+        assertThat(cockpitSelects).isLessThanOrEqualTo(BUDGET);
+        assertThat(pillarSelects).isLessThanOrEqualTo(BUDGET);
+
+        for (int month = 1; month <= 9; month++) {
+            fixtures.official(reviewer, "PS01", slow, "2026-0" + month, "30", LocalDate.of(2026, month + 1, 5));
+            fixtures.official(reviewer, "PS01", slow, "2026-0" + month, "40", LocalDate.of(2026, month + 1, 9));
+        }
+        for (int more = 0; more < 5; more++) {
+            String firm = fixtures.firm("M" + FigureFixtures.number() + "-CP", group);
+            fixtures.duty("PS01", firm);
+            fixtures.official(reviewer, "PS01", firm, "2026-10", "7", NOV_FIFTH);
+        }
+        snapshot(NOV_TWENTIETH);
+        assertThat(selects.in(() -> snapshot(NOV_TWENTIETH))).isEqualTo(cockpitSelects);
+        assertThat(selects.in(this::pillar)).isEqualTo(pillarSelects);
+    }
+
+    private PillarSnapshot pillar() {
+        return asLeader(() -> cockpit.pillar("PS", group, OCTOBER, NOV_TWENTIETH));
+    }
+
+    private CockpitSnapshot snapshot(AsOf asOf) {
+        return of(group, asOf);
+    }
+
+    private CockpitSnapshot of(String unit, AsOf asOf) {
+        return asLeader(() -> cockpit.snapshot(unit, OCTOBER, asOf));
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        return fixtures.as(leader, Role.LEADER, work);
+    }
+
+    private static PillarCard card(CockpitSnapshot snapshot, String pillar) {
+        return snapshot.pillars().stream().filter(card -> card.pillar().code().equals(pillar)).findFirst().orElseThrow();
+    }
+
+    private static BigDecimal parking(CockpitSnapshot snapshot) {
+        return snapshot.headlines().stream().filter(reading -> reading.indicator().code().equals("PS01")).findFirst()
+                .orElseThrow().actual().orElseThrow();
+    }
+
+    private static org.assertj.core.data.Offset<BigDecimal> within() {
+        return org.assertj.core.data.Offset.offset(new BigDecimal("0.001"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.pillarboard.Office;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/** Groups of firms with duties, targets and official figures, brought about through the doors of the product. */
+@TestComponent
+@Import(Office.class)
+public class FigureFixtures {
+
+    private static final String ADMIN = "fixture";
+    private static int counter;
+
+    private final Office office;
+    private final Indicators indicators;
+    private final Targets targets;
+    private final Observations observations;
+
+    FigureFixtures(Office office, Indicators indicators, Targets targets, Observations observations) {
+        this.office = office;
+        this.indicators = indicators;
+        this.targets = targets;
+        this.observations = observations;
+    }
+
+    /** A number nobody had before, for names. */
+    public static synchronized int number() {
+        return ++counter;
+    }
+
+    public String group(String code) {
+        return office.unit(code, "CITY", LeverageClass.NON_INDUSTRIAL, true);
+    }
+
+    public String firm(String code, String group) {
+        return office.unit(code, group, LeverageClass.NON_INDUSTRIAL, false);
+    }
+
+    public String leader(String login) {
+        return office.person(login, Role.LEADER, null, null);
+    }
+
+    public String owner(String login, String unitCode) {
+        return office.person(login, Role.OWNER, unitCode, null);
+    }
+
+    /** A reviewer of all sections the indicators here belong to. */
+    public String reviewer(String login) {
+        office.person(login, Role.REVIEWER, null, "MS");
+        office.grant(login, Role.REVIEWER, null, "GG");
+        office.grant(login, Role.REVIEWER, null, "CW");
+        office.grant(login, Role.REVIEWER, null, "KH");
+        office.grant(login, Role.REVIEWER, null, "DJ");
+        return login;
+    }
+
+    public void duty(String indicatorCode, String... unitCodes) {
+        for (String unit : unitCodes) {
+            as(ADMIN, Role.ADMIN, () -> {
+                indicators.assign(indicatorCode, unit, LocalDate.of(2024, 1, 1));
+                return unit;
+            });
+        }
+    }
+
+    /** A target spread evenly over 2026, known from the first of January on. */
+    public void target(String reviewer, String indicatorCode, String unitCode, String value) {
+        OfficeClock.at(Instant.parse("2026-01-01T02:00:00Z"), () -> as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even(indicatorCode, unitCode, 2026, new BigDecimal(value), "no. 1",
+                    LocalDate.of(2026, 1, 1)));
+            return unitCode;
+        }));
+    }
+
+    /** A figure that becomes official at ten in the morning of a day. */
+    public void official(String reviewer, Cell cell, String value, LocalDate day) {
+        official(reviewer, cell, EnteredFigure.of(new BigDecimal(value)), day);
+    }
+
+    public void official(String reviewer, Cell cell, EnteredFigure figure, LocalDate day) {
+        OfficeClock.at(day.atTime(2, 0).toInstant(java.time.ZoneOffset.UTC), () -> as(reviewer, Role.REVIEWER, () -> {
+            observations.record(cell, figure, "Reporter", null);
+            return cell;
+        }));
+    }
+
+    public void official(String reviewer, String indicatorCode, String unitCode, String period, String value, LocalDate day) {
+        official(reviewer, new Cell(indicatorCode, unitCode, Period.parse(period)), value, day);
+    }
+
+    public <T> T as(String login, Role role, Supplier<T> work) {
+        return office.act(login, List.of(role), work);
+    }
+}
