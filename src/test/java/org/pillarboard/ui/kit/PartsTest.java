@@ -1,0 +1,180 @@
+package org.pillarboard.ui.kit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+
+/** What the parts of the kit say and show. */
+class PartsTest extends ViewTest {
+
+    private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 10, 31));
+
+    @Test
+    void badgeSaysItsLightByShapeAndWord() {
+        Element badge = shown(new StatusBadge(Rag.RED));
+
+        assertThat(badge.getAttribute("data-tone")).isEqualTo("bad");
+        assertThat(badge.getTextRecursively()).isEqualTo("滞后");
+        assertThat(badge.getChild(0).getProperty("innerHTML")).contains("<path class=\"g-bad\"");
+        assertThat(badge.getChild(0).getAttribute("aria-hidden")).isEqualTo("true");
+    }
+
+    @Test
+    void badgeSpeaksEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        assertThat(shown(new StatusBadge(Rag.AMBER)).getTextRecursively()).isEqualTo("Watch");
+    }
+
+    @Test
+    void shapeAloneIsNamed() {
+        assertThat(shown(new Shape(Tone.GOOD, 12)).getAttribute("aria-label")).isEqualTo("正常");
+    }
+
+    @Test
+    void railIsAMeterThatSaysDoneAndPlanned() {
+        Element rail = shown(new PlanRail(new BigDecimal("0.724"), new BigDecimal("0.833"), Rag.RED));
+
+        assertThat(rail.getAttribute("role")).isEqualTo("meter");
+        assertThat(rail.getAttribute("aria-label")).isEqualTo("完成 72.4%，序时 83.3%");
+        assertThat(rail.getAttribute("aria-valuenow")).isEqualTo("72.4");
+        assertThat(rail.getAttribute("data-tone")).isEqualTo("bad");
+        assertThat(rail.getAttribute("style")).contains("--v:0.7240").contains("--p:0.8330");
+    }
+
+    @Test
+    void railDrawsNoMoreThanTheWholeButSaysIt() {
+        Element rail = shown(new PlanRail(new BigDecimal("1.12"), null, Rag.GREEN));
+
+        assertThat(rail.getAttribute("style")).contains("--v:1.0000").doesNotContain("--p");
+        assertThat(rail.getAttribute("aria-label")).isEqualTo("完成 112.0%");
+        assertThat(rail.getAttribute("data-tone")).isNull();
+        assertThat(rail.getChildren().map(Element::getTag)).containsExactly("i");
+    }
+
+    @Test
+    void bulletSaysActualPlanAndTarget() {
+        var figures = BulletFigures.of(new BigDecimal("318"), new BigDecimal("330"), new BigDecimal("400"));
+        Element bullet = shown(new Bullet(figures, Rag.AMBER, NumberFormats.of(Locale.CHINA, 0)));
+
+        assertThat(bullet.getChild(0).getAttribute("aria-label")).isEqualTo("实际 318，计划 330，目标 400");
+        assertThat(bullet.getChild(0).getAttribute("style")).contains("--v:0.7950").contains("--p:0.8250").contains("--t:1.0000");
+    }
+
+    @Test
+    void bulletWithoutAFigureDrawsNoBar() {
+        var figures = BulletFigures.of(null, new BigDecimal("3"), new BigDecimal("4"));
+        Element bullet = shown(new Bullet(figures, null, NumberFormats.of(Locale.CHINA, 0)));
+
+        assertThat(bullet.getChild(0).getChildren().map(Element::getTag)).containsExactly("u", "s");
+        assertThat(bullet.getChild(0).getAttribute("aria-label")).startsWith("实际 —");
+    }
+
+    @Test
+    void sparklineLeavesAGapWhereNothingIsKnown() {
+        Element spark = shown(new Sparkline(Arrays.asList(1, 2, null, -3, -20), Rag.RED, "走势"));
+        String line = spark.getProperty("innerHTML").replaceAll(".*class=\"line\".*? d=\"([^\"]*)\".*", "$1");
+
+        assertThat(line).matches("M[^ML]*L[^ML]*M[^ML]*L[^ML]*");
+        assertThat(spark.getAttribute("aria-label")).isEqualTo("走势");
+    }
+
+    @Test
+    void headHoldsTheOnlyHeading() {
+        shown(new PageHead(List.of(new FindingClause("总体进度 81.5%，"), new FindingClause("债务化解", Tone.BAD))).eyebrow("2026年"));
+
+        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("总体进度 81.5%，债务化解");
+        assertThat(_get(Span.class, spec -> spec.withText("债务化解")).getClassNames()).contains("bad");
+    }
+
+    @Test
+    void headShowsTheDemonstrationChipWhenAnnounced() {
+        shown(new PageHead("甲"));
+        _assertNone(Span.class, spec -> spec.withText("演示数据"));
+
+        DemoChip.announce(UI.getCurrent(), true);
+        shown(new PageHead("乙"));
+        assertThat(_find(Span.class, spec -> spec.withText("演示数据"))).hasSize(1);
+    }
+
+    @Test
+    void tableNamesItsRowsAndColumns() {
+        shown(new DataTable<String>("名单").column("单位", row -> row).number("值", row -> "1.0").rows(List.of("甲", "乙")));
+
+        assertThat(_find(NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getTextRecursively())
+                .containsExactly("单位", "值", "甲", "乙");
+        assertThat(_find(NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getAttribute("scope"))
+                .containsExactly("col", "col", "row", "row");
+        assertThat(_find(NativeTableCell.class)).allSatisfy(cell -> assertThat(cell.getClassNames()).contains("rt"));
+    }
+
+    @Test
+    void pastDayIsSaidWithAWayBack() {
+        var lens = new Lens(Period.month(2026, 9), new AsOf(LocalDate.of(2026, 10, 30)), "CITY");
+        Element box = shown(new AsOfPicker(lens, TODAY));
+
+        assertThat(box.hasAttribute("data-past")).isTrue();
+        assertThat(_get(Button.class).getText()).isEqualTo("回到今日");
+    }
+
+    @Test
+    void todayNeedsNoWayBack() {
+        shown(new AsOfPicker(new Lens(Period.month(2026, 10), TODAY, "CITY"), TODAY));
+        _assertNone(Button.class);
+    }
+
+    @Test
+    void offersPeriodsThatHaveBegun() {
+        var lens = new Lens(Period.month(2026, 10), TODAY, "CITY");
+        assertThat(PeriodPicker.usual(lens)).extracting(Period::code).startsWith("2026-10", "2026-09").contains("2026Q4", "2026")
+                .doesNotContain("2026-11");
+
+        shown(new PeriodPicker(lens, PeriodPicker.usual(lens)));
+        Select<?> select = _get(Select.class);
+        assertThat(select.getValue()).isEqualTo(Period.month(2026, 10));
+    }
+
+    @Test
+    void callsPeriodsByTheirNames() {
+        assertThat(List.of("2026-10", "2026-0102", "2026Q3", "2026H2", "2026")).extracting(code -> PeriodNames.of(Period.parse(code), Locale.CHINA))
+                .containsExactly("2026年10月", "2026年1—2月", "2026年第3季度", "2026年下半年", "2026年");
+        assertThat(List.of("2026-10", "2026-0102", "2026Q3", "2026H2", "2026")).extracting(code -> PeriodNames.of(Period.parse(code), Locale.ENGLISH))
+                .containsExactly("Oct 2026", "Jan–Feb 2026", "Q3 2026", "Second half of 2026", "2026");
+    }
+
+    @Test
+    void errorOffersAnotherTry() {
+        var tries = new AtomicInteger();
+        shown(new ErrorState("数据未能刷新", "显示 10-31 18:00 的数据", tries::incrementAndGet));
+        _click(_get(Button.class, spec -> spec.withText("重试")));
+        assertThat(tries).hasValue(1);
+    }
+
+    private static Element shown(Component part) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(part);
+        return part.getElement();
+    }
+}

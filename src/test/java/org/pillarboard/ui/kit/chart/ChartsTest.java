@@ -1,0 +1,194 @@
+package org.pillarboard.ui.kit.chart;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Series;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.ui.kit.chart.CumulativeFigures.ForecastPoint;
+
+/** What the charts draw, say, and show as a table; and what the browser gets. */
+class ChartsTest extends ViewTest {
+
+    private static final List<String> MONTHS = List.of("1月", "2月", "3月", "4月");
+
+    @Test
+    void drawsAnUnreportedMonthAsAGap() {
+        shown(new CumulativeChart("泊位", cumulative("10", null, "30", null)));
+
+        assertThat(ys("实际")).containsExactly(10, null, 30, null);
+        assertThat(json()).contains("\"connectNulls\":false");
+    }
+
+    @Test
+    void marksAPointThatStandsAlone() {
+        shown(new CumulativeChart("泊位", cumulative("10", null, "30", "31")));
+        assertThat(item("实际", 0).getMarker().getEnabled()).isTrue();
+        assertThat(item("实际", 2).getMarker().getEnabled()).isNotEqualTo(true);
+    }
+
+    @Test
+    void startsTheForecastAtTheLastActual() {
+        var figures = new CumulativeFigures(MONTHS, figures("10", "20", "30", "40"), figures("11", "22", null, null),
+                List.of(new ForecastPoint(2, new BigDecimal("33"), new BigDecimal("31"), new BigDecimal("35")),
+                        new ForecastPoint(3, new BigDecimal("44"), new BigDecimal("40"), new BigDecimal("48"))),
+                LocalDate.of(2026, 2, 28), "个", 0);
+        shown(new CumulativeChart("泊位", figures));
+
+        assertThat(ys("预测")).containsExactly(22, 33, 44);
+        assertThat(item("预测", 2).getDataLabels().getFormat()).isEqualTo("预测 44（超 4）");
+        assertThat(item("计划", 3).getDataLabels().getFormat()).isEqualTo("计划 40");
+        assertThat(series("预测区间").getData().getLast().getHigh().intValue()).isEqualTo(48);
+        assertThat(json()).contains("截至 02-28");
+    }
+
+    @Test
+    void sendsTokensForTheBrowserToColour() {
+        shown(new CumulativeChart("泊位", cumulative("10", "20", null, null)));
+
+        assertThat(json()).contains("\"styledMode\":false", "\"color\":\"var(--sz-c1)\"", "\"textOutline\":\"none\"")
+                .doesNotContain("varsz").doesNotContainPattern("#[0-9a-fA-F]{6}");
+    }
+
+    @Test
+    void neverExportsToAServer() {
+        shown(new CumulativeChart("泊位", cumulative("10", "20", null, null)));
+        assertThat(chart().getConfiguration().getExporting().getEnabled()).isFalse();
+        assertThat(chart().getConfiguration().getCredits().getEnabled()).isFalse();
+    }
+
+    @Test
+    void saysTheNewestFigureAloud() {
+        shown(new CumulativeChart("泊位", cumulative("10", "1234", null, null)));
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("截至2月实际 1,234 个，计划 20，全年目标 40");
+    }
+
+    @Test
+    void showsTheSameFiguresAsATable() {
+        shown(new CumulativeChart("泊位", cumulative("10", null, "30", null)));
+        _click(_get(NativeButton.class, spec -> spec.withText("查看数据表")));
+
+        _assertNone(Chart.class);
+        assertThat(rows()).containsExactly(List.of("10", "10", "—"), List.of("—", "20", "—"), List.of("30", "30", "—"), List.of("—", "40", "—"));
+
+        _click(_get(NativeButton.class, spec -> spec.withText("查看图")));
+        assertThat(ys("实际")).containsExactly(10, null, 30, null);
+    }
+
+    @Test
+    void movesAnOpenChart() {
+        var chart = new CumulativeChart("泊位", cumulative("10", null, null, null));
+        shown(chart);
+        Chart drawn = chart();
+        chart.show(cumulative("10", "25", null, null));
+
+        assertThat(chart()).isSameAs(drawn);
+        assertThat(ys("实际")).containsExactly(10, 25, null, null);
+    }
+
+    @Test
+    void saysSoWhenThereIsNothingToDraw() {
+        var nothing = new CumulativeFigures(MONTHS, figures(null, null, null, null), figures(null, null, null, null), List.of(), null, "个", 0);
+        var chart = new CumulativeChart("泊位", nothing);
+        shown(chart);
+        _assertNone(Chart.class);
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("尚无数据");
+
+        chart.show(cumulative("10", null, null, null));
+        assertThat(ys("实际")).containsExactly(10, null, null, null);
+    }
+
+    @Test
+    void trendMarksWhereTheScopeChanged() {
+        var figures = new TrendFigures(List.of("2024", "2025", "2026"), figures("60.5", null, "62"), figures("65", "65", "64"),
+                List.of(new TrendFigures.ScopeChange(2, "口径调整")), "%", 1);
+        shown(new TrendChart("负债率", figures));
+
+        assertThat(ys("实际")).containsExactly(60.5, null, 62);
+        assertThat(ys("目标")).containsExactly(65, 65, 64);
+        var rule = chart().getConfiguration().getxAxis().getPlotLines()[0];
+        assertThat(rule.getValue()).isEqualTo(1.5);
+        assertThat(rule.getLabel().getText()).isEqualTo("口径调整");
+    }
+
+    @Test
+    void trendWithoutTargetsDrawsOneLine() {
+        shown(new TrendChart("负债率", new TrendFigures(List.of("2025", "2026"), figures("1", "2"), List.of(), List.of(), "%", 1)));
+        assertThat(chart().getConfiguration().getSeries()).extracting(Series::getName).containsExactly("实际");
+    }
+
+    @Test
+    void runningTotalEndsAtTheFirstGap() {
+        shown(new MonthBars("投放", new MonthFigures(MONTHS, figures("3", "4", null, "5"), "台", 0), ChartSize.MEDIUM));
+
+        assertThat(ys("当月")).containsExactly(3, 4, null, 5);
+        assertThat(ys("累计")).containsExactly(3, 7, null, null);
+        _click(_get(NativeButton.class));
+        assertThat(rows()).containsExactly(List.of("3", "3"), List.of("4", "7"), List.of("—", "—"), List.of("5", "—"));
+    }
+
+    private static CumulativeFigures cumulative(String... actual) {
+        return new CumulativeFigures(MONTHS, figures("10", "20", "30", "40"), figures(actual), List.of(), LocalDate.of(2026, 2, 28), "个", 0);
+    }
+
+    private static List<BigDecimal> figures(String... figures) {
+        return Arrays.stream(figures).map(figure -> figure == null ? null : new BigDecimal(figure)).toList();
+    }
+
+    private static Chart chart() {
+        return _get(Chart.class);
+    }
+
+    private static String json() {
+        return ChartSerialization.toJSON(chart().getConfiguration());
+    }
+
+    private static DataSeries series(String name) {
+        return (DataSeries) chart().getConfiguration().getSeries().stream().filter(it -> it.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static DataSeriesItem item(String series, int index) {
+        return series(series).get(index);
+    }
+
+    /** The heights of a series as plain numbers, whole where they are whole. */
+    private static List<Number> ys(String series) {
+        return series(series).getData().stream().map(DataSeriesItem::getY).map(ChartsTest::plain).toList();
+    }
+
+    private static Number plain(Number y) {
+        if (y == null) {
+            return null;
+        }
+        return y.doubleValue() % 1 == 0 ? (Number) y.intValue() : (Number) y.doubleValue();
+    }
+
+    private static List<List<String>> rows() {
+        return _find(NativeTableRow.class).stream().skip(1)
+                .map(row -> row.getChildren().filter(NativeTableCell.class::isInstance).map(cell -> cell.getElement().getTextRecursively()).toList())
+                .toList();
+    }
+
+    private static void shown(Component part) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(part);
+    }
+}
