@@ -1,0 +1,104 @@
+package org.pillarboard.cockpit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.rule.Direction;
+import org.pillarboard.rule.Forecast;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what is known of one indicator and of one official figure; each in a fixed number of selects. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Dossiers {
+
+    private static final int YEARS = 3;
+
+    private final Readings readings;
+    private final Observations observations;
+    private final Evidences evidences;
+    private final PaperShelf shelf;
+    private final Units units;
+
+    Dossiers(Readings readings, Observations observations, Evidences evidences, PaperShelf shelf, Units units) {
+        this.readings = readings;
+        this.observations = observations;
+        this.evidences = evidences;
+        this.shelf = shelf;
+        this.units = units;
+    }
+
+    /**
+     * Everything about an indicator at a unit. Eight selects.
+     *
+     * @throws org.pillarboard.shared.NotFound for a wrong code, and when the unit is out of the reader's scope
+     */
+    public IndicatorDetail indicator(String code, String unitCode, Period period, AsOf asOf) {
+        var byUnit = readings.byUnit(code, unitCode, period, asOf);
+        var reading = byUnit.getFirst();
+        var years = readings.years(code, unitCode, period.year() - YEARS, period, asOf);
+        var versions = observations.versions(code, List.copyOf(units.tree().withDescendants(unitCode)),
+                Period.year(period.year() - 1), period, asOf);
+        var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
+        return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
+                shelf.papers(reading.indicator(), unitCode, asOf), versions, evidence,
+                scopeChanges(unitCode, period), paceNeeded(reading));
+    }
+
+    private static List<UUID> updates(List<ObservationRow> rows) {
+        return rows.stream().map(ObservationRow::updateId).filter(Objects::nonNull).toList();
+    }
+
+    private List<ScopeChange> scopeChanges(String unitCode, Period period) {
+        var tree = units.tree();
+        LocalDate from = Period.year(period.year() - YEARS).startsOn();
+        return tree.withDescendants(unitCode).stream().filter(code -> !code.equals(unitCode)).map(tree::get)
+                .filter(unit -> unit.leftOn() != null && !unit.leftOn().isBefore(from)
+                        && !unit.leftOn().isAfter(period.endsOn()))
+                .map(unit -> new ScopeChange(Objects.requireNonNull(unit.leftOn()), unit)).toList();
+    }
+
+    private static @Nullable BigDecimal paceNeeded(IndicatorReading reading) {
+        BigDecimal target = reading.promise().target();
+        boolean rises = reading.indicator().arithmetic().direction() == Direction.HIGHER;
+        if (target == null || !rises || reading.forecast() == null || reading.indicator().isRate()) {
+            return null;
+        }
+        return reading.actual().flatMap(value -> Forecast.paceNeeded(value, target, reading.period().endsOn())).orElse(null);
+    }
+
+    /**
+     * One official figure, with the papers in force when it became official. Five selects.
+     *
+     * @throws org.pillarboard.shared.NotFound for a wrong id, and for a unit out of scope
+     */
+    public RecordDetail record(UUID observationId, AsOf asOf) {
+        var row = observations.get(observationId);
+        var versions = observations.versions(row.indicatorCode(), List.of(row.unitCode()), row.period(), row.period(),
+                row.knownFrom().isAfter(asOf.instant()) ? new AsOf(AsOf.dayOf(row.knownFrom())) : asOf).stream()
+                .filter(other -> other.periodCode().equals(row.periodCode())).toList();
+        return shelf.inForce(row, row.knownFrom()).behind(row, versions, files(row));
+    }
+
+    private List<EvidenceRow> files(ObservationRow row) {
+        UUID update = row.updateId();
+        return update == null ? List.of()
+                : evidences.behind(ObservationUpdates.SUBJECT, List.of(update)).getOrDefault(update, List.of());
+    }
+}

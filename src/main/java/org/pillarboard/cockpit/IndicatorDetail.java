@@ -1,0 +1,27 @@
+package org.pillarboard.cockpit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.ObservationRow;
+
+/**
+ * Everything an indicator's page shows, for a unit, a period and a day as known.
+ *
+ * @param reading      the indicator at the unit
+ * @param years        the same at the end of each of the last years; the last up to the period
+ * @param below        at each unit directly below
+ * @param papers       what it means, what was promised, how it is judged
+ * @param observations every version of the figures of the unit and all below, of this year and the last, the newest first
+ * @param evidence     the files behind an observation, by {@link ObservationRow#updateId}
+ * @param scopeChanges when units left the scope, since figures on both sides of that day do not compare
+ * @param paceNeeded   what each month left must bring to meet the target, in the indicator's unit; null where that says nothing
+ */
+public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
+        IndicatorPapers papers, List<ObservationRow> observations, Map<UUID, List<EvidenceRow>> evidence,
+        List<ScopeChange> scopeChanges, @Nullable BigDecimal paceNeeded) {
+}
