@@ -3,12 +3,15 @@ package org.pillarboard.evidence;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.pillarboard.audit.Unrecorded;
+import org.springframework.data.domain.Persistable;
 
 @Entity
 @Unrecorded
-class EvidenceLink {
+class EvidenceLink implements Persistable<EvidenceLink.Key> {
 
     @Embeddable
     record Key(UUID evidenceId, String subjectKind, UUID subjectId) {
@@ -17,6 +20,8 @@ class EvidenceLink {
     @EmbeddedId
     private Key key;
     private String unitCode;
+    @Transient
+    private boolean fresh;
 
     protected EvidenceLink() {
     }
@@ -24,5 +29,21 @@ class EvidenceLink {
     EvidenceLink(Key key, String unitCode) {
         this.key = key;
         this.unitCode = unitCode;
+        this.fresh = true;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostPersist
+    void stored() {
+        fresh = false;
     }
 }

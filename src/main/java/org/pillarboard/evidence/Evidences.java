@@ -59,7 +59,27 @@ public class Evidences {
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public UUID add(Subject subject, String fileName, byte[] content) {
-        user.requireUnit(subject.unitCode());
+        var file = keep(List.of(subject), fileName, content);
+        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, fileName + " " + file.sha256());
+        return file.id();
+    }
+
+    /**
+     * Keeps a file once and puts it behind many subjects: the file an import took its figures from.
+     *
+     * @param origin what brought the file, for the one line in the trail
+     * @throws org.pillarboard.shared.RuleViolation as {@link #add}
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public UUID addToAll(List<Subject> subjects, UUID origin, String fileName, byte[] content) {
+        var file = keep(subjects, fileName, content);
+        trail.record(TrailKind.EVIDENCE, "import", origin.toString(), null, fileName + " " + file.sha256());
+        return file.id();
+    }
+
+    private EvidenceFile keep(List<Subject> subjects, String fileName, byte[] content) {
+        subjects.stream().map(Subject::unitCode).distinct().forEach(user::requireUnit);
         String mediaType = check.mediaType(fileName, content);
         String sha256 = sha256(content);
         if (!contents.existsById(sha256)) {
@@ -67,9 +87,9 @@ public class Evidences {
         }
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));
-        links.save(new EvidenceLink(new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode()));
-        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, fileName + " " + sha256);
-        return file.id();
+        subjects.forEach(subject -> links.save(new EvidenceLink(
+                new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode())));
+        return file;
     }
 
     /** Takes a file from behind a subject; the file itself is kept. */

@@ -1,6 +1,7 @@
 package org.pillarboard.evidence;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.tika.Tika;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -11,19 +12,23 @@ class FileCheck {
 
     static final int MAX_BYTES = 20 * 1024 * 1024;
     private static final String ZIP_BASED = "application/zip";
-    private static final Map<String, String> ALLOWED = Map.of(
-            "application/pdf", "application/pdf",
-            "image/png", "image/png",
-            "image/jpeg", "image/jpeg",
-            "application/zip", "application/zip",
-            "application/x-tika-ooxml", ZIP_BASED,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.ms-excel", "application/vnd.ms-excel",
-            "application/msword", "application/msword",
-            "text/csv", "text/csv");
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final Set<String> UNDECIDED = Set.of(ZIP_BASED, "text/plain", "application/x-tika-msoffice", UNKNOWN);
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("application/pdf", "application/pdf"),
+            Map.entry("image/png", "image/png"),
+            Map.entry("image/jpeg", "image/jpeg"),
+            Map.entry("application/zip", "application/zip"),
+            Map.entry("application/x-tika-ooxml", ZIP_BASED),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("application/vnd.ms-excel", "application/vnd.ms-excel"),
+            Map.entry("application/msword", "application/msword"),
+            Map.entry("text/csv", "text/csv"),
+            Map.entry("text/tab-separated-values", "text/tab-separated-values"),
+            Map.entry("text/plain", "text/plain"));
     private final Tika tika = new Tika();
 
     /**
@@ -39,12 +44,24 @@ class FileCheck {
             throw new RuleViolation("evidence.tooLarge", fileName, content.length / 1024 / 1024, MAX_BYTES / 1024 / 1024);
         }
         String byContent = tika.detect(content);
-        String detected = byContent.equals("application/zip") || byContent.equals("text/plain")
-                || byContent.equals("application/x-tika-msoffice") ? tika.detect(content, fileName) : byContent;
-        String allowed = ALLOWED.get(detected);
+        String detected = UNDECIDED.contains(byContent) ? tika.detect(content, fileName) : byContent;
+        String allowed = isBinary(byContent, content) ? null : ALLOWED.get(detected);
         if (allowed == null) {
             throw new RuleViolation("evidence.type", fileName, detected);
         }
         return allowed;
+    }
+
+    /** Bytes of no known kind are a text in an older encoding (GBK) unless they hold what no text holds. */
+    private static boolean isBinary(String byContent, byte[] content) {
+        if (!byContent.equals(UNKNOWN)) {
+            return false;
+        }
+        for (byte one : content) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
+                return true;
+            }
+        }
+        return false;
     }
 }

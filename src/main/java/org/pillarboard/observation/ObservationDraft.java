@@ -15,6 +15,15 @@ public record ObservationDraft(Cell cell, EnteredFigure figure, @Nullable String
         return new ObservationDraft(cell, figure, null, null, null, null);
     }
 
+    public ObservationDraft withFigure(EnteredFigure newFigure) {
+        return new ObservationDraft(cell, newFigure, softReason, correctionReason, importId, version);
+    }
+
+    /** The same figure, brought by an import of a file. */
+    public ObservationDraft from(UUID file) {
+        return new ObservationDraft(cell, figure, softReason, correctionReason, file, version);
+    }
+
     public ObservationDraft seenAt(@Nullable Long seen) {
         return new ObservationDraft(cell, figure, softReason, correctionReason, importId, seen);
     }

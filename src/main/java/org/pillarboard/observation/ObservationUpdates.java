@@ -85,7 +85,7 @@ public class ObservationUpdates {
         return sheets.read(cell.unitCode(), cell.period()).row(cell);
     }
 
-    private static void requireUnchanged(@Nullable ObservationUpdate update, ObservationDraft draft) {
+    static void requireUnchanged(@Nullable ObservationUpdate update, ObservationDraft draft) {
         if (update == null) {
             return;
         }
