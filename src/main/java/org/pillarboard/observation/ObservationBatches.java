@@ -1,22 +1,20 @@
 package org.pillarboard.observation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
-import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewState;
-import org.pillarboard.review.Signature;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +34,19 @@ public class ObservationBatches {
     private final TotalRepository totals;
     private final PeriodLockRepository locks;
     private final Catalogues catalogues;
-    private final List<Register> registers;
-    private final CurrentUser user;
+    private final OpenUpdates open;
+    private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
 
     ObservationBatches(UpdateRepository updates, TotalRepository totals, PeriodLockRepository locks, Catalogues catalogues,
-            List<Register> registers, CurrentUser user, Trail trail, Clock clock) {
+            OpenUpdates open, ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.updates = updates;
         this.totals = totals;
         this.locks = locks;
         this.catalogues = catalogues;
-        this.registers = registers;
-        this.user = user;
+        this.open = open;
+        this.events = events;
         this.trail = trail;
         this.clock = clock;
     }
@@ -59,10 +57,7 @@ public class ObservationBatches {
      * @throws org.pillarboard.shared.NotFound for a unit the person does not report for; the refusal is in the trail
      */
     public List<BatchLine> check(List<ObservationDraft> drafts) {
-        drafts.stream().map(draft -> draft.cell().unitCode()).distinct().filter(unit -> !user.ownedUnits().contains(unit))
-                .findFirst().ifPresent(unit -> {
-                    throw user.refuse("unit", unit);
-                });
+        drafts.stream().map(draft -> draft.cell().unitCode()).distinct().forEach(open::requireOwned);
         if (drafts.isEmpty()) {
             return List.of();
         }
@@ -94,28 +89,20 @@ public class ObservationBatches {
             checks.add(new CheckResult(indicator.mayFallWithinTheYear() ? CheckResult.Level.SOFT : CheckResult.Level.HARD,
                     "check.cumulativeOverNext", List.of(value, next)));
         }
-        var open = facts.open(cell);
-        return new BatchLine(draft, facts.official(cell), open == null ? null : open.toRow(), List.copyOf(checks));
+        var typed = facts.open(cell);
+        return new BatchLine(draft, facts.official(cell), typed == null ? null : typed.toRow(), List.copyOf(checks));
     }
 
     private List<CheckResult> refusals(Cell cell, BatchFacts facts) {
-        var catalogue = catalogues.current();
-        var indicator = catalogue.get(cell.indicatorCode());
-        if (!indicator.rhythm().has(cell.period())
-                || !catalogue.duties().reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
-            return List.of(CheckResult.hard("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period().code()));
+        try {
+            open.requireDuty(cell);
+        } catch (RuleViolation refused) {
+            return List.of(CheckResult.hard(refused.messageKey(), refused.args()));
         }
-        if (fed().contains(cell.indicatorCode())) {
-            return List.of(CheckResult.hard("update.registerFed", indicator.naming().name()));
-        }
-        var open = facts.open(cell);
-        return open != null && open.review().state() == ReviewState.SUBMITTED
-                ? List.of(CheckResult.hard("update.waiting", Objects.requireNonNull(open.review().submittedBy()).name()))
+        var typed = facts.open(cell);
+        return typed != null && typed.review().state() == ReviewState.SUBMITTED
+                ? List.of(CheckResult.hard("update.waiting", Objects.requireNonNull(typed.review().submittedBy()).name()))
                 : List.of();
-    }
-
-    private Set<String> fed() {
-        return registers.stream().flatMap(register -> register.feeds().stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -136,19 +123,17 @@ public class ObservationBatches {
         });
         var known = updates.findByOpenKeyIn(lines.stream().map(line -> line.draft().cell().key()).toList()).stream()
                 .collect(Collectors.toMap(ObservationUpdate::cell, update -> update));
-        var me = new Signature(user.id(), user.name());
-        var now = clock.instant();
-        return lines.stream().map(line -> submit(line, known.get(line.draft().cell()), me, now)).toList();
+        var submitted = lines.stream().map(line -> submit(line, known.get(line.draft().cell()))).toList();
+        events.publishEvent(new QueueMoved(ObservationUpdates.SUBJECT));
+        return submitted;
     }
 
-    private UUID submit(BatchLine line, @Nullable ObservationUpdate known, Signature me, Instant now) {
+    private UUID submit(BatchLine line, @Nullable ObservationUpdate known) {
         var draft = line.draft();
         ObservationUpdates.requireUnchanged(known, draft);
-        var indicator = catalogues.current().get(draft.cell().indicatorCode());
-        var update = known != null ? known
-                : new ObservationUpdate(draft.cell(), catalogues.current().dueOn(indicator, draft.cell().period()), me, now);
-        update.write(draft, me, now);
-        update.submit(me, now);
+        var update = known != null ? known : open.begin(draft.cell());
+        update.write(draft, open.me(), clock.instant());
+        update.submit(open.me(), clock.instant());
         trail.record(TrailKind.SUBMISSION, ObservationUpdates.SUBJECT, draft.cell().key(), null,
                 Objects.requireNonNull(draft.figure().value()).toPlainString());
         return updates.save(update).id();
