@@ -4,9 +4,13 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
@@ -14,9 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * What every test of a screen stands on: the whole application on a real MariaDB, a browser's session without a
@@ -26,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @MariaDb
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.pillarboard");
+    private static final Routes ROUTES = discover();
 
     @Autowired
     private ApplicationContext context;
@@ -42,6 +51,24 @@ public abstract class ViewTest {
     void closeSession() {
         SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
+    }
+
+    /** Karibu's own discovery passes over classes that are not public, and ours are not. */
+    @SuppressWarnings("unchecked")
+    private static Routes discover() {
+        var routes = new Routes();
+        find(new AnnotationTypeFilter(Route.class)).forEach(view -> routes.getRoutes().add((Class<? extends Component>) view));
+        routes.getErrorRoutes().clear();
+        find(new AssignableTypeFilter(HasErrorParameter.class))
+                .forEach(view -> routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view));
+        return routes;
+    }
+
+    private static List<? extends Class<?>> find(TypeFilter filter) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("org.pillarboard").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)).toList();
     }
 
     /** Goes on as this user with these roles (without the prefix ROLE_). */

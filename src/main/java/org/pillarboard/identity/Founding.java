@@ -48,7 +48,7 @@ public class Founding {
     @EventListener(ApplicationReadyEvent.class)
     void invite() {
         if (isOpen()) {
-            LOG.info("Nobody is entered yet. Set up the first two administrators, once: /setup?token={}",
+            LOG.warn("Nobody is entered yet. Set up the first two administrators, once: /setup?token={}",
                 invitation.renew());
         }
     }

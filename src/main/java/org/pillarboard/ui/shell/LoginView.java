@@ -1,0 +1,92 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Founding;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Tone;
+
+/** The log-in page. The browser posts the form itself, so that a password manager recognises it. */
+@Route(Links.LOGIN)
+@AnonymousAllowed
+class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Founding founding;
+    private final transient CurrentUser user;
+    private final PostForm form = new PostForm(Links.LOGIN);
+    private final Div notices = new Div();
+
+    LoginView(Founding founding, CurrentUser user) {
+        this.founding = founding;
+        this.user = user;
+    }
+
+    @Override
+    protected Div initContent() {
+        form.addClassName("lg-form");
+        form.getElement().setAttribute("aria-label", getTranslation("login.heading"));
+        form.add(new H1(getTranslation("login.heading")), subtitle(), notices, account(), password(), button());
+        return new Div(new Gate(form));
+    }
+
+    private Component subtitle() {
+        var subtitle = new Paragraph(getTranslation("login.subtitle"));
+        subtitle.addClassName("ink2");
+        return subtitle;
+    }
+
+    private Component account() {
+        var field = new TextField(getTranslation("login.account"));
+        field.getElement().setAttribute("name", "username");
+        field.setAutocomplete(Autocomplete.USERNAME);
+        field.setAutofocus(true);
+        return field;
+    }
+
+    private Component password() {
+        var field = new PasswordField(getTranslation("login.password"));
+        field.getElement().setAttribute("name", "password");
+        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return field;
+    }
+
+    private Component button() {
+        var button = new NativeButton(getTranslation("login.go"));
+        button.addClassNames("lg-go", "primary");
+        button.getElement().setAttribute("type", "submit");
+        return button;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (user.isKnown()) {
+            event.forwardTo(Links.COCKPIT);
+            return;
+        }
+        getContent();
+        notices.removeAll();
+        LogInNotice.in(event.getLocation().getQueryParameters())
+            .ifPresent(notice -> notices.add(new Note(notice.tone(), getTranslation(notice.key(), notice.args()))));
+        if (founding.isOpen()) {
+            notices.add(new Note(Tone.WARN, getTranslation("login.nobody")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.heading") + " · " + getTranslation("shell.brand");
+    }
+}

@@ -1,0 +1,21 @@
+package org.pillarboard.ui.shell;
+
+/** What an exception means for the person in front of the screen. */
+sealed interface Mishap {
+
+    /** Not there, or not for this person. */
+    record Missing() implements Mishap {
+    }
+
+    /** A rule the person can satisfy: the key of the text and its arguments. */
+    record Refused(String key, Object... args) implements Mishap {
+    }
+
+    /** Somebody else was faster. */
+    record Overtaken() implements Mishap {
+    }
+
+    /** Our fault; the number stands in the log beside what happened. */
+    record Incident(String number) implements Mishap {
+    }
+}

@@ -1,0 +1,52 @@
+package org.pillarboard.ui.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageHead;
+
+/** A screen that could not be opened: what the person can put right, nothing there, or a mishap with its number. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class MishapError extends Composite<Div> implements HasErrorParameter<Exception> {
+
+    private final transient Mishaps mishaps;
+
+    MishapError(Mishaps mishaps) {
+        this.mishaps = mishaps;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> thrown) {
+        getContent().removeAll();
+        return switch (mishaps.of(thrown.getException(), "/" + event.getLocation().getPathWithQueryParameters())) {
+            case Mishap.Missing missing -> notFound();
+            case Mishap.Refused refused -> refused(getTranslation(refused.key(), refused.args()));
+            case Mishap.Overtaken overtaken -> refused(getTranslation("error.overtaken"));
+            case Mishap.Incident incident -> incident(incident.number());
+        };
+    }
+
+    private int notFound() {
+        getContent().add(new NotFoundPage());
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private int refused(String why) {
+        getContent().add(new PageHead(getTranslation("error.refused")), new EmptyState(Icons.CIRCLE_HELP, why, null));
+        return HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private int incident(String number) {
+        getContent().add(new PageHead(getTranslation("error.incident")),
+            new EmptyState(Icons.CIRCLE_ALERT, getTranslation("error.incident.what", number), getTranslation("error.incident.next")));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,70 @@
+package org.pillarboard.ui.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.InitialPassword;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.PersonDraft;
+import org.pillarboard.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PasswordViewTest extends ViewTest {
+
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private People people;
+    @Autowired
+    private CurrentUser user;
+
+    @Test
+    void holdsWhoeverLogsInForTheFirstTimeUntilThePasswordIsChanged() {
+        InitialPassword made = identity.asAdmin(() -> people.create(new PersonDraft("gate.fresh", "Fresh")));
+        login("gate.fresh");
+        open("");
+        assertThat(path()).isEqualTo(Links.PASSWORD);
+        open(Links.TRAIL);
+        assertThat(path()).isEqualTo(Links.PASSWORD);
+
+        change(made.password(), "Chosen 2026", "Chosen 2026");
+        identity.as("gate.fresh", () -> assertThat(user.mustChangePassword()).isFalse());
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrong() {
+        identity.person("gate.clumsy", Role.LEADER);
+        login("gate.clumsy", "LEADER");
+        open(Links.PASSWORD);
+        change("Wrong 2026", "Chosen 2026", "Chosen 2026");
+        assertThat(field("当前密码").getErrorMessage()).isEqualTo("当前密码不正确");
+        change(IdentityFixtures.PASSWORD, "short", "short");
+        assertThat(field("新密码").getErrorMessage()).startsWith("密码太弱");
+        change(IdentityFixtures.PASSWORD, "Chosen 2026", "Chosen 2027");
+        assertThat(field("再输一次新密码").getErrorMessage()).isEqualTo("两次输入的新密码不一致");
+    }
+
+    private void change(String present, String chosen, String again) {
+        _setValue(field("当前密码"), present);
+        _setValue(field("新密码"), chosen);
+        _setValue(field("再输一次新密码"), again);
+        _click(_get(Button.class, spec -> spec.withText("修改密码")));
+    }
+
+    private static PasswordField field(String label) {
+        return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+}
