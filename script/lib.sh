@@ -86,13 +86,14 @@ find_node() {
 
 # --- Building ---------------------------------------------------------------------------------------------------------
 
-# One line that changes whenever something changes that the product is built from.
+# One line that changes whenever something changes that the product is built from, or where it stands.
 inputs_stamp() {
   (
     cd "$root"
     find pom.xml src/main src/test/java/org/pillarboard/*.java src/test/java/org/pillarboard/launch frontend db-init \
       -type f -not -path 'frontend/generated/*' -not -path 'frontend/index.html' -not -path 'src/main/bundles/*' \
       -exec cksum {} + 2> /dev/null | LC_ALL=C sort -k 3
+    say "$root"
     "$JAVA_HOME/bin/java" -version 2>&1
   ) | cksum | cut -d ' ' -f 1
 }

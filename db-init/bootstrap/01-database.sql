@@ -7,6 +7,9 @@
 --   pillarboard_app      does the daily work                           (PILLARBOARD_DB_USER, _PASSWORD)
 -- The running account gets its rights table by table, after every migration: see ../migration/afterMigrate.sql.
 -- That is why the migrating account may hand on the rights it has, on this database only.
+--
+-- The server needs max_allowed_packet = 64M (evidence of up to 20 MB is one packet; the default of some is 16M), and
+-- log_bin_trust_function_creators = 1 where it keeps a binary log (the migrations make triggers).
 
 CREATE DATABASE IF NOT EXISTS pillarboard CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 

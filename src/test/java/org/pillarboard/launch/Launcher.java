@@ -50,7 +50,11 @@ public final class Launcher {
             return 1;
         }
         announce();
-        return product.awaitEnd();
+        var code = product.awaitEnd();
+        if (!stopping) {
+            say("the product ended without being asked to (code " + code + "); its log: " + product.log().file());
+        }
+        return code;
     }
 
     private void refuseTakenPort() {
@@ -62,7 +66,7 @@ public final class Launcher {
     }
 
     private void announce() {
-        product.log().setupLink().ifPresent(link -> say("set up the first administrator: " + link));
+        product.log().setupLink().ifPresent(link -> say("set up the first administrator: " + settings.address() + link));
         if (settings.demo()) {
             say("demonstration accounts: README.md, \"Who can log in\"");
         }

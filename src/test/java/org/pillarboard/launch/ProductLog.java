@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What the product has written to its log since this start. */
 final class ProductLog {
 
-    private static final Pattern SETUP = Pattern.compile("\\S*/setup\\?token=\\S+");
+    private static final Pattern SETUP = Pattern.compile("/setup\\?token=\\S+");
 
     private final Path file;
     private final long start;
