@@ -90,7 +90,7 @@ find_node() {
 inputs_stamp() {
   (
     cd "$root"
-    find pom.xml src/main src/test/java/org/pillarboard/*.java src/test/java/org/pillarboard/launch frontend db-init \
+    find pom.xml src/main src/test/java/org/pillarboard/{EmbeddedMariaDb,TestFolders}.java src/test/java/org/pillarboard/launch frontend db-init \
       -type f -not -path 'frontend/generated/*' -not -path 'frontend/index.html' -not -path 'src/main/bundles/*' \
       -exec cksum {} + 2> /dev/null | LC_ALL=C sort -k 3
     say "$root"

@@ -66,7 +66,7 @@ public final class Launcher {
     }
 
     private void announce() {
-        product.log().setupLink().ifPresent(link -> say("set up the first administrator: " + settings.address() + link));
+        product.log().setupLink().ifPresent(link -> say("set up the first administrators: " + settings.address() + link));
         if (settings.demo()) {
             say("demonstration accounts: README.md, \"Who can log in\"");
         }
