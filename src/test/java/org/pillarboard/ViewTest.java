@@ -4,7 +4,9 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
@@ -85,6 +87,16 @@ public abstract class ViewTest {
     /** Opens a screen by its path, as a typed-in address would. */
     protected void open(String path) {
         UI.getCurrent().navigate(path);
+    }
+
+    /** Enters a value into a field as its user does; Karibu's own way does not know this version of the fields. */
+    protected static <C extends AbstractField<C, V>, V> void enter(C field, V value) {
+        if (!field.isVisible() || !field.isEnabled() || field.isReadOnly()) {
+            throw new AssertionError("nobody can type into " + field);
+        }
+        V before = field.getValue();
+        field.setValue(value);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     /** Lets the browser ask once: pending signals, pushes and attach handlers run. */

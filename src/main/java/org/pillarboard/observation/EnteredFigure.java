@@ -70,6 +70,17 @@ public record EnteredFigure(
         return withValue(indicator.ratioUnit().of(numerator, denominator).setScale(SCALE, RoundingMode.HALF_UP));
     }
 
+    /** Whether it is the same figure in numbers and exactness; of a rate the parts decide. */
+    public boolean hasNumbersOf(EnteredFigure other) {
+        boolean parts = numerator != null && denominator != null && other.numerator != null;
+        return qualifier == other.qualifier && isSame(numerator, other.numerator) && isSame(denominator, other.denominator)
+                && (parts || isSame(value, other.value));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     /** Whether there is a value to submit. */
     public boolean isComplete() {
         return value != null;

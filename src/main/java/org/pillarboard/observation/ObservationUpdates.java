@@ -14,7 +14,6 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.QueueMoved;
-import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
@@ -106,12 +105,10 @@ public class ObservationUpdates {
     public WorkRow saveNoChange(Cell cell, @Nullable Long version, String sourceNote) {
         open.requireOwned(cell.unitCode());
         var row = sheets.read(cell.unitCode(), cell.period()).row(cell);
-        var basis = row.indicator().arithmetic().entryBasis();
-        boolean flow = basis == EntryBasis.PERIOD && !row.indicator().asksForParts();
-        if (!flow && row.previous() == null) {
+        if (!row.isFlow() && row.previous() == null) {
             throw new RuleViolation("update.noPrevious", row.indicator().naming().name());
         }
-        var figure = flow ? EnteredFigure.of(BigDecimal.ZERO) : Objects.requireNonNull(row.previous()).figure();
+        var figure = row.isFlow() ? EnteredFigure.of(BigDecimal.ZERO) : Objects.requireNonNull(row.previous()).figure();
         return save(ObservationDraft.of(cell, figure.withSource(sourceNote)).seenAt(version));
     }
 

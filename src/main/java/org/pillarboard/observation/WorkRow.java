@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.rule.EntryBasis;
 
 /**
  * A line of the workbench: one figure that a unit has to report.
@@ -61,5 +62,11 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
     /** Whether its reporter may type: nothing is waiting or decided here. */
     public boolean isEditable() {
         return update == null ? official == null : update.review().state().isEditable();
+    }
+
+    /** Whether the period's own amount is asked for, so that "no change" means nothing new and not the last figure again. */
+    public boolean isFlow() {
+        return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts()
+                && !indicator.asksForWeight() && !indicator.isRate();
     }
 }

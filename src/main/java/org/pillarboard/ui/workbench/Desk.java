@@ -1,0 +1,79 @@
+package org.pillarboard.ui.workbench;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.SubmitResult;
+import org.pillarboard.observation.UpdateEvidences;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkSheet;
+import org.pillarboard.shared.Period;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * One service call per gesture of a reporter. Two people who save the same cell in the same instant meet in the database;
+ * the one who came second asks again and so is told what the first has written.
+ */
+@Component
+class Desk {
+
+    private final ObservationUpdates updates;
+    private final UpdateEvidences evidences;
+
+    Desk(ObservationUpdates updates, UpdateEvidences evidences) {
+        this.updates = updates;
+        this.evidences = evidences;
+    }
+
+    WorkSheet sheet(String unitCode, Period month) {
+        return updates.sheet(unitCode, month);
+    }
+
+    WorkRow row(Cell cell) {
+        return updates.row(cell);
+    }
+
+    WorkRow save(ObservationDraft draft) {
+        return twice(() -> updates.save(draft));
+    }
+
+    WorkRow noChange(WorkRow row, String sourceNote) {
+        Long seen = row.update() == null ? null : row.update().version();
+        return twice(() -> updates.saveNoChange(row.cell(), seen, sourceNote));
+    }
+
+    WorkRow attach(Cell cell, String fileName, byte[] content) {
+        return twice(() -> evidences.attach(cell, fileName, content));
+    }
+
+    WorkRow detach(Cell cell, UUID evidenceId) {
+        return twice(() -> evidences.detach(cell, evidenceId));
+    }
+
+    List<EvidenceRow> files(WorkRow row) {
+        return evidences.files(row);
+    }
+
+    SubmitResult submit(Collection<UUID> ids) {
+        return twice(() -> updates.submit(ids));
+    }
+
+    void withdraw(UUID id) {
+        updates.withdraw(id);
+    }
+
+    private static <T> T twice(Supplier<T> gesture) {
+        try {
+            return gesture.get();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException second) {
+            return gesture.get();
+        }
+    }
+}

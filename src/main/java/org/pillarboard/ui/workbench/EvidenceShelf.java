@@ -1,0 +1,48 @@
+package org.pillarboard.ui.workbench;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+
+/** The files behind the line in hand and, while it is open, the way to bring more. Files are read again only when they change. */
+final class EvidenceShelf extends Composite<Div> {
+
+    private final LineDetail.Entries entries;
+    private final LineParts.Tools tools;
+    private final Div list = new Div();
+    private final EvidenceIntake intake;
+    private int shown = -1;
+    private boolean open;
+
+    EvidenceShelf(LineDetail.Entries entries, LineParts.Tools tools, Consumer<String> refuse) {
+        this.entries = entries;
+        this.tools = tools;
+        intake = new EvidenceIntake(entries::attach, refuse);
+    }
+
+    void show(WorkRow row, boolean isOpen) {
+        if (shown == row.evidence() && open == isOpen) {
+            return;
+        }
+        shown = row.evidence();
+        open = isOpen;
+        intake.setVisible(open);
+        list.removeAll();
+        List<EvidenceRow> files = shown == 0 ? List.of() : tools.desk().files(row);
+        if (!files.isEmpty()) {
+            var drawn = new EvidenceList(files, tools.downloads());
+            list.add(open ? drawn.removable(entries::detach) : drawn);
+        }
+    }
+
+    @Override
+    protected Div initContent() {
+        var shelf = new Div(list, intake);
+        shelf.addClassName("shelf");
+        return shelf;
+    }
+}

@@ -1,0 +1,48 @@
+package org.pillarboard.ui.workbench;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkState;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Tone;
+
+/** The head of the sheet in one sentence: what is left, how much of it is overdue, until when. */
+record Finding(List<WorkRow> rows, LocalDate dueOn, LocalDate today, Locale locale) {
+
+    List<FindingClause> clauses() {
+        if (rows.isEmpty()) {
+            return List.of(new FindingClause(text("workbench.finding.none")));
+        }
+        long toDo = rows.stream().filter(row -> row.state().isToDo()).count();
+        if (toDo > 0) {
+            return left(toDo);
+        }
+        long ready = rows.stream().filter(row -> row.state() == WorkState.READY).count();
+        return ready > 0
+                ? List.of(new FindingClause(text("workbench.finding.ready", String.valueOf(ready))), due())
+                : List.of(new FindingClause(text("workbench.finding.done", String.valueOf(rows.size()))));
+    }
+
+    private List<FindingClause> left(long toDo) {
+        var first = new FindingClause(text("workbench.finding.left", String.valueOf(toDo)));
+        long overdue = rows.stream().filter(row -> row.state().isToDo() && row.overdue()).count();
+        return overdue == 0 ? List.of(first, due())
+                : List.of(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD), due());
+    }
+
+    private FindingClause due() {
+        String day = text("workbench.day", PeriodNames.month(dueOn.getMonthValue(), locale), String.valueOf(dueOn.getDayOfMonth()));
+        long late = ChronoUnit.DAYS.between(dueOn, today);
+        return late > 0 ? new FindingClause(text("workbench.finding.passed", day, String.valueOf(late)))
+                : new FindingClause(text("workbench.finding.due", day));
+    }
+
+    private String text(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

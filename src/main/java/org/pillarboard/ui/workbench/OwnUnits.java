@@ -1,0 +1,43 @@
+package org.pillarboard.ui.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.springframework.stereotype.Component;
+
+/** The units a reporter reports for: those of the own ones that have anything to report. */
+@Component
+class OwnUnits {
+
+    private final Units units;
+    private final CurrentUser user;
+    private final Catalogues catalogues;
+
+    OwnUnits(Units units, CurrentUser user, Catalogues catalogues) {
+        this.units = units;
+        this.user = user;
+        this.catalogues = catalogues;
+    }
+
+    /** Higher units first. */
+    List<UnitRow> list() {
+        var tree = units.tree();
+        var duties = catalogues.current().duties();
+        return user.ownedUnits().stream().filter(code -> !duties.ofUnit(code).isEmpty()).map(tree::get)
+                .sorted(Comparator.comparing((UnitRow unit) -> tree.withAncestors(unit.code()).size())
+                        .thenComparing(UnitRow::code)).toList();
+    }
+
+    UnitRow get(String code) {
+        user.requireUnit(code);
+        return units.tree().get(code);
+    }
+
+    /** The code of the unit to begin with. */
+    String first() {
+        return list().stream().map(UnitRow::code).findFirst().orElseGet(user::homeUnit);
+    }
+}

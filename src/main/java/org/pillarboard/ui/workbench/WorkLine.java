@@ -1,0 +1,260 @@
+package org.pillarboard.ui.workbench;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.UpdateRow;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkState;
+import org.pillarboard.shared.Qualifier;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.RuleWords;
+
+/**
+ * A line of the workbench at work: keeps every change as a draft, and never lets go of what is typed. Drawn by
+ * {@link LineParts}; what opens under it is its {@link LineDetail}.
+ */
+final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Presses, LineDetail.Entries {
+
+    /** The table a line stands in. */
+    interface Around {
+
+        void focused(WorkLine line);
+
+        void changed(WorkLine line);
+
+        void moved();
+
+        void step(WorkLine line, int by);
+    }
+
+    private final Desk desk;
+    private final Around around;
+    private final LineParts parts;
+    private final LineDetail detail;
+    private WorkRow row;
+    private boolean inHand;
+    private boolean correcting;
+    private @Nullable RuleViolation conflict;
+
+    WorkLine(WorkRow row, Desk desk, Around around, LineParts.Tools tools) {
+        this.row = row;
+        this.desk = desk;
+        this.around = around;
+        detail = new LineDetail(this, tools);
+        parts = new LineParts(row, this, tools);
+        parts.cell().onTyped(this::typed);
+        parts.cell().onLeft(this::left);
+        parts.cell().onFocus(() -> around.focused(this));
+        parts.cell().onKeys(() -> around.step(this, 1), () -> around.step(this, -1));
+        draw();
+        parts.cell().show(base());
+    }
+
+    WorkRow row() {
+        return row;
+    }
+
+    Cell place() {
+        return row.cell();
+    }
+
+    LineDetail detail() {
+        return detail;
+    }
+
+    boolean isOpen() {
+        return correcting || row.isEditable();
+    }
+
+    void focusCell() {
+        parts.cell().focus();
+    }
+
+    /** Marks the line in hand. */
+    void hold(boolean held) {
+        inHand = held;
+        parts.hold(held);
+        if (held) {
+            draw();
+        }
+    }
+
+    /** Takes over what the service says now; what is typed and not yet kept stays in the boxes. */
+    void refresh(WorkRow now) {
+        boolean typing = parts.cell().isDirty() || conflict != null;
+        row = now;
+        correcting = correcting && !row.isEditable();
+        if (!typing) {
+            parts.cell().show(base());
+        }
+        draw();
+    }
+
+    private void draw() {
+        parts.draw(row, isOpen(), correcting);
+        if (inHand) {
+            detail.show(row, isOpen(), correcting);
+            detail.tell(conflict == null ? null : RuleWords.of(conflict, getLocale()));
+        }
+        if (conflict != null) {
+            parts.message().conflict();
+        }
+    }
+
+    private EnteredFigure base() {
+        UpdateRow update = row.update();
+        if (row.isEditable() && update != null) {
+            return update.figure();
+        }
+        return row.official() == null ? EnteredFigure.empty() : row.official().figure().withSource(null);
+    }
+
+    private void typed() {
+        var figure = parts.cell().read(base());
+        parts.cell().mark(figure.isEmpty());
+        if (figure.isEmpty()) {
+            parts.message().unreadable(parts.cell().unreadable().orElse(""));
+        } else if (conflict == null && !figure.get().hasNumbersOf(base())) {
+            keep(draft -> draft, figure.get());
+        } else {
+            draw();
+        }
+    }
+
+    private void left() {
+        typed();
+        if (conflict == null && parts.cell().unreadable().isEmpty()) {
+            parts.cell().show(base());
+        }
+    }
+
+    /** A changed figure has to be explained anew; what was said stays in its field to be confirmed. */
+    private void keep(UnaryOperator<ObservationDraft> change, EnteredFigure figure) {
+        UpdateRow update = row.isEditable() ? row.update() : null;
+        boolean sameFigure = update != null && figure.hasNumbersOf(update.figure());
+        var draft = ObservationDraft.of(place(), figure).seenAt(row.update() == null ? null : row.update().version())
+                .because(sameFigure ? update.softReason() : null, update == null ? null : update.correctionReason());
+        perform(() -> desk.save(change.apply(draft)));
+    }
+
+    private void perform(Supplier<WorkRow> gesture) {
+        try {
+            row = gesture.get();
+            conflict = null;
+            correcting = correcting && !row.isEditable();
+            draw();
+            around.changed(this);
+        } catch (RuleViolation refused) {
+            if (refused.messageKey().equals("update.changed")) {
+                conflict = refused;
+                draw();
+                around.focused(this);
+            } else {
+                parts.message().refused(RuleWords.of(refused, getLocale()));
+                detail.refuse(RuleWords.of(refused, getLocale()));
+            }
+        }
+    }
+
+    @Override
+    public void explain() {
+        around.focused(this);
+        detail.focusReason();
+    }
+
+    void showFiles() {
+        around.focused(this);
+    }
+
+    @Override
+    public void noChange() {
+        String note = row.isFlow() || row.previous() == null ? getTranslation("workbench.source.nothing")
+                : getTranslation("workbench.source.same", new LineWords(row, getLocale()).previousSpan());
+        perform(() -> desk.noChange(row, note));
+        parts.cell().show(base());
+    }
+
+    @Override
+    public void withdraw() {
+        try {
+            desk.withdraw(Objects.requireNonNull(row.update()).id());
+        } catch (RuleViolation decided) {
+            parts.message().refused(RuleWords.of(decided, getLocale()));
+        }
+        around.moved();
+    }
+
+    @Override
+    public void correct() {
+        correcting = true;
+        draw();
+        parts.cell().show(base());
+        around.focused(this);
+        focusCell();
+    }
+
+    @Override
+    public void softReason(String reason) {
+        keep(draft -> draft.because(reason, draft.correctionReason()), base());
+    }
+
+    @Override
+    public void correctionReason(String reason) {
+        keep(draft -> draft.because(draft.softReason(), reason), base());
+    }
+
+    @Override
+    public void source(String source) {
+        keep(draft -> draft, base().withSource(source.isBlank() ? null : source));
+    }
+
+    @Override
+    public void qualifier(Qualifier qualifier) {
+        keep(draft -> draft, base().withQualifier(qualifier));
+        parts.cell().show(base());
+    }
+
+    @Override
+    public void attach(String fileName, byte[] content) {
+        perform(() -> desk.attach(place(), fileName, content));
+    }
+
+    @Override
+    public void detach(UUID evidenceId) {
+        perform(() -> desk.detach(place(), evidenceId));
+    }
+
+    @Override
+    public void keepMine() {
+        row = desk.row(place());
+        conflict = null;
+        parts.cell().read(base()).ifPresent(mine -> keep(draft -> draft, mine));
+    }
+
+    @Override
+    public void takeTheirs() {
+        conflict = null;
+        row = desk.row(place());
+        parts.cell().show(base());
+        draw();
+        around.changed(this);
+    }
+
+    /** Whether it can be submitted as it stands. */
+    boolean isReady() {
+        return row.state() == WorkState.READY;
+    }
+
+    @Override
+    protected NativeTableRow initContent() {
+        return parts.line();
+    }
+}

@@ -1,0 +1,186 @@
+package org.pillarboard.ui.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.UpdateRow;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkSheet;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.PeriodPicker;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.Texts;
+
+/** The workbench of a reporter: one unit, one month; both in the address. */
+@Route(value = Links.WORKBENCH, layout = MainLayout.class)
+@RolesAllowed("OWNER")
+final class WorkbenchView extends Section implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Desk desk;
+    private final OwnUnits units;
+    private final Backgrounds backgrounds;
+    private final EvidenceDownloads downloads;
+    private final Clock clock;
+    private final Button submit = new Button();
+    private final Progress progress = new Progress();
+    private final AboutPanel about = new AboutPanel();
+    private final ReturnsPanel returns = new ReturnsPanel(this::goTo);
+    private @Nullable Lens lens;
+    private @Nullable PageHead head;
+    private @Nullable WorkSheet sheet;
+    private @Nullable WorkTable table;
+
+    WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, LivePulse pulse, Clock clock) {
+        this.desk = desk;
+        this.units = units;
+        this.backgrounds = backgrounds;
+        this.downloads = downloads;
+        this.clock = clock;
+        addClassName("workbench");
+        submit.addThemeName("primary");
+        submit.addClickListener(event -> submitReady());
+        pulse.onBeat(this, this::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workbench.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var today = AsOf.today(clock);
+        var usual = new Lens(Period.month(today.day().minusMonths(1)), today, units.first());
+        lens = Lens.from(event.getLocation().getQueryParameters(), usual);
+        load();
+    }
+
+    private void load() {
+        var look = Objects.requireNonNull(lens);
+        sheet = desk.sheet(look.unitCode(), look.period());
+        var tools = new LineParts.Tools(desk, downloads, AsOf.today(clock).day(), getLocale());
+        table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
+        head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
+        removeAll();
+        add(head, progress, sheet.rows().isEmpty() ? nothing() : grid());
+        countAnew();
+        Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
+    }
+
+    private String eyebrow(Lens look) {
+        UnitRow unit = units.get(look.unitCode());
+        return getTranslation("workbench.eyebrow", name(unit), PeriodNames.of(look.period(), getLocale()));
+    }
+
+    private String name(UnitRow unit) {
+        return Texts.isEnglish(getLocale()) ? unit.shortNameEn() : unit.shortName();
+    }
+
+    private Component[] actions(Lens look) {
+        var months = IntStream.range(0, 13).mapToObj(back -> Period.month(AsOf.today(clock).day().minusMonths(back))).toList();
+        var imports = new NavAnchor(Links.importing(look), new Button(getTranslation("workbench.import"), Icons.UPLOAD.draw(15)));
+        var own = units.list();
+        return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), imports, submit}
+                : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), imports, submit};
+    }
+
+    private Component unitPicker(Lens look, List<UnitRow> own) {
+        var picker = new Select<UnitRow>();
+        picker.setItems(own);
+        picker.setItemLabelGenerator(this::name);
+        picker.setAriaLabel(getTranslation("workbench.unit"));
+        picker.addThemeName("small");
+        own.stream().filter(unit -> unit.code().equals(look.unitCode())).findFirst().ifPresent(picker::setValue);
+        picker.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                Links.go(Links.workbench(look.at(event.getValue().code())));
+            }
+        });
+        return picker;
+    }
+
+    private Component nothing() {
+        return new EmptyState(getTranslation("workbench.empty"), getTranslation("workbench.empty.next"));
+    }
+
+    private Component grid() {
+        var card = new Section(table);
+        card.addClassNames("card", "wcard");
+        var grid = new Div(card, new Aside(about, returns));
+        grid.addClassName("wgrid");
+        return grid;
+    }
+
+    private void countAnew() {
+        List<WorkRow> rows = Objects.requireNonNull(table).rows();
+        long ready = table.lines().stream().filter(WorkLine::isReady).count();
+        Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(sheet).dueOn(),
+                AsOf.today(clock).day(), getLocale()).clauses());
+        submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
+        submit.setEnabled(ready > 0);
+        progress.show(rows);
+        returns.show(rows);
+    }
+
+    private void inHand(WorkLine line) {
+        var all = Objects.requireNonNull(table).lines();
+        about.show(line.row(), backgrounds.of(line.row()), (all.indexOf(line) + 1) + " / " + all.size());
+    }
+
+    private void goTo(Cell place) {
+        WorkLine line = Objects.requireNonNull(table).find(place);
+        if (line != null) {
+            line.focusCell();
+        }
+    }
+
+    private void submitReady() {
+        List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(WorkLine::isReady).map(WorkLine::row)
+                .map(WorkRow::update).filter(Objects::nonNull).map(UpdateRow::id).toList();
+        var result = desk.submit(ready);
+        load();
+        Notification.show(result.kept().isEmpty() ? getTranslation("workbench.submitted", String.valueOf(result.submitted()))
+                : getTranslation("workbench.submitted.some", String.valueOf(result.submitted()), String.valueOf(result.kept().size())));
+    }
+
+    /** Others have decided or approved: the lines take it over where they stand, and nothing typed is touched. */
+    private void refresh() {
+        if (lens == null || table == null) {
+            return;
+        }
+        desk.sheet(lens.unitCode(), lens.period()).rows().forEach(row -> {
+            WorkLine line = table.find(row.cell());
+            if (line != null) {
+                line.refresh(row);
+            }
+        });
+        countAnew();
+    }
+}

@@ -1,0 +1,179 @@
+package org.pillarboard.ui.workbench;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkState;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(Office.class)
+class WorkbenchViewTest extends ViewTest {
+
+    private static final String NAME = "新增停车泊位";
+    private static int counter;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private ObservationUpdates updates;
+    @Autowired
+    private ObservationReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    private String firm;
+    private String owner;
+    private Cell cell;
+
+    @BeforeEach
+    void openTheOffice() {
+        int number = ++counter;
+        firm = office.unit("W" + number + "-WB", "CITY", LeverageClass.NON_INDUSTRIAL, true);
+        owner = office.person("worker" + number, Role.OWNER, firm, null);
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            indicators.assign("PS01", firm, LocalDate.of(2026, 10, 1));
+            indicators.assign("PB04", firm, LocalDate.of(2026, 10, 1));
+            return null;
+        });
+        cell = new Cell("PS01", firm, Period.parse("2026-10"));
+        login(owner, "OWNER");
+        Links.go("workbench?period=2026-10&unit=" + firm);
+    }
+
+    @Test
+    void saysWhatIsLeft() {
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2");
+        assertThat(_get(Button.class, spec -> spec.withText("提交可提交的 0 项")).isEnabled()).isFalse();
+    }
+
+    @Test
+    void keepsADraftAtEveryChange() {
+        type("120");
+        assertThat(stored().update().figure().value()).isEqualByComparingTo("120");
+        assertThat(stored().state()).isEqualTo(WorkState.TO_FILL);
+    }
+
+    @Test
+    void keepsWhatIsNoNumberInTheBoxAndOutOfTheBooks() {
+        type("12o");
+        assertThat(box().isInvalid()).isTrue();
+        assertThat(box().getValue()).isEqualTo("12o");
+        assertThat(stored().update()).isNull();
+    }
+
+    @Test
+    void blocksAFractionOfASpace() {
+        type("12.5");
+        assertThat(stored().state()).isEqualTo(WorkState.IN_ERROR);
+        assertThat(messages()).anyMatch(text -> text.contains("12.5 不是整数"));
+    }
+
+    @Test
+    void computesARateFromItsParts() {
+        enter(_get(TextField.class, spec -> spec.withPlaceholder("分子")), "39");
+        enter(_get(TextField.class, spec -> spec.withPlaceholder("分母")), "40");
+        var row = as(() -> updates.row(new Cell("PB04", firm, Period.parse("2026-10"))));
+        assertThat(row.update().figure().value()).isEqualByComparingTo("97.5");
+        assertThat(messages()).anyMatch(text -> text.contains("97.5"));
+    }
+
+    @Test
+    void submitsWhatIsCleanAndSaysHowMany() {
+        type("120");
+        hold();
+        enter(_get(TextField.class, spec -> spec.withLabel("数据来源")), "monthly report");
+        _click(_get(Button.class, spec -> spec.withText("提交可提交的 1 项")));
+        assertThat(stored().state()).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("撤回"))).hasSize(1);
+        _click(_get(NativeButton.class, spec -> spec.withText("撤回")));
+        assertThat(stored().state()).isEqualTo(WorkState.READY);
+    }
+
+    @Test
+    void answersNoChangeInOnePress() {
+        _click(_get(NativeButton.class, spec -> spec.withText("本期无发生")));
+        assertThat(stored().state()).isEqualTo(WorkState.READY);
+        assertThat(stored().update().figure().value()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAndKeepsWhatIsTyped() {
+        String other = office.person("other" + counter, Role.OWNER, firm, null);
+        office.act(other, List.of(Role.OWNER), () -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(new BigDecimal("77")))));
+        type("88");
+        assertThat(box().getValue()).isEqualTo("88");
+        assertThat(stored().update().figure().value()).isEqualByComparingTo("77");
+        assertThat(_get(WorkbenchView.class).getElement().getTextRecursively()).contains(other).contains("77");
+
+        _click(_get(Button.class, spec -> spec.withText("用我的")));
+        assertThat(stored().update().figure().value()).isEqualByComparingTo("88");
+        assertThat(_find(Button.class, spec -> spec.withText("用我的"))).isEmpty();
+    }
+
+    @Test
+    void showsWhyAFigureCameBack() {
+        String reviewer = office.person("sender" + counter, Role.REVIEWER, null, "MS");
+        var row = as(() -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(new BigDecimal("9")).withSource("report"))));
+        as(() -> updates.submit(List.of(row.update().id())));
+        office.act(reviewer, List.of(Role.REVIEWER), () -> {
+            var line = reviews.pending().stream().filter(one -> one.row().cell().equals(cell)).findFirst().orElseThrow();
+            inbox.decide(List.of(line.ref()), new Decision.Return("paper missing", "evidence"));
+            return null;
+        });
+        Links.go("workbench?period=2026-10&unit=" + firm);
+        assertThat(_get(WorkbenchView.class).getElement().getTextRecursively()).contains(reviewer + "：paper missing");
+    }
+
+    private void type(String text) {
+        enter(box(), text);
+    }
+
+    private TextField box() {
+        return _find(TextField.class, spec -> spec.withClasses("cell")).stream()
+                .filter(box -> box.getAriaLabel().orElse("").startsWith(NAME)).findFirst().orElseThrow();
+    }
+
+    private void hold() {
+        ComponentUtil.fireEvent(box(), new com.vaadin.flow.component.FocusNotifier.FocusEvent<>(box(), true));
+    }
+
+    private List<String> messages() {
+        return _find(LineMessage.class).stream().map(one -> one.getElement().getTextRecursively()).toList();
+    }
+
+    private WorkRow stored() {
+        return as(() -> updates.row(cell));
+    }
+
+    private <T> T as(java.util.function.Supplier<T> work) {
+        return office.act(owner, List.of(Role.OWNER), work);
+    }
+}
