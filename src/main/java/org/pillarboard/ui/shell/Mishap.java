@@ -1,5 +1,7 @@
 package org.pillarboard.ui.shell;
 
+import org.pillarboard.shared.RuleViolation;
+
 /** What an exception means for the person in front of the screen. */
 sealed interface Mishap {
 
@@ -7,8 +9,8 @@ sealed interface Mishap {
     record Missing() implements Mishap {
     }
 
-    /** A rule the person can satisfy: the key of the text and its arguments. */
-    record Refused(String key, Object... args) implements Mishap {
+    /** A rule the person can satisfy. */
+    record Refused(RuleViolation why) implements Mishap {
     }
 
     /** Somebody else was faster. */

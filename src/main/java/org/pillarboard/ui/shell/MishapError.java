@@ -28,7 +28,7 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
         getContent().removeAll();
         return switch (mishaps.of(thrown.getException(), "/" + event.getLocation().getPathWithQueryParameters())) {
             case Mishap.Missing missing -> notFound();
-            case Mishap.Refused refused -> refused(getTranslation(refused.key(), refused.args()));
+            case Mishap.Refused refused -> refused(RefusalWords.of(refused.why(), getLocale()));
             case Mishap.Overtaken overtaken -> refused(getTranslation("error.overtaken"));
             case Mishap.Incident incident -> incident(incident.number());
         };

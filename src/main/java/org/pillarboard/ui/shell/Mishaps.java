@@ -11,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
-import org.pillarboard.identity.Role;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ class Mishaps implements VaadinServiceInitListener {
         Throwable cause = root(thrown);
         return switch (cause) {
             case NotFound missing -> new Mishap.Missing();
-            case RuleViolation violation -> refused(violation);
+            case RuleViolation violation -> new Mishap.Refused(violation);
             case OptimisticLockingFailureException overtaken -> new Mishap.Overtaken();
             case AccessDeniedException denied -> {
                 trail.recordApart(TrailKind.REFUSAL, "url", address, null, null);
@@ -58,12 +57,6 @@ class Mishaps implements VaadinServiceInitListener {
             .filter(each -> each instanceof NotFound || each instanceof RuleViolation || each instanceof AccessDeniedException
                 || each instanceof OptimisticLockingFailureException)
             .findFirst().orElse(thrown);
-    }
-
-    private static Mishap refused(RuleViolation violation) {
-        Object[] args = Stream.of(violation.args())
-            .map(arg -> arg instanceof Role role ? UI.getCurrent().getTranslation("shell.role." + role) : arg).toArray();
-        return new Mishap.Refused(violation.messageKey(), args);
     }
 
     private static Mishap incident(Throwable thrown, String address) {
@@ -85,7 +78,7 @@ class Mishaps implements VaadinServiceInitListener {
     private static String text(UI ui, Mishap mishap) {
         return switch (mishap) {
             case Mishap.Missing missing -> ui.getTranslation("error.notFound.what");
-            case Mishap.Refused refused -> ui.getTranslation(refused.key(), refused.args());
+            case Mishap.Refused refused -> RefusalWords.of(refused.why(), ui.getLocale());
             case Mishap.Overtaken overtaken -> ui.getTranslation("error.overtaken");
             case Mishap.Incident incident -> ui.getTranslation("error.incident.what", incident.number());
         };

@@ -104,7 +104,7 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void show(PasswordField field, RuleViolation refused) {
-        field.setErrorMessage(getTranslation(refused.messageKey(), refused.args()));
+        field.setErrorMessage(RefusalWords.of(refused, getLocale()));
         field.setInvalid(true);
         field.focus();
     }

@@ -61,7 +61,7 @@ final class SetupForm extends Composite<Div> {
             done(found.apply(new Draft(new PersonDraft(login.getValue(), name.getValue()), password.getValue(),
                 new PersonDraft(secondLogin.getValue(), secondName.getValue()))));
         } catch (RuleViolation refused) {
-            notices.add(new Note(Tone.BAD, getTranslation(refused.messageKey(), refused.args())));
+            notices.add(new Note(Tone.BAD, RefusalWords.of(refused, getLocale())));
         }
     }
 

@@ -2,7 +2,6 @@ package org.pillarboard.ui.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -31,8 +30,6 @@ class PasswordViewTest extends ViewTest {
     void holdsWhoeverLogsInForTheFirstTimeUntilThePasswordIsChanged() {
         InitialPassword made = identity.asAdmin(() -> people.create(new PersonDraft("gate.fresh", "Fresh")));
         login("gate.fresh");
-        open("");
-        assertThat(path()).isEqualTo(Links.PASSWORD);
         open(Links.TRAIL);
         assertThat(path()).isEqualTo(Links.PASSWORD);
 
@@ -54,9 +51,9 @@ class PasswordViewTest extends ViewTest {
     }
 
     private void change(String present, String chosen, String again) {
-        _setValue(field("当前密码"), present);
-        _setValue(field("新密码"), chosen);
-        _setValue(field("再输一次新密码"), again);
+        field("当前密码").setValue(present);
+        field("新密码").setValue(chosen);
+        field("再输一次新密码").setValue(again);
         _click(_get(Button.class, spec -> spec.withText("修改密码")));
     }
 

@@ -1,0 +1,102 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.pillarboard.identity.GrantRow;
+import org.pillarboard.identity.Grants;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The security administrator's register of rights. */
+@Route(value = Links.GRANTS, layout = MainLayout.class)
+@RolesAllowed("SECURITY_ADMIN")
+class GrantsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient Grants grants;
+    private final transient People people;
+    private final transient Clock clock;
+    private final transient PlaceNames places;
+    private final Grid<GrantRow> grid = new Grid<>();
+    private final TextField filter = new TextField();
+
+    GrantsView(Grants grants, People people, Units units, Sections sections, Clock clock) {
+        this.grants = grants;
+        this.people = people;
+        this.clock = clock;
+        places = new PlaceNames(units, sections, getLocale());
+    }
+
+    @Override
+    protected Div initContent() {
+        var grant = new Button(getTranslation("admin.grants.grant"), Icons.PLUS.draw(15), event -> grant());
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
+        var content = new Div(new PageHead(getTranslation("admin.grants.heading")).eyebrow(getTranslation("admin.grants.eyebrow"))
+            .actions(grant), toolbar(), grid());
+        content.addClassName("register");
+        return content;
+    }
+
+    private Component toolbar() {
+        filter.setPlaceholder(getTranslation("admin.people.filter"));
+        filter.setAriaLabel(getTranslation("admin.people.filter"));
+        filter.setPrefixComponent(Icons.SEARCH.draw(15));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        return new Div(filter);
+    }
+
+    private Component grid() {
+        grid.addColumn(GrantRow::personName).setHeader(getTranslation("admin.people.name"));
+        grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login"));
+        grid.addColumn(row -> getTranslation("shell.role." + row.role())).setHeader(getTranslation("admin.grants.role"));
+        grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place"));
+        grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from"));
+        grid.addColumn(row -> row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())
+            .setHeader(getTranslation("admin.grants.until"));
+        grid.addColumn(row -> row.grantedBy() == null ? getTranslation("admin.grants.setup") : people.nameOf(row.grantedBy()))
+            .setHeader(getTranslation("admin.grants.by"));
+        grid.addComponentColumn(this::revoke).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
+        grid.setItems(query -> grants.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
+            query -> (int) grants.count(filter.getValue()));
+        return grid;
+    }
+
+    private Component revoke(GrantRow row) {
+        var button = new Button(getTranslation("admin.grants.revoke"), event -> AskDialog.ask(getTranslation("admin.grants.revoke"),
+            getTranslation("admin.grants.revoke.ask", row.personName(), getTranslation("shell.role." + row.role())), () -> {
+                grants.revoke(row.id());
+                grid.getDataProvider().refreshAll();
+            }));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void grant() {
+        var form = new GrantForm(people, places, clock);
+        new FormDialog(getTranslation("admin.grants.grant"), () -> {
+            grants.grant(form.draft());
+            grid.getDataProvider().refreshAll();
+        }, form).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.GRANTS") + " · " + getTranslation("shell.brand");
+    }
+}

@@ -1,0 +1,122 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.PersonDraft;
+import org.pillarboard.identity.PersonRow;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The administrator's register of people: enters them without rights, shuts and opens accounts, resets passwords. */
+@Route(value = Links.PEOPLE, layout = MainLayout.class)
+@RolesAllowed("ADMIN")
+class PeopleView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient People people;
+    private final transient Clock clock;
+    private final Grid<PersonRow> grid = new Grid<>();
+    private final TextField filter = new TextField();
+
+    PeopleView(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Div initContent() {
+        var create = new Button(getTranslation("admin.people.create"), Icons.PLUS.draw(15), event -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var content = new Div(new PageHead(getTranslation("admin.people.heading")).eyebrow(getTranslation("admin.people.eyebrow"))
+            .actions(create), toolbar(), grid());
+        content.addClassName("register");
+        return content;
+    }
+
+    private Component toolbar() {
+        filter.setPlaceholder(getTranslation("admin.people.filter"));
+        filter.setAriaLabel(getTranslation("admin.people.filter"));
+        filter.setPrefixComponent(Icons.SEARCH.draw(15));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
+        return new Div(filter);
+    }
+
+    private Component grid() {
+        grid.addColumn(PersonRow::login).setHeader(getTranslation("admin.people.login"));
+        grid.addColumn(PersonRow::name).setHeader(getTranslation("admin.people.name"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("admin.people.state"));
+        grid.addColumn(row -> row.lastLoginAt() == null ? getTranslation("admin.people.never") : OfficeTimes.full(row.lastLoginAt()))
+            .setHeader(getTranslation("admin.people.lastLogin"));
+        grid.addComponentColumn(this::deeds).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
+        grid.setItems(query -> people.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
+            query -> (int) people.count(filter.getValue()));
+        grid.setAllRowsVisible(false);
+        return grid;
+    }
+
+    private Component state(PersonRow row) {
+        if (row.isDisabled()) {
+            return new StatusBadge(Tone.NONE, getTranslation("admin.people.disabled")).plain();
+        }
+        if (row.isLocked(clock.instant())) {
+            return new StatusBadge(Tone.WARN, getTranslation("admin.people.locked", OfficeTimes.clock(row.lockedUntil()))).plain();
+        }
+        return row.mustChangePassword() ? new StatusBadge(Tone.IDLE, getTranslation("admin.people.fresh")).plain()
+            : new StatusBadge(Tone.GOOD, getTranslation("admin.people.active")).plain();
+    }
+
+    private Component deeds(PersonRow row) {
+        var reset = button("admin.people.reset", () -> AskDialog.ask(getTranslation("admin.people.reset"),
+            getTranslation("admin.people.reset.ask", row.name()), () -> {
+                new SecretDialog(people.resetPassword(row.id())).open();
+                grid.getDataProvider().refreshAll();
+            }));
+        var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
+            : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
+                getTranslation("admin.people.disable.ask", row.name()), () -> run(() -> people.disable(row.id()))));
+        return new Div(reset, other);
+    }
+
+    private Button button(String key, Runnable deed) {
+        var button = new Button(getTranslation(key), event -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void run(Runnable deed) {
+        deed.run();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void create() {
+        var login = new TextField(getTranslation("admin.people.login"));
+        var name = new TextField(getTranslation("admin.people.name"));
+        new FormDialog(getTranslation("admin.people.create"), () -> {
+            var made = people.create(new PersonDraft(login.getValue(), name.getValue()));
+            grid.getDataProvider().refreshAll();
+            new SecretDialog(made).open();
+        }, login, name).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.PEOPLE") + " · " + getTranslation("shell.brand");
+    }
+}

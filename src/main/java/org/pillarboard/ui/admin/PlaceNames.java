@@ -1,0 +1,38 @@
+package org.pillarboard.ui.admin;
+
+import java.util.List;
+import java.util.Locale;
+import org.pillarboard.identity.GrantRow;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.ui.shell.Texts;
+
+/** Units and sections by their names in a language. */
+record PlaceNames(Units units, Sections sections, Locale locale) {
+
+    String of(GrantRow row) {
+        if (row.unitCode() != null) {
+            return units.tree().find(row.unitCode()).map(this::of).orElse(row.unitCode());
+        }
+        return row.sectionCode() == null ? "" : of(sections.get(row.sectionCode()));
+    }
+
+    String of(UnitRow unit) {
+        return Texts.isEnglish(locale) ? unit.nameEn() : unit.name();
+    }
+
+    String of(SectionRow section) {
+        return Texts.isEnglish(locale) ? section.nameEn() : section.name();
+    }
+
+    List<UnitRow> allUnits() {
+        var tree = units.tree();
+        return tree.withDescendants(tree.root().code()).stream().map(tree::get).toList();
+    }
+
+    List<SectionRow> allSections() {
+        return sections.list();
+    }
+}

@@ -1,0 +1,88 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The administrator's register of the commission's sections. */
+@Route(value = Links.SECTIONS, layout = MainLayout.class)
+@RolesAllowed("ADMIN")
+class SectionsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient Sections sections;
+    private final Grid<SectionRow> grid = new Grid<>();
+
+    SectionsView(Sections sections) {
+        this.sections = sections;
+    }
+
+    @Override
+    protected Div initContent() {
+        var create = new Button(getTranslation("admin.sections.create"), Icons.PLUS.draw(15), event -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        grid.addColumn(SectionRow::code).setHeader(getTranslation("admin.code")).setFlexGrow(0);
+        grid.addColumn(SectionRow::name).setHeader(getTranslation("admin.name"));
+        grid.addColumn(SectionRow::nameEn).setHeader(getTranslation("admin.nameEn"));
+        grid.addComponentColumn(this::rename).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        show();
+        var content = new Div(new PageHead(getTranslation("admin.sections.heading")).eyebrow(getTranslation("admin.sections.eyebrow"))
+            .actions(create), grid);
+        content.addClassName("register");
+        return content;
+    }
+
+    private void show() {
+        grid.setItems(sections.list());
+    }
+
+    private Component rename(SectionRow row) {
+        var button = new Button(getTranslation("admin.rename"), event -> {
+            var name = field("admin.name", row.name());
+            var nameEn = field("admin.nameEn", row.nameEn());
+            form("admin.rename", () -> sections.rename(new SectionRow(row.code(), name.getValue(), nameEn.getValue())), name, nameEn);
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void create() {
+        var code = field("admin.code", "");
+        var name = field("admin.name", "");
+        var nameEn = field("admin.nameEn", "");
+        form("admin.sections.create",
+            () -> sections.create(new SectionRow(code.getValue().strip(), name.getValue().strip(), nameEn.getValue().strip())),
+            code, name, nameEn);
+    }
+
+    private TextField field(String key, String value) {
+        var field = new TextField(getTranslation(key));
+        field.setValue(value);
+        return field;
+    }
+
+    private void form(String titleKey, Runnable deed, Component... fields) {
+        new FormDialog(getTranslation(titleKey), () -> {
+            deed.run();
+            show();
+        }, fields).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.SECTIONS") + " · " + getTranslation("shell.brand");
+    }
+}

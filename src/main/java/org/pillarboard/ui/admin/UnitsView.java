@@ -1,0 +1,130 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The administrator's tree of units: enters, describes, moves them, and notes that one leaves the scope on a day. */
+@Route(value = Links.UNITS, layout = MainLayout.class)
+@RolesAllowed("ADMIN")
+class UnitsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient Units units;
+    private final transient Clock clock;
+    private final transient PlaceNames places;
+    private final TreeGrid<UnitRow> grid = new TreeGrid<>();
+
+    UnitsView(Units units, Sections sections, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+        places = new PlaceNames(units, sections, getLocale());
+    }
+
+    @Override
+    protected Div initContent() {
+        List<Button> deeds = List.of(deed("admin.units.create", Icons.PLUS, this::create), deed("admin.units.describe", Icons.PENCIL, this::describe),
+            deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.leave", Icons.LOG_OUT, this::leave));
+        columns();
+        show();
+        grid.addSelectionListener(event -> deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent())));
+        deeds.forEach(button -> button.setEnabled(false));
+        var content = new Div(new PageHead(getTranslation("admin.units.heading")).eyebrow(getTranslation("admin.units.eyebrow"))
+            .actions(deeds.toArray(Component[]::new)), grid);
+        content.addClassName("register");
+        return content;
+    }
+
+    private Button deed(String key, Icons icon, Consumer<UnitRow> deed) {
+        return new Button(getTranslation(key), icon.draw(15),
+            event -> grid.getSelectionModel().getFirstSelectedItem().ifPresent(deed));
+    }
+
+    private void columns() {
+        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setFlexGrow(3);
+        grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code"));
+        grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector"));
+        grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass())).setHeader(getTranslation("admin.units.leverage"));
+        grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"));
+        grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setFlexGrow(2);
+    }
+
+    private String scope(UnitRow row) {
+        return row.leftOn() == null ? getTranslation("admin.units.in")
+            : getTranslation("admin.units.left", row.leftOn().toString(), String.valueOf(row.leftReason()));
+    }
+
+    private void show() {
+        UnitTree tree = units.tree();
+        grid.setItems(List.of(tree.root()), unit -> tree.children(unit.code()));
+        grid.expandRecursively(List.of(tree.root()), 9);
+    }
+
+    private void create(UnitRow parent) {
+        var form = UnitForm.below(parent);
+        ask("admin.units.create", () -> units.create(form.draft()), form);
+    }
+
+    private void describe(UnitRow unit) {
+        var form = UnitForm.of(unit);
+        ask("admin.units.describe", () -> units.rename(form.draft()), form);
+    }
+
+    private void move(UnitRow unit) {
+        var parent = new ComboBox<UnitRow>(getTranslation("admin.units.parent"));
+        parent.setItems(places.allUnits());
+        parent.setItemLabelGenerator(places::of);
+        ask("admin.units.move", () -> {
+            if (parent.getValue() == null) {
+                throw new RuleViolation("admin.units.parent.missing");
+            }
+            units.move(unit.code(), parent.getValue().code());
+        }, parent);
+    }
+
+    private void leave(UnitRow unit) {
+        var day = new DatePicker(getTranslation("admin.units.leftOn"), AsOf.today(clock).day());
+        day.setI18n(DatePickerTexts.of(getLocale()));
+        var reason = new TextArea(getTranslation("admin.units.leftReason"));
+        reason.setMaxLength(500);
+        ask("admin.units.leave", () -> {
+            if (day.getValue() == null) {
+                throw new RuleViolation("admin.units.leftOn.missing");
+            }
+            units.leaveScope(unit.code(), day.getValue(), reason.getValue());
+        }, day, reason);
+    }
+
+    private void ask(String titleKey, Runnable deed, Component... fields) {
+        new FormDialog(getTranslation(titleKey), () -> {
+            deed.run();
+            show();
+        }, fields).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.UNITS") + " · " + getTranslation("shell.brand");
+    }
+}

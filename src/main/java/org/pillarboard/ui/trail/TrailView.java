@@ -1,0 +1,129 @@
+package org.pillarboard.ui.trail;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.pillarboard.audit.TrailBook;
+import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.audit.TrailRow;
+import org.pillarboard.audit.Verdict;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The trail as the auditor reads it. There is nothing to press here that would change it. */
+@Route(value = Links.TRAIL, layout = MainLayout.class)
+@RolesAllowed("AUDITOR")
+class TrailView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient TrailBook book;
+    private final Select<TrailKind> kind = new Select<>();
+    private final TextField person = field("trail.person");
+    private final TextField text = field("trail.text");
+    private final DatePicker from = day("trail.from");
+    private final DatePicker to = day("trail.to");
+    private final Grid<TrailRow> grid = new Grid<>();
+    private final Div verdict = new Div();
+
+    TrailView(TrailBook book) {
+        this.book = book;
+    }
+
+    @Override
+    protected Div initContent() {
+        var verify = new Button(getTranslation("trail.verify"), Icons.SHIELD_CHECK.draw(15), event -> verify());
+        verdict.getElement().setAttribute("aria-live", "polite");
+        var content = new Div(new PageHead(getTranslation("trail.heading")).eyebrow(getTranslation("trail.eyebrow"))
+            .actions(verify, export(TrailFile.CSV), export(TrailFile.XLSX)), verdict, filters(), grid());
+        content.addClassName("register");
+        return content;
+    }
+
+    private Component filters() {
+        kind.setLabel(getTranslation("trail.kind"));
+        kind.setItems(TrailKind.values());
+        kind.setItemLabelGenerator(each -> each == null ? getTranslation("trail.kind.all") : getTranslation("trail.kind." + each));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(getTranslation("trail.kind.all"));
+        List.<HasValue<?, ?>>of(kind, person, text, from, to)
+            .forEach(field -> field.addValueChangeListener(event -> grid.getDataProvider().refreshAll()));
+        var filters = new Div(kind, person, text, from, to);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private TextField field(String key) {
+        var field = new TextField(getTranslation(key));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return field;
+    }
+
+    private DatePicker day(String key) {
+        var day = new DatePicker(getTranslation(key));
+        day.setI18n(DatePickerTexts.of(getLocale()));
+        day.setClearButtonVisible(true);
+        return day;
+    }
+
+    private Component grid() {
+        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0);
+        grid.addColumn(row -> OfficeTimes.full(row.at())).setHeader(getTranslation("trail.at")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
+        grid.addColumn(TrailRow::actorName).setHeader(getTranslation("trail.person"));
+        grid.addColumn(TrailRow::address).setHeader(getTranslation("trail.address"));
+        grid.addColumn(row -> row.subject() + " " + row.subjectId()).setHeader(getTranslation("trail.subject")).setFlexGrow(2);
+        grid.addColumn(TrailRow::before).setHeader(getTranslation("trail.before")).setTooltipGenerator(TrailRow::before).setFlexGrow(2);
+        grid.addColumn(TrailRow::after).setHeader(getTranslation("trail.after")).setTooltipGenerator(TrailRow::after).setFlexGrow(2);
+        grid.setItems(query -> book.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) book.count(filter()));
+        return grid;
+    }
+
+    private TrailFilter filter() {
+        return new TrailFilter(kind.getValue(), person.getValue(), text.getValue(), from.getValue(), to.getValue());
+    }
+
+    private void verify() {
+        Verdict found = book.verify();
+        verdict.removeAll();
+        verdict.add(found.isSound() ? new Note(Tone.INFO, getTranslation("trail.sound", found.lines()))
+            : new Note(Tone.BAD, getTranslation("trail.broken", String.valueOf(found.brokenAt()))));
+    }
+
+    private Component export(TrailFile file) {
+        DownloadHandler download = event -> {
+            TrailFilter filter = filter();
+            event.setFileName(file.fileName());
+            event.setContentType(file.contentType());
+            file.write(event.getOutputStream(), lines -> book.export(filter, lines));
+        };
+        var link = new Anchor(download, "");
+        link.add(new Button(getTranslation("trail.export." + file), Icons.DOWNLOAD.draw(15)));
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.TRAIL") + " · " + getTranslation("shell.brand");
+    }
+}

@@ -1,0 +1,151 @@
+package org.pillarboard.ui.admin;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.GrantRow;
+import org.pillarboard.identity.Grants;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.PersonRow;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The screens of the administrator and the security administrator, through their labels. */
+class AdministrationTest extends ViewTest {
+
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private People people;
+    @Autowired
+    private Grants grants;
+
+    @BeforeEach
+    void enter() {
+        identity.person("screen.admin", Role.ADMIN);
+        identity.person("screen.security", Role.SECURITY_ADMIN);
+        identity.unit("SCREEN-E05", "CITY");
+    }
+
+    @Test
+    void showsTheFirstPasswordOfANewPersonOnce() {
+        login("screen.admin", "ADMIN");
+        open(Links.PEOPLE);
+        press("新增人员");
+        type("账号", "screen.new");
+        type("姓名", "新人");
+        press("确定");
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("secret")).getText()).hasSizeGreaterThan(11);
+        press("已记下");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("secret"))).isEmpty();
+        assertThat(identity.asAdmin(() -> people.list("screen.new", 0, 10))).extracting(PersonRow::name).containsExactly("新人");
+    }
+
+    @Test
+    void saysInPlaceWhyAPersonIsRefusedAndKeepsWhatWasTyped() {
+        login("screen.admin", "ADMIN");
+        open(Links.PEOPLE);
+        press("新增人员");
+        type("账号", "screen.admin");
+        type("姓名", "重名");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("账号 screen.admin 已被使用");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("姓名")).getValue()).isEqualTo("重名");
+    }
+
+    @Test
+    void grantsAUnitToAPerson() {
+        identity.person("screen.owner");
+        login("screen.security", "SECURITY_ADMIN");
+        open(Links.GRANTS);
+        press("新增授权");
+        choosePerson("screen.owner");
+        role().setValue(Role.OWNER);
+        unit().setValue(unit().getListDataView().getItems().filter(row -> row.code().equals("SCREEN-E05")).findFirst().orElseThrow());
+        press("确定");
+        assertThat(held("screen.owner")).extracting(GrantRow::unitCode).containsExactly("SCREEN-E05");
+    }
+
+    @Test
+    void keepsTheThreeHandsApartOnTheScreenToo() {
+        identity.person("screen.auditor", Role.AUDITOR);
+        login("screen.security", "SECURITY_ADMIN");
+        open(Links.GRANTS);
+        press("新增授权");
+        choosePerson("screen.auditor");
+        role().setValue(Role.LEADER);
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("三员分立：已是安全审计员，不能再授予领导");
+        assertThat(held("screen.auditor")).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void showsUnitsAsATreeAndSectionsAsAList() {
+        login("screen.admin", "ADMIN");
+        open(Links.UNITS);
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        assertThat(GridKt._getFormattedRow(tree, 0)).contains("CITY");
+        open(Links.SECTIONS);
+        Grid<SectionRow> list = _get(Grid.class);
+        assertThat(GridKt._size(list)).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void showsNoHandTheWorkOfAnother() {
+        login("screen.admin", "ADMIN");
+        open(Links.GRANTS);
+        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("找不到这个页面");
+        open(Links.TRAIL);
+        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("找不到这个页面");
+    }
+
+    private List<GrantRow> held(String login) {
+        return identity.asSecurityAdmin(() -> grants.list(login, 0, 10));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choosePerson(String login) {
+        ComboBox<PersonRow> person = _get(ComboBox.class, spec -> spec.withLabel("人员"));
+        person.setValue(identity.asAdmin(() -> people.list(login, 0, 1)).getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Role> role() {
+        return _get(Select.class, spec -> spec.withLabel("角色"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<UnitRow> unit() {
+        return _get(ComboBox.class, spec -> spec.withLabel("填报单位（含下级）"));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void type(String label, String value) {
+        _get(TextField.class, spec -> spec.withLabel(label)).setValue(value);
+    }
+}
