@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Opens the screen one is on again, through another lens; what else stands in the address stays. */
-final class LensNavigation {
+public final class LensNavigation {
 
     private LensNavigation() {
     }
 
-    static void look(UI ui, Lens lens) {
+    public static void look(UI ui, Lens lens) {
         Location here = ui.getActiveViewLocation();
         Map<String, List<String>> query = new HashMap<>(here.getQueryParameters().getParameters());
         query.putAll(lens.query().getParameters());

@@ -1,0 +1,121 @@
+package org.pillarboard.ui.cockpit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Objects;
+import org.pillarboard.cockpit.Attention;
+import org.pillarboard.cockpit.Shortfall;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Shape;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+
+/** Writes the lines of what needs attention. */
+final class AttentionLines {
+
+    private final Catalogues catalogues;
+    private final Units units;
+    private final Locale locale;
+
+    AttentionLines(Catalogues catalogues, Units units, Locale locale) {
+        this.catalogues = catalogues;
+        this.units = units;
+        this.locale = locale;
+    }
+
+    Component draw(Attention attention, Lens lens) {
+        return switch (attention) {
+            case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off.reading()),
+                    size(off), Links.indicator(off.reading().indicator().code(), lens));
+            case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
+                    late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
+            case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
+                    owed(owing), late(owing.daysLate()), target(owing, lens));
+        };
+    }
+
+    private String measured(IndicatorReading reading) {
+        var words = new FigureWords(reading.indicator(), locale);
+        String value = reading.actual().map(words::withUnit).orElse("");
+        if (reading.promise().required() != null) {
+            return words("cockpit.attention.planned", value, words.withUnit(reading.promise().required()));
+        }
+        return reading.reading() instanceof Reading.Measured measured ? words.why(measured.judgement().why()) : value;
+    }
+
+    private String size(Attention.OffPlan off) {
+        Shortfall shortfall = off.shortfall();
+        if (shortfall.days() != null) {
+            return shortfall.days() < 0 ? words("cockpit.attention.left", String.valueOf(-shortfall.days())) : late(shortfall.days());
+        }
+        return new FigureWords(off.reading().indicator(), locale).signed(Objects.requireNonNull(shortfall.gap()));
+    }
+
+    private String silence(Attention.Silent silent) {
+        if (silent.reading().reading() instanceof Reading.Stale stale) {
+            return words("cockpit.attention.stale", PeriodNames.of(stale.last().period(), locale));
+        }
+        return words("cockpit.attention.due", silent.dueOn().toString());
+    }
+
+    private String unit(Attention.Owing owing) {
+        return UnitNames.brief(units.tree().get(owing.unitCode()), locale);
+    }
+
+    private String owed(Attention.Owing owing) {
+        String first = indicator(owing).name(locale);
+        return owing.reports().size() == 1 ? first : words("cockpit.attention.owing.first", first);
+    }
+
+    private IndicatorRow indicator(Attention.Owing owing) {
+        return catalogues.current().get(owing.reports().getFirst().cell().indicatorCode());
+    }
+
+    private String target(Attention.Owing owing, Lens lens) {
+        Lens there = lens.at(owing.unitCode());
+        return owing.reports().size() == 1 ? Links.indicator(indicator(owing).code(), there) : Links.cockpit(there);
+    }
+
+    private static String count(Attention.Owing owing) {
+        return String.valueOf(owing.reports().size());
+    }
+
+    private String late(long days) {
+        return words("cockpit.attention.owes", String.valueOf(days));
+    }
+
+    private static Component line(Tone tone, String title, String caption, String value, String href) {
+        var size = new Span(value);
+        size.addClassNames("val", "num", "nb");
+        if (tone == Tone.WARN || tone == Tone.BAD) {
+            size.addClassName(tone.code());
+        }
+        var link = new NavAnchor(href, new Shape(tone, 15), new Div(text(title, "tt"), text(caption, "ss")), size);
+        link.addClassName("item");
+        return link;
+    }
+
+    private static Component text(String words, String className) {
+        var line = new Div();
+        line.setText(words);
+        line.setTitle(words);
+        line.addClassNames(className, "ell");
+        return line;
+    }
+
+    private String words(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

@@ -1,0 +1,111 @@
+package org.pillarboard.ui.cockpit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Cockpit;
+import org.pillarboard.cockpit.CockpitSnapshot;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.figure.FindingWords;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The leader's first screen (驾驶舱): how far, who is behind, what is new, what needs attention. */
+@Route(value = Links.COCKPIT, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Cockpit cockpit;
+    private final transient Lenses lenses;
+    private final transient Units units;
+    private final Div top = new Div();
+    private final PillarCards pillars = new PillarCards();
+    private final HeadlineStrip headlines = new HeadlineStrip();
+    private final EfficiencyStrip efficiency = new EfficiencyStrip();
+    private final HeadlineChart chart = new HeadlineChart(this::choose);
+    private final ChangeFeed feed;
+    private final AttentionCard attention;
+    private @Nullable PageHead head;
+    private @Nullable Lens lens;
+    private @Nullable String figure;
+
+    CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
+        this.cockpit = cockpit;
+        this.lenses = lenses;
+        this.units = units;
+        feed = new ChangeFeed(catalogues, units);
+        attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()));
+        addClassName("fit");
+        var left = new Div(chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
+        left.addClassNames("col", "left");
+        var wide = new Div(left, attention);
+        wide.addClassName("cock");
+        add(top, pillars, headlines, efficiency, wide);
+        pulse.onBeat(this, this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cockpit.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        lens = lenses.read(query);
+        figure = query.getSingleParameter("figure").orElse(null);
+        var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf());
+        head = lenses.pickers(head(snapshot, lens), lens);
+        top.removeAll();
+        top.add(head);
+        show(snapshot, lens);
+    }
+
+    private void reload() {
+        if (lens != null && head != null) {
+            var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf());
+            head.finding(FindingWords.of(snapshot.finding(), getLocale()));
+            show(snapshot, lens);
+        }
+    }
+
+    private void show(CockpitSnapshot snapshot, Lens through) {
+        pillars.show(snapshot.pillars(), through);
+        headlines.show(snapshot.headlines(), through);
+        efficiency.show(snapshot.efficiency(), through);
+        chart.show(snapshot.headlines(), figure);
+        feed.show(snapshot.changes(), through);
+        attention.show(snapshot.attention(), through);
+    }
+
+    private PageHead head(CockpitSnapshot snapshot, Lens through) {
+        var built = new PageHead(FindingWords.of(snapshot.finding(), getLocale()))
+                .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
+                .eyebrow(getTranslation("cockpit.indicators", String.valueOf(snapshot.indicators())));
+        if (snapshot.overall().expected() != null) {
+            String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.overall().expected());
+            built.eyebrow(new Span(new PlanTick(), new Span(getTranslation("cockpit.planned", planned))));
+        }
+        return built;
+    }
+
+    private void choose(String code) {
+        if (lens != null) {
+            getUI().ifPresent(ui -> ui.navigate(Links.COCKPIT, lens.with("figure", code)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.pillarboard.ui.cockpit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.kit.figure.ReadingRail;
+import org.pillarboard.ui.shell.Links;
+
+/** The headline figures of the mission in one card, split by hairlines. A light is shown only when something is off. */
+final class HeadlineStrip extends Composite<Section> {
+
+    @Override
+    protected Section initContent() {
+        var section = new Section();
+        section.addClassNames("card", "kpis");
+        section.setAriaLabel(getTranslation("cockpit.headlines"));
+        return section;
+    }
+
+    void show(List<IndicatorReading> readings, Lens lens) {
+        getContent().setVisible(!readings.isEmpty());
+        getContent().getElement().setAttribute("data-count", String.valueOf(readings.size()));
+        getContent().removeAll();
+        readings.forEach(reading -> getContent().add(draw(reading, lens)));
+    }
+
+    private Component draw(IndicatorReading reading, Lens lens) {
+        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), figure(reading),
+                ReadingRail.thin(reading));
+        link.addClassName("kpi");
+        return link;
+    }
+
+    private Component label(IndicatorReading reading) {
+        var name = new Span(reading.indicator().name(getLocale()));
+        name.addClassName("ell");
+        name.setTitle(reading.indicator().name(getLocale()));
+        var label = new Div(name);
+        label.addClassName("k");
+        if (reading.rag().filter(Rag.GREEN::equals).isEmpty()) {
+            label.add(new ReadingBadge(reading, true));
+        }
+        return label;
+    }
+
+    private Component figure(IndicatorReading reading) {
+        var words = new FigureWords(reading.indicator(), getLocale());
+        var figure = new Div();
+        figure.addClassNames("n", "num");
+        figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
+        figure.add(new Span(reading.promise().target() == null ? words.unit()
+                : getTranslation("cockpit.headline.target", words.withUnit(reading.promise().target()))));
+        reading.gap().ifPresent(gap -> {
+            var apart = new Emphasis(words.toPlan(gap));
+            reading.rag().filter(rag -> rag != Rag.GREEN)
+                    .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
+            figure.add(apart);
+        });
+        return figure;
+    }
+}

@@ -1,0 +1,130 @@
+package org.pillarboard.ui.cockpit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.pillarboard.cockpit.PillarCard;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Dot;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.Sparkline;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** The five pillars as cards, each a link to its page. */
+final class PillarCards extends Composite<Section> {
+
+    @Override
+    protected Section initContent() {
+        var section = new Section();
+        section.addClassName("pillars");
+        section.setAriaLabel(getTranslation("cockpit.pillars"));
+        return section;
+    }
+
+    void show(List<PillarCard> cards, Lens lens) {
+        getContent().removeAll();
+        cards.forEach(card -> getContent().add(draw(card, lens)));
+    }
+
+    private Component draw(PillarCard card, Lens lens) {
+        var link = new NavAnchor(Links.pillar(card.pillar().code(), lens), title(card), middle(card), rail(card), foot(card));
+        link.addClassNames("card", "pillar");
+        return link;
+    }
+
+    private Component title(PillarCard card) {
+        var spring = new Span();
+        spring.addClassName("sp");
+        Rag rag = card.score().rag();
+        var badge = rag == null ? new StatusBadge(Tone.IDLE, getTranslation("cockpit.pillar.unrated")) : new StatusBadge(rag);
+        var title = new Div(icon(card.pillar().code()).draw(17), new Span(card.pillar().shortName(getLocale())), spring, badge);
+        title.addClassName("t");
+        return title;
+    }
+
+    private static Icons icon(String pillarCode) {
+        return switch (pillarCode) {
+            case "PB" -> Icons.FLAG;
+            case "SR" -> Icons.GIT_BRANCH;
+            case "IS" -> Icons.FACTORY;
+            case "DR" -> Icons.LANDMARK;
+            case "PS" -> Icons.HEART_HANDSHAKE;
+            default -> Icons.TRENDING_UP;
+        };
+    }
+
+    private Component middle(PillarCard card) {
+        var value = new Div();
+        value.addClassNames("v", "num");
+        BigDecimal attainment = card.progress().attainment();
+        value.add(new Span(attainment == null ? format().plain(null) : format().plain(attainment.movePointRight(2))));
+        if (attainment != null) {
+            value.add(small());
+        }
+        var middle = new Div(value, new Sparkline(card.deviations(), card.score().rag(), getTranslation("cockpit.pillar.spark")));
+        middle.addClassName("m");
+        return middle;
+    }
+
+    private static Component small() {
+        var percent = new Span("%");
+        percent.addClassName("pct");
+        return percent;
+    }
+
+    private static Component rail(PillarCard card) {
+        BigDecimal attainment = card.progress().attainment();
+        return new PlanRail(attainment == null ? BigDecimal.ZERO : attainment, card.progress().expected(), card.score().rag());
+    }
+
+    private Component foot(PillarCard card) {
+        var gap = new Span(gap(card));
+        Rag rag = card.score().rag();
+        if (rag != null && rag != Rag.GREEN) {
+            gap.addClassNames(Tone.of(rag).code(), "b");
+        }
+        var counts = new Span();
+        counts.addClassName("ink3");
+        var score = card.score();
+        counts.add(new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated()))));
+        if (score.red() > 0) {
+            counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.red", text(score.red()))));
+        } else if (score.notReported() > 0) {
+            counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.missing", text(score.notReported()))));
+        }
+        counts.setTitle(getTranslation("cockpit.pillar.explained", text(score.rated()), text(score.green()),
+                text(score.amber()), text(score.red()), text(score.unrated()), text(score.notReported())));
+        var foot = new Div(gap, counts);
+        foot.addClassName("f");
+        return foot;
+    }
+
+    private String gap(PillarCard card) {
+        return card.progress().deviation().map(points -> {
+            String written = format().plain(points.abs());
+            if (written.equals(format().plain(BigDecimal.ZERO))) {
+                return getTranslation("cockpit.pillar.on");
+            }
+            return points.signum() < 0 ? getTranslation("cockpit.pillar.behind", written)
+                    : getTranslation("cockpit.pillar.ahead", written);
+        }).orElseGet(() -> getTranslation("cockpit.pillar.unpaced"));
+    }
+
+    private NumberFormats format() {
+        return NumberFormats.of(getLocale(), 1);
+    }
+
+    private static String text(int count) {
+        return String.valueOf(count);
+    }
+}

@@ -1,0 +1,127 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.Term;
+import org.pillarboard.rule.Why;
+import org.pillarboard.shared.Qualifier;
+import org.pillarboard.ui.kit.NumberFormats;
+
+/** Writes the figures of one indicator in a language: with its decimals, its unit, and percentage points for rates. */
+public final class FigureWords {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final IndicatorRow indicator;
+    private final Locale locale;
+
+    public FigureWords(IndicatorRow indicator, Locale locale) {
+        this.indicator = indicator;
+        this.locale = locale;
+    }
+
+    /** The figures without their unit. */
+    public NumberFormats format() {
+        return NumberFormats.of(locale, indicator.naming().decimals());
+    }
+
+    /** 3,560; a missing one is a dash. */
+    public String plain(@Nullable BigDecimal value) {
+        return format().plain(value);
+    }
+
+    /** ≥60. */
+    public String qualified(@Nullable BigDecimal value, Qualifier qualifier) {
+        return format().qualified(value, qualifier);
+    }
+
+    /** What the reading shows as its figure: the year so far, the last one known when it is stale, else a dash. */
+    public String value(IndicatorReading reading) {
+        return switch (reading.reading()) {
+            case Reading.Measured measured -> qualified(measured.actual().value(), measured.actual().qualifier());
+            case Reading.Stale stale -> qualified(stale.last().value(), stale.last().qualifier());
+            case Reading.NotReported missing -> plain(null);
+            case Reading.NotDue later -> plain(null);
+        };
+    }
+
+    public String unit() {
+        return indicator.measureUnit(locale);
+    }
+
+    /** 86.5 and its unit: close to it for %, after a space for the others. */
+    public String withUnit(@Nullable BigDecimal value) {
+        return value == null ? plain(null) : join(plain(value));
+    }
+
+    public String withUnit(@Nullable BigDecimal value, Qualifier qualifier) {
+        return value == null ? plain(null) : join(qualified(value, qualifier));
+    }
+
+    private String join(String number) {
+        return indicator.isRate() ? number + "%" : number + " " + unit();
+    }
+
+    /** A difference with its sign and unit: −5.5 of the unit, percentage points for rates. */
+    public String signed(BigDecimal gap) {
+        return distanceFormat().signed(gap) + " " + distanceUnit();
+    }
+
+    /** A distance without a sign. */
+    public String distance(BigDecimal gap) {
+        return distanceFormat().plain(gap.abs()) + " " + distanceUnit();
+    }
+
+    private NumberFormats distanceFormat() {
+        int decimals = indicator.naming().decimals();
+        return NumberFormats.of(locale, indicator.isRate() ? Math.max(1, decimals) : decimals);
+    }
+
+    private String distanceUnit() {
+        return indicator.isRate() ? words("figure.points") : unit();
+    }
+
+    /** How far from the plan, in words. */
+    public String toPlan(BigDecimal gap) {
+        if (distanceFormat().signed(gap).equals(distanceFormat().signed(BigDecimal.ZERO))) {
+            return words("figure.plan.on");
+        }
+        return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", distance(gap));
+    }
+
+    /** The reason of a light, with its numbers. */
+    public String why(Why why) {
+        return words(why.key(), why.args().stream().map(this::term).toArray());
+    }
+
+    private Object term(Term term) {
+        return switch (term) {
+            case Term.Amount amount -> withUnit(amount.value());
+            case Term.Gap gap -> distance(gap.value());
+            case Term.Ratio ratio -> NumberFormats.of(locale, 1).plain(ratio.value().multiply(HUNDRED)) + "%";
+            case Term.Growth growth -> NumberFormats.of(locale, 1).plain(growth.value()) + "%";
+            case Term.Day day -> day.value().toString();
+            case Term.Days days -> words("figure.days", String.valueOf(days.value()));
+        };
+    }
+
+    /** Growth over the same span of last year: % for amounts, percentage points for rates; none where it cannot be said. */
+    public Optional<String> overLastYear(IndicatorReading reading) {
+        if (indicator.isRate()) {
+            BigDecimal before = reading.lastYear().comparable();
+            return before == null ? Optional.empty()
+                    : reading.actual().map(now -> words("figure.lastYear", signed(now.subtract(before))));
+        }
+        return reading.growth().map(growth -> words("figure.lastYear", NumberFormats.of(locale, 1).signed(growth) + "%"));
+    }
+
+    private String words(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

@@ -1,0 +1,91 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Clause;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Tone;
+
+/** Finds the words of a finding, clause by clause, with the punctuation between them. */
+public final class FindingWords {
+
+    private final Locale locale;
+
+    private FindingWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static List<FindingClause> of(List<Clause> clauses, Locale locale) {
+        var words = new FindingWords(locale);
+        var written = new ArrayList<FindingClause>();
+        for (int i = 0; i < clauses.size(); i++) {
+            String mark = i + 1 == clauses.size() ? ""
+                    : words.text(clauses.get(i) instanceof Clause.Reached ? "figure.finding.comma" : "figure.finding.semicolon");
+            written.add(new FindingClause(words.text(clauses.get(i)) + mark, tone(clauses.get(i))));
+        }
+        return written;
+    }
+
+    private static @Nullable Tone tone(Clause clause) {
+        return switch (clause) {
+            case Clause.Worst worst -> Tone.of(worst.rag());
+            case Clause.Lights lights when lights.red() > 0 -> Tone.BAD;
+            case Clause.Lights lights when lights.amber() > 0 -> Tone.WARN;
+            default -> null;
+        };
+    }
+
+    private String text(Clause clause) {
+        return switch (clause) {
+            case Clause.Reached reached -> reached(reached);
+            case Clause.Pace pace -> pace(pace.deviation());
+            case Clause.Worst worst -> text("figure.finding.worst." + worst.rag(), pillars(worst));
+            case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
+            case Clause.Lights lights -> lights(lights);
+            case Clause.NotRated none -> text("figure.finding.notRated", String.valueOf(none.measured()));
+            case Clause.NothingAsked none -> text("figure.finding.nothingAsked");
+            case Clause.NothingDue none -> text("figure.finding.nothingDue", PeriodNames.of(none.period(), locale),
+                    none.dueOn().toString());
+            case Clause.NothingOfficial none -> text("figure.finding.nothingOfficial", PeriodNames.of(none.period(), locale));
+        };
+    }
+
+    private String reached(Clause.Reached reached) {
+        String share = NumberFormats.of(locale, 1).percent(reached.attainment());
+        return reached.pillar() == null ? text("figure.finding.reached", share)
+                : text("figure.finding.pillar", reached.pillar().shortName(locale), share);
+    }
+
+    private String pace(BigDecimal deviation) {
+        var format = NumberFormats.of(locale, 1);
+        String points = format.plain(deviation.abs());
+        if (points.equals(format.plain(BigDecimal.ZERO))) {
+            return text("figure.finding.on");
+        }
+        return text(deviation.signum() < 0 ? "figure.finding.behind" : "figure.finding.ahead", points);
+    }
+
+    private String pillars(Clause.Worst worst) {
+        String first = worst.pillars().getFirst().shortName(locale);
+        int count = worst.pillars().size();
+        return count == 1 ? first : text("figure.finding.worst.more", first, String.valueOf(count));
+    }
+
+    private String lights(Clause.Lights lights) {
+        if (lights.red() > 0) {
+            return text("figure.finding.lights.red", String.valueOf(lights.red()));
+        }
+        return lights.amber() > 0 ? text("figure.finding.lights.amber", String.valueOf(lights.amber()))
+                : text("figure.finding.lights.green", String.valueOf(lights.green()));
+    }
+
+    private String text(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

@@ -1,0 +1,100 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.AsOfPicker;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PeriodPicker;
+import org.springframework.stereotype.Component;
+
+/** The lens of a screen from its address; what is not said there is the person's own unit, today, the last full month. */
+@Component
+public final class Lenses {
+
+    private static final int YEARS_BACK = 3;
+
+    private final Readings readings;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Lenses(Readings readings, Units units, CurrentUser user, Clock clock) {
+        this.readings = readings;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the address. One select at the most.
+     *
+     * @throws org.pillarboard.shared.RuleViolation when it cannot be read
+     * @throws org.pillarboard.shared.NotFound      when the unit is out of the person's scope
+     */
+    public Lens read(QueryParameters query) {
+        var today = today();
+        var asked = Lens.from(query, new Lens(Period.month(today.day()), today, user.homeUnit()));
+        user.requireUnit(asked.unitCode());
+        if (query.getSingleParameter("period").isPresent()) {
+            return asked;
+        }
+        return asked.at(readings.latestMonth(asked.unitCode(), asked.asOf()));
+    }
+
+    private AsOf today() {
+        return AsOf.today(clock);
+    }
+
+    /** Puts the pickers of unit, day and period at the right of a page's head. */
+    public PageHead pickers(PageHead head, Lens lens) {
+        var choices = choices();
+        if (choices.size() > 1) {
+            head.actions(new UnitPicker(lens, choices));
+        }
+        return head.actions(new AsOfPicker(lens, today()), new PeriodPicker(lens, periods(lens)));
+    }
+
+    /** The units the person may look at, in the tree's order. */
+    public List<UnitRow> choices() {
+        var tree = units.tree();
+        var scope = user.scope();
+        var ordered = new ArrayList<UnitRow>();
+        walk(tree.root(), ordered);
+        return ordered.stream().filter(unit -> scope.sees(unit.code())).toList();
+    }
+
+    private void walk(UnitRow unit, List<UnitRow> ordered) {
+        ordered.add(unit);
+        units.tree().children(unit.code()).forEach(child -> walk(child, ordered));
+    }
+
+    /** The months of the year looked at and of the running one, and the years before as a whole, the newest first. */
+    static List<Period> periods(Lens lens) {
+        var periods = new ArrayList<Period>();
+        LocalDate day = lens.asOf().day();
+        for (int year = day.getYear(); year >= day.getYear() - YEARS_BACK; year--) {
+            if (year < day.getYear()) {
+                periods.add(Period.year(year));
+            }
+            if (year == day.getYear() || year == lens.period().year()) {
+                for (int month = 12; month >= 1; month--) {
+                    var period = Period.month(year, month);
+                    if (!period.endsOn().isAfter(day)) {
+                        periods.add(period);
+                    }
+                }
+            }
+        }
+        return periods;
+    }
+}

@@ -1,0 +1,24 @@
+package org.pillarboard.ui.kit.figure;
+
+import java.util.Locale;
+import org.pillarboard.identity.UnitRow;
+
+/** How a unit is called in a language. */
+public final class UnitNames {
+
+    private UnitNames() {
+    }
+
+    public static String brief(UnitRow unit, Locale locale) {
+        String english = unit.shortNameEn().isBlank() ? unit.nameEn() : unit.shortNameEn();
+        return isEnglish(locale) && !english.isBlank() ? english : unit.shortName();
+    }
+
+    public static String full(UnitRow unit, Locale locale) {
+        return isEnglish(locale) && !unit.nameEn().isBlank() ? unit.nameEn() : unit.name();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

@@ -1,0 +1,37 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
+
+/** Chooses the unit; the screen is opened again through the new lens. */
+public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
+
+    private final Lens lens;
+    private final List<UnitRow> choices;
+
+    public UnitPicker(Lens lens, List<UnitRow> choices) {
+        this.lens = lens;
+        this.choices = choices;
+    }
+
+    @Override
+    protected ComboBox<UnitRow> initContent() {
+        var box = new ComboBox<UnitRow>();
+        box.setItems(choices);
+        box.setItemLabelGenerator(unit -> UnitNames.brief(unit, getLocale()));
+        choices.stream().filter(unit -> unit.code().equals(lens.unitCode())).findFirst().ifPresent(box::setValue);
+        box.setAriaLabel(getTranslation("figure.unit"));
+        box.addThemeName("small");
+        box.addClassName("unit");
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                LensNavigation.look(event.getSource().getUI().orElseThrow(), lens.at(event.getValue().code()));
+            }
+        });
+        return box;
+    }
+}
