@@ -1,10 +1,12 @@
 /**
  * The parts every screen is made of: lights, rulers, heads, cards, pickers, number formats.
  *
- * <p>Fed by screens with records and plain values; knows no service and no feature.
+ * <p>Fed by screens with records and plain values. This package knows no service and no feature; of its rooms
+ * ({@code chart}, {@code evidence}, {@code figure}) the last two know the features whose records every screen shows alike.
  */
 @NullMarked
-@ApplicationModule(displayName = "Screen parts", allowedDependencies = {"shared"})
+@ApplicationModule(displayName = "Screen parts", allowedDependencies = {"shared", "identity", "rule", "pillar",
+        "indicator", "evidence", "observation", "cockpit"})
 package org.pillarboard.ui.kit;
 
 import org.jspecify.annotations.NullMarked;

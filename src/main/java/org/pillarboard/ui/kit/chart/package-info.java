@@ -7,8 +7,8 @@
  * @see "ADR 0009"
  */
 @NullMarked
-@ApplicationModule(displayName = "Charts", allowedDependencies = {"shared", "ui.kit"})
+@NamedInterface("chart")
 package org.pillarboard.ui.kit.chart;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

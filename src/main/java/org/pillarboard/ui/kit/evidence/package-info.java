@@ -6,8 +6,8 @@
  * checks the scope.
  */
 @NullMarked
-@ApplicationModule(displayName = "Evidence parts", allowedDependencies = {"shared", "evidence", "ui.kit"})
+@NamedInterface("evidence")
 package org.pillarboard.ui.kit.evidence;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -5,10 +5,8 @@
  * <p>Fed by screens with readings; asks services only for the defaults of the lens.
  */
 @NullMarked
-@ApplicationModule(displayName = "Figure parts",
-        allowedDependencies = {"shared", "identity", "rule", "pillar", "indicator", "observation", "cockpit", "ui.kit",
-                "ui.kit.chart"})
+@NamedInterface("figure")
 package org.pillarboard.ui.kit.figure;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
