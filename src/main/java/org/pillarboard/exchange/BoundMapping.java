@@ -1,0 +1,128 @@
+package org.pillarboard.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.sheet.SheetCell;
+import org.pillarboard.sheet.SheetRow;
+import org.pillarboard.sheet.SheetTable;
+
+/** A mapping that fits a table: every column is there, and every figure will know its unit, indicator and period. */
+final class BoundMapping {
+
+    /** A rule and where its column stands. */
+    record Place(ColumnRule rule, int column) {
+
+        SheetCell in(SheetRow row) {
+            return row.cell(column);
+        }
+    }
+
+    /** One figure per row: its value or its parts, and what goes with them. */
+    record Measure(@Nullable String indicatorCode, @Nullable String unitCode, Map<FieldKind, Place> places) {
+
+        Optional<Place> find(FieldKind field) {
+            return Optional.ofNullable(places.get(field));
+        }
+
+        Place main() {
+            return find(FieldKind.VALUE).orElseGet(() -> Objects.requireNonNull(places.get(FieldKind.NUMERATOR)));
+        }
+    }
+
+    private record MeasureKey(@Nullable String indicatorCode, @Nullable String unitCode) {
+    }
+
+    private final Mapping mapping;
+    private final List<Place> places;
+    private final List<Measure> measures;
+
+    /**
+     * @throws RuleViolation {@code import.mapping.*} when a column is not in the file, a field is missing or given twice
+     */
+    BoundMapping(Mapping mapping, SheetTable table) {
+        this.mapping = mapping;
+        this.places = mapping.columns().stream().map(rule -> new Place(rule, table.find(rule.column())
+                .orElseThrow(() -> new RuleViolation("import.mapping.column", rule.column())))).toList();
+        this.measures = List.copyOf(grouped());
+        require();
+    }
+
+    private Collection<Measure> grouped() {
+        var found = new LinkedHashMap<MeasureKey, Measure>();
+        for (Place place : places) {
+            if (place.rule().field().isOfFigure()) {
+                var key = new MeasureKey(place.rule().indicatorCode(), place.rule().unitCode());
+                var measure = found.computeIfAbsent(key, one -> new Measure(one.indicatorCode(), one.unitCode(),
+                        new EnumMap<>(FieldKind.class)));
+                if (measure.places().put(place.rule().field(), place) != null) {
+                    throw new RuleViolation("import.mapping.twice", place.rule().column());
+                }
+            }
+        }
+        return found.values();
+    }
+
+    private void require() {
+        if (measures.isEmpty()) {
+            throw new RuleViolation("import.mapping.noValue");
+        }
+        for (Measure measure : measures) {
+            boolean parts = measure.find(FieldKind.NUMERATOR).isPresent() && measure.find(FieldKind.DENOMINATOR).isPresent();
+            if (measure.find(FieldKind.VALUE).isEmpty() && !parts) {
+                throw new RuleViolation("import.mapping.noValue");
+            }
+            requireOrigin(measure.indicatorCode(), FieldKind.INDICATOR, mapping.fixedIndicator());
+            requireOrigin(measure.unitCode(), FieldKind.UNIT, mapping.fixedUnit());
+        }
+        requireOrigin(null, FieldKind.PERIOD, mapping.fixedPeriod());
+    }
+
+    private void requireOrigin(@Nullable String ofMeasure, FieldKind field, @Nullable String fixed) {
+        boolean known = ofMeasure != null || fixed != null || first(field).isPresent() || first(FieldKind.KEY).isPresent();
+        if (!known) {
+            throw new RuleViolation("import.mapping.no" + field.name());
+        }
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    Optional<Place> first(FieldKind field) {
+        return places.stream().filter(place -> place.rule().field() == field).findFirst();
+    }
+
+    List<Place> all(FieldKind field) {
+        return places.stream().filter(place -> place.rule().field() == field).toList();
+    }
+
+    /** Whether every filter lets the row through. */
+    boolean lets(SheetRow row) {
+        return all(FieldKind.FILTER).stream().allMatch(place -> place.rule().only().contains(place.in(row).shown()));
+    }
+
+    /** What the cells of a kind say, named when there are several of them. */
+    Optional<String> notes(FieldKind field, SheetRow row) {
+        var columns = all(field);
+        var said = new ArrayList<String>();
+        for (Place place : columns) {
+            String text = place.in(row).shown();
+            if (!text.isEmpty()) {
+                said.add(columns.size() > 1 ? place.rule().column() + ": " + text : text);
+            }
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+    }
+}

@@ -1,0 +1,110 @@
+package org.pillarboard.exchange;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.sheet.ReadAs;
+import org.pillarboard.sheet.SheetTable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The remembered mappings (导入对应关系): one's own and those others share, by name. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('OWNER')")
+public class ImportMappings {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final ImportMappingRepository mappings;
+    private final Catalogues catalogues;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ImportMappings(ImportMappingRepository mappings, Catalogues catalogues, CurrentUser user, Clock clock) {
+        this.mappings = mappings;
+        this.catalogues = catalogues;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** One's own and the shared ones, the newest first. One select. */
+    public List<MappingRow> list() {
+        return mappings.seenBy(user.id()).stream().map(mapping -> mapping.toRow(user.id())).toList();
+    }
+
+    /**
+     * Remembers a mapping under a name; one's own of that name is replaced.
+     *
+     * @throws RuleViolation {@code import.mapping.name} without a name
+     */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public UUID remember(String name, boolean shared, ReadAs readAs, Mapping mapping) {
+        String bare = name.strip();
+        if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
+            throw new RuleViolation("import.mapping.name");
+        }
+        var kept = mappings.findByOwnerIdAndName(user.id(), bare)
+                .orElseGet(() -> new ImportMapping(Ids.next(), bare, user.id(), user.name()));
+        kept.write(shared, readAs, mapping, clock.instant());
+        mappings.save(kept);
+        return kept.toRow(user.id()).id();
+    }
+
+    /**
+     * Forgets one's own mapping.
+     *
+     * @throws NotFound for another's, as for none
+     */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public void forget(UUID id) {
+        mappings.delete(mappings.findById(id).filter(mapping -> mapping.isOf(user.id()))
+                .orElseThrow(() -> new NotFound("mapping", id)));
+    }
+
+    /** What a file most likely holds: a template says it, a remembered mapping fits, or the names of the columns tell. */
+    public Mapping suggest(SheetTable table) {
+        if (table.headers().contains(Mapping.TEMPLATE + FieldKind.KEY.name())) {
+            return Mapping.ofTemplate(table.headers());
+        }
+        return list().stream().map(MappingRow::mapping).filter(mapping -> fits(mapping, table)).findFirst()
+                .orElseGet(() -> guess(table));
+    }
+
+    private static boolean fits(Mapping mapping, SheetTable table) {
+        return !mapping.columns().isEmpty()
+                && mapping.columns().stream().allMatch(rule -> table.headers().contains(rule.column()));
+    }
+
+    private Mapping guess(SheetTable table) {
+        var rules = new ArrayList<ColumnRule>();
+        Set<FieldKind> taken = new HashSet<>();
+        for (String header : table.headers()) {
+            var indicator = catalogues.current().indicators().stream()
+                    .filter(row -> header.equals(row.code()) || header.equals(row.naming().name())).findFirst();
+            if (indicator.isPresent()) {
+                rules.add(ColumnRule.of(header, FieldKind.VALUE, indicator.get().code()));
+                taken.add(FieldKind.VALUE);
+            }
+        }
+        for (FieldKind field : FieldKind.values()) {
+            table.headers().stream().filter(header -> FieldWords.headers(field).contains(header.toLowerCase(Locale.ROOT)))
+                    .filter(header -> rules.stream().noneMatch(rule -> rule.column().equals(header)))
+                    .filter(header -> field == FieldKind.SOURCE || taken.add(field))
+                    .forEach(header -> rules.add(ColumnRule.of(header, field)));
+        }
+        return Mapping.of(rules.toArray(ColumnRule[]::new));
+    }
+}

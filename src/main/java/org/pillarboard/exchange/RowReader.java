@@ -1,0 +1,148 @@
+package org.pillarboard.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.sheet.SheetCell;
+import org.pillarboard.sheet.SheetFormat;
+import org.pillarboard.sheet.SheetRow;
+import org.pillarboard.sheet.SheetTable;
+
+/** Makes figures of the rows of a file: where each belongs, what it is, and what is wrong with it. No query of its own. */
+final class RowReader {
+
+    private final BoundMapping mapping;
+    private final SheetTable table;
+    private final Finders finders;
+    private final FigureReader figures;
+    private final Set<String> owned;
+    private final LocalDate today;
+    private final Set<String> refused = new LinkedHashSet<>();
+
+    RowReader(BoundMapping mapping, SheetTable table, Finders finders, String fileName, Set<String> owned, LocalDate today) {
+        this.mapping = mapping;
+        this.table = table;
+        this.finders = finders;
+        this.figures = new FigureReader(mapping, fileName);
+        this.owned = owned;
+        this.today = today;
+    }
+
+    /** Units that exist and are not the importer's, as they were asked for. */
+    Set<String> refused() {
+        return refused;
+    }
+
+    List<PreviewLine> read(SheetRow row) {
+        var lines = new ArrayList<PreviewLine>();
+        for (BoundMapping.Measure measure : mapping.measures()) {
+            lines.add(read(row, measure));
+        }
+        boolean hasFigure = lines.stream().anyMatch(line -> line.change() != Change.NO_VALUE);
+        boolean torn = table.format() == SheetFormat.CSV && cells(row) != table.width();
+        if (torn && (hasFigure || cells(row) > table.width())) {
+            return List.of(PreviewLine.wrong(Finding.error(row.number(), "", String.valueOf(cells(row)),
+                    "import.expected.cells", table.width())));
+        }
+        return lines;
+    }
+
+    /** How many cells the row has; blank ones too many at its end do no harm. */
+    private int cells(SheetRow row) {
+        int cells = row.cells().size();
+        while (cells > table.width() && row.cell(cells - 1).isBlank()) {
+            cells--;
+        }
+        return cells;
+    }
+
+    private PreviewLine read(SheetRow row, BoundMapping.Measure measure) {
+        var main = measure.main();
+        var cell = main.in(row);
+        var number = figures.number(cell);
+        if (number instanceof NumberRead.None none) {
+            return PreviewLine.without(row.number(), main.rule().column(), cell.shown(), none.why());
+        }
+        var findings = new ArrayList<Finding>();
+        var indicator = indicator(row, measure, findings).orElse(null);
+        var unit = unit(row, measure, findings).orElse(null);
+        var period = indicator == null ? null : period(row, indicator, findings).orElse(null);
+        var place = indicator == null || unit == null || period == null ? null : new Cell(indicator.code(), unit, period);
+        return figures.read(row, measure, indicator, place, findings);
+    }
+
+    private Optional<IndicatorRow> indicator(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {
+        if (measure.indicatorCode() != null) {
+            return told(row, measure.main().rule().column(), measure.indicatorCode(), findings);
+        }
+        var key = keyPart(row, 0);
+        var place = mapping.first(FieldKind.INDICATOR);
+        if (key.isPresent() || place.isEmpty()) {
+            String fixed = key.orElseGet(() -> String.valueOf(mapping.mapping().fixedIndicator()));
+            return told(row, measure.main().rule().column(), fixed, findings);
+        }
+        return told(row, place.get().rule().column(), place.get().in(row).shown(), findings);
+    }
+
+    private Optional<IndicatorRow> told(SheetRow row, String column, String text, List<Finding> findings) {
+        var found = finders.indicator(text);
+        if (found.isEmpty()) {
+            findings.add(Finding.error(row.number(), column, text, "import.expected.indicator"));
+        }
+        return found;
+    }
+
+    private Optional<String> unit(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {
+        var place = mapping.first(FieldKind.UNIT);
+        String text = measure.unitCode() != null ? measure.unitCode() : keyPart(row, 1)
+                .orElseGet(() -> place.map(one -> one.in(row).shown()).orElse(String.valueOf(mapping.mapping().fixedUnit())));
+        String column = measure.unitCode() == null && place.isPresent() ? place.get().rule().column()
+                : measure.main().rule().column();
+        var found = finders.unit(text);
+        if (found.isPresent() && owned.contains(found.get())) {
+            return found;
+        }
+        found.ifPresent(refused::add);
+        findings.add(Finding.error(row.number(), column, text, "import.expected.unit"));
+        return Optional.empty();
+    }
+
+    private Optional<Period> period(SheetRow row, IndicatorRow indicator, List<Finding> findings) {
+        var key = keyPart(row, 2);
+        var place = mapping.first(FieldKind.PERIOD);
+        boolean fromColumn = key.isEmpty() && place.isPresent();
+        SheetCell cell = fromColumn ? place.get().in(row)
+                : SheetCell.of(key.orElseGet(() -> String.valueOf(mapping.mapping().fixedPeriod())));
+        String column = fromColumn ? place.get().rule().column() : "";
+        var span = PeriodReader.read(cell);
+        var period = span.flatMap(one -> one.of(indicator)).or(() -> exact(cell.shown(), indicator));
+        if (period.isPresent() && !period.get().startsOn().isAfter(today)) {
+            return period;
+        }
+        String expected = period.isPresent() ? "import.expected.past" : span.isPresent() ? "import.expected.rhythm"
+                : "import.expected.period";
+        findings.add(Finding.error(row.number(), column, cell.shown(), expected, indicator.rhythm().frequency().name()));
+        return Optional.empty();
+    }
+
+    private static Optional<Period> exact(String code, IndicatorRow indicator) {
+        try {
+            return Optional.of(Period.parse(code)).filter(indicator.rhythm()::has);
+        } catch (RuleViolation noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    /** A part of the hidden key of a template's row. */
+    private Optional<String> keyPart(SheetRow row, int part) {
+        return mapping.first(FieldKind.KEY).map(place -> place.in(row).shown().split("/", -1))
+                .map(parts -> parts.length == 3 ? parts[part] : "");
+    }
+}
