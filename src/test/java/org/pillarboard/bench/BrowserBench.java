@@ -40,7 +40,7 @@ public final class BrowserBench {
 
     /** Arguments: address, login, password, sessions. */
     public static void main(String[] args) throws IOException {
-        var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("CHROMIUM")))
+        var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("PILLARBOARD_CHROMIUM")))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync"));
         try (var playwright = Playwright.create(new Playwright.CreateOptions()
