@@ -62,7 +62,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setFlexGrow(3);
+        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false).setFlexGrow(3);
         grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code"));
         grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector"));
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass())).setHeader(getTranslation("admin.units.leverage"));
