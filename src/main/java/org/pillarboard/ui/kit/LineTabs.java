@@ -3,39 +3,36 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a page behind tabs on a line; a part is made when it is first opened. */
+/** The parts of a page behind words on a line; a part is made when it is first opened. */
 public final class LineTabs extends Composite<Div> {
 
-    private final Tabs tabs = new Tabs();
+    private final Div line = new Div();
     private final Div body = new Div();
+    private final Choices<Integer> choices;
     private final List<Supplier<Component>> makers = new ArrayList<>();
     private final List<@Nullable Component> made = new ArrayList<>();
 
     public LineTabs(String ariaLabel) {
-        tabs.addClassName("line");
-        tabs.getElement().setAttribute("aria-label", ariaLabel);
-        tabs.addSelectedChangeListener(event -> show(tabs.getSelectedIndex()));
+        choices = new Choices<>(line, ariaLabel);
+        choices.onChoice(this::show);
+        line.addClassName("ltabs");
     }
 
     /** Adds a part; the first added is open. */
     public LineTabs tab(String label, @Nullable Integer count, Supplier<Component> content) {
         makers.add(content);
         made.add(null);
-        var tab = new Tab(label);
-        if (count != null) {
-            var number = new Span(String.valueOf(count));
-            number.addClassName("n");
-            tab.add(number);
+        int index = makers.size() - 1;
+        choices.add(index, label, count);
+        if (index == 0) {
+            choices.choose(0);
+            show(0);
         }
-        tabs.add(tab);
         return this;
     }
 
@@ -51,6 +48,6 @@ public final class LineTabs extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        return new Div(tabs, body);
+        return new Div(line, body);
     }
 }

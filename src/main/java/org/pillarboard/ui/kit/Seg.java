@@ -1,44 +1,38 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A few choices in one row of segments, one of them chosen. */
-public final class Seg<T> extends Composite<Tabs> {
+public final class Seg<T> extends Composite<Div> {
 
-    private final Tabs tabs = new Tabs();
-    private final List<T> choices;
+    private final Choices<T> choices;
+    private final Div row = new Div();
 
-    public Seg(String ariaLabel, List<T> choices, Function<T, String> label, T chosen) {
-        this.choices = List.copyOf(choices);
-        this.choices.forEach(choice -> tabs.add(new Tab(label.apply(choice))));
-        tabs.setSelectedIndex(this.choices.indexOf(chosen));
-        tabs.addClassName("seg");
-        tabs.getElement().setAttribute("aria-label", ariaLabel);
+    public Seg(String ariaLabel, List<T> values, Function<T, String> label, T chosen) {
+        choices = new Choices<>(row, ariaLabel);
+        values.forEach(value -> choices.add(value, label.apply(value), null));
+        choices.choose(chosen);
+        row.addClassName("seg");
     }
 
     /** The small form, for card heads. */
     public Seg<T> small() {
-        tabs.addClassName("s");
+        row.addClassName("s");
         return this;
     }
 
     /** Called with the choice the user made. */
     public Seg<T> onChoice(Consumer<T> action) {
-        tabs.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) {
-                action.accept(choices.get(tabs.getSelectedIndex()));
-            }
-        });
+        choices.onChoice(action);
         return this;
     }
 
     @Override
-    protected Tabs initContent() {
-        return tabs;
+    protected Div initContent() {
+        return row;
     }
 }

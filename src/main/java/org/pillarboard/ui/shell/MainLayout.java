@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -54,8 +54,9 @@ public final class MainLayout extends AppLayout {
     private Component drawer(UserBox user) {
         var spring = new Span();
         spring.addClassName("sp");
-        var side = new Div(skip(), new Brand(36), menu, spring, new ToolRow(), user);
+        var side = new Aside(skip(), new Brand(36), menu, spring, new ToolRow(), user);
         side.addClassName("side");
+        side.setAriaLabel(getTranslation("shell.menu"));
         return side;
     }
 

@@ -40,6 +40,7 @@ final class ChartStyle {
         configuration.setExporting(false);
         configuration.disableCredits();
         configuration.getLegend().setEnabled(false);
+        configuration.setAccessibility(new ChartAccess());
         model(configuration.getChart());
         x(configuration.getxAxis(), axes);
         y(configuration.getyAxis(), axes);

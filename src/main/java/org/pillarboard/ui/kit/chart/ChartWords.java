@@ -18,12 +18,13 @@ final class ChartWords {
     static void speak(UI page) {
         if (ComponentUtil.getData(page, ChartWords.class.getName()) == null) {
             ComponentUtil.setData(page, ChartWords.class.getName(), true);
-            ChartOptions.get(page).setLang(words(page.getLocale()));
+            ChartOptions.get(page).setLang(words(page));
         }
     }
 
-    private static Lang words(Locale locale) {
-        var lang = new Lang();
+    private static Lang words(UI page) {
+        Locale locale = page.getLocale();
+        var lang = new ChartLang(page.getTranslation("kit.chart"), page.getTranslation("kit.tone.NONE"));
         lang.setDecimalPoint(".");
         lang.setThousandsSep(",");
         lang.setNumericSymbols(new String[0]);
