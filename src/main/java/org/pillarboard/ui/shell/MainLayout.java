@@ -56,7 +56,7 @@ public final class MainLayout extends AppLayout {
         spring.addClassName("sp");
         var side = new Aside(skip(), new Brand(36), menu, spring, new ToolRow(), user);
         side.addClassName("side");
-        side.setAriaLabel(getTranslation("shell.menu"));
+        side.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return side;
     }
 

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,8 @@ import org.pillarboard.shared.Rag;
 
 /** What the parts of the kit say and show. */
 class PartsTest extends ViewTest {
+
+    private final Div stage = new Div();
 
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 10, 31));
 
@@ -105,29 +110,29 @@ class PartsTest extends ViewTest {
     void headHoldsTheOnlyHeading() {
         shown(new PageHead(List.of(new FindingClause("总体进度 81.5%，"), new FindingClause("债务化解", Tone.BAD))).eyebrow("2026年"));
 
-        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("总体进度 81.5%，债务化解");
-        assertThat(_get(Span.class, spec -> spec.withText("债务化解")).getClassNames()).contains("bad");
+        assertThat(_get(stage, H1.class).getElement().getTextRecursively()).isEqualTo("总体进度 81.5%，债务化解");
+        assertThat(_get(stage, Span.class, spec -> spec.withText("债务化解")).getClassNames()).contains("bad");
     }
 
     @Test
     void headShowsTheDemonstrationChipWhenAnnounced() {
         shown(new PageHead("甲"));
-        _assertNone(Span.class, spec -> spec.withText("演示数据"));
+        _assertNone(stage, Span.class, spec -> spec.withText("演示数据"));
 
         DemoChip.announce(UI.getCurrent(), true);
         shown(new PageHead("乙"));
-        assertThat(_find(Span.class, spec -> spec.withText("演示数据"))).hasSize(1);
+        assertThat(_find(stage, Span.class, spec -> spec.withText("演示数据"))).hasSize(1);
     }
 
     @Test
     void tableNamesItsRowsAndColumns() {
         shown(new DataTable<String>("名单").column("单位", row -> row).number("值", row -> "1.0").rows(List.of("甲", "乙")));
 
-        assertThat(_find(NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getTextRecursively())
+        assertThat(_find(stage, NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getTextRecursively())
                 .containsExactly("单位", "值", "甲", "乙");
-        assertThat(_find(NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getAttribute("scope"))
+        assertThat(_find(stage, NativeTableHeaderCell.class)).extracting(cell -> cell.getElement().getAttribute("scope"))
                 .containsExactly("col", "col", "row", "row");
-        assertThat(_find(NativeTableCell.class)).allSatisfy(cell -> assertThat(cell.getClassNames()).contains("rt"));
+        assertThat(_find(stage, NativeTableCell.class)).allSatisfy(cell -> assertThat(cell.getClassNames()).contains("rt"));
     }
 
     @Test
@@ -136,13 +141,13 @@ class PartsTest extends ViewTest {
         Element box = shown(new AsOfPicker(lens, TODAY));
 
         assertThat(box.hasAttribute("data-past")).isTrue();
-        assertThat(_get(Button.class).getText()).isEqualTo("回到今日");
+        assertThat(_get(stage, Button.class).getText()).isEqualTo("回到今日");
     }
 
     @Test
     void todayNeedsNoWayBack() {
         shown(new AsOfPicker(new Lens(Period.month(2026, 10), TODAY, "CITY"), TODAY));
-        _assertNone(Button.class);
+        _assertNone(stage, Button.class);
     }
 
     @Test
@@ -152,7 +157,7 @@ class PartsTest extends ViewTest {
                 .doesNotContain("2026-11");
 
         shown(new PeriodPicker(lens, PeriodPicker.usual(lens)));
-        Select<?> select = _get(Select.class);
+        Select<?> select = _get(stage, Select.class);
         assertThat(select.getValue()).isEqualTo(Period.month(2026, 10));
     }
 
@@ -168,13 +173,41 @@ class PartsTest extends ViewTest {
     void errorOffersAnotherTry() {
         var tries = new AtomicInteger();
         shown(new ErrorState("数据未能刷新", "显示 10-31 18:00 的数据", tries::incrementAndGet));
-        _click(_get(Button.class, spec -> spec.withText("重试")));
+        _click(_get(stage, Button.class, spec -> spec.withText("重试")));
         assertThat(tries).hasValue(1);
     }
 
-    private static Element shown(Component part) {
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(part);
+    @Test
+    void segmentsSayWhichIsChosen() {
+        var chosen = new ArrayList<String>();
+        shown(new Seg<>("周期", List.of("月", "季"), word -> word, "月").onChoice(chosen::add));
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("季")));
+
+        assertThat(chosen).containsExactly("季");
+        assertThat(_find(stage, NativeButton.class)).extracting(button -> button.getElement().getAttribute("aria-pressed"))
+                .containsExactly("false", "true");
+    }
+
+    @Test
+    void makesAPartOfThePageWhenItIsFirstOpened() {
+        var made = new AtomicInteger();
+        shown(new LineTabs("页").tab("概览", null, Div::new).tab("指标", 15, () -> {
+            made.incrementAndGet();
+            return new Div();
+        }));
+        assertThat(made).hasValue(0);
+
+        var buttons = _find(stage, NativeButton.class);
+        _click(buttons.get(1));
+        _click(buttons.get(0));
+        _click(buttons.get(1));
+        assertThat(made).hasValue(1);
+    }
+
+    private Element shown(Component part) {
+        stage.removeAll();
+        UI.getCurrent().add(stage);
+        stage.add(part);
         return part.getElement();
     }
 }

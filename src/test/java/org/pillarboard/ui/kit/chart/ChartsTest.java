@@ -13,6 +13,7 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Series;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -27,6 +28,8 @@ import org.pillarboard.ui.kit.chart.CumulativeFigures.ForecastPoint;
 
 /** What the charts draw, say, and show as a table; and what the browser gets. */
 class ChartsTest extends ViewTest {
+
+    private final Div stage = new Div();
 
     private static final List<String> MONTHS = List.of("1月", "2月", "3月", "4月");
 
@@ -77,18 +80,18 @@ class ChartsTest extends ViewTest {
     @Test
     void saysTheNewestFigureAloud() {
         shown(new CumulativeChart("泊位", cumulative("10", "1234", null, null)));
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("截至2月实际 1,234 个，计划 20，全年目标 40");
+        assertThat(_find(stage, Span.class)).extracting(Span::getText).contains("截至2月实际 1,234 个，计划 20，全年目标 40");
     }
 
     @Test
     void showsTheSameFiguresAsATable() {
         shown(new CumulativeChart("泊位", cumulative("10", null, "30", null)));
-        _click(_get(NativeButton.class, spec -> spec.withText("查看数据表")));
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("查看数据表")));
 
-        _assertNone(Chart.class);
+        _assertNone(stage, Chart.class);
         assertThat(rows()).containsExactly(List.of("10", "10", "—"), List.of("—", "20", "—"), List.of("30", "30", "—"), List.of("—", "40", "—"));
 
-        _click(_get(NativeButton.class, spec -> spec.withText("查看图")));
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("查看图")));
         assertThat(ys("实际")).containsExactly(10, null, 30, null);
     }
 
@@ -108,8 +111,8 @@ class ChartsTest extends ViewTest {
         var nothing = new CumulativeFigures(MONTHS, figures(null, null, null, null), figures(null, null, null, null), List.of(), null, "个", 0);
         var chart = new CumulativeChart("泊位", nothing);
         shown(chart);
-        _assertNone(Chart.class);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("尚无数据");
+        _assertNone(stage, Chart.class);
+        assertThat(stage.getElement().getTextRecursively()).contains("尚无数据");
 
         chart.show(cumulative("10", null, null, null));
         assertThat(ys("实际")).containsExactly(10, null, null, null);
@@ -140,7 +143,7 @@ class ChartsTest extends ViewTest {
 
         assertThat(ys("当月")).containsExactly(3, 4, null, 5);
         assertThat(ys("累计")).containsExactly(3, 7, null, null);
-        _click(_get(NativeButton.class));
+        _click(_get(stage, NativeButton.class));
         assertThat(rows()).containsExactly(List.of("3", "3"), List.of("4", "7"), List.of("—", "—"), List.of("5", "—"));
     }
 
@@ -152,24 +155,24 @@ class ChartsTest extends ViewTest {
         return Arrays.stream(figures).map(figure -> figure == null ? null : new BigDecimal(figure)).toList();
     }
 
-    private static Chart chart() {
-        return _get(Chart.class);
+    private Chart chart() {
+        return _get(stage, Chart.class);
     }
 
-    private static String json() {
+    private String json() {
         return ChartSerialization.toJSON(chart().getConfiguration());
     }
 
-    private static DataSeries series(String name) {
+    private DataSeries series(String name) {
         return (DataSeries) chart().getConfiguration().getSeries().stream().filter(it -> it.getName().equals(name)).findFirst().orElseThrow();
     }
 
-    private static DataSeriesItem item(String series, int index) {
+    private DataSeriesItem item(String series, int index) {
         return series(series).get(index);
     }
 
     /** The heights of a series as plain numbers, whole where they are whole. */
-    private static List<Number> ys(String series) {
+    private List<Number> ys(String series) {
         return series(series).getData().stream().map(DataSeriesItem::getY).map(ChartsTest::plain).toList();
     }
 
@@ -180,14 +183,15 @@ class ChartsTest extends ViewTest {
         return y.doubleValue() % 1 == 0 ? (Number) y.intValue() : (Number) y.doubleValue();
     }
 
-    private static List<List<String>> rows() {
-        return _find(NativeTableRow.class).stream().skip(1)
+    private List<List<String>> rows() {
+        return _find(stage, NativeTableRow.class).stream().skip(1)
                 .map(row -> row.getChildren().filter(NativeTableCell.class::isInstance).map(cell -> cell.getElement().getTextRecursively()).toList())
                 .toList();
     }
 
-    private static void shown(Component part) {
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(part);
+    private void shown(Component part) {
+        stage.removeAll();
+        UI.getCurrent().add(stage);
+        stage.add(part);
     }
 }
