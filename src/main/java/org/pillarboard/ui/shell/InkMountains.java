@@ -10,7 +10,7 @@ final class InkMountains extends Composite<Div> {
 
     private static final int WIDTH = 860;
     private static final int HEIGHT = 900;
-    private static final int STEPS = 120;
+    private static final int STEPS = 64;
     private static final Ridge[] RIDGES = {new Ridge(0.4, 560, 120, 4.2, 0.05), new Ridge(2.1, 640, 105, 5.0, 0.075),
         new Ridge(3.6, 715, 95, 4.4, 0.11), new Ridge(5.2, 790, 80, 5.6, 0.17), new Ridge(0.9, 860, 60, 6.2, 0.26)};
     private static final String SVG = draw();
@@ -48,7 +48,7 @@ final class InkMountains extends Composite<Div> {
             var line = new StringBuilder();
             for (int i = 0; i <= STEPS; i++) {
                 double x = (double) i / STEPS;
-                line.append(i == 0 ? "M" : "L").append(String.format(Locale.ROOT, "%.1f %.1f", x * WIDTH, base - height * swing(x)));
+                line.append(i == 0 ? "M" : "L").append(String.format(Locale.ROOT, "%.0f %.1f", x * WIDTH, base - height * swing(x)));
             }
             return line.toString();
         }

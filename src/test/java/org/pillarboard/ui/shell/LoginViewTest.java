@@ -75,8 +75,10 @@ class LoginViewTest extends ViewTest {
         assertThat(texts()).anyMatch(text -> text.startsWith("Account or password is not right"));
     }
 
+    /** A stranger stands at this page from the start, in the language of the session: so it is drawn anew. */
     private void openWith(String query) {
         UI.getCurrent().navigate(Links.LOGIN, QueryParameters.fromString(query));
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private static List<String> texts() {
