@@ -66,9 +66,11 @@ public final class Launcher {
     }
 
     private void announce() {
-        product.log().setupLink().ifPresent(link -> say("set up the first administrators: " + settings.address() + link));
         if (settings.demo()) {
             say("demonstration accounts: README.md, \"Who can log in\"");
+        } else {
+            product.log().setupLink()
+                    .ifPresent(link -> say("set up the first administrators: " + settings.address() + link));
         }
         say("ready: " + settings.address());
     }
