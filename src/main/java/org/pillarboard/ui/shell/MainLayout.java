@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.DemoChip;
 import org.pillarboard.ui.kit.Seal;
@@ -30,10 +31,9 @@ public final class MainLayout extends AppLayout {
         setContent(main);
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));
-        lights.ifAvailable(source -> {
-            menu.show(source);
-            pulse.onBeat(menu, () -> menu.show(source));
-        });
+        List<NavLights> sources = lights.orderedStream().toList();
+        menu.show(sources);
+        pulse.onBeat(menu, () -> menu.show(sources));
     }
 
     private Component phoneBar() {

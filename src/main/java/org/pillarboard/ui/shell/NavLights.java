@@ -4,8 +4,8 @@ import java.util.Map;
 import org.pillarboard.shared.Rag;
 
 /**
- * What the navigation shows beside its items, for the person behind the request. Supplied by the module that knows the
- * figures; asked when a page is opened and at each pulse, so it answers from what is already computed.
+ * What the navigation shows beside its items, for the person behind the request. Supplied by those who know: one
+ * may know the lights, another the counts; asked when a page is opened and at each pulse, so it answers from what is already computed.
  */
 public interface NavLights {
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,21 @@ final class SideMenu extends Composite<Div> {
         return link;
     }
 
-    /** Shows lights and counts beside the items. */
-    void show(NavLights lights) {
+    /** Shows beside the items what the suppliers know: lights of one, counts of another. */
+    void show(List<NavLights> suppliers) {
         getContent();
-        Map<String, Rag> byPillar = items.containsKey(NavItem.PB) ? lights.lights() : Map.of();
-        items.forEach((item, link) -> link.setSuffixComponent(suffix(item, lights, byPillar)));
+        var lights = new HashMap<String, Rag>();
+        if (items.containsKey(NavItem.PB)) {
+            suppliers.forEach(supplier -> lights.putAll(supplier.lights()));
+        }
+        items.forEach((item, link) -> link.setSuffixComponent(suffix(item, suppliers, lights)));
     }
 
-    private @Nullable Component suffix(NavItem item, NavLights lights, Map<String, Rag> byPillar) {
+    private @Nullable Component suffix(NavItem item, List<NavLights> suppliers, Map<String, Rag> lights) {
         return switch (item) {
-            case WORKBENCH -> count(lights.toReport(), true);
-            case REVIEW -> count(lights.toReview(), false);
-            default -> byPillar.containsKey(item.name()) ? new Shape(Tone.of(byPillar.get(item.name())), 12) : null;
+            case WORKBENCH -> count(suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
+            case REVIEW -> count(suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
+            default -> lights.containsKey(item.name()) ? new Shape(Tone.of(lights.get(item.name())), 12) : null;
         };
     }
 
