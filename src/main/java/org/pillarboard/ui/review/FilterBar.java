@@ -1,0 +1,72 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.shell.Texts;
+
+/** Section, unit, period, late: what of the inbox is looked at. Offers only what waits. */
+final class FilterBar extends Composite<Div> {
+
+    private final Div bar = new Div();
+
+    FilterBar(InboxFilter filter, List<ReviewLine> all, Inbox inbox) {
+        bar.addClassName("filters");
+        bar.getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("review.filter"));
+        var sections = inbox.sections();
+        if (sections.size() > 1) {
+            choice("section", sections.stream().map(row -> row.code()).toList(), filter.section(),
+                    code -> sections.stream().filter(row -> row.code().equals(code)).findFirst()
+                            .map(row -> Texts.isEnglish(getLocale()) ? row.nameEn() : row.name()).orElse(code),
+                    code -> filter.inSection(code).open());
+        }
+        var tree = inbox.tree();
+        choice("unit", all.stream().map(line -> line.row().cell().unitCode()).distinct().sorted().toList(), filter.unit(),
+                code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElse(code),
+                code -> filter.atUnit(code).open());
+        choice("period", all.stream().map(line -> line.row().cell().period()).distinct().sorted().map(Period::code).toList(),
+                filter.period(), code -> PeriodNames.of(Period.parse(code), getLocale()), code -> filter.forPeriod(code).open());
+        var late = new Checkbox(getTranslation("review.filter.late"), filter.late());
+        late.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                filter.onlyLate(event.getValue()).open();
+            }
+        });
+        bar.add(late);
+    }
+
+    private void choice(String name, List<String> codes, @Nullable String chosen, Function<String, String> label,
+            Consumer<@Nullable String> open) {
+        var select = new Select<String>();
+        select.setItems(codes);
+        select.setItemLabelGenerator(code -> code == null ? "" : label.apply(code));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("review.filter.all." + name));
+        select.setPlaceholder(getTranslation("review.filter.all." + name));
+        select.setAriaLabel(getTranslation("review.filter." + name));
+        select.addThemeName("small");
+        if (chosen != null && codes.contains(chosen)) {
+            select.setValue(chosen);
+        }
+        select.addValueChangeListener(event -> {
+            if (event.isFromClient() && !Objects.equals(event.getOldValue(), event.getValue())) {
+                open.accept(event.getValue());
+            }
+        });
+        bar.add(select);
+    }
+
+    @Override
+    protected Div initContent() {
+        return bar;
+    }
+}

@@ -1,0 +1,78 @@
+package org.pillarboard.ui.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.PeriodLocks;
+import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** One service call per gesture of a reviewer; of two who decide in the same instant the second is told by the service. */
+@Component
+class Inbox {
+
+    private final ObservationReviews reviews;
+    private final ReviewInbox decisions;
+    private final PeriodLocks locks;
+    private final Sections sections;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Inbox(ObservationReviews reviews, ReviewInbox decisions, PeriodLocks locks, Sections sections, Units units,
+            CurrentUser user, Clock clock) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.locks = locks;
+        this.sections = sections;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    List<ReviewLine> pending() {
+        return reviews.pending();
+    }
+
+    void decide(List<ReviewLine> lines, Decision decision) {
+        var refs = lines.stream().map(ReviewLine::ref).toList();
+        try {
+            decisions.decide(refs, decision);
+        } catch (ConcurrencyFailureException second) {
+            decisions.decide(refs, decision);
+        }
+    }
+
+    List<SectionRow> sections() {
+        return sections.list().stream().filter(section -> user.reviewedSections().contains(section.code())).toList();
+    }
+
+    UnitTree tree() {
+        return units.tree();
+    }
+
+    LocalDate today() {
+        return AsOf.today(clock).day();
+    }
+
+    /** Locked pairs, spelt section/period. */
+    Set<String> locked() {
+        return locks.locked();
+    }
+
+    void lock(String sectionCode, Period period) {
+        locks.lock(sectionCode, period);
+    }
+}

@@ -1,0 +1,100 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.observation.CheckResult;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.observation.UpdateRow;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.shell.Texts;
+
+/** How a line of the inbox is put into words. */
+record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) {
+
+    UpdateRow update() {
+        return Objects.requireNonNull(line.row().update());
+    }
+
+    String indicator() {
+        return line.row().indicator().name(locale);
+    }
+
+    String unit() {
+        var unit = tree.get(line.row().cell().unitCode());
+        return Texts.isEnglish(locale) ? unit.shortNameEn() : unit.shortName();
+    }
+
+    String period() {
+        return PeriodNames.of(line.row().cell().period(), locale);
+    }
+
+    String measureUnit() {
+        return line.row().indicator().measureUnit(locale);
+    }
+
+    String value() {
+        return figure(update().figure());
+    }
+
+    /** What it replaces: the official figure of the same cell, or else the last one before it. */
+    String former() {
+        var before = line.row().official() != null ? line.row().official() : line.row().previous();
+        return before == null ? "\u2014" : figure(before.figure());
+    }
+
+    private @Nullable BigDecimal formerValue() {
+        var before = line.row().official() != null ? line.row().official() : line.row().previous();
+        return before == null ? null : before.figure().value();
+    }
+
+    String difference() {
+        BigDecimal before = formerValue();
+        BigDecimal now = update().figure().value();
+        return before == null || now == null ? "" : format(now.subtract(before)).signed(now.subtract(before));
+    }
+
+    String plan() {
+        return line.row().plan() == null ? "\u2014" : format(line.row().plan()).plain(line.row().plan());
+    }
+
+    /** Numerator over denominator, where the figure has them. */
+    String parts() {
+        var figure = update().figure();
+        return figure.numerator() == null || figure.denominator() == null ? ""
+                : format(figure.numerator()).plain(figure.numerator()) + " / " + format(figure.denominator()).plain(figure.denominator());
+    }
+
+    private String figure(EnteredFigure figure) {
+        return format(figure.value()).qualified(figure.value(), figure.qualifier());
+    }
+
+    private NumberFormats format(@Nullable BigDecimal value) {
+        int decimals = line.row().indicator().naming().decimals();
+        int needed = value == null ? 0 : Math.min(value.stripTrailingZeros().scale(), decimals + 2);
+        return NumberFormats.of(locale, Math.max(decimals, needed));
+    }
+
+    long waiting() {
+        var at = update().review().submittedAt();
+        return at == null ? 0 : ChronoUnit.DAYS.between(AsOf.dayOf(at), today);
+    }
+
+    String check(CheckResult check) {
+        return RuleWords.of(check.key(), check.args(), line.row().indicator().naming().decimals() + 2, locale);
+    }
+
+    /** Late by so many days, or an empty text. */
+    String late() {
+        return update().late() ? I18NProvider.translate(locale, "review.late", String.valueOf(update().daysLate())) : "";
+    }
+}

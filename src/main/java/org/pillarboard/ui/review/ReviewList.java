@@ -1,0 +1,88 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.pillarboard.observation.ReviewLine;
+
+/** The list of what waits: many can be ticked, one is in hand. */
+final class ReviewList extends Composite<Grid<ReviewLine>> {
+
+    private static final int PHONE = 800;
+    private final Grid<ReviewLine> grid = new Grid<>();
+    private final Function<ReviewLine, LineText> words;
+
+    ReviewList(Function<ReviewLine, LineText> words, Consumer<ReviewLine> onPick, Runnable onTick) {
+        this.words = words;
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
+        number("review.column.value", line -> text(line).value() + " " + text(line).measureUnit());
+        if (!isNarrow()) {
+            number("review.column.former", line -> text(line).former());
+            number("review.column.difference", line -> text(line).difference());
+            number("review.column.plan", line -> text(line).plan());
+            grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("104px").setFlexGrow(0);
+        }
+        grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
+        grid.addItemClickListener(event -> onPick.accept(event.getItem()));
+        grid.asMultiSelect().addSelectionListener(event -> onTick.run());
+        grid.setAriaLabel(getTranslation("review.list"));
+        grid.addClassName("rlist");
+    }
+
+    private void number(String headerKey, ValueProvider<ReviewLine, String> text) {
+        grid.addColumn(text).setHeader(getTranslation(headerKey)).setTextAlign(ColumnTextAlign.END).setWidth("116px").setFlexGrow(0);
+    }
+
+    private LineText text(ReviewLine line) {
+        return words.apply(line);
+    }
+
+    private Component what(ReviewLine line) {
+        var name = new Div(text(line).indicator());
+        name.addClassNames("b", "ell");
+        name.setTitle(text(line).indicator());
+        var place = new Div(text(line).unit() + ", " + text(line).period());
+        place.addClassNames("cap", "num", "ell");
+        return new Div(name, place);
+    }
+
+    private Component wait(ReviewLine line) {
+        var days = new Div(getTranslation("review.waiting", String.valueOf(text(line).waiting())));
+        days.addClassNames("num", "cap");
+        var late = new Span(text(line).late());
+        late.addClassNames("warn", "cap");
+        return new Div(days, late);
+    }
+
+    private static boolean isNarrow() {
+        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width <= PHONE;
+    }
+
+    void show(List<ReviewLine> lines) {
+        grid.deselectAll();
+        grid.setItems(lines);
+    }
+
+    List<ReviewLine> ticked() {
+        return List.copyOf(grid.getSelectedItems());
+    }
+
+    void scrollTo(int index) {
+        grid.scrollToIndex(index);
+    }
+
+    @Override
+    protected Grid<ReviewLine> initContent() {
+        return grid;
+    }
+}

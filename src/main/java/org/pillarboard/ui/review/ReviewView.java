@@ -1,0 +1,185 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.review.Decision;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** What waits for the reviewer's sections: one in hand, decided by button or key, or many at once. */
+@Route(value = Links.REVIEW, layout = MainLayout.class)
+@RolesAllowed("REVIEWER")
+final class ReviewView extends Section implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Inbox inbox;
+    private final PageHead head = new PageHead(List.of());
+    private final Div filters = new Div();
+    private final Div told = new Div();
+    private final Div work = new Div();
+    private final ReviewList list;
+    private final ReviewPanel panel;
+    private final ReviewBar bar = new ReviewBar(this::giveBack, this::approve);
+    private InboxFilter filter = InboxFilter.from(QueryParameters.empty());
+    private List<ReviewLine> lines = List.of();
+    private int inHand;
+
+    ReviewView(Inbox inbox, EvidenceDownloads downloads, LivePulse pulse) {
+        this.inbox = inbox;
+        list = new ReviewList(this::words, line -> pick(lines.indexOf(line)), this::showBar);
+        panel = new ReviewPanel(downloads, by -> pick(inHand + by));
+        addClassName("review");
+        head.eyebrow(getTranslation("review.title"));
+        told.getElement().setAttribute("aria-live", "assertive");
+        var main = new Div(head, filters, told, list, bar, new LockPanel(inbox));
+        main.addClassName("main");
+        work.add(main, panel);
+        work.addClassName("split");
+        add(work);
+        ReviewKeys.listen(this, Map.of("A", this::approve, "R", this::giveBack, "DOWN", () -> pick(inHand + 1),
+                "UP", () -> pick(inHand - 1)));
+        pulse.onBeat(this, this::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("review.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = InboxFilter.from(event.getLocation().getQueryParameters());
+        inHand = 0;
+        load();
+    }
+
+    private void load() {
+        var all = inbox.pending();
+        lines = filter.of(all);
+        filters.removeAll();
+        filters.add(new FilterBar(filter, all, inbox));
+        head.finding(finding());
+        list.show(lines);
+        list.setVisible(!lines.isEmpty());
+        bar.setVisible(!lines.isEmpty());
+        panel.setVisible(!lines.isEmpty());
+        if (lines.isEmpty()) {
+            filters.add(nothing(!all.isEmpty()));
+        } else {
+            pick(Math.min(inHand, lines.size() - 1));
+        }
+    }
+
+    private Component nothing(boolean filtered) {
+        return new EmptyState(Icons.CLIPBOARD_CHECK, getTranslation(filtered ? "review.empty.filtered" : "review.empty"),
+                getTranslation(filtered ? "review.empty.filtered.next" : "review.empty.next"));
+    }
+
+    private List<FindingClause> finding() {
+        if (lines.isEmpty()) {
+            return List.of(new FindingClause(getTranslation("review.finding.none")));
+        }
+        long late = lines.stream().filter(line -> words(line).update().late()).count();
+        var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding",
+                String.valueOf(lines.size())));
+        return late == 0 ? List.of(first)
+                : List.of(first, new FindingClause(getTranslation("review.finding.late", String.valueOf(late)), Tone.WARN));
+    }
+
+    private LineText words(ReviewLine line) {
+        return new LineText(line, inbox.tree(), inbox.today(), getLocale());
+    }
+
+    private void pick(int index) {
+        if (index < 0 || index >= lines.size()) {
+            return;
+        }
+        inHand = index;
+        panel.show(words(lines.get(index)), (index + 1) + " / " + lines.size());
+        list.scrollTo(index);
+        showBar();
+    }
+
+    private void showBar() {
+        var ticked = list.ticked();
+        int own = (int) ticked.stream().filter(ReviewLine::mine).count();
+        if (!ticked.isEmpty()) {
+            bar.showMany(ticked.size() - own, own);
+        } else if (!lines.isEmpty()) {
+            bar.show(words(lines.get(inHand)));
+        }
+    }
+
+    private List<ReviewLine> chosen() {
+        var ticked = list.ticked();
+        var chosen = new ArrayList<>(ticked.isEmpty() && !lines.isEmpty() ? List.of(lines.get(inHand)) : ticked);
+        chosen.removeIf(ReviewLine::mine);
+        return chosen;
+    }
+
+    private void approve() {
+        decide(chosen(), new Decision.Approve(), "review.approved");
+    }
+
+    private void giveBack() {
+        try {
+            decide(chosen(), new Decision.Return(panel.reason(), panel.field()), "review.returned");
+        } catch (RuleViolation missing) {
+            panel.askReason(RuleWords.of(missing, getLocale()));
+        }
+    }
+
+    private void decide(List<ReviewLine> chosen, Decision decision, String doneKey) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        told.removeAll();
+        try {
+            inbox.decide(chosen, decision);
+            Notification.show(getTranslation(doneKey, String.valueOf(chosen.size())));
+        } catch (RuleViolation refused) {
+            told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
+        } catch (NotFound gone) {
+            told.add(new Note(Tone.WARN, getTranslation("review.notSubmitted")));
+        }
+        load();
+    }
+
+    /** Others have decided, or more has come in; the item in hand stays in hand, and an opinion begun is not lost. */
+    private void refresh() {
+        if (!panel.reason().isEmpty() || !list.ticked().isEmpty()) {
+            return;
+        }
+        var held = lines.isEmpty() ? null : lines.get(inHand).ref().id();
+        var fresh = filter.of(inbox.pending()).stream().map(line -> line.ref().id()).toList();
+        told.removeAll();
+        if (fresh.contains(held)) {
+            inHand = fresh.indexOf(held);
+        } else if (held != null) {
+            told.add(new Note(Tone.INFO, getTranslation("review.notSubmitted")));
+        }
+        load();
+    }
+}

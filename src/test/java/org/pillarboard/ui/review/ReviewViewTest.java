@@ -1,0 +1,193 @@
+package org.pillarboard.ui.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.PeriodLocks;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.observation.WorkState;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(Office.class)
+class ReviewViewTest extends ViewTest {
+
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static int counter;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private ObservationUpdates updates;
+    @Autowired
+    private ObservationReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private Readings readings;
+    @Autowired
+    private PeriodLocks locks;
+    private String firm;
+    private String owner;
+    private String reviewer;
+    private Cell cell;
+
+    @BeforeEach
+    void openTheOffice() {
+        int number = ++counter;
+        firm = office.unit("R" + number + "-RV", "CITY", LeverageClass.NON_INDUSTRIAL, true);
+        owner = office.person("reporter" + number, Role.OWNER, firm, null);
+        reviewer = office.person("decider" + number, Role.REVIEWER, null, "MS");
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            indicators.assign("PS01", firm, LocalDate.of(2026, 10, 1));
+            indicators.assign("PS03", firm, LocalDate.of(2026, 10, 1));
+            return null;
+        });
+        cell = new Cell("PS01", firm, OCTOBER);
+        submit(cell, "120", null);
+    }
+
+    @Test
+    void returnsWithAReasonAndApprovesWhatComesBack() {
+        look();
+        press("退回");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(row().state()).isEqualTo(WorkState.IN_REVIEW);
+
+        enter(_get(TextArea.class), "paper missing");
+        press("退回");
+        assertThat(row().state()).isEqualTo(WorkState.RETURNED);
+        assertThat(row().update().review().decisionReason()).isEqualTo("paper missing");
+
+        submit(cell, "125", row().update().version());
+        look();
+        press("通过并发布");
+        assertThat(row().state()).isEqualTo(WorkState.APPROVED);
+        var reading = as(reviewer, Role.REVIEWER,
+                () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
+        assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
+        assertThat(text()).contains("没有待审核的数据");
+    }
+
+    @Test
+    void tellsTheSecondReviewer() {
+        look();
+        enter(_get(TextArea.class), "half an opinion");
+        String other = office.person("faster" + counter, Role.REVIEWER, null, "MS");
+        as(other, Role.REVIEWER, () -> {
+            inbox.decide(List.of(line().ref()), new Decision.Approve());
+            return null;
+        });
+        press("通过并发布");
+        assertThat(text()).contains("该项在您打开后已有变动");
+    }
+
+    @Test
+    void saysWhyTheItemInHandIsGone() {
+        look();
+        String other = office.person("quicker" + counter, Role.REVIEWER, null, "MS");
+        as(other, Role.REVIEWER, () -> {
+            inbox.decide(List.of(line().ref()), new Decision.Approve());
+            return null;
+        });
+        roundTrip();
+        assertThat(text()).contains("该项已由他人处理");
+    }
+
+    @Test
+    void keepsTheHandOffOnesOwnSubmission() {
+        as(owner, Role.OWNER, () -> {
+            updates.withdraw(row().update().id());
+            return null;
+        });
+        owner = office.person("both" + counter, Role.OWNER, firm, null);
+        office.grant(owner, Role.REVIEWER, null, "MS");
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        login(owner, "REVIEWER", "OWNER");
+        Links.go("review?unit=" + firm);
+        assertThat(_get(Button.class, spec -> spec.withText("通过并发布")).isEnabled()).isFalse();
+        assertThat(text()).contains("本人提交，须由他人审核");
+    }
+
+    @Test
+    void stepsThroughWhatWaits() {
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        look();
+        assertThat(text()).contains("1 / 2");
+        _click(_get(com.vaadin.flow.component.html.NativeButton.class, spec -> spec.withAttribute("aria-label", "下一条")));
+        assertThat(text()).contains("2 / 2");
+    }
+
+    @Test
+    void locksAPeriodOfTheSection() {
+        reviewer = office.person("locker" + counter, Role.REVIEWER, null, "JJ");
+        look();
+        _get(com.vaadin.flow.component.details.Details.class).setOpened(true);
+        press("锁定");
+        var last = Period.month(AsOf.today(new OfficeClock()).day().minusMonths(1));
+        assertThat(as(reviewer, Role.REVIEWER, () -> locks.isLocked("JJ", last))).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("锁定")).isEnabled()).isFalse();
+    }
+
+    private void look() {
+        login(reviewer, "REVIEWER");
+        Links.go("review?unit=" + firm);
+    }
+
+    private void press(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
+    }
+
+    private String text() {
+        return _get(ReviewView.class).getElement().getTextRecursively();
+    }
+
+    private ReviewLine line() {
+        return reviews.pending().stream().filter(one -> one.row().cell().equals(cell)).findFirst().orElseThrow();
+    }
+
+    private WorkRow row() {
+        return as(owner, Role.OWNER, () -> updates.row(cell));
+    }
+
+    private void submit(Cell place, String value, Long seen) {
+        as(owner, Role.OWNER, () -> {
+            var figure = EnteredFigure.of(new BigDecimal(value)).withSource("report");
+            var saved = updates.save(ObservationDraft.of(place, figure).seenAt(seen));
+            return updates.submit(List.of(saved.update().id()));
+        });
+    }
+
+    private <T> T as(String login, Role role, Supplier<T> work) {
+        return office.act(login, List.of(role), work);
+    }
+}
