@@ -79,17 +79,20 @@ final class BoundMapping {
             if (measure.find(FieldKind.VALUE).isEmpty() && !parts) {
                 throw new RuleViolation("import.mapping.noValue");
             }
-            requireOrigin(measure.indicatorCode(), FieldKind.INDICATOR, mapping.fixedIndicator());
-            requireOrigin(measure.unitCode(), FieldKind.UNIT, mapping.fixedUnit());
+            if (measure.indicatorCode() == null && isUnknown(FieldKind.INDICATOR, mapping.fixedIndicator())) {
+                throw new RuleViolation("import.mapping.noIndicator");
+            }
+            if (measure.unitCode() == null && isUnknown(FieldKind.UNIT, mapping.fixedUnit())) {
+                throw new RuleViolation("import.mapping.noUnit");
+            }
         }
-        requireOrigin(null, FieldKind.PERIOD, mapping.fixedPeriod());
+        if (isUnknown(FieldKind.PERIOD, mapping.fixedPeriod())) {
+            throw new RuleViolation("import.mapping.noPeriod");
+        }
     }
 
-    private void requireOrigin(@Nullable String ofMeasure, FieldKind field, @Nullable String fixed) {
-        boolean known = ofMeasure != null || fixed != null || first(field).isPresent() || first(FieldKind.KEY).isPresent();
-        if (!known) {
-            throw new RuleViolation("import.mapping.no" + field.name());
-        }
+    private boolean isUnknown(FieldKind field, @Nullable String fixed) {
+        return fixed == null && first(field).isEmpty() && first(FieldKind.KEY).isEmpty();
     }
 
     List<Measure> measures() {

@@ -1,0 +1,183 @@
+package org.pillarboard.ui.exchange;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.exchange.ImportDraft;
+import org.pillarboard.exchange.ImportPreview;
+import org.pillarboard.exchange.Mapping;
+import org.pillarboard.exchange.MappingRow;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.sheet.ReadAs;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** Takes a file in: dropped, read, mapped, previewed, committed whole. What was uploaded and chosen stays until it is done. */
+@Route(value = Links.IMPORT, layout = MainLayout.class)
+@RolesAllowed("OWNER")
+final class ImportView extends Section implements HasDynamicTitle, MappingCard.Listener {
+
+    private final ImportDesk desk;
+    private final PageHead head;
+    private final Div told = new Div();
+    private final FileCard file = new FileCard(this::take, this::readAs, this::tell);
+    private final MappingCard mapping;
+    private final PreviewCard preview;
+    private final TextField reason = new TextField();
+    private final TextField correction = new TextField();
+    private final Button commit = new Button();
+    private @Nullable ImportDraft draft;
+    private @Nullable ImportPreview shown;
+
+    ImportView(ImportDesk desk) {
+        this.desk = desk;
+        mapping = new MappingCard(desk, this);
+        preview = new PreviewCard(desk, this::leaveOut);
+        addClassName("importing");
+        commit.setText(getTranslation("import.commit"));
+        commit.addThemeName("primary");
+        commit.addClickListener(event -> commit());
+        head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(commit);
+        reason.setLabel(getTranslation("import.reason.label"));
+        correction.setLabel(getTranslation("import.correction.label"));
+        List.of(reason, correction).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(event -> enable());
+        });
+        var reasons = new Div(reason, correction);
+        reasons.addClassName("f2");
+        add(head, told, file, mapping, reasons, preview);
+        mapping.setVisible(false);
+        preview.setVisible(false);
+        enable();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("import.title");
+    }
+
+    private void take(String fileName, byte[] content) {
+        draft = ImportDraft.of(fileName, content, Mapping.of());
+        look(ReadAs.sniffed(), null);
+    }
+
+    private void readAs(ReadAs told) {
+        look(told, Objects.requireNonNull(draft).mapping());
+    }
+
+    private void look(ReadAs readAs, @Nullable Mapping known) {
+        attempt(() -> {
+            var table = desk.look(Objects.requireNonNull(draft).content(), readAs);
+            var chosen = known != null ? known : desk.suggest(table);
+            draft = draft.read(table.readAs()).with(chosen);
+            file.show(draft.fileName(), table);
+            mapping.show(table, chosen, desk.mappings(), desk.indicators());
+            mapping.setVisible(true);
+            preview();
+        });
+    }
+
+    @Override
+    public void changed(Mapping chosen) {
+        draft = Objects.requireNonNull(draft).with(chosen);
+        attempt(this::preview);
+    }
+
+    @Override
+    public void recalled(MappingRow remembered) {
+        look(Objects.requireNonNull(draft).readAs(), remembered.mapping());
+    }
+
+    @Override
+    public void remember(String name, boolean shared) {
+        attempt(() -> {
+            desk.remember(name, shared, Objects.requireNonNull(draft));
+            Notification.show(getTranslation("import.remembered", name));
+        });
+    }
+
+    private void leaveOut(int row) {
+        var rows = new HashSet<>(Objects.requireNonNull(draft).leftOut());
+        if (!rows.remove(row)) {
+            rows.add(row);
+        }
+        draft = draft.leaving(rows);
+        attempt(this::preview);
+    }
+
+    private void preview() {
+        shown = desk.preview(Objects.requireNonNull(draft));
+        preview.show(shown);
+        preview.setVisible(true);
+        head.finding(List.of(new FindingClause(finding(shown))));
+        if (shown.before() != null) {
+            told.add(new Note(Tone.INFO, getTranslation("import.before", shown.before().fileName(),
+                    shown.before().importedByName())));
+        }
+        enable();
+    }
+
+    private String finding(ImportPreview seen) {
+        int errors = seen.errors().size();
+        if (errors > 0) {
+            return getTranslation("import.head.errors", String.valueOf(errors));
+        }
+        return seen.taken().isEmpty() ? getTranslation("import.head.nothing")
+                : getTranslation("import.head.ready", String.valueOf(seen.taken().size()));
+    }
+
+    private void enable() {
+        reason.setVisible(shown != null && shown.asksForReason());
+        correction.setVisible(shown != null && shown.asksForCorrection());
+        boolean reasons = (!reason.isVisible() || !reason.isEmpty()) && (!correction.isVisible() || !correction.isEmpty());
+        commit.setEnabled(shown != null && shown.isClean() && reasons);
+    }
+
+    private void commit() {
+        attempt(() -> {
+            var taken = desk.commit(Objects.requireNonNull(draft).because(orNull(reason), orNull(correction)),
+                    Objects.requireNonNull(shown).seal());
+            String done = getTranslation("import.done", String.valueOf(taken.figuresNew() + taken.figuresChanged()));
+            Notification.show(done);
+            preview();
+            head.finding(List.of(new FindingClause(done)));
+        });
+    }
+
+    private static @Nullable String orNull(TextField field) {
+        return field.isEmpty() ? null : field.getValue();
+    }
+
+    private void attempt(Runnable work) {
+        told.removeAll();
+        try {
+            work.run();
+        } catch (RuleViolation refused) {
+            shown = null;
+            preview.setVisible(false);
+            tell(RuleWords.of(refused, getLocale()));
+            enable();
+        }
+    }
+
+    private void tell(String sentence) {
+        told.removeAll();
+        told.add(new Note(Tone.BAD, sentence));
+    }
+}

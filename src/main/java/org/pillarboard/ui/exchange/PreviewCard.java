@@ -1,0 +1,114 @@
+package org.pillarboard.ui.exchange;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.pillarboard.exchange.Change;
+import org.pillarboard.exchange.Finding;
+import org.pillarboard.exchange.ImportPreview;
+import org.pillarboard.exchange.PreviewLine;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** Every figure the file would bring, what is wrong first, beside what is stored. */
+final class PreviewCard extends Composite<Div> {
+
+    private static final int DECIMALS = 6;
+
+    private final Grid<PreviewLine> grid = new Grid<>();
+    private final Div counts = new Div();
+    private final ImportDesk desk;
+
+    PreviewCard(ImportDesk desk, Consumer<Integer> leaveOut) {
+        this.desk = desk;
+        counts.addClassName("wkey");
+        grid.addClassName("imported");
+        grid.addThemeNames("no-border", "compact");
+        grid.addColumn(PreviewLine::row).setHeader(getTranslation("import.row")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(line -> badge(line.change())).setHeader(getTranslation("import.change")).setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::place).setHeader(getTranslation("import.place")).setFlexGrow(2).setTooltipGenerator(this::place);
+        grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(1);
+        grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(1)
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(this::said).setHeader(getTranslation("import.said")).setFlexGrow(4).setTooltipGenerator(this::said);
+        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setHeader(getTranslation("import.leaveOut")).setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    @Override
+    protected Div initContent() {
+        return new Div(new Card(getTranslation("import.preview")).body(counts).bleed(grid));
+    }
+
+    void show(ImportPreview preview) {
+        grid.setItems(preview.lines());
+        counts.removeAll();
+        Arrays.stream(Change.values()).filter(change -> preview.count(change) > 0).forEach(change -> counts.add(new Span(
+                badge(change), new Span(String.valueOf(preview.count(change))))));
+        if (preview.passedOver() > 0) {
+            counts.add(new Span(getTranslation("import.passedOver", preview.passedOver())));
+        }
+    }
+
+    private Component badge(Change change) {
+        var tone = switch (change) {
+            case WRONG -> Tone.BAD;
+            case CHANGED -> Tone.WARN;
+            case NEW -> Tone.GOOD;
+            case UNCHANGED -> Tone.INFO;
+            case NO_VALUE, LEFT_OUT -> Tone.IDLE;
+        };
+        return new StatusBadge(tone, getTranslation("import.change." + change)).plain();
+    }
+
+    private String place(PreviewLine line) {
+        var cell = line.cell();
+        return cell == null ? line.column() : String.join(" ", desk.indicator(cell.indicatorCode()).name(getLocale()),
+                desk.unit(cell.unitCode()).shortName(), PeriodNames.of(cell.period(), getLocale()));
+    }
+
+    private String value(PreviewLine line) {
+        var value = line.figure().value();
+        if (value == null) {
+            return line.nothing() == null ? "" : getTranslation("import.nothing." + line.nothing());
+        }
+        var format = NumberFormats.of(getLocale(), Math.min(DECIMALS, Math.max(0, value.stripTrailingZeros().scale())));
+        String now = format.qualified(value, line.figure().qualifier());
+        return line.change() == Change.CHANGED && line.stored() != null ? format.plain(line.stored()) + " \u2192 " + now : now;
+    }
+
+    private String said(PreviewLine line) {
+        return line.findings().stream().map(finding -> sentence(finding, getLocale())).collect(Collectors.joining("; "));
+    }
+
+    /** Where, what was found, what was expected. */
+    private String sentence(Finding finding, Locale locale) {
+        String text = RuleWords.of(finding.key(), finding.args(), DECIMALS, locale);
+        return finding.isError() && !finding.found().isEmpty()
+                ? getTranslation("import.sentence", finding.column(), finding.found(), text) : text;
+    }
+
+    private Component leaveOut(PreviewLine line, Consumer<Integer> leaveOut) {
+        if (!List.of(Change.WRONG, Change.LEFT_OUT).contains(line.change())) {
+            return new Span();
+        }
+        var button = new Button(getTranslation(line.change() == Change.WRONG ? "import.leaveOut" : "import.takeIn"),
+                event -> leaveOut.accept(line.row()));
+        button.addThemeNames("small", "tertiary");
+        return button;
+    }
+}

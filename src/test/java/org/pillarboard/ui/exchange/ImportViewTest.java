@@ -1,0 +1,89 @@
+package org.pillarboard.ui.exchange;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.WorkState;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(Office.class)
+class ImportViewTest extends ViewTest {
+
+    private static int counter;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private ObservationUpdates updates;
+    private String firm;
+    private String owner;
+
+    @BeforeEach
+    void openTheScreen() {
+        int number = ++counter;
+        firm = office.unit("I" + number + "-IMP", "CITY", LeverageClass.NON_INDUSTRIAL, true);
+        owner = office.person("bringer" + number, Role.OWNER, firm, null);
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            indicators.assign("PS01", firm, LocalDate.of(2026, 1, 1));
+            return null;
+        });
+        login(owner, "OWNER");
+        open(Links.IMPORT);
+    }
+
+    @Test
+    void takesAFileOnceItsErrorIsPutRight() {
+        assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
+        upload("1x0");
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("1 处有误");
+        assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString()).contains("[2, ", "新增停车泊位数：“1x0”，应为数字");
+        upload("120");
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("可提交 1 个数");
+        _click(_get(Button.class, spec -> spec.withText("全部提交审核")));
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("已提交 1 个数");
+        var row = office.act(owner, List.of(Role.OWNER), () -> updates.sheet(firm, Period.parse("2026-10"))).rows().stream()
+                .filter(one -> one.cell().period().code().equals("2026-10")).findFirst().orElseThrow();
+        assertThat(row.state()).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(row.update().figure().value()).isEqualByComparingTo("120");
+        assertThat(row.evidence()).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowTheFileWasReadAndRefusesWhatIsNoTable() {
+        upload("120");
+        assertThat(_get(Select.class, spec -> spec.withLabel("编码")).getValue()).isEqualTo("GB18030");
+        UploadKt._upload(_get(Upload.class), "a.xlsx", "PK\u0003\u0004".getBytes(Charset.forName("UTF-8")));
+        assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
+    }
+
+    private void upload(String value) {
+        String text = "单位,月份,新增停车泊位数\n" + firm + ",2026年10月," + value + "\n";
+        UploadKt._upload(_get(Upload.class), "泊位.csv", text.getBytes(Charset.forName("GBK")));
+        roundTrip();
+    }
+}
