@@ -1,0 +1,71 @@
+package org.pillarboard.ui.pillar;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Sparkline;
+import org.pillarboard.ui.kit.figure.Curves;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.shell.Links;
+
+
+/** All indicators of a pillar in a table. */
+final class IndicatorTable {
+
+    private final Locale locale;
+    private final Lens lens;
+
+    IndicatorTable(Locale locale, Lens lens) {
+        this.locale = locale;
+        this.lens = lens;
+    }
+
+    Component draw(List<IndicatorReading> readings) {
+        return new DataTable<IndicatorReading>(words("pillar.table"))
+                .part(words("pillar.table.name"), this::name)
+                .number(words("pillar.table.value"), this::value)
+                .number(words("pillar.table.plan"), reading -> of(reading).withUnit(reading.promise().required()))
+                .number(words("pillar.table.target"), reading -> of(reading).withUnit(reading.promise().target()))
+                .number(words("pillar.table.gap"), reading -> reading.gap().map(of(reading)::signed).orElse("\u2014"))
+                .part(words("pillar.table.light"), reading -> new ReadingBadge(reading, true))
+                .part(words("pillar.table.trend"), this::trend)
+                .number(words("pillar.table.coverage"), IndicatorTable::coverage)
+                .rows(readings).cards();
+    }
+
+    private Component name(IndicatorReading reading) {
+        return new NavAnchor(Links.indicator(reading.indicator().code(), lens), reading.indicator().name(locale));
+    }
+
+    private String value(IndicatorReading reading) {
+        String value = of(reading).value(reading);
+        return reading.known() == null && reading.actual().isEmpty() ? value
+                : reading.indicator().isRate() ? value + "%" : value + " " + of(reading).unit();
+    }
+
+    private Component trend(IndicatorReading reading) {
+        var deviations = Curves.deviations(reading);
+        return deviations.isEmpty() ? new Span()
+                : new Sparkline(deviations, reading.rag().orElse(null), words("pillar.table.trend.spoken"));
+    }
+
+    private static String coverage(IndicatorReading reading) {
+        var coverage = reading.coverage();
+        return coverage.expected() == 0 ? "\u2014" : coverage.reporting() + "/" + coverage.expected();
+    }
+
+    private FigureWords of(IndicatorReading reading) {
+        return new FigureWords(reading.indicator(), locale);
+    }
+
+    private String words(String key) {
+        return I18NProvider.translate(locale, key);
+    }
+}

@@ -1,0 +1,165 @@
+package org.pillarboard.ui.pillar;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Cockpit;
+import org.pillarboard.cockpit.PillarSnapshot;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.figure.FindingWords;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One pillar (板块): how far, its foremost indicators, the year against the plan, the units ranked. */
+@Route(value = Links.PILLAR, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private enum Part {
+        OVERVIEW, INDICATORS, UNITS
+    }
+
+    private static final int CARDS = 4;
+
+    private final transient Cockpit cockpit;
+    private final transient Lenses lenses;
+    private final Div top = new Div();
+    private final Div body = new Div();
+    private final BulletCards bullets = new BulletCards();
+    private final YearCard year = new YearCard(code -> look("figure", code));
+    private final UnitRanking ranking = new UnitRanking();
+    private @Nullable PageHead head;
+    private @Nullable Lens lens;
+    private String code = "";
+    private Part part = Part.OVERVIEW;
+    private @Nullable String figure;
+
+    PillarView(Cockpit cockpit, Lenses lenses, LivePulse pulse) {
+        this.cockpit = cockpit;
+        this.lenses = lenses;
+        add(top, body);
+        pulse.onBeat(this, this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("pillar.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        code = event.getRouteParameters().get("code").orElse("");
+        lens = lenses.read(query);
+        figure = query.getSingleParameter("figure").orElse(null);
+        part = query.getSingleParameter("part").map(PillarView::part).orElse(Part.OVERVIEW);
+        var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
+        head = head(snapshot, lens);
+        top.removeAll();
+        top.add(head, tabs(snapshot));
+        show(snapshot, lens);
+    }
+
+    private static Part part(String name) {
+        for (Part part : Part.values()) {
+            if (part.name().equalsIgnoreCase(name)) {
+                return part;
+            }
+        }
+        return Part.OVERVIEW;
+    }
+
+    private void reload() {
+        if (lens != null && head != null) {
+            var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
+            head.finding(FindingWords.of(snapshot.finding(), getLocale()));
+            show(snapshot, lens);
+        }
+    }
+
+    private PageHead head(PillarSnapshot snapshot, Lens through) {
+        var built = new PageHead(FindingWords.of(snapshot.finding(), getLocale()))
+                .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
+                        .under(Links.cockpit(through), getTranslation("pillar.up")));
+        return lenses.pickers(built, through);
+    }
+
+    private Seg<Part> tabs(PillarSnapshot snapshot) {
+        var tabs = new Seg<>(getTranslation("pillar.parts"), parts(snapshot), one -> label(one, snapshot), part);
+        tabs.addClassName("parts");
+        return tabs.onChoice(one -> look("part", one.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static List<Part> parts(PillarSnapshot snapshot) {
+        return snapshot.ranking().isEmpty() ? List.of(Part.OVERVIEW, Part.INDICATORS) : List.of(Part.values());
+    }
+
+    private String label(Part one, PillarSnapshot snapshot) {
+        return switch (one) {
+            case OVERVIEW -> getTranslation("pillar.part.overview");
+            case INDICATORS -> getTranslation("pillar.part.indicators", String.valueOf(snapshot.readings().size()));
+            case UNITS -> getTranslation("pillar.part.units", String.valueOf(snapshot.ranking().size()));
+        };
+    }
+
+    private void show(PillarSnapshot snapshot, Lens through) {
+        if (snapshot.readings().isEmpty()) {
+            body.removeAll();
+            body.add(new EmptyState(getTranslation("pillar.none"), getTranslation("pillar.none.next")));
+            return;
+        }
+        switch (part) {
+            case OVERVIEW -> overview(snapshot, through);
+            case INDICATORS -> only(new Card(getTranslation("pillar.table"))
+                    .bleed(new IndicatorTable(getLocale(), through).draw(snapshot.readings())));
+            case UNITS -> only(ranked(snapshot, through));
+        }
+    }
+
+    private void only(Card card) {
+        body.removeAll();
+        body.add(card);
+    }
+
+    private void overview(PillarSnapshot snapshot, Lens through) {
+        bullets.show(snapshot.foremost(CARDS), through);
+        year.show(snapshot.foremost(snapshot.readings().size()), figure);
+        if (bullets.getParent().isEmpty() || body.getComponentCount() != 2) {
+            var two = new Div(year, ranked(snapshot, through));
+            two.addClassName("two");
+            body.removeAll();
+            body.add(bullets, two);
+        } else {
+            ranking.show(snapshot.ranking(), code, through);
+        }
+    }
+
+    private Card ranked(PillarSnapshot snapshot, Lens through) {
+        ranking.show(snapshot.ranking(), code, through);
+        String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.card().progress().expected());
+        var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
+        key.addClassName("sub");
+        return new Card(getTranslation("pillar.rank")).control(key).bleed(ranking);
+    }
+
+    private void look(String name, String value) {
+        if (lens != null) {
+            getUI().ifPresent(ui -> ui.navigate("pillar/" + code, lens.with(name, value)));
+        }
+    }
+}
