@@ -24,7 +24,7 @@ interface EvidenceContentRepository extends Repository<EvidenceContent, String> 
 
     boolean existsById(String sha256);
 
-    EvidenceContent save(EvidenceContent content);
+    EvidenceContent saveAndFlush(EvidenceContent content);
 
     Optional<EvidenceContent> findById(String sha256);
 }

@@ -83,7 +83,8 @@ public class Evidences {
         String mediaType = check.mediaType(fileName, content);
         String sha256 = sha256(content);
         if (!contents.existsById(sha256)) {
-            contents.save(new EvidenceContent(sha256, content));
+            // the file refers to it by its sum alone, so the mapper cannot know which comes first
+            contents.saveAndFlush(new EvidenceContent(sha256, content));
         }
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));

@@ -1,5 +1,6 @@
 package org.pillarboard.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,11 +14,14 @@ public class Impersonation {
 
     private final Standings standings;
     private final OneTimeToken invitation;
+    private final CommonPassword commonPassword;
     private final boolean open;
 
-    Impersonation(Standings standings, OneTimeToken invitation, @Value("${pillarboard.demo:false}") boolean open) {
+    Impersonation(Standings standings, OneTimeToken invitation, CommonPassword commonPassword,
+                  @Value("${pillarboard.demo:false}") boolean open) {
         this.standings = standings;
         this.invitation = invitation;
+        this.commonPassword = commonPassword;
         this.open = open;
     }
 
@@ -42,6 +46,12 @@ public class Impersonation {
     public String invitation() {
         requireOpen();
         return invitation.renew();
+    }
+
+    /** Gives people one and the same password, which none of them has to change: everybody may read it anyway. */
+    public void settle(Collection<String> logins, String password) {
+        requireOpen();
+        commonPassword.give(logins, password);
     }
 
     private void requireOpen() {

@@ -5,7 +5,7 @@
  * <p>Every screen stands in it and links through it; it imports no screen.
  */
 @NullMarked
-@ApplicationModule(displayName = "Shell", allowedDependencies = {"shared", "audit", "identity", "ui.kit"})
+@ApplicationModule(displayName = "Shell", allowedDependencies = {"shared", "audit", "identity", "demo", "ui.kit"})
 package org.pillarboard.ui.shell;
 
 import org.jspecify.annotations.NullMarked;
