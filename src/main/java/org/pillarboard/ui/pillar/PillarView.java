@@ -101,7 +101,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private Seg<Part> tabs(PillarSnapshot snapshot) {
         var tabs = new Seg<>(getTranslation("pillar.parts"), parts(snapshot), one -> label(one, snapshot), part);
-        tabs.addClassName("parts");
+        tabs.removeClassName("seg");
+        tabs.addClassName("ltabs");
         return tabs.onChoice(one -> look("part", one.name().toLowerCase(java.util.Locale.ROOT)));
     }
 

@@ -1,0 +1,112 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+
+/** The figures of an indicator in tables: by unit, and every official figure with its history. */
+final class FigureTables {
+
+    private static final int MOST = 60;
+
+    private final IndicatorDetail detail;
+    private final UnitTree tree;
+    private final Lens lens;
+    private final Locale locale;
+    private final FigureWords figures;
+
+    FigureTables(IndicatorDetail detail, UnitTree tree, Lens lens, Locale locale) {
+        this.detail = detail;
+        this.tree = tree;
+        this.lens = lens;
+        this.locale = locale;
+        this.figures = new FigureWords(detail.reading().indicator(), locale);
+    }
+
+    /** The units below that report it or have a figure; each opens its record, or its own page. */
+    Component byUnit() {
+        var rows = detail.below().stream()
+                .filter(row -> row.known() != null || row.coverage().expected() > 0 || row.promise().target() != null).toList();
+        if (rows.isEmpty()) {
+            return new Div();
+        }
+        return new Card(words("indicator.units")).bleed(new DataTable<IndicatorReading>(words("indicator.units"))
+                .part(words("indicator.unit"), this::unit)
+                .number(words("indicator.actual"), row -> figures.value(row))
+                .number(words("indicator.planned"), row -> figures.plain(row.promise().required()))
+                .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense());
+    }
+
+    private Component unit(IndicatorReading row) {
+        String name = UnitNames.brief(tree.get(row.unitCode()), locale);
+        return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
+    }
+
+    /** Every official figure, replaced ones struck, late ones marked; the newest few hundred. */
+    Component history() {
+        Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<ObservationRow> rows = detail.observations().stream().limit(MOST).toList();
+        String count = words("indicator.history.count", String.valueOf(detail.observations().size()));
+        return new Card(words("indicator.history"), count).bleed(new DataTable<ObservationRow>(words("indicator.history"))
+                .part(words("indicator.period"), row -> new NavAnchor(Links.record(row.id(), lens),
+                        PeriodNames.of(row.period(), locale)))
+                .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
+                .part(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
+                .column(words("indicator.reported"), row -> row.reportedByName() + " " + OfficeTimes.full(row.reportedAt()))
+                .column(words("indicator.approved"), row -> row.approvedByName() + " " + OfficeTimes.full(row.approvedAt()))
+                .part(words("indicator.remark"), this::remark).rows(rows).dense());
+    }
+
+    private Component value(ObservationRow row, boolean replaced) {
+        var value = new Span(figures.withUnit(row.figure().value(), row.figure().qualifier()));
+        value.addClassName("num");
+        if (replaced) {
+            value.addClassName("struck");
+            value.setTitle(words("indicator.replaced"));
+        }
+        return value;
+    }
+
+    private Component remark(ObservationRow row) {
+        var remark = new Span();
+        if (row.daysLate() > 0) {
+            var late = new Span(words("indicator.late", String.valueOf(row.daysLate())));
+            late.addClassNames("warn", "nb");
+            remark.add(late);
+        }
+        if (row.reason() != null) {
+            remark.add(new Span(" " + row.reason()));
+        }
+        int files = row.updateId() == null ? 0 : detail.evidence().getOrDefault(row.updateId(), List.of()).size();
+        if (files > 0) {
+            remark.add(new Span(" " + words("indicator.files", String.valueOf(files))));
+        }
+        return remark;
+    }
+
+    private String words(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

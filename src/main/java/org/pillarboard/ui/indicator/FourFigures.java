@@ -1,0 +1,71 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Forecast;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.FigureWords;
+
+/** Actual, plan, growth over last year on the same scope, and where the year will end: four figures in a strip. */
+final class FourFigures extends Composite<Section> {
+
+    @Override
+    protected Section initContent() {
+        var section = new Section();
+        section.addClassNames("card", "strip4");
+        section.setAriaLabel(getTranslation("indicator.figures"));
+        return section;
+    }
+
+    void show(IndicatorDetail detail) {
+        var reading = detail.reading();
+        var words = new FigureWords(reading.indicator(), getLocale());
+        getContent().removeAll();
+        getContent().add(cell("indicator.actual", words.value(reading) + " " + words.unit(),
+                        reading.gap().map(words::toPlan).orElse(""), reading.rag().orElse(null)),
+                cell("indicator.planned", words.withUnit(reading.promise().required()),
+                        reading.promise().target() == null ? "" : getTranslation("indicator.target",
+                                words.withUnit(reading.promise().target())), null),
+                cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), growth(reading, words), null),
+                cell("indicator.forecast", words.withUnit(forecast(reading)), pace(detail, words), null));
+    }
+
+    private Component cell(String key, String value, String beside, @Nullable Rag rag) {
+        var caption = new Span(getTranslation(key));
+        caption.addClassName("cap");
+        var apart = new Emphasis(beside);
+        if (rag != null && rag != Rag.GREEN) {
+            apart.getElement().setAttribute("data-tone", Tone.of(rag).code());
+        }
+        var cell = new Div(caption);
+        cell.getElement().appendChild(new Element("b").setText(value));
+        cell.add(apart);
+        cell.addClassName("num");
+        return cell;
+    }
+
+    private String growth(IndicatorReading reading, FigureWords words) {
+        String growth = words.overLastYear(reading).orElse("");
+        return reading.lastYear().scopeChanged() ? getTranslation("indicator.sameScope", growth) : growth;
+    }
+
+    private static @Nullable BigDecimal forecast(IndicatorReading reading) {
+        Forecast forecast = reading.forecast();
+        return forecast == null ? null : forecast.best().orElse(null);
+    }
+
+    private String pace(IndicatorDetail detail, FigureWords words) {
+        BigDecimal needed = detail.paceNeeded();
+        return needed == null ? "" : getTranslation("indicator.pace", words.withUnit(needed));
+    }
+}

@@ -1,0 +1,132 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Dossiers;
+import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.identity.Units;
+import org.pillarboard.pillar.Pillars;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.chart.CumulativeChart;
+import org.pillarboard.ui.kit.figure.Curves;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One indicator (指标): its year and its years, why its light, what stands behind it, every figure with its history. */
+@Route(value = Links.INDICATOR, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Dossiers dossiers;
+    private final transient Lenses lenses;
+    private final transient Units units;
+    private final transient Pillars pillars;
+    private final Div top = new Div();
+    private final FourFigures four = new FourFigures();
+    private final Div charts = new Div();
+    private final Div papers = new Div();
+    private final Div tables = new Div();
+    private @Nullable PageHead head;
+    private @Nullable CumulativeChart year;
+    private @Nullable SeriesCard series;
+    private @Nullable Lens lens;
+    private String code = "";
+
+    IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, LivePulse pulse) {
+        this.dossiers = dossiers;
+        this.lenses = lenses;
+        this.units = units;
+        this.pillars = pillars;
+        charts.addClassName("halves");
+        papers.addClassName("halves");
+        tables.addClassName("stack");
+        add(top, four, charts, papers, tables);
+        pulse.onBeat(this, this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("indicator.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        code = event.getRouteParameters().get("code").orElse("");
+        lens = lenses.read(event.getLocation().getQueryParameters());
+        var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
+        head = head(detail, lens);
+        top.removeAll();
+        top.add(head);
+        drawCharts(detail);
+        show(detail, lens);
+    }
+
+    private void reload() {
+        if (lens != null && head != null && year != null && series != null) {
+            var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
+            head.finding(finding(detail));
+            year.show(Curves.cumulative(detail.reading(), getLocale()));
+            series.show(detail);
+            show(detail, lens);
+        }
+    }
+
+    private PageHead head(IndicatorDetail detail, Lens through) {
+        var indicator = detail.reading().indicator();
+        var pillar = pillars.get(indicator.pillarCode());
+        var crumb = new Breadcrumb(indicator.code()).under(Links.pillar(pillar.code(), through), pillar.shortName(getLocale()))
+                .under(Links.cockpit(through), getTranslation("indicator.up"));
+        return lenses.pickers(new PageHead(finding(detail)).eyebrow(crumb)
+                .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
+                .eyebrow(PeriodNames.of(detail.reading().period(), getLocale())), through);
+    }
+
+    private List<FindingClause> finding(IndicatorDetail detail) {
+        var reading = detail.reading();
+        var words = new FigureWords(reading.indicator(), getLocale());
+        var clauses = new ArrayList<FindingClause>();
+        String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
+        clauses.add(new FindingClause(getTranslation(reading.gap().isPresent() ? "indicator.finding" : "indicator.finding.alone",
+                reading.indicator().name(getLocale()), value)));
+        reading.gap().ifPresent(gap -> clauses.add(new FindingClause(words.toPlan(gap),
+                reading.rag().map(Tone::of).orElse(null))));
+        return clauses;
+    }
+
+    private void drawCharts(IndicatorDetail detail) {
+        var indicator = detail.reading().indicator();
+        String title = getTranslation("indicator.year");
+        year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()));
+        series = new SeriesCard();
+        series.show(detail);
+        charts.removeAll();
+        charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
+    }
+
+    private void show(IndicatorDetail detail, Lens through) {
+        four.show(detail);
+        var words = new PapersCards(detail, getLocale());
+        papers.removeAll();
+        papers.add(words.why(), words.definition());
+        var figures = new FigureTables(detail, units.tree(), through, getLocale());
+        tables.removeAll();
+        tables.add(figures.byUnit(), words.targets(), figures.history());
+    }
+}

@@ -1,0 +1,98 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.cockpit.IndicatorPapers;
+import org.pillarboard.indicator.DefinitionRow;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
+
+/** What stands behind an indicator in words: why this light, what it means, what was promised, where it comes from. */
+final class PapersCards {
+
+    private final IndicatorDetail detail;
+    private final Locale locale;
+    private final FigureWords figures;
+
+    PapersCards(IndicatorDetail detail, Locale locale) {
+        this.detail = detail;
+        this.locale = locale;
+        this.figures = new FigureWords(indicator(), locale);
+    }
+
+    private IndicatorRow indicator() {
+        return detail.reading().indicator();
+    }
+
+    /** Why this light, with the numbers and what would turn it green. */
+    Card why() {
+        var reading = detail.reading();
+        String reason = switch (reading.reading()) {
+            case Reading.Measured measured -> figures.why(measured.judgement().why());
+            case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
+            case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
+            case Reading.Stale stale -> words("indicator.why.stale", stale.last().period().code());
+        };
+        return new Card(words("indicator.why")).control(new ReadingBadge(reading)).body(new Paragraph(reason), rule());
+    }
+
+    private Component rule() {
+        var text = new Span(detail.papers().rules().stream().findFirst()
+                .map(rule -> words("indicator.rule", rule.draft().effectiveOn().toString(), rule.author())).orElse(""));
+        text.addClassName("cap");
+        return text;
+    }
+
+    /** What it means and which sentence it comes from. */
+    Card definition() {
+        IndicatorPapers papers = detail.papers();
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        papers.definitions().stream().findFirst().ifPresent(newest -> fact(list, "indicator.definition.text", newest.text(locale)));
+        fact(list, "indicator.definition.basis", "“" + indicator().origin().seedQuote() + "”");
+        if (papers.sentence() != null) {
+            fact(list, "indicator.definition.sentence", indicator().origin().seedSentence() + "  " + papers.sentence());
+        }
+        var card = new Card(words("indicator.definition")).body(list);
+        if (papers.definitions().size() > 1) {
+            card.bleed(new DataTable<DefinitionRow>(words("indicator.definition.versions"))
+                    .column(words("indicator.version"), row -> String.valueOf(row.versionNo()))
+                    .column(words("indicator.effective"), row -> row.effectiveOn().toString())
+                    .column(words("indicator.definition.text"), row -> row.text(locale))
+                    .column(words("indicator.author"), DefinitionRow::author).rows(papers.definitions()).dense());
+        }
+        return card;
+    }
+
+    private void fact(DescriptionList list, String key, String text) {
+        list.add(new DescriptionList.Term(words(key)), new DescriptionList.Description(text));
+    }
+
+    /** What was promised, every version with its paper. */
+    Component targets() {
+        if (detail.papers().targets().isEmpty()) {
+            return new Div();
+        }
+        return new Card(words("indicator.targets")).bleed(new DataTable<TargetRow>(words("indicator.targets"))
+                .column(words("indicator.targets.year"), row -> String.valueOf(row.year()))
+                .number(words("indicator.targets.value"), row -> figures.withUnit(row.draft().value()))
+                .column(words("indicator.targets.paper"), row -> row.draft().paperNo())
+                .column(words("indicator.effective"), row -> row.draft().effectiveOn().toString())
+                .column(words("indicator.author"), TargetRow::author).rows(detail.papers().targets()).dense());
+    }
+
+    private String words(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

@@ -1,0 +1,145 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Dossiers;
+import org.pillarboard.cockpit.RecordDetail;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One official figure: who reported and approved it, when, on what evidence, under which papers, and what it replaced. */
+@Route(value = Links.RECORD, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient Dossiers dossiers;
+    private final transient Lenses lenses;
+    private final transient Units units;
+    private final transient EvidenceDownloads downloads;
+
+    RecordView(Dossiers dossiers, Lenses lenses, Units units, EvidenceDownloads downloads) {
+        this.dossiers = dossiers;
+        this.lenses = lenses;
+        this.units = units;
+        this.downloads = downloads;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("record.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        UUID id = id(event.getRouteParameters().get("id").orElse(""));
+        var lens = lenses.read(event.getLocation().getQueryParameters());
+        var detail = dossiers.record(id, lens.asOf());
+        var wide = new Div(facts(detail), evidence(detail));
+        wide.addClassName("halves");
+        removeAll();
+        add(head(detail, lens), wide, versions(detail, lens));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound("observation", text);
+        }
+    }
+
+    private Component head(RecordDetail detail, Lens lens) {
+        var row = detail.observation();
+        var indicator = detail.indicator();
+        var there = lens.at(row.unitCode());
+        var crumb = new Breadcrumb(getTranslation("record.title"))
+                .under(Links.indicator(indicator.code(), there), indicator.name(getLocale()))
+                .under(Links.cockpit(lens), getTranslation("indicator.up"));
+        return new PageHead(getTranslation("record.finding", UnitNames.brief(units.tree().get(row.unitCode()), getLocale()),
+                PeriodNames.of(row.period(), getLocale()), indicator.name(getLocale()), value(detail, row))).eyebrow(crumb);
+    }
+
+    private Component facts(RecordDetail detail) {
+        var row = detail.observation();
+        var list = new DescriptionList();
+        list.addClassNames("facts", "num");
+        fact(list, "record.value", value(detail, row));
+        fact(list, "record.reported", row.reportedByName() + "  " + OfficeTimes.full(row.reportedAt()));
+        fact(list, "record.due", row.daysLate() == 0 ? row.dueOn().toString()
+                : row.dueOn() + "  " + getTranslation("indicator.late", String.valueOf(row.daysLate())));
+        fact(list, "record.approved", row.approvedByName() + "  " + OfficeTimes.full(row.approvedAt()));
+        fact(list, "record.knownFrom", OfficeTimes.full(row.knownFrom()));
+        fact(list, "record.source", row.figure().sourceNote());
+        fact(list, "record.scope", row.figure().scopeNote());
+        fact(list, "record.reason", row.reason());
+        fact(list, "record.definition", detail.definition() == null ? null : getTranslation("record.definition.version",
+                String.valueOf(detail.definition().versionNo()), detail.definition().text(getLocale())));
+        fact(list, "record.target", detail.target() == null ? null : words(detail).withUnit(detail.target().draft().value())
+                + "  " + detail.target().draft().paperNo());
+        fact(list, "record.rule", detail.rule() == null ? null : detail.rule().draft().effectiveOn() + "  "
+                + detail.rule().draft().reason());
+        fact(list, "record.before", detail.replaced().map(before -> value(detail, before) + "  "
+                + OfficeTimes.full(before.knownFrom())).orElseGet(() -> getTranslation("record.before.none")));
+        return new Card(getTranslation("record.facts")).body(list);
+    }
+
+    private void fact(DescriptionList list, String key, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
+        }
+    }
+
+    private Component evidence(RecordDetail detail) {
+        var card = new Card(getTranslation("record.evidence"));
+        return detail.evidence().isEmpty()
+                ? card.bleed(new EmptyState(getTranslation("record.evidence.none"), getTranslation("record.evidence.none.next")))
+                : card.body(new EvidenceList(detail.evidence(), downloads).withPictures());
+    }
+
+    private Component versions(RecordDetail detail, Lens lens) {
+        var table = new DataTable<ObservationRow>(getTranslation("record.versions"))
+                .part(getTranslation("record.knownFrom"), row -> new NavAnchor(Links.record(row.id(), lens),
+                        OfficeTimes.full(row.knownFrom())))
+                .number(getTranslation("record.value"), row -> value(detail, row))
+                .column(getTranslation("record.reported"), ObservationRow::reportedByName)
+                .column(getTranslation("record.approved"), ObservationRow::approvedByName)
+                .column(getTranslation("record.reason"), row -> row.reason() == null ? "" : row.reason())
+                .rows(detail.versions()).dense();
+        var box = new Div(new Card(getTranslation("record.versions")).bleed(table));
+        box.addClassName("stack");
+        return box;
+    }
+
+    private String value(RecordDetail detail, ObservationRow row) {
+        return words(detail).withUnit(row.figure().value(), row.figure().qualifier());
+    }
+
+    private FigureWords words(RecordDetail detail) {
+        return new FigureWords(detail.indicator(), getLocale());
+    }
+}

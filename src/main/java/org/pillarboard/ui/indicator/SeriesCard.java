@@ -1,0 +1,86 @@
+package org.pillarboard.ui.indicator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.cockpit.ScopeChange;
+import org.pillarboard.observation.CurvePoint;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.TimeAggregation;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.chart.ChartSize;
+import org.pillarboard.ui.kit.chart.TrendChart;
+import org.pillarboard.ui.kit.chart.TrendFigures;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** The series over years: for flows the years' totals with their targets, for stocks and rates every period. */
+final class SeriesCard extends Composite<Div> {
+
+    private @Nullable TrendChart chart;
+
+    void show(IndicatorDetail detail) {
+        var figures = isFlow(detail.reading()) ? years(detail) : periods(detail);
+        if (chart != null) {
+            chart.show(figures);
+            return;
+        }
+        var indicator = detail.reading().indicator();
+        String title = getTranslation("indicator.series");
+        chart = new TrendChart(title, figures, ChartSize.LARGE);
+        getContent().add(new Card(title, indicator.measureUnit(getLocale())).body(chart));
+    }
+
+    private static boolean isFlow(IndicatorReading reading) {
+        var how = reading.indicator().arithmetic().timeAggregation();
+        return !reading.indicator().isRate() && (how == TimeAggregation.SUM || how == TimeAggregation.YTD);
+    }
+
+    private TrendFigures years(IndicatorDetail detail) {
+        var years = detail.years();
+        List<@Nullable BigDecimal> actual = years.stream().map(one -> one.actual().orElse(null)).toList();
+        List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
+        List<Period> periods = years.stream().map(one -> Period.year(one.period().year())).toList();
+        return figures(detail, periods, actual, target);
+    }
+
+    private TrendFigures periods(IndicatorDetail detail) {
+        var points = detail.years().stream().flatMap(year -> year.curve().stream()
+                .filter(point -> !point.period().endsOn().isAfter(detail.reading().period().endsOn()))).toList();
+        List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
+        return figures(detail, points.stream().map(CurvePoint::period).toList(), actual, List.of());
+    }
+
+    private TrendFigures figures(IndicatorDetail detail, List<Period> periods, List<@Nullable BigDecimal> actual,
+            List<@Nullable BigDecimal> target) {
+        var indicator = detail.reading().indicator();
+        return new TrendFigures(periods.stream().map(Period::code).toList(), actual, target,
+                changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals());
+    }
+
+    private List<TrendFigures.ScopeChange> changes(List<ScopeChange> changes, List<Period> periods) {
+        var marks = new ArrayList<TrendFigures.ScopeChange>();
+        for (ScopeChange change : changes) {
+            int index = first(periods, change.leftOn());
+            if (index >= 0) {
+                marks.add(new TrendFigures.ScopeChange(index,
+                        getTranslation("indicator.scope", UnitNames.brief(change.unit(), getLocale()))));
+            }
+        }
+        return marks;
+    }
+
+    private static int first(List<Period> periods, LocalDate day) {
+        for (int i = 0; i < periods.size(); i++) {
+            if (!periods.get(i).endsOn().isBefore(day)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * An indicator's page (series, reason of the light, papers, figures with their history) and the record of one figure.
+ *
+ * <p>Fed by {@link org.pillarboard.cockpit.Dossiers}.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Indicator screens", allowedDependencies = {"shared", "identity", "rule", "pillar",
+        "indicator", "evidence", "observation", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
+        "ui.kit :: figure"})
+package org.pillarboard.ui.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
