@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
 import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.FigureWords;
@@ -113,7 +114,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void drawCharts(IndicatorDetail detail) {
         var indicator = detail.reading().indicator();
         String title = getTranslation("indicator.year");
-        year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()));
+        year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()), ChartSize.MEDIUM);
         series = new SeriesCard();
         series.show(detail);
         charts.removeAll();

@@ -32,7 +32,7 @@ final class SeriesCard extends Composite<Div> {
         }
         var indicator = detail.reading().indicator();
         String title = getTranslation("indicator.series");
-        chart = new TrendChart(title, figures, ChartSize.LARGE);
+        chart = new TrendChart(title, figures, ChartSize.MEDIUM);
         getContent().add(new Card(title, indicator.measureUnit(getLocale())).body(chart));
     }
 
@@ -45,8 +45,13 @@ final class SeriesCard extends Composite<Div> {
         var years = detail.years();
         List<@Nullable BigDecimal> actual = years.stream().map(one -> one.actual().orElse(null)).toList();
         List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
-        List<Period> periods = years.stream().map(one -> Period.year(one.period().year())).toList();
+        List<Period> periods = years.stream().map(SeriesCard::span).toList();
         return figures(detail, periods, actual, target);
+    }
+
+    /** A year as a whole; of the running one the period it has come to, so that nobody reads it as a fall. */
+    private static Period span(IndicatorReading year) {
+        return year.period().lastMonth() == 12 ? Period.year(year.period().year()) : year.period();
     }
 
     private TrendFigures periods(IndicatorDetail detail) {
