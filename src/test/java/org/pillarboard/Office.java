@@ -1,6 +1,5 @@
 package org.pillarboard;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitDraft;
 import org.pillarboard.identity.Units;
+import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.shared.Ids;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,9 +25,10 @@ public class Office {
     private final JdbcTemplate jdbc;
     private final Units units;
 
-    Office(JdbcTemplate jdbc, Units units, Clock clock) {
+    Office(JdbcTemplate jdbc, Units units, IdentityFixtures founders) {
         this.jdbc = jdbc;
         this.units = units;
+        founders.asAdmin(() -> true);
     }
 
     /** A person with one role; OWNER at a unit, REVIEWER of a section. */

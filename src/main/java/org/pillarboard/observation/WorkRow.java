@@ -69,4 +69,12 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
         return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts()
                 && !indicator.asksForWeight() && !indicator.isRate();
     }
+
+    /** A new figure over what stands here. A changed figure has to be explained anew; what was corrected stays corrected. */
+    public ObservationDraft draft(EnteredFigure figure) {
+        UpdateRow open = isEditable() ? update : null;
+        boolean sameFigure = open != null && figure.hasNumbersOf(open.figure());
+        return ObservationDraft.of(cell, figure).seenAt(update == null ? null : update.version())
+                .because(sameFigure ? open.softReason() : null, open == null ? null : open.correctionReason());
+    }
 }

@@ -66,8 +66,8 @@ class OfficialFigureTest {
         int number = ++counter;
         group = office.unit("G" + number + "-OF", "CITY", LeverageClass.NON_INDUSTRIAL, true);
         firm = office.unit("F" + number + "-OF", group, LeverageClass.NON_INDUSTRIAL, false);
-        owner = office.person("owner" + number, Role.OWNER, firm, null);
-        reviewer = office.person("reviewer" + number, Role.REVIEWER, null, "MS");
+        owner = office.person("figure.owner" + number, Role.OWNER, firm, null);
+        reviewer = office.person("figure.reviewer" + number, Role.REVIEWER, null, "MS");
         as("setup", Role.ADMIN, () -> {
             indicators.assign("PS01", firm, LocalDate.of(2024, 1, 1));
             return null;
@@ -112,7 +112,7 @@ class OfficialFigureTest {
         office.grant(owner, Role.REVIEWER, null, "MS");
         UUID id = submit(firm, OCTOBER, "10", NOV_FIFTH);
         assertThatThrownBy(() -> decide(owner, id)).isInstanceOf(RuleViolation.class).hasMessageContaining("fourEyes");
-        String other = office.person("stranger" + counter, Role.REVIEWER, null, "GG");
+        String other = office.person("figure.stranger" + counter, Role.REVIEWER, null, "GG");
         assertThatThrownBy(() -> as(other, Role.REVIEWER, () -> {
             var ref = new org.pillarboard.review.ReviewRef("observation", id, 1);
             inbox.decide(List.of(ref), new Decision.Approve());

@@ -79,7 +79,7 @@ class AccessMatrixTest extends ViewTest {
     void writesEveryRefusedUnitIntoTheTrail() {
         visit(Role.OWNER, "indicator/PS01", "MX-2");
         assertThat(jdbc.queryForObject("""
-                select count(*) from trail_entry where kind = 'REFUSAL' and subject = 'unit' and subject_id = 'MX-2'""",
+                select count(*) from trail where kind = 'REFUSAL' and subject = 'unit' and subject_id = 'MX-2'""",
                 Integer.class)).isPositive();
     }
 

@@ -78,6 +78,10 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         parts.cell().focus();
     }
 
+    void showFiles() {
+        around.focused(this);
+    }
+
     /** Marks the line in hand. */
     void hold(boolean held) {
         inHand = held;
@@ -136,13 +140,8 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         }
     }
 
-    /** A changed figure has to be explained anew; what was said stays in its field to be confirmed. */
     private void keep(UnaryOperator<ObservationDraft> change, EnteredFigure figure) {
-        UpdateRow update = row.isEditable() ? row.update() : null;
-        boolean sameFigure = update != null && figure.hasNumbersOf(update.figure());
-        var draft = ObservationDraft.of(place(), figure).seenAt(row.update() == null ? null : row.update().version())
-                .because(sameFigure ? update.softReason() : null, update == null ? null : update.correctionReason());
-        perform(() -> desk.save(change.apply(draft)));
+        perform(() -> desk.save(change.apply(row.draft(figure))));
     }
 
     private void perform(Supplier<WorkRow> gesture) {
@@ -168,10 +167,6 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     public void explain() {
         around.focused(this);
         detail.focusReason();
-    }
-
-    void showFiles() {
-        around.focused(this);
     }
 
     @Override
@@ -246,11 +241,6 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         parts.cell().show(base());
         draw();
         around.changed(this);
-    }
-
-    /** Whether it can be submitted as it stands. */
-    boolean isReady() {
-        return row.state() == WorkState.READY;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.observation.WorkState;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.UpdateRow;
 import org.pillarboard.observation.WorkRow;
@@ -140,7 +141,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
-        long ready = table.lines().stream().filter(WorkLine::isReady).count();
+        long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
         Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(sheet).dueOn(),
                 AsOf.today(clock).day(), getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
@@ -162,7 +163,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     }
 
     private void submitReady() {
-        List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(WorkLine::isReady).map(WorkLine::row)
+        List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(line -> line.row().state() == WorkState.READY).map(WorkLine::row)
                 .map(WorkRow::update).filter(Objects::nonNull).map(UpdateRow::id).toList();
         var result = desk.submit(ready);
         load();
