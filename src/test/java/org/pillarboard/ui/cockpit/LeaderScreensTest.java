@@ -1,0 +1,141 @@
+package org.pillarboard.ui.cockpit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(FigureFixtures.class)
+class LeaderScreensTest extends ViewTest {
+
+    private static final LocalDate NOV_FIFTH = LocalDate.of(2026, 11, 5);
+    @Autowired
+    private FigureFixtures fixtures;
+    private String group;
+    private String firm;
+    private String reviewer;
+    private int number;
+
+    @BeforeEach
+    void fillTheBoard() {
+        number = FigureFixtures.number();
+        group = fixtures.group("G" + number + "-LS");
+        firm = fixtures.firm("F" + number + "-LS", group);
+        reviewer = fixtures.reviewer("reviewer-ls" + number);
+        fixtures.duty("PS01", firm);
+        fixtures.target(reviewer, "PS01", group, "1200");
+        fixtures.target(reviewer, "PS01", firm, "1200");
+        fixtures.official(reviewer, "PS01", firm, "2026-09", "400", LocalDate.of(2026, 10, 5));
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "300", NOV_FIFTH);
+        login(fixtures.leader("leader-ls" + number), "LEADER");
+    }
+
+    @Test
+    void findsInItsTitleWhoIsBehindAndDrawsTheYear() {
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(words()).contains("总体进度 58.3%").contains("较序时慢 25.0 个百分点").contains("为民服务滞后");
+        assertThat(words()).contains("新增停车泊位").contains("较计划差 300 个").contains("−300 个");
+        assertThat(actual()).containsExactly(400.0, 700.0);
+    }
+
+    @Test
+    void showsTheOldFigureAsOfYesterday() {
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "600", LocalDate.of(2026, 11, 18));
+
+        Links.go("?period=2026-10&asOf=2026-11-17&unit=" + group);
+        assertThat(actual()).containsExactly(400.0, 700.0);
+
+        Links.go("?period=2026-10&asOf=2026-11-18&unit=" + group);
+        assertThat(actual()).containsExactly(400.0, 1000.0);
+    }
+
+    @Test
+    void leadsFromTheCockpitToTheRecordInThreePresses() {
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        follow("pillar/PS");
+        assertThat(words()).contains("为民服务完成 58.3%").contains("1 项滞后");
+        follow("indicator/PS01");
+        assertThat(words()).contains("再完成250 个可转绿").contains("扎实推进新增停车泊位");
+        follow("record/");
+        assertThat(words()).contains("核定人").contains("reviewer-ls" + number).contains("首次核定，此前无数");
+    }
+
+    @Test
+    void tellsInTheRecordWhatItReplaced() {
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "600", LocalDate.of(2026, 11, 18));
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(_find(Span.class, spec -> spec.withClasses("struck"))).hasSize(1);
+        follow("record/");
+        assertThat(words()).contains("此前").contains("300 个");
+    }
+
+    @Test
+    void keepsAnOwnerToTheOwnUnit() {
+        login(fixtures.owner("owner-ls" + number, firm), "OWNER");
+        Links.go("?period=2026-10&asOf=2026-11-20");
+        assertThat(words()).contains("总体进度 58.3%");
+
+        Links.go("?period=2026-10&unit=" + group);
+        assertThat(words()).doesNotContain("总体进度");
+        Links.go("indicator/PS01?period=2026-10&unit=CITY");
+        assertThat(words()).doesNotContain("新增停车泊位");
+    }
+
+    @Test
+    void saysWhatIsNextBeforeAnythingIsThere() {
+        String empty = fixtures.firm("E" + number + "-LS", group);
+        Links.go("?period=2026-10&unit=" + empty);
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("尚未布置指标");
+        Links.go("pillar/PS?period=2026-10&unit=" + empty);
+        assertThat(words()).contains("本板块尚未布置指标");
+    }
+
+    @Test
+    void movesWhenAFigureIsApproved() throws InterruptedException {
+        Links.go("?period=2026-10&unit=" + group);
+        assertThat(actual()).containsExactly(400.0, 700.0);
+
+        fixtures.official(reviewer, new Cell("PS01", firm, Period.parse("2026-10")), "500", LocalDate.of(2026, 11, 19));
+        Thread.sleep(600);
+        roundTrip();
+
+        assertThat(actual()).containsExactly(400.0, 900.0);
+    }
+
+    private static String words() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    private static void follow(String path) {
+        String href = _find(Anchor.class).stream().map(Anchor::getHref).filter(one -> one.startsWith(path)).findFirst()
+                .orElseThrow();
+        Links.go(href);
+    }
+
+    private static List<Double> actual() {
+        var series = _find(Chart.class).getFirst().getConfiguration().getSeries().stream()
+                .filter(one -> one.getName().equals("实际")).map(DataSeries.class::cast).findFirst().orElseThrow();
+        return series.getData().stream().filter(point -> point.getY() != null)
+                .map(point -> new BigDecimal(point.getY().toString()).doubleValue()).collect(Collectors.toList());
+    }
+}
