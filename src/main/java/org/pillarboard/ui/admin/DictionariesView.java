@@ -1,0 +1,152 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.BenchmarkRow;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.Dictionaries;
+import org.pillarboard.indicator.LeverageLineRow;
+import org.pillarboard.indicator.SeasonRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** What rules and plans compare with, kept by the administrator: seasons, benchmarks of the years, leverage lines. */
+@Route(value = Links.DICTIONARIES, layout = MainLayout.class)
+@RolesAllowed("ADMIN")
+class DictionariesView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final int LONGEST_SOURCE = 400;
+    private final transient Catalogues catalogues;
+    private final transient Dictionaries dictionaries;
+    private final Div cards = new Div();
+
+    DictionariesView(Catalogues catalogues, Dictionaries dictionaries) {
+        this.catalogues = catalogues;
+        this.dictionaries = dictionaries;
+    }
+
+    @Override
+    protected Div initContent() {
+        cards.addClassName("register");
+        show();
+        var content = new Div(new PageHead(getTranslation("admin.dictionaries.heading"))
+            .eyebrow(getTranslation("admin.dictionaries.eyebrow")), cards);
+        content.addClassName("register");
+        return content;
+    }
+
+    private void show() {
+        cards.removeAll();
+        cards.add(seasons(), benchmarks(), leverageLines());
+    }
+
+    private Component seasons() {
+        var table = new DataTable<SeasonRow>(getTranslation("admin.dictionaries.seasons"))
+            .column(getTranslation("admin.code"), SeasonRow::code)
+            .column(getTranslation("admin.dictionaries.shares"), row -> row.shares().stream().map(NumberEntry::plain)
+                .collect(Collectors.joining(" ")))
+            .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
+            .part(getTranslation("admin.deeds"), row -> small("admin.change", row.code(), () -> askSeason(row)))
+            .rows(catalogues.current().seasons());
+        return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
+            .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
+    }
+
+    private Component benchmarks() {
+        var rows = catalogues.current().benchmarks().stream()
+            .sorted(Comparator.comparing(BenchmarkRow::code).thenComparing(BenchmarkRow::year)).toList();
+        var table = new DataTable<BenchmarkRow>(getTranslation("admin.dictionaries.benchmarks"))
+            .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
+            .number(getTranslation("admin.dictionaries.growth"), row -> NumberEntry.plain(row.value()))
+            .column(getTranslation("admin.dictionaries.source"), BenchmarkRow::source)
+            .part(getTranslation("admin.deeds"), row -> small("admin.change", String.valueOf(row.year()), () -> askBenchmark(row)))
+            .rows(rows);
+        return new Card(getTranslation("admin.dictionaries.benchmarks"), getTranslation("admin.dictionaries.benchmarks.sub"))
+            .control(small("admin.dictionaries.addYear", "", () -> askBenchmark(null))).bleed(table);
+    }
+
+    private Component leverageLines() {
+        var table = new DataTable<LeverageLineRow>(getTranslation("admin.dictionaries.leverage"))
+            .column(getTranslation("admin.units.leverage"), this::name)
+            .number(getTranslation("admin.dictionaries.warning"), row -> line(row.warningLine()))
+            .number(getTranslation("admin.dictionaries.key"), row -> line(row.keyLine()))
+            .column(getTranslation("admin.dictionaries.source"), LeverageLineRow::source)
+            .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askLine(row)))
+            .rows(catalogues.current().leverageLines());
+        return new Card(getTranslation("admin.dictionaries.leverage"), getTranslation("admin.dictionaries.leverage.sub"))
+            .bleed(table);
+    }
+
+    private void askSeason(@Nullable SeasonRow known) {
+        var form = new SeasonForm(known);
+        ask("admin.dictionaries.seasons", () -> dictionaries.setSeason(form.row()), form);
+    }
+
+    private void askBenchmark(@Nullable BenchmarkRow known) {
+        var year = new NumberEntry(getTranslation("admin.dictionaries.year"), known == null ? null : BigDecimal.valueOf(known.year()));
+        year.getContent().setReadOnly(known != null);
+        var value = new NumberEntry(getTranslation("admin.dictionaries.growth"), known == null ? null : known.value());
+        var source = source(known == null ? "" : known.source());
+        ask("admin.dictionaries.benchmarks", () -> dictionaries.setBenchmark(
+            new BenchmarkRow(BenchmarkRow.GDP_GROWTH, year.whole(), value.get(), source.getValue().strip())), year, value, source);
+    }
+
+    private void askLine(LeverageLineRow known) {
+        var warning = new NumberEntry(getTranslation("admin.dictionaries.warning"), known.warningLine());
+        var key = new NumberEntry(getTranslation("admin.dictionaries.key"), known.keyLine());
+        var source = source(known.source());
+        new FormDialog(name(known), () -> {
+            dictionaries.setLeverageLine(new LeverageLineRow(known.leverageClass(), warning.find(), key.find(),
+                source.getValue().strip()));
+            show();
+        }, warning, key, source).open();
+    }
+
+    private TextField source(String known) {
+        var source = new TextField(getTranslation("admin.dictionaries.source"));
+        source.setMaxLength(LONGEST_SOURCE);
+        source.setValue(known);
+        return source;
+    }
+
+    private void ask(String titleKey, Runnable deed, Component... fields) {
+        new FormDialog(getTranslation(titleKey), () -> {
+            deed.run();
+            show();
+        }, fields).open();
+    }
+
+    private Button small(String key, String what, Runnable deed) {
+        var button = new Button(getTranslation(key), event -> deed.run());
+        button.setAriaLabel(getTranslation(key) + " " + what);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private String name(LeverageLineRow row) {
+        return getTranslation("admin.leverage." + row.leverageClass());
+    }
+
+    private static String line(@Nullable BigDecimal line) {
+        return line == null ? "\u2014" : NumberEntry.plain(line);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.DICTIONARIES") + " · " + getTranslation("shell.brand");
+    }
+}

@@ -1,0 +1,76 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.RuleViolation;
+
+/** A field for a number. What is typed stays as it is; what cannot be read is refused by the field's name. */
+final class NumberEntry extends Composite<TextField> {
+
+    private static final int LONGEST = 24;
+    private final String label;
+
+    NumberEntry(String label, @Nullable BigDecimal value) {
+        this.label = label;
+        getContent().setLabel(label);
+        getContent().setMaxLength(LONGEST);
+        show(value);
+    }
+
+    /** Shows another number, or none. */
+    void show(@Nullable BigDecimal value) {
+        getContent().setValue(value == null ? "" : plain(value));
+    }
+
+    /** Called whenever something else stands in the field. */
+    void onChange(Runnable action) {
+        getContent().addValueChangeListener(event -> action.run());
+    }
+
+    /**
+     * What was typed; null for nothing.
+     *
+     * @throws RuleViolation {@code admin.number.unreadable} when it is no number
+     */
+    @Nullable BigDecimal find() {
+        String typed = getContent().getValue().strip();
+        return typed.isEmpty() ? null : read(typed, label);
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws RuleViolation {@code admin.field.missing} for nothing, {@code admin.number.unreadable} for no number
+     */
+    BigDecimal get() {
+        var found = find();
+        if (found == null) {
+            throw new RuleViolation("admin.field.missing", label);
+        }
+        return found;
+    }
+
+    /** A whole number that was typed; refused like {@link #get}. */
+    int whole() {
+        var number = get();
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException broken) {
+            throw new RuleViolation("admin.number.unreadable", label);
+        }
+    }
+
+    static BigDecimal read(String typed, String label) {
+        try {
+            return new BigDecimal(typed);
+        } catch (NumberFormatException broken) {
+            throw new RuleViolation("admin.number.unreadable", label);
+        }
+    }
+
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.SeasonRow;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.PeriodNames;
+
+/** A season: what it rests on and the share of each month, in %. */
+final class SeasonForm extends Composite<Div> {
+
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_BASIS = 400;
+    private final TextField code = new TextField(getTranslation("admin.code"));
+    private final TextField basis = new TextField(getTranslation("admin.dictionaries.basis"));
+    private final List<NumberEntry> shares;
+
+    SeasonForm(@Nullable SeasonRow known) {
+        code.setMaxLength(LONGEST_CODE);
+        basis.setMaxLength(LONGEST_BASIS);
+        if (known != null) {
+            code.setValue(known.code());
+            code.setReadOnly(true);
+            basis.setValue(known.basis());
+        }
+        shares = IntStream.range(0, 12).mapToObj(month -> new NumberEntry(PeriodNames.month(month + 1, getLocale()) + " %",
+            known == null ? null : known.shares().get(month))).toList();
+    }
+
+    @Override
+    protected Div initContent() {
+        var months = new FormLayout();
+        months.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 3));
+        shares.forEach(months::add);
+        var head = new FormLayout(code, basis);
+        head.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        return new Div(head, months);
+    }
+
+    /** What was typed; twelve shares that add up to 100. */
+    SeasonRow row() {
+        if (code.getValue().isBlank()) {
+            throw new RuleViolation("admin.field.missing", code.getLabel());
+        }
+        return new SeasonRow(code.getValue().strip(), basis.getValue().strip(),
+            shares.stream().map(NumberEntry::get).toList());
+    }
+}
