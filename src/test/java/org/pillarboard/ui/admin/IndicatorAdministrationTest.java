@@ -4,13 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
@@ -18,6 +23,12 @@ import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Frequency;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.RagRuleDraft;
+import org.pillarboard.indicator.RagRules;
+import org.pillarboard.rule.RagRuleSpec;
+import org.pillarboard.rule.RuleKind;
+import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +39,8 @@ class IndicatorAdministrationTest extends ViewTest {
     private IdentityFixtures identity;
     @Autowired
     private Catalogues catalogues;
+    @Autowired
+    private RagRules rules;
 
     @Test
     void changesTheDueDayAndRefusesOneThatNoMonthHas() {
@@ -69,6 +82,75 @@ class IndicatorAdministrationTest extends ViewTest {
         press("确定");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("曲线 CONS 的十二个月合计应为 100"));
         assertThat(catalogues.current().season("CONS")).isEqualTo(before);
+    }
+
+    @Test
+    void setsARuleOnceItsOutcomeHasBeenSeen() {
+        identity.reviewer("register.reform", "GG");
+        int before = catalogues.current().rules("SR03").size();
+        openIndicator("register.reform", "亮灯规则");
+        assertThat(button("采用规则").isEnabled()).isFalse();
+        writeRule("95", "90");
+        press("试算");
+        assertThat(_find(NativeTable.class)).anyMatch(table -> table.getElement().getTextRecursively().contains("改后"));
+
+        press("采用规则");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明修改规则的原因");
+        enter(field("原因"), "会议纪要");
+        press("采用规则");
+        assertThat(catalogues.current().rules("SR03")).hasSize(before + 1);
+        assertThat(catalogues.current().rules("SR03").getFirst().draft().reason()).isEqualTo("会议纪要");
+    }
+
+    @Test
+    void refusesARuleWithoutItsNumbersByTheNameOfTheField() {
+        identity.reviewer("register.reform", "GG");
+        openIndicator("register.reform", "亮灯规则");
+        writeRule("95", "many");
+        press("试算");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("黄灯加减：无法识别为数字");
+        assertThat(button("采用规则").isEnabled()).isFalse();
+    }
+
+    @Test
+    void letsNoOtherSectionWrite() {
+        identity.reviewer("register.other", "MS");
+        openIndicator("register.other", "亮灯规则");
+        assertThat(_find(Button.class, spec -> spec.withText("采用规则"))).isEmpty();
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("只有归口科室的审核人可以修改");
+        var draft = new RagRuleDraft("SR03", RagRuleSpec.of(RuleKind.INFO), LocalDate.of(2027, 1, 1), "no business of mine");
+        identity.as("register.other", () -> assertThatThrownBy(() -> rules.set(draft)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void showsTheAdministratorWhoReportsAndNoFigure() {
+        identity.person("register.admin", Role.ADMIN);
+        openIndicator("register.admin", "填报责任");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("目标"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("分派单位"))).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openIndicator(String login, String tab) {
+        login(login, login.equals("register.admin") ? "ADMIN" : "REVIEWER");
+        open(Links.INDICATORS);
+        Grid<IndicatorRow> grid = _get(Grid.class);
+        grid.select(catalogues.current().get("SR03"));
+        _click(_get(NativeButton.class, spec -> spec.withText(tab)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void writeRule(String green, String yellow) {
+        Select<RuleKind> kind = _get(Select.class, spec -> spec.withLabel("规则种类"));
+        kind.setValue(RuleKind.UP);
+        field("绿灯系数").setValue("");
+        field("黄灯系数").setValue("");
+        enter(field("绿灯加减"), green);
+        enter(field("黄灯加减"), yellow);
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
     }
 
     private void openAsAdmin(String path) {

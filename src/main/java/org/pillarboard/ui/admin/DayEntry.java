@@ -1,0 +1,25 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DatePickerTexts;
+
+/** A field for a day that must not be empty. */
+final class DayEntry extends Composite<DatePicker> {
+
+    DayEntry(String label, LocalDate day) {
+        getContent().setLabel(label);
+        getContent().setI18n(DatePickerTexts.of(getLocale()));
+        getContent().setValue(day);
+    }
+
+    /** The day; refused with {@code admin.field.missing} when there is none. */
+    LocalDate get() {
+        if (getContent().getValue() == null) {
+            throw new RuleViolation("admin.field.missing", getContent().getLabel());
+        }
+        return getContent().getValue();
+    }
+}

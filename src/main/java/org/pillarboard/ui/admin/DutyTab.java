@@ -1,0 +1,75 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.indicator.DutyRow;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** Who reports an indicator; the administrator assigns and releases units. */
+final class DutyTab extends Composite<Div> {
+
+    private final transient IndicatorDesk desk;
+    private final transient IndicatorRow indicator;
+
+    DutyTab(IndicatorDesk desk, IndicatorRow indicator) {
+        this.desk = desk;
+        this.indicator = indicator;
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        if (desk.isAdministrator()) {
+            getContent().add(new Button(getTranslation("admin.indicators.assign"), event -> assign()));
+        }
+        getContent().add(new DataTable<DutyRow>(getTranslation("admin.indicators.duties"))
+            .column(getTranslation("admin.grants.unit"), row -> name(row.unitCode()))
+            .column(getTranslation("admin.grants.from"), row -> row.fromOn().toString())
+            .column(getTranslation("admin.grants.until"), row -> row.untilOn() == null
+                ? getTranslation("admin.grants.open") : row.untilOn().toString())
+            .part(getTranslation("admin.deeds"), this::release)
+            .rows(desk.catalogue().duties().ofIndicator(indicator.code())));
+    }
+
+    private Component release(DutyRow row) {
+        if (!desk.isAdministrator() || row.untilOn() != null) {
+            return new Text("");
+        }
+        var button = new Button(getTranslation("admin.indicators.release"), event -> {
+            var day = new DayEntry(getTranslation("admin.grants.until"), desk.today());
+            new FormDialog(name(row.unitCode()), () -> {
+                desk.indicators().release(indicator.code(), row.unitCode(), day.get());
+                show();
+            }, day).open();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void assign() {
+        var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
+        unit.setItems(desk.allUnits());
+        unit.setItemLabelGenerator(row -> UnitNames.full(row, getLocale()));
+        var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());
+        new FormDialog(getTranslation("admin.indicators.assign"), () -> {
+            if (unit.getValue() == null) {
+                throw new RuleViolation("admin.field.missing", unit.getLabel());
+            }
+            desk.indicators().assign(indicator.code(), unit.getValue().code(), day.get());
+            show();
+        }, unit, day).open();
+    }
+
+    private String name(String unitCode) {
+        return desk.units().tree().find(unitCode).map(unit -> UnitNames.full(unit, getLocale())).orElse(unitCode);
+    }
+}

@@ -1,0 +1,75 @@
+package org.pillarboard.ui.admin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogue;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.RagRuleDraft;
+import org.pillarboard.indicator.RagRules;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.pillar.Pillars;
+import org.pillarboard.shared.AsOf;
+import org.springframework.stereotype.Component;
+
+/** The registers the screen of indicators asks, as of today. */
+@Component
+record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targets, RagRules rules, Readings readings,
+        Pillars pillars, Units units, CurrentUser user, Clock clock) {
+
+    /** A light before and after a change of its rule. */
+    record Change(IndicatorReading now, IndicatorReading then) {
+    }
+
+    Catalogue catalogue() {
+        return catalogues.current();
+    }
+
+    LocalDate today() {
+        return AsOf.today(clock).day();
+    }
+
+    List<PillarRow> allPillars() {
+        return pillars.list();
+    }
+
+    List<UnitRow> allUnits() {
+        var tree = units.tree();
+        return Stream.concat(Stream.of(tree.root()), tree.withDescendants(tree.root().code()).stream().map(tree::get))
+            .distinct().toList();
+    }
+
+    boolean isAdministrator() {
+        return user.is(Role.ADMIN);
+    }
+
+    /** Whether this person's section answers for the indicator. */
+    boolean answersFor(IndicatorRow indicator) {
+        return user.is(Role.REVIEWER) && user.reviewedSections().contains(indicator.sectionCode());
+    }
+
+    List<TargetRow> targetsOf(IndicatorRow indicator, String unitCode) {
+        return targets.versions(indicator.code(), List.of(unitCode), AsOf.today(clock));
+    }
+
+    /** The lights of the city and of each unit below, now and under another rule; nothing is stored. */
+    List<Change> tryOut(RagRuleDraft draft) {
+        var asOf = AsOf.today(clock);
+        var unit = user.homeUnit();
+        var period = readings.latestMonth(unit, asOf);
+        var then = readings.preview(draft, unit, period, asOf);
+        var now = readings.byUnit(draft.indicatorCode(), unit, period, asOf);
+        return Stream.iterate(0, i -> i < now.size(), i -> i + 1).map(i -> new Change(now.get(i), then.get(i))).toList();
+    }
+}

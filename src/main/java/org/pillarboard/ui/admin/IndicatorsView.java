@@ -1,0 +1,107 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.LineTabs;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/**
+ * The register of indicators: the administrator says who reports, the sections write definitions, targets and light rules.
+ * The administrator sees no figure: neither targets nor lights.
+ */
+@Route(value = Links.INDICATORS, layout = MainLayout.class)
+@RolesAllowed({"ADMIN", "REVIEWER"})
+class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
+
+    private final transient IndicatorDesk desk;
+    private final Grid<IndicatorRow> grid = new Grid<>();
+    private final TextField filter = new TextField();
+    private final Select<PillarRow> pillar = new Select<>();
+    private final Div chosen = new Div();
+
+    IndicatorsView(IndicatorDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    protected Div initContent() {
+        var content = new Div(new PageHead(getTranslation("admin.indicators.heading"))
+            .eyebrow(getTranslation("admin.indicators.eyebrow")), toolbar(), chosen, grid());
+        content.addClassName("register");
+        return content;
+    }
+
+    private Component toolbar() {
+        filter.setPlaceholder(getTranslation("admin.indicators.filter"));
+        filter.setAriaLabel(getTranslation("admin.indicators.filter"));
+        filter.setPrefixComponent(Icons.SEARCH.draw(15));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(event -> show());
+        pillar.setItems(desk.allPillars());
+        pillar.setItemLabelGenerator(row -> row == null ? getTranslation("admin.indicators.allPillars") : row.name(getLocale()));
+        pillar.setEmptySelectionAllowed(true);
+        pillar.setEmptySelectionCaption(getTranslation("admin.indicators.allPillars"));
+        pillar.setAriaLabel(getTranslation("admin.indicators.pillar"));
+        pillar.addValueChangeListener(event -> show());
+        var row = new Div(filter, pillar);
+        row.addClassName("filters");
+        return row;
+    }
+
+    private Component grid() {
+        grid.addColumn(IndicatorRow::code).setHeader(getTranslation("admin.code")).setFlexGrow(0);
+        grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name")).setFlexGrow(3);
+        grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit"));
+        grid.addColumn(row -> getTranslation("admin.frequency." + row.rhythm().frequency()))
+            .setHeader(getTranslation("admin.calendar.frequency"));
+        grid.addColumn(IndicatorRow::sectionCode).setHeader(getTranslation("admin.indicators.section")).setFlexGrow(0);
+        grid.asSingleSelect().addValueChangeListener(event -> {
+            chosen.removeAll();
+            if (event.getValue() != null) {
+                chosen.add(panel(event.getValue()));
+            }
+        });
+        show();
+        return grid;
+    }
+
+    private void show() {
+        String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.setItems(desk.catalogue().indicators().stream()
+            .filter(row -> pillar.getValue() == null || row.pillarCode().equals(pillar.getValue().code()))
+            .filter(row -> (row.code() + " " + row.naming().name() + " " + row.naming().nameEn()).toLowerCase(Locale.ROOT)
+                .contains(wanted)).toList());
+    }
+
+    private Component panel(IndicatorRow row) {
+        var tabs = new LineTabs(row.name(getLocale()))
+            .tab(getTranslation("admin.indicators.definition"), null, () -> new DefinitionTab(desk, row));
+        if (!desk.isAdministrator()) {
+            tabs.tab(getTranslation("admin.indicators.targets"), null, () -> new TargetTab(desk, row));
+        }
+        tabs.tab(getTranslation("admin.indicators.rule"), null, () -> new RuleTab(desk, row))
+            .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row));
+        return new Card(row.code() + " " + row.name(getLocale()), row.measureUnit(getLocale())).body(tabs);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.nav.INDICATORS") + " · " + getTranslation("shell.brand");
+    }
+}

@@ -1,0 +1,105 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.RagRuleRow;
+import org.pillarboard.rule.RagRuleSpec;
+import org.pillarboard.rule.RuleKind;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** The versions of a light rule; its section writes a newer one after it has seen what the lights would become. */
+final class RuleTab extends Composite<Div> {
+
+    private final transient IndicatorDesk desk;
+    private final transient IndicatorRow indicator;
+    private final Div versions = new Div();
+    private final Div outcome = new Div();
+    private final Button save = new Button(getTranslation("admin.rule.set"), event -> save());
+    private final RuleForm form;
+
+    RuleTab(IndicatorDesk desk, IndicatorRow indicator) {
+        this.desk = desk;
+        this.indicator = indicator;
+        var spec = desk.catalogue().rules(indicator.code()).stream().findFirst().map(row -> row.draft().spec())
+            .orElseGet(() -> RagRuleSpec.of(RuleKind.INFO));
+        form = new RuleForm(spec, desk.today(), () -> save.setEnabled(false));
+        outcome.getElement().setAttribute("aria-live", "polite");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setEnabled(false);
+        show();
+    }
+
+    @Override
+    protected Div initContent() {
+        var content = new Div(versions);
+        if (desk.answersFor(indicator)) {
+            var bar = new Div(new Button(getTranslation("admin.rule.tryOut"), event -> tryOut()), save);
+            bar.addClassName("formbar");
+            content.add(form, bar, outcome);
+        } else {
+            content.add(new Note(Tone.INFO, getTranslation("admin.indicators.otherSection")));
+        }
+        return content;
+    }
+
+    private void show() {
+        versions.removeAll();
+        versions.add(new DataTable<RagRuleRow>(getTranslation("admin.indicators.rule"))
+            .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
+            .column(getTranslation("admin.indicators.rule"), row -> words(row.draft().spec()))
+            .column(getTranslation("admin.indicators.author"), RagRuleRow::author)
+            .column(getTranslation("admin.indicators.reason"), row -> row.draft().reason())
+            .rows(desk.catalogue().rules(indicator.code())));
+    }
+
+    private String words(RagRuleSpec spec) {
+        String numbers = RuleForm.values(spec).entrySet().stream()
+            .map(number -> getTranslation("admin.rule." + number.getKey()) + " " + NumberEntry.plain(number.getValue()))
+            .collect(Collectors.joining(" · "));
+        return getTranslation("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);
+    }
+
+    private void tryOut() {
+        attempt(() -> {
+            var changes = desk.tryOut(form.draft(indicator.code()));
+            outcome.add(new DataTable<IndicatorDesk.Change>(getTranslation("admin.rule.outcome"))
+                .column(getTranslation("admin.indicators.unit"), change -> name(change.now().unitCode()))
+                .part(getTranslation("admin.rule.now"), change -> new ReadingBadge(change.now(), true))
+                .part(getTranslation("admin.rule.then"), change -> new ReadingBadge(change.then(), true))
+                .rows(changes));
+            save.setEnabled(true);
+        });
+    }
+
+    private void save() {
+        attempt(() -> {
+            desk.rules().set(form.draft(indicator.code()));
+            save.setEnabled(false);
+            outcome.add(new Note(Tone.INFO, getTranslation("admin.rule.done")));
+            show();
+        });
+    }
+
+    private void attempt(Runnable deed) {
+        outcome.removeAll();
+        try {
+            deed.run();
+        } catch (RuleViolation refused) {
+            outcome.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
+        }
+    }
+
+    private String name(String unitCode) {
+        return UnitNames.full(desk.units().tree().get(unitCode), getLocale());
+    }
+}

@@ -1,0 +1,63 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** The versions of an indicator's targets at a unit, the whole city first; its section sets newer ones. */
+final class TargetTab extends Composite<Div> {
+
+    private final transient IndicatorDesk desk;
+    private final transient IndicatorRow indicator;
+    private final ComboBox<UnitRow> unit = new ComboBox<>(getTranslation("admin.indicators.unit"));
+    private final Div versions = new Div();
+
+    TargetTab(IndicatorDesk desk, IndicatorRow indicator) {
+        this.desk = desk;
+        this.indicator = indicator;
+        var all = desk.allUnits();
+        unit.setItems(all);
+        unit.setItemLabelGenerator(row -> UnitNames.full(row, getLocale()));
+        unit.setValue(all.getFirst());
+        unit.addValueChangeListener(event -> show());
+        show();
+    }
+
+    @Override
+    protected Div initContent() {
+        return new Div(unit, versions);
+    }
+
+    private void show() {
+        versions.removeAll();
+        if (unit.getValue() == null) {
+            return;
+        }
+        if (desk.answersFor(indicator)) {
+            versions.add(new Button(getTranslation("admin.target.set"), event -> ask(unit.getValue())));
+        }
+        versions.add(new DataTable<TargetRow>(getTranslation("admin.indicators.targets"))
+            .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
+            .number(getTranslation("admin.target.value"), row -> NumberEntry.plain(row.draft().value()))
+            .number(getTranslation("admin.target.baseline"), row -> NumberEntry.plain(row.draft().baseline()))
+            .column(getTranslation("admin.target.plan"), row -> getTranslation("admin.plan." + row.draft().planKind()))
+            .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
+            .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
+            .column(getTranslation("admin.indicators.author"), TargetRow::author)
+            .rows(desk.targetsOf(indicator, unit.getValue().code())));
+    }
+
+    private void ask(UnitRow where) {
+        var form = new TargetForm(desk.catalogue().seasons(), desk.today());
+        new FormDialog(getTranslation("admin.target.set") + " · " + UnitNames.full(where, getLocale()), () -> {
+            desk.targets().set(form.draft(indicator.code(), where.code()));
+            show();
+        }, form).open();
+    }
+}
