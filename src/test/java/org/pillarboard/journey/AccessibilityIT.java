@@ -14,7 +14,7 @@ import org.pillarboard.Journey;
 
 class AccessibilityIT extends Journey {
 
-    private static final String PASSWORD = "Demo@2026";
+    private static final String PASSWORD = "Demo-2026";
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @ParameterizedTest
