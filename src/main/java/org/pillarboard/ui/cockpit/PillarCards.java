@@ -90,7 +90,8 @@ final class PillarCards extends Composite<Section> {
     private Component foot(PillarCard card) {
         var gap = new Span(gap(card));
         Rag rag = card.score().rag();
-        if (rag != null && rag != Rag.GREEN) {
+        boolean behind = card.progress().deviation().filter(points -> points.signum() < 0).isPresent();
+        if (behind && rag != null && rag != Rag.GREEN) {
             gap.addClassNames(Tone.of(rag).code(), "b");
         }
         var counts = new Span();
