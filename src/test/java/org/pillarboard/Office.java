@@ -24,15 +24,17 @@ public class Office {
 
     private final JdbcTemplate jdbc;
     private final Units units;
+    private final IdentityFixtures founders;
 
     Office(JdbcTemplate jdbc, Units units, IdentityFixtures founders) {
         this.jdbc = jdbc;
         this.units = units;
-        founders.asAdmin(() -> true);
+        this.founders = founders;
     }
 
     /** A person with one role; OWNER at a unit, REVIEWER of a section. */
     public String person(String login, Role role, @Nullable String unitCode, @Nullable String sectionCode) {
+        founders.asAdmin(() -> true);
         UUID id = Ids.next();
         jdbc.update("""
                 insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)
