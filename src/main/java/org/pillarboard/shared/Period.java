@@ -2,6 +2,7 @@ package org.pillarboard.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,7 +75,7 @@ public record Period(PeriodKind kind, LocalDate startsOn, LocalDate endsOn) impl
     public String code() {
         int month = startsOn.getMonthValue();
         return switch (kind) {
-            case MONTH -> "%d-%02d".formatted(year(), month);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year(), month);
             case JAN_FEB -> year() + "-0102";
             case QUARTER -> year() + "Q" + (month + 2) / 3;
             case HALF_YEAR -> year() + "H" + (month + 5) / 6;
