@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.Plan;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.RagRule;
@@ -150,8 +151,11 @@ public final class Catalogue {
         };
     }
 
-    /** What a target promises by a day, in the indicator's unit. */
+    /** What a target promises by a day, in the indicator's unit; a deed promises nothing before its date. */
     public Promise promiseOf(IndicatorRow indicator, TargetDraft target, LocalDate day) {
+        if (indicator.arithmetic().direction() == Direction.MILESTONE) {
+            return Promise.of(target.value());
+        }
         BigDecimal baseline = target.baseline().signum() == 0 ? null : target.baseline();
         return Promise.by(day, planOf(target), target.value(), baseline, indicator.naming().wholeNumber());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Figure;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.TimeAggregator;
 import org.pillarboard.shared.Period;
 
@@ -48,6 +49,12 @@ final class Figures {
         return of(indicator, unitCode).descendingMap().entrySet().stream()
                 .filter(entry -> entry.getKey().endsOn().isBefore(period.endsOn()))
                 .findFirst().map(entry -> entry.getValue().figure(entry.getKey()));
+    }
+
+    /** What is judged at the end of a period: the year so far; of a peak the period's own, or it would stand until December. */
+    Optional<Figure> judged(IndicatorRow indicator, String unitCode, Period until) {
+        return indicator.arithmetic().timeAggregation() == TimeAggregation.MAX
+                ? of(indicator, unitCode, until).map(row -> row.figure(until)) : yearSoFar(indicator, unitCode, until);
     }
 
     /** The year so far at the end of a period, carrying the last period that was reported. */

@@ -73,7 +73,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
             var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
             return Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
         }
-        return figures.yearSoFar(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual,
+        return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual,
                         promise.required(), rule.judge(facts(unitCode, period, promise, lastYear).withActual(actual.value()))))
                 .orElseGet(() -> new Reading.NotReported(catalogue.dueOn(indicator, period)));
     }
@@ -132,7 +132,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     private LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {
         Period before = period.yearAgo();
-        var value = figures.yearSoFar(indicator, unitCode, before).map(Figure::value);
+        var value = figures.judged(indicator, unitCode, before).map(Figure::value);
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
             return LastYear.UNKNOWN;
         }
