@@ -8,4 +8,4 @@ create table demo_run (
     started_at  datetime(6) not null,
     finished_at datetime(6) null,
     version     bigint      not null
-) default character set utf8mb4;
+);

@@ -25,7 +25,10 @@ public @interface MariaDb {
     class Connection implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var schema = TestSchema.shared();
+            use(TestSchema.shared(), context);
+        }
+
+        static void use(TestSchema schema, ConfigurableApplicationContext context) {
             TestPropertyValues.of(
                             "spring.datasource.url=" + schema.url(),
                             "spring.datasource.username=" + schema.user(),

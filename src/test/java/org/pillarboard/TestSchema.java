@@ -21,6 +21,16 @@ record TestSchema(String url, String user, String password) {
         return shared;
     }
 
+    /** Another schema on the same server, empty, for tests that must not meet what others left. */
+    TestSchema beside(String purpose) {
+        String shared = url.replaceFirst(".*/([^/?]+).*", "$1");
+        String name = shared + "_" + purpose;
+        execute(url, "drop database if exists " + name);
+        execute(url, create(name));
+        SpringApplication.getShutdownHandlers().add(() -> execute(url, "drop database if exists " + name));
+        return new TestSchema(url.replace("/" + shared, "/" + name), user, password);
+    }
+
     private static TestSchema onServer(String server, String name) {
         var user = System.getenv().getOrDefault("PILLARBOARD_TEST_DB_USER", "root");
         var password = System.getenv().getOrDefault("PILLARBOARD_TEST_DB_PASSWORD", "");

@@ -1,10 +1,11 @@
 package org.pillarboard.demo;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.pillarboard.indicator.Catalogue;
 
@@ -14,6 +15,9 @@ final class Accounts {
     private static final int FIRST_YEAR = 2023;
     private static final int ANCHOR_YEAR = 2025;
     private static final double CENT = 10_000;
+    private static final double VALUE_ADDED = 0.38;
+    private static final double STAFF_PER_HUNDRED_MILLION = 160;
+    private static final List<CSVRecord> GIVEN = Table.read("accounts");
 
     private final Firm firm;
     private final FirmKind kind;
@@ -57,15 +61,15 @@ final class Accounts {
     }
 
     private double given(String column, double otherwise) {
-        return Table.read("accounts").stream().filter(row -> row.get("unit").equals(firm.code()))
-                .map((CSVRecord row) -> row.get(column)).filter(text -> !text.isEmpty()).map(Double::valueOf)
+        return GIVEN.stream().filter(row -> row.get("unit").equals(firm.code()))
+                .map(row -> row.get(column)).filter(text -> !text.isEmpty()).map(Double::valueOf)
                 .findFirst().orElse(otherwise);
     }
 
-    private double[] cumulated(String what, int year, double whole, List<java.math.BigDecimal> season) {
+    private double[] cumulated(String what, int year, double whole, List<BigDecimal> season) {
         var dice = Dice.of(what, firm.code(), year, "months");
         double[] months = season.stream().mapToDouble(share -> share.doubleValue() * dice.factor(0.06)).toArray();
-        double sum = java.util.Arrays.stream(months).sum();
+        double sum = Arrays.stream(months).sum();
         double[] soFar = new double[12];
         double before = 0;
         for (int i = 0; i < 12; i++) {
@@ -103,10 +107,11 @@ final class Accounts {
         return (assets(start) * (1 - leverage(start)) + assets(month) * (1 - leverage(month))) / 2;
     }
 
-    /** Net cash from operations: out in winter, in towards the year's end, a little better every year. */
+    /** Net cash from operations: out in winter, in towards the year's end; better every year until money came late in 2026. */
     double cash(YearMonth until) {
         double season = -0.5 + 1.5 * until.getMonthValue() / 12;
-        return revenue(until) * (cashRatio + 0.002 * (until.getYear() - ANCHOR_YEAR)) * season;
+        double trend = until.getYear() > ANCHOR_YEAR ? -0.018 : 0.002 * (until.getYear() - ANCHOR_YEAR);
+        return revenue(until) * (cashRatio + trend) * season;
     }
 
     double research(YearMonth until) {
@@ -115,11 +120,11 @@ final class Accounts {
 
     /** What the work added, as if the year went on like this. */
     double valueAdded(YearMonth until) {
-        return IntStream.of(until.getMonthValue()).mapToDouble(month -> revenue.get(until.getYear())[11] * 0.38).sum();
+        return revenue(until) * 12 / until.getMonthValue() * VALUE_ADDED;
     }
 
     /** People at work, whole. */
     double staff(YearMonth until) {
-        return Math.round(firm.revenue() * 160 * productivity * StrictMath.pow(1.005, until.getYear() - ANCHOR_YEAR));
+        return Math.round(firm.revenue() * STAFF_PER_HUNDRED_MILLION * productivity * StrictMath.pow(1.005, until.getYear() - ANCHOR_YEAR));
     }
 }

@@ -1,5 +1,6 @@
 package org.pillarboard.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.PlanKind;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.Plan;
 import org.pillarboard.shared.Period;
-import java.math.BigDecimal;
 
 /** What the shapes draw on: the cells with their figures, and all they need to know about periods, plans and firms. */
 final class Canvas {
@@ -23,6 +25,8 @@ final class Canvas {
     /** The last day that is closed: every period that ends by it has its figures. */
     static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
     static final int LAST_YEAR = 2026;
+
+    private static final List<CSVRecord> SCHEDULES = Table.read("schedules");
 
     private final Catalogue catalogue;
     private final Firms firms;
@@ -82,7 +86,7 @@ final class Canvas {
         boolean seasonal = !spec.season().equals("EVEN") && !spec.season().equals("SCHEDULE");
         var points = new TreeMap<LocalDate, BigDecimal>();
         if (spec.season().equals("SCHEDULE") && spec.hasTarget(year)) {
-            Table.read("schedules").stream().filter(row -> row.get("code").equals(spec.code()))
+            SCHEDULES.stream().filter(row -> row.get("code").equals(spec.code()))
                     .filter(row -> Integer.parseInt(row.get("year")) == year)
                     .forEach(row -> points.put(LocalDate.parse(row.get("day")), new BigDecimal(row.get("cumulative"))));
         }
@@ -92,6 +96,6 @@ final class Canvas {
     }
 
     static boolean isCumulative(IndicatorRow indicator) {
-        return indicator.arithmetic().entryBasis() == org.pillarboard.rule.EntryBasis.CUMULATIVE;
+        return indicator.arithmetic().entryBasis() == EntryBasis.CUMULATIVE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The invented organisations, in the order they are entered: parents first. */
 final class Firms {
@@ -42,7 +43,7 @@ final class Firms {
         };
     }
 
-    private static Map<String, Double> shares(List<Firm> firms, java.util.function.ToDoubleFunction<Firm> weight) {
+    private static Map<String, Double> shares(List<Firm> firms, ToDoubleFunction<Firm> weight) {
         double whole = firms.stream().mapToDouble(weight).sum();
         var shares = new LinkedHashMap<String, Double>();
         firms.forEach(firm -> shares.put(firm.code(), weight.applyAsDouble(firm) / whole));

@@ -1,6 +1,7 @@
 package org.pillarboard.demo;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.Cell;
@@ -11,6 +12,7 @@ import org.pillarboard.shared.Period;
 final class Followers implements Shape {
 
     private static final double GUNS_A_PILE = 1.6;
+    private static final List<FigureSpec> SPECS = FigureSpec.all();
 
     @Override
     public void draw(FigureSpec spec, IndicatorRow indicator, Canvas canvas) {
@@ -21,7 +23,7 @@ final class Followers implements Shape {
                 for (Period period : canvas.periods(spec, year)) {
                     var cell = new Cell(spec.code(), unit, period);
                     var figure = switch (spec.kind()) {
-                        case SHARE_OF -> EnteredFigure.ofParts(followed(spec, cell, canvas), Parts.round(all(spec, year, canvas), 0));
+                        case SHARE_OF -> EnteredFigure.ofParts(followed(spec, cell, canvas), Parts.round(all(spec, year), 0));
                         case GUNS -> EnteredFigure.of(BigDecimal.valueOf(stock += guns(followed(spec, cell, canvas), cell)));
                         default -> EnteredFigure.of(Parts.round(new Line(spec.line()).at(period.endsOn()), spec.decimals()));
                     };
@@ -36,12 +38,12 @@ final class Followers implements Shape {
     }
 
     /** The whole of a list is the target of what it follows. */
-    private static double all(FigureSpec spec, int year, Canvas canvas) {
-        return FigureSpec.all().stream().filter(other -> other.code().equals(spec.line())).findFirst().orElseThrow().volume(year);
+    private static double all(FigureSpec spec, int year) {
+        return SPECS.stream().filter(other -> other.code().equals(spec.line())).findFirst().orElseThrow().volume(year);
     }
 
     private static long guns(BigDecimal piles, Cell cell) {
-        if (cell.equals(Planted.MIXED_UP)) {
+        if (cell.equals(Planted.GUNS)) {
             return Planted.GUNS_GROWTH;
         }
         double built = piles.doubleValue() * GUNS_A_PILE * Dice.of("guns", cell.unitCode(), cell.period()).factor(0.05);

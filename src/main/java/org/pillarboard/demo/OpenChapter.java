@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
@@ -35,6 +36,8 @@ class OpenChapter implements Chapter {
     public List<Step> steps(Story story) {
         return List.of(
                 new Step(Hours.at(LocalDate.of(2026, 11, 9), 16, 30), Player.reporterOf(Special.FORGETFUL), () -> forget(story)),
+                new Step(Hours.at(LocalDate.of(2026, 11, 8), 11, 20), Player.reporterOf(Special.LATECOMER), () ->
+                        reporter.report(story, ofLatecomer(story))),
                 new Step(Hours.at(YESTERDAY, 9, 15), Player.reporterOf(DISPUTED.unitCode()), () -> dispute(story)),
                 draft(story, "DEMO-E04", 10, List.of("PS01", "PS05", "PB03")),
                 draft(story, "DEMO-E05", 11, List.of("PS05", "PB05")),
@@ -44,8 +47,13 @@ class OpenChapter implements Chapter {
     }
 
     private void forget(Story story) {
-        story.reports().getOrDefault(YearMonth.from(Canvas.LAST_DAY), java.util.Map.of())
+        story.reports().getOrDefault(YearMonth.from(Canvas.LAST_DAY), Map.of())
                 .getOrDefault(Special.FORGETFUL, List.of()).forEach(cell -> updates.save(Reporter.draft(story, cell)));
+    }
+
+    private static List<Cell> ofLatecomer(Story story) {
+        return story.canvas().figures().keySet().stream().filter(cell -> cell.unitCode().equals(Special.LATECOMER))
+                .filter(Special::isAhead).toList();
     }
 
     private void dispute(Story story) {

@@ -1,6 +1,7 @@
 package org.pillarboard.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.pillarboard.indicator.IndicatorRow;
@@ -23,7 +24,7 @@ final class Shares implements Shape {
         boolean grows = Canvas.isCumulative(indicator) && spec.decimals() == 0;
         double gone = grows ? period.lastMonth() / 12.0 : 1;
         long[] all = units.stream().mapToLong(unit -> size(spec, unit, gone)).toArray();
-        long whole = java.util.Arrays.stream(all).sum();
+        long whole = Arrays.stream(all).sum();
         long[] some = dealt(spec, units, all, Math.round(whole * new Line(spec.line()).at(period.endsOn()) / 100));
         for (int i = 0; i < all.length; i++) {
             canvas.put(new Cell(spec.code(), units.get(i), period), EnteredFigure.ofParts(
@@ -39,12 +40,12 @@ final class Shares implements Shape {
 
     /** The same share for everybody, and what is left over one by one in an order that never changes. */
     private static long[] dealt(FigureSpec spec, List<String> units, long[] all, long sum) {
-        long whole = java.util.Arrays.stream(all).sum();
+        long whole = Arrays.stream(all).sum();
         var some = new long[all.length];
         for (int i = 0; i < some.length; i++) {
             some[i] = all[i] * sum / whole;
         }
-        long left = sum - java.util.Arrays.stream(some).sum();
+        long left = sum - Arrays.stream(some).sum();
         var order = new ArrayList<Integer>();
         for (int i = 0; i < some.length; i++) {
             order.add(i);

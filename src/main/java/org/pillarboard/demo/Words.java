@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -28,6 +29,6 @@ final class Words {
 
     static String say(String key, Object... args) {
         String pattern = Objects.requireNonNull(WORDS.getProperty(key), key);
-        return MessageFormat.format(pattern, args);
+        return new MessageFormat(pattern, Locale.ROOT).format(args);
     }
 }
