@@ -137,12 +137,18 @@ class OfficialFigureTest {
     void rebuildsTheSameTotals() {
         approve(submit(firm, OCTOBER, "7", NOV_FIFTH), NOV_FIFTH);
         approve(submit(firm, Period.parse("2026-09"), "5", NOV_FIFTH.plusSeconds(60)), NOV_FIFTH.plusSeconds(60));
-        var before = totals.everything();
+        var before = figures();
         as("setup", Role.ADMIN, () -> {
             observations.rebuildTotals();
             return null;
         });
-        assertThat(totals.everything()).isNotEmpty().containsExactlyElementsOf(before);
+        assertThat(figures()).isNotEmpty().containsExactlyElementsOf(before);
+    }
+
+    /** The totals but for how many were expected: that is told by the duties of the day they are written. */
+    private List<String> figures() {
+        return totals.everything().stream().map(row -> row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode()
+                + " " + row.value() + " " + row.observationId() + " " + row.knownFrom()).toList();
     }
 
     @Test
