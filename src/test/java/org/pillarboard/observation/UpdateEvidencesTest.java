@@ -51,7 +51,7 @@ class UpdateEvidencesTest {
     void openTheOffice() {
         int number = ++counter;
         String firm = office.unit("E" + number + "-UE", "CITY", LeverageClass.NON_INDUSTRIAL, true);
-        owner = office.person("bringer" + number, Role.OWNER, firm, null);
+        owner = office.person("evidence.owner" + number, Role.OWNER, firm, null);
         reviewer = office.person("checker" + number, Role.REVIEWER, null, "MS");
         cell = new Cell("PS01", firm, Period.parse("2026-10"));
         as("setup", Role.ADMIN, () -> {
