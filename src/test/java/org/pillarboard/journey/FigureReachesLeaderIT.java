@@ -1,0 +1,86 @@
+package org.pillarboard.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Journey;
+import org.pillarboard.shared.AsOf;
+
+/** The main job: entered with evidence, returned, resubmitted, approved; the leader's open page moves by itself. */
+class FigureReachesLeaderIT extends Journey {
+
+    private static final String PASSWORD = "Demo-2026";
+    private static final String FIGURE = "新增停车泊位数 数值";
+    private static final String INDICATOR = "/indicator/PS01?period=2026-11&unit=DEMO-E04";
+
+    @Test
+    void movesTheLeadersOpenPageOnceApproved() {
+        Page leader = person("leader", PASSWORD);
+        leader.navigate(address(INDICATOR));
+        assertThat(leader.locator("h1")).isVisible();
+        String before = leader.locator("main").innerText();
+
+        Page owner = person("owner-e04", PASSWORD);
+        enter(owner, "777", true);
+        Page reviewer = person("reviewer-ms", PASSWORD);
+        giveBack(reviewer, "请附车位核验单");
+        owner.navigate(address("/workbench?period=2026-11&unit=DEMO-E04"));
+        assertThat(owner.getByText("请附车位核验单").first()).isVisible();
+        enter(owner, "778", false);
+        approve(reviewer);
+
+        assertThat(leader.locator("main")).containsText("778");
+        org.assertj.core.api.Assertions.assertThat(before).doesNotContain("778");
+        leader.navigate(address(INDICATOR + "&asOf=" + AsOf.today(Clock.systemUTC()).day().minusDays(1)));
+        assertThat(leader.locator("h1")).isVisible();
+        assertThat(leader.locator("main")).not().containsText("778");
+    }
+
+    private void enter(Page owner, String value, boolean withEvidence) {
+        owner.navigate(address("/workbench?period=2026-11&unit=DEMO-E04"));
+        Locator cell = owner.getByLabel(FIGURE).first();
+        cell.click();
+        cell.fill(value);
+        cell.press("Tab");
+        if (withEvidence) {
+            attach(owner);
+        }
+        Locator submit = owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("提交可提交的 \\d+ 项")));
+        assertThat(submit).isEnabled();
+        submit.click();
+        assertThat(owner.getByText(Pattern.compile("已提交 \\d+ 项")).first()).isVisible();
+    }
+
+    private void attach(Page owner) {
+        owner.getByLabel("为 新增停车泊位数 添加佐证").click();
+        var chooser = owner.waitForFileChooser(() -> owner.getByText("选择文件").first().click());
+        chooser.setFiles(new FilePayload("spaces.pdf", "application/pdf",
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(owner.getByText("spaces.pdf").first()).isVisible();
+    }
+
+    private void giveBack(Page reviewer, String reason) {
+        choose(reviewer);
+        reviewer.locator("vaadin-text-area textarea").first().fill(reason);
+        reviewer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^退回"))).first().click();
+        assertThat(reviewer.getByText("已退回 1 项").first()).isVisible();
+    }
+
+    private void approve(Page reviewer) {
+        choose(reviewer);
+        reviewer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通过"))).first().click();
+        assertThat(reviewer.getByText("已通过 1 项").first()).isVisible();
+    }
+
+    private void choose(Page reviewer) {
+        reviewer.navigate(address("/review?unit=DEMO-E04"));
+        reviewer.getByText("新增停车泊位数").first().click();
+    }
+}
