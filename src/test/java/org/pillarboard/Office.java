@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Role;
@@ -22,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @TestComponent
 public class Office {
 
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
     private final JdbcTemplate jdbc;
     private final Units units;
     private final IdentityFixtures founders;
@@ -32,10 +34,11 @@ public class Office {
         this.founders = founders;
     }
 
-    /** A person with one role; OWNER at a unit, REVIEWER of a section. */
-    public String person(String login, Role role, @Nullable String unitCode, @Nullable String sectionCode) {
+    /** A person with one role (OWNER at a unit, REVIEWER of a section); answers the login, which no other test has. */
+    public String person(String stem, Role role, @Nullable String unitCode, @Nullable String sectionCode) {
         founders.asAdmin(() -> true);
         UUID id = Ids.next();
+        String login = stem + "." + PEOPLE.incrementAndGet();
         jdbc.update("""
                 insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)
                 values (?, ?, ?, '{noop}x', false, 0, ?, 0)""", id, login, login, Instant.now());

@@ -49,17 +49,17 @@ public class FigureFixtures {
         return office.unit(code, group, LeverageClass.NON_INDUSTRIAL, false);
     }
 
-    public String leader(String login) {
-        return office.person(login, Role.LEADER, null, null);
+    public String leader(String stem) {
+        return office.person(stem, Role.LEADER, null, null);
     }
 
-    public String owner(String login, String unitCode) {
-        return office.person(login, Role.OWNER, unitCode, null);
+    public String owner(String stem, String unitCode) {
+        return office.person(stem, Role.OWNER, unitCode, null);
     }
 
     /** A reviewer of all sections the indicators here belong to. */
-    public String reviewer(String login) {
-        office.person(login, Role.REVIEWER, null, "MS");
+    public String reviewer(String stem) {
+        String login = office.person(stem, Role.REVIEWER, null, "MS");
         office.grant(login, Role.REVIEWER, null, "GG");
         office.grant(login, Role.REVIEWER, null, "CW");
         office.grant(login, Role.REVIEWER, null, "KH");

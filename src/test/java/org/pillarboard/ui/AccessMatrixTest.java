@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/calendar", EnumSet.of(Role.ADMIN)), Map.entry("admin/dictionaries", EnumSet.of(Role.ADMIN)),
             Map.entry("admin/indicators", EnumSet.of(Role.ADMIN, Role.REVIEWER)),
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
     private static final List<String> BY_UNIT = List.of("", "pillar/PS", "indicator/PS01", "workbench");
     @Autowired
     private Office office;
@@ -53,7 +55,8 @@ class AccessMatrixTest extends ViewTest {
         office.unit("MX-11", "MX-1", LeverageClass.NON_INDUSTRIAL, false);
         office.unit("MX-2", "CITY", LeverageClass.NON_INDUSTRIAL, true);
         for (Role role : Role.values()) {
-            office.person(login(role), role, role == Role.OWNER ? "MX-1" : null, role == Role.REVIEWER ? "MS" : null);
+            LOGINS.put(role, office.person("matrix", role, role == Role.OWNER ? "MX-1" : null,
+                    role == Role.REVIEWER ? "MS" : null));
         }
     }
 
@@ -84,12 +87,8 @@ class AccessMatrixTest extends ViewTest {
     }
 
     private void visit(Role role, String route, String unit) {
-        login(login(role), role.name());
+        login(LOGINS.get(role), role.name());
         UI.getCurrent().navigate(route, unit == null ? QueryParameters.empty() : QueryParameters.of("unit", unit));
-    }
-
-    private static String login(Role role) {
-        return "matrix." + role.name().toLowerCase();
     }
 
     private static boolean isRefused() {
