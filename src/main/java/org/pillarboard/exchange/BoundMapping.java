@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetCell;
@@ -32,8 +33,13 @@ final class BoundMapping {
             return Optional.ofNullable(places.get(field));
         }
 
-        Place main() {
-            return find(FieldKind.VALUE).orElseGet(() -> Objects.requireNonNull(places.get(FieldKind.NUMERATOR)));
+        /** The column that stands for the figure in a row: of a rate given by its parts alone, one of these. */
+        Place main(SheetRow row) {
+            var parts = find(FieldKind.NUMERATOR).isEmpty() ? List.<Place>of()
+                    : Stream.of(FieldKind.NUMERATOR, FieldKind.DENOMINATOR).flatMap(field -> find(field).stream()).toList();
+            var filled = parts.stream().filter(part -> !part.in(row).isBlank()).findFirst();
+            return find(FieldKind.VALUE).filter(value -> filled.isEmpty() || !value.in(row).isBlank())
+                    .or(() -> filled).orElseGet(() -> Objects.requireNonNull(places.get(FieldKind.NUMERATOR)));
         }
     }
 

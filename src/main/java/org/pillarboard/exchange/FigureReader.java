@@ -36,7 +36,7 @@ final class FigureReader {
 
     PreviewLine read(SheetRow row, BoundMapping.Measure measure, @Nullable IndicatorRow indicator, @Nullable Cell cell,
             List<Finding> findings) {
-        var main = measure.main();
+        var main = measure.main(row);
         var value = inUnit(row, measure.find(FieldKind.VALUE), indicator, findings);
         var numerator = part(row, measure.find(FieldKind.NUMERATOR), findings);
         var denominator = part(row, measure.find(FieldKind.DENOMINATOR), findings);
@@ -44,8 +44,8 @@ final class FigureReader {
         var figure = new EnteredFigure(value.map(NumberRead.Value::number).orElse(null), numerator.orElse(null),
                 denominator.orElse(null), qualifier(row, main, value), growth.orElse(null),
                 mapping.notes(FieldKind.SCOPE, row).map(FigureReader::shortened).orElse(null), source(row));
-        if (figure.value() == null && (figure.numerator() == null || figure.denominator() == null) && findings.isEmpty()) {
-            findings.add(Finding.error(row.number(), main.rule().column(), main.in(row).shown(), "import.expected.parts"));
+        if (findings.isEmpty()) {
+            new FigureCheck(row, measure, figure).against(indicator).ifPresent(findings::add);
         }
         return PreviewLine.read(row.number(), main.rule().column(), shown(row, main), cell, figure,
                 mapping.notes(FieldKind.REASON, row).map(FigureReader::shortened).orElse(null), findings);

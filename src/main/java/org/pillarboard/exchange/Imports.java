@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
@@ -65,12 +66,14 @@ public class Imports {
     }
 
     /**
-     * The table in a file, and how it was read.
+     * The table in a file, and how it was read: a template by the hidden names of its columns.
      *
      * @throws RuleViolation {@code sheet.*} for what is no table
      */
     public SheetTable look(byte[] content, ReadAs readAs) {
-        return SheetReader.read(content, readAs);
+        var table = SheetReader.read(content, readAs);
+        var names = readAs.headerRow() > 0 ? OptionalInt.empty() : Mapping.templateHeader(table);
+        return names.isEmpty() ? table : SheetReader.read(content, table.readAs().withHeaderRow(names.getAsInt()));
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.pillarboard.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.sheet.SheetRow;
+import org.pillarboard.sheet.SheetTable;
 
 /**
  * How a file's columns become figures.
@@ -20,6 +24,8 @@ public record Mapping(List<ColumnRule> columns, @Nullable String fixedUnit, @Nul
     /** What the columns of a template are called by. */
     static final String TEMPLATE = "pb:";
 
+    private static final int TEMPLATE_WITHIN = 5;
+
     public Mapping {
         columns = Optional.ofNullable(columns).map(List::copyOf).orElse(List.of());
         words = Optional.ofNullable(words).orElseGet(Wording::none);
@@ -28,6 +34,23 @@ public record Mapping(List<ColumnRule> columns, @Nullable String fixedUnit, @Nul
 
     public static Mapping of(ColumnRule... columns) {
         return new Mapping(List.of(columns), null, null, null, Wording.none(), List.of(), false);
+    }
+
+    /** The row with the hidden column names of a template, where the file is one. */
+    static OptionalInt templateHeader(SheetTable table) {
+        String key = TEMPLATE + FieldKind.KEY.name();
+        return table.rows().stream().limit(TEMPLATE_WITHIN).filter(row -> row.cells().stream()
+                .anyMatch(cell -> cell.shown().equals(key))).mapToInt(SheetRow::number).findFirst();
+    }
+
+    /** Whether the file said by itself what its columns hold. */
+    public boolean comesFromTemplate() {
+        return columns.stream().anyMatch(rule -> rule.field() == FieldKind.KEY && rule.column().startsWith(TEMPLATE));
+    }
+
+    /** What a column of a template holds; empty for a column of any other file. */
+    public static Optional<FieldKind> templateField(String column) {
+        return Arrays.stream(FieldKind.values()).filter(field -> column.equals(TEMPLATE + field.name())).findFirst();
     }
 
     /** The mapping of a template of this product: its hidden column names say it all. */

@@ -20,7 +20,8 @@ final class NumberReader {
             "([-+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,24})(?:,\\d{1,24})?)(.*)", Pattern.DOTALL);
     private static final Pattern GAP = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern NO_UNIT = Pattern.compile("[\\d.,:;=<>]");
-    private static final BigDecimal LIMIT = new BigDecimal("1E17");
+    /** What the register has no room for. */
+    static final BigDecimal LIMIT = new BigDecimal("1E17");
     private static final int LONGEST_UNIT = 12;
     private static final String NUMBER = "import.expected.number";
 

@@ -64,7 +64,7 @@ final class RowReader {
     }
 
     private PreviewLine read(SheetRow row, BoundMapping.Measure measure) {
-        var main = measure.main();
+        var main = measure.main(row);
         var cell = main.in(row);
         var number = figures.number(cell);
         if (number instanceof NumberRead.None none) {
@@ -80,13 +80,13 @@ final class RowReader {
 
     private Optional<IndicatorRow> indicator(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {
         if (measure.indicatorCode() != null) {
-            return told(row, measure.main().rule().column(), measure.indicatorCode(), findings);
+            return told(row, measure.main(row).rule().column(), measure.indicatorCode(), findings);
         }
         var key = keyPart(row, 0);
         var place = mapping.first(FieldKind.INDICATOR);
         if (key.isPresent() || place.isEmpty()) {
             String fixed = key.orElseGet(() -> String.valueOf(mapping.mapping().fixedIndicator()));
-            return told(row, measure.main().rule().column(), fixed, findings);
+            return told(row, measure.main(row).rule().column(), fixed, findings);
         }
         return told(row, place.get().rule().column(), place.get().in(row).shown(), findings);
     }
@@ -104,7 +104,7 @@ final class RowReader {
         String text = measure.unitCode() != null ? measure.unitCode() : keyPart(row, 1)
                 .orElseGet(() -> place.map(one -> one.in(row).shown()).orElse(String.valueOf(mapping.mapping().fixedUnit())));
         String column = measure.unitCode() == null && place.isPresent() ? place.get().rule().column()
-                : measure.main().rule().column();
+                : measure.main(row).rule().column();
         var found = finders.unit(text);
         if (found.isPresent() && owned.contains(found.get())) {
             return found;

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.exchange;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.pillarboard.exchange.ImportDraft;
@@ -14,8 +15,11 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetTable;
+import org.pillarboard.ui.kit.Lens;
 import org.springframework.stereotype.Component;
 
 /** What the import screen asks of the services, one call per gesture. */
@@ -27,13 +31,25 @@ class ImportDesk {
     private final Catalogues catalogues;
     private final Units units;
     private final CurrentUser user;
+    private final Clock clock;
 
-    ImportDesk(Imports imports, ImportMappings mappings, Catalogues catalogues, Units units, CurrentUser user) {
+    ImportDesk(Imports imports, ImportMappings mappings, Catalogues catalogues, Units units, CurrentUser user,
+            Clock clock) {
         this.imports = imports;
         this.mappings = mappings;
         this.catalogues = catalogues;
         this.units = units;
         this.user = user;
+        this.clock = clock;
+    }
+
+    /** Where no address says otherwise: last month's sheet of the first unit that has anything to report. */
+    Lens usual() {
+        var today = AsOf.today(clock);
+        var duties = catalogues.current().duties();
+        String unit = units().stream().map(UnitRow::code).filter(code -> !duties.ofUnit(code).isEmpty()).findFirst()
+                .orElseGet(user::homeUnit);
+        return new Lens(Period.month(today.day().minusMonths(1)), today, unit);
     }
 
     SheetTable look(byte[] content, ReadAs readAs) {

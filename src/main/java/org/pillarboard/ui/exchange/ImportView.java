@@ -3,9 +3,12 @@ package org.pillarboard.ui.exchange;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,19 +23,23 @@ import org.pillarboard.exchange.MappingRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.template.TemplateLinks;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
 /** Takes a file in: dropped, read, mapped, previewed, committed whole. What was uploaded and chosen stays until it is done. */
 @Route(value = Links.IMPORT, layout = MainLayout.class)
 @RolesAllowed("OWNER")
-final class ImportView extends Section implements HasDynamicTitle, MappingCard.Listener {
+final class ImportView extends Section implements AfterNavigationObserver, HasDynamicTitle, MappingCard.Listener {
 
     private final ImportDesk desk;
+    private final TemplateLinks templates;
+    private final Span template = new Span();
     private final PageHead head;
     private final Div told = new Div();
     private final FileCard file = new FileCard(this::take, this::readAs, this::tell);
@@ -44,15 +51,16 @@ final class ImportView extends Section implements HasDynamicTitle, MappingCard.L
     private @Nullable ImportDraft draft;
     private @Nullable ImportPreview shown;
 
-    ImportView(ImportDesk desk) {
+    ImportView(ImportDesk desk, TemplateLinks templates) {
         this.desk = desk;
+        this.templates = templates;
         mapping = new MappingCard(desk, this);
         preview = new PreviewCard(desk, this::leaveOut);
         addClassName("importing");
         commit.setText(getTranslation("import.commit"));
         commit.addThemeName("primary");
         commit.addClickListener(event -> commit());
-        head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(commit);
+        head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(template, commit);
         reason.setLabel(getTranslation("import.reason.label"));
         correction.setLabel(getTranslation("import.correction.label"));
         List.of(reason, correction).forEach(field -> {
@@ -72,6 +80,14 @@ final class ImportView extends Section implements HasDynamicTitle, MappingCard.L
         return getTranslation("import.title");
     }
 
+    /** The template is the one of the sheet the reporter comes from. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var look = Lens.from(event.getLocation().getQueryParameters(), desk.usual());
+        template.removeAll();
+        template.add(templates.of(look.unitCode(), look.period(), getLocale()));
+    }
+
     private void take(String fileName, byte[] content) {
         draft = ImportDraft.of(fileName, content, Mapping.of());
         look(ReadAs.sniffed(), null);
@@ -88,7 +104,7 @@ final class ImportView extends Section implements HasDynamicTitle, MappingCard.L
             draft = draft.read(table.readAs()).with(chosen);
             file.show(draft.fileName(), table);
             mapping.show(table, chosen, desk.mappings(), desk.indicators());
-            mapping.setVisible(true);
+            mapping.setVisible(!chosen.comesFromTemplate());
             preview();
         });
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.pillarboard.exchange.Change;
 import org.pillarboard.exchange.Finding;
 import org.pillarboard.exchange.ImportPreview;
+import org.pillarboard.exchange.Mapping;
 import org.pillarboard.exchange.PreviewLine;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -77,7 +78,7 @@ final class PreviewCard extends Composite<Div> {
 
     private String place(PreviewLine line) {
         var cell = line.cell();
-        return cell == null ? line.column() : String.join(" ", desk.indicator(cell.indicatorCode()).name(getLocale()),
+        return cell == null ? named(line.column()) : String.join(" ", desk.indicator(cell.indicatorCode()).name(getLocale()),
                 desk.unit(cell.unitCode()).shortName(), PeriodNames.of(cell.period(), getLocale()));
     }
 
@@ -95,11 +96,16 @@ final class PreviewCard extends Composite<Div> {
         return line.findings().stream().map(finding -> sentence(finding, getLocale())).collect(Collectors.joining("; "));
     }
 
+    /** A column of a template by what it holds; any other by the name the file gives it. */
+    private String named(String column) {
+        return Mapping.templateField(column).map(field -> getTranslation("import.field." + field)).orElse(column);
+    }
+
     /** Where, what was found, what was expected. */
     private String sentence(Finding finding, Locale locale) {
         String text = RuleWords.of(finding.key(), finding.args(), DECIMALS, locale);
         return finding.isError() && !finding.found().isEmpty()
-                ? getTranslation("import.sentence", finding.column(), finding.found(), text) : text;
+                ? getTranslation("import.sentence", named(finding.column()), finding.found(), text) : text;
     }
 
     private Component leaveOut(PreviewLine line, Consumer<Integer> leaveOut) {

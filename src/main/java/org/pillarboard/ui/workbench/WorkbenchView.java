@@ -34,6 +34,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.template.TemplateLinks;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -48,6 +49,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private final OwnUnits units;
     private final Backgrounds backgrounds;
     private final EvidenceDownloads downloads;
+    private final TemplateLinks templates;
     private final Clock clock;
     private final Button submit = new Button();
     private final Progress progress = new Progress();
@@ -58,11 +60,13 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private @Nullable WorkSheet sheet;
     private @Nullable WorkTable table;
 
-    WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, LivePulse pulse, Clock clock) {
+    WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, TemplateLinks templates,
+            LivePulse pulse, Clock clock) {
         this.desk = desk;
         this.units = units;
         this.backgrounds = backgrounds;
         this.downloads = downloads;
+        this.templates = templates;
         this.clock = clock;
         addClassName("workbench");
         submit.addThemeName("primary");
@@ -107,9 +111,10 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private Component[] actions(Lens look) {
         var months = IntStream.range(0, 13).mapToObj(back -> Period.month(AsOf.today(clock).day().minusMonths(back))).toList();
         var imports = new NavAnchor(Links.importing(look), new Button(getTranslation("workbench.import"), Icons.UPLOAD.draw(15)));
+        var template = templates.of(look.unitCode(), look.period(), getLocale());
         var own = units.list();
-        return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), imports, submit}
-                : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), imports, submit};
+        return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), template, imports, submit}
+                : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), template, imports, submit};
     }
 
     private Component unitPicker(Lens look, List<UnitRow> own) {

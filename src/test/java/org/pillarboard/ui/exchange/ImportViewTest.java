@@ -1,13 +1,16 @@
 package org.pillarboard.ui.exchange;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
@@ -79,6 +82,19 @@ class ImportViewTest extends ViewTest {
         assertThat(_get(Select.class, spec -> spec.withLabel("编码")).getValue()).isEqualTo("GB18030");
         UploadKt._upload(_get(Upload.class), "a.xlsx", "PK\u0003\u0004".getBytes(Charset.forName("UTF-8")));
         assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
+    }
+
+    @Test
+    void handsATemplateOutAndKnowsItsColumnsAgain() {
+        Links.go(Links.IMPORT + "?period=2026-10&unit=" + firm);
+        var template = _find(Anchor.class).stream().filter(link -> link.getElement().hasAttribute("download")).findFirst()
+                .orElseThrow();
+        assertThat(template.getElement().getTextRecursively()).isEqualTo("模板");
+        UploadKt._upload(_get(Upload.class), "back.xlsx", DownloadKt._download(template));
+        roundTrip();
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("无需导入");
+        assertThat(_find(Select.class, spec -> spec.withLabel("已保存的对应关系"))).isEmpty();
+        assertThat(GridKt._size(_get(Grid.class))).isPositive();
     }
 
     private void upload(String value) {

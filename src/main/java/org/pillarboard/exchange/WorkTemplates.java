@@ -1,0 +1,57 @@
+package org.pillarboard.exchange;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.WorkRow;
+import org.pillarboard.shared.Period;
+import org.pillarboard.sheet.ExcelBook;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a unit's sheet of a month out as a workbook to fill in (模板); filled, {@link Imports} reads it without a word more. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('OWNER')")
+public class WorkTemplates {
+
+    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
+    private final ObservationUpdates updates;
+    private final Units units;
+    private final Trail trail;
+
+    WorkTemplates(ObservationUpdates updates, Units units, Trail trail) {
+        this.updates = updates;
+        this.units = units;
+        this.trail = trail;
+    }
+
+    /**
+     * The figures that wait for the reporter, each with an empty cell for it. The trail keeps that they were handed out.
+     *
+     * @throws org.pillarboard.shared.NotFound for a unit that is not the reporter's, with a refusal in the trail
+     */
+    @Transactional
+    public WorkTemplate write(String unitCode, Period month, TemplateWords words) {
+        var rows = updates.sheet(unitCode, month).rows().stream().filter(WorkRow::isEditable)
+                .sorted(Comparator.comparing((WorkRow row) -> row.indicator().standing().sortOrder())
+                        .thenComparing(row -> row.cell().indicatorCode()).thenComparing(row -> row.cell().period())).toList();
+        String title = words.text("template.title", name(units.tree().get(unitCode), words.locale()), words.period(month));
+        try (var book = new ExcelBook()) {
+            new TemplatePage(book.page(words.text("template.page")), words).write(title, rows);
+            TemplatePage.instruct(book.page(words.text("template.help.page")), words);
+            trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, String.valueOf(rows.size()));
+            return new WorkTemplate(title.replaceAll(NOT_IN_FILE_NAMES, " ").strip() + ".xlsx", book.bytes());
+        }
+    }
+
+    private static String name(UnitRow unit, Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? unit.nameEn() : unit.name();
+    }
+}
