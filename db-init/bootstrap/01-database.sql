@@ -1,6 +1,6 @@
 -- Run once by a database administrator on an empty MariaDB (10.11 or newer); running it again does no harm.
 --
---   mariadb --user=root --execute "SET @migrate_password = '…', @app_password = '…'; SOURCE 01-database.sql"
+--   mariadb --user=root --init-command="SET @migrate_password = '…', @app_password = '…'" < 01-database.sql
 --
 -- Two accounts, so that a leak of the running one cannot change the schema or rewrite what is append-only:
 --   pillarboard_migrate  builds the schema at the start of the product (PILLARBOARD_DB_MIGRATE_USER, _PASSWORD)
