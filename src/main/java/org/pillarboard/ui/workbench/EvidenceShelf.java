@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.observation.WorkRow;
+import org.pillarboard.ui.kit.evidence.EvidenceIntake;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 
 /** The files behind the line in hand and, while it is open, the way to bring more. Files are read again only when they change. */

@@ -1,4 +1,4 @@
-package org.pillarboard.ui.workbench;
+package org.pillarboard.ui.kit.evidence;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -19,7 +19,7 @@ import org.pillarboard.ui.kit.Icons;
  * Where files are dropped or chosen. Takes 20 MB at the most, whatever the browser says about the size; what the content is,
  * the service finds out.
  */
-final class EvidenceIntake extends Composite<Div> {
+public final class EvidenceIntake extends Composite<Div> {
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;
     private final Div content = new Div();
@@ -31,7 +31,7 @@ final class EvidenceIntake extends Composite<Div> {
      * @param take   gets name and content
      * @param refuse gets the sentence to show when a file is too large
      */
-    EvidenceIntake(BiConsumer<String, byte[]> take, Consumer<String> refuse) {
+    public EvidenceIntake(BiConsumer<String, byte[]> take, Consumer<String> refuse) {
         this.take = take;
         this.refuse = refuse;
         manager = new UploadManager(content, this::receive);
@@ -42,11 +42,11 @@ final class EvidenceIntake extends Composite<Div> {
     }
 
     private Component invitation() {
-        var button = new UploadButton(getTranslation("workbench.evidence.choose"), manager);
+        var button = new UploadButton(getTranslation("evidence.intake.choose"), manager);
         button.addThemeNames("tertiary", "small");
-        var limit = new Span(getTranslation("workbench.evidence.limit"));
+        var limit = new Span(getTranslation("evidence.intake.limit"));
         limit.addClassName("cap");
-        var drop = new Div(Icons.UPLOAD.draw(), new Span(getTranslation("workbench.evidence.drop")), button, limit);
+        var drop = new Div(Icons.UPLOAD.draw(), new Span(getTranslation("evidence.intake.drop")), button, limit);
         drop.addClassName("drop");
         return drop;
     }
@@ -66,7 +66,7 @@ final class EvidenceIntake extends Composite<Div> {
     }
 
     private String tooLarge(String fileName) {
-        return getTranslation("workbench.evidence.tooLarge", fileName);
+        return getTranslation("evidence.intake.tooLarge", fileName);
     }
 
     @Override
