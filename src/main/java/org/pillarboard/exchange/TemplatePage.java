@@ -23,7 +23,7 @@ import org.pillarboard.sheet.ExcelPage;
 import org.pillarboard.sheet.Look;
 
 /** The page of a template that is filled in: a title, the columns in words, their hidden names, a line for each figure. */
-record TemplatePage(ExcelPage page, TemplateWords words) {
+record TemplatePage(ExcelPage page, SheetWords words) {
 
     private static final int HEAD = 1;
     private static final int NAMES = 2;
@@ -34,7 +34,7 @@ record TemplatePage(ExcelPage page, TemplateWords words) {
             .map(Qualifier::sign).toList();
 
     void write(String title, List<WorkRow> rows) {
-        page.text(0, CODE.ordinal(), title, Look.TITLE);
+        page.text(0, CODE.ordinal(), words.notice().map(notice -> title + " (" + notice + ")").orElse(title), Look.TITLE);
         for (TemplateColumn column : TemplateColumn.values()) {
             page.text(HEAD, column.ordinal(), words.text("template.column." + column), Look.HEAD);
             page.text(NAMES, column.ordinal(), column.hidden(), Look.QUIET);
@@ -82,7 +82,7 @@ record TemplatePage(ExcelPage page, TemplateWords words) {
         }
     }
 
-    static void instruct(ExcelPage page, TemplateWords words) {
+    static void instruct(ExcelPage page, SheetWords words) {
         page.text(0, 0, words.text("template.help.page"), Look.TITLE).widths(HELP_WIDTH);
         var lines = words.text("template.help").lines().toList();
         for (int i = 0; i < lines.size(); i++) {

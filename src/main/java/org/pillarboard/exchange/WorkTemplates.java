@@ -1,10 +1,8 @@
 package org.pillarboard.exchange;
 
 import java.util.Comparator;
-import java.util.Locale;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
-import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.WorkRow;
@@ -19,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('OWNER')")
 public class WorkTemplates {
-
-    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final ObservationUpdates updates;
     private final Units units;
@@ -38,20 +34,16 @@ public class WorkTemplates {
      * @throws org.pillarboard.shared.NotFound for a unit that is not the reporter's, with a refusal in the trail
      */
     @Transactional
-    public WorkTemplate write(String unitCode, Period month, TemplateWords words) {
+    public HandOut write(String unitCode, Period month, SheetWords words) {
         var rows = updates.sheet(unitCode, month).rows().stream().filter(WorkRow::isEditable)
                 .sorted(Comparator.comparing((WorkRow row) -> row.indicator().standing().sortOrder())
                         .thenComparing(row -> row.cell().indicatorCode()).thenComparing(row -> row.cell().period())).toList();
-        String title = words.text("template.title", name(units.tree().get(unitCode), words.locale()), words.period(month));
+        String title = words.text("template.title", words.unit(units.tree().get(unitCode)), words.period(month));
         try (var book = new ExcelBook()) {
             new TemplatePage(book.page(words.text("template.page")), words).write(title, rows);
             TemplatePage.instruct(book.page(words.text("template.help.page")), words);
             trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, String.valueOf(rows.size()));
-            return new WorkTemplate(title.replaceAll(NOT_IN_FILE_NAMES, " ").strip() + ".xlsx", book.bytes());
+            return HandOut.of(title, book);
         }
-    }
-
-    private static String name(UnitRow unit, Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? unit.nameEn() : unit.name();
     }
 }

@@ -56,20 +56,6 @@ class WorkTemplatesTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    /** The keys themselves for words. */
-    private record Keys(Locale locale) implements TemplateWords {
-
-        @Override
-        public String text(String key, Object... args) {
-            return args.length == 0 ? key : List.of(args).toString();
-        }
-
-        @Override
-        public String period(Period period) {
-            return period.code();
-        }
-    }
-
     @BeforeEach
     void openTheOffice() {
         fixtures.open();
@@ -126,7 +112,7 @@ class WorkTemplatesTest {
     @Test
     void givesNoTemplateOfAnothersUnit() {
         assertThatThrownBy(() -> fixtures.as(fixtures.owner, Role.OWNER,
-                () -> templates.write("CITY", MONTH, new Keys(Locale.ENGLISH)))).isInstanceOf(NotFound.class);
+                () -> templates.write("CITY", MONTH, new KeyWords()))).isInstanceOf(NotFound.class);
         assertThat(trailed("REFUSAL", "unit", "CITY")).isEqualTo(1);
         assertThat(trailed("EXPORT", "template", "CITY/2026-10")).isZero();
     }
@@ -148,7 +134,7 @@ class WorkTemplatesTest {
 
     private byte[] write() {
         return fixtures.as(fixtures.owner, Role.OWNER,
-                () -> templates.write(fixtures.root, MONTH, new Keys(Locale.ENGLISH)).content());
+                () -> templates.write(fixtures.root, MONTH, new KeyWords()).content());
     }
 
     /** The template with what a reporter types, by indicator and column. */

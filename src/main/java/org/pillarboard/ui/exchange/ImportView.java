@@ -28,7 +28,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.template.TemplateLinks;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -38,7 +38,7 @@ import org.pillarboard.ui.shell.MainLayout;
 final class ImportView extends Section implements AfterNavigationObserver, HasDynamicTitle, MappingCard.Listener {
 
     private final ImportDesk desk;
-    private final TemplateLinks templates;
+    private final HandOuts handOuts;
     private final Span template = new Span();
     private final PageHead head;
     private final Div told = new Div();
@@ -51,9 +51,9 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     private @Nullable ImportDraft draft;
     private @Nullable ImportPreview shown;
 
-    ImportView(ImportDesk desk, TemplateLinks templates) {
+    ImportView(ImportDesk desk, HandOuts handOuts) {
         this.desk = desk;
-        this.templates = templates;
+        this.handOuts = handOuts;
         mapping = new MappingCard(desk, this);
         preview = new PreviewCard(desk, this::leaveOut);
         addClassName("importing");
@@ -85,7 +85,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     public void afterNavigation(AfterNavigationEvent event) {
         var look = Lens.from(event.getLocation().getQueryParameters(), desk.usual());
         template.removeAll();
-        template.add(templates.of(look.unitCode(), look.period(), getLocale()));
+        template.add(handOuts.template(look.unitCode(), look.period(), getLocale()));
     }
 
     private void take(String fileName, byte[] content) {

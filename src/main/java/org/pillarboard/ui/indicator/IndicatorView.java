@@ -26,6 +26,7 @@ import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -39,6 +40,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient Lenses lenses;
     private final transient Units units;
     private final transient Pillars pillars;
+    private final transient HandOuts handOuts;
     private final Div top = new Div();
     private final FourFigures four = new FourFigures();
     private final Div charts = new Div();
@@ -50,11 +52,12 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private @Nullable Lens lens;
     private String code = "";
 
-    IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, LivePulse pulse) {
+    IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts, LivePulse pulse) {
         this.dossiers = dossiers;
         this.lenses = lenses;
         this.units = units;
         this.pillars = pillars;
+        this.handOuts = handOuts;
         charts.addClassName("halves");
         papers.addClassName("halves");
         tables.addClassName("stack");
@@ -96,7 +99,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .under(Links.cockpit(through), getTranslation("indicator.up"));
         return lenses.pickers(new PageHead(finding(detail)).eyebrow(crumb)
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
-                .eyebrow(PeriodNames.of(detail.reading().period(), getLocale())), through);
+                .eyebrow(PeriodNames.of(detail.reading().period(), getLocale())), through).actions(handOuts.indicator(code, through, getLocale()));
     }
 
     private List<FindingClause> finding(IndicatorDetail detail) {

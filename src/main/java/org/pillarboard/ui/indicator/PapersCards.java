@@ -12,7 +12,6 @@ import org.pillarboard.cockpit.IndicatorPapers;
 import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
-import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.figure.FigureWords;
@@ -38,13 +37,7 @@ final class PapersCards {
     /** Why this light, with the numbers and what would turn it green. */
     Card why() {
         var reading = detail.reading();
-        String reason = switch (reading.reading()) {
-            case Reading.Measured measured -> figures.why(measured.judgement().why());
-            case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
-            case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
-            case Reading.Stale stale -> words("indicator.why.stale", stale.last().period().code());
-        };
-        return new Card(words("indicator.why")).control(new ReadingBadge(reading)).body(new Paragraph(reason), rule());
+        return new Card(words("indicator.why")).control(new ReadingBadge(reading)).body(new Paragraph(figures.why(reading)), rule());
     }
 
     private Component rule() {

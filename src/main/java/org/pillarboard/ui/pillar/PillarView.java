@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -38,6 +39,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
+    private final transient HandOuts handOuts;
     private final Div top = new Div();
     private final Div body = new Div();
     private final BulletCards bullets = new BulletCards();
@@ -49,9 +51,10 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Part part = Part.OVERVIEW;
     private @Nullable String figure;
 
-    PillarView(Cockpit cockpit, Lenses lenses, LivePulse pulse) {
+    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
+        this.handOuts = handOuts;
         add(top, body);
         pulse.onBeat(this, this::reload);
     }
@@ -96,7 +99,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var built = new PageHead(FindingWords.of(snapshot.finding(), getLocale()))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
-        return lenses.pickers(built, through);
+        return lenses.pickers(built, through).actions(handOuts.pillar(code, through, getLocale()));
     }
 
     private Seg<Part> tabs(PillarSnapshot snapshot) {

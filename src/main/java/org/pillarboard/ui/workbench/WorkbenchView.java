@@ -34,7 +34,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
-import org.pillarboard.ui.kit.template.TemplateLinks;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -49,7 +49,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private final OwnUnits units;
     private final Backgrounds backgrounds;
     private final EvidenceDownloads downloads;
-    private final TemplateLinks templates;
+    private final HandOuts handOuts;
     private final Clock clock;
     private final Button submit = new Button();
     private final Progress progress = new Progress();
@@ -60,13 +60,13 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private @Nullable WorkSheet sheet;
     private @Nullable WorkTable table;
 
-    WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, TemplateLinks templates,
+    WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, HandOuts handOuts,
             LivePulse pulse, Clock clock) {
         this.desk = desk;
         this.units = units;
         this.backgrounds = backgrounds;
         this.downloads = downloads;
-        this.templates = templates;
+        this.handOuts = handOuts;
         this.clock = clock;
         addClassName("workbench");
         submit.addThemeName("primary");
@@ -111,10 +111,11 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private Component[] actions(Lens look) {
         var months = IntStream.range(0, 13).mapToObj(back -> Period.month(AsOf.today(clock).day().minusMonths(back))).toList();
         var imports = new NavAnchor(Links.importing(look), new Button(getTranslation("workbench.import"), Icons.UPLOAD.draw(15)));
-        var template = templates.of(look.unitCode(), look.period(), getLocale());
+        var template = handOuts.template(look.unitCode(), look.period(), getLocale());
+        var export = handOuts.work(look.unitCode(), look.period(), getLocale());
         var own = units.list();
-        return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), template, imports, submit}
-                : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), template, imports, submit};
+        return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), export, template, imports, submit}
+                : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), export, template, imports, submit};
     }
 
     private Component unitPicker(Lens look, List<UnitRow> own) {

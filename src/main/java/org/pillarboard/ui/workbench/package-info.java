@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Workbench screen", allowedDependencies = {"shared", "identity", "rule", "review",
         "evidence", "indicator", "observation", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
-        "ui.kit :: template"})
+        "ui.kit :: handout"})
 package org.pillarboard.ui.workbench;
 
 import org.jspecify.annotations.NullMarked;

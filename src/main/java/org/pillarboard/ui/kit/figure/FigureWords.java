@@ -95,6 +95,16 @@ public final class FigureWords {
         return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", distance(gap));
     }
 
+    /** Why a reading has its light or none, with the numbers and what would turn it green. */
+    public String why(IndicatorReading reading) {
+        return switch (reading.reading()) {
+            case Reading.Measured measured -> why(measured.judgement().why());
+            case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
+            case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
+            case Reading.Stale stale -> words("indicator.why.stale", stale.last().period().code());
+        };
+    }
+
     /** The reason of a light, with its numbers. */
     public String why(Why why) {
         return words(why.key(), why.args().stream().map(this::term).toArray());

@@ -1,0 +1,43 @@
+package org.pillarboard.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pillarboard.sheet.ExcelPage;
+import org.pillarboard.sheet.Look;
+
+/**
+ * What stands over a list: its title and the choices it was made through.
+ *
+ * @param facts names of choices ({@code list.fact.<name>} in the bundles) and what was chosen, in the order they are written
+ */
+record ListHead(String title, List<Fact> facts) {
+
+    record Fact(String name, String value) {
+    }
+
+    ListHead {
+        facts = List.copyOf(facts);
+    }
+
+    ListHead with(String name, String value) {
+        var more = new ArrayList<>(facts);
+        more.add(new Fact(name, value));
+        return new ListHead(title, more);
+    }
+
+    ListHead titled(String newTitle) {
+        return new ListHead(newTitle, facts);
+    }
+
+    /** @return the row for the names of the columns */
+    int write(ExcelPage page, SheetWords words) {
+        page.text(0, 0, title, Look.TITLE);
+        int line = 1;
+        for (Fact fact : facts) {
+            page.text(line, 0, words.text("list.fact." + fact.name()), Look.QUIET).text(line, 1, fact.value(), Look.TEXT);
+            line++;
+        }
+        words.notice().ifPresent(notice -> page.text(facts.size() + 1, 0, notice, Look.QUIET));
+        return facts.size() + 2;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The ways to a workbook on the screen: a button wherever figures are typed, brought in or looked at.
+ *
+ * <p>Fed by screens with a unit, a period and a day; what is handed out comes from {@link org.pillarboard.exchange.WorkTemplates}
+ * and {@link org.pillarboard.exchange.FigureLists}, which check the scope.
+ */
+@NullMarked
+@NamedInterface("handout")
+package org.pillarboard.ui.kit.handout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
