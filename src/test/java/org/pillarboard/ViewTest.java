@@ -8,11 +8,8 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
@@ -20,14 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 
 /**
  * What every test of a screen stands on: the whole application on a real MariaDB, a browser's session without a
@@ -37,7 +29,7 @@ import org.springframework.util.ClassUtils;
 @MariaDb
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = discover();
+    private static final Routes ROUTES = Screens.discover();
 
     @Autowired
     private ApplicationContext context;
@@ -53,24 +45,6 @@ public abstract class ViewTest {
     void closeSession() {
         SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
-    }
-
-    /** Karibu's own discovery passes over classes that are not public, and ours are not. */
-    @SuppressWarnings("unchecked")
-    private static Routes discover() {
-        var routes = new Routes();
-        find(new AnnotationTypeFilter(Route.class)).forEach(view -> routes.getRoutes().add((Class<? extends Component>) view));
-        routes.getErrorRoutes().clear();
-        find(new AssignableTypeFilter(HasErrorParameter.class))
-                .forEach(view -> routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view));
-        return routes;
-    }
-
-    private static List<? extends Class<?>> find(TypeFilter filter) {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(filter);
-        return scanner.findCandidateComponents("org.pillarboard").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)).toList();
     }
 
     /** Goes on as this user with these roles (without the prefix ROLE_). */

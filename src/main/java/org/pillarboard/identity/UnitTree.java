@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.shared.NotFound;
 
 /** All units as one tree, of any depth; it never changes. */
 public final class UnitTree {
 
     private final Map<String, UnitRow> byCode = new LinkedHashMap<>();
-    private final Map<String, List<UnitRow>> childrenOf = new LinkedHashMap<>();
+    private final Map<String, List<UnitRow>> childrenOf = new HashMap<>();
+    private final Map<String, List<String>> withAncestors = new HashMap<>();
+    private final Map<String, Set<String>> withDescendants = new HashMap<>();
+    private final Set<String> comersAndGoers;
     private final UnitRow root;
 
     private UnitTree(Collection<UnitRow> rows) {
@@ -28,9 +34,24 @@ public final class UnitTree {
             throw new IllegalArgumentException("a tree has one root, not " + tops.size());
         }
         root = tops.getFirst();
-        if (withDescendants(root.code()).size() != byCode.size()) {
+        childrenOf.replaceAll((code, children) -> List.copyOf(children));
+        hang(root, List.of());
+        if (withDescendants.size() != byCode.size()) {
             throw new IllegalArgumentException("units that do not hang on the root");
         }
+        comersAndGoers = byCode.keySet().stream().filter(code -> withAncestors.get(code).stream().map(this::get)
+            .anyMatch(unit -> unit.joinedOn() != null || unit.leftOn() != null)).collect(Collectors.toSet());
+    }
+
+    private void hang(UnitRow row, List<String> above) {
+        List<String> path = Stream.concat(Stream.of(row.code()), above.stream()).toList();
+        withAncestors.put(row.code(), path);
+        var below = new LinkedHashSet<>(List.of(row.code()));
+        for (UnitRow child : children(row.code())) {
+            hang(child, path);
+            below.addAll(withDescendants.get(child.code()));
+        }
+        withDescendants.put(row.code(), Collections.unmodifiableSet(below));
     }
 
     /**
@@ -61,7 +82,7 @@ public final class UnitTree {
 
     /** The units directly below, in order; none for a leaf. */
     public List<UnitRow> children(String code) {
-        return List.copyOf(childrenOf.getOrDefault(code, List.of()));
+        return childrenOf.getOrDefault(code, List.of());
     }
 
     /**
@@ -70,13 +91,7 @@ public final class UnitTree {
      * @throws NotFound when there is no such unit
      */
     public List<String> withAncestors(String code) {
-        var codes = new ArrayList<String>();
-        for (UnitRow row = get(code); ; row = get(row.parentCode())) {
-            codes.add(row.code());
-            if (row.parentCode() == null) {
-                return List.copyOf(codes);
-            }
-        }
+        return withAncestors.get(get(code).code());
     }
 
     /**
@@ -85,15 +100,7 @@ public final class UnitTree {
      * @throws NotFound when there is no such unit
      */
     public Set<String> withDescendants(String code) {
-        var codes = new LinkedHashSet<String>();
-        collect(get(code), codes);
-        return Collections.unmodifiableSet(codes);
-    }
-
-    private void collect(UnitRow row, Set<String> codes) {
-        if (codes.add(row.code())) {
-            children(row.code()).forEach(child -> collect(child, codes));
-        }
+        return withDescendants.get(get(code).code());
     }
 
     /**
@@ -103,6 +110,15 @@ public final class UnitTree {
      */
     public boolean inScope(String code, LocalDate day) {
         return withAncestors(code).stream().allMatch(each -> get(each).isInScope(day));
+    }
+
+    /**
+     * The units below a unit that counted on one day and do not on a later one. Asked for every figure of a page: looks
+     * only at units that ever joined or left.
+     */
+    public List<String> leftBetween(String code, LocalDate before, LocalDate now) {
+        return comersAndGoers.stream().filter(unit -> !unit.equals(code) && withAncestors(unit).contains(code))
+            .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();
     }
 
     /** All units, in the order they came in. */

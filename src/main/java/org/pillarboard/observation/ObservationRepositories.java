@@ -57,9 +57,21 @@ interface ObservationRepository extends Repository<Observation, UUID> {
     @Query("""
             select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
             o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
-            from Observation o where o.knownFrom <= :known and (:everything = true or o.unitCode in :units)
+            from Observation o where o.knownFrom <= :known order by o.knownFrom desc, o.id desc""")
+    List<ObservationRow> latest(Instant known, Limit limit);
+
+    @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from Observation o where o.unitCode in :units and o.knownFrom between :since and :known
             order by o.knownFrom desc, o.id desc""")
-    List<ObservationRow> latest(Instant known, boolean everything, Collection<String> units, Limit limit);
+    List<ObservationRow> latestOf(Collection<String> units, Instant since, Instant known, Limit limit);
+
+    /** When each unit's newest observation became known, the newest first: one look into the index for each unit. */
+    @Query("""
+            select max(o.knownFrom) from Observation o where o.unitCode in :units and o.knownFrom <= :known
+            group by o.unitCode order by max(o.knownFrom) desc""")
+    List<Instant> newest(Collection<String> units, Instant known, Limit limit);
 
     @Query("""
             select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
@@ -100,10 +112,11 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     List<TotalRow> pageOf(Collection<String> indicators, Collection<String> units, LocalDate from, LocalDate to,
             Instant known);
 
+    /** The newest first; read backwards along the index, a {@code max} would read all that is older too. */
     @Query("""
-            select max(t.periodEndsOn) from OfficialTotal t where t.unitCode = :unit and t.periodEndsOn <= :to
-            and t.knownFrom <= :known and t.knownUntil > :known""")
-    Optional<LocalDate> lastEnd(String unit, LocalDate to, Instant known);
+            select t.periodEndsOn from OfficialTotal t where t.unitCode = :unit and t.periodEndsOn <= :to
+            and t.knownFrom <= :known and t.knownUntil > :known order by t.periodEndsOn desc""")
+    List<LocalDate> lastEnds(String unit, LocalDate to, Instant known, Limit limit);
 
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode from OfficialTotal t

@@ -1,6 +1,8 @@
 package org.pillarboard.observation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +41,28 @@ public class Observations {
         this.clock = clock;
     }
 
-    /** The newest official figures in the reader's scope as known on a day, the newest first. One select. */
+    /** The newest official figures in the reader's scope as known on a day, the newest first. Two selects at the most. */
     public List<ObservationRow> latest(AsOf asOf, int limit) {
         Scope scope = user.scope();
-        return scope.isEmpty() ? List.of()
-                : observations.latest(asOf.instant(), scope.everything(), scope.units(), Limit.of(limit));
+        return scope.everything() ? observations.latest(asOf.instant(), Limit.of(limit))
+                : latest(scope.units(), asOf.instant(), Limit.of(limit));
     }
 
-    /** The newest official figures of a unit and the units below it as known on a day, the newest first. One select. */
+    /** The newest official figures of a unit and the units below it as known on a day, the newest first. Two selects at the most. */
     public List<ObservationRow> latestOf(String unitCode, AsOf asOf, int limit) {
         user.requireUnit(unitCode);
-        boolean everything = unitCode.equals(units.tree().root().code());
-        return observations.latest(asOf.instant(), everything, units.tree().withDescendants(unitCode), Limit.of(limit));
+        return unitCode.equals(units.tree().root().code()) ? observations.latest(asOf.instant(), Limit.of(limit))
+                : latest(units.tree().withDescendants(unitCode), asOf.instant(), Limit.of(limit));
+    }
+
+    /** The newest of as many units as rows are wanted bound the search, so that it does not go through all of history. */
+    private List<ObservationRow> latest(Collection<String> units, Instant known, Limit limit) {
+        var newest = observations.newest(units, known, limit);
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        var since = newest.size() < limit.max() ? Instant.EPOCH : newest.getLast();
+        return observations.latestOf(units, since, known, limit);
     }
 
     /** Every version of an indicator's figures at some units within a span, as known on a day, the newest period first. */

@@ -6,8 +6,9 @@ import java.util.SequencedMap;
 /**
  * A pillar as read at a unit and at the units below it.
  *
- * @param months the unit's boards from January on; the last is that of the period looked at
- * @param below  the boards of the units directly below, in the tree's order
+ * @param months the unit's boards from January on; the last is that of the period looked at, the
+ *               readings of those before have neither curve nor forecast
+ * @param below  the boards of the units directly below, in the tree's order, for their scores: likewise
  */
 public record PillarBoards(List<Board> months, SequencedMap<String, Board> below) {
 

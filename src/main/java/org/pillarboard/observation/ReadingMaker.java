@@ -33,9 +33,22 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     /** The board of some indicators only. */
     Board board(List<IndicatorRow> among, String unitCode, Period period) {
+        return board(among, unitCode, period, this::reading);
+    }
+
+    /** A board whose readings have neither curve nor forecast: for its scores, at a fraction of the work. */
+    Board lights(List<IndicatorRow> among, String unitCode, Period period) {
+        return board(among, unitCode, period, this::light);
+    }
+
+    private Board board(List<IndicatorRow> among, String unitCode, Period period, Eye eye) {
         var readings = new LinkedHashMap<String, IndicatorReading>();
-        asked(among, unitCode, period).forEach(indicator -> readings.put(indicator.code(), reading(indicator, unitCode, period)));
+        asked(among, unitCode, period).forEach(indicator -> readings.put(indicator.code(), eye.read(indicator, unitCode, period)));
         return new Board(unitCode, period, asOf, readings);
+    }
+
+    private interface Eye {
+        IndicatorReading read(IndicatorRow indicator, String unitCode, Period lookedAt);
     }
 
     /** The indicators a unit is looked at by: those it or a unit below reports, and those with a figure or a target. */
@@ -50,6 +63,14 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
+        var light = light(indicator, unitCode, lookedAt);
+        return new IndicatorReading(indicator, unitCode, light.period(), light.reading(), light.promise(), light.target(),
+                curve(indicator, unitCode, light.period(), Optional.ofNullable(light.target())), light.lastYear(),
+                light.coverage(), forecast(indicator, light.reading(), light.period(), light.promise(), light.lastYear()),
+                light.known());
+    }
+
+    private IndicatorReading light(IndicatorRow indicator, String unitCode, Period lookedAt) {
         Period period = indicator.rhythm().lastWithin(lookedAt);
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
         Promise promise = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()))
@@ -58,8 +79,8 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         LastYear lastYear = lastYear(indicator, unitCode, period);
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
-                curve(indicator, unitCode, period, target), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE),
-                forecast(indicator, reading, period, promise, lastYear), total.map(TotalRow::known).orElse(null));
+                List.of(), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE), null,
+                total.map(TotalRow::known).orElse(null));
     }
 
     private Reading read(IndicatorRow indicator, String unitCode, Period period, Promise promise,
@@ -136,15 +157,10 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
             return LastYear.UNKNOWN;
         }
-        var left = leftBetween(unitCode, before, period);
+        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn());
         var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
         var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
         return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty(), total.orElse(null));
-    }
-
-    private List<String> leftBetween(String unitCode, Period before, Period now) {
-        return tree.withDescendants(unitCode).stream().filter(unit -> !unit.equals(unitCode))
-                .filter(unit -> tree.inScope(unit, before.endsOn()) && !tree.inScope(unit, now.endsOn())).toList();
     }
 
     private @Nullable Forecast forecast(IndicatorRow indicator, Reading reading, Period period, Promise promise,

@@ -19,6 +19,7 @@ import org.pillarboard.indicator.Targets;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +53,18 @@ public class Readings {
         return maker(unitCode, period, asOf).board(unitCode, period);
     }
 
-    /** The board of every month of the year up to the period's, for trends: the same two selects. */
+    /**
+     * The board of every month of the year up to the period's, for trends: the same two selects. The readings of the months
+     * before the last have neither curve nor forecast.
+     */
     public List<Board> boards(String unitCode, Period period, AsOf asOf) {
         var maker = maker(unitCode, period, asOf);
-        return months(period).map(month -> maker.board(unitCode, month)).toList();
+        return boards(maker, catalogues.current().indicators(), unitCode, period);
+    }
+
+    private static List<Board> boards(ReadingMaker maker, List<IndicatorRow> indicators, String unitCode, Period period) {
+        return months(period).map(month -> month.endsOn().isBefore(period.endsOn())
+                ? maker.lights(indicators, unitCode, month) : maker.board(indicators, unitCode, month)).toList();
     }
 
     private static Stream<Period> months(Period period) {
@@ -94,15 +103,15 @@ public class Readings {
                 Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
         var byUnit = new LinkedHashMap<String, Board>();
-        below.forEach(code -> byUnit.put(code, maker.board(indicators, code, period)));
-        return new PillarBoards(months(period).map(month -> maker.board(indicators, unitCode, month)).toList(), byUnit);
+        below.forEach(code -> byUnit.put(code, maker.lights(indicators, code, period)));
+        return new PillarBoards(boards(maker, indicators, unitCode, period), byUnit);
     }
 
     /** The last month whose monthly reports were due and that has figures; without figures the last one due. One select. */
     public Period latestMonth(String unitCode, AsOf asOf) {
         user.requireUnit(unitCode);
         Period due = catalogues.current().lastDueMonth(asOf.day());
-        return totals.lastEnd(unitCode, due.endsOn(), asOf.instant()).map(Period::month).orElse(due);
+        return totals.lastEnds(unitCode, due.endsOn(), asOf.instant(), Limit.of(1)).stream().findFirst().map(Period::month).orElse(due);
     }
 
     /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects. */

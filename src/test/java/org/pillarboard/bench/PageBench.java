@@ -1,18 +1,23 @@
 package org.pillarboard.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.hibernate.SessionFactory;
 import org.pillarboard.Application;
 import org.pillarboard.EmbeddedMariaDb;
+import org.pillarboard.Screens;
+import org.pillarboard.ui.shell.Links;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,8 +31,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class PageBench {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 200;
     private static final int MEASURED = 200;
+    private static final String PERIOD = "?period=2026-10";
     private static final String TOTALS = """
             select indicator_code, period_code, value, numerator, denominator, reporting_units, expected_units
             from official_total where unit_code = 'CITY' and period_ends_on between '2025-01-01' and '2026-10-31'
@@ -35,46 +41,53 @@ public final class PageBench {
     private final ConfigurableApplicationContext context;
     private final JdbcTemplate jdbc;
     private final SessionFactory sessions;
+    private final ProcessHandle database;
 
-    private PageBench(ConfigurableApplicationContext context) {
+    private PageBench(ConfigurableApplicationContext context, ProcessHandle database) {
         this.context = context;
+        this.database = database;
         this.jdbc = context.getBean(JdbcTemplate.class);
         this.sessions = context.getBean(EntityManagerFactory.class).unwrap(SessionFactory.class);
     }
 
     public static void main(String[] args) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var size = BenchSize.of(args[0]);
-        var server = EmbeddedMariaDb.withoutRights(Path.of("target", "bench", args[0]));
+        var data = Path.of("target", "bench", args[0]);
+        var server = EmbeddedMariaDb.withoutRights(data);
         server.start();
         try (var context = SpringApplication.run(Application.class, "--server.port=0", "--spring.datasource.username=root",
                 "--spring.datasource.password=", "--spring.flyway.user=root", "--spring.flyway.password=",
                 "--spring.datasource.url=" + server.url("bench") + "?createDatabaseIfNotExist=true",
                 "--logging.level.root=WARN")) {
-            var bench = new PageBench(context);
-            bench.prepare(size);
-            bench.report(size);
+            var bench = new PageBench(context, EmbeddedMariaDb.serverOn(data).orElseThrow());
+            if (!bench.fill(size)) {
+                bench.report(size);
+            }
         } finally {
             server.stop();
         }
         System.exit(0);
     }
 
-    private void prepare(BenchSize size) {
+    /** Whether there was anything to fill: what the product keeps in memory is then older than the data. */
+    private boolean fill(BenchSize size) {
         jdbc.execute("set global innodb_buffer_pool_size = 1073741824");
         Integer units = jdbc.queryForObject("select count(*) from unit", Integer.class);
-        if (units != null && units == 1) {
-            long start = System.nanoTime();
-            new BenchData(jdbc, size).fill();
-            jdbc.update("""
-                    insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)
-                    values (uuid(), 'bench', 'bench', '{noop}', false, 0, now(6), 0)""");
-            jdbc.update("""
-                    insert into person_grant (id, person_id, role, from_on, granted_at, version)
-                    select uuid(), id, 'LEADER', '2020-01-01', now(6), 0 from person""");
-            System.out.printf("filled with %d observations in %d s; start again to measure%n", size.observations(),
-                    (System.nanoTime() - start) / 1_000_000_000);
-            System.exit(0);
+        if (units == null || units > 1) {
+            return false;
         }
+        long start = System.nanoTime();
+        new BenchData(jdbc, size).fill();
+        jdbc.update("""
+                insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)
+                values (uuid(), 'bench', 'bench', '{noop}', false, 0, now(6), 0)""");
+        jdbc.update("""
+                insert into person_grant (id, person_id, role, from_on, granted_at, version)
+                select uuid(), id, 'LEADER', '2020-01-01', now(6), 0 from person""");
+        System.out.printf("filled with %d observations in %d s; start again to measure%n", size.observations(),
+                (System.nanoTime() - start) / 1_000_000_000);
+        return true;
     }
 
     private void report(BenchSize size) {
@@ -82,15 +95,18 @@ public final class PageBench {
         System.out.printf("%n%s observations (%d in the table)%n", size.name(),
                 jdbc.queryForObject("select count(*) from observation", Long.class));
         openSession();
-        measure("cockpit", () -> UI.getCurrent().navigate("?period=2026-10"));
-        measure("pillar page", () -> UI.getCurrent().navigate("pillar/PS?period=2026-10"));
-        measure("bare SQL of the totals", () -> jdbc.queryForList(TOTALS));
+        page("cockpit", PERIOD);
+        page("cockpit, newest period", "");
+        page("cockpit of a group", PERIOD + "&unit=G1");
+        page("pillar page", "pillar/PS" + PERIOD);
+        page("pillar page of a group", "pillar/PS" + PERIOD + "&unit=G1");
+        measure("bare SQL of the totals", () -> jdbc.queryForList(TOTALS), () -> { });
         MockVaadin.tearDown();
     }
 
     private void openSession() {
         Function0<UI> ui = UI::new;
-        MockVaadin.setup(ui, new MockSpringServlet(new Routes().autoDiscoverViews("org.pillarboard"), context, ui));
+        MockVaadin.setup(ui, new MockSpringServlet(Screens.discover(), context, ui));
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         var login = new UsernamePasswordAuthenticationToken("bench", "", AuthorityUtils.createAuthorityList("ROLE_LEADER"));
         SecurityContextHolder.getContext().setAuthentication(login);
@@ -99,14 +115,33 @@ public final class PageBench {
         request.setUserInRole((principal, role) -> role.endsWith("LEADER"));
     }
 
-    private void measure(String name, Runnable work) {
+    /** Frame and content are built anew each time: the page before is one that has no frame and asks nothing. */
+    private void page(String name, String path) {
+        measure(name, () -> Links.go(path), () -> UI.getCurrent().navigate("password"));
+    }
+
+    private void measure(String name, Runnable work, Runnable before) {
         for (int i = 0; i < WARM_UP; i++) {
+            before.run();
             work.run();
         }
         var stopwatch = new Stopwatch(sessions.getStatistics());
+        long read = rowsRead();
+        var cpu = databaseTime();
         for (int i = 0; i < MEASURED; i++) {
+            before.run();
             stopwatch.time(work);
         }
-        System.out.printf("%-24s %s%n", name, stopwatch.summary());
+        System.out.printf("%-24s %s, %.1f ms of the database's, which touched %d rows%n", name, stopwatch.summary(),
+                databaseTime().minus(cpu).toMillis() / (double) MEASURED, (rowsRead() - read) / MEASURED);
+    }
+
+    private Duration databaseTime() {
+        return database.info().totalCpuDuration().orElseThrow();
+    }
+
+    private long rowsRead() {
+        return jdbc.queryForList("show global status like 'Handler_read%'").stream()
+                .mapToLong(row -> Long.parseLong(row.get("Value").toString())).sum();
     }
 }

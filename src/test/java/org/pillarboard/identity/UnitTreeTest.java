@@ -43,6 +43,14 @@ class UnitTreeTest {
     }
 
     @Test
+    void namesTheUnitsBelowThatLeftBetweenTwoDays() {
+        assertThat(tree.leftBetween("CITY", LEFT.minusDays(1), LEFT)).containsExactly("E14", "E141");
+        assertThat(tree.leftBetween("E14", LEFT.minusDays(1), LEFT)).containsExactly("E141");
+        assertThat(tree.leftBetween("E03", LEFT.minusDays(1), LEFT)).isEmpty();
+        assertThat(tree.leftBetween("CITY", LEFT, LEFT.plusYears(1))).isEmpty();
+    }
+
+    @Test
     void doesNotKnowStrangers() {
         assertThatThrownBy(() -> tree.get("E99")).isInstanceOf(NotFound.class);
         assertThat(tree.find("E99")).isEmpty();
