@@ -1,0 +1,74 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.pillarboard.shared.RuleViolation;
+
+/** What an instrument pays: rates agreed or reset from days on, or a reference rate with a margin. */
+public sealed interface Coupon {
+
+    /** The rate in force on a day, in per cent a year. */
+    BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market);
+
+    /** The days after the first and before the last on which the rate may change, in order. */
+    List<LocalDate> changes(LocalDate from, LocalDate to, Terms terms);
+
+    /** One rate for ever. */
+    static Coupon fixed(String rate) {
+        return new Stepped(List.of(new RateStep(LocalDate.MIN, new BigDecimal(rate))));
+    }
+
+    /** Fixed, stepping up, or reset at a put: every rate with its first day. */
+    record Stepped(List<RateStep> steps) implements Coupon {
+
+        public Stepped {
+            steps = steps.stream().sorted(Comparator.comparing(RateStep::from)).toList();
+            if (steps.isEmpty()) {
+                throw new RuleViolation("debt.rateMissing");
+            }
+        }
+
+        @Override
+        public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
+            return steps.stream().filter(step -> !step.from().isAfter(day)).reduce((first, second) -> second)
+                    .orElse(steps.getFirst()).rate();
+        }
+
+        @Override
+        public List<LocalDate> changes(LocalDate from, LocalDate to, Terms terms) {
+            return steps.stream().map(RateStep::from).filter(day -> day.isAfter(from) && day.isBefore(to)).toList();
+        }
+    }
+
+    /**
+     * A reference rate plus a margin.
+     *
+     * @param base   code of the reference rate
+     * @param margin in percentage points, below zero for less
+     */
+    record Floating(String base, BigDecimal margin, ResetRule reset) implements Coupon {
+
+        @Override
+        public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
+            return market.at(base, fixedOn(day, terms)).add(margin);
+        }
+
+        private LocalDate fixedOn(LocalDate day, Terms terms) {
+            var fixed = switch (reset) {
+                case NEW_YEAR -> LocalDate.of(day.getYear(), 1, 1);
+                case ANNIVERSARY -> terms.valueOn().plusYears(terms.valueOn().until(day).getYears());
+                case EACH_PERIOD -> terms.periodStart(day);
+            };
+            return fixed.isBefore(terms.valueOn()) ? terms.valueOn() : fixed;
+        }
+
+        @Override
+        public List<LocalDate> changes(LocalDate from, LocalDate to, Terms terms) {
+            var first = reset == ResetRule.NEW_YEAR ? LocalDate.of(from.getYear(), 1, 1) : terms.valueOn();
+            return reset == ResetRule.EACH_PERIOD ? List.of() : java.util.stream.IntStream.rangeClosed(0, 60)
+                    .mapToObj(first::plusYears).filter(day -> day.isAfter(from) && day.isBefore(to)).toList();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The figures leaders ask of a ledger: shares in per cent, averages by balance. None where nothing is owed. Pure. */
+public record DebtRatios(DebtBook book, WallView view) {
+
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    private static final BigDecimal YEAR_DAYS = BigDecimal.valueOf(365);
+    private static final int QUARTER = 90;
+
+    /** What is due within 90 days with approved or arrived money, per cent (DR03). */
+    public Optional<BigDecimal> secured() {
+        var due = book.dues(view, QUARTER);
+        return share(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
+    }
+
+    /** What is due within 90 days, yuan. */
+    public BigDecimal dueSoon() {
+        return DebtBook.sum(book.dues(view, QUARTER), DueItem::amount);
+    }
+
+    /** The heaviest month's share of the next twelve, per cent (DR19). */
+    public Optional<BigDecimal> concentration() {
+        return book.wall(view).concentration().map(PERCENT::multiply);
+    }
+
+    /** What falls due within the next twelve months, per cent of all (DR20). */
+    public Optional<BigDecimal> shortTerm() {
+        return share(book.wall(view).year(), book.balance(view));
+    }
+
+    /** Years until what is owed falls due, by balance (DR21). */
+    public Optional<BigDecimal> remainingYears() {
+        var dues = book.dues(view);
+        var all = DebtBook.sum(dues, DueItem::amount);
+        var weighted = DebtBook.sum(dues, due -> due.amount().multiply(years(due.on())));
+        return all.signum() == 0 ? Optional.empty() : Optional.of(weighted.divide(all, MathContext.DECIMAL64));
+    }
+
+    private BigDecimal years(LocalDate on) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(book.day(), on)).divide(YEAR_DAYS, MathContext.DECIMAL64);
+    }
+
+    /** The cost of what is owed, per cent a year by balance (DR30). */
+    public Optional<BigDecimal> cost() {
+        return average(Position::rate);
+    }
+
+    private Optional<BigDecimal> average(Function<Position, BigDecimal> part) {
+        var open = book.open(view);
+        var weighted = DebtBook.sum(open, one -> one.balance().multiply(part.apply(one)));
+        var all = DebtBook.sum(open, Position::balance);
+        return all.signum() == 0 ? Optional.empty() : Optional.of(weighted.divide(all, MathContext.DECIMAL64));
+    }
+
+    /** Non-standard debt, per cent of all (DR33). */
+    public Optional<BigDecimal> nonStandard() {
+        List<Position> some = book.open(view).stream().filter(one -> one.instrument().nonStandard()).toList();
+        return share(DebtBook.sum(some, Position::balance), book.balance(view));
+    }
+
+    /** Bonds outstanding, yuan; one that is listed in two venues once (DR36). */
+    public BigDecimal bonds() {
+        return DebtBook.sum(book.open(view).stream().filter(one -> one.instrument().kind().isBond()).toList(), Position::balance);
+    }
+
+    /** Overdue principal, yuan (DR09). */
+    public BigDecimal overdue() {
+        return DebtBook.sum(book.open(view), Position::overdue);
+    }
+
+    /** Interest between two days on what new money will repay: by rule to be paid from own cash, yuan. */
+    public BigDecimal ownCashInterest(LocalDate from, LocalDate to) {
+        return book.open(view).stream().filter(DebtRatios::isRefinanced).map(one -> one.interest(from, to))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isRefinanced(Position position) {
+        return position.sources().stream().anyMatch(source -> source.kind() == SourceKind.NEW_ISSUE);
+    }
+
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? Optional.empty()
+                : Optional.of(part.multiply(PERCENT).divide(whole, MathContext.DECIMAL64));
+    }
+}

@@ -1,0 +1,19 @@
+package org.pillarboard.debt;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instrument as approved.
+ *
+ * @param code      the ledger's own number
+ * @param creditor  bank, lessor, lead underwriter or trustee
+ * @param guarantor who guarantees it, if anybody does
+ * @param rigid     must be paid to the day (刚性)
+ * @param nonStandard outside the regulated markets (非标)
+ * @param twinCode  the number under which the same instrument stands a second time in another venue, counted here alone
+ */
+public record InstrumentRow(UUID id, String code, String name, String fullName, DebtKind kind, String unitCode, String creditor,
+        Terms terms, @Nullable String guarantor, String purpose, boolean rigid, boolean nonStandard, boolean confidential,
+        @Nullable String twinCode) {
+}

@@ -1,0 +1,59 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an instrument stands on a day, in yuan.
+ *
+ * @param drawn     what was taken up
+ * @param balance   what is left of it
+ * @param overdue   what of it should have been repaid
+ * @param rate      in force that day, per cent a year
+ * @param ahead     payments from that day on, in order, for the balance that is left
+ * @param putDates  days from that day on at which holders may put, in order
+ * @param readiness of the money for the next due day
+ * @param sources   listed for due days from that day on
+ */
+public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, BigDecimal rate,
+        List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources) {
+
+    /** Whether anything is owed. */
+    public boolean isOpen() {
+        return balance.signum() > 0;
+    }
+
+    /** The next day all of it may fall due: the next put, otherwise maturity (行权日与到期日孰早). */
+    public LocalDate exerciseOn() {
+        var maturity = instrument.terms().maturityOn();
+        return putDates.stream().findFirst().filter(put -> put.isBefore(maturity)).orElse(maturity);
+    }
+
+    /** What falls due, with the put days counted or left out. */
+    public List<DueItem> dues(WallView view) {
+        var put = view.byExercise() ? Optional.of(exerciseOn()).filter(day -> day.isBefore(instrument.terms().maturityOn()))
+                : Optional.<LocalDate>empty();
+        if (put.isEmpty()) {
+            return ahead.stream().filter(flow -> flow.principal().signum() > 0).map(flow -> due(flow, flow.principal(),
+                    flow.on().equals(instrument.terms().maturityOn()) ? DueReason.MATURITY : DueReason.INSTALMENT)).toList();
+        }
+        var before = ahead.stream().filter(flow -> flow.principal().signum() > 0 && !flow.on().isAfter(put.get()))
+                .map(flow -> due(flow, flow.principal(), DueReason.INSTALMENT)).toList();
+        var paid = before.stream().map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var all = new java.util.ArrayList<>(before);
+        all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
+        return List.copyOf(all);
+    }
+
+    private DueItem due(CashFlow flow, BigDecimal amount, DueReason reason) {
+        return new DueItem(this, flow.paidOn(), amount, reason);
+    }
+
+    /** Interest due between two days, both included. */
+    public BigDecimal interest(LocalDate from, LocalDate to) {
+        return ahead.stream().filter(flow -> !flow.paidOn().isBefore(from) && !flow.paidOn().isAfter(to))
+                .map(CashFlow::interest).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

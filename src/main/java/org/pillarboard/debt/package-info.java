@@ -1,0 +1,13 @@
+/**
+ * The debt ledger (债务台账): instruments of every kind, what of them falls due when, from what it is repaid, which new
+ * instrument rolls over which old one. Flows, walls, chains, readiness and stress are pure functions of terms and entries.
+ *
+ * <p>Amounts are yuan with two decimals, rates are per cent a year.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Debt", allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence",
+        "indicator", "observation"})
+package org.pillarboard.debt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

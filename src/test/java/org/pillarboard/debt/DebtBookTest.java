@@ -1,0 +1,164 @@
+package org.pillarboard.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pillarboard.debt.Debts.bullet;
+import static org.pillarboard.debt.Debts.yi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.shared.Rag;
+
+/** Positions, walls, chains and readiness of small ledgers that can be worked by hand. */
+class DebtBookTest {
+
+    private static final String DAY = "2026-10-31";
+    private final Debts debts = new Debts();
+
+    @Test
+    void putsWhatMayBePutAtTheNextExerciseDay() {
+        var id = debts.owe("A", DebtKind.CORP_PRIVATE, "U", bullet("5", "2023-12-08", "2028-12-08", "5"));
+        debts.entry(id, EntryKind.PUT_DATE, "2026-12-08", "0");
+
+        var book = debts.book(DAY);
+
+        assertThat(book.dues(WallView.USUAL)).singleElement().satisfies(due -> {
+            assertThat(due.on()).isEqualTo("2026-12-08");
+            assertThat(due.reason()).isEqualTo(DueReason.PUT);
+            assertThat(due.amount()).isEqualByComparingTo(yi("5"));
+        });
+        assertThat(book.dues(new WallView(false, false))).extracting(DueItem::on).containsExactly(LocalDate.parse("2028-12-08"));
+    }
+
+    @Test
+    void keepsWhatHoldersDidNotPutAtItsNewRate() {
+        var id = debts.owe("D-024", DebtKind.MTN, "U", bullet("8", "2023-06-25", "2028-06-25", "5.10"));
+        debts.entry(id, EntryKind.PUT_DATE, "2026-06-25", "0").entry(id, EntryKind.PUT, "2026-06-25", "5.6")
+                .rate(id, "2026-06-25", "3.60");
+
+        var before = debts.book("2026-06-24").positions().getFirst();
+        var after = debts.book(DAY).positions().getFirst();
+
+        assertThat(before.balance()).isEqualByComparingTo(yi("8"));
+        assertThat(before.rate()).isEqualByComparingTo("5.10");
+        assertThat(after.balance()).isEqualByComparingTo(yi("2.4"));
+        assertThat(after.rate()).isEqualByComparingTo("3.60");
+        assertThat(after.ahead()).extracting(flow -> flow.interest().intValueExact()).containsExactly(8_640_000, 8_640_000);
+    }
+
+    @Test
+    void countsAPerpetualOnlyWhenAskedTo() {
+        debts.owe("D-066", DebtKind.PERPETUAL, "U", bullet("6", "2024-12-20", "2027-12-20", "4"));
+        debts.owe("B", DebtKind.LOAN, "U", bullet("4", "2024-12-20", "2027-12-20", "4"));
+
+        assertThat(debts.book(DAY).balance(WallView.USUAL)).isEqualByComparingTo(yi("4"));
+        assertThat(debts.book(DAY).balance(new WallView(true, true))).isEqualByComparingTo(yi("10"));
+    }
+
+    @Test
+    void takesUpWhatIsDrawnAndSpreadsItOverTheSchedule() {
+        var terms = new Terms(yi("30"), LocalDate.parse("2026-03-27"), LocalDate.parse("2030-03-27"), Repayment.GIVEN, 2,
+                Coupon.fixed("3.45"), DayCountRule.ACT_360, DayRoll.FOLLOWING,
+                java.util.List.of(new Instalment(LocalDate.parse("2028-03-27"), yi("15"))));
+        var id = debts.owe("D-070", DebtKind.SYNDICATED, "U", terms);
+        debts.entry(id, EntryKind.DRAWING, "2026-03-30", "12").entry(id, EntryKind.DRAWING, "2026-06-10", "9")
+                .entry(id, EntryKind.DRAWING, "2026-10-15", "4.5").entry(id, EntryKind.DRAWING, "2026-12-15", "4.5");
+
+        var position = debts.book(DAY).positions().getFirst();
+
+        assertThat(position.balance()).isEqualByComparingTo(yi("25.5"));
+        assertThat(position.dues(WallView.USUAL)).extracting(DueItem::amount)
+                .usingElementComparator(BigDecimal::compareTo).containsExactly(yi("12.75"), yi("12.75"));
+        assertThat(position.overdue()).isZero();
+    }
+
+    @Test
+    void callsOverdueWhatShouldHaveBeenRepaid() {
+        var id = debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2024-09-01", "2026-09-01", "6"));
+        debts.entry(id, EntryKind.REPAYMENT, "2026-09-01", "0.4");
+
+        var position = debts.book(DAY).positions().getFirst();
+
+        assertThat(position.balance()).isEqualByComparingTo(yi("0.6"));
+        assertThat(position.overdue()).isEqualByComparingTo(yi("0.6"));
+        assertThat(debts.book("2026-09-01").positions().getFirst().overdue()).isZero();
+    }
+
+    @Test
+    void findsThePeakAndLetsNoUnitPayForAnother() {
+        var soon = debts.owe("A", DebtKind.MTN, "U1", bullet("5", "2024-12-10", "2026-12-10", "4"));
+        debts.owe("B", DebtKind.LOAN, "U2", bullet("3", "2024-12-20", "2026-12-20", "4"));
+        debts.owe("C", DebtKind.LOAN, "U2", bullet("2", "2025-02-20", "2027-02-22", "4"));
+        debts.source(soon, "2026-12-10", SourceKind.NEW_ISSUE, "2", SourceStatus.INTENDED, null)
+                .cash("U1", "2026-12", "1", "0").cash("U2", "2026-12", "9", "0").cash("U2", "2027-02", "2", "0");
+
+        var wall = debts.book(DAY).wall(WallView.USUAL);
+
+        assertThat(wall.months()).hasSize(24).first().extracting(WallMonth::month).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(wall.year()).isEqualByComparingTo(yi("10"));
+        assertThat(wall.peak().orElseThrow().month()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(wall.concentration().orElseThrow()).isEqualByComparingTo("0.8");
+        assertThat(wall.gaps()).singleElement().satisfies(month -> {
+            assertThat(month.gap()).isEqualByComparingTo(yi("2"));
+            assertThat(month.cash()).isEqualByComparingTo(yi("12"));
+        });
+    }
+
+    @Test
+    void followsAChainOverItsGenerations() {
+        var first = debts.owe("D-001", DebtKind.MTN, "U", bullet("10", "2018-03-10", "2021-03-10", "6.2"));
+        var second = debts.owe("D-019", DebtKind.MTN, "U", bullet("10", "2021-02-10", "2024-02-10", "5.3"));
+        var third = debts.owe("D-044", DebtKind.MTN, "U", bullet("8.5", "2024-01-15", "2026-01-15", "4.1"));
+        var last = debts.owe("D-067", DebtKind.MTN, "U", bullet("8", "2025-12-20", "2030-12-20", "2.9"));
+        debts.source(first, "2021-03-10", SourceKind.NEW_ISSUE, "10", SourceStatus.ARRIVED, second)
+                .source(second, "2024-02-10", SourceKind.NEW_ISSUE, "8.5", SourceStatus.ARRIVED, third)
+                .source(third, "2026-01-15", SourceKind.NEW_ISSUE, "8", SourceStatus.ARRIVED, last);
+
+        assertThat(debts.book(DAY).chains()).singleElement().satisfies(chain -> {
+            assertThat(chain.generations()).isEqualTo(3);
+            assertThat(chain.paidDown()).isEqualByComparingTo(yi("2"));
+            assertThat(chain.rolled()).isEqualByComparingTo(yi("8"));
+            assertThat(chain.first().instrument().code()).isEqualTo("D-001");
+            assertThat(chain.last().instrument().code()).isEqualTo("D-067");
+            assertThat(chain.yearsGained()).isEqualByComparingTo("9.8");
+            assertThat(chain.costChange()).isEqualByComparingTo("-330");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L1, 38, RED", "L2, 60, AMBER", "L3, 60, GREEN", "L0, 181, GREEN", "L0, 180, AMBER", "L1, 120, AMBER",
+        "L4, 8, GREEN", "L4, 7, AMBER", "L5, 0, GREEN", "L5, -1, RED"})
+    void judgesHowFarTheMoneyHasCome(Readiness level, int daysLeft, Rag light) {
+        var day = LocalDate.parse(DAY);
+
+        assertThat(level.judge(day.plusDays(daysLeft), day, false)).isEqualTo(light);
+    }
+
+    @Test
+    void takesProvenOwnMoneyForAPricedIssue() {
+        var day = LocalDate.parse(DAY);
+
+        assertThat(Readiness.L0.judge(day.plusDays(20), day, true)).isEqualTo(Rag.GREEN);
+        assertThat(Readiness.L0.judge(day.plusDays(5), day, true)).isEqualTo(Rag.AMBER);
+    }
+
+    @Test
+    void averagesByBalanceAndSharesOfTheWhole() {
+        var lease = debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2025-01-10", "2027-01-10", "7"));
+        debts.owe("B", DebtKind.MTN, "U", bullet("3", "2025-01-10", "2030-01-10", "3"));
+        debts.source(lease, "2027-01-10", SourceKind.BANK, "0.4", SourceStatus.APPROVED, null)
+                .source(lease, "2027-01-10", SourceKind.FUND, "0.6", SourceStatus.INTENDED, null);
+
+        var ratios = new DebtRatios(debts.book(DAY), WallView.USUAL);
+
+        assertThat(ratios.cost().orElseThrow()).isEqualByComparingTo("4");
+        assertThat(ratios.shortTerm().orElseThrow()).isEqualByComparingTo("25");
+        assertThat(ratios.secured().orElseThrow()).isEqualByComparingTo("40");
+        assertThat(ratios.dueSoon()).isEqualByComparingTo(yi("1"));
+        assertThat(ratios.bonds()).isEqualByComparingTo(yi("3"));
+        assertThat(new DebtRatios(new Debts().book(DAY), WallView.USUAL).cost()).isEmpty();
+    }
+}
