@@ -39,6 +39,9 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
             select count(u) from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators""")
     long countWaiting(ReviewState state, Collection<String> indicators);
 
+    @Query("select count(u) from ObservationUpdate u where u.review.state = :state and u.openKey in :openKeys")
+    long countOpen(ReviewState state, Collection<String> openKeys);
+
     @Query("""
             from ObservationUpdate u where u.indicatorCode = :indicator and u.unitCode = :unit and u.periodCode = :period
             order by u.draftedAt, u.id""")

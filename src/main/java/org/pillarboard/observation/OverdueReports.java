@@ -1,16 +1,20 @@
 package org.pillarboard.observation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,9 +31,14 @@ public class OverdueReports {
     private final Catalogues catalogues;
     private final Units units;
     private final CurrentUser user;
+    private final UpdateRepository updates;
+    private final Clock clock;
 
-    OverdueReports(TotalRepository totals, Catalogues catalogues, Units units, CurrentUser user) {
+    OverdueReports(TotalRepository totals, UpdateRepository updates, Catalogues catalogues, Units units, CurrentUser user,
+            Clock clock) {
         this.totals = totals;
+        this.updates = updates;
+        this.clock = clock;
         this.catalogues = catalogues;
         this.units = units;
         this.user = user;
@@ -41,7 +50,7 @@ public class OverdueReports {
      */
     public List<OverdueReport> list(String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
-        var due = due(unitCode, period, asOf.day());
+        var due = asked(units.tree().withDescendants(unitCode), period, dueOn -> asOf.day().isAfter(dueOn));
         if (due.isEmpty()) {
             return List.of();
         }
@@ -49,16 +58,28 @@ public class OverdueReports {
         return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
     }
 
-    private List<OverdueReport> due(String unitCode, Period period, LocalDate day) {
+    /** How many figures of the last full month the reporter's units have not handed in yet. Two selects at the most. */
+    public int notHandedIn() {
+        var today = AsOf.today(clock);
+        var asked = asked(user.ownedUnits(), Period.month(today.day().minusMonths(1)), dueOn -> true);
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        Set<ReportedCell> reported = reported(asked, today);
+        var open = asked.stream().map(OverdueReport::cell).filter(cell -> !reported.contains(asReported(cell)))
+                .map(Cell::key).toList();
+        return open.isEmpty() ? 0 : open.size() - (int) updates.countOpen(ReviewState.SUBMITTED, open);
+    }
+
+    private List<OverdueReport> asked(Collection<String> below, Period period, Predicate<LocalDate> due) {
         var catalogue = catalogues.current();
         var tree = units.tree();
-        var below = tree.withDescendants(unitCode);
         return catalogue.indicators().stream()
                 .filter(indicator -> indicator.standing().retiredOn() == null)
                 .flatMap(indicator -> {
                     Period own = indicator.rhythm().lastWithin(period);
                     LocalDate dueOn = catalogue.dueOn(indicator, own);
-                    return !day.isAfter(dueOn) ? java.util.stream.Stream.<OverdueReport>empty()
+                    return !due.test(dueOn) ? Stream.<OverdueReport>empty()
                             : reporting(catalogue, tree, indicator.code(), own, below).stream()
                                     .map(unit -> new OverdueReport(new Cell(indicator.code(), unit, own), dueOn));
                 }).toList();

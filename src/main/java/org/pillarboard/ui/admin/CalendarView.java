@@ -14,6 +14,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -71,6 +72,6 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.CALENDAR") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.CALENDAR"));
     }
 }

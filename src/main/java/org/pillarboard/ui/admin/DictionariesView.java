@@ -21,6 +21,7 @@ import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -41,7 +42,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     protected Div initContent() {
-        cards.addClassName("register");
+        cards.addClassName("stack");
         show();
         var content = new Div(new PageHead(getTranslation("admin.dictionaries.heading"))
             .eyebrow(getTranslation("admin.dictionaries.eyebrow")), cards);
@@ -147,6 +148,6 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.DICTIONARIES") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.DICTIONARIES"));
     }
 }

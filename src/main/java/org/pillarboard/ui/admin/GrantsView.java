@@ -19,6 +19,7 @@ import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -97,6 +98,6 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.GRANTS") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.GRANTS"));
     }
 }

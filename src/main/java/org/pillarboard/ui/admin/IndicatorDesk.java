@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogue;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** The registers the screen of indicators asks, as of today. */
 @Component
 record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targets, RagRules rules, Readings readings,
-        Pillars pillars, Units units, CurrentUser user, Clock clock) {
+        Pillars pillars, Units units, Sections sections, CurrentUser user, Clock clock) {
 
     /** A light before and after a change of its rule. */
     record Change(IndicatorReading now, IndicatorReading then) {
@@ -48,6 +50,10 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
         var tree = units.tree();
         return Stream.concat(Stream.of(tree.root()), tree.withDescendants(tree.root().code()).stream().map(tree::get))
             .distinct().toList();
+    }
+
+    SectionRow sectionOf(IndicatorRow indicator) {
+        return sections.get(indicator.sectionCode());
     }
 
     boolean isAdministrator() {

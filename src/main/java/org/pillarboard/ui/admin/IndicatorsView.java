@@ -11,14 +11,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import org.pillarboard.identity.SectionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.LineTabs;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.Texts;
 
 /**
  * The register of indicators: the administrator says who reports, the sections write definitions, targets and light rules.
@@ -65,12 +68,12 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component grid() {
-        grid.addColumn(IndicatorRow::code).setHeader(getTranslation("admin.code")).setFlexGrow(0);
-        grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name")).setFlexGrow(3);
-        grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit"));
+        grid.addColumn(IndicatorRow::code).setHeader(getTranslation("admin.code")).setWidth("76px").setFlexGrow(0);
+        grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name")).setWidth("170px").setFlexGrow(3);
+        grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit")).setWidth("96px");
         grid.addColumn(row -> getTranslation("admin.frequency." + row.rhythm().frequency()))
             .setHeader(getTranslation("admin.calendar.frequency"));
-        grid.addColumn(IndicatorRow::sectionCode).setHeader(getTranslation("admin.indicators.section")).setFlexGrow(0);
+        grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section")).setWidth("150px");
         grid.asSingleSelect().addValueChangeListener(event -> {
             chosen.removeAll();
             if (event.getValue() != null) {
@@ -79,6 +82,10 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         });
         show();
         return grid;
+    }
+
+    private String section(SectionRow section) {
+        return Texts.isEnglish(getLocale()) ? section.nameEn() : section.name();
     }
 
     private void show() {
@@ -102,6 +109,6 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.INDICATORS") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.INDICATORS"));
     }
 }

@@ -18,6 +18,7 @@ import org.pillarboard.identity.PersonRow;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
@@ -117,6 +118,6 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.PEOPLE") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.PEOPLE"));
     }
 }

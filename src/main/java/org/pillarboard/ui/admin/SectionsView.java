@@ -14,6 +14,7 @@ import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -83,6 +84,6 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.SECTIONS") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.SECTIONS"));
     }
 }

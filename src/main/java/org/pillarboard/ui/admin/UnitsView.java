@@ -23,6 +23,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -125,6 +126,6 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.UNITS") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.UNITS"));
     }
 }

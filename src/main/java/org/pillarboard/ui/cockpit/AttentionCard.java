@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.AttentionKind;
 import org.pillarboard.ui.kit.Card;
@@ -21,14 +22,17 @@ final class AttentionCard extends Composite<Section> {
 
     private static final int SHOWN = 6;
 
-    private final AttentionLines lines;
+    private final transient AttentionLines lines;
+    private final transient Consumer<Optional<AttentionKind>> choose;
     private final Section section = new Section();
     private List<Attention> all = List.of();
     private Optional<AttentionKind> filter = Optional.empty();
     private boolean whole;
 
-    AttentionCard(AttentionLines lines) {
+    /** @param choose called with the reason the user picked; empty for all */
+    AttentionCard(AttentionLines lines, Consumer<Optional<AttentionKind>> choose) {
         this.lines = lines;
+        this.choose = choose;
     }
 
     @Override
@@ -36,8 +40,9 @@ final class AttentionCard extends Composite<Section> {
         return section;
     }
 
-    void show(List<Attention> attention, Lens lens) {
+    void show(List<Attention> attention, Optional<AttentionKind> only, Lens lens) {
         all = attention;
+        filter = only;
         draw(lens);
     }
 
@@ -51,7 +56,7 @@ final class AttentionCard extends Composite<Section> {
             card.bleed(new EmptyState(Icons.CHECK, getTranslation("cockpit.attention.none"),
                     getTranslation("cockpit.attention.none.next")));
         } else {
-            card.control(filter(lens)).bleed(list);
+            card.control(filter()).bleed(list);
         }
         int rest = shown.size() - SHOWN;
         if (!whole && rest > 0) {
@@ -62,16 +67,14 @@ final class AttentionCard extends Composite<Section> {
         section.add(card);
     }
 
-    private Component filter(Lens lens) {
+    private Component filter() {
         var choices = new ArrayList<Optional<AttentionKind>>();
         choices.add(Optional.empty());
         for (AttentionKind kind : AttentionKind.values()) {
             choices.add(Optional.of(kind));
         }
-        return new Seg<>(getTranslation("cockpit.attention.filter"), choices, this::label, filter).small().onChoice(choice -> {
-            filter = choice;
-            draw(lens);
-        });
+        return new Seg<>(getTranslation("cockpit.attention.filter"), choices, this::label, filter).small()
+                .onChoice(choose);
     }
 
     private String label(Optional<AttentionKind> kind) {

@@ -7,19 +7,26 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.AttentionKind;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.CockpitSnapshot;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.kit.figure.YearCard;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -36,19 +43,20 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final PillarCards pillars = new PillarCards();
     private final HeadlineStrip headlines = new HeadlineStrip();
     private final EfficiencyStrip efficiency = new EfficiencyStrip();
-    private final HeadlineChart chart = new HeadlineChart(this::choose);
+    private final YearCard chart = new YearCard(this::choose);
     private final ChangeFeed feed;
     private final AttentionCard attention;
     private @Nullable PageHead head;
     private @Nullable Lens lens;
     private @Nullable String figure;
+    private Optional<AttentionKind> reason = Optional.empty();
 
     CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.units = units;
         feed = new ChangeFeed(catalogues, units);
-        attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()));
+        attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only);
         addClassName("fit");
         var left = new Div(chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
         left.addClassNames("col", "left");
@@ -60,7 +68,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("cockpit.title");
+        return PageTitle.of(this, getTranslation("cockpit.title"));
     }
 
     @Override
@@ -68,6 +76,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var query = event.getLocation().getQueryParameters();
         lens = lenses.read(query);
         figure = query.getSingleParameter("figure").orElse(null);
+        reason = query.getSingleParameter("attention").flatMap(CockpitView::reason);
         var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf());
         head = lenses.pickers(head(snapshot, lens), lens);
         top.removeAll();
@@ -89,7 +98,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         efficiency.show(snapshot.efficiency(), through);
         chart.show(snapshot.headlines(), figure);
         feed.show(snapshot.changes(), through);
-        attention.show(snapshot.attention(), through);
+        attention.show(snapshot.attention(), reason, through);
     }
 
     private PageHead head(CockpitSnapshot snapshot, Lens through) {
@@ -104,8 +113,15 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void choose(String code) {
-        if (lens != null) {
-            getUI().ifPresent(ui -> ui.navigate(Links.COCKPIT, lens.with("figure", code)));
-        }
+        getUI().ifPresent(ui -> LensNavigation.keep(ui, "figure", code));
+    }
+
+    private void only(Optional<AttentionKind> chosen) {
+        getUI().ifPresent(ui -> LensNavigation.keep(ui, "attention",
+                chosen.map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null)));
+    }
+
+    private static Optional<AttentionKind> reason(String name) {
+        return Stream.of(AttentionKind.values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
     }
 }

@@ -26,6 +26,7 @@ import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -77,7 +78,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return getTranslation("import.title");
+        return PageTitle.of(this, getTranslation("import.title"));
     }
 
     /** The template is the one of the sheet the reporter comes from. */

@@ -18,6 +18,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.chart.ChartSize;
@@ -51,6 +52,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private @Nullable SeriesCard series;
     private @Nullable Lens lens;
     private String code = "";
+    private String name = "";
 
     IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts, LivePulse pulse) {
         this.dossiers = dossiers;
@@ -67,7 +69,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("indicator.title");
+        return PageTitle.of(this, name.isEmpty() ? getTranslation("indicator.title") : name);
     }
 
     @Override
@@ -80,6 +82,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         top.add(head);
         drawCharts(detail);
         show(detail, lens);
+        name = detail.reading().indicator().name(getLocale());
     }
 
     private void reload() {

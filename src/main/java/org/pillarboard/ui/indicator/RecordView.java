@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
@@ -41,6 +42,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient Lenses lenses;
     private final transient Units units;
     private final transient EvidenceDownloads downloads;
+    private String name = "";
 
     RecordView(Dossiers dossiers, Lenses lenses, Units units, EvidenceDownloads downloads) {
         this.dossiers = dossiers;
@@ -51,7 +53,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("record.title");
+        return PageTitle.of(this, name.isEmpty() ? getTranslation("record.title") : name);
     }
 
     @Override
@@ -63,6 +65,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         wide.addClassName("halves");
         removeAll();
         add(head(detail, lens), wide, versions(detail, lens));
+        name = detail.indicator().name(getLocale());
     }
 
     private static UUID id(String text) {

@@ -14,7 +14,6 @@ import org.pillarboard.shared.Rag;
 public final class Bullet extends Composite<Div> {
 
     private static final BigDecimal MIDDLE = new BigDecimal("0.5");
-    private static final BigDecimal NEAR_TARGET = new BigDecimal("0.12");
 
     private final BulletFigures figures;
     private final @Nullable Rag rag;
@@ -65,7 +64,7 @@ public final class Bullet extends Composite<Div> {
         if (figures.target() != null) {
             labels.add(label("tg", plan == null || plan.compareTo(MIDDLE) < 0 ? "kit.bullet.target" : "kit.bullet.target.brief", figures.target()));
         }
-        if (plan != null && (target == null || target.subtract(plan).compareTo(NEAR_TARGET) > 0 || plan.compareTo(target) > 0)) {
+        if (plan != null && !plan.equals(target)) {
             Gauge.on(labels).var("p", plan);
             var text = label("pl", "kit.bullet.plan", figures.plan());
             text.getElement().setAttribute("data-side", plan.compareTo(MIDDLE) < 0 ? "right" : "left");

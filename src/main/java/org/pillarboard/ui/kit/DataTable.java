@@ -72,7 +72,7 @@ public final class DataTable<R> extends Composite<Div> {
         rows.forEach(row -> table.getBody().add(row(row)));
         var wrap = new Div(table);
         wrap.addClassName("twrap");
-        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
         return wrap;
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the screen one is on again, through another lens; what else stands in the address stays. */
 public final class LensNavigation {
@@ -14,9 +16,24 @@ public final class LensNavigation {
     }
 
     public static void look(UI ui, Lens lens) {
+        open(ui, query -> query.putAll(lens.query().getParameters()));
+    }
+
+    /** The same lens with another filter, so that the picture can be sent as it is; null takes the filter away. */
+    public static void keep(UI ui, String name, @Nullable String value) {
+        open(ui, query -> {
+            if (value == null) {
+                query.remove(name);
+            } else {
+                query.put(name, List.of(value));
+            }
+        });
+    }
+
+    private static void open(UI ui, Consumer<Map<String, List<String>>> change) {
         Location here = ui.getActiveViewLocation();
         Map<String, List<String>> query = new HashMap<>(here.getQueryParameters().getParameters());
-        query.putAll(lens.query().getParameters());
+        change.accept(query);
         ui.navigate(here.getPath(), new QueryParameters(query));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.pillarboard.shared.Period;
-import org.pillarboard.shared.PeriodKind;
 
 /** How a reporting period is called on the screen. */
 public final class PeriodNames {
@@ -25,9 +24,13 @@ public final class PeriodNames {
         };
     }
 
-    /** Within its year: a month alone, everything else in full. */
+    /** Within its year: months alone, everything else in full. */
     public static String brief(Period period, Locale locale) {
-        return period.kind() == PeriodKind.MONTH ? month(period.lastMonth(), locale) : of(period, locale);
+        return switch (period.kind()) {
+            case MONTH -> month(period.lastMonth(), locale);
+            case JAN_FEB -> text(locale, "kit.period.JAN_FEB.brief");
+            case QUARTER, HALF_YEAR, YEAR -> of(period, locale);
+        };
     }
 
     /** The month's short name, 1 to 12. */

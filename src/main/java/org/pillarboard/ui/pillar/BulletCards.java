@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Bullet;
 import org.pillarboard.ui.kit.BulletFigures;
 import org.pillarboard.ui.kit.Lens;
@@ -43,9 +44,21 @@ final class BulletCards extends Composite<Section> {
     private Component draw(IndicatorReading reading, Lens lens) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), figure(reading, words),
-                new Bullet(figures(reading), reading.rag().orElse(null), words.format()));
+                measure(reading, words));
         link.addClassNames("card", "bul");
         return link;
+    }
+
+    /** Against plan and target as a bullet; a figure without either says in words what its light stands on. */
+    private static Component measure(IndicatorReading reading, FigureWords words) {
+        boolean promised = reading.promise().target() != null || reading.promise().required() != null;
+        if (!promised && reading.reading() instanceof Reading.Measured measured) {
+            var why = new Div(words.why(measured.judgement().why()));
+            why.addClassNames("why", "cap");
+            why.setTitle(why.getText());
+            return why;
+        }
+        return new Bullet(figures(reading), reading.rag().orElse(null), words.format());
     }
 
     private Component label(IndicatorReading reading) {

@@ -7,20 +7,26 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.Clause;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.YearCard;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -43,13 +49,15 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div top = new Div();
     private final Div body = new Div();
     private final BulletCards bullets = new BulletCards();
-    private final YearCard year = new YearCard(code -> look("figure", code));
+    private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
     private final UnitRanking ranking = new UnitRanking();
     private @Nullable PageHead head;
     private @Nullable Lens lens;
     private String code = "";
     private Part part = Part.OVERVIEW;
+    private LightFilter light = LightFilter.ALL;
     private @Nullable String figure;
+    private String name = "";
 
     PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, LivePulse pulse) {
         this.cockpit = cockpit;
@@ -61,7 +69,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("pillar.title");
+        return PageTitle.of(this, name.isEmpty() ? getTranslation("pillar.title") : name);
     }
 
     @Override
@@ -70,12 +78,14 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         code = event.getRouteParameters().get("code").orElse("");
         lens = lenses.read(query);
         figure = query.getSingleParameter("figure").orElse(null);
+        light = LightFilter.of(query.getSingleParameter("light").orElse(null));
         part = query.getSingleParameter("part").map(PillarView::part).orElse(Part.OVERVIEW);
         var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
         head = head(snapshot, lens);
         top.removeAll();
         top.add(head, tabs(snapshot));
         show(snapshot, lens);
+        name = snapshot.card().pillar().name(getLocale());
     }
 
     private static Part part(String name) {
@@ -90,16 +100,25 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void reload() {
         if (lens != null && head != null) {
             var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
-            head.finding(FindingWords.of(snapshot.finding(), getLocale()));
+            head.finding(finding(snapshot));
             show(snapshot, lens);
         }
     }
 
     private PageHead head(PillarSnapshot snapshot, Lens through) {
-        var built = new PageHead(FindingWords.of(snapshot.finding(), getLocale()))
+        var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
         return lenses.pickers(built, through).actions(handOuts.pillar(code, through, getLocale()));
+    }
+
+    /** A finding that does not begin with the pillar's progress says first which pillar it speaks of. */
+    private List<FindingClause> finding(PillarSnapshot snapshot) {
+        var clauses = new ArrayList<>(FindingWords.of(snapshot.finding(), getLocale()));
+        if (!(snapshot.finding().getFirst() instanceof Clause.Reached)) {
+            clauses.addFirst(new FindingClause(getTranslation("pillar.finding", snapshot.card().pillar().shortName(getLocale()))));
+        }
+        return clauses;
     }
 
     private Seg<Part> tabs(PillarSnapshot snapshot) {
@@ -129,10 +148,19 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         }
         switch (part) {
             case OVERVIEW -> overview(snapshot, through);
-            case INDICATORS -> only(new Card(getTranslation("pillar.table"))
-                    .bleed(new IndicatorTable(getLocale(), through).draw(snapshot.readings())));
+            case INDICATORS -> only(table(snapshot, through));
             case UNITS -> only(ranked(snapshot, through));
         }
+    }
+
+    private Card table(PillarSnapshot snapshot, Lens through) {
+        var filter = new Seg<>(getTranslation("pillar.table.filter"), List.of(LightFilter.values()),
+                one -> getTranslation("pillar.table.filter." + one, String.valueOf(one.of(snapshot.readings()).size())), light)
+                .small().onChoice(one -> LensNavigation.keep(getUI().orElseThrow(), "light", one.code()));
+        var rows = light.of(snapshot.readings());
+        var card = new Card(getTranslation("pillar.table")).control(filter);
+        return rows.isEmpty() ? card.bleed(new EmptyState(getTranslation("pillar.table.none"), getTranslation("pillar.table.none.next")))
+                : card.bleed(new IndicatorTable(getLocale(), through).draw(rows));
     }
 
     private void only(Card card) {
@@ -155,10 +183,14 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private Card ranked(PillarSnapshot snapshot, Lens through) {
         ranking.show(snapshot.ranking(), code, through);
-        String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.card().progress().expected());
-        var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
-        key.addClassName("sub");
-        return new Card(getTranslation("pillar.rank")).control(key).bleed(ranking);
+        var card = new Card(getTranslation("pillar.rank"));
+        if (snapshot.card().progress().isKnown()) {
+            String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.card().progress().expected());
+            var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
+            key.addClassName("sub");
+            card.control(key);
+        }
+        return card.bleed(ranking);
     }
 
     private void look(String name, String value) {

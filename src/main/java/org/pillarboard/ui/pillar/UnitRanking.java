@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.UnitRank;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.EmptyState;
@@ -16,6 +17,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -42,27 +44,58 @@ final class UnitRanking extends Composite<Div> {
     }
 
     private Component line(UnitRank rank, int place, String href) {
+        var link = rank.progress().isKnown() ? new NavAnchor(href, number(place), name(rank), rail(rank), share(rank), points(rank),
+                Icons.CHEVRON_RIGHT.draw(15)) : new NavAnchor(href, number(place), name(rank), lights(rank), Icons.CHEVRON_RIGHT.draw(15));
+        link.addClassName("ri");
+        link.setClassName("unpaced", !rank.progress().isKnown());
+        return link;
+    }
+
+    private static Component number(int place) {
         var number = new Span(String.valueOf(place));
         number.addClassNames("no", "num");
+        return number;
+    }
+
+    private Component name(UnitRank rank) {
         var name = new Span(UnitNames.brief(rank.unit(), getLocale()));
-        name.addClassName("ell");
+        name.addClassName("nm");
         name.setTitle(UnitNames.full(rank.unit(), getLocale()));
-        BigDecimal reached = rank.progress().attainment();
-        var rail = new PlanRail(reached == null ? BigDecimal.ZERO : reached, rank.progress().expected(), tone(rank));
+        return name;
+    }
+
+    private static Component rail(UnitRank rank) {
+        return new PlanRail(Objects.requireNonNull(rank.progress().attainment()), rank.progress().expected(), tone(rank));
+    }
+
+    private Component share(UnitRank rank) {
+        var share = new Span();
+        share.getElement().appendChild(new Element("b").setText(format().percent(rank.progress().attainment())));
+        share.addClassName("rt");
+        return share;
+    }
+
+    private Component points(UnitRank rank) {
         var points = new Emphasis(rank.progress().deviation().map(format()::signed).orElse(""));
         points.addClassName("num");
         if (tone(rank) != null) {
             points.getElement().setAttribute("data-tone", Tone.of(tone(rank)).code());
         }
-        var share = new Span();
-        share.getElement().appendChild(new Element("b").setText(format().percent(reached)));
-        share.addClassName("rt");
-        var link = new NavAnchor(href, number, name, rail, share, points, Icons.CHEVRON_RIGHT.draw(15));
-        link.addClassName("ri");
-        return link;
+        return points;
     }
 
-    private static @org.jspecify.annotations.Nullable Rag tone(UnitRank rank) {
+    /** Where no plan is kept, how many of the unit's lights are green, and the worst of them. */
+    private Component lights(UnitRank rank) {
+        var score = rank.score();
+        var badge = score.rag() == null ? new StatusBadge(Tone.IDLE, getTranslation("figure.notRated")) : new StatusBadge(score.rag());
+        var count = new Span(getTranslation("pillar.rank.lights", String.valueOf(score.green()), String.valueOf(score.rated())));
+        count.addClassNames("cap", "num");
+        var lights = new Span(count, badge.plain());
+        lights.addClassName("lights");
+        return lights;
+    }
+
+    private static @Nullable Rag tone(UnitRank rank) {
         return rank.score().rag() == Rag.GREEN ? null : rank.score().rag();
     }
 

@@ -71,7 +71,12 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
     String parts() {
         var figure = update().figure();
         return figure.numerator() == null || figure.denominator() == null ? ""
-                : format(figure.numerator()).plain(figure.numerator()) + " / " + format(figure.denominator()).plain(figure.denominator());
+                : part(figure.numerator()) + " / " + part(figure.denominator());
+    }
+
+    /** A part of a rate as it was typed: mostly a count. */
+    private String part(BigDecimal value) {
+        return NumberFormats.of(locale, Math.max(0, value.stripTrailingZeros().scale())).plain(value);
     }
 
     private String figure(EnteredFigure figure) {
@@ -80,7 +85,8 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
 
     private NumberFormats format(@Nullable BigDecimal value) {
         int decimals = line.row().indicator().naming().decimals();
-        int needed = value == null ? 0 : Math.min(value.stripTrailingZeros().scale(), decimals + 2);
+        boolean rounded = value == null || line.row().indicator().isRate();
+        int needed = rounded ? 0 : Math.min(value.stripTrailingZeros().scale(), decimals + 2);
         return NumberFormats.of(locale, Math.max(decimals, needed));
     }
 

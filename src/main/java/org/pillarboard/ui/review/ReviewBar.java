@@ -29,6 +29,7 @@ final class ReviewBar extends Composite<Div> {
     void show(LineText words) {
         boolean mine = words.line().mine();
         what.setText(getTranslation("review.bar.one", words.unit(), words.indicator(), words.period()));
+        what.setTitle(what.getText());
         int open = words.line().checks().size();
         offer(!mine, mine ? getTranslation("review.own") : open == 0 ? getTranslation("review.bar.published")
                 : getTranslation("review.bar.checks", String.valueOf(open)));

@@ -17,6 +17,8 @@ import org.pillarboard.observation.ReviewLine;
 final class ReviewList extends Composite<Grid<ReviewLine>> {
 
     private static final int PHONE = 800;
+    private static final int HEAD = 38;
+    private static final int ROW = 41;
     private final Grid<ReviewLine> grid = new Grid<>();
     private final Function<ReviewLine, LineText> words;
 
@@ -24,12 +26,12 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        number("review.column.value", line -> text(line).value() + " " + text(line).measureUnit());
+        number("review.column.value", "104px", line -> text(line).value() + " " + text(line).measureUnit());
         if (!isNarrow()) {
-            number("review.column.former", line -> text(line).former());
-            number("review.column.difference", line -> text(line).difference());
-            number("review.column.plan", line -> text(line).plan());
-            grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("104px").setFlexGrow(0);
+            number("review.column.former", "84px", line -> text(line).former());
+            number("review.column.difference", "84px", line -> text(line).difference());
+            number("review.column.plan", "84px", line -> text(line).plan());
+            grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
         grid.addItemClickListener(event -> onPick.accept(event.getItem()));
@@ -38,8 +40,8 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         grid.addClassName("rlist");
     }
 
-    private void number(String headerKey, ValueProvider<ReviewLine, String> text) {
-        grid.addColumn(text).setHeader(getTranslation(headerKey)).setTextAlign(ColumnTextAlign.END).setWidth("116px").setFlexGrow(0);
+    private void number(String headerKey, String width, ValueProvider<ReviewLine, String> text) {
+        grid.addColumn(text).setHeader(getTranslation(headerKey)).setTextAlign(ColumnTextAlign.END).setWidth(width).setFlexGrow(0);
     }
 
     private LineText text(ReviewLine line) {
@@ -50,8 +52,9 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         var name = new Div(text(line).indicator());
         name.addClassNames("b", "ell");
         name.setTitle(text(line).indicator());
-        var place = new Div(text(line).unit() + ", " + text(line).period());
+        var place = new Div(getTranslation("review.place", text(line).unit(), text(line).period()));
         place.addClassNames("cap", "num", "ell");
+        place.setTitle(place.getText());
         return new Div(name, place);
     }
 
@@ -71,6 +74,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     void show(List<ReviewLine> lines) {
         grid.deselectAll();
         grid.setItems(lines);
+        grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
     }
 
     List<ReviewLine> ticked() {

@@ -56,7 +56,7 @@ final class ReviewPanel extends Composite<Aside> {
         var spring = new Span();
         spring.addClassName("sp");
         var at = new Span(place);
-        at.addClassNames("cap", "num");
+        at.addClassNames("cap", "num", "nb");
         var top = new Div(new H2(words.indicator()), spring, at, stepper(Icons.CHEVRON_LEFT, "review.back", -1),
                 stepper(Icons.CHEVRON_RIGHT, "review.next", 1));
         top.addClassName("row");

@@ -22,6 +22,7 @@ import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
@@ -65,7 +66,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return getTranslation("review.title");
+        return PageTitle.of(this, getTranslation("review.title"));
     }
 
     @Override

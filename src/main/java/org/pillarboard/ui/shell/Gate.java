@@ -24,6 +24,7 @@ final class Gate extends Composite<Div> {
     protected Div initContent() {
         var page = new Div(panel(), column());
         page.addClassName("login");
+        ConnectionSign.hearOn(page);
         return page;
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Founding;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 
 /** The log-in page. The browser posts the form itself, so that a password manager recognises it. */
@@ -87,6 +88,6 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("login.heading") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("login.heading"));
     }
 }

@@ -26,6 +26,7 @@ public final class MainLayout extends AppLayout {
 
     MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse) {
         setPrimarySection(Section.DRAWER);
+        ConnectionSign.hearOn(this);
         main.addClassName("page");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);

@@ -1,23 +1,30 @@
 package org.pillarboard.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 
 /** A screen that could not be opened: what the person can put right, nothing there, or a mishap with its number. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class MishapError extends Composite<Div> implements HasErrorParameter<Exception> {
+class MishapError extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final transient Mishaps mishaps;
+    private String title = "error.notFound";
+    private String again = "";
 
     MishapError(Mishaps mishaps) {
         this.mishaps = mishaps;
@@ -26,6 +33,7 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> thrown) {
         getContent().removeAll();
+        again = event.getLocation().getPath();
         return switch (mishaps.of(thrown.getException(), "/" + event.getLocation().getPathWithQueryParameters())) {
             case Mishap.Missing missing -> notFound();
             case Mishap.Refused refused -> refused(RefusalWords.of(refused.why(), getLocale()));
@@ -40,13 +48,28 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
     }
 
     private int refused(String why) {
-        getContent().add(new PageHead(getTranslation("error.refused")), new EmptyState(Icons.CIRCLE_HELP, why, null));
+        title = "error.refused";
+        getContent().add(new PageHead(getTranslation(title)), new EmptyState(Icons.CIRCLE_HELP, why, null,
+            new NavAnchor(again, getTranslation("error.refused.again"))));
         return HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private int incident(String number) {
-        getContent().add(new PageHead(getTranslation("error.incident")),
-            new EmptyState(Icons.CIRCLE_ALERT, getTranslation("error.incident.what", number), getTranslation("error.incident.next")));
+        title = "error.incident";
+        getContent().add(new PageHead(getTranslation(title)), new EmptyState(Icons.CIRCLE_ALERT,
+            getTranslation("error.incident.what", number), getTranslation("error.incident.next"), retry()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Asks for the page again as it was asked for; what failed for a moment works the second time. */
+    private Component retry() {
+        var retry = new Button(getTranslation("error.incident.retry"));
+        retry.getElement().executeJs("this.addEventListener('click', () => location.reload())");
+        return retry;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation(title));
     }
 }

@@ -17,6 +17,7 @@ import org.pillarboard.identity.Accounts;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 
 /** Changes the own password; the first log-in leads here and nowhere else. */
@@ -111,6 +112,6 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("password.heading") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("password.heading"));
     }
 }

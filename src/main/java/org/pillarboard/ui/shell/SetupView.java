@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.pillarboard.identity.Founding;
+import org.pillarboard.ui.kit.PageTitle;
 
 /** Enters the first two people of an empty product, behind the one-time token of the log; otherwise there is only log-in. */
 @Route(Links.SETUP)
@@ -33,6 +34,6 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("setup.heading") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("setup.heading"));
     }
 }

@@ -64,18 +64,19 @@ final class SideMenu extends Composite<Div> {
 
     private @Nullable Component suffix(NavItem item, List<NavLights> suppliers, Map<String, Rag> lights) {
         return switch (item) {
-            case WORKBENCH -> count(suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
-            case REVIEW -> count(suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
+            case WORKBENCH -> count("shell.nav.toReport", suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
+            case REVIEW -> count("shell.nav.toReview", suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
             default -> lights.containsKey(item.name()) ? new Shape(Tone.of(lights.get(item.name())), 12) : null;
         };
     }
 
-    private @Nullable Component count(int count, boolean hot) {
+    private @Nullable Component count(String key, int count, boolean hot) {
         if (count == 0) {
             return null;
         }
         var span = new Span(String.valueOf(count));
-        span.addClassName("cnt");
+        span.addClassNames("cnt", "num");
+        span.setTitle(getTranslation(key, String.valueOf(count)));
         span.getElement().setAttribute("data-hot", hot);
         return span;
     }

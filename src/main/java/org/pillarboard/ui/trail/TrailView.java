@@ -26,6 +26,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -124,6 +125,6 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.nav.TRAIL") + " · " + getTranslation("shell.brand");
+        return PageTitle.of(this, getTranslation("shell.nav.TRAIL"));
     }
 }

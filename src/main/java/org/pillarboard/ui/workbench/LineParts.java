@@ -43,17 +43,16 @@ final class LineParts {
         state.addClassName("stc");
         line.addClassName("r");
         line.add(name(row), text(row.indicator().measureUnit(tools.locale()), "unit", "ink3"),
-                text(new LineWords(row, tools.locale()).previous(), "prev", "rt", "ink2"),
-                text(new LineWords(row, tools.locale()).plan(), "plan", "rt", "ink2"), figure(), said(), evidence, state);
+                figure("previous", new LineWords(row, tools.locale()).previous(), "prev"),
+                figure("plan", new LineWords(row, tools.locale()).plan(), "plan"), figure(), said(), evidence, state);
     }
 
     private Component name(WorkRow row) {
         var words = new LineWords(row, tools.locale());
         var name = new Div(row.indicator().name(tools.locale()));
-        name.addClassNames("b", "ell");
-        name.setTitle(row.indicator().name(tools.locale()));
+        name.addClassName("b");
         var span = new Div(new Span(words.span()));
-        span.addClassNames("cap", "num", "ell");
+        span.addClassNames("cap", "num");
         words.overdue(tools.today()).ifPresent(late -> {
             var mark = new Span(late);
             mark.addClassName("late");
@@ -68,6 +67,13 @@ final class LineParts {
     private Component text(String text, String... classes) {
         var cellText = new NativeTableCell(text);
         cellText.addClassNames(classes);
+        return cellText;
+    }
+
+    /** A figure to compare with; phones, which show no head, write the column's name before it. */
+    private Component figure(String column, String text, String className) {
+        var cellText = text(text, className, "rt", "ink2");
+        cellText.getElement().setAttribute("data-label", line.getTranslation("workbench.column." + column));
         return cellText;
     }
 

@@ -22,9 +22,9 @@ record LineWords(WorkRow row, Locale locale) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A figure with at least the indicator's decimals. */
+    /** A figure with the indicator's decimals: a rate is rounded to them, an amount shows all that was typed. */
     String figure(@Nullable BigDecimal value, Qualifier qualifier) {
-        int needed = value == null ? 0 : value.stripTrailingZeros().scale();
+        int needed = value == null || row.indicator().isRate() ? 0 : value.stripTrailingZeros().scale();
         return NumberFormats.of(locale, Math.max(needed, row.indicator().naming().decimals())).qualified(value, qualifier);
     }
 

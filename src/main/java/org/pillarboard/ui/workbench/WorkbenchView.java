@@ -2,7 +2,6 @@ package org.pillarboard.ui.workbench;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -31,6 +30,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
@@ -76,7 +76,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workbench.title");
+        return PageTitle.of(this, getTranslation("workbench.title"));
     }
 
     @Override
@@ -140,9 +140,15 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private Component grid() {
         var card = new Section(table);
         card.addClassNames("card", "wcard");
-        var grid = new Div(card, new Aside(about, returns));
+        var grid = new Div(card, aside());
         grid.addClassName("wgrid");
         return grid;
+    }
+
+    private Component aside() {
+        var aside = new Div(about, returns);
+        aside.addClassName("aside");
+        return aside;
     }
 
     private void countAnew() {

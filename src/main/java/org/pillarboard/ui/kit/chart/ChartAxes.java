@@ -15,12 +15,12 @@ record ChartAxes(List<String> labels, int step, String unit, int decimals, boole
         return new ChartAxes(labels, step, unit, decimals, fromZero);
     }
 
-    private static int width(String label) {
+    static int width(String label) {
         return label.codePoints().map(c -> c > 0x2E80 ? HAN : LATIN).sum();
     }
 
-    /** The scale needs no more decimals than one. */
-    int axisDecimals() {
-        return Math.min(decimals, 1);
+    /** Whether the figures are counts, so that the scale must not stop between two of them. */
+    boolean countsWhole() {
+        return decimals == 0;
     }
 }

@@ -1,20 +1,26 @@
 package org.pillarboard.ui.kit.chart;
 
+import java.util.List;
+
 /** How large a chart is: its height (132, 236, 296 px), and about how wide its place is, which decides how many labels fit. */
 public enum ChartSize {
     /** In an aside of about 290 px. */
-    SMALL("s", 210),
+    SMALL("s", 210, 44),
     /** In a card of about 400 px. */
-    MEDIUM("m", 260),
+    MEDIUM("m", 260, 78),
     /** In the wide column. */
-    LARGE("l", 620);
+    LARGE("l", 620, 104);
+
+    private static final int END_GAP = 10;
 
     private final String code;
     private final int plotWidth;
+    private final int least;
 
-    ChartSize(String code, int plotWidth) {
+    ChartSize(String code, int plotWidth, int least) {
         this.code = code;
         this.plotWidth = plotWidth;
+        this.least = least;
     }
 
     String code() {
@@ -26,8 +32,9 @@ public enum ChartSize {
         return ChartFrame.isNarrow() ? Math.min(plotWidth, MEDIUM.plotWidth) : plotWidth;
     }
 
-    /** The room at the right end for the words at the ends of the lines. */
-    int endRoom(boolean withRemark) {
-        return this == SMALL ? 44 : withRemark && this == LARGE && !ChartFrame.isNarrow() ? 124 : 78;
+    /** The room at the right end for the words at the ends of the lines: as much as they need. */
+    int endRoom(List<String> words) {
+        int widest = words.stream().mapToInt(ChartAxes::width).max().orElse(0);
+        return Math.max(least, widest + END_GAP);
     }
 }

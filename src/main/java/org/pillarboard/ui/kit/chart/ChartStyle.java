@@ -5,6 +5,8 @@ import com.vaadin.flow.component.charts.model.ChartModel;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.Crosshair;
 import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.charts.model.style.FontWeight;
 import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.charts.model.style.Style;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What all charts share. Colours are the names of tokens, resolved by the browser, so that light and dark flip without a
@@ -82,7 +85,8 @@ final class ChartStyle {
         y.setLineWidth(0);
         y.setTickAmount(5);
         y.getLabels().setStyle(text("ink-3", false));
-        y.getLabels().setFormat("{value:,.%df}".formatted(axes.axisDecimals()));
+        y.getLabels().setFormat("{value:,f}");
+        y.setAllowDecimals(!axes.countsWhole());
         if (axes.fromZero()) {
             y.setMin(0);
         }
@@ -128,6 +132,14 @@ final class ChartStyle {
         label.setAllowOverlap(true);
         label.setStyle(text(token, bold));
         return label;
+    }
+
+    /** Leaves the room at the right end that the words at the ends of the lines need. Call it when all series are in. */
+    static void leaveRoom(Configuration configuration, ChartSize size) {
+        var words = configuration.getSeries().stream().filter(DataSeries.class::isInstance).map(DataSeries.class::cast)
+                .flatMap(series -> series.getData().stream()).map(DataSeriesItem::getDataLabels).filter(Objects::nonNull)
+                .map(DataLabels::getFormat).toList();
+        configuration.getChart().setSpacingRight(size.endRoom(words));
     }
 
     static Marker dot(String fill, String line, double radius) {

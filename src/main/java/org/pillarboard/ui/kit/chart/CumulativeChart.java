@@ -48,10 +48,9 @@ public final class CumulativeChart extends Composite<Div> {
     private Configuration configuration(CumulativeFigures figures) {
         var axes = ChartAxes.of(figures.labels(), figures.unit(), figures.decimals(), !hasNegative(figures), size);
         var configuration = ChartStyle.configuration(axes);
-        boolean remark = !figures.forecast().isEmpty();
-        configuration.getChart().setSpacingRight(size.endRoom(remark));
         var series = new CumulativeSeries(figures, format(figures), size == ChartSize.LARGE, this::getTranslation);
         series.all().forEach(configuration::addSeries);
+        ChartStyle.leaveRoom(configuration, size);
         if (figures.asOf() != null && figures.lastActual() >= 0) {
             configuration.getxAxis().addPlotLine(asOf(figures));
         }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.charts.model.VerticalAlign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.chart.CumulativeFigures.ForecastPoint;
 
@@ -20,6 +22,8 @@ final class CumulativeSeries {
     interface Words {
         String get(String key, Object... args);
     }
+
+    private static final BigDecimal LOW = BigDecimal.valueOf(6);
 
     private final CumulativeFigures figures;
     private final NumberFormats format;
@@ -100,6 +104,13 @@ final class CumulativeSeries {
         return plan != null && end != null && end.compareTo(plan) > 0;
     }
 
+    /** Close above the lower axis, where a word below the point would lie on the scale. */
+    private boolean isLow(BigDecimal value) {
+        BigDecimal top = Stream.concat(figures.plan().stream(), figures.actual().stream()).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return value.signum() >= 0 && value.multiply(LOW).compareTo(top) < 0;
+    }
+
     private DataSeries actual() {
         var actual = ChartLines.points(words.get("kit.chart.actual"), figures.actual());
         actual.setPlotOptions(ChartLines.line("c1", 3, DashStyle.SOLID));
@@ -107,9 +118,10 @@ final class CumulativeSeries {
         if (last >= 0) {
             var label = ChartStyle.pointLabel(words.get("kit.chart.actual.end", format.plain(figures.actual().get(last))), "c1", true);
             label.setAlign(HorizontalAlign.LEFT);
-            label.setVerticalAlign(VerticalAlign.TOP);
+            boolean low = isLow(figures.actual().get(last));
+            label.setVerticalAlign(low ? VerticalAlign.BOTTOM : VerticalAlign.TOP);
             label.setX(4);
-            label.setY(10);
+            label.setY(low ? -14 : 10);
             actual.get(last).setDataLabels(label);
             actual.get(last).setMarker(ChartStyle.dot("c1", "card", 4.5));
         }

@@ -35,9 +35,9 @@ public final class MonthBars extends Composite<Div> {
 
     private Configuration configuration(MonthFigures figures) {
         var configuration = ChartStyle.configuration(ChartAxes.of(figures.labels(), figures.unit(), figures.decimals(), false, size));
-        configuration.getChart().setSpacingRight(size.endRoom(false));
         configuration.addSeries(bars(figures));
         configuration.addSeries(total(figures));
+        ChartStyle.leaveRoom(configuration, size);
         return configuration;
     }
 

@@ -42,7 +42,6 @@ public final class TrendChart extends Composite<Div> {
     private Configuration configuration(TrendFigures figures) {
         var axes = ChartAxes.of(figures.labels(), figures.unit(), figures.decimals(), false, size);
         var configuration = ChartStyle.configuration(axes);
-        configuration.getChart().setSpacingRight(size.endRoom(false));
         if (figures.staysPositive()) {
             configuration.getyAxis().setFloor(0);
         }
@@ -50,6 +49,7 @@ public final class TrendChart extends Composite<Div> {
             configuration.addSeries(target(figures));
         }
         configuration.addSeries(actual(figures));
+        ChartStyle.leaveRoom(configuration, size);
         figures.changes().forEach(change -> configuration.getxAxis().addPlotLine(rule(change)));
         return configuration;
     }

@@ -86,7 +86,7 @@ public final class EvidenceList extends Composite<Div> {
     }
 
     private String size(long bytes) {
-        var kilobytes = BigDecimal.valueOf(Math.max(bytes, 1)).divide(KILO, 1, RoundingMode.UP);
+        var kilobytes = BigDecimal.valueOf(bytes).divide(KILO, 1, RoundingMode.HALF_UP).max(BigDecimal.ONE);
         boolean small = kilobytes.compareTo(KILO) < 0;
         var shown = small ? kilobytes : kilobytes.divide(KILO, 1, RoundingMode.HALF_UP);
         return NumberFormats.of(getLocale(), small ? 0 : 1).plain(shown) + (small ? " KB" : " MB");

@@ -87,12 +87,14 @@ public final class FigureWords {
         return indicator.isRate() ? words("figure.points") : unit();
     }
 
-    /** How far from the plan, in words. */
+    /** How far from the plan, in words; in English without the unit, which is long there and stands beside it anyway. */
     public String toPlan(BigDecimal gap) {
         if (distanceFormat().signed(gap).equals(distanceFormat().signed(BigDecimal.ZERO))) {
             return words("figure.plan.on");
         }
-        return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", distance(gap));
+        boolean brief = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && !indicator.isRate();
+        String amount = brief ? distanceFormat().plain(gap.abs()) : distance(gap);
+        return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", amount);
     }
 
     /** Why a reading has its light or none, with the numbers and what would turn it green. */

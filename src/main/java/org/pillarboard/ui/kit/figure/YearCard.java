@@ -1,4 +1,4 @@
-package org.pillarboard.ui.cockpit;
+package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,33 +8,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
-import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
-import org.pillarboard.ui.kit.figure.Curves;
 
-/** One headline figure through the year: what was reached against what was planned, with the forecast. */
-final class HeadlineChart extends Composite<Div> {
+/** One indicator of several through the year against its plan, with the forecast; which one can be chosen. */
+public final class YearCard extends Composite<Div> {
 
     private final transient Consumer<String> choose;
     private @Nullable CumulativeChart chart;
     private @Nullable String shown;
 
-    /** @param choose called with the code of the figure the user picked */
-    HeadlineChart(Consumer<String> choose) {
+    /** @param choose called with the code of the indicator the user picked */
+    public YearCard(Consumer<String> choose) {
         this.choose = choose;
     }
 
-    void show(List<IndicatorReading> readings, @Nullable String code) {
+    /** @param readings to choose among, the one shown without a choice first */
+    public void show(List<IndicatorReading> readings, @Nullable String code) {
         getContent().addClassNames("col", "grow");
         var reading = readings.stream().filter(one -> one.indicator().code().equals(code)).findFirst()
                 .or(() -> readings.stream().findFirst());
         if (reading.isEmpty()) {
-            getContent().removeAll();
-            shown = null;
-            getContent().add(new Card(getTranslation("cockpit.headlines")).bleed(new EmptyState(
-                    getTranslation("cockpit.chart.none"), getTranslation("cockpit.chart.none.next"))));
+            nothing();
         } else if (chart != null && reading.get().indicator().code().equals(shown)) {
             chart.show(Curves.cumulative(reading.get(), getLocale()));
         } else {
@@ -42,15 +39,26 @@ final class HeadlineChart extends Composite<Div> {
         }
     }
 
+    private void nothing() {
+        shown = null;
+        getContent().removeAll();
+        getContent().add(new Card(getTranslation("figure.year")).bleed(new EmptyState(
+                getTranslation("figure.year.none"), getTranslation("figure.year.none.next"))));
+    }
+
     private void draw(List<IndicatorReading> readings, IndicatorReading reading) {
         var indicator = reading.indicator();
         String name = indicator.name(getLocale());
         shown = indicator.code();
-        chart = new CumulativeChart(name, Curves.cumulative(reading, getLocale()), ChartSize.LARGE);
-        var card = new Card(name, getTranslation("cockpit.chart.sub", indicator.measureUnit(getLocale())))
-                .control(picker(readings, reading)).body(chart).withClass("col", "grow");
+        chart = new CumulativeChart(name, Curves.cumulative(reading, getLocale()));
         getContent().removeAll();
-        getContent().add(card);
+        getContent().add(new Card(name, getTranslation(addsUp(reading) ? "figure.year.sum" : "figure.year.points",
+                indicator.measureUnit(getLocale()))).control(picker(readings, reading)).body(chart).withClass("col", "grow"));
+    }
+
+    private static boolean addsUp(IndicatorReading reading) {
+        var over = reading.indicator().arithmetic().timeAggregation();
+        return !reading.indicator().isRate() && (over == TimeAggregation.SUM || over == TimeAggregation.YTD);
     }
 
     private Component picker(List<IndicatorReading> readings, IndicatorReading chosen) {
@@ -58,7 +66,7 @@ final class HeadlineChart extends Composite<Div> {
         select.setItems(readings);
         select.setItemLabelGenerator(reading -> reading.indicator().name(getLocale()));
         select.setValue(chosen);
-        select.setAriaLabel(getTranslation("cockpit.chart.choose"));
+        select.setAriaLabel(getTranslation("figure.year.choose"));
         select.addThemeName("small");
         select.addClassName("figure");
         select.addValueChangeListener(event -> {

@@ -1,0 +1,37 @@
+package org.pillarboard.ui.pillar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.shared.Rag;
+
+/** Which indicators of a pillar the table shows; in the address as {@code light}. */
+enum LightFilter {
+    ALL(null), BEHIND(Rag.RED), WATCH(Rag.AMBER), ON_PLAN(Rag.GREEN), DARK(null);
+
+    private final @Nullable Rag rag;
+
+    LightFilter(@Nullable Rag rag) {
+        this.rag = rag;
+    }
+
+    /** The one the address names; all of them when it names none. */
+    static LightFilter of(@Nullable String code) {
+        return Stream.of(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst().orElse(ALL);
+    }
+
+    /** How it is spelt in the address; null for all, which needs no word there. */
+    @Nullable String code() {
+        return this == ALL ? null : name().toLowerCase(Locale.ROOT);
+    }
+
+    List<IndicatorReading> of(List<IndicatorReading> readings) {
+        return readings.stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(IndicatorReading reading) {
+        return this == ALL || reading.rag().map(found -> found == rag).orElse(this == DARK);
+    }
+}

@@ -1,0 +1,90 @@
+package org.pillarboard.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Selects;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, Selects.class})
+class DossiersTest {
+
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static final AsOf NOV_TWENTIETH = new AsOf(LocalDate.of(2026, 11, 20));
+    private static final int INDICATOR_BUDGET = 8;
+    private static final int RECORD_BUDGET = 5;
+    @Autowired
+    private Dossiers dossiers;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Selects selects;
+    private String group;
+    private String firm;
+    private String reviewer;
+    private String leader;
+
+    @BeforeEach
+    void fillTheDossier() {
+        int number = FigureFixtures.number();
+        group = fixtures.group("G" + number + "-DO");
+        firm = fixtures.firm("F" + number + "-DO", group);
+        reviewer = fixtures.reviewer("reviewer-do" + number);
+        leader = fixtures.leader("leader-do" + number);
+        fixtures.duty("PS01", firm);
+        fixtures.target(reviewer, "PS01", group, "1200");
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "300", LocalDate.of(2026, 11, 5));
+    }
+
+    @Test
+    void opensAnIndicatorWithinItsSelectsWhateverTheHistoryHolds() {
+        indicator();
+        long before = selects.in(this::indicator);
+        assertThat(before).isLessThanOrEqualTo(INDICATOR_BUDGET);
+
+        for (int month = 1; month <= 9; month++) {
+            fixtures.official(reviewer, "PS01", firm, "2026-0" + month, "30", LocalDate.of(2026, month + 1, 5));
+            fixtures.official(reviewer, "PS01", firm, "2026-0" + month, "40", LocalDate.of(2026, month + 1, 9));
+        }
+        assertThat(indicator().observations()).hasSizeGreaterThan(10);
+        assertThat(selects.in(this::indicator)).isEqualTo(before);
+    }
+
+    @Test
+    void opensARecordWithinItsSelectsWhateverItReplaced() {
+        var id = indicator().observations().getFirst().id();
+        record(id);
+        assertThat(selects.in(() -> record(id))).isLessThanOrEqualTo(RECORD_BUDGET);
+
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "310", LocalDate.of(2026, 11, 6));
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "320", LocalDate.of(2026, 11, 7));
+        var newest = indicator().observations().getFirst().id();
+        assertThat(record(newest).versions()).hasSize(3);
+        assertThat(selects.in(() -> record(newest))).isLessThanOrEqualTo(RECORD_BUDGET);
+    }
+
+    private IndicatorDetail indicator() {
+        return asLeader(() -> dossiers.indicator("PS01", group, OCTOBER, NOV_TWENTIETH));
+    }
+
+    private RecordDetail record(UUID id) {
+        return asLeader(() -> dossiers.record(id, NOV_TWENTIETH));
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        return fixtures.as(leader, Role.LEADER, work);
+    }
+}
