@@ -64,6 +64,7 @@ final class HeadlineStrip extends Composite<Section> {
                 : getTranslation("cockpit.headline.target", words.withUnit(reading.promise().target()))));
         reading.gap().ifPresent(gap -> {
             var apart = new Emphasis(words.toPlan(gap));
+            apart.setTitle(apart.getText());
             reading.rag().filter(rag -> rag != Rag.GREEN)
                     .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
             figure.add(apart);

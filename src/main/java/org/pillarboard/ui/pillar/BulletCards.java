@@ -78,6 +78,7 @@ final class BulletCards extends Composite<Section> {
                 : getTranslation("pillar.target", words.withUnit(reading.promise().target()))));
         reading.gap().ifPresent(gap -> {
             var apart = new Emphasis(words.toPlan(gap));
+            apart.setTitle(apart.getText());
             reading.rag().filter(rag -> rag != Rag.GREEN)
                     .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
             figure.add(apart);
