@@ -44,6 +44,11 @@ public class People {
         return names.get().getOrDefault(personId, "");
     }
 
+    /** Whether somebody of that id is in the register. One select. */
+    public boolean isKnown(UUID personId) {
+        return people.findById(personId).isPresent();
+    }
+
     /** People whose login or name holds the text, by login: the page that starts at {@code offset}, a multiple of the limit. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
     public List<PersonRow> list(String text, int offset, int limit) {

@@ -33,16 +33,18 @@ class ObservationQueue implements ReviewQueue {
     static final String KIND = "observation";
     private final UpdateRepository updates;
     private final FigureBook book;
+    private final OpenUpdates open;
     private final Catalogues catalogues;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ObservationQueue(UpdateRepository updates, FigureBook book, Catalogues catalogues, CurrentUser user, Trail trail,
-            ApplicationEventPublisher events, Clock clock) {
+    ObservationQueue(UpdateRepository updates, FigureBook book, OpenUpdates open, Catalogues catalogues, CurrentUser user,
+            Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.book = book;
+        this.open = open;
         this.catalogues = catalogues;
         this.user = user;
         this.trail = trail;
@@ -88,6 +90,7 @@ class ObservationQueue implements ReviewQueue {
             var update = require(found.get(ref.id()), ref);
             update.decide(decision, new Signature(user.id(), user.name()), now);
             if (decision instanceof Decision.Approve) {
+                open.requireTyped(update.cell());
                 approved.add(official(update, now));
             }
             trail.record(TrailKind.DECISION, KIND, update.cell().key(), null, spelling(update, decision));

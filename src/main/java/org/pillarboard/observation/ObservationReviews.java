@@ -84,7 +84,7 @@ public class ObservationReviews {
         var maker = new WorkSheetMaker(catalogue, unit, AsOf.today(clock).day(),
                 known.own().stream().filter(row -> row.unitCode().equals(unit)).toList(),
                 known.waiting().stream().filter(other -> other.cell().unitCode().equals(unit)).toList(),
-                known.targets(), Map.of(), known.locked(), Set.of());
+                known.targets(), Map.of(), known.locked(), (indicator, period) -> false);
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new ReviewLine(new ReviewRef(ObservationQueue.KIND, update.id(), update.version()),
                 maker.row(update.cell()), known.files().getOrDefault(update.id(), List.of()),

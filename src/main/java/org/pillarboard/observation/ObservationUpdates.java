@@ -134,6 +134,7 @@ public class ObservationUpdates {
     }
 
     private void submit(ObservationUpdate update) {
+        open.requireTyped(update.cell());
         update.submit(open.me(), clock.instant());
         trail.record(TrailKind.SUBMISSION, SUBJECT, update.cell().key(), null,
                 Objects.requireNonNull(update.figure().value()).toPlainString());

@@ -1,7 +1,6 @@
 package org.pillarboard.observation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
@@ -15,14 +14,14 @@ class OpenUpdates {
 
     private final UpdateRepository updates;
     private final Catalogues catalogues;
-    private final List<Register> registers;
+    private final RegisterFeeds feeds;
     private final CurrentUser user;
     private final Clock clock;
 
-    OpenUpdates(UpdateRepository updates, Catalogues catalogues, List<Register> registers, CurrentUser user, Clock clock) {
+    OpenUpdates(UpdateRepository updates, Catalogues catalogues, RegisterFeeds feeds, CurrentUser user, Clock clock) {
         this.updates = updates;
         this.catalogues = catalogues;
-        this.registers = registers;
+        this.feeds = feeds;
         this.user = user;
         this.clock = clock;
     }
@@ -49,8 +48,17 @@ class OpenUpdates {
                 .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
             throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period().code());
         }
-        if (registers.stream().anyMatch(register -> register.feeds().contains(indicator.code()))) {
-            throw new RuleViolation("update.registerFed", indicator.naming().name());
+        requireTyped(cell);
+    }
+
+    /**
+     * Refuses figures a register computes.
+     *
+     * @throws RuleViolation {@code update.registerFed}
+     */
+    void requireTyped(Cell cell) {
+        if (feeds.isFed(cell.indicatorCode(), cell.period())) {
+            throw new RuleViolation("update.registerFed", catalogues.current().get(cell.indicatorCode()).naming().name());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.DutyRow;
@@ -21,14 +22,15 @@ import org.pillarboard.shared.Period;
 /** Puts a unit's sheet together from what was read; no query of its own. */
 record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, List<ObservationRow> own,
         List<ObservationUpdate> updates, Map<Targets.Key, TargetRow> targets, Map<UUID, Integer> evidence,
-        Set<String> locked, Set<String> registerFed) {
+        Set<String> locked, BiPredicate<String, Period> registerFed) {
 
     private static final int MONTHS_BACK = 12;
 
     WorkSheet make(Period month) {
         var cells = new LinkedHashSet<Cell>();
         catalogue.duties().ofUnit(unitCode).forEach(duty -> addCells(duty, month, cells));
-        updates.stream().filter(update -> update.review().state().isOpen()).map(ObservationUpdate::cell).forEach(cells::add);
+        updates.stream().filter(update -> update.review().state().isOpen()).map(ObservationUpdate::cell)
+                .filter(cell -> !registerFed.test(cell.indicatorCode(), cell.period())).forEach(cells::add);
         var rows = cells.stream().map(this::row)
                 .sorted(Comparator.comparing((WorkRow row) -> row.state())
                         .thenComparing(row -> row.indicator().standing().sortOrder())
@@ -39,11 +41,12 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
 
     private void addCells(DutyRow duty, Period month, Set<Cell> cells) {
         var indicator = catalogue.get(duty.indicatorCode());
-        if (registerFed.contains(indicator.code()) || indicator.standing().retiredOn() != null) {
+        if (indicator.standing().retiredOn() != null) {
             return;
         }
         for (int year = month.year() - 1; year <= month.year(); year++) {
             indicator.rhythm().periods(year).stream().filter(duty::covers)
+                    .filter(period -> !registerFed.test(indicator.code(), period))
                     .filter(period -> isOfMonth(period, month) || isOverdue(indicator, period, month))
                     .forEach(period -> cells.add(new Cell(indicator.code(), unitCode, period)));
         }

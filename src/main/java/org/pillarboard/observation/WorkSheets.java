@@ -23,18 +23,18 @@ class WorkSheets {
     private final Targets targets;
     private final Evidences evidences;
     private final Catalogues catalogues;
-    private final List<Register> registers;
+    private final RegisterFeeds feeds;
     private final Clock clock;
 
     WorkSheets(UpdateRepository updates, TotalRepository totals, PeriodLockRepository locks, Targets targets,
-            Evidences evidences, Catalogues catalogues, List<Register> registers, Clock clock) {
+            Evidences evidences, Catalogues catalogues, RegisterFeeds feeds, Clock clock) {
         this.updates = updates;
         this.totals = totals;
         this.locks = locks;
         this.targets = targets;
         this.evidences = evidences;
         this.catalogues = catalogues;
-        this.registers = registers;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -48,8 +48,8 @@ class WorkSheets {
         Map<UUID, Integer> files = evidences.behind(ObservationUpdates.SUBJECT,
                         typed.stream().map(ObservationUpdate::id).toList()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
-        Set<String> fed = registers.stream().flatMap(register -> register.feeds().stream()).collect(Collectors.toSet());
         Set<String> locked = locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toSet());
-        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed, inForce, files, locked, fed);
+        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed, inForce, files, locked,
+                feeds::isFed);
     }
 }

@@ -1,0 +1,111 @@
+package org.pillarboard.observation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.review.Signature;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * From when on registers feed indicators (台账供数): a dated setting of the administrator, for all to see. What came before
+ * stays as it was reported; from that day on no form, import or draft takes the figure. Read from memory.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RegisterFeeds {
+
+    private final RegisterFeedRepository feeds;
+    private final List<Register> registers;
+    private final Catalogues catalogues;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Map<String, RegisterFeedRow> known;
+
+    RegisterFeeds(RegisterFeedRepository feeds, List<Register> registers, Catalogues catalogues, CurrentUser user,
+            Trail trail, Clock clock) {
+        this.feeds = feeds;
+        this.registers = registers;
+        this.catalogues = catalogues;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** All that are opened, by code. */
+    public List<RegisterFeedRow> list() {
+        return opened().values().stream().sorted(java.util.Comparator.comparing(RegisterFeedRow::indicatorCode)).toList();
+    }
+
+    /** Codes of the indicators some register can compute. */
+    public Set<String> computable() {
+        return registers.stream().flatMap(register -> register.feeds().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether a register feeds the indicator for the period, so that nobody types it. */
+    public boolean isFed(String indicatorCode, Period period) {
+        var row = opened().get(indicatorCode);
+        return row != null && !period.endsOn().isBefore(row.fromOn());
+    }
+
+    /**
+     * Opens the feed of an indicator from the first day of a month on, or moves its first day.
+     *
+     * @throws RuleViolation {@code register.cannotCompute} when no register knows its figures
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void open(String indicatorCode, LocalDate fromOn) {
+        var indicator = catalogues.current().get(indicatorCode);
+        if (!computable().contains(indicatorCode)) {
+            throw new RuleViolation("register.cannotCompute", indicator.naming().name());
+        }
+        var before = opened().get(indicatorCode);
+        changed();
+        var me = new Signature(user.id(), user.name());
+        feeds.findById(indicatorCode).ifPresentOrElse(feed -> feed.move(fromOn, me, clock.instant()),
+                () -> feeds.save(new RegisterFeed(indicatorCode, fromOn, me, clock.instant())));
+        trail.record(TrailKind.SETTING, "registerFeed", indicatorCode, before == null ? null : before.fromOn().toString(),
+                fromOn.toString());
+    }
+
+    private Map<String, RegisterFeedRow> opened() {
+        var kept = known;
+        if (kept != null) {
+            return kept;
+        }
+        long before = changes.get();
+        var read = feeds.findAll().stream().map(RegisterFeed::toRow)
+                .collect(Collectors.toMap(RegisterFeedRow::indicatorCode, row -> row));
+        if (changes.get() == before) {
+            known = read;
+        }
+        return read;
+    }
+
+    private void changed() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                changes.incrementAndGet();
+                known = null;
+            }
+        });
+    }
+}

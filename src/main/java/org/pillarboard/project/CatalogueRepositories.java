@@ -1,0 +1,35 @@
+package org.pillarboard.project;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+
+@Component
+record CatalogueRepositories(TypeRepository types, FieldRepository fields, TemplateRepository templates,
+        FeedRepository feeds, ReasonRepository reasons) {
+}
+
+interface TypeRepository extends Repository<ProjectTypeRecord, String> {
+
+    List<ProjectTypeRecord> findAllByOrderBySortOrder();
+}
+
+interface FieldRepository extends Repository<QuantityFieldRecord, QuantityFieldRecord.Key> {
+
+    List<QuantityFieldRecord> findAllByOrderBySortOrder();
+}
+
+interface TemplateRepository extends Repository<MilestoneTemplateRecord, MilestoneTemplateRecord.Key> {
+
+    List<MilestoneTemplateRecord> findAllByOrderByKeySeq();
+}
+
+interface FeedRepository extends Repository<QuantityFeedRecord, QuantityFeedRecord.Key> {
+
+    List<QuantityFeedRecord> findAll();
+}
+
+interface ReasonRepository extends Repository<DelayReasonRecord, String> {
+
+    List<DelayReasonRecord> findAllByOrderBySortOrder();
+}

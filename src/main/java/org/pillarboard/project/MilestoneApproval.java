@@ -1,0 +1,102 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.pillarboard.observation.PeriodLocks;
+import org.pillarboard.shared.Period;
+import org.springframework.stereotype.Component;
+
+/** What an approved update does: dates move, a completion is frozen and counted, the project and the indicators follow. */
+@Component
+class MilestoneApproval {
+
+    private final ProjectRepository projects;
+    private final MilestoneRepository milestones;
+    private final ContributionRepository contributions;
+    private final MilestoneEvidenceRepository papers;
+    private final ProjectTypes types;
+    private final ProjectKeeper keeper;
+    private final IndicatorFeeder feeder;
+    private final PeriodLocks locks;
+    private final Clock clock;
+
+    MilestoneApproval(ProjectRepository projects, MilestoneRepository milestones, ContributionRepository contributions,
+            MilestoneEvidenceRepository papers, ProjectTypes types, ProjectKeeper keeper, IndicatorFeeder feeder,
+            PeriodLocks locks, Clock clock) {
+        this.projects = projects;
+        this.milestones = milestones;
+        this.contributions = contributions;
+        this.papers = papers;
+        this.types = types;
+        this.keeper = keeper;
+        this.feeder = feeder;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    void apply(MilestoneUpdate update) {
+        var project = projects.findById(update.projectId()).orElseThrow();
+        var milestone = milestones.findById(update.milestoneId()).orElseThrow();
+        project.requireOpen();
+        var report = update.report();
+        if (report.forecastOn() != null && report.completedOn() == null) {
+            milestone.forecast(report.forecastOn());
+        }
+        project.report(project.money().with(report.invested(), report.physicalProgress()), report.selfRating());
+        if (report.completedOn() != null) {
+            complete(project, milestone, update);
+        }
+        keeper.refresh(project);
+    }
+
+    private void complete(Project project, Milestone milestone, MilestoneUpdate update) {
+        var day = Objects.requireNonNull(update.report().completedOn());
+        Instant now = clock.instant();
+        milestone.complete(day, now, locks.isLocked(project.sectionCode(), Period.month(day)));
+        var stage = milestone.stage();
+        if (stage == null || update.quantities().isEmpty()) {
+            return;
+        }
+        boolean verified = papers.kindsOf(milestone.id()).containsAll(milestone.evidence());
+        var rows = rows(project, stage, update, verified, now);
+        contributions.saveAll(rows.stream().map(row -> new Contribution(milestone, stage, project.unitCode(), row)).toList());
+        if (verified) {
+            feeder.feed(project.unitCode(), rows, Objects.requireNonNull(update.review().submittedBy()).name(),
+                    project.code() + " " + milestone.name());
+        }
+    }
+
+    private List<ContributionRow> rows(Project project, CountStage stage, MilestoneUpdate update, boolean verified, Instant now) {
+        var type = types.get(project.typeCode());
+        var day = Objects.requireNonNull(update.report().completedOn());
+        return update.quantities().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ContributionRow(update.milestoneId(), update.id(), entry.getKey(), stage, entry.getValue(), day,
+                        type.feed(entry.getKey(), stage).map(ProjectTypeRow.Feed::indicatorCode).orElse(null), verified, now))
+                .toList();
+    }
+
+    /** The papers a completed milestone lacked have come: what it added counts from now on. */
+    void verify(Project project, Milestone milestone, String byName) {
+        var waiting = contributions.findByMilestoneId(milestone.id()).stream().filter(one -> !one.toRow().verified()).toList();
+        Set<String> there = papers.kindsOf(milestone.id());
+        if (waiting.isEmpty() || !there.containsAll(milestone.evidence())) {
+            throw new org.pillarboard.shared.RuleViolation("milestone.papersMissing", milestone.name());
+        }
+        waiting.forEach(one -> one.verify(clock.instant()));
+        feeder.feed(project.unitCode(), waiting.stream().map(Contribution::toRow).toList(), byName,
+                project.code() + " " + milestone.name());
+    }
+
+    /** Nothing it added counts any more: it is open again. */
+    void reopen(Project project, Milestone milestone, String byName) {
+        var counted = contributions.findByMilestoneId(milestone.id()).stream().map(Contribution::toRow).toList();
+        contributions.deleteByMilestoneId(milestone.id());
+        milestone.reopen();
+        feeder.feed(project.unitCode(), counted, byName, project.code() + " " + milestone.name());
+        keeper.refresh(project);
+    }
+}

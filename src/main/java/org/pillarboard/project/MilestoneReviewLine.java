@@ -1,0 +1,17 @@
+package org.pillarboard.project;
+
+import java.util.List;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.review.ReviewRef;
+
+/**
+ * A milestone update that waits, with all a decision needs.
+ *
+ * @param missing kinds of paper that are not there
+ * @param checks  what the checks say
+ * @param own     handed in by the reader, who therefore cannot decide it
+ */
+public record MilestoneReviewLine(ReviewRef ref, String projectCode, String projectName, String typeCode,
+        String sectionCode, MilestoneMark mark, MilestoneUpdateRow update, List<EvidenceRow> files, List<String> missing,
+        List<UpdateCheck> checks, boolean own) {
+}

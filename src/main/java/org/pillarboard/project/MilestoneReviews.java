@@ -1,0 +1,103 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sections' side of milestones: what waits, with all a decision needs; papers that came late. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('REVIEWER')")
+public class MilestoneReviews {
+
+    private record Known(Map<UUID, Project> projects, Map<UUID, List<Milestone>> milestones,
+            Map<UUID, Set<String>> kinds, Map<UUID, List<EvidenceRow>> files, LocalDate today) {
+    }
+
+    private final MilestoneUpdateRepository updates;
+    private final ProjectRepository projects;
+    private final MilestoneRepository milestones;
+    private final MilestoneEvidenceRepository papers;
+    private final Evidences evidences;
+    private final MilestoneApproval approval;
+    private final ProjectGuard guard;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MilestoneReviews(MilestoneUpdateRepository updates, ProjectRepository projects, MilestoneRepository milestones,
+            MilestoneEvidenceRepository papers, Evidences evidences, MilestoneApproval approval, ProjectGuard guard,
+            CurrentUser user, Clock clock) {
+        this.updates = updates;
+        this.projects = projects;
+        this.milestones = milestones;
+        this.papers = papers;
+        this.evidences = evidences;
+        this.approval = approval;
+        this.guard = guard;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What waits for the current reviewer's sections, the oldest first. A fixed number of selects, whatever waits. */
+    public List<MilestoneReviewLine> pending() {
+        if (user.reviewedSections().isEmpty()) {
+            return List.of();
+        }
+        var waiting = updates.waiting(ReviewState.SUBMITTED, user.reviewedSections());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var known = read(waiting);
+        return waiting.stream().map(update -> line(update, known)).toList();
+    }
+
+    private Known read(List<MilestoneUpdate> waiting) {
+        var ids = waiting.stream().map(MilestoneUpdate::projectId).collect(Collectors.toSet());
+        var steps = waiting.stream().map(MilestoneUpdate::milestoneId).toList();
+        return new Known(projects.findByIdIn(ids).stream().collect(Collectors.toMap(Project::id, one -> one)),
+                milestones.findByProjectIdInOrderBySeq(ids).stream().collect(Collectors.groupingBy(Milestone::projectId)),
+                papers.of(steps).stream().collect(Collectors.groupingBy(paper -> paper.getId().milestoneId(),
+                        Collectors.mapping(MilestoneEvidence::kind, Collectors.toSet()))),
+                evidences.behind(MilestoneUpdates.SUBJECT, steps), AsOf.today(clock).day());
+    }
+
+    private MilestoneReviewLine line(MilestoneUpdate update, Known known) {
+        var project = Objects.requireNonNull(known.projects().get(update.projectId()));
+        var all = Objects.requireNonNull(known.milestones().get(update.projectId()));
+        var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
+        var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
+        var files = known.files().getOrDefault(one.id(), List.of());
+        var kinds = known.kinds().getOrDefault(one.id(), Set.of());
+        var by = Objects.requireNonNull(update.review().submittedBy());
+        return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
+                project.name(), project.typeCode(), project.sectionCode(),
+                MilestoneMark.of(one, project.standing().standing(), known.today()), update.toRow(), files,
+                one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
+                UpdateCheck.of(update, one, before, kinds, files.size(), known.today()), by.id().equals(user.id()));
+    }
+
+    /**
+     * Counts what a completed milestone added, now that its papers are there (核验).
+     *
+     * @throws org.pillarboard.shared.RuleViolation {@code milestone.papersMissing}
+     */
+    @Transactional
+    public void verify(UUID milestoneId) {
+        var milestone = guard.milestone(milestoneId);
+        approval.verify(guard.reviewed(milestone.projectId()), milestone, user.name());
+    }
+}

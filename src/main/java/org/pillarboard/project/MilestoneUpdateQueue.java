@@ -1,0 +1,103 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.QueueMoved;
+import org.pillarboard.review.ReviewItem;
+import org.pillarboard.review.ReviewQueue;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The queue of milestone updates; what is approved moves the project and its indicators in the same transaction. */
+@Component
+class MilestoneUpdateQueue implements ReviewQueue {
+
+    static final String KIND = MilestoneUpdates.SUBJECT;
+
+    private final MilestoneUpdateRepository updates;
+    private final ProjectRepository projects;
+    private final MilestoneApproval approval;
+    private final ProjectGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Trail trail;
+    private final Clock clock;
+
+    MilestoneUpdateQueue(MilestoneUpdateRepository updates, ProjectRepository projects, MilestoneApproval approval,
+            ProjectGuard guard, ApplicationEventPublisher events, Trail trail, Clock clock) {
+        this.updates = updates;
+        this.projects = projects;
+        this.approval = approval;
+        this.guard = guard;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<ReviewItem> pending(Set<String> sections) {
+        var waiting = updates.waiting(ReviewState.SUBMITTED, sections);
+        Map<UUID, String> codes = waiting.isEmpty() ? Map.of() : projects.findByIdIn(waiting.stream()
+                .map(MilestoneUpdate::projectId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Project::id, Project::code));
+        return waiting.stream().map(update -> item(update, codes.getOrDefault(update.projectId(), ""))).toList();
+    }
+
+    private static ReviewItem item(MilestoneUpdate update, String code) {
+        var by = Objects.requireNonNull(update.review().submittedBy());
+        return new ReviewItem(new ReviewRef(KIND, update.id(), update.version()), code, update.unitCode(), "", by.name(),
+                by.id(), Objects.requireNonNull(update.review().submittedAt()), update.isLate());
+    }
+
+    @Override
+    public long count(Set<String> sections) {
+        return sections.isEmpty() ? 0 : updates.countWaiting(ReviewState.SUBMITTED, sections);
+    }
+
+    @Override
+    public void decide(List<ReviewRef> refs, Decision decision) {
+        Map<UUID, MilestoneUpdate> found = updates.findByIdIn(refs.stream().map(ReviewRef::id).toList()).stream()
+                .collect(Collectors.toMap(MilestoneUpdate::id, Function.identity()));
+        Instant now = clock.instant();
+        for (ReviewRef ref : refs) {
+            var update = require(found.get(ref.id()), ref);
+            update.decide(decision, guard.me(), now);
+            if (decision instanceof Decision.Approve) {
+                approval.apply(update);
+            }
+            trail.record(TrailKind.DECISION, KIND, update.milestoneId().toString(), null,
+                    Spelling.of(decision, Spelling.of(update.report())));
+        }
+        events.publishEvent(new QueueMoved(KIND));
+    }
+
+    private MilestoneUpdate require(@Nullable MilestoneUpdate update, ReviewRef ref) {
+        if (update == null) {
+            throw new NotFound("update", ref.id());
+        }
+        guard.requireReviewed(update.sectionCode(), ref.id());
+        if (update.version() != ref.version()) {
+            throw new RuleViolation("review.changed", update.id());
+        }
+        return update;
+    }
+}

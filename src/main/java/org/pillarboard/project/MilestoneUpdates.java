@@ -1,0 +1,203 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.QueueMoved;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The owners' side of milestones (节点填报): drafts kept at every change, with their papers, submitted, withdrawn. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('OWNER')")
+public class MilestoneUpdates {
+
+    /** Kind of {@link Evidences.Subject} behind a milestone, and of its updates in the review inbox. */
+    public static final String SUBJECT = "milestone";
+
+    private final MilestoneUpdateRepository updates;
+    private final MilestoneRepository milestones;
+    private final ProjectRepository projects;
+    private final MilestoneEvidenceRepository papers;
+    private final ProjectGuard guard;
+    private final ProjectTypes types;
+    private final Evidences evidences;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Trail trail;
+    private final Clock clock;
+
+    MilestoneUpdates(MilestoneUpdateRepository updates, MilestoneRepository milestones, ProjectRepository projects,
+            MilestoneEvidenceRepository papers, ProjectGuard guard, ProjectTypes types, Evidences evidences, CurrentUser user,
+            ApplicationEventPublisher events, Trail trail, Clock clock) {
+        this.updates = updates;
+        this.milestones = milestones;
+        this.projects = projects;
+        this.papers = papers;
+        this.guard = guard;
+        this.types = types;
+        this.evidences = evidences;
+        this.user = user;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is due within some days, or overdue, at the units the person reports for, the longest due first. Four selects. */
+    public List<DueMilestone> due(int withinDays) {
+        var today = AsOf.today(clock).day();
+        var found = user.ownedUnits().isEmpty() ? List.<Milestone>of()
+                : milestones.dueUntil(user.ownedUnits(), today.plusDays(withinDays));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var byId = projects.findByIdIn(found.stream().map(Milestone::projectId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Project::id, one -> one));
+        var open = updates.findByOpenKeyIn(found.stream().map(one -> one.id().toString()).toList()).stream()
+                .collect(Collectors.toMap(MilestoneUpdate::milestoneId, MilestoneUpdate::toRow));
+        return found.stream().map(one -> DueMilestone.of(byId.get(one.projectId()), one, open.get(one.id()), today)).toList();
+    }
+
+    /** The update of a milestone that is typed or waits, with what the checks say. */
+    public Optional<MilestoneUpdateRow> find(UUID milestoneId) {
+        guard.owned(guard.milestone(milestoneId).projectId());
+        return updates.findByOpenKey(milestoneId.toString()).map(MilestoneUpdate::toRow);
+    }
+
+    /**
+     * Keeps what has been typed, right or wrong.
+     *
+     * @throws RuleViolation {@code milestone.changed} when somebody else changed it since it was read,
+     *                       {@code milestone.completed}, {@code project.notRunning}, {@code milestone.quantity}
+     */
+    @Transactional
+    public MilestoneUpdateRow save(MilestoneUpdateDraft draft) {
+        var update = open(draft.milestoneId(), draft.version(), true);
+        requireQuantities(update, draft);
+        update.write(draft.report(), draft.quantities(), guard.me(), clock.instant());
+        return updates.saveAndFlush(update).toRow();
+    }
+
+    private MilestoneUpdate open(UUID milestoneId, @Nullable Long seen, boolean compares) {
+        var milestone = guard.milestone(milestoneId);
+        var project = guard.owned(milestone.projectId());
+        project.requireOpen();
+        if (milestone.isDone()) {
+            throw new RuleViolation("milestone.completed", milestone.name());
+        }
+        var found = updates.findByOpenKey(milestoneId.toString());
+        if (compares && found.isPresent() && (seen == null || seen != found.get().version())) {
+            throw new RuleViolation("milestone.changed", found.get().toRow().draftedBy().name());
+        }
+        return found.orElseGet(() -> new MilestoneUpdate(milestone, project, guard.me(), clock.instant()));
+    }
+
+    private void requireQuantities(MilestoneUpdate update, MilestoneUpdateDraft draft) {
+        if (draft.quantities().isEmpty()) {
+            return;
+        }
+        var project = projects.findById(update.projectId()).orElseThrow();
+        Set<String> known = types.get(project.typeCode()).counted().stream().map(ProjectTypeRow.Quantity::field)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(draft.quantities().keySet())) {
+            throw new RuleViolation("milestone.quantity", project.code());
+        }
+    }
+
+    /** What the checks say of an update. */
+    public List<UpdateCheck> checks(UUID updateId) {
+        return checks(require(updateId));
+    }
+
+    private List<UpdateCheck> checks(MilestoneUpdate update) {
+        var all = milestones.findByProjectIdOrderBySeq(update.projectId());
+        var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
+        var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
+        int files = evidences.behind(SUBJECT, List.of(one.id())).getOrDefault(one.id(), List.of()).size();
+        return UpdateCheck.of(update, one, before, papers.kindsOf(one.id()), files, AsOf.today(clock).day());
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @throws RuleViolation the first check that blocks, {@code review.notEditable}, {@code project.notRunning}
+     */
+    @Transactional
+    public void submit(UUID updateId) {
+        var update = require(updateId);
+        guard.owned(update.projectId()).requireOpen();
+        checks(update).stream().filter(UpdateCheck::blocks).findFirst().ifPresent(check -> {
+            throw new RuleViolation(check.key(), check.args().toArray());
+        });
+        update.submit(guard.me(), clock.instant());
+        tell(update, null, Spelling.of(update.report()));
+    }
+
+    /** Takes an undecided submission back. */
+    @Transactional
+    public void withdraw(UUID updateId) {
+        var update = require(updateId);
+        update.withdraw();
+        tell(update, "submitted", "withdrawn");
+    }
+
+    private void tell(MilestoneUpdate update, @Nullable String before, String after) {
+        trail.record(TrailKind.SUBMISSION, SUBJECT, update.milestoneId().toString(), before, after);
+        events.publishEvent(new QueueMoved(SUBJECT));
+    }
+
+    /** The files behind a milestone. One select. */
+    public List<EvidenceRow> files(UUID milestoneId) {
+        guard.owned(guard.milestone(milestoneId).projectId());
+        return evidences.behind(SUBJECT, List.of(milestoneId)).getOrDefault(milestoneId, List.of());
+    }
+
+    /**
+     * Keeps a file behind a milestone as one of the papers it needs, or as another one; also after its completion, when a
+     * paper was missing.
+     *
+     * @throws RuleViolation {@code evidence.*} for a file that is no evidence
+     */
+    @Transactional
+    public void attach(UUID milestoneId, String kind, String fileName, byte[] content) {
+        var milestone = guard.milestone(milestoneId);
+        var project = guard.owned(milestone.projectId());
+        UUID file = evidences.add(new Evidences.Subject(SUBJECT, milestoneId, project.unitCode()), fileName, content);
+        papers.save(new MilestoneEvidence(new MilestoneEvidence.Key(milestoneId, file), kind));
+        if (!milestone.isDone()) {
+            var update = open(milestoneId, null, false);
+            update.touch(guard.me(), clock.instant());
+            updates.saveAndFlush(update);
+        }
+    }
+
+    /** Takes a file from behind a milestone that is not completed. */
+    @Transactional
+    public void detach(UUID milestoneId, UUID evidenceId) {
+        var update = open(milestoneId, null, false);
+        update.touch(guard.me(), clock.instant());
+        evidences.remove(new Evidences.Subject(SUBJECT, milestoneId, update.unitCode()), evidenceId);
+        papers.deleteById(new MilestoneEvidence.Key(milestoneId, evidenceId));
+    }
+
+    private MilestoneUpdate require(UUID id) {
+        var update = updates.findById(id).orElseThrow(() -> new NotFound("update", id));
+        guard.requireOwned(update.unitCode());
+        return update;
+    }
+}

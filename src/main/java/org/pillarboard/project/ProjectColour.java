@@ -1,0 +1,95 @@
+package org.pillarboard.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's light as the worst of the rules: an overdue milestone of 15 % or more is red, a lighter one yellow; a finish
+ * later than planned by more than 90 days red, by 31 to 90 yellow; an estimate over the budget by more than 10 % red, by
+ * 5 to 10 % yellow; an open major problem red.
+ *
+ * @param causes why it is not green, the worst first; texts {@code project.cause.*}
+ */
+public record ProjectColour(ProjectLight light, List<Cause> causes) {
+
+    /** Weight in % from which an overdue milestone turns the whole project red. */
+    public static final BigDecimal HEAVY = BigDecimal.valueOf(15);
+    static final int SLIP_RED = 90;
+    static final int SLIP_AMBER = 30;
+    private static final BigDecimal OVER_RED = new BigDecimal("1.10");
+    private static final BigDecimal OVER_AMBER = new BigDecimal("1.05");
+
+    /** One reason, as a sentence of the bundles with its numbers. */
+    public record Cause(ProjectLight light, String key, List<Object> args) {
+    }
+
+    public static ProjectColour of(ColourFacts facts, LocalDate day) {
+        var without = withoutLight(facts, day);
+        if (without != null) {
+            return new ProjectColour(without, List.of());
+        }
+        var causes = new ArrayList<Cause>();
+        overdue(facts, day, causes);
+        slip(facts, causes);
+        money(facts, causes);
+        if (facts.majorIssues() > 0) {
+            causes.add(new Cause(ProjectLight.RED, "project.cause.issues", List.of(facts.majorIssues())));
+        }
+        causes.sort(java.util.Comparator.comparing(Cause::light));
+        return new ProjectColour(causes.isEmpty() ? ProjectLight.GREEN : causes.getFirst().light(), List.copyOf(causes));
+    }
+
+    private static @Nullable ProjectLight withoutLight(ColourFacts facts, LocalDate day) {
+        return switch (facts.standing()) {
+            case PAUSED -> ProjectLight.PAUSED;
+            case CANCELLED -> ProjectLight.CANCELLED;
+            case CLOSED -> ProjectLight.CLOSED;
+            case ACTIVE -> {
+                if (!facts.planned()) {
+                    yield ProjectLight.NO_PLAN;
+                }
+                boolean ahead = facts.startsOn() != null && facts.startsOn().isAfter(day) && facts.progress().signum() == 0;
+                yield ahead ? ProjectLight.NOT_STARTED : null;
+            }
+        };
+    }
+
+    private static void overdue(ColourFacts facts, LocalDate day, List<Cause> causes) {
+        if (isBefore(facts.earliestHeavy(), day)) {
+            causes.add(new Cause(ProjectLight.RED, "project.cause.heavyOverdue",
+                    List.of(ChronoUnit.DAYS.between(Objects.requireNonNull(facts.earliestHeavy()), day))));
+        } else if (isBefore(facts.earliestDue(), day)) {
+            causes.add(new Cause(ProjectLight.AMBER, "project.cause.lightOverdue",
+                    List.of(ChronoUnit.DAYS.between(Objects.requireNonNull(facts.earliestDue()), day))));
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, LocalDate day) {
+        return one != null && one.isBefore(day);
+    }
+
+    private static void slip(ColourFacts facts, List<Cause> causes) {
+        if (facts.slipDays() > SLIP_AMBER) {
+            causes.add(new Cause(facts.slipDays() > SLIP_RED ? ProjectLight.RED : ProjectLight.AMBER, "project.cause.slip",
+                    List.of(facts.slipDays())));
+        }
+    }
+
+    private static void money(ColourFacts facts, List<Cause> causes) {
+        if (facts.budget() == null || facts.estimate() == null || facts.budget().signum() <= 0) {
+            return;
+        }
+        BigDecimal budget = facts.budget();
+        BigDecimal estimate = facts.estimate();
+        if (estimate.compareTo(budget.multiply(OVER_AMBER)) >= 0) {
+            boolean red = estimate.compareTo(budget.multiply(OVER_RED)) > 0;
+            causes.add(new Cause(red ? ProjectLight.RED : ProjectLight.AMBER, "project.cause.overBudget",
+                    List.of(estimate, budget)));
+        }
+    }
+}

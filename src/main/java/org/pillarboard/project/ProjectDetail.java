@@ -1,0 +1,31 @@
+package org.pillarboard.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project, whole, on a day.
+ *
+ * @param row        what the portfolio shows of it
+ * @param causes     why it is not green, the worst first
+ * @param quantities what is planned, by field of its kind
+ * @param funnel     what was started, built, accepted, opened and used, by field
+ * @param signals    what its course says about how it is reported
+ * @param allowed    what the reader may do with it
+ * @param version    sent back with an edit
+ */
+public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<ProjectColour.Cause> causes,
+        List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues,
+        Set<QualitySignal> signals, Set<Action> allowed, long version) {
+
+    /** What can be done with a project. */
+    public enum Action {
+        EDIT, REPORT, HAND_OVER, REQUEST_DELAY, CHANGE_PLAN, PAUSE, RESUME, CANCEL, REQUEST_CLOSING, DECIDE
+    }
+
+    public @Nullable MilestoneRow milestone(java.util.UUID id) {
+        return milestones.stream().filter(one -> one.mark().id().equals(id)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,129 @@
+package org.pillarboard.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Puts a project's page together: a fixed number of selects, whatever it holds. */
+@Component
+class ProjectDetails {
+
+    private record Known(Project project, List<Milestone> milestones, Map<UUID, List<PlanRow>> plans,
+            Map<UUID, List<MilestoneEvidence>> papers, Map<UUID, List<ContributionRow>> contributions,
+            Map<UUID, MilestoneUpdate> open, LocalDate day) {
+    }
+
+    private final MilestoneRepository milestones;
+    private final PlanRepository plans;
+    private final MilestoneEvidenceRepository papers;
+    private final ContributionRepository contributions;
+    private final MilestoneUpdateRepository updates;
+    private final IssueRepository issues;
+    private final ProjectPages pages;
+    private final ProjectTypes types;
+    private final CurrentUser user;
+
+    ProjectDetails(MilestoneRepository milestones, PlanRepository plans, MilestoneEvidenceRepository papers,
+            ContributionRepository contributions, MilestoneUpdateRepository updates, IssueRepository issues,
+            ProjectPages pages, ProjectTypes types, CurrentUser user) {
+        this.milestones = milestones;
+        this.plans = plans;
+        this.papers = papers;
+        this.contributions = contributions;
+        this.updates = updates;
+        this.issues = issues;
+        this.pages = pages;
+        this.types = types;
+        this.user = user;
+    }
+
+    ProjectDetail of(Project project, LocalDate day) {
+        var known = read(project, day);
+        var rows = known.milestones().stream().map(one -> milestone(one, known)).toList();
+        var row = pages.row(project, known.milestones(), project.tags(), day);
+        var signals = rows.stream().flatMap(one -> one.signals().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(QualitySignal.class)));
+        signals.addAll(Signals.of(row));
+        return new ProjectDetail(row, project.standing(), project.coUnits(), ProjectColour.of(project.facts(), day).causes(),
+                rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
+                .stream().map(ProjectIssue::toRow).toList(), signals, allowed(project), project.version());
+    }
+
+    private Known read(Project project, LocalDate day) {
+        UUID id = project.id();
+        return new Known(project, milestones.findByProjectIdOrderBySeq(id),
+                plans.ofProject(id).stream().collect(Collectors.groupingBy(MilestonePlan::milestoneId,
+                        Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
+                papers.ofProject(id).stream().collect(Collectors.groupingBy(paper -> paper.getId().milestoneId())),
+                contributions.findByProjectId(id).stream().map(Contribution::toRow)
+                        .collect(Collectors.groupingBy(ContributionRow::milestoneId)),
+                updates.findByProjectIdOrderByDraftedAt(id).stream().filter(update -> update.review().state().isOpen())
+                        .collect(Collectors.toMap(MilestoneUpdate::milestoneId, Function.identity(), (a, b) -> b)), day);
+    }
+
+    private MilestoneRow milestone(Milestone one, Known known) {
+        var mark = MilestoneMark.of(one, known.project().standing().standing(), known.day());
+        var behind = known.papers().getOrDefault(one.id(), List.of());
+        var added = known.contributions().getOrDefault(one.id(), List.of());
+        return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
+                behind.stream().map(MilestoneEvidence::kind).collect(Collectors.toSet()), behind.size(),
+                known.plans().getOrDefault(one.id(), List.of()), one.dates().slipFromFirst(), added,
+                open(known.open().get(one.id())), Signals.of(one, known.milestones(), added));
+    }
+
+    private static @Nullable MilestoneUpdateRow open(@Nullable MilestoneUpdate update) {
+        return update == null ? null : update.toRow();
+    }
+
+    private List<FunnelRow> funnel(Project project, Known known) {
+        var all = known.contributions().values().stream().flatMap(List::stream).toList();
+        return types.get(project.typeCode()).counted().stream().map(quantity -> {
+            var counts = new EnumMap<CountStage, BigDecimal>(CountStage.class);
+            var mine = all.stream().filter(one -> one.field().equals(quantity.field())).toList();
+            mine.stream().filter(ContributionRow::verified)
+                    .forEach(one -> counts.merge(one.stage(), one.quantity(), BigDecimal::add));
+            var waiting = mine.stream().filter(one -> !one.verified()).map(ContributionRow::quantity)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new FunnelRow(quantity, number(project.quantities().get(quantity.field())), counts, waiting);
+        }).filter(row -> row.planned() != null || !row.counts().isEmpty() || row.unverified().signum() != 0).toList();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        try {
+            return text == null ? null : new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private Set<ProjectDetail.Action> allowed(Project project) {
+        var actions = EnumSet.noneOf(ProjectDetail.Action.class);
+        boolean running = project.standing().standing().isOpen();
+        if (user.is(Role.OWNER) && user.ownedUnits().contains(project.unitCode()) && running) {
+            actions.addAll(Set.of(ProjectDetail.Action.EDIT, ProjectDetail.Action.REPORT, ProjectDetail.Action.HAND_OVER,
+                    ProjectDetail.Action.REQUEST_DELAY, ProjectDetail.Action.REQUEST_CLOSING));
+        }
+        if (user.is(Role.REVIEWER) && user.reviewedSections().contains(project.sectionCode())) {
+            actions.add(ProjectDetail.Action.DECIDE);
+            actions.addAll(switch (project.standing().standing()) {
+                case ACTIVE -> Set.of(ProjectDetail.Action.EDIT, ProjectDetail.Action.HAND_OVER,
+                        ProjectDetail.Action.CHANGE_PLAN, ProjectDetail.Action.PAUSE, ProjectDetail.Action.CANCEL);
+                case PAUSED -> Set.of(ProjectDetail.Action.RESUME, ProjectDetail.Action.CANCEL);
+                case CLOSED -> Set.of(ProjectDetail.Action.RESUME);
+                case CANCELLED -> Set.<ProjectDetail.Action>of();
+            });
+        }
+        return actions;
+    }
+}

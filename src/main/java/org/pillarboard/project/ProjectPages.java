@@ -1,0 +1,115 @@
+package org.pillarboard.project;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Units;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of the portfolio: three selects a page, whatever its size and the portfolio's. */
+@Component
+class ProjectPages {
+
+    private final EntityManager entities;
+    private final ProjectRepository projects;
+    private final MilestoneRepository milestones;
+    private final CurrentUser user;
+    private final Units units;
+    private final People people;
+
+    ProjectPages(EntityManager entities, ProjectRepository projects, MilestoneRepository milestones, CurrentUser user,
+            Units units, People people) {
+        this.entities = entities;
+        this.projects = projects;
+        this.milestones = milestones;
+        this.user = user;
+        this.units = units;
+        this.people = people;
+    }
+
+    List<ProjectRow> page(ProjectFilter filter, Pageable pageable, LocalDate day) {
+        if (user.scope().isEmpty()) {
+            return List.of();
+        }
+        var asked = asked(filter, day);
+        var query = entities.createQuery("select p from Project p" + asked.where() + asked.orderBy(pageable.getSort()),
+                Project.class);
+        asked.values(false).forEach(query::setParameter);
+        if (pageable.isPaged()) {
+            query.setFirstResult((int) pageable.getOffset()).setMaxResults(pageable.getPageSize());
+        }
+        return rows(query.getResultList(), day);
+    }
+
+    private List<ProjectRow> rows(List<Project> found, LocalDate day) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(Project::id).toList();
+        Map<UUID, List<Milestone>> strips = milestones.findByProjectIdInOrderBySeq(ids).stream()
+                .collect(Collectors.groupingBy(Milestone::projectId));
+        Map<Object, Set<String>> tags = tags(ids);
+        return found.stream().map(one -> row(one, strips.getOrDefault(one.id(), List.of()),
+                tags.getOrDefault(one.id(), Set.of()), day)).toList();
+    }
+
+    private Map<Object, Set<String>> tags(Collection<UUID> ids) {
+        return projects.tagsOf(ids).stream().collect(Collectors.groupingBy(pair -> pair[0],
+                Collectors.mapping(pair -> (String) pair[1], Collectors.toSet())));
+    }
+
+    ProjectRow row(Project one, List<Milestone> strip, Set<String> tags, LocalDate day) {
+        var course = one.course();
+        var standing = one.standing().standing();
+        var marks = strip.stream().map(milestone -> MilestoneMark.of(milestone, standing, day)).toList();
+        boolean running = standing.isOpen() && course.earliestDue() != null;
+        long overdue = running ? Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(course.earliestDue(), day)) : 0;
+        var next = course.nextMilestone() == null ? null : new ProjectRow.NextMilestone(course.nextMilestone(),
+                course.earliestDue(), MilestoneState.of(MilestoneDates.planned(course.earliestDue()), standing, day));
+        return new ProjectRow(one.id(), one.code(), one.name(), one.typeCode(), one.pillarCode(), one.sectionCode(),
+                one.unitCode(), one.ownerId(), people.nameOf(one.ownerId()), ProjectColour.of(one.facts(), day).light(),
+                one.selfRating(), course.progress(), next, overdue, course.slipDays(), course.baselineFinish(),
+                course.forecastFinish(), standing, one.money(), one.place(), tags, marks, one.isDemo());
+    }
+
+    /** How many there are of each light; none is 0. One select. */
+    Map<ProjectLight, Long> lights(ProjectFilter filter, LocalDate day) {
+        var counts = new EnumMap<ProjectLight, Long>(ProjectLight.class);
+        for (ProjectLight light : ProjectLight.values()) {
+            counts.put(light, 0L);
+        }
+        if (!user.scope().isEmpty()) {
+            var asked = asked(filter, day);
+            var query = entities.createQuery("select x.light, count(x.light) from (select " + ProjectQuery.LIGHT
+                    + " as light from Project p" + asked.where() + ") x group by x.light", Object[].class);
+            asked.values(true).forEach(query::setParameter);
+            query.getResultList().forEach(pair ->
+                    counts.put(ProjectLight.values()[((Number) pair[0]).intValue()], ((Number) pair[1]).longValue()));
+        }
+        return counts;
+    }
+
+    long count(ProjectFilter filter, LocalDate day) {
+        if (user.scope().isEmpty()) {
+            return 0;
+        }
+        var asked = asked(filter, day);
+        var query = entities.createQuery("select count(p) from Project p" + asked.where(), Long.class);
+        asked.values(false).forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private ProjectQuery asked(ProjectFilter filter, LocalDate day) {
+        var below = filter.unitCode() == null ? Set.<String>of() : units.tree().withDescendants(filter.unitCode());
+        return new ProjectQuery(filter, user.scope(), below, day);
+    }
+}

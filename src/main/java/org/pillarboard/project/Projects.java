@@ -1,0 +1,210 @@
+package org.pillarboard.project;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The portfolio (项目台账): read by anybody in whose scope the accountable unit lies, kept by owners and their sections. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Projects {
+
+    /** What projects are called in the trail and behind evidence. */
+    public static final String SUBJECT = "project";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final ProjectRepository projects;
+    private final MilestoneRepository milestones;
+    private final PlanRepository plans;
+    private final ProjectGuard guard;
+    private final ProjectPages pages;
+    private final ProjectDetails details;
+    private final ProjectTypes types;
+    private final Units units;
+    private final People people;
+    private final ProjectKeeper keeper;
+    private final Trail trail;
+    private final Clock clock;
+
+    Projects(ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans, ProjectGuard guard,
+            ProjectPages pages, ProjectDetails details, ProjectTypes types, Units units, People people, ProjectKeeper keeper,
+            Trail trail, Clock clock) {
+        this.projects = projects;
+        this.milestones = milestones;
+        this.plans = plans;
+        this.guard = guard;
+        this.pages = pages;
+        this.details = details;
+        this.types = types;
+        this.units = units;
+        this.people = people;
+        this.keeper = keeper;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A page of the projects in sight. Sorts by code, name, unit, pillar, type, light, progress, next and slip. Three selects. */
+    public List<ProjectRow> page(ProjectFilter filter, Pageable pageable) {
+        return pages.page(filter, pageable, dayOf(filter));
+    }
+
+    /** How many {@link #page} would answer in all. One select. */
+    public long count(ProjectFilter filter) {
+        return pages.count(filter, dayOf(filter));
+    }
+
+    /** How many of them show each light; a light nobody shows counts 0. One select. */
+    public Map<ProjectLight, Long> lightsOf(ProjectFilter filter) {
+        return pages.lights(filter, dayOf(filter));
+    }
+
+    /** Every tag in use, by name. */
+    public List<String> tags() {
+        return projects.allTags();
+    }
+
+    /**
+     * One project, judged today.
+     *
+     * @throws org.pillarboard.shared.NotFound for a wrong id and for one out of sight
+     */
+    public ProjectDetail get(UUID id) {
+        return get(id, AsOf.today(clock).day());
+    }
+
+    /** The same, judged on another day by what is known now. */
+    public ProjectDetail get(UUID id, LocalDate day) {
+        return details.of(guard.seen(id), day);
+    }
+
+    /**
+     * The id of a project by its number.
+     *
+     * @throws org.pillarboard.shared.NotFound for a wrong number and for one out of sight
+     */
+    public UUID idOf(String code) {
+        var found = projects.findByCode(code)
+                .orElseThrow(() -> new org.pillarboard.shared.NotFound(SUBJECT, code));
+        return guard.seen(found.id()).id();
+    }
+
+    private LocalDate dayOf(ProjectFilter filter) {
+        return filter.on() != null ? filter.on() : AsOf.today(clock).day();
+    }
+
+    /**
+     * Enters a project with the first baseline of its milestones.
+     *
+     * @throws RuleViolation {@code project.codeTaken}, {@code project.name}, {@code project.owner}, {@code project.weights}
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public UUID create(ProjectDraft draft) {
+        var type = types.get(draft.typeCode());
+        guard.requireKept(draft.unitCode(), draft.sectionCode() == null ? type.sectionCode() : draft.sectionCode());
+        check(draft);
+        var project = projects.save(new Project(draft, type, guard.me().id(), clock.instant(), AsOf.today(clock).day()));
+        var all = milestones.saveAll(IntStream.range(0, draft.milestones().size())
+                .mapToObj(i -> new Milestone(project.id(), i + 1, draft.milestones().get(i))).toList());
+        plans.saveAll(all.stream().map(one -> new MilestonePlan(one.id(),
+                new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
+        keeper.refresh(project, all);
+        trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, project.name());
+        return project.id();
+    }
+
+    private void check(ProjectDraft draft) {
+        if (draft.code().isBlank() || draft.name().isBlank()) {
+            throw new RuleViolation("project.name");
+        }
+        if (projects.existsByCode(draft.code().strip())) {
+            throw new RuleViolation("project.codeTaken", draft.code());
+        }
+        units.tree().get(draft.unitCode());
+        requireKnown(draft.ownerId());
+        var weights = draft.milestones().stream().map(MilestoneDraft::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!draft.milestones().isEmpty() && weights.compareTo(WHOLE) != 0) {
+            throw new RuleViolation("project.weights", weights);
+        }
+    }
+
+    private void requireKnown(UUID personId) {
+        if (!people.isKnown(personId)) {
+            throw new RuleViolation("project.owner");
+        }
+    }
+
+    /**
+     * Changes what needs nobody's approval.
+     *
+     * @throws RuleViolation {@code project.changed} when somebody else changed it since it was read
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void edit(UUID id, ProjectEdit edit) {
+        var project = guard.kept(id);
+        if (project.version() != edit.version()) {
+            throw new RuleViolation("project.changed", project.code());
+        }
+        project.edit(edit);
+        trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, "edited");
+    }
+
+    /** Makes another person accountable; everything that is open stays open and is that person's now. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void handOver(UUID id, UUID personId, String reason) {
+        var project = guard.kept(id);
+        requireKnown(personId);
+        String before = people.nameOf(project.ownerId());
+        project.handOver(personId);
+        trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before, people.nameOf(personId) + ": " + reason);
+    }
+
+    /** Stops it for a while (暂停): out of the lights and the on-time rate, still listed. By its section, on a paper. */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void pause(UUID id, String reason, @Nullable String paper) {
+        stand(id, ProjectStanding.PAUSED, reason, paper);
+    }
+
+    /** Goes on with it after a pause, or takes it up again after it was closed (回头看). */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void resume(UUID id, String reason, @Nullable String paper) {
+        stand(id, ProjectStanding.ACTIVE, reason, paper);
+    }
+
+    /** Ends it unfinished (终止): out of the totals, kept in the history. */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void cancel(UUID id, String reason, @Nullable String paper) {
+        stand(id, ProjectStanding.CANCELLED, reason, paper);
+    }
+
+    private void stand(UUID id, ProjectStanding next, String reason, @Nullable String paper) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("project.reason");
+        }
+        var project = guard.reviewed(id);
+        var before = project.standing().standing();
+        project.stand(next, AsOf.today(clock).day(), reason.strip(), paper);
+        trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before.name(), next.name() + ": " + reason);
+    }
+}

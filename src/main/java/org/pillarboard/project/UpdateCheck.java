@@ -1,0 +1,90 @@
+package org.pillarboard.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the checks at entry say of a milestone update: hard ones block, soft ones are shown to owner and reviewer.
+ *
+ * @param blocks whether it must not be handed in so
+ * @param field  the field it is about
+ * @param key    of the sentence in the bundles
+ */
+public record UpdateCheck(boolean blocks, String field, String key, List<Object> args) {
+
+    private static UpdateCheck hard(String field, String key, Object... args) {
+        return new UpdateCheck(true, field, key, List.of(args));
+    }
+
+    private static UpdateCheck soft(String field, String key, Object... args) {
+        return new UpdateCheck(false, field, key, List.of(args));
+    }
+
+    /**
+     * The checks of an update.
+     *
+     * @param before  milestones this one follows
+     * @param there   kinds of paper behind it
+     * @param files   number of files behind it
+     */
+    static List<UpdateCheck> of(MilestoneUpdate update, Milestone milestone, List<Milestone> before, Set<String> there, int files,
+            LocalDate today) {
+        var checks = new ArrayList<UpdateCheck>();
+        var report = update.report();
+        if (report.isEmpty() && update.quantities().isEmpty()) {
+            checks.add(hard("completedOn", "milestone.check.empty"));
+        }
+        if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {
+            checks.add(hard("quantities", "milestone.check.negative"));
+        }
+        forecast(report, milestone, checks, today);
+        if (report.completedOn() != null) {
+            completion(report.completedOn(), update, milestone, checks, today);
+            papers(milestone, there, files, checks);
+            before.stream().filter(former -> isNotBefore(former, report.completedOn()))
+                    .forEach(former -> checks.add(soft("completedOn", "milestone.check.order", former.name())));
+        }
+        return checks;
+    }
+
+    private static void forecast(Report report, Milestone milestone, List<UpdateCheck> checks, LocalDate today) {
+        var day = report.forecastOn();
+        if (day == null || report.completedOn() != null) {
+            return;
+        }
+        if (day.isBefore(today)) {
+            checks.add(hard("forecastOn", "milestone.check.forecastPast", day));
+        }
+        if (milestone.isWeatherBound() && WinterStop.covers(day)) {
+            checks.add(soft("forecastOn", "milestone.check.winter", day));
+        }
+    }
+
+    private static void completion(LocalDate day, MilestoneUpdate update, Milestone milestone, List<UpdateCheck> checks,
+            LocalDate today) {
+        if (day.isAfter(today)) {
+            checks.add(hard("completedOn", "milestone.check.future", day));
+        }
+        if (milestone.stage() == CountStage.OPENED && update.quantities().isEmpty()) {
+            checks.add(soft("quantities", "milestone.check.noQuantity"));
+        }
+    }
+
+    private static void papers(Milestone milestone, Set<String> there, int files, List<UpdateCheck> checks) {
+        if (files == 0) {
+            checks.add(hard("evidence", "milestone.check.noEvidence"));
+            return;
+        }
+        var missing = milestone.evidence().stream().filter(kind -> !there.contains(kind)).toList();
+        if (!missing.isEmpty()) {
+            checks.add(soft("evidence", "milestone.check.paperMissing", String.join("\u3001", missing)));
+        }
+    }
+
+    private static boolean isNotBefore(Milestone former, LocalDate day) {
+        var done = former.dates().completedOn();
+        return done == null || done.isAfter(day);
+    }
+}

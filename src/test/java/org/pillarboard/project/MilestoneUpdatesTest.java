@@ -1,0 +1,242 @@
+package org.pillarboard.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ObservationBatches;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.UpdateEvidences;
+import org.pillarboard.observation.Source;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SpringBootTest
+@MariaDb
+@Import(ProjectFixtures.class)
+class MilestoneUpdatesTest {
+
+    private static final LocalDate DONE = LocalDate.of(2026, 10, 20);
+    private static final Map<String, BigDecimal> SPACES = Map.of("spaces", new BigDecimal("180"));
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private MilestoneUpdates updates;
+    @Autowired
+    private MilestoneReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private ObservationUpdates typed;
+    @Autowired
+    private ObservationBatches batches;
+    @Autowired
+    private UpdateEvidences files;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private JdbcTemplate jdbc;
+    private ProjectFixtures.Firm firm;
+    private UUID project;
+    private UUID opening;
+
+    @BeforeEach
+    void planAParkingLot() {
+        firm = fixtures.firm("MS");
+        project = fixtures.planned(firm, firm.unit() + "-P", "PT-PARK", LocalDate.of(2025, 9, 1));
+        opening = fixtures.step(firm, project, 10);
+        fixtures.as("setup", Role.ADMIN, () -> {
+            indicators.assign("PS03", firm.unit(), LocalDate.of(2024, 1, 1));
+            indicators.assign("PS13", firm.unit(), LocalDate.of(2024, 1, 1));
+            return firm;
+        });
+    }
+
+    private ProjectDetail detail() {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(project, LocalDate.of(2026, 10, 31)));
+    }
+
+    private String required(int seq) {
+        return detail().milestones().get(seq - 1).required().getFirst();
+    }
+
+    @Test
+    void freezesWhatWasApprovedAndCountsItOnce() {
+        fixtures.done(firm, project, 10, DONE, SPACES);
+        var row = detail().milestones().getLast();
+        assertThat(row.mark().dates().completedOn()).isEqualTo(DONE);
+        assertThat(row.contributions()).singleElement().satisfies(one -> {
+            assertThat(one.indicatorCode()).isEqualTo("PS01");
+            assertThat(one.stage()).isEqualTo(CountStage.OPENED);
+            assertThat(one.verified()).isTrue();
+        });
+        assertThat(detail().row().progress()).isEqualByComparingTo("8");
+        assertThat(detail().funnel().getFirst().counts().get(CountStage.OPENED)).isEqualByComparingTo("180");
+        assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> updates.save(
+                MilestoneUpdateDraft.of(opening, Report.completed(DONE))))).hasMessageContaining("milestone.completed");
+    }
+
+    @Test
+    void needsEvidenceAndADayThatHasCome() {
+        assertThatThrownBy(() -> fixtures.submit(firm, opening, Report.completed(DONE), SPACES, DONE))
+                .hasMessageContaining("noEvidence");
+        fixtures.paper(firm, opening, required(10));
+        assertThatThrownBy(() -> fixtures.submit(firm, opening, Report.completed(DONE.plusDays(1)), SPACES, DONE))
+                .hasMessageContaining("check.future");
+        assertThatThrownBy(() -> fixtures.submit(firm, opening, Report.forecast(DONE.minusDays(1), null), Map.of(), DONE))
+                .hasMessageContaining("forecastPast");
+        assertThatThrownBy(() -> fixtures.submit(firm, opening, Report.completed(DONE), Map.of("guns", BigDecimal.ONE), DONE))
+                .hasMessageContaining("milestone.quantity");
+    }
+
+    @Test
+    void goesBackWithAReasonAtAFieldAndComesAgain() {
+        fixtures.paper(firm, opening, required(10));
+        var ref = fixtures.submit(firm, opening, Report.completed(DONE), SPACES, DONE);
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, () -> inbox.pending())).anySatisfy(item -> {
+            assertThat(item.ref()).isEqualTo(ref);
+            assertThat(item.subjectCode()).isEqualTo(firm.unit() + "-P");
+        });
+        fixtures.decide(firm.reviewer(), ref, new Decision.Return("blurred photograph", "evidence"), DONE);
+        var returned = fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(opening)).orElseThrow();
+        assertThat(returned.review().state()).isEqualTo(ReviewState.RETURNED);
+        assertThat(returned.review().decisionField()).isEqualTo("evidence");
+        assertThat(detail().milestones().getLast().mark().dates().completedOn()).isNull();
+        var again = fixtures.submit(firm, opening, Report.completed(DONE), SPACES, DONE.plusDays(1));
+        fixtures.decide(firm.reviewer(), again, new Decision.Approve(), DONE.plusDays(1));
+        assertThat(detail().milestones().getLast().mark().dates().completedOn()).isEqualTo(DONE);
+    }
+
+    @Test
+    void movesAForecastAndCountsHowOften() {
+        for (int i = 1; i <= 3; i++) {
+            var ref = fixtures.submit(firm, opening, Report.forecast(DONE.plusDays(30L * i), "rain"), Map.of(), DONE);
+            fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), DONE);
+        }
+        var row = detail().milestones().getLast();
+        assertThat(row.mark().dates().forecastOn()).isEqualTo(DONE.plusDays(90));
+        assertThat(row.signals()).contains(QualitySignal.DATES_MOVED, QualitySignal.PROMISE_BROKEN);
+        assertThat(detail().row().slipDays()).isPositive();
+    }
+
+    @Test
+    void takesAnUndecidedReportBackAndRefusesTheSubmittersOwnHand() {
+        fixtures.paper(firm, opening, required(10));
+        var ref = fixtures.submit(firm, opening, Report.completed(DONE), SPACES, DONE);
+        String both = firm.owner();
+        jdbc.update("""
+                insert into person_grant (id, person_id, role, section_code, from_on, granted_at, version)
+                select uuid(), id, 'REVIEWER', 'MS', '2020-01-01', now(), 0 from person where login = ?""", both);
+        assertThatThrownBy(() -> fixtures.decide(both, ref, new Decision.Approve(), DONE))
+                .satisfiesAnyOf(e -> assertThat(e).hasMessageContaining("fourEyes"), e -> assertThat(e).isInstanceOf(NotFound.class));
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            updates.withdraw(ref.id());
+            return ref;
+        });
+        assertThatThrownBy(() -> fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), DONE))
+                .hasMessageContaining("review.");
+        var stranger = fixtures.firm("GG");
+        assertThatThrownBy(() -> fixtures.decide(stranger.reviewer(), ref, new Decision.Approve(), DONE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(stranger.owner(), Role.OWNER, () -> updates.find(opening)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void feedsTheIndicatorInTheSameTransaction() {
+        fixtures.feed("PS03", LocalDate.of(2026, 1, 1));
+        UUID bridge = fixtures.planned(firm, firm.unit() + "-B", "PT-BRDG", LocalDate.of(2026, 1, 10));
+        fixtures.done(firm, bridge, 7, DONE, Map.of("bridges", BigDecimal.ONE));
+        UUID second = fixtures.planned(firm, firm.unit() + "-B2", "PT-BRDG", LocalDate.of(2026, 1, 10));
+        fixtures.done(firm, second, 7, DONE.plusDays(2), Map.of("bridges", BigDecimal.TWO));
+        var figures = versions("PS03");
+        assertThat(figures).extracting(row -> row.figure().value().intValue()).containsExactly(3, 1);
+        assertThat(figures.getFirst().source()).isEqualTo(Source.REGISTER);
+        assertThat(figures.getFirst().reportedByName()).isEqualTo(firm.owner());
+        assertThat(figures.getFirst().approvedByName()).isEqualTo(firm.reviewer());
+        assertThat(figures.getFirst().reason()).contains(firm.unit() + "-B2");
+    }
+
+    private List<ObservationRow> versions(String indicator) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> observations.versions(indicator, List.of(firm.unit()),
+                Period.parse("2026-10"), Period.parse("2026-10"), new AsOf(LocalDate.of(2026, 12, 31))));
+    }
+
+    @Test
+    void countsNothingUntilThePaperIsThere() {
+        fixtures.feed("PS14", LocalDate.of(2026, 1, 1));
+        UUID station = fixtures.planned(firm, firm.unit() + "-C", "PT-CHRG", LocalDate.of(2026, 1, 10));
+        UUID service = fixtures.step(firm, station, 8);
+        fixtures.paper(firm, service, "handover note");
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, service, Report.completed(DONE),
+                Map.of("stations", BigDecimal.ONE), DONE), new Decision.Approve(), DONE);
+        assertThat(versions("PS14")).isEmpty();
+        var shown = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station));
+        assertThat(shown.signals()).contains(QualitySignal.UNVERIFIED, QualitySignal.ORDER_VIOLATED);
+        assertThatThrownBy(() -> verify(service)).hasMessageContaining("papersMissing");
+        fixtures.paper(firm, service, shown.milestones().getLast().required().getFirst());
+        verify(service);
+        assertThat(versions("PS14")).extracting(row -> row.figure().value().intValue()).containsExactly(1);
+    }
+
+    private void verify(UUID milestone) {
+        OfficeClock.at(java.time.Instant.parse("2026-10-25T04:00:00Z"), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            reviews.verify(milestone);
+            return milestone;
+        }));
+    }
+
+    @Test
+    void letsNobodyTypeWhatARegisterFeeds() {
+        var cell = new Cell("PS13", firm.unit(), Period.parse("2026-10"));
+        var before = new Cell("PS13", firm.unit(), Period.parse("2026-06"));
+        UUID waiting = fixtures.as(firm.owner(), Role.OWNER, () -> typed.save(ObservationDraft.of(cell, figure())).update().id());
+        fixtures.as(firm.owner(), Role.OWNER, () -> typed.submit(List.of(waiting)));
+        var ref = fixtures.as(firm.reviewer(), Role.REVIEWER, () -> inbox.pending()).stream()
+                .filter(item -> item.ref().id().equals(waiting)).findFirst().orElseThrow().ref();
+        fixtures.feed("PS13", LocalDate.of(2026, 7, 1));
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            assertThatThrownBy(() -> typed.save(ObservationDraft.of(cell, figure()))).hasMessageContaining("registerFed");
+            assertThatThrownBy(() -> typed.saveNoChange(cell, null, "same")).hasMessageContaining("registerFed");
+            assertThatThrownBy(() -> batches.submit(List.of(ObservationDraft.of(cell, figure())))).hasMessageContaining("batch.blocked");
+            assertThat(typed.sheet(firm.unit(), cell.period()).rows()).noneMatch(row -> row.cell().equals(cell));
+            assertThat(typed.save(ObservationDraft.of(before, figure())).cell()).isEqualTo(before);
+            return cell;
+        });
+        assertThatThrownBy(() -> fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), DONE))
+                .hasMessageContaining("registerFed");
+        jdbc.update("delete from register_feed where indicator_code = 'PS13'");
+        fixtures.feed("PS14", LocalDate.of(2026, 1, 1));
+    }
+
+    private static EnteredFigure figure() {
+        return EnteredFigure.of(BigDecimal.TEN).withSource("counted");
+    }
+}
