@@ -20,7 +20,8 @@ interface ProjectRepository extends Repository<Project, UUID> {
 
     List<Project> findByIdIn(Collection<UUID> ids);
 
-    boolean existsByCode(String code);
+    @Query("select p.code from Project p where p.code in :codes order by p.code")
+    List<String> codesIn(Collection<String> codes);
 
     @Query("select p.id, t from Project p join p.tags t where p.id in :ids")
     List<Object[]> tagsOf(Collection<UUID> ids);
@@ -100,6 +101,11 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
             from Contribution c where c.indicatorCode = :indicator and c.unitCode = :unit and c.verified = true
             and c.countedOn <= :until""")
     List<Contribution> counted(String indicator, String unit, LocalDate until);
+
+    @Query("""
+            from Contribution c where c.indicatorCode = :indicator and c.unitCode in :units and c.verified = true
+            and c.countedOn between :from and :until""")
+    List<Contribution> counted(String indicator, Collection<String> units, LocalDate from, LocalDate until);
 
     void deleteByMilestoneId(UUID milestoneId);
 }

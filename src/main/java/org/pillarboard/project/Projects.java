@@ -1,6 +1,5 @@
 package org.pillarboard.project;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.People;
-import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.Pageable;
@@ -27,7 +25,6 @@ public class Projects {
 
     /** What projects are called in the trail and behind evidence. */
     public static final String SUBJECT = "project";
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final ProjectRepository projects;
     private final MilestoneRepository milestones;
@@ -36,14 +33,14 @@ public class Projects {
     private final ProjectPages pages;
     private final ProjectDetails details;
     private final ProjectTypes types;
-    private final Units units;
+    private final ProjectCheck check;
     private final People people;
     private final ProjectKeeper keeper;
     private final Trail trail;
     private final Clock clock;
 
     Projects(ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans, ProjectGuard guard,
-            ProjectPages pages, ProjectDetails details, ProjectTypes types, Units units, People people, ProjectKeeper keeper,
+            ProjectPages pages, ProjectDetails details, ProjectTypes types, ProjectCheck check, People people, ProjectKeeper keeper,
             Trail trail, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
@@ -52,7 +49,7 @@ public class Projects {
         this.pages = pages;
         this.details = details;
         this.types = types;
-        this.units = units;
+        this.check = check;
         this.people = people;
         this.keeper = keeper;
         this.trail = trail;
@@ -104,6 +101,12 @@ public class Projects {
         return guard.seen(found.id()).id();
     }
 
+    /** Which of these numbers are in use. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public java.util.Set<String> codesAmong(java.util.Collection<String> codes) {
+        return codes.isEmpty() ? java.util.Set.of() : java.util.Set.copyOf(projects.codesIn(codes));
+    }
+
     private LocalDate dayOf(ProjectFilter filter) {
         return filter.on() != null ? filter.on() : AsOf.today(clock).day();
     }
@@ -118,7 +121,7 @@ public class Projects {
     public UUID create(ProjectDraft draft) {
         var type = types.get(draft.typeCode());
         guard.requireKept(draft.unitCode(), draft.sectionCode() == null ? type.sectionCode() : draft.sectionCode());
-        check(draft);
+        check.newcomers(List.of(draft));
         var project = projects.save(new Project(draft, type, guard.me().id(), clock.instant(), AsOf.today(clock).day()));
         var all = milestones.saveAll(IntStream.range(0, draft.milestones().size())
                 .mapToObj(i -> new Milestone(project.id(), i + 1, draft.milestones().get(i))).toList());
@@ -127,27 +130,6 @@ public class Projects {
         keeper.refresh(project, all);
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, project.name());
         return project.id();
-    }
-
-    private void check(ProjectDraft draft) {
-        if (draft.code().isBlank() || draft.name().isBlank()) {
-            throw new RuleViolation("project.name");
-        }
-        if (projects.existsByCode(draft.code().strip())) {
-            throw new RuleViolation("project.codeTaken", draft.code());
-        }
-        units.tree().get(draft.unitCode());
-        requireKnown(draft.ownerId());
-        var weights = draft.milestones().stream().map(MilestoneDraft::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!draft.milestones().isEmpty() && weights.compareTo(WHOLE) != 0) {
-            throw new RuleViolation("project.weights", weights);
-        }
-    }
-
-    private void requireKnown(UUID personId) {
-        if (!people.isKnown(personId)) {
-            throw new RuleViolation("project.owner");
-        }
     }
 
     /**
@@ -171,7 +153,7 @@ public class Projects {
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public void handOver(UUID id, UUID personId, String reason) {
         var project = guard.kept(id);
-        requireKnown(personId);
+        check.requireKnown(personId);
         String before = people.nameOf(project.ownerId());
         project.handOver(personId);
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before, people.nameOf(personId) + ": " + reason);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
@@ -20,7 +21,6 @@ import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.ObservationRow;
-import org.pillarboard.observation.UpdateEvidences;
 import org.pillarboard.observation.Source;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -29,6 +29,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -58,8 +59,6 @@ class MilestoneUpdatesTest {
     @Autowired
     private ObservationBatches batches;
     @Autowired
-    private UpdateEvidences files;
-    @Autowired
     private Indicators indicators;
     @Autowired
     private JdbcTemplate jdbc;
@@ -73,10 +72,14 @@ class MilestoneUpdatesTest {
         project = fixtures.planned(firm, firm.unit() + "-P", "PT-PARK", LocalDate.of(2025, 9, 1));
         opening = fixtures.step(firm, project, 10);
         fixtures.as("setup", Role.ADMIN, () -> {
-            indicators.assign("PS03", firm.unit(), LocalDate.of(2024, 1, 1));
             indicators.assign("PS13", firm.unit(), LocalDate.of(2024, 1, 1));
             return firm;
         });
+    }
+
+    @AfterEach
+    void closeTheFeeds() {
+        List.of("IS11", "PS13", "PS14").forEach(fixtures::unfeed);
     }
 
     private ProjectDetail detail() {
@@ -171,12 +174,13 @@ class MilestoneUpdatesTest {
 
     @Test
     void feedsTheIndicatorInTheSameTransaction() {
-        fixtures.feed("PS03", LocalDate.of(2026, 1, 1));
-        UUID bridge = fixtures.planned(firm, firm.unit() + "-B", "PT-BRDG", LocalDate.of(2026, 1, 10));
-        fixtures.done(firm, bridge, 7, DONE, Map.of("bridges", BigDecimal.ONE));
-        UUID second = fixtures.planned(firm, firm.unit() + "-B2", "PT-BRDG", LocalDate.of(2026, 1, 10));
-        fixtures.done(firm, second, 7, DONE.plusDays(2), Map.of("bridges", BigDecimal.TWO));
-        var figures = versions("PS03");
+        fixtures.feed("IS11", LocalDate.of(2026, 1, 1));
+        firm = fixtures.firm("KJ");
+        UUID fair = fixtures.planned(firm, firm.unit() + "-B", "PT-EXPO", LocalDate.of(2026, 1, 10));
+        fixtures.done(firm, fair, 4, DONE, Map.of("events", BigDecimal.ONE));
+        UUID second = fixtures.planned(firm, firm.unit() + "-B2", "PT-EXPO", LocalDate.of(2026, 1, 10));
+        fixtures.done(firm, second, 4, DONE.plusDays(2), Map.of("events", BigDecimal.TWO));
+        var figures = versions("IS11");
         assertThat(figures).extracting(row -> row.figure().value().intValue()).containsExactly(3, 1);
         assertThat(figures.getFirst().source()).isEqualTo(Source.REGISTER);
         assertThat(figures.getFirst().reportedByName()).isEqualTo(firm.owner());
@@ -219,12 +223,15 @@ class MilestoneUpdatesTest {
         var before = new Cell("PS13", firm.unit(), Period.parse("2026-06"));
         UUID waiting = fixtures.as(firm.owner(), Role.OWNER, () -> typed.save(ObservationDraft.of(cell, figure())).update().id());
         fixtures.as(firm.owner(), Role.OWNER, () -> typed.submit(List.of(waiting)));
+        UUID begun = fixtures.as(firm.owner(), Role.OWNER, () -> typed.save(ObservationDraft.of(
+                new Cell("PS13", firm.unit(), Period.parse("2026-09")), figure())).update().id());
         var ref = fixtures.as(firm.reviewer(), Role.REVIEWER, () -> inbox.pending()).stream()
                 .filter(item -> item.ref().id().equals(waiting)).findFirst().orElseThrow().ref();
         fixtures.feed("PS13", LocalDate.of(2026, 7, 1));
         fixtures.as(firm.owner(), Role.OWNER, () -> {
             assertThatThrownBy(() -> typed.save(ObservationDraft.of(cell, figure()))).hasMessageContaining("registerFed");
-            assertThatThrownBy(() -> typed.saveNoChange(cell, null, "same")).hasMessageContaining("registerFed");
+            assertThatThrownBy(() -> typed.saveNoChange(cell, null, "same")).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> typed.submit(List.of(begun))).hasMessageContaining("registerFed");
             assertThatThrownBy(() -> batches.submit(List.of(ObservationDraft.of(cell, figure())))).hasMessageContaining("batch.blocked");
             assertThat(typed.sheet(firm.unit(), cell.period()).rows()).noneMatch(row -> row.cell().equals(cell));
             assertThat(typed.save(ObservationDraft.of(before, figure())).cell()).isEqualTo(before);
@@ -232,8 +239,6 @@ class MilestoneUpdatesTest {
         });
         assertThatThrownBy(() -> fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), DONE))
                 .hasMessageContaining("registerFed");
-        jdbc.update("delete from register_feed where indicator_code = 'PS13'");
-        fixtures.feed("PS14", LocalDate.of(2026, 1, 1));
     }
 
     private static EnteredFigure figure() {

@@ -122,12 +122,16 @@ public class ProjectFixtures {
         decide(firm.reviewer(), submit(firm, milestone, Report.completed(on), quantities, on), new Decision.Approve(), on);
     }
 
+    /** Opens the feed of an indicator; {@link #unfeed} afterwards, for the sake of other tests. */
     public void feed(String indicatorCode, LocalDate fromOn) {
         as(office.person("project.admin", Role.ADMIN, null, null), Role.ADMIN, () -> {
-            jdbc.update("delete from register_feed where indicator_code = ?", indicatorCode);
             feeds.open(indicatorCode, fromOn);
             return indicatorCode;
         });
+    }
+
+    public void unfeed(String indicatorCode) {
+        feed(indicatorCode, LocalDate.of(2100, 1, 1));
     }
 
     public <T> T as(String login, Role role, Supplier<T> work) {

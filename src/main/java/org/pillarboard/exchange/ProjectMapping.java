@@ -1,0 +1,45 @@
+package org.pillarboard.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file of projects is read: one row a milestone, the rows of one project together.
+ *
+ * @param typeCode    the kind its projects are of
+ * @param unitCode    the unit that answers for them
+ * @param ownerId     the person who does
+ * @param keyColumns  columns that tell one project from another
+ * @param columns     the other columns
+ * @param datePattern how days are spelt in text files: {@code M/d/yyyy}
+ * @param words       words that stand where a day should, upper case, and what they mean
+ */
+public record ProjectMapping(String typeCode, String unitCode, UUID ownerId, List<String> keyColumns, Columns columns,
+        String datePattern, Map<String, Meaning> words) {
+
+    /** What a word in place of a day means: no plan, no day needed, its turn has not come. */
+    public enum Meaning {
+        NO_PLAN, EXEMPT, NOT_STARTED
+    }
+
+    /**
+     * Names of columns; null where the file has none.
+     *
+     * @param spent    summed over the rows of a project, as budget and estimate are
+     * @param inTenThousands whether money is in 万元 already; otherwise it is in 元
+     */
+    public record Columns(String name, String milestone, String planned, String completed, @Nullable String status,
+            @Nullable String district, @Nullable String budget, @Nullable String estimate, @Nullable String spent,
+            boolean inTenThousands) {
+    }
+
+    Meaning meaningOf(String word) {
+        return words.getOrDefault(word.strip().toUpperCase(java.util.Locale.ROOT), Meaning.EXEMPT);
+    }
+
+    boolean knows(String word) {
+        return words.containsKey(word.strip().toUpperCase(java.util.Locale.ROOT));
+    }
+}

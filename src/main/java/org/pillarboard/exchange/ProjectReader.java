@@ -1,0 +1,92 @@
+package org.pillarboard.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneDates;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.sheet.SheetCell;
+import org.pillarboard.sheet.SheetRow;
+import org.pillarboard.sheet.SheetTable;
+
+/** Reads the rows of a file of projects by a mapping; guesses nothing. */
+final class ProjectReader {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final SheetTable table;
+    private final ProjectMapping mapping;
+    private final DateTimeFormatter days;
+
+    ProjectReader(SheetTable table, ProjectMapping mapping) {
+        this.table = table;
+        this.mapping = mapping;
+        this.days = DateTimeFormatter.ofPattern(mapping.datePattern(), Locale.ROOT);
+    }
+
+    List<ProjectLine> lines() {
+        return table.rows().stream().map(this::line).toList();
+    }
+
+    private ProjectLine line(SheetRow row) {
+        var problems = new ArrayList<String>();
+        var columns = mapping.columns();
+        boolean waits = isWaiting(row, columns.status()) || isWaiting(row, columns.planned());
+        var planned = waits ? null : day(row, columns.planned(), problems);
+        var completed = waits ? null : day(row, columns.completed(), problems);
+        var dates = new MilestoneDates(planned, planned, null, completed, waits);
+        var money = new ProjectLine.Money(money(row, columns.budget()), money(row, columns.estimate()), money(row, columns.spent()));
+        String key = mapping.keyColumns().stream().map(column -> text(row, column)).collect(Collectors.joining(" / "));
+        return new ProjectLine(row.number(), key, text(row, columns.name()), text(row, columns.milestone()),
+                columns.district() == null ? "" : text(row, columns.district()), dates, money, List.copyOf(problems));
+    }
+
+    private boolean isWaiting(SheetRow row, @Nullable String column) {
+        return column != null && mapping.knows(text(row, column))
+                && mapping.meaningOf(text(row, column)) == ProjectMapping.Meaning.NOT_STARTED;
+    }
+
+    private @Nullable LocalDate day(SheetRow row, String column, List<String> problems) {
+        var cell = cell(row, column);
+        if (cell instanceof SheetCell.Day(var day)) {
+            return day;
+        }
+        String text = cell.shown().strip();
+        if (text.isEmpty() || mapping.knows(text)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text, days);
+        } catch (DateTimeParseException e) {
+            problems.add(column + ": " + text);
+            return null;
+        }
+    }
+
+    private @Nullable BigDecimal money(SheetRow row, @Nullable String column) {
+        if (column == null) {
+            return null;
+        }
+        try {
+            var value = new BigDecimal(text(row, column).replace(",", ""));
+            return mapping.columns().inTenThousands() ? value : value.divide(TEN_THOUSAND, 4, RoundingMode.HALF_UP);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private String text(SheetRow row, String column) {
+        return cell(row, column).shown().strip();
+    }
+
+    private SheetCell cell(SheetRow row, String column) {
+        return row.cell(table.find(column).orElseThrow(() -> new RuleViolation("projectImport.column", column)));
+    }
+}

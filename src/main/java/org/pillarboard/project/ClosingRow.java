@@ -1,0 +1,23 @@
+package org.pillarboard.project;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closing (销号) asked for, checked by the section and signed.
+ *
+ * @param selfReport what the owner says was reached
+ */
+public record ClosingRow(UUID id, Subject subject, String selfReport, TwoHands hands, @Nullable String reopenedBy,
+        @Nullable Instant reopenedAt, @Nullable String reopenReason) {
+
+    /** What can be closed. */
+    public enum Kind {
+        PROJECT, TASK
+    }
+
+    /** What a closing is about. */
+    public record Subject(Kind kind, UUID id, String code, String unitCode, String sectionCode) {
+    }
+}

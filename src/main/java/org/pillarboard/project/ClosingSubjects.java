@@ -1,0 +1,109 @@
+package org.pillarboard.project;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** What a closing does to the project or task it is about. */
+@Component
+class ClosingSubjects {
+
+    private final ProjectRepository projects;
+    private final MilestoneRepository milestones;
+    private final MilestoneEvidenceRepository papers;
+    private final ContributionRepository contributions;
+    private final IssueRepository issues;
+    private final TaskRepository tasks;
+    private final TaskFeeder feeder;
+    private final ProjectGuard guard;
+    private final CurrentUser user;
+
+    ClosingSubjects(ProjectRepository projects, MilestoneRepository milestones, MilestoneEvidenceRepository papers,
+            ContributionRepository contributions, IssueRepository issues, TaskRepository tasks, TaskFeeder feeder,
+            ProjectGuard guard, CurrentUser user) {
+        this.projects = projects;
+        this.milestones = milestones;
+        this.papers = papers;
+        this.contributions = contributions;
+        this.issues = issues;
+        this.tasks = tasks;
+        this.feeder = feeder;
+        this.guard = guard;
+        this.user = user;
+    }
+
+    ClosingRow.Subject of(Project project) {
+        return new ClosingRow.Subject(ClosingRow.Kind.PROJECT, project.id(), project.code(), project.unitCode(),
+                project.sectionCode());
+    }
+
+    /** All milestones done with all their papers, nothing unverified, no open problem. */
+    void requireReady(Project project) {
+        project.requireOpen();
+        var steps = milestones.findByProjectIdOrderBySeq(project.id());
+        refuseIf(steps.stream().anyMatch(one -> !one.isDone()), "closing.milestones", project);
+        refuseIf(steps.stream().anyMatch(one -> !papers.kindsOf(one.id()).containsAll(one.evidence()))
+                || contributions.findByProjectId(project.id()).stream().anyMatch(one -> !one.toRow().verified()),
+                "closing.papers", project);
+        refuseIf(issues.findByProjectIdOrderByRaisedAt(project.id()).stream().anyMatch(one -> one.toRow().isOpen()),
+                "closing.issues", project);
+    }
+
+    private static void refuseIf(boolean wrong, String key, Project project) {
+        if (wrong) {
+            throw new RuleViolation(key, project.code());
+        }
+    }
+
+    /** A task of one's own whose closing waits from now on. */
+    ClosingRow.Subject waitingTask(UUID id) {
+        var task = task(id);
+        guard.requireOwned(task.unitCode());
+        task.requireOpen();
+        task.await(true);
+        return new ClosingRow.Subject(ClosingRow.Kind.TASK, id, task.code(), task.unitCode(), task.sectionCode());
+    }
+
+    /**
+     * Signed.
+     *
+     * @param reportedOn the day its owner reported it done: what a task counts by
+     */
+    void close(ClosingRow.Subject subject, LocalDate reportedOn, LocalDate today) {
+        switch (subject.kind()) {
+            case PROJECT -> projects.findById(subject.id()).orElseThrow()
+                    .stand(ProjectStanding.CLOSED, today, subject.code(), null);
+            case TASK -> {
+                var task = task(subject.id());
+                task.close(reportedOn);
+                feeder.feed(task, reportedOn, user.name());
+            }
+        }
+    }
+
+    /** Sent back. */
+    void stayOpen(ClosingRow.Subject subject) {
+        if (subject.kind() == ClosingRow.Kind.TASK) {
+            task(subject.id()).await(false);
+        }
+    }
+
+    void reopen(ClosingRow.Subject subject, LocalDate today, String reason) {
+        switch (subject.kind()) {
+            case PROJECT -> projects.findById(subject.id()).orElseThrow().stand(ProjectStanding.ACTIVE, today, reason, null);
+            case TASK -> {
+                var task = task(subject.id());
+                var done = task.dates().doneOn();
+                task.reopen();
+                feeder.feed(task, done == null ? today : done, user.name());
+            }
+        }
+    }
+
+    private Task task(UUID id) {
+        return tasks.findById(id).orElseThrow(() -> new NotFound(Tasks.SUBJECT, id));
+    }
+}

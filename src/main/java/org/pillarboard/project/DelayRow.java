@@ -1,0 +1,15 @@
+package org.pillarboard.project;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delay that was asked for.
+ *
+ * @param plannedOn the promise when it was asked for
+ * @param grantedOn the new day the approval names; null until then
+ */
+public record DelayRow(UUID id, UUID milestoneId, UUID projectId, String unitCode, String sectionCode, String reasonCode,
+        String detail, LocalDate plannedOn, LocalDate wantedOn, @Nullable LocalDate grantedOn, TwoHands hands) {
+}

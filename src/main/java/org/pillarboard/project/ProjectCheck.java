@@ -1,0 +1,60 @@
+package org.pillarboard.project;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** What a new project must satisfy. */
+@Component
+class ProjectCheck {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final ProjectRepository projects;
+    private final Units units;
+    private final People people;
+
+    ProjectCheck(ProjectRepository projects, Units units, People people) {
+        this.projects = projects;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** One or many: known people and units once each, numbers new, weights whole. */
+    void newcomers(List<ProjectDraft> drafts) {
+        var numbers = new HashSet<String>();
+        for (ProjectDraft draft : drafts) {
+            if (draft.code().isBlank() || draft.name().isBlank()) {
+                throw new RuleViolation("project.name");
+            }
+            if (!numbers.add(draft.code().strip())) {
+                throw new RuleViolation("project.codeTaken", draft.code());
+            }
+            units.tree().get(draft.unitCode());
+            requireWhole(draft);
+        }
+        drafts.stream().map(ProjectDraft::ownerId).collect(Collectors.toSet()).forEach(this::requireKnown);
+        projects.codesIn(numbers).stream().findFirst().ifPresent(code -> {
+            throw new RuleViolation("project.codeTaken", code);
+        });
+    }
+
+    private static void requireWhole(ProjectDraft draft) {
+        var weights = draft.milestones().stream().map(MilestoneDraft::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!draft.milestones().isEmpty() && weights.compareTo(WHOLE) != 0) {
+            throw new RuleViolation("project.weights", weights);
+        }
+    }
+
+    void requireKnown(UUID personId) {
+        if (!people.isKnown(personId)) {
+            throw new RuleViolation("project.owner");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.pillarboard.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Unrecorded;
+import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.RuleViolation;
+
+@Entity
+@Unrecorded
+class Task {
+
+    @Id
+    private UUID id;
+    private String code;
+    private String typeCode;
+    private String name;
+    private String pillarCode;
+    private String sectionCode;
+    private String unitCode;
+    private UUID ownerId;
+    private int year;
+    private LocalDate startsOn;
+    private LocalDate dueOn;
+    private LocalDate firstDueOn;
+    private @Nullable LocalDate doneOn;
+    private @Nullable LocalDate terminatedOn;
+    private boolean closingOpen;
+    private String step;
+    private String tag;
+    private String source;
+    private String document;
+    private String outcome;
+    private @Nullable Integer people;
+    @Column(precision = 20, scale = 4)
+    private @Nullable BigDecimal amount;
+    private boolean demo;
+    private UUID createdBy;
+    private Instant createdAt;
+    @Version
+    private @Nullable Long version;
+
+    protected Task() {
+    }
+
+    Task(TaskDraft draft, UUID by, Instant at) {
+        this.id = Ids.next();
+        this.code = draft.code().strip();
+        this.typeCode = draft.typeCode();
+        this.name = draft.name().strip();
+        this.pillarCode = draft.pillarCode();
+        this.sectionCode = draft.sectionCode();
+        this.unitCode = draft.unitCode();
+        this.ownerId = draft.ownerId();
+        this.year = draft.year();
+        this.startsOn = draft.startsOn();
+        this.dueOn = draft.dueOn();
+        this.firstDueOn = draft.dueOn();
+        this.step = draft.step();
+        this.tag = draft.tag();
+        this.source = draft.source();
+        this.document = draft.document();
+        this.outcome = "";
+        this.people = draft.people();
+        this.amount = draft.amount();
+        this.demo = draft.demo();
+        this.createdBy = by;
+        this.createdAt = at;
+    }
+
+    void report(String newStep, String newOutcome) {
+        requireOpen();
+        step = newStep;
+        outcome = newOutcome;
+    }
+
+    void await(boolean waits) {
+        closingOpen = waits;
+    }
+
+    void close(LocalDate day) {
+        requireOpen();
+        doneOn = day;
+        closingOpen = false;
+    }
+
+    void reopen() {
+        doneOn = null;
+        closingOpen = false;
+    }
+
+    void terminate(LocalDate day, String reason) {
+        requireOpen();
+        terminatedOn = day;
+        outcome = reason;
+        closingOpen = false;
+    }
+
+    void requireOpen() {
+        if (doneOn != null || terminatedOn != null) {
+            throw new RuleViolation("task.ended", code);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String typeCode() {
+        return typeCode;
+    }
+
+    String sectionCode() {
+        return sectionCode;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    TaskState.Dates dates() {
+        return new TaskState.Dates(startsOn, dueOn, doneOn, terminatedOn, closingOpen);
+    }
+
+    TaskRow toRow(String ownerName, LocalDate day) {
+        return new TaskRow(id, code, typeCode, name, pillarCode, sectionCode, unitCode, ownerId, ownerName, year, dates(),
+                firstDueOn, TaskState.of(dates(), day), java.time.temporal.ChronoUnit.DAYS.between(dueOn, day), step, tag,
+                source, document, outcome, people, amount, demo, version == null ? 0 : version);
+    }
+}

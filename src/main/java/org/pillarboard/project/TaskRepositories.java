@@ -1,0 +1,54 @@
+package org.pillarboard.project;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TaskTypeRepository extends Repository<TaskTypeRecord, String> {
+
+    List<TaskTypeRecord> findAllByOrderBySortOrder();
+}
+
+interface TaskRepository extends Repository<Task, UUID> {
+
+    /** In sight and wanted; leads of the discipline inspection for their own section alone. */
+    String ASKED = """
+            from Task t where (:everything = true or t.unitCode in :seen)
+            and (t.typeCode <> 'TT-DISC' or t.sectionCode in :sections)
+            and (:type is null or t.typeCode = :type) and (:year is null or t.year = :year)
+            and (:pillar is null or t.pillarCode = :pillar) and (:narrowed = false or t.unitCode in :units)
+            and (:text = '' or lower(t.name) like :text escape '!' or lower(t.code) like :text escape '!')
+            and (:state is null or :state = case
+            when t.doneOn <= :day then 'CLOSED' when t.terminatedOn <= :day then 'TERMINATED' when t.dueOn < :day then 'OVERDUE'
+            when t.closingOpen = true then 'WAITING' when t.startsOn > :day then 'NOT_STARTED'
+            when t.dueOn > :soon then 'RUNNING' else 'DUE_SOON' end)""";
+
+    Task save(Task task);
+
+    <S extends Task> List<S> saveAll(Iterable<S> tasks);
+
+    Optional<Task> findById(UUID id);
+
+    boolean existsByCode(String code);
+
+    @Query("select t " + ASKED)
+    List<Task> page(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
+            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
+            @Nullable String state, String text, LocalDate day, LocalDate soon, Pageable pageable);
+
+    @Query("select count(t) " + ASKED)
+    long count(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
+            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
+            @Nullable String state, String text, LocalDate day, LocalDate soon);
+
+    @Query("""
+            select t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
+            where t.typeCode = :type and t.year = :year and t.unitCode in :units""")
+    List<TaskState.Dates> dates(String type, int year, Collection<String> units);
+}

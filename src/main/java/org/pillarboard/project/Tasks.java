@@ -1,0 +1,176 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledgers of tasks (任务台账): eleven kinds in one book. Leads of the discipline inspection are shown to their section
+ * alone; everybody else in scope gets their numbers.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Tasks {
+
+    /** What tasks are called in the trail and behind evidence. */
+    public static final String SUBJECT = "task";
+
+    private final TaskRepository tasks;
+    private final TaskTypeRepository types;
+    private final ProjectGuard guard;
+    private final Units units;
+    private final People people;
+    private final CurrentUser user;
+    private final TaskFeeder feeder;
+    private final Trail trail;
+    private final Clock clock;
+
+    Tasks(TaskRepository tasks, TaskTypeRepository types, ProjectGuard guard, Units units, People people, CurrentUser user,
+            TaskFeeder feeder, Trail trail, Clock clock) {
+        this.tasks = tasks;
+        this.types = types;
+        this.guard = guard;
+        this.units = units;
+        this.people = people;
+        this.user = user;
+        this.feeder = feeder;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The kinds of task in their order. */
+    public List<TaskTypeRow> types() {
+        return types.findAllByOrderBySortOrder().stream().map(TaskTypeRecord::toRow).toList();
+    }
+
+    /** A page of the tasks in sight, sortable by dueOn, code, name and unitCode. One select. */
+    public List<TaskRow> page(TaskFilter filter, Pageable pageable) {
+        var day = dayOf(filter);
+        return user.scope().isEmpty() ? List.of() : tasks.page(user.scope().everything(), user.scope().units(),
+                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), filter.unitCode() != null,
+                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS), pageable)
+                .stream().map(task -> row(task, day)).toList();
+    }
+
+    /** How many {@link #page} would answer in all. One select. */
+    public long count(TaskFilter filter) {
+        var day = dayOf(filter);
+        return user.scope().isEmpty() ? 0 : tasks.count(user.scope().everything(), user.scope().units(),
+                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), filter.unitCode() != null,
+                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS));
+    }
+
+    /** A ledger of a unit with those below it in numbers, discipline leads included: numbers are all others get of them. */
+    public LedgerFigures figures(String typeCode, int year, String unitCode, LocalDate day) {
+        user.requireUnit(unitCode);
+        return LedgerFigures.of(tasks.dates(typeCode, year, units.tree().withDescendants(unitCode)), day);
+    }
+
+    private Set<String> below(TaskFilter filter) {
+        return filter.unitCode() == null ? Set.of() : units.tree().withDescendants(filter.unitCode());
+    }
+
+    private static @Nullable String name(@Nullable TaskState state) {
+        return state == null ? null : state.name();
+    }
+
+    private static String pattern(String text) {
+        return text.isBlank() ? "" : "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
+                .replace("_", "!_") + "%";
+    }
+
+    private LocalDate dayOf(TaskFilter filter) {
+        return filter.on() != null ? filter.on() : AsOf.today(clock).day();
+    }
+
+    private TaskRow row(Task task, LocalDate day) {
+        return task.toRow(people.nameOf(task.ownerId()), day);
+    }
+
+    /**
+     * One task, judged today.
+     *
+     * @throws NotFound for a wrong id, out of sight, and for another section's discipline lead
+     */
+    public TaskRow get(UUID id) {
+        var task = find(id);
+        boolean secret = task.typeCode().equals(TaskTypeRow.DISCIPLINE) && !user.reviewedSections().contains(task.sectionCode());
+        if (secret || !user.scope().sees(task.unitCode())) {
+            throw user.refuse(SUBJECT, id.toString());
+        }
+        return row(task, AsOf.today(clock).day());
+    }
+
+    /**
+     * Enters a task.
+     *
+     * @throws RuleViolation {@code project.codeTaken}, {@code project.name}, {@code task.dates}, {@code task.type}
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public UUID create(TaskDraft draft) {
+        guard.requireKept(draft.unitCode(), draft.sectionCode());
+        if (draft.code().isBlank() || draft.name().isBlank()) {
+            throw new RuleViolation("project.name");
+        }
+        if (tasks.existsByCode(draft.code().strip())) {
+            throw new RuleViolation("project.codeTaken", draft.code());
+        }
+        if (draft.dueOn().isBefore(draft.startsOn())) {
+            throw new RuleViolation("task.dates", draft.dueOn());
+        }
+        var task = tasks.save(new Task(draft, guard.me().id(), clock.instant()));
+        trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, task.typeCode());
+        return task.id();
+    }
+
+    /** Says how far it is and what came of it. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void report(UUID id, String step, String outcome) {
+        var task = kept(id);
+        task.report(step, outcome);
+        trail.record(TrailKind.SUBMISSION, SUBJECT, task.code(), null, step);
+    }
+
+    /** Ends it unfinished (终止), with a reason. */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void terminate(UUID id, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("project.reason");
+        }
+        var task = find(id);
+        guard.requireReviewed(task.sectionCode(), id);
+        task.terminate(AsOf.today(clock).day(), reason.strip());
+        feeder.feed(task, AsOf.today(clock).day(), user.name());
+        trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, "terminated: " + reason);
+    }
+
+    private Task kept(UUID id) {
+        var task = find(id);
+        guard.requireKept(task.unitCode(), task.sectionCode());
+        return task;
+    }
+
+    private Task find(UUID id) {
+        return tasks.findById(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+    }
+}

@@ -1,0 +1,102 @@
+package org.pillarboard.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.Projects;
+import org.pillarboard.sheet.ReadAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
+
+/** A real published file of a city's building projects, taken over by a section. */
+@SpringBootTest
+@MariaDb
+@Import(ProjectFixtures.class)
+class ProjectImportsTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 30);
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private ProjectImports imports;
+    @Autowired
+    private Projects projects;
+    private ProjectFixtures.Firm firm;
+
+    @BeforeEach
+    void openTheFirm() {
+        firm = fixtures.firm("KJ");
+    }
+
+    private ProjectMapping mapping() {
+        var noPlan = ProjectMapping.Meaning.NO_PLAN;
+        return new ProjectMapping("PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of("Project Building Identifier", "Project Description", "Project Type"),
+                new ProjectMapping.Columns("Project School Name", "Project Phase Name", "Project Phase Planned End Date",
+                        "Project Phase Actual End Date", "Project Status Name", "Project Geographic District",
+                        "Project Budget Amount", "Final Estimate of Actual Costs Through End of Phase Amount",
+                        "Total Phase Actual Spending Amount", false), "M/d/yyyy",
+                Map.of("PNS", ProjectMapping.Meaning.NOT_STARTED, "FTK", noPlan, "IEH", noPlan, "DOER", noPlan, "DOES", noPlan,
+                        "DIIR", noPlan, "DIIT", noPlan, "EMER", noPlan, "DOEL", noPlan));
+    }
+
+    private <T> T asSection(Supplier<T> work) {
+        return fixtures.as(firm.reviewer(), Role.REVIEWER, work);
+    }
+
+    @Test
+    void standsAsThePublishedFileSays() {
+        var file = PublishedFile.of("nyc_sca_lite_districts_1_4.csv").content();
+        var preview = asSection(() -> imports.preview(file, ReadAs.sniffed(), mapping()));
+        assertThat(preview.unreadable()).isEmpty();
+        assertThat(preview.lines()).hasSize(1755);
+        assertThat(preview.states(PUBLISHED)).containsExactlyInAnyOrderEntriesOf(Map.of(MilestoneState.NO_PLAN, 371L,
+                MilestoneState.DONE_ON_TIME, 215L, MilestoneState.OPEN_RED, 183L, MilestoneState.DONE_NO_PLAN, 123L,
+                MilestoneState.NOT_STARTED, 558L, MilestoneState.DONE_LATE, 199L, MilestoneState.OPEN_GREEN, 102L,
+                MilestoneState.OPEN_YELLOW, 4L));
+    }
+
+    @Test
+    void keepsWhatItPreviewedAndNothingTwice() {
+        var file = PublishedFile.of("nyc_sca_lite_districts_1_4.csv").content();
+        var ids = asSection(() -> imports.bring(file, ReadAs.sniffed(), mapping(), "districts.csv"));
+        assertThat(ids).hasSize(995);
+        assertThat(asSection(() -> imports.bring(file, ReadAs.sniffed(), mapping(), "districts.csv"))).isEmpty();
+        var rows = fixtures.as(firm.owner(), Role.OWNER,
+                () -> projects.page(ProjectFilter.none().on(PUBLISHED), Pageable.unpaged()));
+        assertThat(rows).hasSize(995);
+        assertThat(rows.stream().flatMap(row -> row.milestones().stream())
+                .filter(mark -> mark.state() == MilestoneState.OPEN_RED)).hasSize(183);
+        assertThat(rows.stream().flatMap(row -> row.milestones().stream())
+                .filter(mark -> mark.state() == MilestoneState.NOT_STARTED)).hasSize(558);
+    }
+
+    @Test
+    void namesTheRowItCannotRead() {
+        var header = """
+                Project Building Identifier,Project Description,Project Type,Project School Name,Project Phase Name,\
+                Project Phase Planned End Date,Project Phase Actual End Date,Project Status Name,\
+                Project Geographic District,Project Budget Amount,\
+                Final Estimate of Actual Costs Through End of Phase Amount,Total Phase Actual Spending Amount
+                """;
+        var broken = (header + "M1,roof,CIP,School,Design,31/31/2025,,Complete,1,1,1,1\n").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> asSection(() -> imports.bring(broken, ReadAs.sniffed(), mapping(), "b.csv")))
+                .hasMessageContaining("projectImport.unreadable").hasMessageContaining("31/31/2025");
+        assertThatThrownBy(() -> asSection(() -> imports.preview("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), ReadAs.sniffed(),
+                mapping()))).hasMessageContaining("projectImport.column");
+    }
+}

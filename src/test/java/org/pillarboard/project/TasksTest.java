@@ -1,0 +1,209 @@
+package org.pillarboard.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+
+@SpringBootTest
+@MariaDb
+@Import(ProjectFixtures.class)
+class TasksTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private ProjectIssues issues;
+    @Autowired
+    private Closings closings;
+    @Autowired
+    private Observations observations;
+    private ProjectFixtures.Firm firm;
+
+    @BeforeEach
+    void openTheFirm() {
+        firm = fixtures.firm("GG");
+    }
+
+    @AfterEach
+    void closeTheFeeds() {
+        List.of("SR01", "SR02", "SR03").forEach(fixtures::unfeed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2026-01-01, 2026-12-31, ,           ,           false, RUNNING",
+            "2026-01-01, 2026-11-30, ,           ,           false, DUE_SOON",
+            "2026-01-01, 2026-10-31, ,           ,           false, DUE_SOON",
+            "2026-01-01, 2026-10-30, ,           ,           true,  OVERDUE",
+            "2026-01-01, 2026-12-31, ,           ,           true,  WAITING",
+            "2026-11-01, 2026-12-31, ,           ,           false, NOT_STARTED",
+            "2026-01-01, 2026-10-30, 2026-10-31, ,           false, CLOSED",
+            "2026-01-01, 2026-10-30, 2026-11-01, ,           false, OVERDUE",
+            "2026-01-01, 2026-10-30, ,           2026-04-01, false, TERMINATED"})
+    void followsFromTheDates(LocalDate starts, LocalDate due, @Nullable LocalDate done, @Nullable LocalDate terminated,
+            boolean waits, TaskState state) {
+        assertThat(TaskState.of(new TaskState.Dates(starts, due, done, terminated, waits), DAY)).isEqualTo(state);
+    }
+
+    private UUID task(String number, String type, String section, LocalDate due) {
+        String who = firm.owner();
+        return fixtures.as(who, Role.OWNER, () -> tasks.create(TaskDraft.of(firm.unit() + number, type, "Task " + number, "SR",
+                section, firm.unit(), fixtures.idOf(who), LocalDate.of(2026, 1, 1), due)));
+    }
+
+    private UUID closing(UUID task, LocalDate on) {
+        var id = new UUID[1];
+        OfficeClock.at(on.atTime(3, 0).toInstant(ZoneOffset.UTC), () -> id[0] = fixtures.as(firm.owner(), Role.OWNER,
+                () -> closings.requestTask(task, "all done")));
+        return id[0];
+    }
+
+    private void sign(UUID closing, LocalDate on) {
+        OfficeClock.at(on.atTime(5, 0).toInstant(ZoneOffset.UTC), () -> {
+            fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+                closings.check(closing);
+                return closing;
+            });
+            fixtures.as(fixtures.leader(), Role.LEADER, () -> {
+                closings.sign(closing);
+                return closing;
+            });
+        });
+    }
+
+    private long figure(String indicator) {
+        var rows = fixtures.as(firm.owner(), Role.OWNER, () -> observations.versions(indicator, List.of(firm.unit()),
+                Period.parse("2026-10"), Period.parse("2026-10"), new AsOf(LocalDate.of(2026, 12, 31))));
+        return rows.isEmpty() ? -1 : rows.getFirst().figure().value().setScale(0, java.math.RoundingMode.HALF_UP).longValue();
+    }
+
+    @Test
+    void countsTheLedgerIntoItsIndicators() {
+        List.of("SR01", "SR02", "SR03").forEach(code -> fixtures.feed(code, LocalDate.of(2026, 10, 1)));
+        task("-late", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 9, 30));
+        UUID first = task("-a", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        task("-b", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        task("-c", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        sign(closing(first, LocalDate.of(2026, 10, 12)), LocalDate.of(2026, 10, 14));
+        assertThat(figure("SR01")).isEqualTo(1);
+        assertThat(figure("SR02")).isEqualTo(25);
+        assertThat(figure("SR03")).isEqualTo(1);
+        var ledger = fixtures.as(firm.owner(), Role.OWNER, () -> tasks.figures(TaskTypeRow.REFORM, 2026, firm.unit(), DAY));
+        assertThat(ledger).isEqualTo(new LedgerFigures(4, 1, 1));
+        assertThat(ledger.rate()).isEqualByComparingTo(new BigDecimal("25"));
+    }
+
+    @Test
+    void opensAgainOnLookBackAndTheFigureFollows() {
+        fixtures.feed("SR01", LocalDate.of(2026, 10, 1));
+        UUID task = task("-back", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        UUID closing = closing(task, LocalDate.of(2026, 10, 16));
+        sign(closing, LocalDate.of(2026, 10, 17));
+        assertThat(figure("SR01")).isEqualTo(1);
+        OfficeClock.at(LocalDate.of(2026, 10, 20).atTime(3, 0).toInstant(ZoneOffset.UTC),
+                () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+                    closings.reopen(closing, "the paper was false");
+                    return closing;
+                }));
+        assertThat(figure("SR01")).isZero();
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> tasks.get(task)).state()).isEqualTo(TaskState.RUNNING);
+    }
+
+    @Test
+    void showsLeadsToTheirSectionAloneAndNumbersToTheOthers() {
+        UUID lead = task("-lead", TaskTypeRow.DISCIPLINE, "JJ", LocalDate.of(2026, 12, 31));
+        var inspectors = fixtures.firm("JJ");
+        var filter = TaskFilter.none().unit(firm.unit()).on(DAY);
+        var page = PageRequest.of(0, 10);
+        assertThat(fixtures.as(inspectors.reviewer(), Role.REVIEWER, () -> tasks.page(filter, page))).hasSize(1);
+        assertThat(fixtures.as(inspectors.reviewer(), Role.REVIEWER, () -> tasks.get(lead)).code()).endsWith("-lead");
+        for (var other : List.of(firm.reviewer(), inspectors.owner())) {
+            assertThat(fixtures.as(other, Role.REVIEWER, () -> tasks.page(filter, page))).isEmpty();
+            assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> tasks.get(lead))).isInstanceOf(NotFound.class);
+        }
+        String leader = fixtures.leader();
+        assertThat(fixtures.as(leader, Role.LEADER, () -> tasks.count(filter))).isZero();
+        assertThatThrownBy(() -> fixtures.as(leader, Role.LEADER, () -> tasks.get(lead))).isInstanceOf(NotFound.class);
+        assertThat(fixtures.as(leader, Role.LEADER, () -> tasks.figures(TaskTypeRow.DISCIPLINE, 2026, firm.unit(), DAY)).total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsByStateAsItJudges() {
+        task("-1", TaskTypeRow.REFORM, "GG", DAY.minusDays(1));
+        task("-2", TaskTypeRow.REFORM, "GG", DAY);
+        task("-3", TaskTypeRow.REFORM, "GG", DAY.plusDays(31));
+        for (TaskState state : TaskState.values()) {
+            var found = fixtures.as(firm.owner(), Role.OWNER,
+                    () -> tasks.page(TaskFilter.none().state(state).on(DAY), PageRequest.of(0, 10)));
+            assertThat(found).allMatch(row -> row.state() == state);
+            assertThat(found).hasSize(List.of(TaskState.OVERDUE, TaskState.DUE_SOON, TaskState.RUNNING).contains(state) ? 1 : 0);
+        }
+    }
+
+    @Test
+    void closesAProjectThatIsWhollyDone() {
+        var works = fixtures.firm("KJ");
+        UUID project = fixtures.simple(works, works.unit() + "-close", List.of(DAY.minusDays(9)));
+        assertThatThrownBy(() -> request(works, project)).hasMessageContaining("closing.milestones");
+        fixtures.done(works, project, 1, DAY.minusDays(10), java.util.Map.of());
+        UUID issue = fixtures.as(works.owner(), Role.OWNER,
+                () -> issues.raise(project, new IssueDraft("noise", true, "KJ", null)));
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().light())
+                .isEqualTo(ProjectLight.RED);
+        assertThatThrownBy(() -> request(works, project)).hasMessageContaining("closing.issues");
+        fixtures.as(works.owner(), Role.OWNER, () -> {
+            issues.solve(issue, "a wall");
+            return issue;
+        });
+        UUID closing = request(works, project);
+        fixtures.as(works.reviewer(), Role.REVIEWER, () -> {
+            closings.check(closing);
+            assertThatThrownBy(() -> closings.sign(closing)).hasMessageContaining("fourEyes");
+            return closing;
+        });
+        fixtures.as(fixtures.leader(), Role.LEADER, () -> {
+            closings.sign(closing);
+            return closing;
+        });
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().light())
+                .isEqualTo(ProjectLight.CLOSED);
+        fixtures.as(works.reviewer(), Role.REVIEWER, () -> {
+            closings.reopen(closing, "not finished after all");
+            return closing;
+        });
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().standing())
+                .isEqualTo(ProjectStanding.ACTIVE);
+    }
+
+    private UUID request(ProjectFixtures.Firm works, UUID project) {
+        return fixtures.as(works.owner(), Role.OWNER, () -> closings.requestProject(project, "all reached"));
+    }
+}
