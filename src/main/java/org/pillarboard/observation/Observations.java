@@ -89,7 +89,7 @@ public class Observations {
      * @param reason         what changed, when it replaces an older figure
      */
     @Transactional
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER')")
     public void record(Cell cell, EnteredFigure figure, String reportedByName, @Nullable String reason) {
         var indicator = catalogues.current().get(cell.indicatorCode());
         var now = clock.instant();
