@@ -76,6 +76,22 @@ public record MaturityWall(List<WallMonth> months) {
         return peak().map(month -> month.total().divide(year(), MathContext.DECIMAL64));
     }
 
+    /** The wall if so much of a month were repaid ahead of time, its heaviest kinds first. */
+    public MaturityWall prepaid(YearMonth early, BigDecimal amount) {
+        return new MaturityWall(months.stream().map(month -> month.month().equals(early) ? less(month, amount) : month).toList());
+    }
+
+    private static WallMonth less(WallMonth month, BigDecimal amount) {
+        var due = new EnumMap<DebtGroup, BigDecimal>(month.due());
+        var left = amount;
+        for (var entry : month.due().entrySet().stream().sorted(Map.Entry.<DebtGroup, BigDecimal>comparingByValue().reversed()).toList()) {
+            var taken = left.min(entry.getValue());
+            due.put(entry.getKey(), entry.getValue().subtract(taken));
+            left = left.subtract(taken);
+        }
+        return new WallMonth(month.month(), due, month.cash(), month.gap().subtract(amount).max(BigDecimal.ZERO));
+    }
+
     /** The months that lack money. */
     public List<WallMonth> gaps() {
         return months.stream().filter(month -> month.gap().signum() > 0).toList();

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration",
-        allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator", "observation"})
+        allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator", "observation", "debt"})
 package org.pillarboard.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.pillarboard.debt;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledger (债务台账) as approved, for the units in sight. What is confidential is seen by leaders, by the section that
+ * keeps the ledger and by the unit that owes it.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class DebtLedger {
+
+    /** The section that keeps the ledger and decides what is filed. */
+    public static final String SECTION = "CW";
+
+    private final InstrumentRepository instruments;
+    private final LedgerEntryRepository entries;
+    private final CashPlanRepository cashPlans;
+    private final Reference reference;
+    private final Units units;
+    private final CurrentUser user;
+
+    DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
+            Reference reference, Units units, CurrentUser user) {
+        this.instruments = instruments;
+        this.entries = entries;
+        this.cashPlans = cashPlans;
+        this.reference = reference;
+        this.units = units;
+        this.user = user;
+    }
+
+    /**
+     * The ledger of a unit with those below it, standing on a day, as known on another. Three selects.
+     *
+     * @throws org.pillarboard.shared.NotFound when the unit is out of sight; the refusal is in the trail
+     */
+    public DebtBook book(String unitCode, LocalDate day, AsOf asOf) {
+        user.requireUnit(unitCode);
+        boolean everything = unitCode.equals(units.tree().root().code());
+        var within = units.tree().withDescendants(unitCode);
+        var known = asOf.instant();
+        var rows = instruments.ledger(known, everything, within, seesSecrets(), own()).stream().map(Instrument::toRow).toList();
+        var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
+        var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
+        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)));
+    }
+
+    private boolean seesSecrets() {
+        return user.is(Role.LEADER) || user.reviewedSections().contains(SECTION);
+    }
+
+    private Set<String> own() {
+        return user.ownedUnits();
+    }
+
+    /** Of each unit's month the plan that was approved last. */
+    private static List<CashPlanRow> newest(List<CashPlan> inOrder) {
+        Map<String, CashPlanRow> byMonth = new LinkedHashMap<>();
+        inOrder.stream().map(CashPlan::toRow).forEach(row -> byMonth.put(row.unitCode() + row.month(), row));
+        return List.copyOf(byMonth.values());
+    }
+}

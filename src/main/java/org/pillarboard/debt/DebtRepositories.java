@@ -1,0 +1,95 @@
+package org.pillarboard.debt;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pillarboard.review.ReviewState;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FilingRepository extends Repository<DebtFiling, UUID> {
+
+    DebtFiling save(DebtFiling filing);
+
+    Optional<DebtFiling> findById(UUID id);
+
+    @Query("from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id")
+    List<DebtFiling> waiting(ReviewState state, Limit limit);
+
+    @Query("select count(f) from DebtFiling f where f.review.state = :state")
+    long countWaiting(ReviewState state);
+
+    @Query("from DebtFiling f where f.unitCode in :units order by f.id desc")
+    List<DebtFiling> ofUnits(Collection<String> units, Limit limit);
+}
+
+interface InstrumentRepository extends Repository<Instrument, UUID> {
+
+    <S extends Instrument> List<S> saveAll(Iterable<S> all);
+
+    List<Instrument> findByFilingId(UUID filingId);
+
+    List<Instrument> findByIdIn(Collection<UUID> ids);
+
+    @Query("from Instrument i where i.code in :codes and i.knownFrom is not null")
+    List<Instrument> known(Collection<String> codes);
+
+    @Query("""
+            from Instrument i where i.knownFrom <= :known and (:everything = true or i.unitCode in :units)
+            and (i.confidential = false or :secrets = true or i.unitCode in :own) order by i.code""")
+    List<Instrument> ledger(Instant known, boolean everything, Collection<String> units, boolean secrets, Collection<String> own);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Instrument i set i.knownFrom = :at where i.filingId = :filing")
+    void makeKnown(UUID filing, Instant at);
+}
+
+interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
+
+    <S extends LedgerEntry> List<S> saveAll(Iterable<S> all);
+
+    List<LedgerEntry> findByFilingId(UUID filingId);
+
+    @Query("""
+            from LedgerEntry e where e.knownFrom is not null and (e.instrumentId in :ids or e.otherId in :ids)
+            order by e.id""")
+    List<LedgerEntry> known(Collection<UUID> ids);
+
+    @Query("""
+            from LedgerEntry e where e.knownFrom <= :known and (:everything = true or e.unitCode in :units) order by e.id""")
+    List<LedgerEntry> ledger(Instant known, boolean everything, Collection<String> units);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update LedgerEntry e set e.knownFrom = :at where e.filingId = :filing")
+    void makeKnown(UUID filing, Instant at);
+}
+
+interface CashPlanRepository extends Repository<CashPlan, UUID> {
+
+    <S extends CashPlan> List<S> saveAll(Iterable<S> all);
+
+    List<CashPlan> findByFilingId(UUID filingId);
+
+    @Query("""
+            from CashPlan c where c.knownFrom <= :known and (:everything = true or c.unitCode in :units)
+            order by c.knownFrom, c.id""")
+    List<CashPlan> ledger(Instant known, boolean everything, Collection<String> units);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update CashPlan c set c.knownFrom = :at where c.filingId = :filing")
+    void makeKnown(UUID filing, Instant at);
+}
+
+interface MarketRateRepository extends Repository<MarketRate, Reference.MarketRateKey> {
+
+    List<MarketRate> findAll();
+}
+
+interface SpecialDayRepository extends Repository<SpecialDay, java.time.LocalDate> {
+
+    List<SpecialDay> findAll();
+}

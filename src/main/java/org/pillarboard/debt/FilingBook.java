@@ -1,0 +1,105 @@
+package org.pillarboard.debt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Writes what is filed, checks it together with what is known, and makes it known. */
+@Component
+class FilingBook {
+
+    private final InstrumentRepository instruments;
+    private final LedgerEntryRepository entries;
+    private final CashPlanRepository cashPlans;
+
+    FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans) {
+        this.instruments = instruments;
+        this.entries = entries;
+        this.cashPlans = cashPlans;
+    }
+
+    void write(DebtFiling filing, FilingDraft draft) {
+        requireNewCodes(draft);
+        var fresh = instruments.saveAll(draft.instruments().stream()
+                .map(one -> new Instrument(filing.id(), filing.unitCode(), one)).toList());
+        var byCode = known(draft);
+        fresh.forEach(one -> byCode.put(one.code(), one));
+        entries.saveAll(draft.entries().stream().map(line -> {
+            var instrument = required(byCode, line.instrumentCode());
+            if (!instrument.toRow().unitCode().equals(filing.unitCode())) {
+                throw new NotFound("instrument", line.instrumentCode());
+            }
+            var other = line.otherCode() == null ? null : required(byCode, line.otherCode()).getId();
+            return new LedgerEntry(filing.id(), filing.unitCode(), instrument.getId(), line, other);
+        }).toList());
+        cashPlans.saveAll(draft.cashPlan().stream().map(row -> new CashPlan(filing.id(), row)).toList());
+        check(filing);
+    }
+
+    private void requireNewCodes(FilingDraft draft) {
+        var codes = draft.instruments().stream().flatMap(one -> Stream.of(one.code().strip(), Objects.requireNonNullElse(one.twinCode(), "")))
+                .filter(code -> !code.isEmpty()).toList();
+        var taken = codes.isEmpty() ? List.<Instrument>of() : instruments.known(codes);
+        if (!taken.isEmpty() || codes.stream().distinct().count() < codes.size()) {
+            throw new RuleViolation("debt.codeTaken", taken.isEmpty() ? codes.getFirst() : taken.getFirst().code());
+        }
+    }
+
+    private Map<String, Instrument> known(FilingDraft draft) {
+        var named = draft.entries().stream().flatMap(line -> Stream.of(line.instrumentCode(),
+                Objects.requireNonNullElse(line.otherCode(), ""))).filter(code -> !code.isEmpty()).distinct().toList();
+        return named.isEmpty() ? new HashMap<>() : instruments.known(named).stream()
+                .collect(Collectors.toMap(Instrument::code, one -> one, (one, other) -> one, HashMap::new));
+    }
+
+    private static Instrument required(Map<String, Instrument> byCode, String code) {
+        @Nullable Instrument found = byCode.get(code);
+        if (found == null) {
+            throw new RuleViolation("debt.unknown", code);
+        }
+        return found;
+    }
+
+    /** Checks a filing against everything known about the instruments it touches. */
+    void check(DebtFiling filing) {
+        var lines = new ArrayList<>(entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList());
+        var touched = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!touched.isEmpty()) {
+            entries.known(touched).stream().map(LedgerEntry::toRow).forEach(lines::add);
+            new FilingCheck(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines).run();
+        }
+    }
+
+    void makeKnown(DebtFiling filing, Instant at) {
+        var codes = instruments.findByFilingId(filing.id()).stream().map(Instrument::code).toList();
+        var taken = codes.isEmpty() ? List.<Instrument>of() : instruments.known(codes);
+        if (!taken.isEmpty()) {
+            throw new RuleViolation("debt.codeTaken", taken.getFirst().code());
+        }
+        check(filing);
+        instruments.makeKnown(filing.id(), at);
+        entries.makeKnown(filing.id(), at);
+        cashPlans.makeKnown(filing.id(), at);
+    }
+
+    FilingDetail detail(DebtFiling filing) {
+        var lines = entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList();
+        var ids = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull).distinct()
+                .toList();
+        Map<UUID, String> codes = ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(Instrument::getId, Instrument::code));
+        return new FilingDetail(filing.toRow(), instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).toList(),
+                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(), codes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.pillarboard.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.Readiness;
+import org.pillarboard.review.Decision;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the debt ledger came about: in November 2026 every unit enters what it owes, then from what it means to pay; the
+ * section approves. One report still waits.
+ */
+@Component
+class DebtChapter implements Chapter {
+
+    private static final LocalDate OPENING = LocalDate.of(2026, 11, 5);
+    private static final LocalDate RECENT = LocalDate.of(2026, 11, 20);
+    private static final String WAITING = "DEMO-E04";
+
+    private final DebtFilings filings;
+    private final DebtReviews reviews;
+
+    DebtChapter(DebtFilings filings, DebtReviews reviews) {
+        this.filings = filings;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public List<Step> steps(Story story) {
+        var table = DebtTable.read();
+        var steps = new ArrayList<Step>();
+        table.instruments().keySet().stream().sorted().forEach(unit -> {
+            String owner = Player.reporterOf(unit);
+            steps.add(new Step(Hours.at(OPENING, 10, 0), owner, () -> open(table, unit)));
+            steps.add(new Step(Hours.at(OPENING, 14, 0), owner, () -> plan(table, unit)));
+        });
+        steps.add(new Step(Hours.at(OPENING, 11, 0), Player.reviewerOf("CW"), this::approve));
+        steps.add(new Step(Hours.at(OPENING, 16, 0), Player.reviewerOf("CW"), this::approve));
+        steps.add(new Step(Hours.at(RECENT, 10, 20), Player.reporterOf(WAITING), this::reportProgress));
+        return steps;
+    }
+
+    private void open(DebtTable table, String unit) {
+        filings.file(new FilingDraft(unit, Words.say("debt.open"), table.instruments().get(unit),
+                entries(table, unit).filter(entry -> !isPlan(entry)).toList(), List.of()));
+    }
+
+    private void plan(DebtTable table, String unit) {
+        filings.file(new FilingDraft(unit, Words.say("debt.plan"), List.of(),
+                entries(table, unit).filter(DebtChapter::isPlan).toList(), table.cashPlan().getOrDefault(unit, List.of())));
+    }
+
+    private static Stream<EntryDraft> entries(DebtTable table, String unit) {
+        return table.entries().getOrDefault(unit, List.of()).stream();
+    }
+
+    private static boolean isPlan(EntryDraft entry) {
+        return entry.kind() == EntryKind.SOURCE || entry.kind() == EntryKind.READINESS;
+    }
+
+    private void approve() {
+        reviews.pending().forEach(one -> reviews.decide(one.row().id(), new Decision.Approve(), one.row().version()));
+    }
+
+    private void reportProgress() {
+        filings.file(new FilingDraft(WAITING, Words.say("debt.ready"), List.of(),
+                List.of(EntryDraft.ready("D-033", RECENT, Readiness.L3)), List.of()));
+    }
+}

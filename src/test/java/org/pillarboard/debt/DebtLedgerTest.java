@@ -1,0 +1,200 @@
+package org.pillarboard.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pillarboard.debt.Debts.bullet;
+import static org.pillarboard.debt.Debts.yi;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Selects;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+/** From an owner's filing over the section's decision to the ledger everybody sees. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, Selects.class})
+class DebtLedgerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+
+    @Autowired
+    private DebtLedger ledger;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private org.pillarboard.Office office;
+    @Autowired
+    private Selects selects;
+    private int number;
+    private String unit;
+    private String stranger;
+    private String owner;
+    private String reviewer;
+    private String leader;
+
+    @BeforeEach
+    void openAnOffice() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("DL" + number);
+        stranger = fixtures.group("DS" + number);
+        owner = fixtures.owner("owner-dl" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-dl" + number);
+        leader = fixtures.leader("leader-dl" + number);
+    }
+
+    private String code(String stem) {
+        return stem + "-" + number;
+    }
+
+    private InstrumentDraft bond(String stem, String yi, boolean confidential) {
+        return new InstrumentDraft(code(stem), stem, stem, DebtKind.MTN, "bank", bullet(yi, "2024-12-10", "2026-12-10", "4"), null, "",
+                true, false, confidential, null);
+    }
+
+    private FilingDraft filing(List<InstrumentDraft> instruments, EntryDraft... entries) {
+        return new FilingDraft(unit, "first", instruments, List.of(entries),
+                List.of(new CashPlanRow(unit, YearMonth.of(2026, 12), yi("1"), yi("0"))));
+    }
+
+    private UUID file(FilingDraft draft) {
+        return as(owner, Role.OWNER, () -> filings.file(draft));
+    }
+
+    private void approve(UUID id) {
+        decide(reviewer, id, new Decision.Approve());
+    }
+
+    private void decide(String who, UUID id, Decision decision) {
+        as(who, Role.REVIEWER, () -> {
+            reviews.decide(id, decision, version(id));
+            return id;
+        });
+    }
+
+    private long version(UUID id) {
+        return reviews.pending().stream().filter(one -> one.row().id().equals(id)).findFirst().map(one -> one.row().version())
+                .orElse(0L);
+    }
+
+    private DebtBook book(String who, Role role) {
+        return as(who, role, () -> ledger.book(unit, DAY, LATER));
+    }
+
+    private <T> T as(String login, Role role, Supplier<T> work) {
+        return fixtures.as(login, role, work);
+    }
+
+    @Test
+    void showsWhatTheSectionApprovedAndNothingBefore() {
+        var id = file(filing(List.of(bond("A", "5", false))));
+
+        assertThat(book(leader, Role.LEADER).positions()).isEmpty();
+        assertThat(as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
+                .satisfies(one -> assertThat(one.instruments()).extracting(InstrumentRow::code).containsExactly(code("A")));
+
+        approve(id);
+
+        assertThat(book(leader, Role.LEADER).balance(WallView.USUAL)).isEqualByComparingTo(yi("5"));
+        assertThat(book(leader, Role.LEADER).wall(WallView.USUAL).months().get(1).gap()).isEqualByComparingTo(yi("4"));
+    }
+
+    @Test
+    void rollsAnOldOneOverIntoANewOne() {
+        approve(file(filing(List.of(bond("OLD", "5", false)))));
+        var fresh = new InstrumentDraft(code("NEW"), "NEW", "NEW", DebtKind.MTN, "", bullet("4", "2026-10-10", "2029-10-10", "3"),
+                null, "", true, false, false, null);
+        approve(file(filing(List.of(fresh), EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"),
+                SourceKind.NEW_ISSUE, SourceStatus.ARRIVED, code("NEW"), ""))));
+
+        var chain = book(leader, Role.LEADER).chains();
+
+        assertThat(chain).singleElement().satisfies(one -> {
+            assertThat(one.last().instrument().code()).isEqualTo(code("NEW"));
+            assertThat(one.paidDown()).isEqualByComparingTo(yi("1"));
+        });
+    }
+
+    @Test
+    void refusesSourcesOverWhatIsOwedAndCirclesAndTakenNumbers() {
+        var sources = EntryDraft.source(code("A"), LocalDate.of(2026, 12, 10), yi("5.01"), SourceKind.BANK, SourceStatus.INTENDED,
+                null, "");
+        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false)), sources))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("debt.sourcesTooMuch");
+        var day = LocalDate.of(2026, 12, 10);
+        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false), bond("B", "5", false)),
+                EntryDraft.source(code("A"), day, yi("1"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, code("B"), ""),
+                EntryDraft.source(code("B"), day, yi("1"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, code("A"), ""))))
+                .hasMessageContaining("debt.circle");
+        approve(file(filing(List.of(bond("A", "5", false)))));
+        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false))))).hasMessageContaining("debt.codeTaken");
+    }
+
+    @Test
+    void letsNobodyDecideOnTheirOwnOrForAnotherSection() {
+        var id = file(filing(List.of(bond("A", "5", false))));
+
+        assertThatThrownBy(() -> decide(owner, id, new Decision.Approve())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(leader, Role.LEADER, reviews::count)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(leader, Role.LEADER, filings::mine)).isInstanceOf(AccessDeniedException.class);
+        decide(reviewer, id, new Decision.Return("not whole", null));
+        assertThat(book(leader, Role.LEADER).positions()).isEmpty();
+        assertThat(as(owner, Role.OWNER, filings::mine)).first()
+                .satisfies(row -> assertThat(row.review().decisionReason()).isEqualTo("not whole"));
+    }
+
+    @Test
+    void hidesOtherUnitsAndWhatIsConfidential() {
+        approve(file(filing(List.of(bond("A", "5", false), bond("S", "3", true)))));
+        String stroller = fixtures.owner("stroller" + number, stranger);
+
+        assertThatThrownBy(() -> as(stroller, Role.OWNER, () -> ledger.book(unit, DAY, LATER))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stroller, Role.OWNER, () -> filings.file(filing(List.of(bond("X", "1", false))))))
+                .isInstanceOf(NotFound.class);
+        assertThat(book(owner, Role.OWNER).positions()).hasSize(2);
+        assertThat(book(leader, Role.LEADER).positions()).hasSize(2);
+        String otherSection = office.person("reviewer-ms", Role.REVIEWER, null, "MS");
+        assertThat(book(otherSection, Role.REVIEWER).positions()).extracting(one -> one.instrument().code())
+                .containsExactly(code("A"));
+    }
+
+    @Test
+    void readsTheLedgerInThreeSelects() {
+        approve(file(filing(List.of(bond("A", "5", false), bond("B", "3", false)))));
+        book(leader, Role.LEADER);
+
+        assertThat(selects.in(() -> book(leader, Role.LEADER))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void takesBackWhatNobodyDecided() {
+        var id = file(filing(List.of(bond("A", "5", false))));
+
+        as(owner, Role.OWNER, () -> {
+            filings.withdraw(id);
+            return id;
+        });
+
+        assertThatThrownBy(() -> approve(id)).isInstanceOf(RuleViolation.class);
+    }
+}
