@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
-/** Something failed: what, since when the shown figures are old, and a way to try again. */
+/** Something failed: what, what is shown instead or what to do, and a way to try again. */
 public final class ErrorState extends Composite<Div> {
 
     private final String what;

@@ -1,8 +1,7 @@
 package org.pillarboard.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.ErrorState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
@@ -56,16 +56,9 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
 
     private int incident(String number) {
         title = "error.incident";
-        getContent().add(new PageHead(getTranslation(title)), new EmptyState(Icons.CIRCLE_ALERT,
-            getTranslation("error.incident.what", number), getTranslation("error.incident.next"), retry()));
+        getContent().add(new PageHead(getTranslation(title)), new ErrorState(getTranslation("error.incident.what", number),
+            getTranslation("error.incident.next"), () -> UI.getCurrent().getPage().reload()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    /** Asks for the page again as it was asked for; what failed for a moment works the second time. */
-    private Component retry() {
-        var retry = new Button(getTranslation("error.incident.retry"));
-        retry.getElement().executeJs("this.addEventListener('click', () => location.reload())");
-        return retry;
     }
 
     @Override

@@ -1,0 +1,97 @@
+package org.pillarboard.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pillarboard.Journey;
+
+/** Every screen: no serious barrier in light or in dark, and nothing to push sideways on a phone. */
+class AccessibilityIT extends Journey {
+
+    private static final String PASSWORD = "Demo-2026";
+    private static final String SCHEME = "button[aria-label='深色']";
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final int PHONE = 390;
+
+    static Stream<Arguments> screens() {
+        return Stream.of(
+                Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
+                        "/password", "/nowhere")),
+                Arguments.of("owner", List.of("/workbench", "/import")),
+                Arguments.of("reviewer", List.of("/review", "/admin/indicators")),
+                Arguments.of("admin", List.of("/admin/units", "/admin/people", "/admin/sections", "/admin/indicators",
+                        "/admin/calendar", "/admin/dictionaries")),
+                Arguments.of("security", List.of("/admin/grants")),
+                Arguments.of("auditor", List.of("/trail")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void barsNobodyFromTheScreensOf(String login, List<String> paths) {
+        Page page = person(login, PASSWORD);
+        for (String path : paths) {
+            page.navigate(address(path));
+            look(page, path);
+        }
+    }
+
+    @Test
+    void barsNobodyFromTheLogIn() {
+        Page page = visitor();
+        page.navigate(address("/login"));
+        settle(page);
+        assertThat(barriers(new AxeBuilder(page))).isEmpty();
+        fitsAPhone(page, "/login");
+    }
+
+    @Test
+    void barsNobodyFromTheRecordOfAFigure() {
+        Page page = person("leader", PASSWORD);
+        page.navigate(address("/indicator/PS01"));
+        page.locator("a[href*='record/']").first().click();
+        page.waitForURL(url -> url.contains("/record/"));
+        look(page, "/record");
+    }
+
+    private void look(Page page, String path) {
+        settle(page);
+        assertThat(barriers(new AxeBuilder(page))).as("%s in light", path).isEmpty();
+        Locator scheme = page.locator(SCHEME);
+        if (scheme.isVisible()) {
+            scheme.click();
+            settle(page);
+            assertThat(barriers(new AxeBuilder(page).withRules(List.of("color-contrast")))).as("%s in dark", path).isEmpty();
+            scheme.click();
+        }
+        fitsAPhone(page, path);
+    }
+
+    private static void fitsAPhone(Page page, String path) {
+        page.setViewportSize(PHONE, 844);
+        settle(page);
+        var width = (Number) page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(width.intValue()).as("width of %s on a phone", path).isLessThanOrEqualTo(PHONE);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList();
+    }
+
+    /** Until the server has answered and what it answered is drawn. */
+    private static void settle(Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 250)))");
+    }
+}
