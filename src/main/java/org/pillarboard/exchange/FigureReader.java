@@ -22,12 +22,14 @@ final class FigureReader {
     private final String fileName;
     private final NumberReader numbers;
     private final MeasureUnits units;
+    private final TargetCheck targets;
 
-    FigureReader(BoundMapping mapping, String fileName) {
+    FigureReader(BoundMapping mapping, String fileName, TargetCheck targets) {
         this.mapping = mapping;
         this.fileName = fileName;
         this.numbers = new NumberReader(mapping.mapping().words(), mapping.mapping().decimalComma());
         this.units = new MeasureUnits(mapping.mapping().words().measureUnits());
+        this.targets = targets;
     }
 
     NumberRead number(SheetCell cell) {
@@ -44,11 +46,22 @@ final class FigureReader {
         var figure = new EnteredFigure(value.map(NumberRead.Value::number).orElse(null), numerator.orElse(null),
                 denominator.orElse(null), qualifier(row, main, value), growth.orElse(null),
                 mapping.notes(FieldKind.SCOPE, row).map(FigureReader::shortened).orElse(null), source(row));
-        if (findings.isEmpty()) {
+        target(row, measure, indicator, cell, findings);
+        if (findings.stream().noneMatch(Finding::isError)) {
             new FigureCheck(row, measure, figure).against(indicator).ifPresent(findings::add);
         }
         return PreviewLine.read(row.number(), main.rule().column(), shown(row, main), cell, figure,
                 mapping.notes(FieldKind.REASON, row).map(FigureReader::shortened).orElse(null), findings);
+    }
+
+    private void target(SheetRow row, BoundMapping.Measure measure, @Nullable IndicatorRow indicator, @Nullable Cell cell,
+            List<Finding> findings) {
+        var place = measure.find(FieldKind.TARGET);
+        var stated = inUnit(row, place, indicator, findings);
+        if (place.isPresent() && stated.isPresent() && cell != null) {
+            targets.compare(cell, stated.get().number()).ifPresent(difference -> findings.add(new Finding(Finding.Level.WARNING,
+                    row.number(), place.get().rule().column(), place.get().in(row).shown(), difference.key(), difference.args())));
+        }
     }
 
     /** The number of a column in the indicator's unit, by the unit behind it, in its row, or told for its column. */

@@ -17,6 +17,7 @@ import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.ObservationBatches;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.shared.AsOf;
@@ -47,18 +48,20 @@ public class Imports {
     private final Evidences evidences;
     private final ImportFileRepository files;
     private final Catalogues catalogues;
+    private final Targets targets;
     private final Units units;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
     Imports(PreviewMaker previews, ObservationBatches batches, Evidences evidences, ImportFileRepository files,
-            Catalogues catalogues, Units units, CurrentUser user, Trail trail, Clock clock) {
+            Catalogues catalogues, Targets targets, Units units, CurrentUser user, Trail trail, Clock clock) {
         this.previews = previews;
         this.batches = batches;
         this.evidences = evidences;
         this.files = files;
         this.catalogues = catalogues;
+        this.targets = targets;
         this.units = units;
         this.user = user;
         this.trail = trail;
@@ -85,8 +88,7 @@ public class Imports {
     public ImportPreview preview(ImportDraft draft) {
         var table = look(draft.content(), draft.readAs());
         var mapping = new BoundMapping(draft.mapping(), table);
-        var reader = new RowReader(mapping, table, new Finders(units.tree(), catalogues.current(), draft.mapping().words()),
-                draft.fileName(), user.ownedUnits(), AsOf.today(clock).day());
+        var reader = reader(mapping, table, draft);
         var rows = table.rows().stream().filter(mapping::lets).toList();
         var read = new ArrayList<PreviewLine>();
         for (SheetRow row : rows) {
@@ -98,6 +100,14 @@ public class Imports {
         var before = files.findBySha256OrderByImportedAtDesc(sha256).stream().findFirst().map(ImportFile::toRow).orElse(null);
         return new ImportPreview(lines, table.rows().size(), table.rows().size() - rows.size(), before,
                 seal(sha256, lines));
+    }
+
+    private RowReader reader(BoundMapping mapping, SheetTable table, ImportDraft draft) {
+        var today = AsOf.today(clock);
+        var owned = user.ownedUnits();
+        var figures = new FigureReader(mapping, draft.fileName(), new TargetCheck(targets, owned, today));
+        return new RowReader(mapping, table, new Finders(units.tree(), catalogues.current(), draft.mapping().words()), figures,
+                owned, today.day());
     }
 
     /** The same for the same file while the register stands still, whatever reasons are given. */

@@ -26,11 +26,11 @@ final class RowReader {
     private final LocalDate today;
     private final Set<String> refused = new LinkedHashSet<>();
 
-    RowReader(BoundMapping mapping, SheetTable table, Finders finders, String fileName, Set<String> owned, LocalDate today) {
+    RowReader(BoundMapping mapping, SheetTable table, Finders finders, FigureReader figures, Set<String> owned, LocalDate today) {
         this.mapping = mapping;
         this.table = table;
         this.finders = finders;
-        this.figures = new FigureReader(mapping, fileName);
+        this.figures = figures;
         this.owned = owned;
         this.today = today;
     }

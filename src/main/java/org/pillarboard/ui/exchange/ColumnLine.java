@@ -1,60 +1,100 @@
 package org.pillarboard.ui.exchange;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.ColumnRule;
 import org.pillarboard.exchange.FieldKind;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
 
-/** What one column of the file holds, as the reporter chooses it. */
+/** What one column of the file holds, as the reporter chooses it: only what its kind needs is asked for. */
 final class ColumnLine {
+
+    /** What can be chosen from. */
+    record Choices(List<IndicatorRow> indicators, List<UnitRow> units) {
+    }
 
     private static final Set<FieldKind> OF_FIGURE = EnumSet.of(FieldKind.VALUE, FieldKind.NUMERATOR, FieldKind.DENOMINATOR,
             FieldKind.GROWTH, FieldKind.TARGET);
+    private static final Set<FieldKind> COUNTED = EnumSet.of(FieldKind.VALUE, FieldKind.TARGET);
 
     private final String column;
     private final String samples;
     private final List<ColumnRule> before;
     private final MultiSelectComboBox<FieldKind> kinds = new MultiSelectComboBox<>();
     private final ComboBox<IndicatorRow> indicator = new ComboBox<>();
-    private final TextField words = new TextField();
+    private final ComboBox<UnitRow> unit = new ComboBox<>();
+    private final TextField measureUnit = new TextField();
+    private final BigDecimalField factor = new BigDecimalField();
+    private final TextField only = new TextField();
 
-    ColumnLine(String column, String samples, List<ColumnRule> rules, List<IndicatorRow> indicators, Runnable changed) {
+    ColumnLine(String column, String samples, List<ColumnRule> rules, Choices choices, Runnable changed) {
         this.column = column;
         this.samples = samples;
         this.before = rules;
         kinds.setItems(Stream.of(FieldKind.values()).filter(kind -> kind != FieldKind.KEY).toList());
         kinds.setItemLabelGenerator(kind -> kinds.getTranslation("import.field." + kind));
-        kinds.setValue(rules.stream().map(ColumnRule::field).filter(kind -> kind != FieldKind.KEY).toList());
-        kinds.setAriaLabel(column);
-        indicator.setItems(indicators);
+        kinds.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(UI.getCurrent().getLocale()));
-        indicator.setClearButtonVisible(true);
-        indicator.setAriaLabel(column);
-        rules.stream().filter(rule -> rule.indicatorCode() != null).findFirst().flatMap(rule -> indicators.stream()
-                .filter(row -> row.code().equals(rule.indicatorCode())).findFirst()).ifPresent(indicator::setValue);
-        words.setValue(rules.stream().map(ColumnLine::written).filter(text -> !text.isEmpty()).findFirst().orElse(""));
-        words.setAriaLabel(column);
-        Stream.<HasStyle>of(kinds, indicator, words).forEach(field -> field.addClassName("line"));
+        unit.setItems(choices.units());
+        unit.setItemLabelGenerator(UnitRow::shortName);
+        fill(rules, choices);
+        name(Map.of(kinds, "import.holds", indicator, "import.field.INDICATOR", unit, "import.field.UNIT", measureUnit,
+                "import.measureUnit", factor, "import.factor", only, "import.only"));
+        Stream.of(indicator, unit).forEach(box -> box.setClearButtonVisible(true));
+        unit.setEnabled(choices.units().size() > 1);
+        factor.setPrefixComponent(new Span("\u00D7"));
         kinds.addValueChangeListener(event -> react(changed));
-        indicator.addValueChangeListener(event -> changed.run());
-        words.addValueChangeListener(event -> changed.run());
+        Stream.<HasValue<?, ?>>of(indicator, unit, measureUnit, factor, only)
+                .forEach(field -> field.addValueChangeListener(event -> changed.run()));
         enable();
     }
 
-    private static String written(ColumnRule rule) {
-        return rule.field() == FieldKind.FILTER ? String.join("|", rule.only())
-                : rule.measureUnit() == null ? "" : rule.measureUnit();
+    private void fill(List<ColumnRule> rules, Choices choices) {
+        kinds.setValue(rules.stream().map(ColumnRule::field).filter(kind -> kind != FieldKind.KEY).toList());
+        first(rules, ColumnRule::indicatorCode).flatMap(code -> choices.indicators().stream()
+                .filter(row -> row.code().equals(code)).findFirst()).ifPresent(indicator::setValue);
+        first(rules, ColumnRule::unitCode).flatMap(code -> choices.units().stream()
+                .filter(row -> row.code().equals(code)).findFirst()).ifPresent(unit::setValue);
+        first(rules, ColumnRule::measureUnit).ifPresent(measureUnit::setValue);
+        first(rules, ColumnRule::factor).ifPresent(factor::setValue);
+        only.setValue(rules.stream().map(rule -> String.join("|", rule.only())).filter(text -> !text.isEmpty())
+                .findFirst().orElse(""));
+    }
+
+    private static <T> Optional<T> first(List<ColumnRule> rules, Function<ColumnRule, @Nullable T> part) {
+        return rules.stream().map(part).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Fields say what they ask for until they are filled, and to those who listen always. */
+    private void name(Map<AbstractField<?, ?>, String> keys) {
+        keys.forEach((field, key) -> {
+            String asked = kinds.getTranslation(key);
+            ((HasAriaLabel) field).setAriaLabel(column + ": " + asked);
+            ((HasPlaceholder) field).setPlaceholder(asked);
+            field.getElement().getClassList().add("line");
+        });
     }
 
     private void react(Runnable changed) {
@@ -63,18 +103,23 @@ final class ColumnLine {
     }
 
     private void enable() {
-        boolean figure = kinds.getValue().stream().anyMatch(OF_FIGURE::contains);
+        var chosen = kinds.getValue();
+        boolean figure = chosen.stream().anyMatch(OF_FIGURE::contains);
         indicator.setVisible(figure);
-        words.setVisible(figure || kinds.getValue().contains(FieldKind.FILTER));
-        words.setPlaceholder(words.getTranslation(figure ? "import.measureUnit" : "import.only"));
+        unit.setVisible(figure && unit.isEnabled());
+        measureUnit.setVisible(chosen.stream().anyMatch(COUNTED::contains));
+        factor.setVisible(figure);
+        only.setVisible(chosen.contains(FieldKind.FILTER));
     }
 
-    String column() {
-        return column;
-    }
-
-    String samples() {
-        return samples;
+    /** The column's name over the first things in it. */
+    Component named() {
+        var name = new Div(column);
+        name.addClassName("colname");
+        var examples = new Div(samples);
+        examples.addClassNames("cap", "ell");
+        examples.setTitle(samples);
+        return new Div(name, examples);
     }
 
     Component kindsField() {
@@ -82,7 +127,7 @@ final class ColumnLine {
     }
 
     Component detail() {
-        var detail = new Div(indicator, words);
+        var detail = new Div(indicator, unit, measureUnit, factor, only);
         detail.addClassName("linedetail");
         return detail;
     }
@@ -94,12 +139,17 @@ final class ColumnLine {
     }
 
     private ColumnRule rule(FieldKind kind) {
-        var known = before.stream().filter(rule -> rule.field() == kind).findFirst().orElse(ColumnRule.of(column, kind));
         if (kind == FieldKind.FILTER) {
-            return ColumnRule.filter(column, Arrays.stream(words.getValue().split("\\|")).map(String::strip)
+            return ColumnRule.filter(column, Arrays.stream(only.getValue().split("\\|")).map(String::strip)
                     .filter(word -> !word.isEmpty()).toArray(String[]::new));
         }
-        return OF_FIGURE.contains(kind) ? known.forIndicator(indicator.getOptionalValue().map(IndicatorRow::code).orElse(null))
-                .countedIn(words.getValue().isBlank() ? null : words.getValue().strip()) : known;
+        var rule = ColumnRule.of(column, kind);
+        if (!OF_FIGURE.contains(kind)) {
+            return rule;
+        }
+        var placed = rule.forIndicator(indicator.getOptionalValue().map(IndicatorRow::code).orElse(null))
+                .forUnit(unit.getOptionalValue().map(UnitRow::code).orElse(null)).times(factor.getValue());
+        return COUNTED.contains(kind) && !measureUnit.getValue().isBlank() ? placed.countedIn(measureUnit.getValue().strip())
+                : placed;
     }
 }

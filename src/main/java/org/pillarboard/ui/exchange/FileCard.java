@@ -53,9 +53,14 @@ final class FileCard extends Composite<Div> {
         return new Div(new Card(getTranslation("import.file")).body(upload, limit, reading));
     }
 
-    void show(String fileName, SheetTable table) {
+    /** The file alone: it has not been read. */
+    void name(String fileName) {
         reading.removeAll();
         reading.add(new FileChip(fileName));
+    }
+
+    void show(String fileName, SheetTable table) {
+        name(fileName);
         var as = table.readAs();
         if (table.format() == SheetFormat.CSV) {
             reading.add(select("import.charset", ReadAs.CHARSETS, as.charset(), told -> as.withCharset(told)),
@@ -71,7 +76,8 @@ final class FileCard extends Composite<Div> {
         var select = new Select<String>();
         select.setLabel(getTranslation(label));
         select.setItems(choices);
-        select.setItemLabelGenerator(choice -> "\t".equals(choice) ? getTranslation("import.separator.tab") : choice);
+        select.setItemLabelGenerator(choice -> ReadAs.SEPARATORS.contains(choice)
+                ? getTranslation("import.separator." + ReadAs.SEPARATORS.indexOf(choice)) : choice);
         select.setValue(chosen);
         select.addValueChangeListener(event -> {
             if (event.getValue() != null) {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,6 +36,8 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed("OWNER")
 final class ImportView extends Section implements AfterNavigationObserver, HasDynamicTitle, MappingCard.Listener {
 
+    private static final String MAPPING = "import.mapping.";
+
     private final ImportDesk desk;
     private final HandOuts handOuts;
     private final Span template = new Span();
@@ -45,9 +45,9 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     private final Div told = new Div();
     private final FileCard file = new FileCard(this::take, this::readAs, this::tell);
     private final MappingCard mapping;
+    private final ReasonFields reasons = new ReasonFields(this::enable);
     private final PreviewCard preview;
-    private final TextField reason = new TextField();
-    private final TextField correction = new TextField();
+    private final TakenCard taken = new TakenCard();
     private final Button commit = new Button();
     private @Nullable ImportDraft draft;
     private @Nullable ImportPreview shown;
@@ -62,18 +62,10 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         commit.addThemeName("primary");
         commit.addClickListener(event -> commit());
         head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(template, commit);
-        reason.setLabel(getTranslation("import.reason.label"));
-        correction.setLabel(getTranslation("import.correction.label"));
-        List.of(reason, correction).forEach(field -> {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(event -> enable());
-        });
-        var reasons = new Div(reason, correction);
-        reasons.addClassName("f2");
-        add(head, told, file, mapping, reasons, preview);
+        add(head, told, file, mapping, reasons, preview, taken);
         mapping.setVisible(false);
-        preview.setVisible(false);
-        enable();
+        taken.show(desk.latest());
+        forget();
     }
 
     @Override
@@ -91,11 +83,13 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     private void take(String fileName, byte[] content) {
         draft = ImportDraft.of(fileName, content, Mapping.of());
+        mapping.setVisible(false);
+        file.name(fileName);
         look(ReadAs.sniffed(), null);
     }
 
-    private void readAs(ReadAs told) {
-        look(told, Objects.requireNonNull(draft).mapping());
+    private void readAs(ReadAs as) {
+        look(as, Objects.requireNonNull(draft).mapping());
     }
 
     private void look(ReadAs readAs, @Nullable Mapping known) {
@@ -104,7 +98,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
             var chosen = known != null ? known : desk.suggest(table);
             draft = draft.read(table.readAs()).with(chosen);
             file.show(draft.fileName(), table);
-            mapping.show(table, chosen, desk.mappings(), desk.indicators());
+            mapping.show(table, chosen, desk.mappings());
             mapping.setVisible(!chosen.comesFromTemplate());
             preview();
         });
@@ -123,10 +117,8 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     @Override
     public void remember(String name, boolean shared) {
-        attempt(() -> {
-            desk.remember(name, shared, Objects.requireNonNull(draft));
-            Notification.show(getTranslation("import.remembered", name));
-        });
+        desk.remember(name, shared, Objects.requireNonNull(draft));
+        Notification.show(getTranslation("import.remembered", name));
     }
 
     private void leaveOut(int row) {
@@ -142,7 +134,8 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         shown = desk.preview(Objects.requireNonNull(draft));
         preview.show(shown);
         preview.setVisible(true);
-        head.finding(List.of(new FindingClause(finding(shown))));
+        taken.setVisible(false);
+        say(finding(shown));
         if (shown.before() != null) {
             told.add(new Note(Tone.INFO, getTranslation("import.before", shown.before().fileName(),
                     shown.before().importedByName())));
@@ -159,37 +152,46 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
                 : getTranslation("import.head.ready", String.valueOf(seen.taken().size()));
     }
 
+    private void say(String finding) {
+        head.finding(List.of(new FindingClause(finding)));
+    }
+
     private void enable() {
-        reason.setVisible(shown != null && shown.asksForReason());
-        correction.setVisible(shown != null && shown.asksForCorrection());
-        boolean reasons = (!reason.isVisible() || !reason.isEmpty()) && (!correction.isVisible() || !correction.isEmpty());
-        commit.setEnabled(shown != null && shown.isClean() && reasons);
+        reasons.ask(shown);
+        commit.setEnabled(shown != null && shown.isClean() && reasons.areGiven());
+    }
+
+    private void forget() {
+        shown = null;
+        preview.setVisible(false);
+        enable();
     }
 
     private void commit() {
         attempt(() -> {
-            var taken = desk.commit(Objects.requireNonNull(draft).because(orNull(reason), orNull(correction)),
-                    Objects.requireNonNull(shown).seal());
-            String done = getTranslation("import.done", String.valueOf(taken.figuresNew() + taken.figuresChanged()));
+            var file = desk.commit(reasons.with(Objects.requireNonNull(draft)), Objects.requireNonNull(shown).seal());
+            String done = getTranslation("import.done", String.valueOf(file.figuresNew() + file.figuresChanged()));
             Notification.show(done);
             preview();
-            head.finding(List.of(new FindingClause(done)));
+            taken.show(desk.latest());
+            say(done);
         });
     }
 
-    private static @Nullable String orNull(TextField field) {
-        return field.isEmpty() ? null : field.getValue();
-    }
-
+    /** A mapping that is not complete yet is no mistake: the title asks for what is missing. */
     private void attempt(Runnable work) {
         told.removeAll();
         try {
             work.run();
         } catch (RuleViolation refused) {
-            shown = null;
-            preview.setVisible(false);
-            tell(RuleWords.of(refused, getLocale()));
-            enable();
+            forget();
+            String sentence = RuleWords.of(refused, getLocale());
+            if (refused.messageKey().startsWith(MAPPING)) {
+                say(sentence);
+            } else {
+                say(getTranslation("import.head.refused"));
+                tell(sentence);
+            }
         }
     }
 

@@ -3,12 +3,8 @@ package org.pillarboard.ui.exchange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,85 +32,68 @@ final class MappingCard extends Composite<Div> {
 
     private final Div body = new Div();
     private final List<ColumnLine> lines = new ArrayList<>();
+    private final ColumnLine.Choices choices;
     private final ComboBox<UnitRow> unit = new ComboBox<>();
     private final ComboBox<IndicatorRow> indicator = new ComboBox<>();
     private final TextField period = new TextField();
-    private final TextArea words = new TextArea();
-    private final Checkbox comma = new Checkbox();
+    private final MoreFields more;
     private final Listener listener;
     private @Nullable Mapping mapping;
 
     MappingCard(ImportDesk desk, Listener listener) {
         this.listener = listener;
-        unit.setItems(desk.units());
-        unit.setItemLabelGenerator(row -> row.name() + " " + row.code());
-        indicator.setItems(desk.indicators());
+        this.choices = new ColumnLine.Choices(desk.indicators(), desk.units());
+        this.more = new MoreFields(choices.indicators(), this::told);
+        unit.setItems(choices.units());
+        unit.setItemLabelGenerator(row -> row.shortName() + " " + row.code());
+        indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(getLocale()));
         List.of(unit, indicator).forEach(box -> box.setClearButtonVisible(true));
         unit.setLabel(getTranslation("import.fixed.UNIT"));
         indicator.setLabel(getTranslation("import.fixed.INDICATOR"));
         period.setLabel(getTranslation("import.fixed.PERIOD"));
-        words.setLabel(getTranslation("import.words"));
-        words.setHelperText(getTranslation("import.words.help"));
-        comma.setLabel(getTranslation("import.decimalComma"));
-        unit.addValueChangeListener(this::told);
-        indicator.addValueChangeListener(this::told);
-        period.addValueChangeListener(this::told);
-        words.addValueChangeListener(this::told);
-        comma.addValueChangeListener(this::told);
+        period.setPlaceholder("2026-10");
+        List.<HasValue<?, ?>>of(unit, indicator, period).forEach(field -> field.addValueChangeListener(this::told));
     }
 
     @Override
     protected Div initContent() {
-        return new Div(new Card(getTranslation("import.mapping"), getTranslation("import.mapping.sub")).body(body));
+        return new Div(new Card(getTranslation("import.mapping"), getTranslation("import.mapping.sub")).bleed(body));
     }
 
-    void show(SheetTable table, Mapping shown, List<MappingRow> remembered, List<IndicatorRow> indicators) {
-        mapping = shown;
+    void show(SheetTable table, Mapping shown, List<MappingRow> remembered) {
+        mapping = null;
         lines.clear();
         for (int i = 0; i < table.headers().size(); i++) {
             String column = table.headers().get(i);
             lines.add(new ColumnLine(column, String.join(", ", table.samples(i, 3)), shown.columns().stream()
-                    .filter(rule -> rule.column().equals(column)).toList(), indicators, this::tell));
+                    .filter(rule -> rule.column().equals(column)).toList(), choices, this::tell));
         }
-        unit.setValue(unit.getListDataView().getItems().filter(row -> row.code().equals(shown.fixedUnit())).findFirst().orElse(null));
-        indicator.setValue(indicators.stream().filter(row -> row.code().equals(shown.fixedIndicator())).findFirst().orElse(null));
+        unit.setValue(choices.units().stream().filter(row -> row.code().equals(shown.fixedUnit())).findFirst().orElse(null));
+        indicator.setValue(choices.indicators().stream().filter(row -> row.code().equals(shown.fixedIndicator())).findFirst().orElse(null));
         period.setValue(shown.fixedPeriod() == null ? "" : shown.fixedPeriod());
-        comma.setValue(shown.decimalComma());
-        words.setValue(WordLines.written(shown.words()));
+        more.show(shown);
         body.removeAll();
-        body.add(memory(remembered), columns(), fixed());
+        body.add(columns(), fixed(), new MemoryBar(remembered, listener));
+        mapping = shown;
     }
 
     private Component columns() {
-        return new DataTable<ColumnLine>(getTranslation("import.mapping")).dense()
-                .column(getTranslation("import.column"), ColumnLine::column)
-                .column(getTranslation("import.samples"), ColumnLine::samples)
+        var table = new DataTable<ColumnLine>(getTranslation("import.columns"))
+                .part(getTranslation("import.column"), ColumnLine::named)
                 .part(getTranslation("import.holds"), ColumnLine::kindsField)
-                .part(getTranslation("import.detail"), ColumnLine::detail).rows(lines);
+                .part(getTranslation("import.detail"), ColumnLine::detail).rows(lines).cards();
+        var wide = new Div(table);
+        wide.addClassName("mapping");
+        return wide;
     }
 
     private Component fixed() {
-        var fields = new Div(unit, indicator, period, comma);
+        var fields = new Div(unit, indicator, period);
         fields.addClassName("f4");
-        words.addClassName("words");
-        return new Div(fields, words);
-    }
-
-    private Component memory(List<MappingRow> remembered) {
-        var recall = new Select<MappingRow>();
-        recall.setLabel(getTranslation("import.recall"));
-        recall.setItems(remembered);
-        recall.setItemLabelGenerator(row -> row.own() ? row.name() : row.name() + " (" + row.ownerName() + ")");
-        recall.addValueChangeListener(event -> listener.recalled(event.getValue()));
-        var name = new TextField(getTranslation("import.remember.name"));
-        var shared = new Checkbox(getTranslation("import.remember.shared"));
-        var keep = new Button(getTranslation("import.remember"),
-                event -> listener.remember(name.getValue(), shared.getValue()));
-        keep.addThemeName("small");
-        var bar = new Div(recall, name, shared, keep);
-        bar.addClassName("f4");
-        return bar;
+        var body = new Div(fields, more);
+        body.addClassName("cbody");
+        return body;
     }
 
     private void told(HasValue.ValueChangeEvent<?> event) {
@@ -128,10 +107,9 @@ final class MappingCard extends Composite<Div> {
             return;
         }
         var rules = lines.stream().flatMap(ColumnLine::rules).toList();
-        mapping = mapping.withColumns(rules).fixed(unit.getOptionalValue().map(UnitRow::code).orElse(null),
-                        period.getValue().isBlank() ? null : period.getValue().strip(),
-                        indicator.getOptionalValue().map(IndicatorRow::code).orElse(null))
-                .withWords(WordLines.read(words.getValue(), mapping.words())).withDecimalComma(comma.getValue());
+        mapping = more.read(mapping.withColumns(rules).fixed(unit.getOptionalValue().map(UnitRow::code).orElse(null),
+                period.getValue().isBlank() ? null : period.getValue().strip(),
+                indicator.getOptionalValue().map(IndicatorRow::code).orElse(null)));
         listener.changed(mapping);
     }
 }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.pillarboard.exchange.Change;
 import org.pillarboard.exchange.Finding;
 import org.pillarboard.exchange.ImportPreview;
@@ -28,6 +28,7 @@ import org.pillarboard.ui.kit.Tone;
 final class PreviewCard extends Composite<Div> {
 
     private static final int DECIMALS = 6;
+    private static final int FEW = 12;
 
     private final Grid<PreviewLine> grid = new Grid<>();
     private final Div counts = new Div();
@@ -37,26 +38,28 @@ final class PreviewCard extends Composite<Div> {
         this.desk = desk;
         counts.addClassName("wkey");
         grid.addClassName("imported");
-        grid.addThemeNames("no-border", "compact");
+        grid.addThemeNames("no-border", "compact", "wrap-cell-content");
         grid.addColumn(PreviewLine::row).setHeader(getTranslation("import.row")).setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(line -> badge(line.change())).setHeader(getTranslation("import.change")).setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(this::place).setHeader(getTranslation("import.place")).setFlexGrow(2).setTooltipGenerator(this::place);
-        grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(1);
-        grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(1)
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(this::said).setHeader(getTranslation("import.said")).setFlexGrow(4).setTooltipGenerator(this::said);
-        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setHeader(getTranslation("import.leaveOut")).setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::told).setHeader(getTranslation("import.place")).setFlexGrow(6);
+        grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(2);
+        grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(2).setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setAutoWidth(true).setFlexGrow(0);
     }
 
     @Override
     protected Div initContent() {
-        return new Div(new Card(getTranslation("import.preview")).body(counts).bleed(grid));
+        var wide = new Div(grid);
+        wide.addClassName("importgrid");
+        return new Div(new Card(getTranslation("import.preview")).body(counts).bleed(wide));
     }
 
     void show(ImportPreview preview) {
         grid.setItems(preview.lines());
+        boolean few = preview.lines().size() <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.getElement().setAttribute("data-long", !few);
         counts.removeAll();
         Arrays.stream(Change.values()).filter(change -> preview.count(change) > 0).forEach(change -> counts.add(new Span(
                 badge(change), new Span(String.valueOf(preview.count(change))))));
@@ -92,8 +95,16 @@ final class PreviewCard extends Composite<Div> {
         return line.change() == Change.CHANGED && line.stored() != null ? format.plain(line.stored()) + " \u2192 " + now : now;
     }
 
-    private String said(PreviewLine line) {
-        return line.findings().stream().map(finding -> sentence(finding, getLocale())).collect(Collectors.joining("; "));
+    /** Where the figure belongs, and below it what was found, errors first. */
+    private Component told(PreviewLine line) {
+        var all = new Div(new Div(place(line)));
+        all.addClassName("toldline");
+        line.findings().stream().sorted(Comparator.comparing(Finding::level)).forEach(finding -> {
+            var said = new Div(sentence(finding, getLocale()));
+            said.addClassName(finding.isError() ? "bad" : finding.level() == Finding.Level.REASON ? "warn" : "cap");
+            all.add(said);
+        });
+        return all;
     }
 
     /** A column of a template by what it holds; any other by the name the file gives it. */
