@@ -26,6 +26,7 @@ import org.pillarboard.exchange.ColumnRule;
 import org.pillarboard.exchange.FieldKind;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What one column of the file holds, as the reporter chooses it: only what its kind needs is asked for. */
 final class ColumnLine {
@@ -58,7 +59,7 @@ final class ColumnLine {
         indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(UI.getCurrent().getLocale()));
         unit.setItems(choices.units());
-        unit.setItemLabelGenerator(UnitRow::shortName);
+        unit.setItemLabelGenerator(row -> UnitNames.brief(row, UI.getCurrent().getLocale()));
         fill(rules, choices);
         name(Map.of(kinds, "import.holds", indicator, "import.field.INDICATOR", unit, "import.field.UNIT", measureUnit,
                 "import.measureUnit", factor, "import.factor", only, "import.only"));

@@ -173,6 +173,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
             String done = getTranslation("import.done", String.valueOf(file.figuresNew() + file.figuresChanged()));
             Notification.show(done);
             preview();
+            told.removeAll();
             taken.show(desk.latest());
             say(done);
         });

@@ -16,6 +16,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.sheet.SheetTable;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What the columns hold: chosen column by column, remembered by name. */
 final class MappingCard extends Composite<Div> {
@@ -45,7 +46,7 @@ final class MappingCard extends Composite<Div> {
         this.choices = new ColumnLine.Choices(desk.indicators(), desk.units());
         this.more = new MoreFields(choices.indicators(), this::told);
         unit.setItems(choices.units());
-        unit.setItemLabelGenerator(row -> row.shortName() + " " + row.code());
+        unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()) + " " + row.code());
         indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(getLocale()));
         List.of(unit, indicator).forEach(box -> box.setClearButtonVisible(true));

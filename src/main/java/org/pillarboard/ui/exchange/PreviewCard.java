@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** Every figure the file would bring, what is wrong first, beside what is stored. */
 final class PreviewCard extends Composite<Div> {
@@ -42,10 +43,11 @@ final class PreviewCard extends Composite<Div> {
         grid.addColumn(PreviewLine::row).setHeader(getTranslation("import.row")).setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(line -> badge(line.change())).setHeader(getTranslation("import.change")).setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::told).setHeader(getTranslation("import.place")).setFlexGrow(6);
+        grid.addComponentColumn(this::told).setKey("told").setHeader(getTranslation("import.place")).setFlexGrow(6);
         grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(2);
         grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(2).setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setHeader(getTranslation("import.leaveOut")).setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     @Override
@@ -82,7 +84,7 @@ final class PreviewCard extends Composite<Div> {
     private String place(PreviewLine line) {
         var cell = line.cell();
         return cell == null ? named(line.column()) : String.join(" ", desk.indicator(cell.indicatorCode()).name(getLocale()),
-                desk.unit(cell.unitCode()).shortName(), PeriodNames.of(cell.period(), getLocale()));
+                UnitNames.brief(desk.unit(cell.unitCode()), getLocale()), PeriodNames.of(cell.period(), getLocale()));
     }
 
     private String value(PreviewLine line) {
@@ -92,7 +94,8 @@ final class PreviewCard extends Composite<Div> {
         }
         var format = NumberFormats.of(getLocale(), Math.min(DECIMALS, Math.max(0, value.stripTrailingZeros().scale())));
         String now = format.qualified(value, line.figure().qualifier());
-        return line.change() == Change.CHANGED && line.stored() != null ? format.plain(line.stored()) + " \u2192 " + now : now;
+        String unit = line.cell() == null ? "" : " " + desk.indicator(line.cell().indicatorCode()).measureUnit(getLocale());
+        return (line.change() == Change.CHANGED && line.stored() != null ? format.plain(line.stored()) + " \u2192 " + now : now) + unit;
     }
 
     /** Where the figure belongs, and below it what was found, errors first. */

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Import screen", allowedDependencies = {"shared", "identity", "indicator", "observation",
-        "sheet", "exchange", "ui.shell", "ui.kit", "ui.kit :: handout"})
+        "sheet", "exchange", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: handout"})
 package org.pillarboard.ui.exchange;
 
 import org.jspecify.annotations.NullMarked;
