@@ -8,21 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
@@ -105,33 +100,11 @@ class ImportViewTest extends ViewTest {
     }
 
     @Test
-    void countsAColumnInAnotherUnitAndKeepsThatUnderAName() {
-        upload("1.2");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("1 处有误");
-        enter(asking(TextField.class, TextField::getPlaceholder, "计量单位"), "千个");
-        enter(asking(BigDecimalField.class, BigDecimalField::getPlaceholder, "乘以"), new BigDecimal("2"));
-        roundTrip();
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("可提交 1 个数");
-        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString()).contains("2,400 个");
-        enter(_get(TextField.class, spec -> spec.withLabel("对应关系名称")), "泊位月报");
-        _click(_get(Button.class, spec -> spec.withText("保存对应关系")));
-        open(Links.COCKPIT);
-        open(Links.IMPORT);
-        upload("1.5");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("可提交 1 个数");
-        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString()).contains("3,000 个");
-    }
-
-    @Test
     void asksForWhatIsMissingInItsTitle() {
         UploadKt._upload(_get(Upload.class), "a.csv", "单位,月份,甲\nX,2026-10,1\n".getBytes(StandardCharsets.UTF_8));
         roundTrip();
         assertThat(_get(H1.class).getElement().getTextRecursively()).contains("请指明哪一列是数值");
         assertThat(_find(Grid.class)).isEmpty();
-    }
-
-    private static <C extends Component> C asking(Class<C> kind, Function<C, String> placeholder, String asked) {
-        return _find(kind).stream().filter(field -> asked.equals(placeholder.apply(field))).findFirst().orElseThrow();
     }
 
     private static String told() {
