@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param causes     why it is not green, the worst first
  * @param quantities what is planned, by field of its kind
  * @param funnel     what was started, built, accepted, opened and used, by field
+ * @param reports    everything reported, the oldest first
  * @param signals    what its course says about how it is reported
  * @param allowed    what the reader may do with it
  * @param version    sent back with an edit
  */
 public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<ProjectColour.Cause> causes,
-        List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues,
+        List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
         Set<QualitySignal> signals, Set<Action> allowed, long version) {
 
     /** What can be done with a project. */

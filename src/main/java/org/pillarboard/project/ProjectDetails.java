@@ -21,7 +21,7 @@ class ProjectDetails {
 
     private record Known(Project project, List<Milestone> milestones, Map<UUID, List<PlanRow>> plans,
             Map<UUID, List<MilestoneEvidence>> papers, Map<UUID, List<ContributionRow>> contributions,
-            Map<UUID, MilestoneUpdate> open, LocalDate day) {
+            List<MilestoneUpdate> reports, LocalDate day) {
     }
 
     private final MilestoneRepository milestones;
@@ -57,7 +57,8 @@ class ProjectDetails {
         signals.addAll(Signals.of(row));
         return new ProjectDetail(row, project.standing(), project.coUnits(), ProjectColour.of(project.facts(), day).causes(),
                 rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
-                .stream().map(ProjectIssue::toRow).toList(), signals, allowed(project), project.version());
+                .stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
+                signals, allowed(project), project.version());
     }
 
     private Known read(Project project, LocalDate day) {
@@ -68,8 +69,7 @@ class ProjectDetails {
                 papers.ofProject(id).stream().collect(Collectors.groupingBy(paper -> paper.getId().milestoneId())),
                 contributions.findByProjectId(id).stream().map(Contribution::toRow)
                         .collect(Collectors.groupingBy(ContributionRow::milestoneId)),
-                updates.findByProjectIdOrderByDraftedAt(id).stream().filter(update -> update.review().state().isOpen())
-                        .collect(Collectors.toMap(MilestoneUpdate::milestoneId, Function.identity(), (a, b) -> b)), day);
+                updates.findByProjectIdOrderByDraftedAt(id), day);
     }
 
     private MilestoneRow milestone(Milestone one, Known known) {
@@ -79,11 +79,12 @@ class ProjectDetails {
         return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
                 behind.stream().map(MilestoneEvidence::kind).collect(Collectors.toSet()), behind.size(),
                 known.plans().getOrDefault(one.id(), List.of()), one.dates().slipFromFirst(), added,
-                open(known.open().get(one.id())), Signals.of(one, known.milestones(), added));
+                open(one, known), Signals.of(one, known.milestones(), added));
     }
 
-    private static @Nullable MilestoneUpdateRow open(@Nullable MilestoneUpdate update) {
-        return update == null ? null : update.toRow();
+    private static @Nullable MilestoneUpdateRow open(Milestone one, Known known) {
+        return known.reports().stream().filter(update -> update.milestoneId().equals(one.id()))
+                .filter(update -> update.review().state().isOpen()).map(MilestoneUpdate::toRow).reduce((a, b) -> b).orElse(null);
     }
 
     private List<FunnelRow> funnel(Project project, Known known) {

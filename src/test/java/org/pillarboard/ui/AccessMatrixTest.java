@@ -31,6 +31,7 @@ class AccessMatrixTest extends ViewTest {
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
             Map.entry("pillar/PS", READERS), Map.entry("indicator/PS01", READERS),
+            Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
             Map.entry("workbench", EnumSet.of(Role.OWNER)), Map.entry("import", EnumSet.of(Role.OWNER)),
             Map.entry("review", EnumSet.of(Role.REVIEWER)), Map.entry("admin/units", EnumSet.of(Role.ADMIN)),
             Map.entry("admin/people", EnumSet.of(Role.ADMIN)), Map.entry("admin/sections", EnumSet.of(Role.ADMIN)),

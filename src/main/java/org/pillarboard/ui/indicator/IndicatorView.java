@@ -42,6 +42,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient Units units;
     private final transient Pillars pillars;
     private final transient HandOuts handOuts;
+    private final transient FeedingProjects projects;
     private final Div top = new Div();
     private final FourFigures four = new FourFigures();
     private final Div charts = new Div();
@@ -54,12 +55,14 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private String code = "";
     private String name = "";
 
-    IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts, LivePulse pulse) {
+    IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts,
+            FeedingProjects projects, LivePulse pulse) {
         this.dossiers = dossiers;
         this.lenses = lenses;
         this.units = units;
         this.pillars = pillars;
         this.handOuts = handOuts;
+        this.projects = projects;
         charts.addClassName("halves");
         papers.addClassName("halves");
         tables.addClassName("stack");
@@ -79,7 +82,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
         head = head(detail, lens);
         top.removeAll();
-        top.add(head);
+        top.add(head, projects.links(code, lens, getLocale()));
         drawCharts(detail);
         show(detail, lens);
         name = detail.reading().indicator().name(getLocale());

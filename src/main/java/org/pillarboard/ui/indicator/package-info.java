@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Indicator screens", allowedDependencies = {"shared", "identity", "rule", "pillar",
-        "indicator", "evidence", "observation", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
+        "indicator", "evidence", "observation", "project", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
         "ui.kit :: figure", "ui.kit :: handout"})
 package org.pillarboard.ui.indicator;
 

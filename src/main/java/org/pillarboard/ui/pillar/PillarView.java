@@ -1,10 +1,12 @@
 package org.pillarboard.ui.pillar;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.LensNavigation;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -109,7 +113,9 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
-        return lenses.pickers(built, through).actions(handOuts.pillar(code, through, getLocale()));
+        return lenses.pickers(built, through).actions(handOuts.pillar(code, through, getLocale()), new NavAnchor(
+                Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)), new Button(getTranslation("pillar.projects"),
+                Icons.FOLDER_KANBAN.draw(15))));
     }
 
     /** A finding that does not begin with the pillar's progress says first which pillar it speaks of. */

@@ -12,6 +12,8 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.observation.ObservationReviews;
 import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.project.MilestoneReviewLine;
+import org.pillarboard.project.MilestoneReviews;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Inbox {
 
     private final ObservationReviews reviews;
+    private final MilestoneReviews milestones;
     private final ReviewInbox decisions;
     private final PeriodLocks locks;
     private final Sections sections;
@@ -31,9 +34,10 @@ class Inbox {
     private final CurrentUser user;
     private final Clock clock;
 
-    Inbox(ObservationReviews reviews, ReviewInbox decisions, PeriodLocks locks, Sections sections, Units units,
+    Inbox(ObservationReviews reviews, MilestoneReviews milestones, ReviewInbox decisions, PeriodLocks locks, Sections sections, Units units,
             CurrentUser user, Clock clock) {
         this.reviews = reviews;
+        this.milestones = milestones;
         this.decisions = decisions;
         this.locks = locks;
         this.sections = sections;
@@ -44,6 +48,11 @@ class Inbox {
 
     List<ReviewLine> pending() {
         return reviews.pending();
+    }
+
+    /** Milestone updates that wait; they are decided on their projects' pages. */
+    List<MilestoneReviewLine> milestones() {
+        return milestones.pending();
     }
 
     void decide(List<ReviewLine> lines, Decision decision) {

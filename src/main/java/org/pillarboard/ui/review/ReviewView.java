@@ -39,6 +39,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private final PageHead head = new PageHead(List.of());
     private final Div filters = new Div();
     private final Div told = new Div();
+    private final Div milestones = new Div();
     private final Div work = new Div();
     private final ReviewList list;
     private final ReviewPanel panel;
@@ -54,7 +55,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
         told.getElement().setAttribute("aria-live", "assertive");
-        var main = new Div(head, filters, told, list, bar, new LockPanel(inbox));
+        var main = new Div(head, filters, told, milestones, list, bar, new LockPanel(inbox));
         main.addClassName("main");
         work.add(main, panel);
         work.addClassName("split");
@@ -82,6 +83,11 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         filters.removeAll();
         filters.add(new FilterBar(filter, all, inbox));
         head.finding(finding());
+        var waiting = inbox.milestones();
+        milestones.removeAll();
+        if (!waiting.isEmpty()) {
+            milestones.add(new MilestoneCard(waiting));
+        }
         list.show(lines);
         list.setVisible(!lines.isEmpty());
         bar.setVisible(!lines.isEmpty());

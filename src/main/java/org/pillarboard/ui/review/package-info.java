@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Review screen", allowedDependencies = {"shared", "identity", "rule", "review", "evidence",
-        "indicator", "observation", "ui.shell", "ui.kit", "ui.kit :: evidence"})
+        "indicator", "observation", "project", "ui.shell", "ui.kit", "ui.kit :: evidence"})
 package org.pillarboard.ui.review;
 
 import org.jspecify.annotations.NullMarked;

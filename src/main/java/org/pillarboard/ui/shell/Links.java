@@ -12,6 +12,10 @@ public final class Links {
     public static final String PILLAR = "pillar/:code";
     public static final String INDICATOR = "indicator/:code";
     public static final String RECORD = "record/:id";
+    public static final String PROJECTS = "projects";
+    public static final String TIMELINE = "projects/timeline";
+    public static final String PROJECT_MAP = "projects/map";
+    public static final String PROJECT = "project/:id";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
@@ -57,6 +61,22 @@ public final class Links {
 
     public static String importing(Lens lens) {
         return under(IMPORT, lens);
+    }
+
+    /** One of the portfolio's screens with its filter. */
+    public static String projects(String path, QueryParameters filter) {
+        String query = filter.getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** A project's page by its id or its number. */
+    public static String project(Object idOrNumber) {
+        return "project/" + idOrNumber;
+    }
+
+    /** The same with one milestone in hand. */
+    public static String milestone(Object project, UUID milestone) {
+        return project(project) + "?milestone=" + milestone;
     }
 
     private static String under(String path, Lens lens) {

@@ -10,6 +10,7 @@ enum NavItem {
     IS(NavGroup.PILLARS, "pillar/IS", Icons.FACTORY),
     DR(NavGroup.PILLARS, "pillar/DR", Icons.LANDMARK),
     PS(NavGroup.PILLARS, "pillar/PS", Icons.HEART_HANDSHAKE),
+    PROJECTS(NavGroup.BOOKS, Links.PROJECTS, Icons.FOLDER_KANBAN),
     WORKBENCH(NavGroup.WORK, Links.WORKBENCH, Icons.CLIPBOARD_LIST),
     REVIEW(NavGroup.WORK, Links.REVIEW, Icons.CLIPBOARD_CHECK),
     IMPORT(NavGroup.WORK, Links.IMPORT, Icons.IMPORT),
@@ -24,7 +25,7 @@ enum NavItem {
 
     /** The groups, in order. All but the first carry a label, the text {@code shell.nav.group.<NAME>}. */
     enum NavGroup {
-        LOOK, PILLARS, WORK, ADMINISTRATION
+        LOOK, PILLARS, BOOKS, WORK, ADMINISTRATION
     }
 
     private final NavGroup group;

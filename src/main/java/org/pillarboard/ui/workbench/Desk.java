@@ -12,6 +12,8 @@ import org.pillarboard.observation.SubmitResult;
 import org.pillarboard.observation.UpdateEvidences;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
+import org.pillarboard.project.DueMilestone;
+import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.shared.Period;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,12 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    private static final int DUE_WITHIN = 30;
     private final ObservationUpdates updates;
     private final UpdateEvidences evidences;
+    private final MilestoneUpdates milestones;
 
-    Desk(ObservationUpdates updates, UpdateEvidences evidences) {
+    Desk(ObservationUpdates updates, UpdateEvidences evidences, MilestoneUpdates milestones) {
         this.updates = updates;
         this.evidences = evidences;
+        this.milestones = milestones;
+    }
+
+    /** Milestones overdue or due within 30 days, the longest due first. */
+    List<DueMilestone> dueMilestones() {
+        return milestones.due(DUE_WITHIN);
     }
 
     WorkSheet sheet(String unitCode, Period month) {

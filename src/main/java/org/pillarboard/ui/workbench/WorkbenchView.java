@@ -94,7 +94,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
         removeAll();
-        add(head, progress, sheet.rows().isEmpty() ? nothing() : grid());
+        add(head, progress, new DueCard(desk.dueMilestones()), sheet.rows().isEmpty() ? nothing() : grid());
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
     }

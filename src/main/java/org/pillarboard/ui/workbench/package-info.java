@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Workbench screen", allowedDependencies = {"shared", "identity", "rule", "review",
-        "evidence", "indicator", "observation", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
+        "evidence", "indicator", "observation", "project", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
         "ui.kit :: handout"})
 package org.pillarboard.ui.workbench;
 

@@ -1,0 +1,127 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.pillarboard.project.DelayDraft;
+import org.pillarboard.project.DelayReasonRow;
+import org.pillarboard.project.IssueDraft;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDetail.Action;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Icons;
+
+/** What the reader may do with the project beside reporting it, each behind a dialog with its reason. */
+final class ActionMenu extends Composite<MenuBar> {
+
+    private final ProjectDetail detail;
+    private final ProjectDeeds deeds;
+    private final ProjectWords words;
+    private final Runnable after;
+
+    ActionMenu(ProjectDetail detail, ProjectDeeds deeds, ProjectWords words, Runnable after) {
+        this.detail = detail;
+        this.deeds = deeds;
+        this.words = words;
+        this.after = after;
+    }
+
+    @Override
+    protected MenuBar initContent() {
+        var bar = new MenuBar();
+        var menu = bar.addItem(Icons.ELLIPSIS.draw(16), getTranslation("project.more")).getSubMenu();
+        bar.getElement().setAttribute("aria-label", getTranslation("project.more"));
+        Set<Action> allowed = detail.allowed();
+        item(menu, allowed, Action.REQUEST_DELAY, this::delay);
+        item(menu, allowed, Action.REQUEST_CLOSING, this::closing);
+        item(menu, allowed, Action.CHANGE_PLAN, this::plan);
+        for (Action action : List.of(Action.PAUSE, Action.RESUME, Action.CANCEL)) {
+            item(menu, allowed, action, () -> stand(action));
+        }
+        if (allowed.contains(Action.EDIT)) {
+            menu.addItem(getTranslation("project.deed.RAISE"), event -> raise());
+        }
+        bar.setVisible(!menu.getItems().isEmpty());
+        return bar;
+    }
+
+    private void item(SubMenu menu, Set<Action> allowed, Action action, Runnable open) {
+        if (allowed.contains(action)) {
+            menu.addItem(getTranslation("project.deed." + action), event -> open.run());
+        }
+    }
+
+    private void open(String name, Runnable deed, com.vaadin.flow.component.Component... fields) {
+        new DeedDialog(getTranslation("project.deed." + name), getTranslation("project.deed." + name + ".means"), deed, after, fields)
+                .open();
+    }
+
+    private void stand(Action action) {
+        var reason = DeedDialog.words(getTranslation("project.deed.reason"));
+        var paper = DeedDialog.paper(getTranslation("project.deed.paper"));
+        open(action.name(), () -> deeds.stand(action, detail.row().id(), reason.getValue(), paper.getValue().strip()), reason, paper);
+    }
+
+    private Select<MilestoneRow> milestones() {
+        var select = new Select<MilestoneRow>();
+        select.setLabel(getTranslation("project.report.milestone"));
+        select.setItems(detail.milestones().stream().filter(row -> !row.mark().state().isDone()).toList());
+        select.setItemLabelGenerator(row -> row == null ? "" : words.nameOf(row) + " (" + words.day(row.mark().dates().plannedOn()) + ")");
+        detail.milestones().stream().filter(row -> !row.mark().state().isDone()).findFirst().ifPresent(select::setValue);
+        return select;
+    }
+
+    private static MilestoneRow chosen(Select<MilestoneRow> select) {
+        if (select.getValue() == null) {
+            throw new RuleViolation("project.deed.milestone");
+        }
+        return Objects.requireNonNull(select.getValue());
+    }
+
+    private void plan() {
+        var milestone = milestones();
+        var day = DeedDialog.day(getTranslation("project.deed.newDay"));
+        var reason = DeedDialog.words(getTranslation("project.deed.reason"));
+        var paper = DeedDialog.paper(getTranslation("project.deed.paper"));
+        open("CHANGE_PLAN", () -> deeds.changePlan(chosen(milestone).mark().id(), DeedDialog.chosen(day), reason.getValue(),
+                paper.getValue()), milestone, day, reason, paper);
+    }
+
+    private void delay() {
+        var milestone = milestones();
+        var day = DeedDialog.day(getTranslation("project.deed.wantedDay"));
+        var reason = new Select<DelayReasonRow>();
+        reason.setLabel(getTranslation("project.deed.delayReason"));
+        reason.setItems(deeds.delayReasons());
+        reason.setItemLabelGenerator(row -> row == null ? "" : row.name(getLocale()));
+        var text = DeedDialog.words(getTranslation("project.deed.detail"));
+        open("REQUEST_DELAY", () -> deeds.requestDelay(new DelayDraft(chosen(milestone).mark().id(),
+                reason.getValue() == null ? "" : reason.getValue().code(), text.getValue(), DeedDialog.chosen(day))),
+                milestone, day, reason, text);
+    }
+
+    private void closing() {
+        var report = DeedDialog.words(getTranslation("project.deed.selfReport"));
+        open("REQUEST_CLOSING", () -> deeds.requestClosing(detail.row().id(), report.getValue()), report);
+    }
+
+    private void raise() {
+        var text = DeedDialog.words(getTranslation("project.deed.issue"));
+        var major = new Checkbox(getTranslation("project.deed.major"));
+        var helper = DeedDialog.paper(getTranslation("project.deed.helper"));
+        var day = DeedDialog.day(getTranslation("project.deed.helpBy"));
+        day.setRequiredIndicatorVisible(false);
+        open("RAISE", () -> {
+            if (text.isEmpty()) {
+                throw new RuleViolation("project.reason");
+            }
+            deeds.raise(detail.row().id(), new IssueDraft(text.getValue(), major.getValue(), helper.getValue(), day.getValue()));
+        }, text, major, helper, day);
+    }
+}

@@ -1,0 +1,79 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+
+/** A few fields and one deed; what a rule refuses is told in place, and nothing typed is lost. */
+final class DeedDialog extends Dialog {
+
+    private static final int LONGEST = 400;
+    private final Div told = new Div();
+    private final transient Runnable deed;
+    private final transient Runnable after;
+
+    /** @param after runs once the deed is done */
+    DeedDialog(String title, String consequence, Runnable deed, Runnable after, Component... fields) {
+        this.deed = deed;
+        this.after = after;
+        setHeaderTitle(title);
+        setWidth("460px");
+        var form = new FormLayout(fields);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        var words = new Paragraph(consequence);
+        words.addClassName("ink2");
+        told.getElement().setAttribute("aria-live", "assertive");
+        add(words, told, form);
+        var save = new Button(getTranslation("project.deed.do"), event -> perform());
+        save.addThemeName("primary");
+        getFooter().add(new Button(getTranslation("project.deed.cancel"), event -> close()), save);
+    }
+
+    private void perform() {
+        told.removeAll();
+        try {
+            deed.run();
+            close();
+            after.run();
+        } catch (RuleViolation refused) {
+            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
+        }
+    }
+
+    static TextArea words(String label) {
+        var words = new TextArea(label);
+        words.setMaxLength(LONGEST);
+        words.setRequiredIndicatorVisible(true);
+        return words;
+    }
+
+    static TextField paper(String label) {
+        return new TextField(label);
+    }
+
+    static DatePicker day(String label) {
+        var day = new DatePicker(label);
+        day.setI18n(DatePickerTexts.of(day.getLocale()));
+        day.setRequiredIndicatorVisible(true);
+        return day;
+    }
+
+    /** @throws RuleViolation {@code project.deed.day} while no day is chosen */
+    static java.time.LocalDate chosen(DatePicker day) {
+        if (day.getValue() == null) {
+            throw new RuleViolation("project.deed.day");
+        }
+        return day.getValue();
+    }
+}

@@ -1,0 +1,92 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.Month;
+import org.pillarboard.project.MilestoneMark;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.PeriodNames;
+
+/**
+ * The milestones of a project along a year: hollow planned, solid done, red late, pale expected, a dot inside overdue; a red
+ * line is a slip.
+ */
+final class MilestoneStrip extends Composite<Div> {
+
+    private final ProjectRow row;
+    private final ProjectWords words;
+    private final TimeScale scale;
+
+    MilestoneStrip(ProjectRow row, ProjectWords words) {
+        this.row = row;
+        this.words = words;
+        this.scale = TimeScale.yearOf(words.today());
+    }
+
+    @Override
+    protected Div initContent() {
+        var marks = new Markup();
+        marks.mark("now", scale.at(words.today()), "");
+        row.milestones().forEach(mark -> draw(mark, marks));
+        return marks.draw("strip", words.strip(row));
+    }
+
+    private void draw(MilestoneMark mark, Markup marks) {
+        var dates = mark.dates();
+        if (mark.state() == MilestoneState.OPEN_RED && dates.plannedOn() != null) {
+            slip(dates.plannedOn(), dates.forecastOn() == null ? words.today() : dates.forecastOn(), marks);
+            at("d od", dates.plannedOn(), mark, marks);
+            at("d fc slip", dates.forecastOn(), mark, marks);
+            return;
+        }
+        boolean late = dates.plannedOn() != null && dates.expectedOn() != null && dates.plannedOn().isBefore(dates.expectedOn());
+        if (late) {
+            slip(dates.plannedOn(), dates.expectedOn(), marks);
+            at("d plan", dates.plannedOn(), mark, marks);
+        }
+        at(kind(mark, late), dates.expectedOn(), mark, marks);
+    }
+
+    private static String kind(MilestoneMark mark, boolean late) {
+        if (mark.state().isDone()) {
+            return late ? "d late" : "d act";
+        }
+        return mark.dates().forecastOn() == null ? "d plan" : late ? "d fc slip" : "d fc";
+    }
+
+    private void at(String className, @org.jspecify.annotations.Nullable LocalDate day, MilestoneMark mark, Markup marks) {
+        if (day != null && scale.covers(day)) {
+            marks.mark(className, scale.at(day), words.title(mark));
+        }
+    }
+
+    private void slip(LocalDate from, LocalDate to, Markup marks) {
+        marks.bar("cn", scale.at(from), scale.at(to), "");
+    }
+
+    /** The months above the strips. */
+    static Component head(ProjectWords words) {
+        var scale = TimeScale.yearOf(words.today());
+        var months = new Markup();
+        months.mark("now", scale.at(words.today()), "");
+        for (Month month : Month.values()) {
+            String name = month == Month.JANUARY ? PeriodNames.month(1, words.locale()) : String.valueOf(month.getValue());
+            months.word("", (month.getValue() - 0.5) / Month.values().length, name);
+        }
+        return months.draw("sthead", words.text("project.list.strip"));
+    }
+
+    /** What the marks mean. */
+    static Component legend(ProjectWords words) {
+        var legend = new Div();
+        legend.addClassNames("lg");
+        for (String kind : new String[] {"plan", "act", "late", "od", "fc"}) {
+            var mark = new Markup().mark("d " + kind, 0, "").word("", 0, words.text("project.legend." + kind));
+            legend.add(mark.draw("k", ""));
+        }
+        return legend;
+    }
+}

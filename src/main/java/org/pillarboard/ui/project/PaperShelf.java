@@ -1,0 +1,75 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.ui.kit.Shape;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceIntake;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+
+/** The papers behind a milestone: which kinds it needs and which are there, the files, and the way to bring more. */
+final class PaperShelf extends Composite<Div> {
+
+    /** What happens to a file. */
+    interface Intake {
+
+        void attach(String kind, String fileName, byte[] content);
+
+        void detach(UUID evidence);
+    }
+
+    private final Div shelf = new Div();
+    private final Div needed = new Div();
+    private final Div list = new Div();
+    private final Select<String> kind = new Select<>();
+    private final EvidenceDownloads downloads;
+    private final Intake intake;
+
+    PaperShelf(MilestoneRow row, EvidenceDownloads downloads, Intake intake, Consumer<String> refuse) {
+        this.downloads = downloads;
+        this.intake = intake;
+        String other = getTranslation("project.papers.other");
+        var kinds = new ArrayList<>(row.required());
+        kinds.add(other);
+        kind.setLabel(getTranslation("project.papers.kind"));
+        kind.setItems(kinds);
+        kind.setValue(row.missing().isEmpty() ? other : row.missing().getFirst());
+        needed.addClassName("chk");
+        var title = new H3(getTranslation("project.papers"));
+        title.addClassName("sec");
+        shelf.addClassName("shelf");
+        shelf.add(title, needed, list, kind, new EvidenceIntake((name, bytes) -> intake.attach(kind.getValue(), name, bytes), refuse));
+    }
+
+    void show(List<EvidenceRow> files, List<String> required, Set<String> there) {
+        needed.removeAll();
+        required.forEach(one -> needed.add(shape(there.contains(one)), new Span(getTranslation(there.contains(one)
+                ? "project.papers.there" : "project.papers.needed", one))));
+        required.stream().filter(one -> !there.contains(one)).findFirst().ifPresent(kind::setValue);
+        list.removeAll();
+        if (!files.isEmpty()) {
+            list.add(new EvidenceList(files, downloads).withPictures().removable(intake::detach));
+        }
+    }
+
+    private static Component shape(boolean there) {
+        return new Shape(there ? Tone.GOOD : Tone.IDLE, 14);
+    }
+
+    @Override
+    protected Div initContent() {
+        return shelf;
+    }
+}

@@ -1,0 +1,48 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+
+/** The files behind a project, by milestone. */
+final class PapersCard extends Composite<Card> {
+
+    private final ProjectDetail detail;
+    private final Map<UUID, List<EvidenceRow>> files;
+    private final ReportTools tools;
+
+    PapersCard(ProjectDetail detail, Map<UUID, List<EvidenceRow>> files, ReportTools tools) {
+        this.detail = detail;
+        this.files = files;
+        this.tools = tools;
+    }
+
+    @Override
+    protected Card initContent() {
+        int count = files.values().stream().mapToInt(List::size).sum();
+        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(count)));
+        if (count == 0) {
+            return card.body(new EmptyState(getTranslation("project.papers.none"), null));
+        }
+        var list = new Div();
+        list.addClassName("papers");
+        detail.milestones().stream().filter(row -> files.containsKey(row.mark().id())).forEach(row -> list.add(group(row)));
+        return card.body(list);
+    }
+
+    private Component group(MilestoneRow row) {
+        var name = new H3(tools.words().nameOf(row));
+        name.addClassName("sec");
+        return new Div(name, new EvidenceList(files.get(row.mark().id()), tools.downloads()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** The portfolio, a page at a time whatever its size: who, how far, the year's milestones, when it ends, its light. */
+final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
+
+    private static final int PHONE = 800;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final Grid<ProjectRow> grid = new Grid<>();
+    private final ProjectBook book;
+    private final ProjectWords words;
+
+    PortfolioGrid(ProjectBook book, ProjectWords words) {
+        this.book = book;
+        this.words = words;
+        grid.addClassName("portfolio");
+        grid.setAriaLabel(getTranslation("project.list"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        if (isNarrow()) {
+            grid.addComponentColumn(this::card).setHeader(getTranslation("project.list.name"));
+        } else {
+            columns();
+        }
+    }
+
+    private void columns() {
+        column("name", "name", this::name).setFlexGrow(3).setWidth("220px");
+        column("unit", "unit", this::unit).setFlexGrow(0).setWidth("136px");
+        column("progress", "progress", this::progress).setFlexGrow(0).setWidth("164px");
+        grid.addComponentColumn(row -> new MilestoneStrip(row, words)).setHeader(MilestoneStrip.head(words))
+                .setFlexGrow(4).setWidth("280px");
+        column("finish", "slip", this::finish).setFlexGrow(0).setWidth("148px");
+        column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("96px");
+    }
+
+    private Grid.Column<ProjectRow> column(String name, String sort,
+            com.vaadin.flow.function.ValueProvider<ProjectRow, Component> cell) {
+        return grid.addComponentColumn(cell).setHeader(getTranslation("project.list." + name)).setKey(name)
+                .setSortProperty(sort).setSortable(true);
+    }
+
+    private static boolean isNarrow() {
+        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width <= PHONE;
+    }
+
+    void show(ProjectFilter filter) {
+        grid.setItemsPageable(pageable -> book.page(filter, pageable), pageable -> book.count(filter));
+    }
+
+    private Component name(ProjectRow row) {
+        var link = new NavAnchor(Links.project(row.id()), row.name());
+        link.addClassNames("b", "ell", "plain");
+        link.setTitle(row.name());
+        var next = new Div(next(row));
+        next.addClassNames("cap", "num", "ell");
+        var name = new Div(link, next);
+        name.addClassName("pname");
+        return name;
+    }
+
+    private Component next(ProjectRow row) {
+        var next = row.next();
+        if (next == null) {
+            return new Span(row.code());
+        }
+        var words = new Span(getTranslation("project.list.next", row.code(), next.name(), this.words.day(next.plannedOn())));
+        if (next.state() == MilestoneState.OPEN_RED) {
+            words.getElement().setAttribute("data-tone", Tone.BAD.code());
+        }
+        return words;
+    }
+
+    private Component unit(ProjectRow row) {
+        var unit = new Span(words.unit(row.unitCode()));
+        unit.setTitle(unit.getText());
+        return unit;
+    }
+
+    private Component progress(ProjectRow row) {
+        BigDecimal plan = PlanToDate.of(row.milestones(), words.today());
+        Rag rag = row.light().rag().orElse(null);
+        var rail = new PlanRail(share(row.progress()), plan == null ? null : share(plan), rag).thin();
+        var cell = new Div(rail);
+        cell.getElement().appendChild(new Element("b").setText(words.percent(row.progress())));
+        cell.addClassNames("prog", "num");
+        return cell;
+    }
+
+    private static BigDecimal share(BigDecimal hundredths) {
+        return hundredths.divide(HUNDRED, java.math.MathContext.DECIMAL32);
+    }
+
+    private Component finish(ProjectRow row) {
+        var day = new Span(words.day(row.forecastFinish()));
+        boolean overdue = row.slipDays() == 0 && row.daysOverdue() > 0;
+        var slip = new Span(overdue ? getTranslation("project.overdueBy", String.valueOf(row.daysOverdue()))
+                : words.slip(row.baselineFinish(), row.forecastFinish()));
+        slip.addClassName("slip");
+        if (overdue || row.slipDays() > 0) {
+            slip.getElement().setAttribute("data-tone", row.light().rag().filter(rag -> rag != Rag.GREEN)
+                    .map(rag -> Tone.of(rag).code()).orElse(""));
+        }
+        var cell = new Div(day, slip);
+        cell.addClassNames("fin", "num");
+        return cell;
+    }
+
+    private Component card(ProjectRow row) {
+        var top = new Div(name(row), words.badge(row.light()));
+        top.addClassName("top");
+        var unit = new Span(words.unit(row.unitCode()));
+        unit.addClassName("cap");
+        var mid = new Div(unit, finish(row));
+        mid.addClassName("top");
+        var card = new Div(top, mid, progress(row), new MilestoneStrip(row, words));
+        card.addClassName("pcard");
+        return card;
+    }
+
+    @Override
+    protected Grid<ProjectRow> initContent() {
+        return grid;
+    }
+}

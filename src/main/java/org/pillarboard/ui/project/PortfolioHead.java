@@ -1,0 +1,63 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** The head of the portfolio's screens: the finding from the lights, and the switch between list, timeline and map. */
+final class PortfolioHead {
+
+    private final ProjectFilter filter;
+    private final Locale locale;
+
+    PortfolioHead(ProjectFilter filter, Locale locale) {
+        this.filter = filter;
+        this.locale = locale;
+    }
+
+    /** @param here the path of the screen one is on */
+    PageHead draw(String here, ProjectWords words, Map<ProjectLight, Long> counts) {
+        var seg = new Seg<>(text("project.views"), List.of(Links.PROJECTS, Links.TIMELINE, Links.PROJECT_MAP),
+                path -> text("project.view." + path.substring(path.indexOf('/') + 1)), here);
+        seg.onChoice(path -> Links.go(Links.projects(path, FilterAddress.write(filter))));
+        return new PageHead(finding(counts)).eyebrow(text("project.list.eyebrow", words.today().toString())).actions((Component) seg);
+    }
+
+    private List<FindingClause> finding(Map<ProjectLight, Long> counts) {
+        long all = counts.entrySet().stream()
+                .filter(entry -> filter.lights().isEmpty() || filter.lights().contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue).sum();
+        var clauses = new ArrayList<FindingClause>();
+        long red = counts.getOrDefault(ProjectLight.RED, 0L);
+        long amber = counts.getOrDefault(ProjectLight.AMBER, 0L);
+        if (all == 0) {
+            return List.of(new FindingClause(text("project.finding.none")));
+        }
+        clauses.add(new FindingClause(text("project.finding.count", String.valueOf(all))));
+        if (red == 0 && amber == 0) {
+            clauses.add(new FindingClause(text("project.finding.calm")));
+            return clauses;
+        }
+        if (red > 0) {
+            clauses.add(new FindingClause(text(amber > 0 ? "project.finding.red" : "project.finding.redOnly", String.valueOf(red)), Tone.BAD));
+        }
+        if (amber > 0) {
+            clauses.add(new FindingClause(text("project.finding.amber", String.valueOf(amber)), Tone.WARN));
+        }
+        return clauses;
+    }
+
+    private String text(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

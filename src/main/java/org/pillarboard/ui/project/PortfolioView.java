@@ -1,0 +1,75 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.kit.PageTitle;
+
+/** The portfolio (项目清单): every project in sight, narrowed by its address. */
+@Route(value = Links.PROJECTS, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+final class PortfolioView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient ProjectBook book;
+    private transient ProjectFilter filter = ProjectFilter.none();
+
+    PortfolioView(ProjectBook book, LivePulse pulse) {
+        this.book = book;
+        addClassName("projects");
+        pulse.onBeat(this, this::load);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("project.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        load();
+    }
+
+    private void load() {
+        var words = book.words(getLocale(), filter);
+        var counts = book.lights(filter.lights(Set.of()));
+        long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(java.util.Map.Entry::getValue).sum();
+        removeAll();
+        add(new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts),
+                new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), new FilterBar(filter, book, this::look));
+        if (shown == 0) {
+            add(nothing());
+        } else {
+            var grid = new PortfolioGrid(book, words);
+            grid.show(filter);
+            add(new Card(getTranslation("project.list"), getTranslation("project.list.count", String.valueOf(shown)))
+                    .control(MilestoneStrip.legend(words)).bleed(grid).withClass("ptable"));
+        }
+    }
+
+    private boolean isChosen(ProjectLight light) {
+        return filter.lights().isEmpty() || filter.lights().contains(light);
+    }
+
+    private EmptyState nothing() {
+        boolean narrowed = !filter.equals(ProjectFilter.none());
+        return new EmptyState(Icons.FOLDER_KANBAN, getTranslation(narrowed ? "project.list.empty.filtered" : "project.list.empty"),
+                getTranslation(narrowed ? "project.list.empty.filtered.next" : "project.list.empty.next"));
+    }
+
+    private void look(ProjectFilter next) {
+        Links.go(Links.projects(Links.PROJECTS, FilterAddress.write(next)));
+    }
+}

@@ -1,0 +1,137 @@
+package org.pillarboard.ui.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.pillar.Pillars;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.ProjectTypeRow;
+import org.pillarboard.project.ProjectTypes;
+import org.pillarboard.project.Projects;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** What the screens of the portfolio read: projects in sight and the names beside them. One service call per gesture. */
+@Component
+class ProjectBook {
+
+    private static final Sort WORST_FIRST = Sort.by("light", "next");
+    private final Projects projects;
+    private final ProjectTypes types;
+    private final Pillars pillars;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ProjectBook(Projects projects, ProjectTypes types, Pillars pillars, Units units, CurrentUser user, Clock clock) {
+        this.projects = projects;
+        this.types = types;
+        this.pillars = pillars;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return AsOf.today(clock).day();
+    }
+
+    /** Whether the reader is a leader. */
+    boolean leads() {
+        return user.is(Role.LEADER);
+    }
+
+    ProjectWords words(Locale locale) {
+        return new ProjectWords(locale, today(), tree());
+    }
+
+    ProjectWords words(Locale locale, ProjectFilter filter) {
+        return new ProjectWords(locale, filter.on() == null ? today() : filter.on(), tree());
+    }
+
+    /** A page as it is sorted; unsorted, the worst in front. */
+    List<ProjectRow> page(ProjectFilter filter, Pageable pageable) {
+        var sorted = pageable.getSort().isSorted() ? pageable
+                : PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), WORST_FIRST);
+        return projects.page(filter, sorted);
+    }
+
+    /** The first so many, the worst in front. */
+    List<ProjectRow> first(ProjectFilter filter, int most) {
+        return projects.page(filter, PageRequest.of(0, most, WORST_FIRST));
+    }
+
+    long count(ProjectFilter filter) {
+        return projects.count(filter);
+    }
+
+    Map<ProjectLight, Long> lights(ProjectFilter filter) {
+        return projects.lightsOf(filter);
+    }
+
+    List<String> tags() {
+        return projects.tags();
+    }
+
+    /**
+     * A project by its id or its number.
+     *
+     * @throws NotFound for a wrong one and for one out of sight
+     */
+    ProjectDetail get(String idOrNumber) {
+        return projects.get(idOf(idOrNumber));
+    }
+
+    private UUID idOf(String idOrNumber) {
+        try {
+            return UUID.fromString(idOrNumber);
+        } catch (IllegalArgumentException number) {
+            return projects.idOf(idOrNumber);
+        }
+    }
+
+    List<ProjectTypeRow> types() {
+        return types.list();
+    }
+
+    ProjectTypeRow type(String code) {
+        return types.get(code);
+    }
+
+    List<PillarRow> pillars() {
+        return pillars.list();
+    }
+
+    UnitTree tree() {
+        return units.tree();
+    }
+
+    /** The units the person may look at, in the tree's order. */
+    List<UnitRow> units() {
+        var ordered = new ArrayList<UnitRow>();
+        walk(tree().root(), ordered);
+        return ordered.stream().filter(unit -> user.scope().sees(unit.code())).toList();
+    }
+
+    private void walk(UnitRow unit, List<UnitRow> ordered) {
+        ordered.add(unit);
+        tree().children(unit.code()).forEach(child -> walk(child, ordered));
+    }
+}

@@ -1,0 +1,110 @@
+package org.pillarboard.ui.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pillarboard.project.ClosingRow;
+import org.pillarboard.project.Closings;
+import org.pillarboard.project.DelayDraft;
+import org.pillarboard.project.DelayReasonRow;
+import org.pillarboard.project.DelayRequests;
+import org.pillarboard.project.DelayRow;
+import org.pillarboard.project.IssueDraft;
+import org.pillarboard.project.MilestonePlans;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectIssues;
+import org.pillarboard.project.ProjectTypes;
+import org.pillarboard.project.Projects;
+import org.springframework.stereotype.Component;
+
+/** What can be done with a project beside reporting it: one service call per gesture. */
+@Component
+class ProjectDeeds {
+
+    private final Projects projects;
+    private final MilestonePlans plans;
+    private final DelayRequests delays;
+    private final Closings closings;
+    private final ProjectIssues issues;
+    private final ProjectTypes types;
+
+    ProjectDeeds(Projects projects, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
+            ProjectTypes types) {
+        this.projects = projects;
+        this.plans = plans;
+        this.delays = delays;
+        this.closings = closings;
+        this.issues = issues;
+        this.types = types;
+    }
+
+    /** Pauses, goes on with or cancels it. */
+    void stand(ProjectDetail.Action action, UUID project, String reason, String paper) {
+        switch (action) {
+            case PAUSE -> projects.pause(project, reason, paper);
+            case RESUME -> projects.resume(project, reason, paper);
+            case CANCEL -> projects.cancel(project, reason, paper);
+            default -> throw new IllegalArgumentException(action.name());
+        }
+    }
+
+    void changePlan(UUID milestone, LocalDate newOn, String reason, String paper) {
+        plans.change(milestone, newOn, reason, paper);
+    }
+
+    List<DelayReasonRow> delayReasons() {
+        return types.delayReasons();
+    }
+
+    List<DelayRow> delays(UUID project) {
+        return delays.of(project);
+    }
+
+    void requestDelay(DelayDraft draft) {
+        delays.request(draft);
+    }
+
+    void withdrawDelay(UUID id) {
+        delays.withdraw(id);
+    }
+
+    void checkDelay(UUID id) {
+        delays.check(id);
+    }
+
+    void grantDelay(UUID id, LocalDate newOn) {
+        delays.grant(id, newOn);
+    }
+
+    void refuseDelay(UUID id, String reason) {
+        delays.refuse(id, reason);
+    }
+
+    List<ClosingRow> closings(UUID project) {
+        return closings.of(project);
+    }
+
+    void requestClosing(UUID project, String selfReport) {
+        closings.requestProject(project, selfReport);
+    }
+
+    void checkClosing(UUID id) {
+        closings.check(id);
+    }
+
+    void signClosing(UUID id) {
+        closings.sign(id);
+    }
+
+    void refuseClosing(UUID id, String reason) {
+        closings.refuse(id, reason);
+    }
+
+    void raise(UUID project, IssueDraft draft) {
+        issues.raise(project, draft);
+    }
+
+    void solve(UUID issue, String how) {
+        issues.solve(issue, how);
+    }
+}

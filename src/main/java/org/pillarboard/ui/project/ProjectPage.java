@@ -1,0 +1,82 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ProjectColour;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+
+/** The parts of a project's page, in their order. */
+final class ProjectPage {
+
+    private final ProjectDetail detail;
+    private final ReportTools tools;
+    private final @Nullable UUID inHand;
+    private final Consumer<UUID> choose;
+    private final Runnable reload;
+
+    /** @param reload draws the page anew after a deed */
+    ProjectPage(ProjectDetail detail, ReportTools tools, @Nullable UUID inHand, Consumer<UUID> choose, Runnable reload) {
+        this.reload = reload;
+        this.detail = detail;
+        this.tools = tools;
+        this.inHand = inHand;
+        this.choose = choose;
+    }
+
+    List<Component> parts() {
+        var words = tools.words();
+        var parts = new ArrayList<Component>();
+        parts.add(new ProjectHead(detail, tools.book(), words, actions()));
+        parts.addAll(why());
+        parts.add(new FigureStrip(detail, words));
+        parts.add(new Card(text("project.gantt"), text("project.gantt.sub")).control(GanttLegend.draw(words))
+                .bleed(new Gantt(detail.milestones(), words, inHand, choose)));
+        if (inHand != null && detail.milestone(inHand) != null) {
+            parts.add(new MilestoneNote(detail.milestone(inHand), words));
+        }
+        parts.add(new RequestsCard(detail, tools.deeds(), words, tools.book().leads(), reload));
+        parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
+        parts.add(pair(new HistoryCard(HistoryEntry.of(detail, detail.reports(), words)),
+                new PapersCard(detail, tools.desk().files(detail), tools)));
+        return parts;
+    }
+
+    private Component actions() {
+        return new ActionMenu(detail, tools.deeds(), tools.words(), reload);
+    }
+
+    /** Why it is not green, and what its course says about how it is reported. */
+    private List<Component> why() {
+        var why = new ArrayList<Component>();
+        for (ProjectColour.Cause cause : detail.causes()) {
+            why.add(new Note(ProjectWords.tone(cause.light()), RuleWords.of(cause.key(), cause.args(), 0, tools.words().locale())));
+        }
+        if (!detail.signals().isEmpty()) {
+            var chips = new Div();
+            chips.addClassName("keys");
+            detail.signals().forEach(signal -> chips.add(new Chip(text("project.signal." + signal)).warning()));
+            why.add(chips);
+        }
+        return why;
+    }
+
+    private static Component pair(Component left, Component right) {
+        var pair = new Div(left, right);
+        pair.addClassName("pair2");
+        return pair;
+    }
+
+    private String text(String key) {
+        return I18NProvider.translate(tools.words().locale(), key);
+    }
+}

@@ -1,0 +1,184 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneReviewLine;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.review.Decision;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.kit.PageTitle;
+
+/** One project whole: how it stands and why, its milestones, what it brought, what is in the way; beside it one's own part. */
+@Route(value = Links.PROJECT, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+final class ProjectView extends Div implements AfterNavigationObserver, HasDynamicTitle, OwnerPanel.Around {
+
+    private final transient ProjectBook book;
+    private final transient ReportDesk desk;
+    private final transient ProjectDeeds deeds;
+    private final transient EvidenceDownloads downloads;
+    private final Div told = new Div();
+    private String asked = "";
+    private transient @Nullable UUID inHand;
+    private transient @Nullable ProjectDetail detail;
+    private @Nullable OwnerPanel owner;
+    private @Nullable ReviewerPanel reviewer;
+
+    ProjectView(ProjectBook book, ReportDesk desk, ProjectDeeds deeds, EvidenceDownloads downloads, LivePulse pulse) {
+        this.book = book;
+        this.desk = desk;
+        this.deeds = deeds;
+        this.downloads = downloads;
+        addClassName("project");
+        told.getElement().setAttribute("aria-live", "polite");
+        pulse.onBeat(this, this::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, detail == null ? getTranslation("project.title") : detail.row().name());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        asked = event.getRouteParameters().get("id").orElse("");
+        inHand = event.getLocation().getQueryParameters().getSingleParameter("milestone")
+                .flatMap(ProjectView::id).orElse(null);
+        told.removeAll();
+        load();
+    }
+
+    private static java.util.Optional<UUID> id(String text) {
+        try {
+            return java.util.Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException unreadable) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private void load() {
+        detail = book.get(asked);
+        var tools = new ReportTools(book, desk, deeds, downloads, book.words(getLocale()));
+        var page = new ProjectPage(detail, tools, inHand, this::choose, this::load);
+        var main = new Div(told);
+        main.addClassName("main");
+        main.add(page.parts());
+        removeAll();
+        var panel = panel(detail, tools, main);
+        if (panel == null) {
+            add(main);
+        } else {
+            var split = new Div(main, panel);
+            split.addClassName("split");
+            add(split);
+        }
+    }
+
+    private @Nullable Component panel(ProjectDetail shown, ReportTools tools, Div main) {
+        owner = null;
+        reviewer = null;
+        if (shown.allowed().contains(ProjectDetail.Action.DECIDE)) {
+            return review(shown, tools, main);
+        }
+        if (!shown.allowed().contains(ProjectDetail.Action.REPORT)) {
+            return null;
+        }
+        var row = toReport(shown);
+        if (row == null) {
+            return null;
+        }
+        owner = new OwnerPanel(shown, row, tools, this);
+        return owner;
+    }
+
+    /** The milestone in hand, else one that came back, else the next one that is open. */
+    private @Nullable MilestoneRow toReport(ProjectDetail shown) {
+        var open = shown.milestones().stream().filter(row -> !row.mark().state().isDone()).toList();
+        return open.stream().filter(row -> row.mark().id().equals(inHand)).findFirst()
+                .or(() -> open.stream().filter(row -> row.open() != null && row.open().review().state().isEditable()).findFirst())
+                .or(() -> open.stream().findFirst()).orElse(null);
+    }
+
+    private @Nullable Component review(ProjectDetail shown, ReportTools tools, Div main) {
+        var all = desk.pending();
+        var here = all.stream().filter(line -> line.update().projectId().equals(shown.row().id())).toList();
+        if (here.isEmpty()) {
+            return null;
+        }
+        var line = here.stream().filter(one -> one.mark().id().equals(inHand)).findFirst().orElse(here.getFirst());
+        int place = all.indexOf(line);
+        reviewer = new ReviewerPanel(line, new ReviewDiff(line, shown, book.type(line.typeCode()), tools.words()),
+                (place + 1) + " / " + all.size(), tools, by -> step(all, place + by));
+        main.add(new DecisionBar(line, tools.words(), () -> giveBack(line), () -> decide(line, new Decision.Approve(), "project.approved")));
+        return reviewer;
+    }
+
+    private static void step(List<MilestoneReviewLine> all, int place) {
+        if (place >= 0 && place < all.size()) {
+            var next = all.get(place);
+            Links.go(Links.milestone(next.update().projectId(), next.mark().id()));
+        }
+    }
+
+    private void giveBack(MilestoneReviewLine line) {
+        var panel = Objects.requireNonNull(reviewer);
+        try {
+            decide(line, new Decision.Return(panel.reason(), panel.field()), "project.returned");
+        } catch (RuleViolation missing) {
+            panel.askReason(RuleWords.of(missing, getLocale()));
+        }
+    }
+
+    private void decide(MilestoneReviewLine line, Decision decision, String doneKey) {
+        told.removeAll();
+        try {
+            desk.decide(line, decision);
+            Notification.show(getTranslation(doneKey));
+        } catch (RuleViolation refused) {
+            told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
+        }
+        load();
+    }
+
+    @Override
+    public void choose(UUID milestone) {
+        Links.go(Links.milestone(asked, milestone));
+    }
+
+    @Override
+    public void moved(String words) {
+        Notification.show(words);
+        load();
+    }
+
+    @Override
+    public ProjectDetail reread() {
+        return book.get(asked);
+    }
+
+    /** Others have decided or approved; what is being typed is not touched. */
+    private void refresh() {
+        boolean typing = owner != null && owner.isOpen() || reviewer != null && !reviewer.reason().isEmpty();
+        if (detail != null && !typing) {
+            load();
+        }
+    }
+}

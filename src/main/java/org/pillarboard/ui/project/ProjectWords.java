@@ -1,0 +1,111 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.project.MilestoneMark;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Texts;
+
+/** How projects and milestones are put into words on a day. */
+record ProjectWords(Locale locale, LocalDate today, UnitTree tree) {
+
+    private static final int DAY_AND_MONTH = 5;
+
+    String text(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+
+    String unit(String code) {
+        return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+    }
+
+    StatusBadge badge(ProjectLight light) {
+        return new StatusBadge(tone(light), text("project.light." + light));
+    }
+
+    static Tone tone(ProjectLight light) {
+        return light.rag().map(Tone::of).orElse(light == ProjectLight.CLOSED ? Tone.INFO : Tone.IDLE);
+    }
+
+    static Tone tone(MilestoneState state) {
+        return switch (state) {
+            case DONE_ON_TIME, DONE_NO_PLAN -> Tone.GOOD;
+            case DONE_LATE, OPEN_YELLOW -> Tone.WARN;
+            case OPEN_RED -> Tone.BAD;
+            case OPEN_GREEN -> Tone.INFO;
+            case NO_PLAN, NOT_STARTED, PAUSED, CANCELLED -> Tone.IDLE;
+        };
+    }
+
+    String state(MilestoneState state) {
+        return text("project.state." + state);
+    }
+
+    /** 12-22, with its year when it is another one. */
+    String day(@Nullable LocalDate day) {
+        return day == null ? "\u2014" : day.getYear() == today.getYear() ? day.toString().substring(DAY_AND_MONTH) : day.toString();
+    }
+
+    /** 4 days late, 2 days early, on time; empty without both days. */
+    String slip(@Nullable LocalDate planned, @Nullable LocalDate expected) {
+        if (planned == null || expected == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(planned, expected);
+        return days == 0 ? text("project.onTime")
+                : text(days > 0 ? "project.daysLate" : "project.daysEarly", String.valueOf(Math.abs(days)));
+    }
+
+    /** When it was done, is expected, or is due. */
+    String when(MilestoneMark mark) {
+        var dates = mark.dates();
+        if (dates.completedOn() != null) {
+            return text("project.doneOn", day(dates.completedOn()));
+        }
+        if (dates.forecastOn() != null) {
+            return text("project.expectedOn", day(dates.forecastOn()));
+        }
+        return dates.plannedOn() == null ? state(mark.state()) : text("project.dueOn", day(dates.plannedOn()));
+    }
+
+    /** A milestone's name as a part that breaks off when it is too long. */
+    Span name(MilestoneRow row) {
+        var name = new Span(nameOf(row));
+        name.addClassName("ell");
+        name.setTitle(nameOf(row));
+        return name;
+    }
+
+    String nameOf(MilestoneRow row) {
+        return Texts.isEnglish(locale) && !row.nameEn().isBlank() ? row.nameEn() : row.mark().name();
+    }
+
+    /** What a mark of the strip says when pointed at. */
+    String title(MilestoneMark mark) {
+        return text("project.mark", mark.name(), state(mark.state()), day(mark.dates().plannedOn()), when(mark));
+    }
+
+    /** Of a whole strip, for readers aloud. */
+    String strip(ProjectRow row) {
+        long done = row.milestones().stream().filter(mark -> mark.state().isDone()).count();
+        long late = row.milestones().stream().filter(mark -> mark.state() == MilestoneState.OPEN_RED).count();
+        return text("project.strip", String.valueOf(row.milestones().size()), String.valueOf(done), String.valueOf(late));
+    }
+
+    String percent(BigDecimal hundredths) {
+        return NumberFormats.of(locale, 1).plain(hundredths) + "%";
+    }
+}

@@ -1,0 +1,106 @@
+package org.pillarboard.ui.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.project.MilestoneReviewLine;
+import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.MilestoneUpdateDraft;
+import org.pillarboard.project.MilestoneUpdateRow;
+import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.UpdateCheck;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * One service call per gesture of those who report milestones and of those who decide. Of two in the same instant the second
+ * asks again and so is told what the first has written.
+ */
+@Component
+class ReportDesk {
+
+    private final MilestoneUpdates updates;
+    private final MilestoneReviews reviews;
+    private final ReviewInbox inbox;
+    private final Evidences evidences;
+
+    ReportDesk(MilestoneUpdates updates, MilestoneReviews reviews, ReviewInbox inbox, Evidences evidences) {
+        this.updates = updates;
+        this.reviews = reviews;
+        this.inbox = inbox;
+        this.evidences = evidences;
+    }
+
+    Optional<MilestoneUpdateRow> find(UUID milestone) {
+        return updates.find(milestone);
+    }
+
+    MilestoneUpdateRow save(MilestoneUpdateDraft draft) {
+        return twice(() -> updates.save(draft));
+    }
+
+    List<UpdateCheck> checks(UUID update) {
+        return updates.checks(update);
+    }
+
+    void submit(UUID update) {
+        updates.submit(update);
+    }
+
+    void withdraw(UUID update) {
+        updates.withdraw(update);
+    }
+
+    void attach(UUID milestone, String kind, String fileName, byte[] content) {
+        twice(() -> {
+            updates.attach(milestone, kind, fileName, content);
+            return true;
+        });
+    }
+
+    void detach(UUID milestone, UUID evidence) {
+        updates.detach(milestone, evidence);
+    }
+
+    List<EvidenceRow> files(UUID milestone) {
+        return files(List.of(milestone)).getOrDefault(milestone, List.of());
+    }
+
+    /** The files behind all milestones of a project in sight, by milestone. One select. */
+    Map<UUID, List<EvidenceRow>> files(ProjectDetail detail) {
+        return files(detail.milestones().stream().map(row -> row.mark().id()).toList());
+    }
+
+    private Map<UUID, List<EvidenceRow>> files(List<UUID> milestones) {
+        return evidences.behind(MilestoneUpdates.SUBJECT, milestones);
+    }
+
+    /** What waits for the reviewer's sections. */
+    List<MilestoneReviewLine> pending() {
+        return reviews.pending();
+    }
+
+    void verify(UUID milestone) {
+        reviews.verify(milestone);
+    }
+
+    void decide(MilestoneReviewLine line, Decision decision) {
+        inbox.decide(List.of(line.ref()), decision);
+    }
+
+    private static <T> T twice(Supplier<T> gesture) {
+        try {
+            return gesture.get();
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException second) {
+            return gesture.get();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.ProjectTypeRow;
+import org.pillarboard.project.Report;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Seg;
+
+/** What an owner says of a milestone: under way with the day now believed, or done with its day and what it brought. */
+final class ReportForm extends Composite<Div> {
+
+    private static final int LONGEST = 1000;
+    private static final int PAUSE_MILLIS = 600;
+    private final Div form = new Div();
+    private final Div done = new Div();
+    private final DatePicker forecastOn = day("forecastOn");
+    private final DatePicker completedOn = day("completedOn");
+    private final Map<String, BigDecimalField> quantities = new LinkedHashMap<>();
+    private final BigDecimalField physical = number("physicalProgress");
+    private final BigDecimalField invested = number("invested");
+    private final Select<Rag> rating = new Select<>();
+    private final TextArea note = new TextArea();
+    private final Runnable changed;
+    private final LocalDate today;
+    private boolean isDone;
+
+    ReportForm(MilestoneRow row, ProjectTypeRow type, Report report, Map<String, BigDecimal> brought, LocalDate today, Runnable changed) {
+        this.changed = changed;
+        this.today = today;
+        isDone = report.completedOn() != null;
+        form.addClassName("rform");
+        rating.setLabel(getTranslation("project.report.selfRating"));
+        rating.setItems(Rag.values());
+        rating.setEmptySelectionAllowed(true);
+        rating.setItemLabelGenerator(rag -> rag == null ? "" : getTranslation("project.light." + rag));
+        note.setLabel(getTranslation("project.report.note"));
+        note.setHelperText(getTranslation("project.report.note.hint"));
+        note.setMaxLength(LONGEST);
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(PAUSE_MILLIS);
+        completedOn.setMax(today);
+        if (row.stage() != null) {
+            type.counted().forEach(quantity -> quantities.put(quantity.field(), quantity(quantity)));
+        }
+        fill(report, brought);
+        arrange();
+        listen();
+    }
+
+    private DatePicker day(String name) {
+        var picker = new DatePicker(getTranslation("project.report." + name));
+        picker.setI18n(DatePickerTexts.of(getLocale()));
+        return picker;
+    }
+
+    private BigDecimalField number(String name) {
+        return numberField(getTranslation("project.report." + name));
+    }
+
+    private BigDecimalField quantity(ProjectTypeRow.Quantity quantity) {
+        return numberField(getTranslation("project.report.quantity", quantity.name(getLocale()), quantity.measureUnit(getLocale())));
+    }
+
+    private static BigDecimalField numberField(String label) {
+        var field = new BigDecimalField(label);
+        field.setLocale(Locale.ROOT);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    private void fill(Report report, Map<String, BigDecimal> brought) {
+        forecastOn.setValue(report.forecastOn());
+        completedOn.setValue(report.completedOn());
+        quantities.forEach((field, box) -> box.setValue(plain(brought.get(field))));
+        physical.setValue(plain(report.physicalProgress()));
+        invested.setValue(plain(report.invested()));
+        rating.setValue(report.selfRating());
+        note.setValue(report.note() == null ? "" : report.note());
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    }
+
+    private void arrange() {
+        var state = new Seg<>(getTranslation("project.report.state"), List.of(false, true),
+                one -> getTranslation(one ? "project.report.done" : "project.report.running"), isDone).onChoice(this::turn);
+        done.add(completedOn);
+        quantities.values().forEach(done::add);
+        done.addClassName("rdone");
+        var two = new Div(physical, invested);
+        two.addClassName("f2");
+        form.add((Component) state, forecastOn, done, two, rating, note);
+        showState();
+    }
+
+    private void showState() {
+        forecastOn.setVisible(!isDone);
+        done.setVisible(isDone);
+    }
+
+    private void turn(boolean toDone) {
+        isDone = toDone;
+        if (toDone && completedOn.isEmpty()) {
+            completedOn.setValue(today);
+        }
+        showState();
+        changed.run();
+    }
+
+    private void listen() {
+        heard(forecastOn);
+        heard(completedOn);
+        quantities.values().forEach(this::heard);
+        heard(physical);
+        heard(invested);
+        heard(rating);
+        heard(note);
+    }
+
+    private <C extends AbstractField<C, T>, T> void heard(AbstractField<C, T> field) {
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    Report report() {
+        return new Report(isDone ? null : forecastOn.getValue(), isDone ? completedOn.getValue() : null, physical.getValue(),
+                invested.getValue(), rating.getValue(), note.getValue().isBlank() ? null : note.getValue().strip());
+    }
+
+    Map<String, BigDecimal> quantities() {
+        var typed = new LinkedHashMap<String, BigDecimal>();
+        if (isDone) {
+            quantities.forEach((field, box) -> Optional.ofNullable(box.getValue()).ifPresent(value -> typed.put(field, value)));
+        }
+        return typed;
+    }
+
+    /** Marks a field the checks or the reviewer point at. */
+    void mark(String field, String sentence) {
+        HasValidation box = switch (field) {
+            case "forecastOn" -> forecastOn;
+            case "completedOn" -> isDone ? completedOn : forecastOn;
+            case "quantities" -> quantities.isEmpty() ? note : quantities.values().iterator().next();
+            case "physicalProgress" -> physical;
+            default -> note;
+        };
+        box.setErrorMessage(sentence);
+        box.setInvalid(true);
+    }
+
+    void clearMarks() {
+        java.util.stream.Stream.concat(java.util.stream.Stream.<HasValidation>of(forecastOn, completedOn, physical, note),
+                quantities.values().stream()).forEach(box -> box.setInvalid(false));
+    }
+
+    @Override
+    protected Div initContent() {
+        return form;
+    }
+}

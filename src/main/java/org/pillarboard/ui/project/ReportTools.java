@@ -1,0 +1,7 @@
+package org.pillarboard.ui.project;
+
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+
+/** What the panels of a project's page work with. */
+record ReportTools(ProjectBook book, ReportDesk desk, ProjectDeeds deeds, EvidenceDownloads downloads, ProjectWords words) {
+}

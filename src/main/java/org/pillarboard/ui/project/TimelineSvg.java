@@ -1,0 +1,197 @@
+package org.pillarboard.ui.project;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.pillarboard.project.MilestoneMark;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Draws the timeline of some projects as text: a row each, the plan as an outline, what has passed solid, what is expected
+ * tinted, milestones as on the strips. One drawing for the screen and for the picture that is taken away.
+ */
+final class TimelineSvg {
+
+    static final int ROW = 30;
+    static final int HEAD = 40;
+    private static final int NAMES = 300;
+    private final List<ProjectRow> rows;
+    private final ProjectWords words;
+    private final Zoom zoom;
+    private final TimeScale scale;
+
+    TimelineSvg(List<ProjectRow> rows, ProjectWords words, Zoom zoom) {
+        this.rows = rows;
+        this.words = words;
+        this.zoom = zoom;
+        this.scale = TimeScale.around(rows.stream().flatMap(TimelineSvg::days), words.today());
+    }
+
+    private static Stream<LocalDate> days(ProjectRow row) {
+        return row.milestones().stream().map(MilestoneMark::dates)
+                .flatMap(dates -> Stream.of(dates.plannedOn(), dates.forecastOn(), dates.completedOn()).filter(Objects::nonNull));
+    }
+
+    int width() {
+        return scale.months() * zoom.pixels();
+    }
+
+    private int height() {
+        return rows.size() * ROW;
+    }
+
+    /** The calendar above. */
+    String head() {
+        return svg(width(), HEAD, calendar());
+    }
+
+    /** The bars below it. */
+    String body() {
+        return svg(width(), height(), lines() + bars() + today(height()));
+    }
+
+    /** The names beside the bars, as links. */
+    String names() {
+        var names = new StringBuilder();
+        for (ProjectRow row : rows) {
+            names.append("<a class=\"tn\" router-link href=\"").append(Links.project(row.id())).append("\" title=\"")
+                    .append(escape(row.name())).append("\"><b data-light=\"").append(row.light()).append("\"></b><span class=\"ell\">")
+                    .append(escape(row.name())).append("</span><em>").append(escape(words.unit(row.unitCode()))).append("</em></a>");
+        }
+        return names.toString();
+    }
+
+    /** Everything in one picture that needs nothing else. */
+    String picture(String styles, String title) {
+        int top = HEAD + ROW;
+        var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
+        all.append("<text class=\"ti\" x=\"12\" y=\"20\">").append(escape(title)).append("</text>");
+        all.append("<g transform=\"translate(").append(NAMES).append(' ').append(ROW).append(")\">").append(calendar()).append("</g>");
+        for (int i = 0; i < rows.size(); i++) {
+            all.append("<text class=\"nm\" x=\"12\" y=\"").append(top + i * ROW + 19).append("\">").append(escape(brief(rows.get(i))))
+                    .append("</text>");
+        }
+        all.append("<g transform=\"translate(").append(NAMES).append(' ').append(top).append(")\">").append(lines()).append(bars())
+                .append(today(height())).append("</g>");
+        return svg(NAMES + width() + 12, top + height() + 12, all.toString());
+    }
+
+    private static String brief(ProjectRow row) {
+        int most = 22;
+        return row.name().length() <= most ? row.name() : row.name().substring(0, most - 1) + "\u2026";
+    }
+
+    private static String svg(int width, int height, String content) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tls\" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 "
+                + width + ' ' + height + "\">" + content + "</svg>";
+    }
+
+    private String calendar() {
+        var drawn = new StringBuilder();
+        int every = zoom == Zoom.MONTH ? 1 : zoom == Zoom.QUARTER ? 3 : 12;
+        for (YearMonth month : scale.all()) {
+            double x = x(month.atDay(1));
+            if (month.getMonthValue() == 1 || month.equals(scale.first())) {
+                drawn.append(text("yr", x + 4, 15, String.valueOf(month.getYear())));
+            }
+            if ((month.getMonthValue() - 1) % every == 0 && zoom != Zoom.YEAR) {
+                drawn.append(text("mo", x + 4, 33, String.valueOf(month.getMonthValue())));
+            }
+        }
+        return drawn + today(HEAD);
+    }
+
+    private String lines() {
+        var drawn = new StringBuilder();
+        for (YearMonth month : scale.all()) {
+            boolean year = month.getMonthValue() == 1;
+            if (year || zoom == Zoom.MONTH || zoom == Zoom.QUARTER && month.getMonthValue() % 3 == 1) {
+                drawn.append(String.format(Locale.ROOT, "<path class=\"%s\" d=\"M%.1f 0V%d\"/>", year ? "gy" : "gm", x(month.atDay(1)), height()));
+            }
+        }
+        for (int i = 1; i <= rows.size(); i++) {
+            drawn.append(String.format(Locale.ROOT, "<path class=\"gm\" d=\"M0 %dH%d\"/>", i * ROW, width()));
+        }
+        return drawn.toString();
+    }
+
+    private String today(int height) {
+        return String.format(Locale.ROOT, "<path class=\"now\" d=\"M%.1f 0V%d\"/>", x(words.today()), height);
+    }
+
+    private String bars() {
+        var drawn = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            bar(rows.get(i), i * ROW, drawn);
+        }
+        return drawn.toString();
+    }
+
+    private void bar(ProjectRow row, int top, StringBuilder drawn) {
+        var planned = days(row, false);
+        if (planned.isEmpty()) {
+            return;
+        }
+        var from = planned.getFirst();
+        if (row.baselineFinish() != null) {
+            drawn.append(rect("pl", x(from), top + 11, x(row.baselineFinish()), 8));
+        }
+        var last = days(row, true);
+        boolean over = row.next() == null;
+        var until = over && !last.isEmpty() ? last.getLast() : words.today();
+        if (from.isBefore(until)) {
+            drawn.append(rect("ac", x(from), top + 13, x(until), 4));
+        }
+        if (!over && row.forecastFinish() != null && row.forecastFinish().isAfter(words.today())) {
+            drawn.append(rect(row.slipDays() > 0 ? "fc slip" : "fc", x(words.today()), top + 13, x(row.forecastFinish()), 4));
+        }
+        row.milestones().forEach(mark -> mark(mark, top + ROW / 2, drawn));
+    }
+
+    private static List<LocalDate> days(ProjectRow row, boolean done) {
+        return row.milestones().stream().map(MilestoneMark::dates).map(dates -> done ? dates.completedOn() : dates.plannedOn())
+                .filter(Objects::nonNull).sorted().toList();
+    }
+
+    private void mark(MilestoneMark mark, int y, StringBuilder drawn) {
+        var dates = mark.dates();
+        var day = mark.state() == MilestoneState.OPEN_RED ? dates.plannedOn() : dates.expectedOn();
+        if (day != null) {
+            drawn.append(String.format(Locale.ROOT, "<path class=\"m %s\" d=\"M%.1f %dl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"><title>%s</title></path>",
+                    kind(mark), x(day), y - 4, escape(words.title(mark))));
+        }
+    }
+
+    private static String kind(MilestoneMark mark) {
+        return switch (mark.state()) {
+            case DONE_ON_TIME, DONE_NO_PLAN -> "act";
+            case DONE_LATE -> "late";
+            case OPEN_RED -> "od";
+            case OPEN_YELLOW, OPEN_GREEN -> mark.dates().forecastOn() == null ? "plan" : mark.dates().slipFromFirst() > 0 ? "slip" : "fc";
+            case NO_PLAN, NOT_STARTED, PAUSED, CANCELLED -> "plan";
+        };
+    }
+
+    private static String rect(String className, double from, int top, double to, int height) {
+        return String.format(Locale.ROOT, "<rect class=\"b %s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>", className, from,
+                top, Math.max(2, to - from), height);
+    }
+
+    private static String text(String className, double x, int y, String text) {
+        return String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>", className, x, y, text);
+    }
+
+    private double x(LocalDate day) {
+        return scale.at(day) * width();
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text);
+    }
+}

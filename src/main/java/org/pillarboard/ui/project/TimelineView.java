@@ -1,0 +1,78 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.kit.PageTitle;
+
+/** The war map (挂图作战): the projects of the filter against the calendar. */
+@Route(value = Links.TIMELINE, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+final class TimelineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int MOST = 300;
+    private final transient ProjectBook book;
+    private transient ProjectFilter filter = ProjectFilter.none();
+    private Zoom zoom = Zoom.QUARTER;
+
+    TimelineView(ProjectBook book) {
+        this.book = book;
+        addClassName("projects");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("project.view.timeline"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        filter = FilterAddress.read(query);
+        zoom = Zoom.of(query.getSingleParameter("zoom").orElse(""));
+        var words = book.words(getLocale(), filter);
+        var counts = book.lights(filter.lights(Set.of()));
+        var rows = book.first(filter, MOST);
+        var head = new PortfolioHead(filter, getLocale()).draw(Links.TIMELINE, words, counts);
+        removeAll();
+        add(head, new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights), zoom)),
+                new FilterBar(filter, book, next -> look(next, zoom)));
+        if (rows.isEmpty()) {
+            add(new EmptyState(Icons.CHART_GANTT, getTranslation("project.list.empty.filtered"),
+                    getTranslation("project.list.empty.filtered.next")));
+            return;
+        }
+        var timeline = new Timeline(new TimelineSvg(rows, words, zoom), getTranslation("project.timeline.title", words.today().toString()));
+        head.actions(timeline.exports());
+        add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
+                .control((Component) zooms(), MilestoneStrip.legend(words)).bleed(timeline));
+    }
+
+    private String shown(int count) {
+        return getTranslation(count < MOST ? "project.list.count" : "project.timeline.first", String.valueOf(count));
+    }
+
+    private Seg<Zoom> zooms() {
+        return new Seg<>(getTranslation("project.zoom"), List.of(Zoom.values()), one -> getTranslation("project.zoom." + one), zoom)
+                .small().onChoice(one -> look(filter, one));
+    }
+
+    private static void look(ProjectFilter filter, Zoom zoom) {
+        var query = FilterAddress.write(filter).mergingAll(java.util.Map.of("zoom", List.of(zoom.code())));
+        Links.go(Links.projects(Links.TIMELINE, query));
+    }
+}

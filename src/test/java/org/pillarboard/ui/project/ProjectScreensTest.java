@@ -1,0 +1,170 @@
+package org.pillarboard.ui.project;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.Role;
+import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.Projects;
+import org.pillarboard.project.Report;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(ProjectFixtures.class)
+class ProjectScreensTest extends ViewTest {
+
+    private static int counter;
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private MilestoneUpdates updates;
+    private ProjectFixtures.Firm firm;
+    private UUID late;
+    private String number;
+
+    @BeforeEach
+    void beginProjects() {
+        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        firm = fixtures.firm("KJ");
+        number = "UI-" + ++counter;
+        late = fixtures.simple(firm, number + "-LATE", List.of(today.minusDays(20), today.plusDays(60)));
+        fixtures.simple(firm, number + "-CALM", List.of(today.minusDays(1).plusDays(50), today.plusDays(90)));
+        login(firm.owner(), "OWNER");
+    }
+
+    @Test
+    void saysInTheTitleHowManyAreBehind() {
+        open("projects");
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2 个项目").contains("1 个红灯");
+        assertThat(GridKt._size(grid())).isEqualTo(2);
+    }
+
+    @Test
+    void narrowsByTheAddressAndCountsTheLightsOfTheRest() {
+        Links.go("projects?text=" + number + "-LATE");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        Links.go("projects?light=GREEN");
+        assertThat(GridKt._size(grid())).isZero();
+        Links.go("projects?light=RED");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatIsNextWhenNothingMatches() {
+        Links.go("projects?text=nobody-has-this");
+        assertThat(_find(Grid.class)).isEmpty();
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("没有符合条件的项目");
+    }
+
+    @Test
+    void readsWhatItWritesIntoTheAddress() {
+        var filter = ProjectFilter.none().pillar("PS").type("PT-PARK").dueWithin(30).tag("A").text("x").on(LocalDate.of(2026, 3, 1));
+        assertThat(FilterAddress.read(FilterAddress.write(filter))).isEqualTo(filter);
+    }
+
+    @Test
+    void opensAProjectByItsNumberWithTheReasonOfItsLight() {
+        open("project/" + number + "-LATE");
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("Project " + number + "-LATE").contains("滞后");
+        assertThat(page()).contains("已逾期 20 天");
+    }
+
+    @Test
+    void keepsAReportAsDraftAtEveryChangeAndHandsItIn() {
+        UUID step = fixtures.step(firm, late, 1);
+        Links.go(Links.milestone(late, step));
+        enter(_get(TextArea.class, spec -> spec.withLabel("进展说明")), "power line comes in May");
+        assertThat(stored(step)).isEqualTo(ReviewState.DRAFT);
+        enter(_get(BigDecimalField.class, spec -> spec.withLabel("形象进度（%）")), new BigDecimal("45"));
+        _click(_get(Button.class, spec -> spec.withText("提交审核")));
+        assertThat(stored(step)).isEqualTo(ReviewState.SUBMITTED);
+        _click(_get(Button.class, spec -> spec.withText("撤回")));
+        assertThat(stored(step)).isEqualTo(ReviewState.DRAFT);
+    }
+
+    @Test
+    void holdsACompletionWithoutPapers() {
+        Links.go(Links.milestone(late, fixtures.step(firm, late, 1)));
+        _click(_get(NativeButton.class, spec -> spec.withText("已完成")));
+        assertThat(_get(Button.class, spec -> spec.withText("提交审核")).isEnabled()).isFalse();
+        assertThat(page()).contains("完成节点须附佐证材料");
+    }
+
+    @Test
+    void returnsWithAReasonThatTheOwnerReadsAtTheField() {
+        UUID step = submitted();
+        login(firm.reviewer(), "REVIEWER");
+        Links.go(Links.milestone(late, step));
+        _click(_get(Button.class, spec -> spec.withText("退回")));
+        assertThat(stored(step)).isEqualTo(ReviewState.SUBMITTED);
+        enter(_get(TextArea.class, spec -> spec.withLabel("审核意见")), "say which line");
+        _click(_get(Button.class, spec -> spec.withText("退回")));
+        assertThat(stored(step)).isEqualTo(ReviewState.RETURNED);
+        login(firm.owner(), "OWNER");
+        Links.go(Links.milestone(late, step));
+        assertThat(page()).contains("say which line");
+    }
+
+    @Test
+    void approvesAndMovesTheProject() {
+        UUID step = submitted();
+        login(firm.reviewer(), "REVIEWER");
+        Links.go(Links.milestone(late, step));
+        _click(_get(Button.class, spec -> spec.withText("通过")));
+        var dates = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones().getFirst().mark().dates();
+        assertThat(dates.forecastOn()).isNotNull();
+        assertThat(page()).contains("核定");
+    }
+
+    @Test
+    void showsALeaderNoPanel() {
+        login(fixtures.leader(), "LEADER");
+        open("project/" + number + "-LATE");
+        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("通过"))).isEmpty();
+    }
+
+    private UUID submitted() {
+        UUID step = fixtures.step(firm, late, 1);
+        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        fixtures.submit(firm, step, Report.forecast(today.plusDays(20), "later"), Map.of(), today);
+        return step;
+    }
+
+    private ReviewState stored(UUID milestone) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(milestone)).orElseThrow().review().state();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Object> grid() {
+        return _get(Grid.class);
+    }
+
+    private static String page() {
+        return _get(ProjectView.class).getElement().getTextRecursively();
+    }
+}
