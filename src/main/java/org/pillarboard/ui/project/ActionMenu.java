@@ -35,8 +35,9 @@ final class ActionMenu extends Composite<MenuBar> {
     @Override
     protected MenuBar initContent() {
         var bar = new MenuBar();
-        var menu = bar.addItem(Icons.ELLIPSIS.draw(16), getTranslation("project.more")).getSubMenu();
-        bar.getElement().setAttribute("aria-label", getTranslation("project.more"));
+        var more = bar.addItem(Icons.ELLIPSIS.draw(16), getTranslation("project.more"));
+        more.setAriaLabel(getTranslation("project.more"));
+        var menu = more.getSubMenu();
         Set<Action> allowed = detail.allowed();
         item(menu, allowed, Action.REQUEST_DELAY, this::delay);
         item(menu, allowed, Action.REQUEST_CLOSING, this::closing);

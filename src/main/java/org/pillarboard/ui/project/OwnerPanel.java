@@ -46,6 +46,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
     private final Div foot = new Div();
     private final Span blocking = new Span();
     private final Button submit = new Button();
+    private final String project;
     private final MilestoneRow row;
     private final ReportForm form;
     private final PaperShelf shelf;
@@ -55,6 +56,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         this.tools = tools;
         this.around = around;
         this.row = row;
+        this.project = detail.row().name();
         this.update = row.open();
         form = new ReportForm(row, tools.book().type(detail.row().typeCode()), update == null ? Report.empty() : update.report(),
                 update == null ? Map.of() : update.quantities(), tools.words().today(), this::save);
@@ -96,7 +98,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
 
     private void showHead() {
         head.removeAll();
-        head.add(PanelParts.title(update), PanelParts.caption(update));
+        head.add(PanelParts.title(update), PanelParts.caption(project, update));
     }
 
     private void returned() {

@@ -36,10 +36,10 @@ final class PanelParts {
         return top;
     }
 
-    /** When it was last kept. */
-    static Component caption(@Nullable MilestoneUpdateRow update) {
-        var caption = new Div(update == null ? I18NProvider.translate("project.report.new")
-                : I18NProvider.translate("project.report.saved", OfficeTimes.clock(update.draftedAt())));
+    /** Of which project, and when it was last kept. */
+    static Component caption(String project, @Nullable MilestoneUpdateRow update) {
+        var caption = new Div(update == null ? I18NProvider.translate("project.report.new", project)
+                : I18NProvider.translate("project.report.saved", project, OfficeTimes.clock(update.draftedAt())));
         caption.addClassNames("cap", "num");
         return caption;
     }

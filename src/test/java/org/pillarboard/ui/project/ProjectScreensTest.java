@@ -68,7 +68,7 @@ class ProjectScreensTest extends ViewTest {
         Links.go("projects?text=" + number + "-LATE");
         assertThat(GridKt._size(grid())).isEqualTo(1);
         Links.go("projects?light=GREEN");
-        assertThat(GridKt._size(grid())).isZero();
+        assertThat(_find(Grid.class)).isEmpty();
         Links.go("projects?light=RED");
         assertThat(GridKt._size(grid())).isEqualTo(1);
     }
