@@ -30,7 +30,7 @@ class AccessMatrixTest extends ViewTest {
 
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
-            Map.entry("pillar/PS", READERS), Map.entry("indicator/PS01", READERS),
+            Map.entry("debt", READERS), Map.entry("pillar/PS", READERS), Map.entry("indicator/PS01", READERS),
             Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
             Map.entry("workbench", EnumSet.of(Role.OWNER)), Map.entry("import", EnumSet.of(Role.OWNER)),
             Map.entry("review", EnumSet.of(Role.REVIEWER)), Map.entry("admin/units", EnumSet.of(Role.ADMIN)),
@@ -39,7 +39,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/indicators", EnumSet.of(Role.ADMIN, Role.REVIEWER)),
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
-    private static final List<String> BY_UNIT = List.of("", "pillar/PS", "indicator/PS01", "workbench");
+    private static final List<String> BY_UNIT = List.of("", "debt", "pillar/PS", "indicator/PS01", "workbench");
     @Autowired
     private Office office;
     @Autowired

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.AttentionKind;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.CockpitSnapshot;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.kit.Card;
@@ -23,6 +24,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -44,6 +46,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final HeadlineStrip headlines = new HeadlineStrip();
     private final EfficiencyStrip efficiency = new EfficiencyStrip();
     private final YearCard chart = new YearCard(this::choose);
+    private final DebtWallPlace wall;
     private final ChangeFeed feed;
     private final AttentionCard attention;
     private @Nullable PageHead head;
@@ -51,14 +54,16 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private @Nullable String figure;
     private Optional<AttentionKind> reason = Optional.empty();
 
-    CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
+    CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, DebtLedger debts,
+            LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.units = units;
         feed = new ChangeFeed(catalogues, units);
         attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only);
         addClassName("fit");
-        var left = new Div(chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
+        wall = new DebtWallPlace(debts, chart);
+        var left = new Div(wall, chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
         left.addClassNames("col", "left");
         var wide = new Div(left, attention);
         wide.addClassName("cock");
@@ -97,6 +102,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         headlines.show(snapshot.headlines(), through);
         efficiency.show(snapshot.efficiency(), through);
         chart.show(snapshot.headlines(), figure);
+        wall.show(through, Links.debt(through));
         feed.show(snapshot.changes(), through);
         attention.show(snapshot.attention(), reason, through);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Clause;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.PillarSnapshot;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -28,6 +29,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.YearCard;
@@ -46,6 +48,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private static final int CARDS = 4;
+    private static final String DEBT = "DR";
 
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
@@ -54,6 +57,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div body = new Div();
     private final BulletCards bullets = new BulletCards();
     private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
+    private final DebtWallPlace wall;
     private final UnitRanking ranking = new UnitRanking();
     private @Nullable PageHead head;
     private @Nullable Lens lens;
@@ -63,10 +67,11 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private @Nullable String figure;
     private String name = "";
 
-    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, LivePulse pulse) {
+    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
+        wall = new DebtWallPlace(debts, null);
         add(top, body);
         pulse.onBeat(this, this::reload);
     }
@@ -176,14 +181,23 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void overview(PillarSnapshot snapshot, Lens through) {
         bullets.show(snapshot.foremost(CARDS), through);
+        showWall(through);
         year.show(snapshot.foremost(snapshot.readings().size()), figure);
-        if (bullets.getParent().isEmpty() || body.getComponentCount() != 2) {
+        if (bullets.getParent().isEmpty() || body.getComponentCount() != 3) {
             var two = new Div(year, ranked(snapshot, through));
             two.addClassName("two");
             body.removeAll();
-            body.add(bullets, two);
+            body.add(bullets, two, wall);
         } else {
             ranking.show(snapshot.ranking(), code, through);
+        }
+    }
+
+    private void showWall(Lens through) {
+        if (code.equals(DEBT)) {
+            wall.show(through, Links.debt(through));
+        } else {
+            wall.setVisible(false);
         }
     }
 

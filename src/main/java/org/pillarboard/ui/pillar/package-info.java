@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Pillar screen", allowedDependencies = {"shared", "identity", "rule", "pillar", "indicator",
-        "observation", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: handout"})
+        "observation", "debt", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: handout"})
 package org.pillarboard.ui.pillar;
 
 import org.jspecify.annotations.NullMarked;

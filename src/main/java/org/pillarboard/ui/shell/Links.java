@@ -16,6 +16,7 @@ public final class Links {
     public static final String TIMELINE = "projects/timeline";
     public static final String PROJECT_MAP = "projects/map";
     public static final String PROJECT = "project/:id";
+    public static final String DEBT = "debt";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
@@ -49,6 +50,10 @@ public final class Links {
     /** The record of one observation. */
     public static String record(UUID observation, Lens lens) {
         return under("record/" + observation, lens);
+    }
+
+    public static String debt(Lens lens) {
+        return under(DEBT, lens);
     }
 
     public static String workbench(Lens lens) {

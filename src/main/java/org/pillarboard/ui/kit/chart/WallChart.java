@@ -1,0 +1,109 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.Stacking;
+import com.vaadin.flow.component.charts.model.StepType;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pillarboard.ui.kit.NumberFormats;
+
+/** A wall of what falls due: a bar a month in layers, what is not covered on top in red, the money there is as a stepped line. */
+public final class WallChart extends Composite<Div> {
+
+    private static final List<String> COLORS = List.of("c1", "c2", "c3", "c4");
+    private static final int DECIMALS = 1;
+
+    private final ChartFrame frame;
+    private final ChartSize size;
+
+    public WallChart(String title, WallFigures figures, ChartSize size) {
+        this.size = size;
+        frame = new ChartFrame(title, size);
+        show(figures);
+    }
+
+    /** Shows other figures: an open chart moves. */
+    public void show(WallFigures figures) {
+        if (figures.isEmpty()) {
+            frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
+        } else {
+            frame.draw(configuration(figures), summary(figures), table(figures));
+        }
+    }
+
+    private Configuration configuration(WallFigures figures) {
+        var configuration = ChartStyle.configuration(ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size));
+        configuration.addSeries(column(getTranslation("kit.chart.wall.gap"), figures.gaps(), "bad-fill", true));
+        for (int i = figures.layers().size() - 1; i >= 0; i--) {
+            var layer = figures.layers().get(i);
+            configuration.addSeries(column(layer.name(), layer.values(), COLORS.get(i % COLORS.size()), false));
+        }
+        var cash = ChartLines.points(getTranslation("kit.chart.wall.cash"), List.copyOf(figures.cash()));
+        var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
+        line.setStep(StepType.CENTER);
+        cash.setPlotOptions(line);
+        configuration.addSeries(cash);
+        return configuration;
+    }
+
+    private DataSeries column(String name, List<BigDecimal> values, String token, boolean labelled) {
+        var series = ChartLines.points(name, List.copyOf(values));
+        var options = new PlotOptionsColumn();
+        options.setStacking(Stacking.NORMAL);
+        options.setColor(ChartStyle.color(token));
+        options.setBorderWidth(0);
+        options.setMaxPointWidth(26);
+        options.setAnimation(false);
+        series.setPlotOptions(options);
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        IntStream.range(0, values.size()).filter(i -> labelled && values.get(i).signum() > 0).forEach(i -> series.get(i)
+                .setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(values.get(i))))));
+        return series;
+    }
+
+    private static DataLabels above(String text) {
+        var label = ChartStyle.pointLabel(text, "bad", true);
+        label.setVerticalAlign(VerticalAlign.TOP);
+        label.setY(-20);
+        return label;
+    }
+
+    private String summary(WallFigures figures) {
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        int peak = IntStream.range(0, figures.labels().size()).boxed().max(java.util.Comparator.comparing(figures::total)).orElse(0);
+        long gaps = figures.gaps().stream().filter(gap -> gap.signum() > 0).count();
+        return getTranslation("kit.chart.wall.summary", figures.labels().get(peak), format.plain(figures.total(peak)), figures.unit(),
+                String.valueOf(gaps));
+    }
+
+    private ChartTable table(WallFigures figures) {
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        var headers = new ArrayList<String>();
+        headers.add(getTranslation("kit.chart.month"));
+        figures.layers().forEach(layer -> headers.add(layer.name()));
+        headers.add(getTranslation("kit.chart.wall.gap"));
+        headers.add(getTranslation("kit.chart.wall.cash"));
+        return new ChartTable(List.copyOf(headers), IntStream.range(0, figures.labels().size()).mapToObj(i -> {
+            var row = new ArrayList<String>();
+            row.add(figures.labels().get(i));
+            figures.layers().forEach(layer -> row.add(format.plain(layer.values().get(i))));
+            row.add(format.plain(figures.gaps().get(i)));
+            row.add(format.plain(figures.cash().get(i)));
+            return List.copyOf(row);
+        }).toList());
+    }
+
+    @Override
+    protected Div initContent() {
+        return new Div(frame);
+    }
+}

@@ -1,0 +1,115 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtGroup;
+import org.pillarboard.debt.DebtRatios;
+import org.pillarboard.debt.MaturityWall;
+import org.pillarboard.debt.WallMonth;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.MoneyUnit;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.chart.ChartSize;
+import org.pillarboard.ui.kit.chart.WallChart;
+import org.pillarboard.ui.kit.chart.WallFigures;
+
+/** The debt wall as a card, wherever it stands: what falls due by kind, the money there is, and what is lacking. */
+public final class DebtWalls {
+
+    private static final MoneyUnit UNIT = MoneyUnit.HUNDRED_MILLION;
+
+    private DebtWalls() {
+    }
+
+    /** The card with what is due within 90 days, how much of it is secured and the months that lack money. */
+    public static Card card(DebtBook book, WallView view, Locale locale) {
+        var wall = book.wall(view);
+        var title = say(locale, "figure.debt.wall");
+        return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(book, view, wall, locale))
+                .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)).withClass("col", "grow", "debtwall");
+    }
+
+    /** Yuan written in the unit of the ledger, with one decimal. */
+    public static String amount(BigDecimal yuan, Locale locale) {
+        return NumberFormats.of(locale, 1).plain(MoneyUnit.YUAN.in(UNIT, yuan));
+    }
+
+    private static Component facts(DebtBook book, WallView view, MaturityWall wall, Locale locale) {
+        var ratios = new DebtRatios(book, view);
+        var line = new Div(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
+        ratios.secured().ifPresent(share -> line.add(fact(say(locale, "figure.debt.secured"),
+                NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
+        line.add(fact(say(locale, "figure.debt.gaps"), say(locale, "figure.debt.months", String.valueOf(wall.gaps().size())),
+                !wall.gaps().isEmpty()));
+        line.addClassNames("facts", "num");
+        return line;
+    }
+
+    private static Component fact(String name, String value, boolean bad) {
+        var figure = new Span(value);
+        figure.addClassName("v");
+        if (bad) {
+            figure.addClassName("bad");
+        }
+        return new Span(new Span(name), figure);
+    }
+
+    private static Component legend(Locale locale) {
+        var legend = new Div();
+        legend.addClassName("wkeys");
+        for (DebtGroup group : DebtGroup.values()) {
+            var swatch = new Span();
+            swatch.addClassName("k");
+            swatch.getElement().setAttribute("data-group", String.valueOf(group.ordinal() + 1));
+            legend.add(new Span(swatch, new Span(group(group, locale))));
+        }
+        return legend;
+    }
+
+    /** What a kind is called. */
+    public static String group(DebtGroup group, Locale locale) {
+        return say(locale, "figure.debt.group." + group);
+    }
+
+    private static WallFigures figures(MaturityWall wall, Locale locale) {
+        var covered = wall.months().stream().map(DebtWalls::covered).toList();
+        var layers = IntStream.range(0, DebtGroup.values().length).mapToObj(i -> new WallFigures.Layer(
+                group(DebtGroup.values()[i], locale), covered.stream().map(month -> month.get(i)).toList())).toList();
+        return new WallFigures(wall.months().stream().map(month -> label(month.month(), locale)).toList(), layers,
+                wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.gap())).toList(),
+                wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.cash())).toList(), UNIT.name(locale));
+    }
+
+    private static String label(YearMonth month, Locale locale) {
+        return say(locale, "figure.debt.month", String.valueOf(month.getYear()).substring(2), String.valueOf(month.getMonthValue()));
+    }
+
+    /** The layers of a month without what is lacking, which is taken off from above. */
+    private static List<BigDecimal> covered(WallMonth month) {
+        var left = new ArrayList<BigDecimal>();
+        for (DebtGroup group : DebtGroup.values()) {
+            left.add(month.due().getOrDefault(group, BigDecimal.ZERO));
+        }
+        var gap = month.gap();
+        for (int i = left.size() - 1; i >= 0; i--) {
+            var taken = gap.min(left.get(i));
+            left.set(i, MoneyUnit.YUAN.in(UNIT, left.get(i).subtract(taken)));
+            gap = gap.subtract(taken);
+        }
+        return left;
+    }
+
+    private static String say(Locale locale, String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

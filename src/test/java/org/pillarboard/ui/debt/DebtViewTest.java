@@ -1,0 +1,119 @@
+package org.pillarboard.ui.debt;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.debt.CashPlanRow;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.SourceKind;
+import org.pillarboard.debt.SourceStatus;
+import org.pillarboard.debt.Terms;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The ledger's page: approved at the desk, then seen on the wall, in the calendar and under stress. */
+@Import(FigureFixtures.class)
+class DebtViewTest extends ViewTest {
+
+    private static final String NAME = "Bond of the view test ";
+
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private DebtFilings filings;
+    private String unit;
+    private String name;
+    private String reviewer;
+    private String leader;
+
+    @BeforeEach
+    void handIn() {
+        int number = FigureFixtures.number();
+        unit = fixtures.group("DV" + number);
+        name = NAME + number;
+        reviewer = fixtures.reviewer("reviewer-dv" + number);
+        leader = fixtures.leader("leader-dv" + number);
+        var due = LocalDate.now().plusDays(40);
+        var terms = new Terms(new BigDecimal("500000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        var bond = new InstrumentDraft("DV-" + number, name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, null);
+        fixtures.as(fixtures.owner("owner-dv" + number, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "first", List.of(bond),
+                List.of(EntryDraft.source("DV-" + number, due, new BigDecimal("300000000.00"), SourceKind.NEW_ISSUE,
+                        SourceStatus.INTENDED, null, "")),
+                List.of(new CashPlanRow(unit, YearMonth.from(due), new BigDecimal("200000000.00"), BigDecimal.ZERO)))));
+    }
+
+    private void approveAll() {
+        login(reviewer, "REVIEWER");
+        Links.go("debt?unit=" + unit);
+        while (!_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).isEmpty()) {
+            _click(_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).getFirst());
+        }
+    }
+
+    private static String text(String key) {
+        return new H1().getTranslation(key);
+    }
+
+    private static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    @Test
+    void showsALeaderNothingThatNobodyApproved() {
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+
+        assertThat(page()).contains(text("debt.none")).doesNotContain(name);
+    }
+
+    @Test
+    void showsWhatTheSectionApproved() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("5.0").contains(text("debt.finding.covered"));
+        assertThat(_find(NativeTable.class)).isNotEmpty();
+        assertThat(page()).contains(name);
+    }
+
+    @Test
+    void countsAsTheSliderMoves() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        assertThat(page()).doesNotContain("0.0 \u2192 3.0");
+
+        _find(IntegerSlider.class).getFirst().setValue(0);
+
+        assertThat(page()).contains("0.0 \u2192 3.0");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.stress.reset"))));
+        assertThat(page()).doesNotContain("0.0 \u2192 3.0");
+    }
+}
