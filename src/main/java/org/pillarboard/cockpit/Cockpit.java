@@ -52,7 +52,7 @@ public class Cockpit {
     }
 
     /**
-     * Everything at a glance. Four selects.
+     * Everything at a glance. Five selects at the most.
      *
      * @throws org.pillarboard.shared.NotFound when the unit is out of the reader's scope; the refusal is in the trail
      */
@@ -62,7 +62,7 @@ public class Cockpit {
         var cards = registers.pillars().five().stream()
                 .map(pillar -> PillarCard.of(pillar, Readings.scores(months, pillar.code()))).toList();
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
-        var attention = AttentionOrder.of(board, overdueReports.list(unitCode, period, asOf));
+        var attention = AttentionOrder.of(board, overdueReports.list(board));
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
                 Finding.of(cards, overall, board), cards, headlines(board), efficiency(board), attention,
                 observations.latestOf(unitCode, asOf, CHANGES));

@@ -109,7 +109,8 @@ public final class UnitTree {
      * @throws NotFound when there is no such unit
      */
     public boolean inScope(String code, LocalDate day) {
-        return withAncestors(code).stream().allMatch(each -> get(each).isInScope(day));
+        return !comersAndGoers.contains(get(code).code())
+            || withAncestors(code).stream().allMatch(each -> get(each).isInScope(day));
     }
 
     /**

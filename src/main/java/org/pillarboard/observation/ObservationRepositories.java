@@ -124,8 +124,9 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode from OfficialTotal t
             where t.unitCode in :units and t.periodEndsOn between :from and :to and t.periodCode in :periods
+            and t.indicatorCode in :indicators
             and t.knownFrom <= :known and t.knownUntil > :known and t.observationId is not null""")
-    List<ReportedCell> reported(Collection<String> units, LocalDate from, LocalDate to, Collection<String> periods,
+    List<ReportedCell> reported(Collection<String> indicators, Collection<String> units, LocalDate from, LocalDate to, Collection<String> periods,
             Instant known);
 
     @Query("""

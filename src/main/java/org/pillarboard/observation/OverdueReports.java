@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.rule.UnitAggregation;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,17 +47,31 @@ public class OverdueReports {
     }
 
     /**
-     * What a unit and the units below it owe for the last period of each indicator within a period, as known on a day, in
-     * the catalogue's order. One select at the most.
+     * What a board's unit and the units below it owe for the last period of each indicator within the board's, as known on
+     * its day, in the catalogue's order. One select at the most: indicators whose official total tells that all have
+     * reported are not looked at again, so that a page does not read every unit's figures to find that none is missing.
      */
-    public List<OverdueReport> list(String unitCode, Period period, AsOf asOf) {
-        user.requireUnit(unitCode);
-        var due = asked(units.tree().withDescendants(unitCode), period, dueOn -> asOf.day().isAfter(dueOn));
+    public List<OverdueReport> list(Board board) {
+        user.requireUnit(board.unitCode());
+        var below = units.tree().withDescendants(board.unitCode());
+        var byIndicator = asked(below, board.period(), dueOn -> board.asOf().day().isAfter(dueOn)).stream().collect(
+                Collectors.groupingBy(report -> report.cell().indicatorCode(), LinkedHashMap::new, Collectors.toList()));
+        byIndicator.entrySet().removeIf(entry -> board.find(entry.getKey())
+                .filter(reading -> allReported(reading, entry.getValue().size())).isPresent());
+        var due = byIndicator.values().stream().flatMap(List::stream).toList();
         if (due.isEmpty()) {
             return List.of();
         }
-        Set<ReportedCell> reported = reported(due, asOf);
+        Set<ReportedCell> reported = reported(due, board.asOf());
         return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
+    }
+
+    /** Only where nobody has left the scope that year: otherwise as many may have reported, but not the same. */
+    private boolean allReported(IndicatorReading reading, int due) {
+        var yearBegins = Period.year(reading.period().year()).startsOn();
+        return reading.indicator().arithmetic().unitAggregation() != UnitAggregation.CONSOLIDATED
+                && reading.coverage().reporting() == due && reading.coverage().expected() == due
+                && units.tree().leftBetween(reading.unitCode(), yearBegins, reading.period().endsOn()).isEmpty();
     }
 
     /** How many figures of the last full month the reporter's units have not handed in yet. Two selects at the most. */
@@ -95,7 +111,8 @@ public class OverdueReports {
         var cells = due.stream().map(OverdueReport::cell).toList();
         var periods = cells.stream().map(Cell::period).distinct().toList();
         var ends = periods.stream().map(Period::endsOn).sorted().toList();
-        return new HashSet<>(totals.reported(cells.stream().map(Cell::unitCode).collect(Collectors.toSet()),
+        return new HashSet<>(totals.reported(cells.stream().map(Cell::indicatorCode).collect(Collectors.toSet()),
+                cells.stream().map(Cell::unitCode).collect(Collectors.toSet()),
                 ends.getFirst(), ends.getLast(), periods.stream().map(Period::code).toList(), asOf.instant()));
     }
 

@@ -79,9 +79,11 @@ final class BenchData {
         jdbc.update("""
                 insert into official_total (id, indicator_code, unit_code, period_code, period_ends_on, value, qualifier,
                 reporting_units, expected_units, known_from, known_until)
-                select uuid(), i.code, u.code, p.code, p.ends_on, 950, 'EXACT', 10, 10, p.known, '9999-12-31'
-                from bench_period p join unit u join bench_indicator i
-                where p.y = %d and (u.code = 'CITY' or u.parent_code = 'CITY')""".formatted(year));
+                select uuid(), i.code, u.code, p.code, p.ends_on, 950, 'EXACT', u.firms, u.firms, p.known, '9999-12-31'
+                from bench_period p join bench_indicator i
+                join (select code, if(parent_code is null, %d, %d) firms from unit
+                where parent_code is null or parent_code = 'CITY') u where p.y = %d"""
+                .formatted(size.groups() * size.firms(), size.firms(), year));
     }
 
     private void dropIndexes(String table) {
