@@ -1,0 +1,38 @@
+package org.pillarboard.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Journey;
+
+/** What the wire says to an address that is not for a role: 404, as if nobody had it, and never a hint. */
+class ClosedDoorsIT extends Journey {
+
+    private static final String PASSWORD = "Demo-2026";
+    private static final Map<String, List<String>> OPEN = Map.of(
+            "leader", List.of("/", "/pillar/PS"),
+            "owner", List.of("/", "/workbench", "/import"),
+            "reviewer", List.of("/", "/review"),
+            "admin", List.of("/admin/units", "/admin/people", "/admin/indicators"),
+            "auditor", List.of("/trail"));
+
+    private static final Map<String, List<String>> CLOSED = Map.of(
+            "leader", List.of("/trail", "/admin/people", "/workbench", "/pillar/ZZ", "/nowhere"),
+            "owner", List.of("/trail", "/review", "/?unit=DEMO-E05", "/pillar/PS?unit=CITY"),
+            "reviewer", List.of("/trail", "/admin/grants", "/workbench"),
+            "admin", List.of("/pillar/PS", "/trail", "/admin/grants"),
+            "auditor", List.of("/review", "/admin/people"));
+
+    @Test
+    void answersAClosedAddressAsIfThereWereNothing() {
+        OPEN.keySet().forEach(login -> {
+            var wire = person(login, PASSWORD).context().request();
+            assertThat(OPEN.get(login)).as("open to " + login)
+                    .allSatisfy(path -> assertThat(wire.get(address(path)).status()).isEqualTo(200));
+            assertThat(CLOSED.get(login)).as("closed to " + login)
+                    .allSatisfy(path -> assertThat(wire.get(address(path)).status()).isEqualTo(404));
+        });
+    }
+}
