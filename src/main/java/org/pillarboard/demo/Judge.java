@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewItem;
@@ -21,9 +22,10 @@ class Judge {
         this.inbox = inbox;
     }
 
-    /** Decides on everything that waits. */
+    /** Decides on every figure that waits; milestones have their own story. */
     void decide(Collection<Cell> sentBack, Function<Cell, String> reason) {
-        var split = inbox.pending().stream().collect(Collectors.partitioningBy(item -> sentBack.contains(cell(item))));
+        var split = inbox.pending().stream().filter(item -> item.ref().kind().equals(ObservationUpdates.SUBJECT))
+                .collect(Collectors.partitioningBy(item -> sentBack.contains(cell(item))));
         decide(split.get(false), new Decision.Approve());
         split.get(true).forEach(item -> decide(List.of(item), new Decision.Return(reason.apply(cell(item)), "value")));
     }

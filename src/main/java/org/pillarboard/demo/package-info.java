@@ -7,7 +7,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration",
-        allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator", "observation", "debt"})
+        allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator", "observation",
+        "project", "debt"})
 package org.pillarboard.demo;
 
 import org.jspecify.annotations.NullMarked;

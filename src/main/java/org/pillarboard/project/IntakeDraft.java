@@ -5,14 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Rag;
 
 /**
  * A project a section takes over from a ledger kept elsewhere (台账导入), as far as it has come.
  *
- * @param project its milestones are those of {@code steps}
- * @param steps   in their order
+ * @param project    its milestones are those of {@code steps}
+ * @param steps      in their order
+ * @param selfRating how its owner sees it; null: not said
  */
-public record IntakeDraft(ProjectDraft project, List<Step> steps) {
+public record IntakeDraft(ProjectDraft project, List<Step> steps, @Nullable Rag selfRating) {
+
+    public IntakeDraft(ProjectDraft project, List<Step> steps) {
+        this(project, steps, null);
+    }
 
     /**
      * A milestone and what has become of it.

@@ -76,6 +76,7 @@ public class ProjectIntake {
         var project = new Project(whole, type, guard.me().id(), clock.instant(), today);
         var steps = IntStream.range(0, draft.steps().size())
                 .mapToObj(i -> step(project, i + 1, draft.steps().get(i), today)).toList();
+        project.report(project.money(), draft.selfRating());
         project.run(Course.of(steps, 0));
         projects.save(project);
         milestones.saveAll(steps);

@@ -37,6 +37,9 @@ interface TaskRepository extends Repository<Task, UUID> {
 
     boolean existsByCode(String code);
 
+    @Query("select t.code from Task t where t.code in :codes order by t.code")
+    List<String> codesIn(Collection<String> codes);
+
     @Query("select t " + ASKED)
     List<Task> page(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
             @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
