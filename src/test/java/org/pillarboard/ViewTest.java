@@ -43,8 +43,8 @@ public abstract class ViewTest {
 
     @AfterEach
     void closeSession() {
-        SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
     }
 
     /** Goes on as this user with these roles (without the prefix ROLE_). */

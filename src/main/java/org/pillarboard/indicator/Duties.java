@@ -30,6 +30,11 @@ public final class Duties {
         return ofIndicator(indicatorCode).stream().filter(duty -> duty.covers(period)).map(DutyRow::unitCode).toList();
     }
 
+    /** Whether a unit was ever freed of reporting an indicator, so that others than those who reported may owe it now. */
+    public boolean changedHands(String indicatorCode) {
+        return ofIndicator(indicatorCode).stream().anyMatch(duty -> duty.untilOn() != null);
+    }
+
     /** Whether any of these units has to report an indicator for a period. */
     public boolean anyReports(Collection<String> unitCodes, String indicatorCode, Period period) {
         return ofIndicator(indicatorCode).stream().anyMatch(duty -> duty.covers(period) && unitCodes.contains(duty.unitCode()));

@@ -126,8 +126,8 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
             where t.unitCode in :units and t.periodEndsOn between :from and :to and t.periodCode in :periods
             and t.indicatorCode in :indicators
             and t.knownFrom <= :known and t.knownUntil > :known and t.observationId is not null""")
-    List<ReportedCell> reported(Collection<String> indicators, Collection<String> units, LocalDate from, LocalDate to, Collection<String> periods,
-            Instant known);
+    List<ReportedCell> reported(Collection<String> indicators, Collection<String> units, LocalDate from, LocalDate to,
+            Collection<String> periods, Instant known);
 
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,

@@ -66,8 +66,11 @@ public class OverdueReports {
         return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
     }
 
-    /** Only where nobody has left the scope that year: otherwise as many may have reported, but not the same. */
+    /** Only where no duty changed hands and nobody left the scope: otherwise as many may have reported, but not the same. */
     private boolean allReported(IndicatorReading reading, int due) {
+        if (catalogues.current().duties().changedHands(reading.indicator().code())) {
+            return false;
+        }
         var yearBegins = Period.year(reading.period().year()).startsOn();
         return reading.indicator().arithmetic().unitAggregation() != UnitAggregation.CONSOLIDATED
                 && reading.coverage().reporting() == due && reading.coverage().expected() == due

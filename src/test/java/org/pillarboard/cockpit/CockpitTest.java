@@ -167,6 +167,15 @@ class CockpitTest {
     }
 
     @Test
+    void namesWhoOwesAFigureAfterADutyChangedHands() {
+        String heir = fixtures.firm("H" + FigureFixtures.number() + "-CP", group);
+        fixtures.release("PS01", quick, LocalDate.of(2026, 10, 1));
+        fixtures.duty("PS01", heir);
+        assertThat(snapshot(NOV_TWENTIETH).attention()).filteredOn(Attention.Owing.class::isInstance)
+                .extracting(each -> ((Attention.Owing) each).unitCode()).contains(heir);
+    }
+
+    @Test
     void staysWithinItsSelectsWhateverTheHistoryHolds() {
         snapshot(NOV_TWENTIETH);
         long cockpitSelects = selects.in(() -> snapshot(NOV_TWENTIETH));

@@ -76,6 +76,14 @@ public class FigureFixtures {
         }
     }
 
+    /** Frees a unit of a duty from the day after. */
+    public void release(String indicatorCode, String unitCode, LocalDate lastDay) {
+        as(ADMIN, Role.ADMIN, () -> {
+            indicators.release(indicatorCode, unitCode, lastDay);
+            return unitCode;
+        });
+    }
+
     /** A target spread evenly over 2026, known from the first of January on. */
     public void target(String reviewer, String indicatorCode, String unitCode, String value) {
         OfficeClock.at(Instant.parse("2026-01-01T02:00:00Z"), () -> as(reviewer, Role.REVIEWER, () -> {
