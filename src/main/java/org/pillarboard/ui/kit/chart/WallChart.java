@@ -21,6 +21,7 @@ public final class WallChart extends Composite<Div> {
 
     private static final List<String> COLORS = List.of("c1", "c2", "c3", "c4");
     private static final int DECIMALS = 1;
+    private static final int QUARTER = 3;
 
     private final ChartFrame frame;
     private final ChartSize size;
@@ -41,7 +42,8 @@ public final class WallChart extends Composite<Div> {
     }
 
     private Configuration configuration(WallFigures figures) {
-        var configuration = ChartStyle.configuration(ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size));
+        var configuration = ChartStyle.configuration(
+                ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(QUARTER));
         configuration.addSeries(column(getTranslation("kit.chart.wall.gap"), figures.gaps(), "bad-fill", true));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
