@@ -20,6 +20,16 @@ public sealed interface Clause {
     record Reached(@Nullable PillarRow pillar, BigDecimal attainment) implements Clause {
     }
 
+    /**
+     * How much is kept of what the plans asked for in one month or quarter.
+     *
+     * @param pillar of which pillar; null for all five
+     * @param span   the month or quarter, which may be under way
+     * @param share  1 is all that was asked for
+     */
+    record Kept(@Nullable PillarRow pillar, Period span, BigDecimal share) implements Clause {
+    }
+
     /** Percentage points ahead of the plan; negative is behind. */
     record Pace(BigDecimal deviation) implements Clause {
     }

@@ -16,6 +16,7 @@ import org.pillarboard.pillar.Pillars;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.Rag;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -51,21 +52,27 @@ public class Cockpit {
         this.headlineFigures = headlineFigures;
     }
 
+    /** Everything at a glance, for the year so far. */
+    public CockpitSnapshot snapshot(String unitCode, Period period, AsOf asOf) {
+        return snapshot(unitCode, period, asOf, PeriodKind.YEAR);
+    }
+
     /**
-     * Everything at a glance. Five selects at the most.
+     * Everything at a glance. Five selects at the most, whatever the span.
      *
+     * @param span what the figures speak of: MONTH or QUARTER, the one the period ends in, or YEAR, the year so far; lights
+     *             and what needs attention are those of the year
      * @throws org.pillarboard.shared.NotFound when the unit is out of the reader's scope; the refusal is in the trail
      */
-    public CockpitSnapshot snapshot(String unitCode, Period period, AsOf asOf) {
-        var months = readings.boards(unitCode, period, asOf);
-        var board = months.getLast();
-        var cards = registers.pillars().five().stream()
-                .map(pillar -> PillarCard.of(pillar, Readings.scores(months, pillar.code()))).toList();
+    public CockpitSnapshot snapshot(String unitCode, Period period, AsOf asOf, PeriodKind span) {
+        var boards = readings.boards(unitCode, period, asOf, span);
+        var board = boards.now();
+        var cards = registers.pillars().five().stream().map(pillar -> PillarCard.of(pillar, boards)).toList();
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board));
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
-                Finding.of(cards, overall, board), cards, headlines(board), efficiency(board), attention,
-                observations.latestOf(unitCode, asOf, CHANGES));
+                new Finding(board, span).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
+                attention, observations.latestOf(unitCode, asOf, CHANGES));
     }
 
     private List<IndicatorReading> headlines(Board board) {
@@ -80,13 +87,22 @@ public class Cockpit {
                 .flatMap(indicator -> board.find(indicator.code()).stream()).toList();
     }
 
-    /** One pillar with its indicators and the units below. Two selects. */
+    /** One pillar with its indicators and the units below, for the year so far. */
     public PillarSnapshot pillar(String pillarCode, String unitCode, Period period, AsOf asOf) {
+        return pillar(pillarCode, unitCode, period, asOf, PeriodKind.YEAR);
+    }
+
+    /**
+     * One pillar with its indicators and the units below. Two selects.
+     *
+     * @param span as of {@link #snapshot(String, Period, AsOf, PeriodKind)}
+     */
+    public PillarSnapshot pillar(String pillarCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         var pillar = registers.pillars().get(pillarCode);
-        var boards = readings.pillar(pillarCode, unitCode, period, asOf);
-        var card = PillarCard.of(pillar, Readings.scores(boards.months(), pillarCode));
-        return new PillarSnapshot(unitCode, period, asOf, card, Finding.of(card, boards.now()),
-                boards.now().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
+        var boards = readings.pillar(pillarCode, unitCode, period, asOf, span);
+        var card = PillarCard.of(pillar, boards.own());
+        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span).of(card),
+                boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
     }
 
     /** The lights of the five pillars alone; one without a light is left out. Two selects. */

@@ -6,38 +6,52 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.rule.Reading;
+import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.Rag;
 
-/** What a page finds in its figures, in clauses: its title. Pure. */
-final class Finding {
+/**
+ * What a page finds in its figures, in clauses: its title. Pure.
+ *
+ * @param board of the year so far
+ * @param span  what the progress speaks of
+ */
+record Finding(Board board, PeriodKind span) {
 
     private static final Comparator<PillarCard> WORST = Comparator
             .comparing((PillarCard card) -> Objects.requireNonNullElse(card.score().rag(), Rag.GREEN)).reversed()
             .thenComparing(card -> card.progress().deviation().orElse(BigDecimal.ZERO))
             .thenComparing(card -> -card.score().red());
 
-    private Finding() {
-    }
-
     /** Of the cockpit: how far, how fast, and who is worst. */
-    static List<Clause> of(List<PillarCard> cards, Progress overall, Board board) {
+    List<Clause> of(List<PillarCard> cards, Progress overall) {
         if (hasNoFigures(board.readings().values())) {
-            return List.of(nothing(board));
+            return List.of(nothing());
         }
-        var clauses = new ArrayList<Clause>();
-        if (overall.attainment() != null) {
-            clauses.add(new Clause.Reached(null, overall.attainment()));
-        }
-        overall.deviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));
-        clauses.add(lights(cards, board));
+        var clauses = new ArrayList<>(progress(null, overall));
+        clauses.add(lights(cards));
         return List.copyOf(clauses);
     }
 
-    private static Clause lights(List<PillarCard> cards, Board board) {
+    /** How far and how fast; of a month or quarter how much of what its part of the plan asked for. */
+    private List<Clause> progress(@Nullable PillarRow pillar, Progress progress) {
+        var clauses = new ArrayList<Clause>();
+        if (progress.attainment() != null) {
+            clauses.add(span == PeriodKind.YEAR ? new Clause.Reached(pillar, progress.attainment())
+                    : new Clause.Kept(pillar, board.period().holding(span), progress.attainment()));
+        }
+        if (span == PeriodKind.YEAR) {
+            progress.deviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));
+        }
+        return clauses;
+    }
+
+    private Clause lights(List<PillarCard> cards) {
         var rated = cards.stream().filter(card -> card.score().rag() != null).sorted(WORST).toList();
         if (rated.isEmpty()) {
             return new Clause.NotRated(measured(board.readings().values()));
@@ -48,24 +62,19 @@ final class Finding {
     }
 
     /** Of a pillar's page: how far, how fast, how many are off. */
-    static List<Clause> of(PillarCard card, Board board) {
+    List<Clause> of(PillarCard card) {
         var readings = board.of(card.pillar().code());
         if (hasNoFigures(readings)) {
-            return List.of(nothing(board));
+            return List.of(nothing());
         }
-        var clauses = new ArrayList<Clause>();
-        var progress = card.progress();
-        if (progress.attainment() != null) {
-            clauses.add(new Clause.Reached(card.pillar(), progress.attainment()));
-        }
-        progress.deviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));
+        var clauses = new ArrayList<>(progress(card.pillar(), card.progress()));
         PillarScore score = card.score();
         clauses.add(score.rated() == 0 ? new Clause.NotRated(measured(readings))
                 : new Clause.Lights(card.pillar(), score.red(), score.amber(), score.green()));
         return List.copyOf(clauses);
     }
 
-    private static Clause nothing(Board board) {
+    private Clause nothing() {
         if (board.readings().isEmpty()) {
             return new Clause.NothingAsked();
         }

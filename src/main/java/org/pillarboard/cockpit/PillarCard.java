@@ -3,6 +3,7 @@ package org.pillarboard.cockpit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.SpanBoards;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.rule.PillarScore;
 
@@ -13,8 +14,10 @@ import org.pillarboard.rule.PillarScore;
  */
 public record PillarCard(PillarRow pillar, PillarScore score, List<@Nullable BigDecimal> deviations) {
 
-    static PillarCard of(PillarRow pillar, List<PillarScore> months) {
-        return new PillarCard(pillar, months.getLast(), deviations(months));
+    /** The lights of the year so far, the progress of the span that is shown. */
+    static PillarCard of(PillarRow pillar, SpanBoards boards) {
+        var months = boards.scores(pillar.code());
+        return new PillarCard(pillar, months.getLast().paced(boards.shown().score(pillar.code())), deviations(months));
     }
 
     static List<@Nullable BigDecimal> deviations(List<PillarScore> months) {

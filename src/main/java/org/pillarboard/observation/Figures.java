@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -69,11 +70,16 @@ final class Figures {
     }
 
     private Optional<Figure> addUp(IndicatorRow indicator, String unitCode, Period until) {
-        var figures = of(indicator, unitCode).entrySet().stream()
+        return TimeAggregator.aggregate(indicator.arithmetic().timeAggregation(), ofYear(indicator, unitCode, until),
+                indicator.ratioUnit());
+    }
+
+    /** The figures of a period's year up to its end, the oldest first. */
+    List<Figure> ofYear(IndicatorRow indicator, String unitCode, Period until) {
+        return of(indicator, unitCode).entrySet().stream()
                 .filter(entry -> entry.getKey().year() == until.year())
                 .filter(entry -> !entry.getKey().endsOn().isAfter(until.endsOn()))
                 .map(entry -> entry.getValue().figure(entry.getKey())).toList();
-        return TimeAggregator.aggregate(indicator.arithmetic().timeAggregation(), figures, indicator.ratioUnit());
     }
 
     /** The same without some units' own totals: parts are taken off for rates, values for sums; none for the rest. */

@@ -73,6 +73,11 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 : actual().flatMap(value -> Growth.yearOnYear(value, lastYear.comparable()));
     }
 
+    /** The same indicator seen through a shorter span, with what the plan asked for in it. */
+    IndicatorReading seenAs(Reading other, Promise part, LastYear before) {
+        return new IndicatorReading(indicator, unitCode, period, other, part, target, curve, before, coverage, forecast, known);
+    }
+
     /** What the pillar's roll-up takes of it. */
     public RollUpEntry entry() {
         var standing = indicator.standing();

@@ -73,14 +73,26 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private IndicatorReading light(IndicatorRow indicator, String unitCode, Period lookedAt) {
         Period period = indicator.rhythm().lastWithin(lookedAt);
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
-        Promise promise = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()))
-                .orElseGet(Promise::none);
+        Promise promise = promise(indicator, target.orElse(null), period.endsOn());
         var total = figures.of(indicator, unitCode, period);
         LastYear lastYear = lastYear(indicator, unitCode, period);
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
                 List.of(), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE), null,
                 total.map(TotalRow::known).orElse(null));
+    }
+
+    private Promise promise(IndicatorRow indicator, @Nullable TargetRow target, LocalDate day) {
+        return target == null ? Promise.none() : catalogue.promiseOf(indicator, target.draft(), day);
+    }
+
+    /** What a reading's target asks for by another day. */
+    Promise promise(IndicatorReading reading, LocalDate day) {
+        return promise(reading.indicator(), reading.target(), day);
+    }
+
+    LocalDate dueOn(IndicatorRow indicator, Period period) {
+        return catalogue.dueOn(indicator, period);
     }
 
     private Reading read(IndicatorRow indicator, String unitCode, Period period, Promise promise,

@@ -16,9 +16,9 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
-import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,17 +54,20 @@ public class Readings {
     }
 
     /**
-     * The board of every month of the year up to the period's, for trends: the same two selects. The readings of the months
-     * before the last have neither curve nor forecast.
+     * The board of every month of the year up to the period's, for trends, and the span to show of the last: the same two
+     * selects.
+     *
+     * @param span MONTH, QUARTER or YEAR
      */
-    public List<Board> boards(String unitCode, Period period, AsOf asOf) {
-        var maker = maker(unitCode, period, asOf);
-        return boards(maker, catalogues.current().indicators(), unitCode, period);
+    public SpanBoards boards(String unitCode, Period period, AsOf asOf, PeriodKind span) {
+        return boards(new SpanReader(maker(unitCode, period, asOf), span), catalogues.current().indicators(), unitCode, period);
     }
 
-    private static List<Board> boards(ReadingMaker maker, List<IndicatorRow> indicators, String unitCode, Period period) {
-        return months(period).map(month -> month.endsOn().isBefore(period.endsOn())
+    private static SpanBoards boards(SpanReader reader, List<IndicatorRow> indicators, String unitCode, Period period) {
+        var maker = reader.maker();
+        var months = months(period).map(month -> month.endsOn().isBefore(period.endsOn())
                 ? maker.lights(indicators, unitCode, month) : maker.board(indicators, unitCode, month)).toList();
+        return new SpanBoards(months, reader.cut(months.getLast()));
     }
 
     private static Stream<Period> months(Period period) {
@@ -73,11 +76,6 @@ public class Readings {
 
     private static List<String> below(UnitTree tree, String unitCode, Period period) {
         return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn())).toList();
-    }
-
-    /** Scores of a pillar by month, from {@link #boards}. */
-    public static List<PillarScore> scores(List<Board> boards, String pillarCode) {
-        return boards.stream().map(board -> board.score(pillarCode)).toList();
     }
 
     /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects. */
@@ -92,8 +90,12 @@ public class Readings {
         return codes.stream().map(code -> maker.reading(indicator, code, period)).toList();
     }
 
-    /** A pillar at a unit month by month, and at each unit directly below that is in scope. Two selects. */
-    public PillarBoards pillar(String pillarCode, String unitCode, Period period, AsOf asOf) {
+    /**
+     * A pillar at a unit month by month, and at each unit directly below that is in scope. Two selects.
+     *
+     * @param span MONTH, QUARTER or YEAR
+     */
+    public PillarBoards pillar(String pillarCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         user.requireUnit(unitCode);
         var tree = units.tree();
         var below = below(tree, unitCode, period);
@@ -103,8 +105,9 @@ public class Readings {
                 Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
         var byUnit = new LinkedHashMap<String, Board>();
-        below.forEach(code -> byUnit.put(code, maker.lights(indicators, code, period)));
-        return new PillarBoards(boards(maker, indicators, unitCode, period), byUnit);
+        var reader = new SpanReader(maker, span);
+        below.forEach(code -> byUnit.put(code, reader.cut(maker.lights(indicators, code, period))));
+        return new PillarBoards(boards(reader, indicators, unitCode, period), byUnit);
     }
 
     /** The last month whose monthly reports were due and that has figures; without figures the last one due. One select. */

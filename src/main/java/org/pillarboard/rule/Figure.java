@@ -36,6 +36,12 @@ public record Figure(Period period, BigDecimal value, @Nullable BigDecimal numer
         return numerator != null && denominator != null;
     }
 
+    /** What this running sum has gained since an earlier one; without parts, since a running sum has none. */
+    Figure less(Figure earlier) {
+        return new Figure(period, value.subtract(earlier.value), null, null,
+                qualifier == earlier.qualifier ? qualifier : Qualifier.ABOUT);
+    }
+
     Figure in(Period other) {
         return new Figure(other, value, numerator, denominator, qualifier);
     }

@@ -22,6 +22,11 @@ public record PillarScore(@Nullable BigDecimal attainment, @Nullable BigDecimal 
         vetoedBy = List.copyOf(vetoedBy);
     }
 
+    /** The same lights with the pace of another span. */
+    public PillarScore paced(PillarScore span) {
+        return new PillarScore(span.attainment, span.expected, rag, green, amber, red, unrated, notReported, vetoedBy);
+    }
+
     /** Indicators that have a colour. */
     public int rated() {
         return green + amber + red;

@@ -1,5 +1,6 @@
 package org.pillarboard.rule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,24 @@ public final class TimeAggregator {
             case WAVG -> Combined.weightedMean(parts);
         };
         return result.map(f -> f.in(last.period()));
+    }
+
+    /**
+     * What the periods from a day on brought alone (当月, 当季). A running sum (YTD) is its last report less the one before
+     * that day; empty when that one is missing. Everything else is put together from the periods within.
+     *
+     * @param figures of one year up to the wanted period, in any order
+     * @param from    first day that counts
+     * @throws IllegalArgumentException when the figures are of several years
+     */
+    public static Optional<Figure> within(LocalDate from, TimeAggregation how, List<Figure> figures, RatioUnit unit) {
+        List<Figure> inside = figures.stream().filter(f -> !f.period().startsOn().isBefore(from)).toList();
+        Optional<Figure> whole = aggregate(how, inside, unit);
+        if (how != TimeAggregation.YTD || from.getDayOfYear() == 1) {
+            return whole;
+        }
+        Optional<Figure> before = figures.stream().filter(f -> f.period().endsOn().equals(from.minusDays(1))).findFirst();
+        return whole.flatMap(year -> before.map(year::less));
     }
 
     private static void requireOneYear(List<Figure> figures) {

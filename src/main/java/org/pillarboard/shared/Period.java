@@ -123,6 +123,17 @@ public record Period(PeriodKind kind, LocalDate startsOn, LocalDate endsOn) impl
         return contains(other.startsOn) && contains(other.endsOn);
     }
 
+    /** The period of a kind that holds this one's last day: of {@code 2026-10} the quarter is {@code 2026Q4}. */
+    public Period holding(PeriodKind wanted) {
+        return switch (wanted) {
+            case MONTH -> month(endsOn);
+            case JAN_FEB -> janFeb(year());
+            case QUARTER -> quarter(year(), (lastMonth() + 2) / 3);
+            case HALF_YEAR -> halfYear(year(), (lastMonth() + 5) / 6);
+            case YEAR -> year(year());
+        };
+    }
+
     private int months() {
         return lastMonth() - startsOn.getMonthValue() + 1;
     }

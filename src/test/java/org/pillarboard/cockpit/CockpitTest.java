@@ -13,11 +13,13 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,6 +83,43 @@ class CockpitTest {
                 .containsExactly(Clause.Reached.class, Clause.Pace.class, Clause.Worst.class);
         assertThat(((Clause.Worst) snapshot.finding().getLast()).pillars()).extracting(PillarRow::code).containsExactly("PS");
         assertThat(snapshot.overall().expected()).isCloseTo(new BigDecimal("0.8333"), within());
+    }
+
+    /** 2400 a year, even by months: 200 a month. October brought 1300; in the quarter nothing else is known. */
+    @Test
+    void looksAtTheMonthAgainstItsPartOfThePlan() {
+        fixtures.official(reviewer, "PS01", quick, "2026-09", "50", LocalDate.of(2026, 10, 5));
+        fixtures.official(reviewer, "SR01", quick, "2026-09", "95", LocalDate.of(2026, 10, 5));
+
+        var month = seen(PeriodKind.MONTH);
+
+        assertThat(parking(month)).isEqualByComparingTo("1300");
+        assertThat(headline(month, "PS01").gap().orElseThrow()).isCloseTo(new BigDecimal("1100"), within());
+        assertThat(month.finding().getFirst()).isInstanceOfSatisfying(Clause.Kept.class,
+                kept -> assertThat(kept.span()).isEqualTo(OCTOBER));
+        assertThat(card(month, "PS").progress().expected()).isEqualByComparingTo("1");
+        assertThat(card(month, "PS").score().rag()).as("lights judge the year").isEqualTo(card(seen(PeriodKind.YEAR), "PS").score().rag());
+        assertThat(headline(month, "PS01").rag()).isEqualTo(headline(seen(PeriodKind.YEAR), "PS01").rag());
+        assertThat(month.attention()).hasSameSizeAs(seen(PeriodKind.YEAR).attention());
+    }
+
+    @Test
+    void looksAtTheQuarterInNoMoreSelects() {
+        fixtures.official(reviewer, "PS01", quick, "2026-07", "10", LocalDate.of(2026, 8, 5));
+        fixtures.official(reviewer, "PS01", quick, "2026-09", "50", LocalDate.of(2026, 10, 5));
+
+        assertThat(parking(asLeader(() -> cockpit.snapshot(group, Period.parse("2026-09"), NOV_TWENTIETH, PeriodKind.QUARTER))))
+                .as("July and September").isEqualByComparingTo("60");
+        assertThat(parking(seen(PeriodKind.QUARTER))).as("the quarter of October, not July").isEqualByComparingTo("1300");
+        assertThat(parking(seen(PeriodKind.YEAR))).isEqualByComparingTo("1360");
+
+        assertThat(selects.in(() -> seen(PeriodKind.QUARTER))).isEqualTo(selects.in(() -> snapshot(NOV_TWENTIETH)));
+        assertThat(selects.in(() -> asLeader(() -> cockpit.pillar("PS", group, OCTOBER, NOV_TWENTIETH, PeriodKind.MONTH))))
+                .isEqualTo(selects.in(this::pillar));
+    }
+
+    private CockpitSnapshot seen(PeriodKind span) {
+        return asLeader(() -> cockpit.snapshot(group, OCTOBER, NOV_TWENTIETH, span));
     }
 
     @Test
@@ -218,8 +257,12 @@ class CockpitTest {
     }
 
     private static BigDecimal parking(CockpitSnapshot snapshot) {
-        return snapshot.headlines().stream().filter(reading -> reading.indicator().code().equals("PS01")).findFirst()
-                .orElseThrow().actual().orElseThrow();
+        return headline(snapshot, "PS01").actual().orElseThrow();
+    }
+
+    private static IndicatorReading headline(CockpitSnapshot snapshot, String code) {
+        return snapshot.headlines().stream().filter(reading -> reading.indicator().code().equals(code)).findFirst()
+                .orElseThrow();
     }
 
     private static org.assertj.core.data.Offset<BigDecimal> within() {

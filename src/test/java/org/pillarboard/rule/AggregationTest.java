@@ -7,6 +7,7 @@ import static org.pillarboard.rule.RatioUnit.PERCENT;
 import static org.pillarboard.rule.RatioUnit.PLAIN;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,30 @@ class AggregationTest {
         Figure year = TimeAggregator.aggregate(how, months, PLAIN).orElseThrow();
         assertThat(year.value()).isEqualByComparingTo(value);
         assertThat(year.period()).isEqualTo(MARCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUM,50", "LAST,20", "AVG,25", "MAX,30", "YTD,10"})
+    void tellsWhatAQuarterAloneBrought(TimeAggregation how, String value) {
+        var year = List.of(month(1, "40"), month(3, "10"), month(4, "30"), month(5, "20"));
+        assertThat(TimeAggregator.within(LocalDate.of(2026, 4, 1), how, year, PLAIN).orElseThrow().value())
+                .isEqualByComparingTo(value);
+    }
+
+    @Test
+    void makesAQuartersRateOfItsOwnParts() {
+        var year = List.of(ratio(3, "0", "900"), ratio(4, "9", "10"), ratio(5, "41", "90"));
+        assertThat(TimeAggregator.within(LocalDate.of(2026, 4, 1), TimeAggregation.RATIO, year, PERCENT).orElseThrow().value())
+                .isEqualByComparingTo("50");
+    }
+
+    @Test
+    void cutsARunningSumOnlyWhereItsStartIsKnown() {
+        var gap = List.of(month(1, "40"), month(4, "90"));
+        assertThat(TimeAggregator.within(LocalDate.of(2026, 4, 1), TimeAggregation.YTD, gap, PLAIN)).isEmpty();
+        assertThat(TimeAggregator.within(LocalDate.of(2026, 1, 1), TimeAggregation.YTD, gap, PLAIN).orElseThrow().value())
+                .isEqualByComparingTo("90");
+        assertThat(TimeAggregator.within(LocalDate.of(2026, 5, 1), TimeAggregation.SUM, gap, PLAIN)).isEmpty();
     }
 
     @Test

@@ -22,6 +22,13 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-10,MONTH,2026-10", "2026-10,QUARTER,2026Q4", "2026-09,QUARTER,2026Q3", "2026-10,YEAR,2026",
+        "2025,MONTH,2025-12", "2025,QUARTER,2025Q4", "2026-0102,HALF_YEAR,2026H1", "2026-0102,JAN_FEB,2026-0102"})
+    void namesThePeriodThatHoldsItsEnd(String code, PeriodKind kind, String holding) {
+        assertThat(Period.parse(code).holding(kind)).isEqualTo(Period.parse(holding));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-13", "2026-00", "2026Q5", "26-10", "", "2026-10-31"})
     void refusesWhatIsNoPeriod(String code) {
         assertThatThrownBy(() -> Period.parse(code)).isInstanceOf(RuleViolation.class);

@@ -82,8 +82,8 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         lens = lenses.read(query);
         figure = query.getSingleParameter("figure").orElse(null);
         reason = query.getSingleParameter("attention").flatMap(CockpitView::reason);
-        var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf());
-        head = lenses.pickers(head(snapshot, lens), lens);
+        var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf(), lens.span());
+        head = lenses.pickersWithSpan(head(snapshot, lens), lens);
         top.removeAll();
         top.add(head);
         show(snapshot, lens);
@@ -91,7 +91,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void reload() {
         if (lens != null && head != null) {
-            var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf());
+            var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf(), lens.span());
             head.finding(FindingWords.of(snapshot.finding(), getLocale()));
             show(snapshot, lens);
         }
@@ -111,7 +111,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var built = new PageHead(FindingWords.of(snapshot.finding(), getLocale()))
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
                 .eyebrow(getTranslation("cockpit.indicators", String.valueOf(snapshot.indicators())));
-        if (snapshot.overall().expected() != null) {
+        if (snapshot.overall().expected() != null && !through.isPart()) {
             String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.overall().expected());
             built.eyebrow(new Span(new PlanTick(), new Span(getTranslation("cockpit.planned", planned))));
         }

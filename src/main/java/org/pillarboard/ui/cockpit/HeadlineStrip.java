@@ -3,17 +3,14 @@ package org.pillarboard.ui.cockpit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.AgainstPlan;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.ReadingRail;
 import org.pillarboard.ui.shell.Links;
@@ -37,8 +34,8 @@ final class HeadlineStrip extends Composite<Section> {
     }
 
     private Component draw(IndicatorReading reading, Lens lens) {
-        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), figure(reading),
-                ReadingRail.thin(reading));
+        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), new AgainstPlan(getLocale(), lens).draw(reading),
+                ReadingRail.thin(reading, lens));
         link.addClassName("kpi");
         return link;
     }
@@ -55,20 +52,4 @@ final class HeadlineStrip extends Composite<Section> {
         return label;
     }
 
-    private Component figure(IndicatorReading reading) {
-        var words = new FigureWords(reading.indicator(), getLocale());
-        var figure = new Div();
-        figure.addClassNames("n", "num");
-        figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
-        figure.add(new Span(reading.promise().target() == null ? words.unit()
-                : getTranslation("cockpit.headline.target", words.withUnit(reading.promise().target()))));
-        reading.gap().ifPresent(gap -> {
-            var apart = new Emphasis(words.toPlan(gap));
-            apart.setTitle(apart.getText());
-            reading.rag().filter(rag -> rag != Rag.GREEN)
-                    .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
-            figure.add(apart);
-        });
-        return figure;
-    }
 }

@@ -37,7 +37,7 @@ final class PillarCards extends Composite<Section> {
     }
 
     private Component draw(PillarCard card, Lens lens) {
-        var link = new NavAnchor(Links.pillar(card.pillar().code(), lens), title(card), middle(card), rail(card), foot(card));
+        var link = new NavAnchor(Links.pillar(card.pillar().code(), lens), title(card), middle(card), rail(card, lens), foot(card));
         link.addClassNames("card", "pillar");
         return link;
     }
@@ -82,9 +82,10 @@ final class PillarCards extends Composite<Section> {
         return percent;
     }
 
-    private static Component rail(PillarCard card) {
+    private static Component rail(PillarCard card, Lens lens) {
         BigDecimal attainment = card.progress().attainment();
-        return new PlanRail(attainment == null ? BigDecimal.ZERO : attainment, card.progress().expected(), card.score().rag());
+        return new PlanRail(attainment == null ? BigDecimal.ZERO : attainment, card.progress().expected(),
+                lens.isPart() ? null : card.score().rag());
     }
 
     private Component foot(PillarCard card) {

@@ -4,28 +4,50 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.RuleViolation;
 
 /**
- * What the viewer looks through (查看口径): the period, the day as known, and the unit; in the URL as
- * {@code period, asOf, unit}, so that every picture can be sent to a colleague.
+ * What the viewer looks through (查看口径): the period, the day as known, the unit, and whether the figures are those of the
+ * month, the quarter or the year so far; in the URL as {@code period, asOf, unit, span}, so that every picture can be sent to
+ * a colleague.
+ *
+ * @param span MONTH, QUARTER or YEAR; the year is usual and stays out of the URL
  */
-public record Lens(Period period, AsOf asOf, String unitCode) {
+public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
+
+    static final String SPAN = "span";
+
+    /** The spans to choose from. */
+    public static final List<PeriodKind> SPANS = List.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
+
+    /** Looks at the year so far. */
+    public Lens(Period period, AsOf asOf, String unitCode) {
+        this(period, asOf, unitCode, PeriodKind.YEAR);
+    }
 
     /**
      * Reads the query; what is missing comes from the defaults.
      *
-     * @throws RuleViolation {@code period.unreadable} or {@code lens.asOf.unreadable}; a unit is taken as it is, its
-     *                       existence and the right to see it are the service's business
+     * @throws RuleViolation {@code period.unreadable}, {@code lens.asOf.unreadable} or {@code lens.span.unreadable}; a unit is
+     *                       taken as it is, its existence and the right to see it are the service's business
      */
     public static Lens from(QueryParameters query, Lens defaults) {
         return new Lens(
                 query.getSingleParameter("period").map(Period::parse).orElse(defaults.period),
                 query.getSingleParameter("asOf").map(Lens::day).orElse(defaults.asOf),
-                query.getSingleParameter("unit").orElse(defaults.unitCode));
+                query.getSingleParameter("unit").orElse(defaults.unitCode),
+                query.getSingleParameter(SPAN).map(Lens::span).orElse(defaults.span));
+    }
+
+    private static PeriodKind span(String text) {
+        return SPANS.stream().filter(kind -> kind.name().equalsIgnoreCase(text)).findFirst()
+                .orElseThrow(() -> new RuleViolation("lens.span.unreadable", text));
     }
 
     private static AsOf day(String text) {
@@ -46,6 +68,9 @@ public record Lens(Period period, AsOf asOf, String unitCode) {
         parameters.put("period", period.code());
         parameters.put("asOf", asOf.day().toString());
         parameters.put("unit", unitCode);
+        if (span != PeriodKind.YEAR) {
+            parameters.put(SPAN, span.name().toLowerCase(Locale.ROOT));
+        }
         if (name != null && value != null) {
             parameters.put(name, value);
         }
@@ -53,14 +78,23 @@ public record Lens(Period period, AsOf asOf, String unitCode) {
     }
 
     public Lens at(Period other) {
-        return new Lens(other, asOf, unitCode);
+        return new Lens(other, asOf, unitCode, span);
     }
 
     public Lens at(AsOf other) {
-        return new Lens(period, other, unitCode);
+        return new Lens(period, other, unitCode, span);
     }
 
     public Lens at(String otherUnit) {
-        return new Lens(period, asOf, otherUnit);
+        return new Lens(period, asOf, otherUnit, span);
+    }
+
+    /** Whether the figures are those of a month or quarter alone. */
+    public boolean isPart() {
+        return span != PeriodKind.YEAR;
+    }
+
+    public Lens over(PeriodKind other) {
+        return new Lens(period, asOf, unitCode, other);
     }
 }

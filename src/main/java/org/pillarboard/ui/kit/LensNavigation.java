@@ -16,7 +16,10 @@ public final class LensNavigation {
     }
 
     public static void look(UI ui, Lens lens) {
-        open(ui, query -> query.putAll(lens.query().getParameters()));
+        open(ui, query -> {
+            query.remove(Lens.SPAN);
+            query.putAll(lens.query().getParameters());
+        });
     }
 
     /** The same lens with another filter, so that the picture can be sent as it is; null takes the filter away. */

@@ -3,22 +3,19 @@ package org.pillarboard.ui.pillar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Bullet;
 import org.pillarboard.ui.kit.BulletFigures;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.AgainstPlan;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.shell.Links;
@@ -43,14 +40,14 @@ final class BulletCards extends Composite<Section> {
 
     private Component draw(IndicatorReading reading, Lens lens) {
         var words = new FigureWords(reading.indicator(), getLocale());
-        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), figure(reading, words),
-                measure(reading, words));
+        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), new AgainstPlan(getLocale(), lens).draw(reading),
+                measure(reading, words, lens));
         link.addClassNames("card", "bul");
         return link;
     }
 
     /** Against plan and target as a bullet; a figure without either says in words what its light stands on. */
-    private static Component measure(IndicatorReading reading, FigureWords words) {
+    private static Component measure(IndicatorReading reading, FigureWords words, Lens lens) {
         boolean promised = reading.promise().target() != null || reading.promise().required() != null;
         if (!promised && reading.reading() instanceof Reading.Measured measured) {
             var why = new Div(words.why(measured.judgement().why()));
@@ -58,7 +55,7 @@ final class BulletCards extends Composite<Section> {
             why.setTitle(why.getText());
             return why;
         }
-        return new Bullet(figures(reading), reading.rag().orElse(null), words.format());
+        return new Bullet(figures(reading, lens), reading.rag().filter(rag -> !lens.isPart()).orElse(null), words.format());
     }
 
     private Component label(IndicatorReading reading) {
@@ -70,26 +67,12 @@ final class BulletCards extends Composite<Section> {
         return label;
     }
 
-    private Component figure(IndicatorReading reading, FigureWords words) {
-        var figure = new Div();
-        figure.addClassNames("n", "num");
-        figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
-        figure.add(new Span(reading.promise().target() == null ? words.unit()
-                : getTranslation("pillar.target", words.withUnit(reading.promise().target()))));
-        reading.gap().ifPresent(gap -> {
-            var apart = new Emphasis(words.toPlan(gap));
-            apart.setTitle(apart.getText());
-            reading.rag().filter(rag -> rag != Rag.GREEN)
-                    .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
-            figure.add(apart);
-        });
-        return figure;
-    }
 
-    private static BulletFigures figures(IndicatorReading reading) {
+    private static BulletFigures figures(IndicatorReading reading, Lens lens) {
         var promise = reading.promise();
-        var figures = BulletFigures.of(reading.actual().orElse(null), promise.required(), promise.target());
-        var known = Stream.of(reading.actual().orElse(null), promise.required(), promise.target())
+        BigDecimal target = lens.isPart() && promise.required() != null ? null : promise.target();
+        var figures = BulletFigures.of(reading.actual().orElse(null), promise.required(), target);
+        var known = Stream.of(reading.actual().orElse(null), promise.required(), target)
                 .filter(Objects::nonNull).toList();
         boolean negative = known.stream().anyMatch(value -> value.signum() < 0);
         boolean crowded = reading.indicator().isRate() && known.stream()

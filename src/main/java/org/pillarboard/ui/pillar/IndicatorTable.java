@@ -30,9 +30,10 @@ final class IndicatorTable {
     Component draw(List<IndicatorReading> readings) {
         return new DataTable<IndicatorReading>(words("pillar.table"))
                 .part(words("pillar.table.name"), this::name)
-                .number(words("pillar.table.value"), this::value)
-                .number(words("pillar.table.plan"), reading -> of(reading).withUnit(reading.promise().required()))
-                .number(words("pillar.table.target"), reading -> of(reading).withUnit(reading.promise().target()))
+                .number(words(lens.isPart() ? "pillar.table.value.part" : "pillar.table.value"), this::value)
+                .number(words(lens.isPart() ? "pillar.table.plan.part" : "pillar.table.plan"),
+                        reading -> of(reading).withUnit(reading.promise().required()))
+                .number(words("pillar.table.target"), this::target)
                 .number(words("pillar.table.gap"), reading -> reading.gap().map(of(reading)::signed).orElse("\u2014"))
                 .part(words("pillar.table.light"), reading -> new ReadingBadge(reading, true))
                 .part(words("pillar.table.trend"), this::trend)
@@ -48,6 +49,11 @@ final class IndicatorTable {
         String value = of(reading).value(reading);
         return reading.known() == null && reading.actual().isEmpty() ? value
                 : reading.indicator().isRate() ? value + "%" : value + " " + of(reading).unit();
+    }
+
+    /** The target of the year, whatever part of it is looked at. */
+    private String target(IndicatorReading reading) {
+        return of(reading).withUnit(reading.target() == null ? null : reading.target().draft().value());
     }
 
     private Component trend(IndicatorReading reading) {

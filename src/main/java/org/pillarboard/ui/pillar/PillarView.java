@@ -89,7 +89,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         figure = query.getSingleParameter("figure").orElse(null);
         light = LightFilter.of(query.getSingleParameter("light").orElse(null));
         part = query.getSingleParameter("part").map(PillarView::part).orElse(Part.OVERVIEW);
-        var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
+        var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf(), lens.span());
         head = head(snapshot, lens);
         top.removeAll();
         top.add(head, tabs(snapshot));
@@ -108,7 +108,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void reload() {
         if (lens != null && head != null) {
-            var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf());
+            var snapshot = cockpit.pillar(code, lens.unitCode(), lens.period(), lens.asOf(), lens.span());
             head.finding(finding(snapshot));
             show(snapshot, lens);
         }
@@ -118,7 +118,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
-        return lenses.pickers(built, through).actions(handOuts.pillar(code, through, getLocale()), new NavAnchor(
+        return lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()), new NavAnchor(
                 Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)), new Button(getTranslation("pillar.projects"),
                 Icons.FOLDER_KANBAN.draw(15))));
     }
@@ -126,7 +126,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** A finding that does not begin with the pillar's progress says first which pillar it speaks of. */
     private List<FindingClause> finding(PillarSnapshot snapshot) {
         var clauses = new ArrayList<>(FindingWords.of(snapshot.finding(), getLocale()));
-        if (!(snapshot.finding().getFirst() instanceof Clause.Reached)) {
+        if (!(snapshot.finding().getFirst() instanceof Clause.Reached || snapshot.finding().getFirst() instanceof Clause.Kept)) {
             clauses.addFirst(new FindingClause(getTranslation("pillar.finding", snapshot.card().pillar().shortName(getLocale()))));
         }
         return clauses;
@@ -204,7 +204,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Card ranked(PillarSnapshot snapshot, Lens through) {
         ranking.show(snapshot.ranking(), code, through);
         var card = new Card(getTranslation("pillar.rank"));
-        if (snapshot.card().progress().isKnown()) {
+        if (snapshot.card().progress().isKnown() && !through.isPart()) {
             String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.card().progress().expected());
             var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
             key.addClassName("sub");

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.cockpit;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +58,22 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("总体进度 58.3%").contains("较序时慢 25.0 个百分点").contains("为民服务滞后");
         assertThat(words()).contains("新增停车泊位").contains("较计划差 300 个").contains("−300 个");
         assertThat(actual()).containsExactly(400.0, 700.0);
+    }
+
+    @Test
+    void switchesToTheMonthAndKeepsItOnTheWayDown() {
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).doesNotContain("灯号按全年评定");
+        _click(_get(NativeButton.class, spec -> spec.withText("本月")));
+
+        assertThat(words()).contains("2026年10月完成当期计划的 100.0%").contains("灯号按全年评定").contains("/ 计划 100 个")
+                .contains("较计划多 200 个").contains("为民服务滞后");
+        follow("pillar/PS");
+        assertThat(words()).contains("为民服务2026年10月完成当期计划的 100.0%").contains("1 项滞后");
+        _click(_get(NativeButton.class, spec -> spec.withText("本季")));
+        assertThat(words()).contains("为民服务2026年第4季度完成当期计划的 100.0%");
+        _click(_get(NativeButton.class, spec -> spec.withText("本年")));
+        assertThat(words()).contains("为民服务完成 58.3%");
     }
 
     @Test

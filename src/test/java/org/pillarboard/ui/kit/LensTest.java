@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.RuleViolation;
 
 class LensTest {
@@ -18,6 +19,16 @@ class LensTest {
     void readsWhatItWrites() {
         var lens = new Lens(Period.quarter(2025, 3), new AsOf(LocalDate.of(2025, 11, 2)), "DEMO-E05");
         assertThat(Lens.from(lens.query(), DEFAULTS)).isEqualTo(lens);
+    }
+
+    @Test
+    void keepsTheSpanAndLeavesTheYearUnsaid() {
+        var quarter = DEFAULTS.over(PeriodKind.QUARTER);
+        assertThat(Lens.from(quarter.query(), DEFAULTS)).isEqualTo(quarter);
+        assertThat(quarter.at("DEMO-E05").at(Period.month(2026, 9)).span()).isEqualTo(PeriodKind.QUARTER);
+        assertThat(DEFAULTS.query().getParameters()).doesNotContainKey("span");
+        assertThatThrownBy(() -> Lens.from(QueryParameters.of("span", "jan_feb"), DEFAULTS))
+                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo("lens.span.unreadable"));
     }
 
     @Test

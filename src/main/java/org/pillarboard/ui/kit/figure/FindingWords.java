@@ -44,6 +44,7 @@ public final class FindingWords {
     private String text(Clause clause) {
         return switch (clause) {
             case Clause.Reached reached -> reached(reached);
+            case Clause.Kept kept -> kept(kept);
             case Clause.Pace pace -> pace(pace.deviation());
             case Clause.Worst worst -> text("figure.finding.worst." + worst.rag(), pillars(worst));
             case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
@@ -60,6 +61,13 @@ public final class FindingWords {
         String share = NumberFormats.of(locale, 1).percent(reached.attainment());
         return reached.pillar() == null ? text("figure.finding.reached", share)
                 : text("figure.finding.pillar", reached.pillar().shortName(locale), share);
+    }
+
+    private String kept(Clause.Kept kept) {
+        String span = PeriodNames.of(kept.span(), locale);
+        String share = NumberFormats.of(locale, 1).percent(kept.share());
+        return kept.pillar() == null ? text("figure.finding.kept", span, share)
+                : text("figure.finding.kept.pillar", kept.pillar().shortName(locale), span, share);
     }
 
     private String pace(BigDecimal deviation) {

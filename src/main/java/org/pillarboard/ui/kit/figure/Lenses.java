@@ -1,10 +1,14 @@
 package org.pillarboard.ui.kit.figure;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
@@ -13,8 +17,11 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.AsOfPicker;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
+import org.pillarboard.ui.kit.Seg;
 import org.springframework.stereotype.Component;
 
 /** The lens of a screen from its address; what is not said there is the person's own unit, today, the last full month. */
@@ -62,6 +69,20 @@ public final class Lenses {
             head.actions(new UnitPicker(lens, choices));
         }
         return head.actions(new AsOfPicker(lens, today()), new PeriodPicker(lens, periods(lens)));
+    }
+
+    /** The same with the switch between month, quarter and year so far; what a part of the year means is said above the title. */
+    public PageHead pickersWithSpan(PageHead head, Lens lens) {
+        Locale locale = UI.getCurrent().getLocale();
+        if (lens.isPart()) {
+            var note = new Span(I18NProvider.translate(locale, "figure.span",
+                    PeriodNames.of(lens.period().holding(lens.span()), locale)));
+            note.setTitle(I18NProvider.translate(locale, "figure.span.explained"));
+            head.eyebrow(note);
+        }
+        return pickers(head, lens).actions(new Seg<>(I18NProvider.translate(locale, "figure.span.choose"), Lens.SPANS,
+                span -> I18NProvider.translate(locale, "figure.span." + span), lens.span())
+                .onChoice(span -> LensNavigation.look(UI.getCurrent(), lens.over(span))));
     }
 
     /** The units the person may look at, in the tree's order. */

@@ -1,0 +1,95 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.rule.Figure;
+import org.pillarboard.rule.Promise;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.TimeAggregation;
+import org.pillarboard.rule.TimeAggregator;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
+
+/**
+ * Looks at readings of the year so far through one month or quarter (本月, 本季): what came in it, against what the plan
+ * asked for in it. A stock stays what it is at the end, a rate reported for the year so far stays that; lights stay those of
+ * the year, since the rules judge the year. Pure, no query.
+ */
+record SpanReader(ReadingMaker maker, PeriodKind span) {
+
+    /** The board with every reading cut to the span that holds the board's period; for the year the board as it is. */
+    Board cut(Board board) {
+        if (span == PeriodKind.YEAR) {
+            return board;
+        }
+        LocalDate from = board.period().holding(span).startsOn();
+        var readings = new LinkedHashMap<String, IndicatorReading>();
+        board.readings().forEach((code, reading) -> readings.put(code, cut(reading, from)));
+        return new Board(board.unitCode(), board.period(), board.asOf(), readings);
+    }
+
+    private IndicatorReading cut(IndicatorReading whole, LocalDate from) {
+        var indicator = whole.indicator();
+        var how = indicator.arithmetic().timeAggregation();
+        if (!(whole.reading() instanceof Reading.Measured measured) || how == TimeAggregation.MILESTONE) {
+            return whole;
+        }
+        LocalDate start = start(indicator, whole.period(), from);
+        var promise = promise(whole, start);
+        var lastYear = lastYear(whole, start);
+        return figure(indicator, whole.unitCode(), whole.period(), start)
+                .map(figure -> whole.seenAs(new Reading.Measured(figure, promise.required(), measured.judgement()), promise, lastYear))
+                .orElseGet(() -> whole.seenAs(new Reading.NotReported(maker.dueOn(indicator, whole.period())), promise, lastYear));
+    }
+
+    /** An indicator's own periods need not fit the span: the first that ends in it counts whole; without one, the last there is. */
+    private static LocalDate start(IndicatorRow indicator, Period last, LocalDate from) {
+        return indicator.rhythm().periods(last.year()).stream()
+                .filter(period -> !period.endsOn().isBefore(from) && !period.endsOn().isAfter(last.endsOn()))
+                .findFirst().orElse(last).startsOn();
+    }
+
+    private Optional<Figure> figure(IndicatorRow indicator, String unitCode, Period until, LocalDate start) {
+        var how = addsUp(indicator) || indicator.arithmetic().timeAggregation() != TimeAggregation.YTD
+                ? indicator.arithmetic().timeAggregation() : TimeAggregation.LAST;
+        return TimeAggregator.within(start, how, maker.figures().ofYear(indicator, unitCode, until), indicator.ratioUnit());
+    }
+
+    /** What adds up is asked for by the part of the plan that lies in the span, the rest by the plan at its end. */
+    private Promise promise(IndicatorReading whole, LocalDate start) {
+        var promise = whole.promise();
+        BigDecimal required = promise.required();
+        if (required == null) {
+            return promise;
+        }
+        if (!addsUp(whole.indicator()) || start.getDayOfYear() == 1) {
+            return new Promise(required, promise.baseline(), required, promise.wholeNumber());
+        }
+        BigDecimal before = maker.promise(whole, start.minusDays(1)).required();
+        BigDecimal part = before == null ? required : required.subtract(before);
+        return new Promise(part, null, part, promise.wholeNumber());
+    }
+
+    /** The same span a year before; unknown where units have left since. What does not add up compares as it did. */
+    private LastYear lastYear(IndicatorReading whole, LocalDate start) {
+        if (!addsUp(whole.indicator())) {
+            return whole.lastYear();
+        }
+        Period before = whole.period().yearAgo();
+        @Nullable BigDecimal value = whole.lastYear().scopeChanged() ? null
+                : figure(whole.indicator(), whole.unitCode(), before, start.minusYears(1)).map(Figure::value).orElse(null);
+        return value == null ? LastYear.UNKNOWN : new LastYear(value, value, false, null);
+    }
+
+    private static boolean addsUp(IndicatorRow indicator) {
+        return switch (indicator.arithmetic().timeAggregation()) {
+            case SUM -> true;
+            case YTD -> !indicator.isRate();
+            case LAST, AVG, MAX, RATIO, WAVG, MILESTONE -> false;
+        };
+    }
+}
