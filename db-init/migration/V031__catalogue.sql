@@ -9,18 +9,18 @@ insert into pillar (code, name, name_en, short_en, sort_order, cross_cutting) va
 ('OE', '经营效益', 'Operating efficiency', 'Efficiency', 6, true);
 
 insert into season_profile (code, basis, version) values
-('REV', 'MOF cumulative shares 2022/2023/2025 (this folder); Jan and Feb split evenly', 0),
-('PROFIT', 'as REV; June/July split uses the 2025-06 row whose page names the wrong year', 0),
-('CONS', 'assumption: ground frozen Nov–Mar in Ningxia', 0),
-('DELIV', 'assumption: handover lags works by about 45 days', 0),
-('TOUR', 'assumption: May–Oct = 75%', 0),
-('HEAT', 'assumption: heating Nov–Mar', 0),
-('AGRI', 'assumption: harvest Sep–Oct', 0),
-('OLDC_START', 'MOHURD 2023: 80.4% by June, 94% by August, 97% by September', 0),
-('QTR', 'assumption: quarter-end reporting', 0),
-('BOND', 'assumption: window closes in May for stale accounts', 0),
-('EVEN', 'flat', 0),
-('FIN', 'assumption', 0);
+('REV', '财政部公布的 2022、2023、2025 年各月累计占比；1—2月平分', 0),
+('PROFIT', '同 REV；6、7 月的拆分用 2025 年 6 月公布数（原网页年份有误）', 0),
+('CONS', '假定：宁夏 11 月至次年 3 月冻土期', 0),
+('DELIV', '假定：交付比施工晚约 45 天', 0),
+('TOUR', '假定：5—10 月占 75%', 0),
+('HEAT', '假定：供暖期 11 月至次年 3 月', 0),
+('AGRI', '假定：9—10 月收获', 0),
+('OLDC_START', '住建部 2023 年：6 月末 80.4%，8 月末 94%，9 月末 97%', 0),
+('QTR', '假定：季末报送', 0),
+('BOND', '假定：5 月财报过期，发行窗口关闭', 0),
+('EVEN', '各月均等', 0),
+('FIN', '假定', 0);
 
 insert into season_share (profile_code, month, share) values
 ('REV', 1, 7.2), ('REV', 2, 7.2), ('REV', 3, 8.65), ('REV', 4, 7.54), ('REV', 5, 7.8), ('REV', 6, 9.0), ('REV', 7, 8.27), ('REV', 8, 8.11), ('REV', 9, 8.55), ('REV', 10, 8.15), ('REV', 11, 8.45), ('REV', 12, 11.08),

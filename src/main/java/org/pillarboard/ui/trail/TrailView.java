@@ -11,16 +11,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.audit.Verdict;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
@@ -45,8 +51,11 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private final Grid<TrailRow> grid = new Grid<>();
     private final Div verdict = new Div();
 
-    TrailView(TrailBook book) {
+    private final transient TrailWords words;
+
+    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections) {
         this.book = book;
+        words = new TrailWords(catalogues.current(), units.tree(), sections.list(), getLocale());
     }
 
     @Override
@@ -67,6 +76,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         kind.setEmptySelectionCaption(getTranslation("trail.kind.all"));
         List.<HasValue<?, ?>>of(kind, person, text, from, to)
             .forEach(field -> field.addValueChangeListener(event -> grid.getDataProvider().refreshAll()));
+        text.setPlaceholder(getTranslation("trail.text.hint"));
         var filters = new Div(kind, person, text, from, to);
         filters.addClassName("filters");
         return filters;
@@ -92,11 +102,16 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
         grid.addColumn(TrailRow::actorName).setHeader(getTranslation("trail.person"));
         grid.addColumn(TrailRow::address).setHeader(getTranslation("trail.address"));
-        grid.addColumn(row -> row.subject() + " " + row.subjectId()).setHeader(getTranslation("trail.subject")).setFlexGrow(2);
-        grid.addColumn(TrailRow::before).setHeader(getTranslation("trail.before")).setTooltipGenerator(TrailRow::before).setFlexGrow(2);
-        grid.addColumn(TrailRow::after).setHeader(getTranslation("trail.after")).setTooltipGenerator(TrailRow::after).setFlexGrow(2);
+        told("trail.subject", words::subject, row -> row.subject() + " " + row.subjectId());
+        told("trail.before", words::before, TrailRow::before);
+        told("trail.after", words::after, TrailRow::after);
         grid.setItems(query -> book.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) book.count(filter()));
         return grid;
+    }
+
+    /** A column told in the user's words; what was written stands in the tooltip. */
+    private void told(String key, ValueProvider<TrailRow, String> words, SerializableFunction<TrailRow, @Nullable String> written) {
+        grid.addColumn(words).setHeader(getTranslation(key)).setTooltipGenerator(written::apply).setFlexGrow(2);
     }
 
     private TrailFilter filter() {

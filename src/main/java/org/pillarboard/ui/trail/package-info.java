@@ -1,10 +1,10 @@
 /**
  * The auditor's screen: reads the trail page by page, checks its chain, hands it out as a file.
  *
- * <p>It asks the audit module alone, and changes nothing.
+ * <p>It asks the audit module, takes names of units, sections and indicators from the registers in memory, and changes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "audit", "ui.shell", "ui.kit"})
+@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "identity", "audit", "indicator", "ui.shell", "ui.kit", "ui.kit :: figure"})
 package org.pillarboard.ui.trail;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,9 +48,28 @@ class TrailViewTest extends ViewTest {
         open(Links.TRAIL);
         kind().setValue(TrailKind.CALENDAR);
         _get(TextField.class, spec -> spec.withLabel("内容")).setValue("NEEDLE");
-        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("日历", "calendar needle in the trail", "2026-01-08", "2026-01-09");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("日历", "日历 needle in the trail", "2026-01-08", "2026-01-09");
         kind().setValue(TrailKind.TARGET);
         assertThat(GridKt._size(grid())).isZero();
+    }
+
+    @Test
+    void tellsCodesByTheirNamesAndRecordsByWhatChanged() {
+        trail.record(TrailKind.DECISION, "observation", "PS01/CITY/2026-10", null, "returned value: PS01 value is wrong");
+        trail.record(TrailKind.SECTION, "section", "needle-2", "SectionRow[code=X1, name=旧名, nameEn=Old]",
+            "SectionRow[code=X1, name=新名, nameEn=Old]");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称: 旧名", "名称: 新名");
+        assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"))
+            .contains("退回 数值: 新增停车泊位数 value is wrong");
+    }
+
+    @Test
+    void readsNestedRecordsFieldByField() {
+        var record = TrailRecord.of("IndicatorRow[code=PS01, naming=Naming[name=a, b, nameEn=null], veto=false]");
+        assertThat(record.fields()).containsEntry("code", "PS01").containsEntry("name", "a, b").containsEntry("veto", "false")
+            .doesNotContainKey("naming");
+        assertThat(record.without(TrailRecord.EMPTY).fields()).doesNotContainKey("nameEn");
     }
 
     @Test

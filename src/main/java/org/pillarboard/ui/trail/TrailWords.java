@@ -1,0 +1,109 @@
+package org.pillarboard.ui.trail;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.TrailRow;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.indicator.Catalogue;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/**
+ * Reads the trail aloud: codes become names, words of the code become words of the language, records their changed fields.
+ * What it does not know stays as it was written; the line itself is never touched.
+ */
+record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections, Locale locale) {
+
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|0102)|Q[1-4]|H[12])");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final int SHOWN = 8;
+    private static final String UNKNOWN = "!";
+    private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "admin.leverage.",
+        "admin.frequency.", "admin.rule.kind.", "admin.rule.base.");
+
+    /** What a line is about: the kind of thing and its name. */
+    String subject(TrailRow row) {
+        String kind = known("trail.subject." + row.subject()).orElse(row.subject());
+        String name = TrailRecord.isOne(row.subjectId()) ? fields(TrailRecord.of(row.subjectId()).without(TrailRecord.EMPTY))
+            : Arrays.stream(row.subjectId().split("/")).map(this::name).collect(Collectors.joining(" \u00B7 "));
+        return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
+    }
+
+    /** What was; of a whole record what is different afterwards. */
+    String before(TrailRow row) {
+        return told(row.before(), row.after());
+    }
+
+    /** What is now; of a whole record what was different before. */
+    String after(TrailRow row) {
+        return told(row.after(), row.before());
+    }
+
+    private String told(@Nullable String text, @Nullable String other) {
+        if (text == null) {
+            return "";
+        }
+        if (!TrailRecord.isOne(text)) {
+            return sentence(text);
+        }
+        var known = TrailRecord.of(other == null ? "" : other);
+        return fields(TrailRecord.of(text).without(known));
+    }
+
+    private String fields(TrailRecord told) {
+        return told.fields().entrySet().stream()
+            .map(field -> known("trail.field." + field.getKey()).orElse(field.getKey()) + ": " + word(field.getValue()))
+            .collect(Collectors.joining("; "));
+    }
+
+    /** The leading words the product writes by itself are told; from the first word of a person on, all stays as it is. */
+    private String sentence(String text) {
+        var told = new StringBuilder();
+        String rest = DIGEST.matcher(text).replaceAll(found -> found.group().substring(0, SHOWN) + "\u2026");
+        while (!rest.isEmpty()) {
+            int end = rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
+            String token = rest.substring(0, end);
+            String word = word(token);
+            if (word.equals(token) && token.chars().noneMatch(Character::isDigit)) {
+                return told + rest;
+            }
+            told.append(word).append(end < rest.length() ? " " : "");
+            rest = rest.substring(Math.min(rest.length(), end + 1));
+        }
+        return told.toString();
+    }
+
+    private String word(String token) {
+        String bare = token.endsWith(":") ? token.substring(0, token.length() - 1) : token;
+        return DICTIONARIES.stream().map(dictionary -> known(dictionary + bare)).flatMap(Optional::stream).findFirst()
+            .map(word -> word + token.substring(bare.length())).orElseGet(() -> name(token));
+    }
+
+    private String name(String code) {
+        if (ID.matcher(code).matches()) {
+            return "\u2026" + code.substring(code.length() - SHOWN);
+        }
+        return tree.find(code).map(unit -> UnitNames.brief(unit, locale))
+            .or(() -> catalogue.find(code).map(indicator -> indicator.name(locale)))
+            .or(() -> sections.stream().filter(section -> section.code().equals(code)).map(this::section).findFirst())
+            .or(() -> PERIOD.matcher(code).matches() ? Optional.of(PeriodNames.of(Period.parse(code), locale)) : Optional.empty())
+            .or(() -> known("trail.word." + code)).orElse(code);
+    }
+
+    private String section(SectionRow section) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? section.nameEn() : section.name();
+    }
+
+    private Optional<String> known(String key) {
+        return Optional.of(I18NProvider.translate(locale, key)).filter(text -> !text.startsWith(UNKNOWN));
+    }
+}
