@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -53,9 +54,10 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient TrailWords words;
 
-    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections) {
+    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections, I18NProvider texts) {
         this.book = book;
-        words = new TrailWords(catalogues.current(), units.tree(), sections.list(), getLocale());
+        words = new TrailWords(catalogues.current(), units.tree(), sections.list(), texts.getAllTranslations(getLocale()),
+            getLocale());
     }
 
     @Override

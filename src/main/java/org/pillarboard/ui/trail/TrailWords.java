@@ -1,9 +1,9 @@
 package org.pillarboard.ui.trail;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,14 +19,15 @@ import org.pillarboard.ui.kit.figure.UnitNames;
 /**
  * Reads the trail aloud: codes become names, words of the code become words of the language, records their changed fields.
  * What it does not know stays as it was written; the line itself is never touched.
+ *
+ * @param texts all words of the locale's language by their keys
  */
-record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections, Locale locale) {
+record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections, Map<String, String> texts, Locale locale) {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|0102)|Q[1-4]|H[12])");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final int SHOWN = 8;
-    private static final String UNKNOWN = "!";
     private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "admin.leverage.",
         "admin.frequency.", "admin.rule.kind.", "admin.rule.base.");
 
@@ -65,7 +66,7 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
             .collect(Collectors.joining("; "));
     }
 
-    /** The leading words the product writes by itself are told; from the first word of a person on, all stays as it is. */
+    /** The leading words the product writes by itself are told; after a colon, or from the first word of a person on, all stays. */
     private String sentence(String text) {
         var told = new StringBuilder();
         String rest = DIGEST.matcher(text).replaceAll(found -> found.group().substring(0, SHOWN) + "\u2026");
@@ -78,6 +79,9 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
             }
             told.append(word).append(end < rest.length() ? " " : "");
             rest = rest.substring(Math.min(rest.length(), end + 1));
+            if (token.endsWith(":")) {
+                return told + rest;
+            }
         }
         return told.toString();
     }
@@ -104,6 +108,6 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
     }
 
     private Optional<String> known(String key) {
-        return Optional.of(I18NProvider.translate(locale, key)).filter(text -> !text.startsWith(UNKNOWN));
+        return Optional.ofNullable(texts.get(key));
     }
 }

@@ -61,7 +61,7 @@ class TrailViewTest extends ViewTest {
         open(Links.TRAIL);
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称: 旧名", "名称: 新名");
         assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"))
-            .contains("退回 数值: 新增停车泊位数 value is wrong");
+            .contains("退回 数值: PS01 value is wrong");
     }
 
     @Test
