@@ -21,6 +21,8 @@ final class MalformedFiles {
     record Broken(String what, byte[] content, boolean surelyWrong) {
     }
 
+    /** How many makes of broken files there are; they come in turn. */
+    static final int MAKES = 8;
     static final List<String> HEADER = List.of("单位", "报告期", "指标", "数值");
     private static final List<List<String>> JUNK = List.of(
             List.of("不存在", "CITY", "../..", "null", "'; drop table person; --", "\u202E", "9".repeat(500)),
@@ -29,6 +31,7 @@ final class MalformedFiles {
             List.of("XX99", "PS01/", "PS01 PS02", "%s%n", "\uD83D\uDCA9", "9".repeat(300)),
             List.of("1x0", "NaN", "Infinity", "1e99", "9".repeat(400), "=1/0", "#REF!", "1,2,3", "--5", "٣٤", "1.2.3", "0x1F",
                     "12 apples and 3 pears", "<script>", "≥≤5", "1/2", "99999999999999999万亿个", "1e-", "50%%", "12.5", "-3"));
+    private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|", "\u3001", "\uff0c", " ");
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GBK"),
             StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
 
@@ -41,13 +44,15 @@ final class MalformedFiles {
     }
 
     Broken next(int i) {
-        return switch (i % 6) {
+        return switch (i % MAKES) {
             case 0 -> new Broken("a wrong cell in a text", text(junk()).getBytes(StandardCharsets.UTF_8), true);
             case 1 -> new Broken("a wrong cell in a workbook", workbook(junk()), true);
             case 2 -> new Broken("a damaged text", damaged(text(List.of(right)).getBytes(one(CHARSETS))), false);
             case 3 -> new Broken("a damaged workbook", damaged(workbook(List.of(right))), false);
             case 4 -> new Broken("a damaged old workbook", damaged(oldWorkbook()), false);
-            default -> torn(i / 6);
+            case 5 -> new Broken("two separators", twoSeparators(), true);
+            case 6 -> new Broken("two encodings", twoEncodings(), true);
+            default -> torn(i / MAKES);
         };
     }
 
@@ -95,6 +100,25 @@ final class MalformedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A head and rows that were not separated by the same sign, or by none that separates. */
+    private byte[] twoSeparators() {
+        var apart = new ArrayList<>(SEPARATORS);
+        String head = apart.remove(random.nextInt(apart.size()));
+        return (String.join(head, HEADER) + "\n" + String.join(one(apart), right) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Two files pasted together that were not written in the same encoding. */
+    private byte[] twoEncodings() {
+        var apart = new ArrayList<>(CHARSETS);
+        byte[] head = text(List.of(right)).getBytes(apart.remove(random.nextInt(apart.size())));
+        var named = new ArrayList<>(right);
+        named.set(2, "\u65b0\u589e\u505c\u8f66\u6cca\u4f4d\u6570");
+        byte[] rows = (String.join(",", named) + "\n").getBytes(one(apart));
+        byte[] both = Arrays.copyOf(head, head.length + rows.length);
+        System.arraycopy(rows, 0, both, head.length, rows.length);
+        return both;
     }
 
     /** Cut off, with bytes changed, with a stretch of noise, or with a stretch of nothing. */

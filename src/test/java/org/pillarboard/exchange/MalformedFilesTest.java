@@ -16,13 +16,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Three hundred broken files: each is refused or its rows are, none is stored, and nothing but a refusal is ever thrown. */
+/** Five hundred broken files: each is refused or its rows are, none is stored, and nothing but a refusal is ever thrown. */
 @SpringBootTest
 @MariaDb
 @Import(ImportFixtures.class)
 class MalformedFilesTest {
 
-    private static final int FILES = 300;
+    private static final int FILES = 500;
     private static final long SEED = 20_261_122;
     private static final Mapping COLUMNS = Mapping.of(ColumnRule.of("单位", FieldKind.UNIT), ColumnRule.of("报告期", FieldKind.PERIOD),
             ColumnRule.of("指标", FieldKind.INDICATOR), ColumnRule.of("数值", FieldKind.VALUE));
@@ -57,8 +57,8 @@ class MalformedFilesTest {
         long before = stored();
         var outcomes = IntStream.range(0, FILES).mapToObj(i -> outcome(files.next(i), i)).toList();
         assertThat(stored()).isEqualTo(before);
-        assertThat(outcomes.stream().filter(Outcome.REFUSED::equals).count()).isGreaterThan(60);
-        assertThat(outcomes.stream().filter(Outcome.ROWS_WRONG::equals).count()).isGreaterThan(60);
+        assertThat(outcomes.stream().filter(Outcome.REFUSED::equals).count()).isGreaterThan(100);
+        assertThat(outcomes.stream().filter(Outcome.ROWS_WRONG::equals).count()).isGreaterThan(100);
     }
 
     private Outcome outcome(MalformedFiles.Broken file, int i) {
@@ -67,7 +67,7 @@ class MalformedFilesTest {
             var preview = fixtures.as(fixtures.owner, Role.OWNER, () -> {
                 var table = imports.look(file.content(), ReadAs.sniffed());
                 return imports.preview(ImportDraft.of("broken", file.content(),
-                        i / 6 % 2 == 0 ? COLUMNS : mappings.suggest(table)));
+                        i / MalformedFiles.MAKES % 2 == 0 ? COLUMNS : mappings.suggest(table)));
             });
             assertThat(file.surelyWrong() && preview.isClean()).as(what).isFalse();
             return preview.isClean() ? Outcome.READABLE : Outcome.ROWS_WRONG;

@@ -242,6 +242,35 @@ class PublishedFilesTest {
     }
 
     @Test
+    void addsTheDistrictsOfZhumadianUpToWhatItsCentrePublished() {
+        var file = PublishedFile.of("cn_parking_published.csv");
+        String centre = fixtures.unit("Z", fixtures.root);
+        var promised = new LinkedHashMap<>(Map.of("驿城区", "2000", "开发区", "2000", "高新区", "500", "示范区", "500"));
+        var words = promised.keySet().stream().collect(Collectors.toMap(name -> name,
+                name -> fixtures.unit("Z" + List.copyOf(promised.keySet()).indexOf(name), centre)));
+        words.put("九县", fixtures.unit("ZC", fixtures.root));
+        promised.put("九县", "9000");
+        String spaces = fixtures.indicator("SPA", "个", EntryBasis.CUMULATIVE, UnitAggregation.SUM, words.values().toArray(String[]::new));
+        fixtures.judgeByPace(spaces);
+        promised.forEach((name, value) -> fixtures.target(yearOf2021(spaces, words.get(name), value)));
+        fixtures.target(yearOf2021(spaces, centre, "5000"));
+        var mapping = Mapping.of(ColumnRule.of("unit", FieldKind.UNIT), ColumnRule.of("period", FieldKind.PERIOD),
+                ColumnRule.of("actual", FieldKind.VALUE, spaces), ColumnRule.of("target", FieldKind.TARGET, spaces),
+                ColumnRule.of("source_url", FieldKind.SOURCE), ColumnRule.filter("city", "驻马店"),
+                ColumnRule.filter("unit", words.keySet().toArray(String[]::new))).withWords(Wording.none().withUnits(words));
+        assertThat(fixtures.take(draft(file, mapping)).figuresNew()).isEqualTo(5);
+        assertThat(fixtures.reading(spaces, centre, "2021-12").actual().orElseThrow()).isEqualByComparingTo("5437");
+        assertThat(fixtures.reading(spaces, fixtures.root, "2021-12").actual().orElseThrow()).isEqualByComparingTo("15677");
+        assertThat(fixtures.reading(spaces, centre, "2021-12").rag()).contains(Rag.GREEN);
+        assertThat(fixtures.figure(spaces, words.get("九县"), "2021-12").figure().sourceNote()).contains("zjj.zhumadian.gov.cn");
+        assertThat(fixtures.preview(draft(file, mapping)).taken()).as("the same file twice changes nothing").isEmpty();
+    }
+
+    private static TargetDraft yearOf2021(String indicator, String unit, String value) {
+        return TargetDraft.even(indicator, unit, 2021, new BigDecimal(value), "plan", LocalDate.of(2021, 1, 1));
+    }
+
+    @Test
     void refusesTwoFiguresForOneCell() {
         var file = PublishedFile.of("cn_parking_published.csv");
         String city = fixtures.unit("D", fixtures.root);

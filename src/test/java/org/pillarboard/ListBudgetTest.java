@@ -1,0 +1,169 @@
+package org.pillarboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.pillarboard.audit.TrailBook;
+import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.exchange.ImportMappings;
+import org.pillarboard.exchange.Imports;
+import org.pillarboard.identity.Grants;
+import org.pillarboard.identity.Impersonation;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.Targets;
+import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.Readings;
+import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.project.Closings;
+import org.pillarboard.project.DelayRequests;
+import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.Projects;
+import org.pillarboard.project.SavedViews;
+import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.Tasks;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/**
+ * What every list of the product asks the database, over three years of demonstration: two selects at the most. The two
+ * sheets people work on stand beside five registers and ask each of them once.
+ */
+@DemoDb
+class ListBudgetTest {
+
+    private static final int LIST = 2;
+    private static final int SHEET = 5;
+    private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");
+
+    /** A list as its reader asks for it. */
+    private record Listing(String name, String reader, int budget, Supplier<?> read) {
+    }
+
+    @Autowired
+    private EntityManagerFactory factory;
+    @Autowired
+    private Impersonation impersonation;
+    @Autowired
+    private Units units;
+    @Autowired
+    private People people;
+    @Autowired
+    private Grants grants;
+    @Autowired
+    private Sections sections;
+    @Autowired
+    private TrailBook trail;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private Targets targets;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private Readings readings;
+    @Autowired
+    private RegisterFeeds feeds;
+    @Autowired
+    private ObservationReviews reviews;
+    @Autowired
+    private ObservationUpdates updates;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private SavedViews views;
+    @Autowired
+    private MilestoneUpdates milestones;
+    @Autowired
+    private MilestoneReviews milestoneReviews;
+    @Autowired
+    private DelayRequests delays;
+    @Autowired
+    private Closings closings;
+    @Autowired
+    private DebtReviews debts;
+    @Autowired
+    private Imports imports;
+    @Autowired
+    private ImportMappings mappings;
+
+    @TestFactory
+    Stream<DynamicTest> asksLittleWhateverTheHistoryHolds() {
+        var selects = new Selects(factory);
+        return Stream.of(administration(), figures(), work(), register()).flatMap(one -> one)
+                .map(list -> DynamicTest.dynamicTest(list.name(), () -> impersonation.as(list.reader(), () -> {
+                    assertThat(list.read().get()).as("there is something to list").isNotNull();
+                    assertThat(selects.in(list.read())).isLessThanOrEqualTo(list.budget());
+                    return list;
+                })));
+    }
+
+    private Stream<Listing> administration() {
+        return Stream.of(
+                new Listing("units", "admin", LIST, units::tree),
+                new Listing("sections", "admin", LIST, sections::list),
+                new Listing("people", "admin", LIST, () -> people.list("", 0, 50).size() + people.count("")),
+                new Listing("grants", "security", LIST, () -> grants.list("", 0, 50).size() + grants.count("")),
+                new Listing("indicators, calendar, dictionaries", "admin", LIST, catalogues::current),
+                new Listing("feeds of indicators", "admin", LIST, feeds::list),
+                new Listing("definitions", "admin", LIST, () -> indicators.definitions("PS01")),
+                new Listing("targets", "reviewer", LIST, () -> targets.versions("PS01", units.tree().withDescendants("CITY"), TODAY)),
+                new Listing("trail", "auditor", LIST, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
+    }
+
+    private Stream<Listing> figures() {
+        return Stream.of(
+                new Listing("latest changes", "leader", LIST, () -> observations.latest(TODAY, 20)),
+                new Listing("latest changes of a firm", "owner", LIST, () -> observations.latestOf("DEMO-E03", TODAY, 20)),
+                new Listing("versions", "leader", LIST, () -> observations.versions("PS01", FIRMS, Period.parse("2024-01"), OCTOBER, TODAY)),
+                new Listing("readings by unit", "leader", LIST, () -> readings.byUnit("PS01", "CITY", OCTOBER, TODAY)),
+                new Listing("readings over years", "leader", LIST, () -> readings.years("PS01", "CITY", 2024, OCTOBER, TODAY)));
+    }
+
+    private Stream<Listing> work() {
+        return Stream.of(
+                new Listing("workbench", "owner", SHEET, () -> updates.sheet("DEMO-E03", OCTOBER)),
+                new Listing("due milestones", "owner", LIST, () -> milestones.due(30)),
+                new Listing("inbox", "reviewer", SHEET, reviews::pending),
+                new Listing("milestones in the inbox", "reviewer", LIST, milestoneReviews::pending),
+                new Listing("delays that wait", "reviewer", LIST, delays::pending),
+                new Listing("closings that wait", "reviewer", LIST, closings::pending),
+                new Listing("debt filings that wait", "reviewer", LIST, debts::pending),
+                new Listing("files taken in", "owner", LIST, imports::latest),
+                new Listing("remembered mappings", "owner", LIST, mappings::list));
+    }
+
+    private Stream<Listing> register() {
+        Pageable page = PageRequest.of(0, 50, Sort.by("light"));
+        Pageable due = PageRequest.of(0, 50, Sort.by("dueOn"));
+        return Stream.of(
+                new Listing("portfolio", "leader", LIST, () -> projects.page(ProjectFilter.none(), page)),
+                new Listing("portfolio of an owner", "owner", LIST, () -> projects.page(ProjectFilter.none(), page)),
+                new Listing("tasks", "leader", LIST, () -> tasks.page(TaskFilter.none(), due).size() + tasks.count(TaskFilter.none())),
+                new Listing("saved views", "leader", LIST, () -> views.list("portfolio")));
+    }
+}
