@@ -20,4 +20,9 @@ public record EvidenceRow(UUID id, UUID subjectId, String fileName, String media
     public boolean isPdf() {
         return mediaType.equals("application/pdf");
     }
+
+    /** Whether a page may show it: nothing in it can run there. */
+    public boolean isShowable() {
+        return FileCheck.SHOWABLE.contains(mediaType);
+    }
 }

@@ -126,6 +126,19 @@ public class Evidences {
         return new Content(file.fileName(), file.mediaType(), bytes);
     }
 
+    /**
+     * A file's content to be shown inside a page.
+     *
+     * @throws NotFound as {@link #content}, and for everything but pictures and PDF, judged once more by the content itself
+     */
+    public Content preview(UUID evidenceId) {
+        var content = content(evidenceId);
+        if (!check.isShowable(content.mediaType(), content.bytes())) {
+            throw new NotFound("evidence", evidenceId);
+        }
+        return content;
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

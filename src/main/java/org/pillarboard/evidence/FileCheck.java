@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class FileCheck {
 
     static final int MAX_BYTES = 20 * 1024 * 1024;
+    /** What a page may show: a browser draws it and runs nothing of it. */
+    static final Set<String> SHOWABLE = Set.of("application/pdf", "image/png", "image/jpeg");
     private static final String ZIP_BASED = "application/zip";
     private static final String UNKNOWN = "application/octet-stream";
     private static final Set<String> UNDECIDED = Set.of(ZIP_BASED, "text/plain", "application/x-tika-msoffice", UNKNOWN);
@@ -45,18 +47,21 @@ class FileCheck {
         }
         String byContent = tika.detect(content);
         String detected = UNDECIDED.contains(byContent) ? tika.detect(content, fileName) : byContent;
-        String allowed = isBinary(byContent, content) ? null : ALLOWED.get(detected);
+        boolean bare = byContent.equals(UNKNOWN) && (isBinary(content) || SHOWABLE.contains(detected));
+        String allowed = bare ? null : ALLOWED.get(detected);
         if (allowed == null) {
             throw new RuleViolation("evidence.type", fileName, detected);
         }
         return allowed;
     }
 
+    /** Whether the content is what its kept type says, and of a kind that may be shown inside a page. */
+    boolean isShowable(String mediaType, byte[] content) {
+        return SHOWABLE.contains(mediaType) && mediaType.equals(tika.detect(content));
+    }
+
     /** Bytes of no known kind are a text in an older encoding (GBK) unless they hold what no text holds. */
-    private static boolean isBinary(String byContent, byte[] content) {
-        if (!byContent.equals(UNKNOWN)) {
-            return false;
-        }
+    private static boolean isBinary(byte[] content) {
         for (byte one : content) {
             if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
                 return true;

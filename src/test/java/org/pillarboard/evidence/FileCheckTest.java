@@ -29,4 +29,16 @@ class FileCheckTest {
         assertThatThrownBy(() -> check.mediaType("a.csv", new byte[] {(byte) 0x91, 1, 2, 3, (byte) 0xF0, 4, 0, 9}))
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.type");
     }
+
+    @Test
+    void believesNoNameThatSaysPdfOrPicture() {
+        byte[] chinese = "单位<script>alert(1)</script>".getBytes(Charset.forName("GBK"));
+        assertThatThrownBy(() -> check.mediaType("a.pdf", chinese))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.type");
+        assertThatThrownBy(() -> check.mediaType("a.png", chinese))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.type");
+        assertThat(check.isShowable("application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))).isTrue();
+        assertThat(check.isShowable("application/pdf", "<html>".getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(check.isShowable("text/html", "<html>".getBytes(StandardCharsets.US_ASCII))).isFalse();
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** The door of the product: the log-in page, what needs no log-in, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +33,9 @@ class WebSecurity {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(DATA_POLICY));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        // unlike the writer it replaces, this one leaves an answer alone that names its own frame
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        headers.addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
         headers.httpStrictTransportSecurity(tls -> tls.maxAgeInSeconds(31_536_000).includeSubDomains(false));
     }
 }

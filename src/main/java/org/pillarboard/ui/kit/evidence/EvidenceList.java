@@ -19,8 +19,8 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 
 /**
- * The files behind a figure: each a link that downloads it, with its size, who brought it and when. Pictures can be shown
- * in the page; a file can be taken away where a screen allows it.
+ * The files behind a figure: each a link that downloads it, with its size, who brought it and when. Pictures and PDF open
+ * over the page, pictures can stand in it; a file can be taken away where a screen allows it.
  */
 public final class EvidenceList extends Composite<Div> {
 
@@ -65,24 +65,31 @@ public final class EvidenceList extends Composite<Div> {
         var line = new Div(new FileChip(file.fileName(), downloads.of(file.id())), caption);
         line.addClassName("f");
         line.getElement().setAttribute("role", "listitem");
+        if (file.isShowable()) {
+            line.add(button(Icons.EYE, "evidence.file.preview", file, () -> preview(file)));
+        }
         if (remove != null) {
-            line.add(cross(file, remove));
+            line.add(button(Icons.X, "evidence.file.remove", file, () -> remove.accept(file.id())));
         }
         if (pictures && file.isPicture()) {
-            var picture = new Image(downloads.of(file.id()), getTranslation("evidence.file.picture", file.fileName()));
+            var picture = new Image(downloads.shown(file.id()), getTranslation("evidence.file.picture", file.fileName()));
             picture.addClassName("shown");
             line.add(picture);
         }
         return line;
     }
 
-    private Component cross(EvidenceRow file, Consumer<UUID> action) {
-        var cross = new NativeButton();
-        cross.add(Icons.X.draw(14));
-        cross.addClassName("iconbtn");
-        cross.setAriaLabel(getTranslation("evidence.file.remove", file.fileName()));
-        cross.addClickListener(event -> action.accept(file.id()));
-        return cross;
+    private void preview(EvidenceRow file) {
+        new EvidencePreview(files.stream().filter(EvidenceRow::isShowable).toList(), downloads).open(file);
+    }
+
+    private Component button(Icons icon, String key, EvidenceRow file, Runnable deed) {
+        var button = new NativeButton();
+        button.add(icon.draw(14));
+        button.addClassName("iconbtn");
+        button.setAriaLabel(getTranslation(key, file.fileName()));
+        button.addClickListener(event -> deed.run());
+        return button;
     }
 
     private String size(long bytes) {
