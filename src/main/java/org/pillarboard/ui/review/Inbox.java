@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
@@ -44,6 +45,11 @@ class Inbox {
         this.units = units;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** Who decides. */
+    UUID person() {
+        return user.id();
     }
 
     List<ReviewLine> pending() {

@@ -55,7 +55,7 @@ final class ReviewBar extends Composite<Div> {
         var spring = new Span();
         spring.addClassName("sp");
         var keys = new Span(new KeyHint("R"), new Span(getTranslation("review.return")), new KeyHint("A"),
-                new Span(getTranslation("review.key.approve")));
+                new Span(getTranslation("review.key.approve")), new KeyHint("X"), new Span(getTranslation("review.key.tick")));
         keys.addClassNames("cap", "nb", "keyhints", "dsk");
         var bar = new Div(left, spring, keys, back, approve);
         bar.addClassName("rbar");

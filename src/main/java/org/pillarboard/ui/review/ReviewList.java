@@ -35,6 +35,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
         grid.addItemClickListener(event -> onPick.accept(event.getItem()));
+        grid.addCellFocusListener(event -> event.getItem().ifPresent(onPick));
         grid.asMultiSelect().addSelectionListener(event -> onTick.run());
         grid.setAriaLabel(getTranslation("review.list"));
         grid.addClassName("rlist");
@@ -75,6 +76,15 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         grid.deselectAll();
         grid.setItems(lines);
         grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
+    }
+
+    /** Ticks a line, or takes its tick away. */
+    void tick(ReviewLine line) {
+        if (grid.getSelectedItems().contains(line)) {
+            grid.deselect(line);
+        } else {
+            grid.select(line);
+        }
     }
 
     List<ReviewLine> ticked() {

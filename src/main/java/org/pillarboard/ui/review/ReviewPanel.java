@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 
@@ -53,6 +54,7 @@ final class ReviewPanel extends Composite<Aside> {
         head.removeAll();
         body.removeAll();
         forgetOpinion();
+        Unsent.mark(reason, "review/" + words.line().ref().id(), "reason");
         var spring = new Span();
         spring.addClassName("sp");
         var at = new Span(place);
@@ -155,6 +157,11 @@ final class ReviewPanel extends Composite<Aside> {
         reason.clear();
         field.clear();
         reason.setInvalid(false);
+    }
+
+    /** The opinion has gone with its decision. */
+    void kept() {
+        Unsent.kept(List.of(reason));
     }
 
     String reason() {

@@ -24,7 +24,9 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.ScreenKeys;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -50,7 +52,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     ReviewView(Inbox inbox, EvidenceDownloads downloads, LivePulse pulse) {
         this.inbox = inbox;
-        list = new ReviewList(this::words, line -> pick(lines.indexOf(line)), this::showBar);
+        list = new ReviewList(this::words, this::goTo, this::showBar);
         panel = new ReviewPanel(downloads, by -> pick(inHand + by));
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
@@ -60,9 +62,12 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         work.add(main, panel);
         work.addClassName("split");
         add(work);
-        ReviewKeys.listen(this, Map.of("A", this::approve, "R", this::giveBack, "DOWN", () -> pick(inHand + 1),
-                "UP", () -> pick(inHand - 1)));
+        Runnable next = () -> pick(inHand + 1);
+        Runnable former = () -> pick(inHand - 1);
+        ScreenKeys.listen(this, Map.of("A", this::approve, "R", this::giveBack, "ArrowDown", next, "ArrowRight", next,
+                "ArrowUp", former, "ArrowLeft", former, "X", this::tick));
         pulse.onBeat(this, this::refresh);
+        Unsent.watch(this, inbox.person());
     }
 
     @Override
@@ -74,6 +79,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     public void afterNavigation(AfterNavigationEvent event) {
         filter = InboxFilter.from(event.getLocation().getQueryParameters());
         inHand = 0;
+        told.removeAll();
         load();
     }
 
@@ -123,10 +129,29 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         if (index < 0 || index >= lines.size()) {
             return;
         }
+        take(index);
+        list.scrollTo(index);
+    }
+
+    private void take(int index) {
         inHand = index;
         panel.show(words(lines.get(index)), (index + 1) + " / " + lines.size());
-        list.scrollTo(index);
+        Unsent.back(this);
         showBar();
+    }
+
+    /** The row pressed, or come to by the arrows. */
+    private void goTo(ReviewLine line) {
+        int index = lines.indexOf(line);
+        if (index >= 0 && index != inHand) {
+            take(index);
+        }
+    }
+
+    private void tick() {
+        if (!lines.isEmpty()) {
+            list.tick(lines.get(inHand));
+        }
     }
 
     private void showBar() {
@@ -165,6 +190,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         told.removeAll();
         try {
             inbox.decide(chosen, decision);
+            panel.kept();
             Notification.show(getTranslation(doneKey, String.valueOf(chosen.size())));
         } catch (RuleViolation refused) {
             told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
@@ -181,10 +207,10 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         }
         var held = lines.isEmpty() ? null : lines.get(inHand).ref().id();
         var fresh = filter.of(inbox.pending()).stream().map(line -> line.ref().id()).toList();
-        told.removeAll();
         if (fresh.contains(held)) {
             inHand = fresh.indexOf(held);
         } else if (held != null) {
+            told.removeAll();
             told.add(new Note(Tone.INFO, getTranslation("review.notSubmitted")));
         }
         load();

@@ -55,8 +55,8 @@ final class Box extends TextField {
         });
     }
 
-    void onKeys(Runnable down, Runnable up) {
-        addKeyDownListener(Key.ENTER, event -> down.run());
+    void onKeys(Runnable enter, Runnable down, Runnable up) {
+        addKeyDownListener(Key.ENTER, event -> enter.run());
         addKeyDownListener(Key.ARROW_DOWN, event -> down.run());
         addKeyDownListener(Key.ARROW_UP, event -> up.run());
     }

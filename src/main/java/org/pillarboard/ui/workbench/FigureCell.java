@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.shared.Qualifier;
+import org.pillarboard.ui.kit.Unsent;
 
 /**
  * The editable cell of a line: one box for a value; two for a rate (part and whole, the percentage follows) and for a
@@ -19,11 +21,13 @@ import org.pillarboard.shared.Qualifier;
 final class FigureCell extends Composite<Div> {
 
     private final IndicatorRow indicator;
+    private final Cell place;
     private final List<Box> boxes = new ArrayList<>();
     private final Div cell = new Div();
 
-    FigureCell(IndicatorRow indicator) {
+    FigureCell(IndicatorRow indicator, Cell place) {
         this.indicator = indicator;
+        this.place = place;
         cell.addClassName("fig");
         if (indicator.asksForParts()) {
             add("workbench.cell.part", 0, "/");
@@ -39,6 +43,7 @@ final class FigureCell extends Composite<Div> {
     private void add(String labelKey, int decimals, @Nullable String sign) {
         String name = getTranslation(labelKey);
         var box = new Box(indicator.name(getLocale()) + " " + name, decimals);
+        Unsent.mark(box, place.key(), String.valueOf(boxes.size()));
         boxes.add(box);
         cell.add(box);
         if (sign != null) {
@@ -82,6 +87,11 @@ final class FigureCell extends Composite<Div> {
                 .map(Typed.Unreadable::text).findFirst();
     }
 
+    /** What stands in the boxes has been kept. */
+    void kept() {
+        Unsent.kept(boxes);
+    }
+
     boolean isDirty() {
         return boxes.stream().anyMatch(Box::isDirty);
     }
@@ -106,12 +116,12 @@ final class FigureCell extends Composite<Div> {
         boxes.forEach(box -> box.addFocusListener(event -> action.run()));
     }
 
-    /** Enter and the arrows: down from the last box, up from the first. */
+    /** Enter goes on to the next box and from the last one down; the arrows go down and up from any. */
     void onKeys(Runnable down, Runnable up) {
         for (int i = 0; i < boxes.size(); i++) {
             boolean last = i == boxes.size() - 1;
             Box next = boxes.get(Math.min(i + 1, boxes.size() - 1));
-            boxes.get(i).onKeys(last ? down : next::focus, up);
+            boxes.get(i).onKeys(last ? down : next::focus, down, up);
         }
     }
 

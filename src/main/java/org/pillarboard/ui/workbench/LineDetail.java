@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Unsent;
 
 /** What opens under the line in hand: the reasons that are asked for, where the figure comes from, its files. */
 final class LineDetail extends Composite<NativeTableRow> {
@@ -53,9 +56,12 @@ final class LineDetail extends Composite<NativeTableRow> {
     private final EvidenceShelf shelf;
     private final Span refused = new Span();
 
-    LineDetail(Entries entries, LineParts.Tools tools) {
+    LineDetail(Entries entries, Cell place, LineParts.Tools tools) {
         this.entries = entries;
         shelf = new EvidenceShelf(entries, tools, this::refuse);
+        Unsent.mark(soft, place.key(), "soft");
+        Unsent.mark(correction, place.key(), "correction");
+        Unsent.mark(source, place.key(), "source");
         heard(soft, entries::softReason);
         heard(correction, entries::correctionReason);
         heard(source, entries::source);
@@ -118,6 +124,11 @@ final class LineDetail extends Composite<NativeTableRow> {
         if (!field.getValue().equals(wanted)) {
             field.setValue(wanted);
         }
+    }
+
+    /** What stands in the fields has been kept. */
+    void kept() {
+        Unsent.kept(List.of(soft, correction, source));
     }
 
     /** Tells the second of two what the first has done, and offers both ways on. Null when that is settled. */

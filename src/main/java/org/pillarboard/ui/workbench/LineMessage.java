@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.ui.kit.Shape;
@@ -28,6 +29,11 @@ final class LineMessage extends Composite<Div> {
 
     private final Div box = new Div();
     private final Presses presses;
+    private @Nullable Said said;
+
+    /** What the message was drawn from: drawn anew it would take the focus from the button somebody has just gone to. */
+    private record Said(WorkRow row, boolean correcting) {
+    }
 
     LineMessage(Presses presses) {
         this.presses = presses;
@@ -50,6 +56,10 @@ final class LineMessage extends Composite<Div> {
     }
 
     void show(WorkRow row, boolean correcting) {
+        var now = new Said(row, correcting);
+        if (now.equals(said)) {
+            return;
+        }
         var words = new LineWords(row, getLocale());
         switch (row.state()) {
             case TO_FILL -> toFill(row);
@@ -65,6 +75,7 @@ final class LineMessage extends Composite<Div> {
                 }
             }
         }
+        said = now;
     }
 
     private void toFill(WorkRow row) {
@@ -98,6 +109,7 @@ final class LineMessage extends Composite<Div> {
     }
 
     private void tell(Tone tone, String sentence, Component... more) {
+        said = null;
         box.removeAll();
         var words = new Span(sentence);
         words.addClassName("say");

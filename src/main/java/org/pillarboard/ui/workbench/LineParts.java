@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 
 /** What a line of the workbench is drawn of. */
@@ -24,19 +26,25 @@ final class LineParts {
     record Tools(Desk desk, EvidenceDownloads downloads, LocalDate today, Locale locale) {
     }
 
+    /** What the last two cells were drawn from: drawn anew they would take the focus from their button. */
+    private record Marks(int evidence, boolean open, WorkState state) {
+    }
+
     private final WorkLine owner;
     private final Tools tools;
     private final NativeTableRow line = new NativeTableRow();
     private final FigureCell cell;
     private final Span readOnly = new Span();
     private final LineMessage message;
+    private @Nullable Marks marks;
     private final NativeTableCell evidence = new NativeTableCell();
     private final NativeTableCell state = new NativeTableCell();
 
     LineParts(WorkRow row, WorkLine owner, Tools tools) {
         this.owner = owner;
         this.tools = tools;
-        cell = new FigureCell(row.indicator());
+        cell = new FigureCell(row.indicator(), row.cell());
+        Unsent.opens(line, row.cell().key());
         message = new LineMessage(owner);
         readOnly.addClassNames("ro", "num");
         evidence.addClassName("evc");
@@ -113,10 +121,14 @@ final class LineParts {
         cell.mark(row.state() == WorkState.IN_ERROR && row.checks().stream().anyMatch(LineParts::isAboutTheFigure));
         line.setClassName("er", row.state() == WorkState.IN_ERROR);
         message.show(row, correcting);
-        evidence.removeAll();
-        evidence.add(count(row, open));
-        state.removeAll();
-        state.add(badge(row.state()));
+        var now = new Marks(row.evidence(), open, row.state());
+        if (!now.equals(marks)) {
+            marks = now;
+            evidence.removeAll();
+            evidence.add(count(row, open));
+            state.removeAll();
+            state.add(badge(row.state()));
+        }
     }
 
     private static boolean isAboutTheFigure(CheckResult check) {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.workbench;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
@@ -20,6 +21,11 @@ class OwnUnits {
         this.units = units;
         this.user = user;
         this.catalogues = catalogues;
+    }
+
+    /** Who reports. */
+    UUID person() {
+        return user.id();
     }
 
     /** Higher units first. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
+import org.pillarboard.ui.kit.KeyHint;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
@@ -69,7 +70,7 @@ final class Progress extends Composite<Section> {
         bar.getElement().setAttribute("aria-valuemax", String.valueOf(rows.size()))
                 .setAttribute("aria-valuenow", String.valueOf(done))
                 .setAttribute("aria-label", getTranslation("workbench.progress.spoken", String.valueOf(rows.size()), String.valueOf(done)));
-        key.add(spring(), saved(rows));
+        key.add(spring(), keys(), saved(rows));
     }
 
     private static Component segment(Kind kind) {
@@ -94,6 +95,13 @@ final class Progress extends Composite<Section> {
         var spring = new Span();
         spring.addClassName("sp");
         return spring;
+    }
+
+    private Component keys() {
+        var keys = new Span(new KeyHint("N"), new Span(getTranslation("workbench.key.first")), new KeyHint("Enter"),
+                new Span(getTranslation("workbench.key.next")), new KeyHint("Ctrl+Enter"), new Span(getTranslation("workbench.key.submit")));
+        keys.addClassNames("cap", "nb", "keyhints", "dsk");
+        return keys;
     }
 
     private Component saved(List<WorkRow> rows) {

@@ -23,18 +23,6 @@ import org.pillarboard.ui.kit.RuleWords;
  */
 final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Presses, LineDetail.Entries {
 
-    /** The table a line stands in. */
-    interface Around {
-
-        void focused(WorkLine line);
-
-        void changed(WorkLine line);
-
-        void moved();
-
-        void step(WorkLine line, int by);
-    }
-
     private final Desk desk;
     private final Around around;
     private final LineParts parts;
@@ -48,7 +36,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         this.row = row;
         this.desk = desk;
         this.around = around;
-        detail = new LineDetail(this, tools);
+        detail = new LineDetail(this, row.cell(), tools);
         parts = new LineParts(row, this, tools);
         parts.cell().onTyped(this::typed);
         parts.cell().onLeft(this::left);
@@ -129,6 +117,9 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         } else if (conflict == null && !figure.get().hasNumbersOf(base())) {
             keep(draft -> draft, figure.get());
         } else {
+            if (conflict == null) {
+                parts.cell().kept();
+            }
             draw();
         }
     }
@@ -149,6 +140,8 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
             row = gesture.get();
             conflict = null;
             correcting = correcting && !row.isEditable();
+            parts.cell().kept();
+            detail.kept();
             draw();
             around.changed(this);
         } catch (RuleViolation refused) {
@@ -175,6 +168,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
                 : getTranslation("workbench.source.same", new LineWords(row, getLocale()).previousSpan());
         perform(() -> desk.noChange(row, note));
         parts.cell().show(base());
+        around.step(this, 1);
     }
 
     @Override

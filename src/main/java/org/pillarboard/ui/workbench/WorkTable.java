@@ -22,7 +22,7 @@ import org.pillarboard.ui.kit.Icons;
  * The lines of a sheet in their groups. A line stays where it is while it is worked on; the groups are made anew when the
  * sheet is loaded again.
  */
-final class WorkTable extends Composite<Div> implements WorkLine.Around {
+final class WorkTable extends Composite<Div> implements Around {
 
     private static final List<String> COLUMNS = List.of("name", "unit", "previous", "plan", "figure", "check", "evidence", "state");
     private final List<WorkLine> lines = new ArrayList<>();

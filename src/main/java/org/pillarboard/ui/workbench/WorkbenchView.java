@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
+import org.pillarboard.ui.kit.ScreenKeys;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -72,6 +75,8 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         submit.addThemeName("primary");
         submit.addClickListener(event -> submitReady());
         pulse.onBeat(this, this::refresh);
+        ScreenKeys.listen(this, Map.of("N", this::goToFirst, "Ctrl+Enter", this::submitReady));
+        Unsent.watch(this, units.person());
     }
 
     @Override
@@ -110,12 +115,19 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     private Component[] actions(Lens look) {
         var months = IntStream.range(0, 13).mapToObj(back -> Period.month(AsOf.today(clock).day().minusMonths(back))).toList();
-        var imports = new NavAnchor(Links.importing(look), new Button(getTranslation("workbench.import"), Icons.UPLOAD.draw(15)));
+        var imports = new NavAnchor(Links.importing(look), importing());
         var template = handOuts.template(look.unitCode(), look.period(), getLocale());
         var export = handOuts.work(look.unitCode(), look.period(), getLocale());
         var own = units.list();
         return own.size() < 2 ? new Component[] {new PeriodPicker(look, months), export, template, imports, submit}
                 : new Component[] {unitPicker(look, own), new PeriodPicker(look, months), export, template, imports, submit};
+    }
+
+    /** The link around it takes the focus. */
+    private Button importing() {
+        var button = new Button(getTranslation("workbench.import"), Icons.UPLOAD.draw(15));
+        button.setTabIndex(-1);
+        return button;
     }
 
     private Component unitPicker(Lens look, List<UnitRow> own) {
@@ -164,7 +176,12 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     private void inHand(WorkLine line) {
         var all = Objects.requireNonNull(table).lines();
+        Unsent.back(this);
         about.show(line.row(), backgrounds.of(line.row()), (all.indexOf(line) + 1) + " / " + all.size());
+    }
+
+    private void goToFirst() {
+        Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(WorkLine::focusCell);
     }
 
     private void goTo(Cell place) {
@@ -177,6 +194,9 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private void submitReady() {
         List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(line -> line.row().state() == WorkState.READY).map(WorkLine::row)
                 .map(WorkRow::update).filter(Objects::nonNull).map(UpdateRow::id).toList();
+        if (ready.isEmpty()) {
+            return;
+        }
         var result = desk.submit(ready);
         load();
         Notification.show(result.kept().isEmpty() ? getTranslation("workbench.submitted", String.valueOf(result.submitted()))

@@ -58,7 +58,9 @@ public final class HandOuts {
 
     private static Component button(String text, Supplier<HandOut> writing) {
         var link = new Anchor(event -> handOut(writing, event), "");
-        link.add(new Button(text, Icons.DOWNLOAD.draw(ICON)));
+        var button = new Button(text, Icons.DOWNLOAD.draw(ICON));
+        button.setTabIndex(-1);
+        link.add(button);
         link.getElement().setAttribute("download", true);
         return link;
     }

@@ -1,0 +1,75 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+
+/**
+ * What is typed and not yet kept by the product. It stays in the browser's store of this tab, by person and field, until the
+ * product has kept it, and is put back into its field when the page is opened again: after a session that ended, a lost
+ * connection, a page closed too early. A screen is watched once; its fields are marked; what is kept is told.
+ */
+public final class Unsent {
+
+    private static final String WATCH = """
+            const me = this, tried = new Set(), name = key => 'unsent ' + $0 + ' ' + key;
+            const field = event => event.composedPath().find(at => at.dataset && at.dataset.unsent);
+            const put = (key, text) => { try { sessionStorage.setItem(name(key), text); } catch (full) { } };
+            me.addEventListener('input', event => { const at = field(event); if (at) put(at.dataset.unsent, at.value); });
+            me.addEventListener('unsent-kept', event => {
+              const [key, text] = event.detail;
+              if (sessionStorage.getItem(name(key)) === text) sessionStorage.removeItem(name(key));
+            });
+            me.unsentBack = () => setTimeout(() => {
+              let count = 0;
+              const seen = new Set();
+              for (const at of me.querySelectorAll('[data-unsent]')) {
+                const text = sessionStorage.getItem(name(at.dataset.unsent));
+                seen.add(name(at.dataset.unsent));
+                if (text === null || at.disabled || at.readonly) continue;
+                if (text === at.value) { sessionStorage.removeItem(name(at.dataset.unsent)); continue; }
+                at.value = text;
+                for (const kind of ['input', 'change']) at.dispatchEvent(new Event(kind, { bubbles: true }));
+                count++;
+              }
+              const door = key => [...me.querySelectorAll('[data-unsent-place]')].find(at =>
+                  key.startsWith(name(at.dataset.unsentPlace + '#')));
+              const hidden = Object.keys(sessionStorage).find(key => !seen.has(key) && !tried.has(key) && door(key));
+              if (hidden) { tried.add(hidden); door(hidden).click(); }
+              if (count) me.dispatchEvent(new CustomEvent('unsent-back', { detail: count }));
+            }, 300);
+            me.unsentBack();""";
+
+    private Unsent() {
+    }
+
+    /** Watches the marked fields of a screen. @param person whose typing it is; nobody else gets it back */
+    public static void watch(Component screen, Object person) {
+        screen.getElement().addEventListener("unsent-back", event -> Notification.show(screen.getTranslation("kit.unsent.back",
+                String.valueOf(event.getEventData().get("event.detail").asInt())))).addEventData("event.detail");
+        screen.addAttachListener(event -> screen.getElement().executeJs(WATCH, person.toString()));
+    }
+
+    /** Marks a field with a key of its own: the place it stands at, and its name there. */
+    public static void mark(AbstractField<?, String> field, String place, String name) {
+        field.getElement().setAttribute("data-unsent", place + "#" + name);
+    }
+
+    /** Marks what opens the fields of a place when it is pressed. */
+    public static void opens(Component part, String place) {
+        part.getElement().setAttribute("data-unsent-place", place);
+    }
+
+    /** What these fields hold now has been kept. */
+    public static void kept(List<? extends AbstractField<?, String>> fields) {
+        fields.forEach(field -> field.getElement().executeJs(
+                "this.dispatchEvent(new CustomEvent('unsent-kept', { detail: [$0, $1], bubbles: true }))",
+                field.getElement().getAttribute("data-unsent"), field.getValue()));
+    }
+
+    /** Puts back what waits for fields that have come since. */
+    public static void back(Component screen) {
+        screen.getElement().executeJs("this.unsentBack?.()");
+    }
+}

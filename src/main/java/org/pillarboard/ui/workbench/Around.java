@@ -1,0 +1,13 @@
+package org.pillarboard.ui.workbench;
+
+/** The table a line stands in, as the line knows it. */
+interface Around {
+
+    void focused(WorkLine line);
+
+    void changed(WorkLine line);
+
+    void moved();
+
+    void step(WorkLine line, int by);
+}
