@@ -9,9 +9,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * What every test of a screen stands on: the whole application on a real MariaDB, a browser's session without a
@@ -47,12 +51,19 @@ public abstract class ViewTest {
         SecurityContextHolder.clearContext();
     }
 
-    /** Goes on as this user with these roles (without the prefix ROLE_). */
+    /**
+     * Goes on as this user with these roles (without the prefix ROLE_). As after a real log-in the session knows the user:
+     * what other threads do for it, such as moving a page after somebody's approval, is done in that name.
+     */
     protected void login(String user, String... roles) {
         var prefixed = Arrays.stream(roles).map(role -> "ROLE_" + role).toArray(String[]::new);
         var authentication =
                 new UsernamePasswordAuthenticationToken(user, "n/a", AuthorityUtils.createAuthorityList(prefixed));
-        SecurityContextHolder.getContext().setAuthentication(authentication);
+        var known = SecurityContextHolder.createEmptyContext();
+        known.setAuthentication(authentication);
+        SecurityContextHolder.setContext(known);
+        VaadinSession.getCurrent().getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, known);
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> Arrays.asList(roles).contains(role.replaceFirst("^ROLE_", "")));
@@ -76,5 +87,13 @@ public abstract class ViewTest {
     /** Lets the browser ask once: pending signals, pushes and attach handlers run. */
     protected void roundTrip() {
         MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Looks until it is as said, for ten seconds: what others commit reaches a page by another thread. */
+    protected void eventually(ThrowingRunnable asSaid) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            asSaid.run();
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.AtAnotherDesk;
 import org.pillarboard.shared.AsOf;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -94,7 +95,8 @@ public class IdentityFixtures {
     /** Does the work in the name of somebody entered here and hands on what it answers. */
     public <T> T as(String login, Supplier<T> work) {
         var user = details.loadUserByUsername(login);
-        return Acting.as(UsernamePasswordAuthenticationToken.authenticated(login, "", user.getAuthorities()), work);
+        return Acting.as(UsernamePasswordAuthenticationToken.authenticated(login, "", user.getAuthorities()),
+            () -> AtAnotherDesk.work(work));
     }
 
     /** Does the work as an administrator. */

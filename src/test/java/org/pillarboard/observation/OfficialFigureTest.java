@@ -142,12 +142,16 @@ class OfficialFigureTest {
             observations.rebuildTotals();
             return null;
         });
-        assertThat(figures()).isNotEmpty().containsExactlyElementsOf(before);
+        assertThat(figures()).hasSizeGreaterThanOrEqualTo(4).containsExactlyElementsOf(before);
     }
 
-    /** The totals but for how many were expected: that is told by the duties of the day they are written. */
+    /**
+     * The totals of the units of this test but for how many were expected: that is told by the duties of the day they are
+     * written. Those of the city also hold what other tests wrote, with their clocks set back and forth, and order by the
+     * moment of knowing is then not the order of writing.
+     */
     private List<String> figures() {
-        return totals.everything().stream().map(row -> row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode()
+        return totals.everything().stream().filter(row -> List.of(firm, group).contains(row.unitCode())).map(row -> row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode()
                 + " " + row.value() + " " + row.observationId() + " " + row.knownFrom()).toList();
     }
 

@@ -119,8 +119,10 @@ class ReviewViewTest extends ViewTest {
             inbox.decide(List.of(line().ref()), new Decision.Approve());
             return null;
         });
-        roundTrip();
-        assertThat(text()).contains("该项已由他人处理");
+        eventually(() -> assertThat(text()).contains("该项已由他人处理"));
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        eventually(() -> assertThat(text()).contains("1 / 1"));
+        assertThat(text()).as("still told after the list has moved again").contains("该项已由他人处理");
     }
 
     @Test
