@@ -2,6 +2,8 @@ package org.pillarboard.observation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureBook {
 
-    private record Page(String indicatorCode, Period period, Instant knownFrom) {
+    private record Page(String indicatorCode, Period period) {
     }
 
     private final ObservationRepository observations;
@@ -31,19 +33,32 @@ class FigureBook {
 
     /** Appends observations; those of one indicator, period and moment are added up together. */
     void append(List<NewObservation> facts) {
-        var pages = facts.stream().collect(Collectors.groupingBy(
-                fact -> new Page(fact.cell().indicatorCode(), fact.cell().period(), fact.approvedAt()),
-                LinkedHashMap::new, Collectors.toList()));
-        pages.forEach(this::appendPage);
+        Map<Instant, List<NewObservation>> byMoment = facts.stream()
+                .collect(Collectors.groupingBy(NewObservation::approvedAt, LinkedHashMap::new, Collectors.toList()));
+        byMoment.forEach(this::appendAt);
         events.publishEvent(new FiguresApproved(
-                pages.keySet().stream().map(Page::indicatorCode).collect(Collectors.toSet())));
+                facts.stream().map(fact -> fact.cell().indicatorCode()).collect(Collectors.toSet())));
     }
 
-    private void appendPage(Page page, List<NewObservation> facts) {
-        var sheet = totals.open(page.indicatorCode(), page.period());
-        List<Observation> appended = observations.saveAll(facts.stream()
+    /** Two selects for each period, however many indicators there are. */
+    private void appendAt(Instant moment, List<NewObservation> facts) {
+        var pages = facts.stream().collect(Collectors.groupingBy(
+                fact -> new Page(fact.cell().indicatorCode(), fact.cell().period()), LinkedHashMap::new, Collectors.toList()));
+        var sheets = new HashMap<Period, Map<String, TotalSheet>>();
+        pages.forEach((page, some) -> {
+            var sheet = sheets.computeIfAbsent(page.period(), period -> totals.open(indicators(pages.keySet(), period), period))
+                    .get(page.indicatorCode());
+            totals.keep(sheet, save(some, sheet), moment);
+        });
+    }
+
+    private static List<String> indicators(Collection<Page> pages, Period period) {
+        return pages.stream().filter(page -> page.period().equals(period)).map(Page::indicatorCode).toList();
+    }
+
+    private List<Observation> save(List<NewObservation> facts, TotalSheet sheet) {
+        return observations.saveAll(facts.stream()
                 .map(fact -> new Observation(fact, sheet.observationOf(fact.cell().unitCode()))).toList());
-        totals.keep(sheet, appended, page.knownFrom());
     }
 
     /** Writes the totals anew from all observations, in the order they became known. */
@@ -58,7 +73,7 @@ class FigureBook {
         Function<Observation, Instant> moment = Observation::knownFrom;
         var byMoment = page.stream().collect(Collectors.groupingBy(moment, TreeMap::new, Collectors.toList()));
         Observation any = page.getFirst();
-        byMoment.forEach((known, some) -> totals.keep(totals.open(any.indicatorCode(), any.period()),
-                new ArrayList<>(some), known));
+        byMoment.forEach((known, some) -> totals.keep(
+                totals.open(List.of(any.indicatorCode()), any.period()).get(any.indicatorCode()), new ArrayList<>(some), known));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,21 @@ public class ObservationBatches {
      * @throws org.pillarboard.shared.NotFound for a unit the person does not report for; the refusal is in the trail
      */
     public List<BatchLine> check(List<ObservationDraft> drafts) {
-        drafts.stream().map(draft -> draft.cell().unitCode()).distinct().forEach(open::requireOwned);
-        if (drafts.isEmpty()) {
-            return List.of();
-        }
-        var completed = drafts.stream().map(draft -> draft.withFigure(
-                draft.figure().completedFor(catalogues.current().get(draft.cell().indicatorCode())))).toList();
+        var completed = completed(drafts);
         var facts = facts(completed);
         return completed.stream().map(draft -> line(draft, facts)).toList();
     }
 
+    private List<ObservationDraft> completed(List<ObservationDraft> drafts) {
+        drafts.stream().map(draft -> draft.cell().unitCode()).distinct().forEach(open::requireOwned);
+        return drafts.stream().map(draft -> draft.withFigure(
+                draft.figure().completedFor(catalogues.current().get(draft.cell().indicatorCode())))).toList();
+    }
+
     private BatchFacts facts(List<ObservationDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return new BatchFacts(List.of(), List.of(), Set.of(), drafts);
+        }
         var cells = drafts.stream().map(ObservationDraft::cell).toList();
         var units = cells.stream().map(Cell::unitCode).collect(Collectors.toSet());
         var from = cells.stream().map(cell -> cell.period().startsOn()).min(LocalDate::compareTo).orElseThrow();
@@ -114,16 +119,16 @@ public class ObservationBatches {
      */
     @Transactional
     public List<UUID> submit(List<ObservationDraft> drafts) {
-        var lines = check(drafts);
+        var completed = completed(drafts);
+        var facts = facts(completed);
+        var lines = completed.stream().map(draft -> line(draft, facts)).toList();
         lines.stream().filter(BatchLine::isBlocked).findFirst().ifPresent(line -> {
             throw new RuleViolation("batch.blocked", line.draft().cell().key());
         });
         lines.stream().filter(BatchLine::isUnexplained).findFirst().ifPresent(line -> {
             throw new RuleViolation("batch.unexplained", line.draft().cell().key());
         });
-        var known = updates.findByOpenKeyIn(lines.stream().map(line -> line.draft().cell().key()).toList()).stream()
-                .collect(Collectors.toMap(ObservationUpdate::cell, update -> update));
-        var submitted = lines.stream().map(line -> submit(line, known.get(line.draft().cell()))).toList();
+        var submitted = lines.stream().map(line -> submit(line, facts.open(line.draft().cell()))).toList();
         events.publishEvent(new QueueMoved(ObservationUpdates.SUBJECT));
         return submitted;
     }

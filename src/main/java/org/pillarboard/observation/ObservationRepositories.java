@@ -97,8 +97,8 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     <S extends OfficialTotal> List<S> saveAll(Iterable<S> totals);
 
     @Query("""
-            from OfficialTotal t where t.indicatorCode = :indicator and t.periodCode = :period and t.knownUntil = :open""")
-    List<OfficialTotal> open(String indicator, String period, Instant open);
+            from OfficialTotal t where t.indicatorCode in :indicators and t.periodCode = :period and t.knownUntil = :open""")
+    List<OfficialTotal> open(Collection<String> indicators, String period, Instant open);
 
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,

@@ -100,6 +100,10 @@ class OfficialTotal implements Persistable<UUID> {
         fresh = false;
     }
 
+    String indicatorCode() {
+        return indicatorCode;
+    }
+
     String unitCode() {
         return unitCode;
     }

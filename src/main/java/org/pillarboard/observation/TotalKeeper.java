@@ -2,9 +2,13 @@ package org.pillarboard.observation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.Period;
@@ -26,12 +30,16 @@ class TotalKeeper {
         this.units = units;
     }
 
-    /** The sheet of an indicator and period as it stands: two selects, whatever it holds. */
-    TotalSheet open(String indicatorCode, Period period) {
+    /** The sheets of some indicators for a period as they stand: two selects, whatever they hold. */
+    Map<String, TotalSheet> open(Collection<String> indicatorCodes, Period period) {
         var catalogue = catalogues.current();
-        var newest = totals.open(indicatorCode, period.code(), OfficialTotal.OPEN_END);
-        var own = observations.findByIdIn(newest.stream().map(OfficialTotal::observationId).filter(Objects::nonNull).toList());
-        return new TotalSheet(catalogue.get(indicatorCode), period, units.tree(), catalogue.duties(), newest, own);
+        var newest = totals.open(indicatorCodes, period.code(), OfficialTotal.OPEN_END).stream()
+                .collect(Collectors.groupingBy(OfficialTotal::indicatorCode));
+        var own = observations.findByIdIn(newest.values().stream().flatMap(List::stream).map(OfficialTotal::observationId)
+                .filter(Objects::nonNull).toList()).stream().collect(Collectors.groupingBy(Observation::indicatorCode));
+        return indicatorCodes.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                code -> new TotalSheet(catalogue.get(code), period, units.tree(), catalogue.duties(),
+                        newest.getOrDefault(code, List.of()), own.getOrDefault(code, List.of()))));
     }
 
     /** Carries observations that became official at a moment into the totals of their units and all above them. */

@@ -64,6 +64,7 @@ final class Product {
         command.addAll(List.of("--pillarboard.demo=" + demo, "--spring.main.banner-mode=off"));
         command.addAll(List.of("--logging.file.name=" + log.file(), "--logging.threshold.console=WARN"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(talk);
+        builder.environment().putAll(JvmOptions.ENVIRONMENT);
         builder.environment().putAll(access.environment());
         var started = builder.start();
         process = Optional.of(started);
