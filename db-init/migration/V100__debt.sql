@@ -18,11 +18,21 @@ create table debt_filing (
 );
 create index ix_debt_filing_state on debt_filing (state, submitted_at);
 
+-- What is typed, kept at every change until it is handed in, whatever it is worth.
+create table typed_sheet (
+    filing_id     uuid        not null primary key,
+    content       mediumtext  not null,
+    saved_by_name varchar(80) not null,
+    saved_at      datetime(6) not null,
+    version       bigint      not null,
+    constraint fk_typed_sheet_filing foreign key (filing_id) references debt_filing (id)
+);
+
 create table instrument (
     id            uuid          not null primary key,
     filing_id     uuid          not null,
     code          varchar(40)   not null,
-    twin_code     varchar(40),
+    venue_codes   varchar(200)  not null,
     name          varchar(120)  not null,
     full_name     varchar(240)  not null,
     kind          varchar(20)   not null,

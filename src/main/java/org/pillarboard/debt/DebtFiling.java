@@ -9,11 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.Review;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.RuleViolation;
 
 @Entity
 class DebtFiling {
+
+    private static final int LONGEST = 400;
 
     @Id
     private UUID id;
@@ -27,11 +31,11 @@ class DebtFiling {
     protected DebtFiling() {
     }
 
-    DebtFiling(String unitCode, String note, Signature by, Instant at) {
+    DebtFiling(String unitCode, String note) {
         this.id = Ids.next();
         this.unitCode = unitCode;
         this.note = note;
-        this.review = Review.draft().submit(by, at);
+        this.review = Review.draft();
     }
 
     UUID id() {
@@ -46,12 +50,33 @@ class DebtFiling {
         return review;
     }
 
+    /** @throws RuleViolation {@code review.notEditable} unless it is a draft or was returned */
+    void requireEditable() {
+        if (!review.state().isEditable()) {
+            throw new RuleViolation("review.notEditable");
+        }
+    }
+
+    void rename(String newNote) {
+        note = newNote.length() > LONGEST ? newNote.substring(0, LONGEST) : newNote;
+    }
+
+    void submit(Signature by, Instant at) {
+        review = review.submit(by, at);
+    }
+
     void decide(Decision decision, Signature by, Instant at) {
         review = review.decide(decision, by, at);
     }
 
     void withdraw() {
         review = review.withdraw();
+    }
+
+    /** Gives up what was never handed in. */
+    void discard() {
+        requireEditable();
+        review = new Review(ReviewState.WITHDRAWN, null, null, null, null, null, null);
     }
 
     FilingRow toRow() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -15,66 +18,174 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The owners' side of the ledger (债务填报): what they hand in counts once the section has approved it. */
+/**
+ * The owners' side of the ledger (债务填报): a sheet kept at every change, with its papers, handed in and taken back. It
+ * counts once the section has approved it.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('OWNER')")
 public class DebtFilings {
 
-    /** What filings are called in the trail. */
+    /** What filings are called in the trail, and the kind of {@link Evidences.Subject} behind them. */
     public static final String SUBJECT = "debtFiling";
     private static final int SHOWN = 50;
 
     private final FilingRepository filings;
+    private final TypedSheetRepository sheets;
     private final FilingBook book;
+    private final Evidences evidences;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DebtFilings(FilingRepository filings, FilingBook book, CurrentUser user, Trail trail, ApplicationEventPublisher events,
-            Clock clock) {
+    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, Evidences evidences, CurrentUser user,
+            Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
+        this.sheets = sheets;
         this.book = book;
+        this.evidences = evidences;
         this.user = user;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What the person's units have handed in, the newest first. */
+    /** What the person's units file and have filed, the newest first. */
     public List<FilingRow> mine() {
         return user.ownedUnits().isEmpty() ? List.of()
                 : filings.ofUnits(user.ownedUnits(), Limit.of(SHOWN)).stream().map(DebtFiling::toRow).toList();
     }
 
+    /** Begins a sheet for a unit of one's own. */
+    @Transactional
+    public UUID begin(String unitCode) {
+        requireOwned(unitCode);
+        var filing = filings.save(new DebtFiling(unitCode, ""));
+        sheets.saveAndFlush(new TypedSheet(filing.id(), FilingSheet.empty(), user.name(), clock.instant()));
+        return filing.id();
+    }
+
+    /** What has been typed so far. */
+    public KeptSheet sheet(UUID id) {
+        require(id);
+        return typed(id).toRow();
+    }
+
     /**
-     * Hands in instruments, entries and cash plans of one's own unit.
+     * Keeps what is typed, whatever it is worth.
+     *
+     * @param version the version typed into
+     * @throws RuleViolation {@code debt.sheetChanged} when somebody else has typed since, {@code review.notEditable}
+     */
+    @Transactional
+    public KeptSheet keep(UUID id, FilingSheet sheet, long version) {
+        var filing = require(id);
+        filing.requireEditable();
+        var typed = typed(id);
+        if (typed.toRow().version() != version) {
+            throw new RuleViolation("debt.sheetChanged", typed.toRow().savedByName());
+        }
+        filing.rename(sheet.note());
+        typed.write(sheet, user.name(), clock.instant());
+        return sheets.saveAndFlush(typed).toRow();
+    }
+
+    /**
+     * Hands a sheet in.
+     *
+     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, and what {@link FilingCheck} refuses;
+     *                       {@link FieldProblem#locate} says where
+     */
+    @Transactional
+    public void submit(UUID id) {
+        var filing = require(id);
+        var reader = SheetReader.of(filing.unitCode(), typed(id).read());
+        if (!reader.problems().isEmpty()) {
+            throw new RuleViolation("debt.incomplete", reader.problems().size());
+        }
+        submit(filing, reader.draft());
+    }
+
+    /**
+     * Hands in at once what was put together elsewhere.
      *
      * @throws RuleViolation {@code debt.empty}, {@code debt.codeTaken}, {@code debt.unknown}, and what {@link FilingCheck} refuses
      */
     @Transactional
     public UUID file(FilingDraft draft) {
         requireOwned(draft.unitCode());
-        if (draft.isEmpty() || draft.cashPlan().stream().anyMatch(row -> !row.unitCode().equals(draft.unitCode()))) {
-            throw new RuleViolation("debt.empty");
-        }
-        var filing = filings.save(new DebtFiling(draft.unitCode(), draft.note(), new Signature(user.id(), user.name()),
-                clock.instant()));
-        book.write(filing, draft);
-        trail.record(TrailKind.SUBMISSION, SUBJECT, filing.id().toString(), null, draft.note());
-        events.publishEvent(new LedgerMoved(draft.unitCode()));
+        var filing = filings.save(new DebtFiling(draft.unitCode(), draft.note()));
+        sheets.saveAndFlush(new TypedSheet(filing.id(), SheetWriter.of(draft), user.name(), clock.instant()));
+        submit(filing, draft);
         return filing.id();
     }
 
-    /** Takes back what nobody has decided yet. */
+    private void submit(DebtFiling filing, FilingDraft draft) {
+        if (draft.isEmpty() || draft.cashPlan().stream().anyMatch(row -> !row.unitCode().equals(draft.unitCode()))) {
+            throw new RuleViolation("debt.empty");
+        }
+        book.forget(filing.id());
+        filing.submit(new Signature(user.id(), user.name()), clock.instant());
+        book.write(filing, draft);
+        tell(filing, draft.note());
+    }
+
+    /** Takes back what nobody has decided yet; it is a draft again. */
     @Transactional
     public void withdraw(UUID id) {
+        var filing = require(id);
+        filing.withdraw();
+        book.forget(id);
+        tell(filing, "withdrawn");
+    }
+
+    /** Gives a draft up. */
+    @Transactional
+    public void discard(UUID id) {
+        var filing = require(id);
+        filing.discard();
+        book.forget(id);
+        tell(filing, "discarded");
+    }
+
+    /** The papers behind a filing. One select. */
+    public List<EvidenceRow> files(UUID id) {
+        require(id);
+        return evidences.behind(SUBJECT, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** Keeps a paper behind a filing that can still be changed. */
+    @Transactional
+    public void attach(UUID id, String fileName, byte[] content) {
+        evidences.add(editable(id), fileName, content);
+    }
+
+    @Transactional
+    public void detach(UUID id, UUID evidenceId) {
+        evidences.remove(editable(id), evidenceId);
+    }
+
+    private Evidences.Subject editable(UUID id) {
+        var filing = require(id);
+        filing.requireEditable();
+        return new Evidences.Subject(SUBJECT, id, filing.unitCode());
+    }
+
+    private void tell(DebtFiling filing, String what) {
+        trail.record(TrailKind.SUBMISSION, SUBJECT, filing.id().toString(), null, what);
+        events.publishEvent(new QueueMoved(SUBJECT));
+    }
+
+    private TypedSheet typed(UUID id) {
+        return sheets.findById(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+    }
+
+    private DebtFiling require(UUID id) {
         var filing = filings.findById(id).orElseThrow(() -> new NotFound(SUBJECT, id));
         requireOwned(filing.unitCode());
-        filing.withdraw();
-        trail.record(TrailKind.SUBMISSION, SUBJECT, id.toString(), null, "withdrawn");
-        events.publishEvent(new LedgerMoved(filing.unitCode()));
+        return filing;
     }
 
     private void requireOwned(String unitCode) {

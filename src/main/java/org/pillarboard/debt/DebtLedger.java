@@ -58,6 +58,21 @@ public class DebtLedger {
         return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)));
     }
 
+    /** The entries of an instrument that stand today, in the order they were approved; none of one out of sight. Three selects. */
+    public List<EntryRow> history(String code) {
+        var found = instruments.known(List.of(code)).stream().map(Instrument::toRow).filter(this::sees).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var all = entries.known(found.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
+        var gone = all.stream().map(EntryRow::replaces).filter(java.util.Objects::nonNull).collect(java.util.stream.Collectors.toSet());
+        return all.stream().filter(entry -> entry.instrumentId().equals(found.getFirst().id()) && !gone.contains(entry.id())).toList();
+    }
+
+    private boolean sees(InstrumentRow row) {
+        return user.scope().sees(row.unitCode()) && (!row.confidential() || seesSecrets() || own().contains(row.unitCode()));
+    }
+
     private boolean seesSecrets() {
         return user.is(Role.LEADER) || user.reviewedSections().contains(SECTION);
     }

@@ -46,9 +46,25 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Instrument i set i.knownFrom = :at where i.filingId = :filing")
     void makeKnown(UUID filing, Instant at);
+
+    record Codes(String code, String venueCodes) {
+    }
+
+    @Query("select i.code, i.venueCodes from Instrument i where i.knownFrom is not null")
+    List<Codes> taken();
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Instrument i where i.filingId = :filing and i.knownFrom is null")
+    void forget(UUID filing);
 }
 
 interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
+
+    List<LedgerEntry> findByIdIn(Collection<UUID> ids);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from LedgerEntry e where e.filingId = :filing and e.knownFrom is null")
+    void forget(UUID filing);
 
     <S extends LedgerEntry> List<S> saveAll(Iterable<S> all);
 
@@ -73,6 +89,10 @@ interface CashPlanRepository extends Repository<CashPlan, UUID> {
     <S extends CashPlan> List<S> saveAll(Iterable<S> all);
 
     List<CashPlan> findByFilingId(UUID filingId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CashPlan c where c.filingId = :filing and c.knownFrom is null")
+    void forget(UUID filing);
 
     @Query("""
             from CashPlan c where c.knownFrom <= :known and (:everything = true or c.unitCode in :units)

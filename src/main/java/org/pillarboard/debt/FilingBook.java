@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -46,13 +47,32 @@ class FilingBook {
         check(filing);
     }
 
+    /** A correction names an entry of the same instrument that still stands. */
+    private void requireReplaceable(List<EntryRow> lines) {
+        var old = replaced(lines);
+        lines.stream().filter(line -> line.replaces() != null).forEach(line -> {
+            var before = old.get(line.replaces());
+            if (before == null || !before.instrumentId().equals(line.instrumentId())) {
+                throw new RuleViolation("debt.entry");
+            }
+        });
+    }
+
     private void requireNewCodes(FilingDraft draft) {
-        var codes = draft.instruments().stream().flatMap(one -> Stream.of(one.code().strip(), Objects.requireNonNullElse(one.twinCode(), "")))
-                .filter(code -> !code.isEmpty()).toList();
-        var taken = codes.isEmpty() ? List.<Instrument>of() : instruments.known(codes);
-        if (!taken.isEmpty() || codes.stream().distinct().count() < codes.size()) {
-            throw new RuleViolation("debt.codeTaken", taken.isEmpty() ? codes.getFirst() : taken.getFirst().code());
+        requireNew(draft.instruments().stream().flatMap(one -> Stream.concat(Stream.of(one.code().strip()),
+                VenueCodes.of(one.venueCodes()).stream().filter(code -> !code.equals(one.code().strip())))).toList());
+    }
+
+    /** No number and no code of a venue may stand for two instruments. */
+    private void requireNew(List<String> codes) {
+        if (codes.isEmpty()) {
+            return;
         }
+        var seen = instruments.taken().stream().flatMap(row -> Stream.concat(Stream.of(row.code()),
+                VenueCodes.of(row.venueCodes()).stream())).collect(Collectors.toSet());
+        codes.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
+            throw new RuleViolation("debt.codeTaken", code);
+        });
     }
 
     private Map<String, Instrument> known(FilingDraft draft) {
@@ -76,30 +96,41 @@ class FilingBook {
         var touched = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!touched.isEmpty()) {
+            requireReplaceable(lines);
             entries.known(touched).stream().map(LedgerEntry::toRow).forEach(lines::add);
             new FilingCheck(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines).run();
         }
     }
 
     void makeKnown(DebtFiling filing, Instant at) {
-        var codes = instruments.findByFilingId(filing.id()).stream().map(Instrument::code).toList();
-        var taken = codes.isEmpty() ? List.<Instrument>of() : instruments.known(codes);
-        if (!taken.isEmpty()) {
-            throw new RuleViolation("debt.codeTaken", taken.getFirst().code());
-        }
+        requireNew(instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).flatMap(row -> Stream.concat(
+                Stream.of(row.code()), row.venueCodes().stream().filter(code -> !code.equals(row.code())))).toList());
         check(filing);
         instruments.makeKnown(filing.id(), at);
         entries.makeKnown(filing.id(), at);
         cashPlans.makeKnown(filing.id(), at);
     }
 
-    FilingDetail detail(DebtFiling filing) {
+    /** Takes back the lines of a filing that never counted. */
+    void forget(UUID filingId) {
+        entries.forget(filingId);
+        instruments.forget(filingId);
+        cashPlans.forget(filingId);
+    }
+
+    FilingDetail detail(DebtFiling filing, List<EvidenceRow> files) {
         var lines = entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList();
         var ids = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull).distinct()
                 .toList();
         Map<UUID, String> codes = ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(Instrument::getId, Instrument::code));
         return new FilingDetail(filing.toRow(), instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).toList(),
-                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(), codes);
+                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(), replaced(lines), codes, files);
+    }
+
+    private Map<UUID, EntryRow> replaced(List<EntryRow> lines) {
+        var ids = lines.stream().map(EntryRow::replaces).filter(Objects::nonNull).toList();
+        return ids.isEmpty() ? Map.of() : entries.findByIdIn(ids).stream().map(LedgerEntry::toRow)
+                .collect(Collectors.toMap(EntryRow::id, row -> row));
     }
 }

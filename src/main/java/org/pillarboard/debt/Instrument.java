@@ -22,7 +22,7 @@ class Instrument implements Persistable<UUID> {
     private UUID id;
     private UUID filingId;
     private String code;
-    private @Nullable String twinCode;
+    private String venueCodes;
     private String name;
     private String fullName;
     @Enumerated(EnumType.STRING)
@@ -47,7 +47,7 @@ class Instrument implements Persistable<UUID> {
         this.filingId = filingId;
         this.unitCode = unitCode;
         this.code = draft.code().strip();
-        this.twinCode = draft.twinCode();
+        this.venueCodes = String.join(" ", VenueCodes.of(draft.venueCodes()));
         this.name = draft.name().strip();
         this.fullName = draft.fullName().strip();
         this.kind = draft.kind();
@@ -80,6 +80,6 @@ class Instrument implements Persistable<UUID> {
 
     InstrumentRow toRow() {
         return new InstrumentRow(id, code, name, fullName, kind, unitCode, creditor, terms.toTerms(), guarantor, purpose, rigid,
-                nonStandard, confidential, twinCode);
+                nonStandard, confidential, VenueCodes.of(venueCodes));
     }
 }

@@ -1,5 +1,6 @@
 package org.pillarboard.debt;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param guarantor who guarantees it, if anybody does
  * @param rigid     must be paid to the day (刚性)
  * @param nonStandard outside the regulated markets (非标)
- * @param twinCode  the number under which the same instrument stands a second time in another venue, counted here alone
+ * @param venueCodes the codes under which the one instrument stands in its venues, such as 1880258.IB; counted here alone
  */
 public record InstrumentRow(UUID id, String code, String name, String fullName, DebtKind kind, String unitCode, String creditor,
         Terms terms, @Nullable String guarantor, String purpose, boolean rigid, boolean nonStandard, boolean confidential,
-        @Nullable String twinCode) {
+        List<String> venueCodes) {
 }

@@ -8,9 +8,11 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +28,12 @@ class DebtChapter implements Chapter {
 
     private final DebtFilings filings;
     private final DebtReviews reviews;
+    private final ReviewInbox inbox;
 
-    DebtChapter(DebtFilings filings, DebtReviews reviews) {
+    DebtChapter(DebtFilings filings, DebtReviews reviews, ReviewInbox inbox) {
         this.filings = filings;
         this.reviews = reviews;
+        this.inbox = inbox;
     }
 
     @Override
@@ -66,7 +70,7 @@ class DebtChapter implements Chapter {
     }
 
     private void approve() {
-        reviews.pending().forEach(one -> reviews.decide(one.row().id(), new Decision.Approve(), one.row().version()));
+        inbox.decide(reviews.pending().stream().map(FilingDetail::ref).toList(), new Decision.Approve());
     }
 
     private void reportProgress() {

@@ -43,7 +43,7 @@ record DebtTable(Map<String, List<InstrumentDraft>> instruments, Map<String, Lis
     private static InstrumentDraft instrument(CSVRecord row) {
         return new InstrumentDraft(row.get("code"), row.get("name"), row.get("full_name"), DebtKind.valueOf(row.get("kind")),
                 row.get("creditor"), terms(row), some(row, "guarantor"), row.get("purpose"), is(row, "rigid"),
-                is(row, "non_standard"), is(row, "confidential"), some(row, "twin"));
+                is(row, "non_standard"), is(row, "confidential"), row.get("twin"));
     }
 
     private static Terms terms(CSVRecord row) {

@@ -17,6 +17,8 @@ import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -40,6 +42,8 @@ class DebtLedgerTest {
     private DebtFilings filings;
     @Autowired
     private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
@@ -69,7 +73,7 @@ class DebtLedgerTest {
 
     private InstrumentDraft bond(String stem, String yi, boolean confidential) {
         return new InstrumentDraft(code(stem), stem, stem, DebtKind.MTN, "bank", bullet(yi, "2024-12-10", "2026-12-10", "4"), null, "",
-                true, false, confidential, null);
+                true, false, confidential, "");
     }
 
     private FilingDraft filing(List<InstrumentDraft> instruments, EntryDraft... entries) {
@@ -87,7 +91,7 @@ class DebtLedgerTest {
 
     private void decide(String who, UUID id, Decision decision) {
         as(who, Role.REVIEWER, () -> {
-            reviews.decide(id, decision, version(id));
+            inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, id, version(id))), decision);
             return id;
         });
     }
@@ -123,7 +127,7 @@ class DebtLedgerTest {
     void rollsAnOldOneOverIntoANewOne() {
         approve(file(filing(List.of(bond("OLD", "5", false)))));
         var fresh = new InstrumentDraft(code("NEW"), "NEW", "NEW", DebtKind.MTN, "", bullet("4", "2026-10-10", "2029-10-10", "3"),
-                null, "", true, false, false, null);
+                null, "", true, false, false, "");
         approve(file(filing(List.of(fresh), EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"),
                 SourceKind.NEW_ISSUE, SourceStatus.ARRIVED, code("NEW"), ""))));
 
@@ -155,7 +159,7 @@ class DebtLedgerTest {
         var id = file(filing(List.of(bond("A", "5", false))));
 
         assertThatThrownBy(() -> decide(owner, id, new Decision.Approve())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(leader, Role.LEADER, reviews::count)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(leader, Role.LEADER, reviews::pending)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(leader, Role.LEADER, filings::mine)).isInstanceOf(AccessDeniedException.class);
         decide(reviewer, id, new Decision.Return("not whole", null));
         assertThat(book(leader, Role.LEADER).positions()).isEmpty();

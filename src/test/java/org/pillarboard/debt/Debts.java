@@ -43,7 +43,7 @@ final class Debts {
 
     UUID owe(String code, DebtKind kind, String unit, Terms terms) {
         var id = Ids.next();
-        instruments.add(new InstrumentRow(id, code, code, code, kind, unit, "", terms, null, "", kind.isBond(), false, false, null));
+        instruments.add(new InstrumentRow(id, code, code, code, kind, unit, "", terms, null, "", kind.isBond(), false, false, List.of()));
         return id;
     }
 

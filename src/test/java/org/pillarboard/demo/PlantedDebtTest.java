@@ -116,7 +116,7 @@ class PlantedDebtTest extends DemoTest {
 
     @Test
     void c35CountsATwinOnce() {
-        assertThat(position("D-008").instrument().twinCode()).isEqualTo("D-009");
+        assertThat(position("D-008").instrument().venueCodes()).containsExactly("D-009");
         assertThat(position("D-008").balance()).isEqualByComparingTo(yi("4"));
         assertThat(book.positions()).noneMatch(one -> one.instrument().code().equals("D-009"));
     }

@@ -11,9 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtLedger;
-import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.CurrentUser;
@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
@@ -41,20 +42,20 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private static final int NEXT = 12;
 
     private final transient DebtLedger ledger;
-    private final transient DebtReviews reviews;
     private final transient Lenses lenses;
     private final transient Units units;
     private final transient CurrentUser user;
     private @Nullable DebtLook look;
+    private @Nullable DebtBook shown;
+    private Assumptions assumed = Assumptions.AS_PLANNED;
 
-    DebtView(DebtLedger ledger, DebtReviews reviews, Lenses lenses, Units units, CurrentUser user, LivePulse pulse) {
+    DebtView(DebtLedger ledger, Lenses lenses, Units units, CurrentUser user, LivePulse pulse) {
         this.ledger = ledger;
-        this.reviews = reviews;
         this.lenses = lenses;
         this.units = units;
         this.user = user;
         addClassName("debt");
-        pulse.onBeat(this, this::show);
+        pulse.onBeat(this, this::reload);
     }
 
     @Override
@@ -66,19 +67,26 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         look = DebtLook.read(query, lenses.read(query));
-        show();
+        shown = null;
+        assumed = Assumptions.AS_PLANNED;
+        reload();
     }
 
-    private void show() {
+    /** Draws what has changed: a beat that moved something else leaves the page, and its sliders, alone. */
+    private void reload() {
         if (look == null) {
             return;
         }
         var book = ledger.book(look.lens().unitCode(), look.day(), look.lens().asOf());
+        if (!book.equals(shown)) {
+            shown = book;
+            show(book, look);
+        }
+    }
+
+    private void show(DebtBook book, DebtLook look) {
         removeAll();
         add(head(book, look));
-        if (user.is(Role.REVIEWER) && reviews.count() > 0) {
-            add(new Card(getTranslation("debt.filing")).body(new FilingDesk(reviews, units, this::show)));
-        }
         if (book.open(look.view()).isEmpty()) {
             add(new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next")));
         } else {
@@ -99,6 +107,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 .eyebrow(getTranslation("debt.count", String.valueOf(book.open(at.view()).size()),
                         DebtWalls.amount(book.balance(at.view()), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
+        if (user.is(Role.OWNER)) {
+            built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));
+        }
         return lenses.pickers(built, at.lens());
     }
 
@@ -124,7 +135,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private Card stress(DebtBook book, DebtLook at) {
-        var panel = new StressPanel(book.stressTest(at.view()), units);
+        var panel = new StressPanel(book.stressTest(at.view()), units, assumed, now -> assumed = now);
         var reset = new Button(getTranslation("debt.stress.reset"), event -> panel.reset());
         reset.addThemeName("tertiary");
         return new Card(getTranslation("debt.stress"), getTranslation("debt.stress.sub")).control(reset).body(panel);

@@ -1,92 +1,99 @@
 package org.pillarboard.ui.debt;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
-import org.pillarboard.debt.DebtReviews;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.EntryRow;
-import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.FilingSheet;
+import org.pillarboard.debt.InstrumentRow;
+import org.pillarboard.debt.KeptSheet;
+import org.pillarboard.debt.Position;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
-import org.pillarboard.review.Decision;
-import org.pillarboard.shared.RuleViolation;
-import org.pillarboard.ui.kit.Note;
-import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.figure.DebtWalls;
-import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.shared.AsOf;
+import org.springframework.stereotype.Component;
 
-/** What units handed in and the section has not decided: line by line, to approve or to give back with a reason. */
-final class FilingDesk extends Composite<Div> {
+/** One service call per gesture of those who file for the ledger. */
+@Component
+class FilingDesk {
 
-    private final transient DebtReviews reviews;
-    private final transient Units units;
-    private final transient Runnable decided;
+    private final DebtFilings filings;
+    private final DebtLedger ledger;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    FilingDesk(DebtReviews reviews, Units units, Runnable decided) {
-        this.reviews = reviews;
+    FilingDesk(DebtFilings filings, DebtLedger ledger, Units units, CurrentUser user, Clock clock) {
+        this.filings = filings;
+        this.ledger = ledger;
         this.units = units;
-        this.decided = decided;
-        getContent().addClassName("filings");
-        reviews.pending().forEach(one -> getContent().add(draw(one)));
+        this.user = user;
+        this.clock = clock;
     }
 
-    private Component draw(FilingDetail filing) {
-        var by = Objects.requireNonNull(filing.row().review().submittedBy());
-        var head = new Div(new Span(UnitNames.brief(units.tree().get(filing.row().unitCode()), getLocale())),
-                new Span(filing.row().note()), new Span(by.name()));
-        head.addClassName("fh");
-        var lines = new Div();
-        lines.addClassName("fl");
-        filing.instruments().forEach(row -> lines.add(new Div(new Span(getTranslation("debt.filing.instrument", row.code(), row.name(),
-                DebtWalls.amount(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
-        filing.entries().forEach(entry -> lines.add(new Div(new Span(words(entry, filing)))));
-        if (!filing.cashPlan().isEmpty()) {
-            lines.add(new Div(new Span(getTranslation("debt.filing.cash", String.valueOf(filing.cashPlan().size())))));
-        }
-        var reason = new TextField();
-        reason.setPlaceholder(getTranslation("debt.filing.reason"));
-        reason.setAriaLabel(getTranslation("debt.filing.reason"));
-        var told = new Div();
-        var approve = new Button(getTranslation("debt.filing.approve"), event -> decide(filing, new Decision.Approve(), told));
-        approve.addThemeName("primary");
-        var back = new Button(getTranslation("debt.filing.return"), event -> giveBack(filing, reason.getValue(), told));
-        var bar = new Div(reason, back, approve);
-        bar.addClassName("fb");
-        var all = new Div(head, lines, told, bar);
-        all.addClassName("filing");
-        return all;
+    List<FilingRow> mine() {
+        return filings.mine();
     }
 
-    private String words(EntryRow entry, FilingDetail filing) {
-        String detail = entry.readiness() != null ? entry.readiness().name()
-                : entry.rate() != null ? entry.rate().stripTrailingZeros().toPlainString() + "%"
-                : DebtWalls.amount(entry.amount(), getLocale());
-        return getTranslation("debt.filing.entry", filing.codes().getOrDefault(entry.instrumentId(), ""),
-                getTranslation("debt.entry." + entry.kind()), entry.on().toString(), detail);
+    /** The units one files for, in the tree's order of codes. */
+    List<UnitRow> units() {
+        return user.ownedUnits().stream().sorted().map(units.tree()::get).toList();
     }
 
-    private void giveBack(FilingDetail filing, String reason, Div told) {
-        try {
-            decide(filing, new Decision.Return(reason.strip(), null), told);
-        } catch (RuleViolation missing) {
-            told.removeAll();
-            told.add(new Note(Tone.WARN, RuleWords.of(missing, getLocale())));
-        }
+    UnitRow unit(String code) {
+        return units.tree().get(code);
     }
 
-    private void decide(FilingDetail filing, Decision decision, Div told) {
-        try {
-            reviews.decide(filing.row().id(), decision, filing.row().version());
-            Notification.show(getTranslation("debt.filing.done"));
-            decided.run();
-        } catch (RuleViolation refused) {
-            told.removeAll();
-            told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
-        }
+    UUID begin(String unitCode) {
+        return filings.begin(unitCode);
+    }
+
+    KeptSheet sheet(UUID id) {
+        return filings.sheet(id);
+    }
+
+    KeptSheet keep(UUID id, FilingSheet sheet, long version) {
+        return filings.keep(id, sheet, version);
+    }
+
+    void submit(UUID id) {
+        filings.submit(id);
+    }
+
+    void withdraw(UUID id) {
+        filings.withdraw(id);
+    }
+
+    void discard(UUID id) {
+        filings.discard(id);
+    }
+
+    List<EvidenceRow> files(UUID id) {
+        return filings.files(id);
+    }
+
+    void attach(UUID id, String fileName, byte[] content) {
+        filings.attach(id, fileName, content);
+    }
+
+    void detach(UUID id, UUID file) {
+        filings.detach(id, file);
+    }
+
+    /** What a unit has in the ledger. */
+    List<InstrumentRow> instruments(String unitCode) {
+        var today = AsOf.today(clock);
+        return ledger.book(unitCode, today.day(), today).positions().stream().map(Position::instrument)
+                .filter(one -> one.unitCode().equals(unitCode)).toList();
+    }
+
+    /** The entries of an instrument that stand; none of one that is not in the ledger yet. */
+    List<EntryRow> history(String instrumentCode) {
+        return ledger.history(instrumentCode);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.pillarboard.debt.Assumptions;
@@ -23,6 +24,8 @@ final class StressPanel extends Composite<Div> {
     private static final double PERCENT = 100;
     private final transient StressTest test;
     private final transient Units units;
+    private final transient Consumer<Assumptions> changed;
+    private boolean quiet;
     private final Div results = new Div();
     private final Div sliders = new Div();
     private final IntegerSlider refinancing = slider("refinancing", 0, 100, 100, value -> value + "%");
@@ -31,10 +34,12 @@ final class StressPanel extends Composite<Div> {
     private final IntegerSlider puts = slider("puts", 0, 100, 100, value -> value + "%");
     private final IntegerSlider price = slider("price", 0, 300, 0, value -> "+" + value + " bp");
 
-    StressPanel(StressTest test, Units units) {
+    /** @param changed gets what is assumed, whenever it changes */
+    StressPanel(StressTest test, Units units, Assumptions assumed, Consumer<Assumptions> changed) {
         this.test = test;
         this.units = units;
-        run();
+        this.changed = changed;
+        set(assumed);
     }
 
     private IntegerSlider slider(String key, int min, int max, int value, IntFunction<String> words) {
@@ -56,17 +61,37 @@ final class StressPanel extends Composite<Div> {
 
     /** Everything as planned again. */
     void reset() {
-        refinancing.setValue(100);
-        cash.setValue(100);
-        delay.setValue(0);
-        puts.setValue(100);
-        price.setValue(0);
+        set(Assumptions.AS_PLANNED);
+    }
+
+    /** Puts the sliders where a scenario has them. */
+    void set(Assumptions assumed) {
+        quiet = true;
+        refinancing.setValue(percent(assumed.refinancing()));
+        cash.setValue(percent(assumed.cash()));
+        delay.setValue(assumed.assetDelay());
+        puts.setValue(percent(assumed.puts()));
+        price.setValue(assumed.basisPoints());
+        quiet = false;
+        run();
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * PERCENT);
+    }
+
+    private Assumptions assumed() {
+        return new Assumptions(refinancing.getValue() / PERCENT, cash.getValue() / PERCENT, delay.getValue(),
+                puts.getValue() / PERCENT, price.getValue());
     }
 
     private void run() {
+        if (quiet) {
+            return;
+        }
+        changed.accept(assumed());
         var planned = test.run(Assumptions.AS_PLANNED);
-        var stressed = test.run(new Assumptions(refinancing.getValue() / PERCENT, cash.getValue() / PERCENT, delay.getValue(),
-                puts.getValue() / PERCENT, price.getValue()));
+        var stressed = test.run(assumed());
         results.removeAll();
         results.add(pair("cover", planned, stressed, result -> result.worstCover().map(cover -> getTranslation("debt.stress.times",
                         NumberFormats.of(getLocale(), 2).plain(BigDecimal.valueOf(cover)))).orElse("\u2014")),

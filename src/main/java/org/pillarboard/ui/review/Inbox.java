@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
@@ -17,6 +19,7 @@ import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneReviews;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +31,7 @@ class Inbox {
 
     private final ObservationReviews reviews;
     private final MilestoneReviews milestones;
+    private final DebtReviews filings;
     private final ReviewInbox decisions;
     private final PeriodLocks locks;
     private final Sections sections;
@@ -35,10 +39,11 @@ class Inbox {
     private final CurrentUser user;
     private final Clock clock;
 
-    Inbox(ObservationReviews reviews, MilestoneReviews milestones, ReviewInbox decisions, PeriodLocks locks, Sections sections, Units units,
-            CurrentUser user, Clock clock) {
+    Inbox(ObservationReviews reviews, MilestoneReviews milestones, DebtReviews filings, ReviewInbox decisions, PeriodLocks locks,
+            Sections sections, Units units, CurrentUser user, Clock clock) {
         this.reviews = reviews;
         this.milestones = milestones;
+        this.filings = filings;
         this.decisions = decisions;
         this.locks = locks;
         this.sections = sections;
@@ -61,8 +66,20 @@ class Inbox {
         return milestones.pending();
     }
 
+    /** What was filed for the debt ledger and waits. */
+    List<FilingDetail> filings() {
+        return filings.pending();
+    }
+
     void decide(List<ReviewLine> lines, Decision decision) {
-        var refs = lines.stream().map(ReviewLine::ref).toList();
+        decideRefs(lines.stream().map(ReviewLine::ref).toList(), decision);
+    }
+
+    void decideFiling(ReviewRef ref, Decision decision) {
+        decideRefs(List.of(ref), decision);
+    }
+
+    private void decideRefs(List<ReviewRef> refs, Decision decision) {
         try {
             decisions.decide(refs, decision);
         } catch (ConcurrencyFailureException second) {

@@ -42,6 +42,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private final Div filters = new Div();
     private final Div told = new Div();
     private final Div milestones = new Div();
+    private final FilingCard filings;
     private final Div work = new Div();
     private final ReviewList list;
     private final ReviewPanel panel;
@@ -54,10 +55,11 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         this.inbox = inbox;
         list = new ReviewList(this::words, this::goTo, this::showBar);
         panel = new ReviewPanel(downloads, by -> pick(inHand + by));
+        filings = new FilingCard(inbox, downloads, this::load);
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
         told.getElement().setAttribute("aria-live", "assertive");
-        var main = new Div(head, filters, told, milestones, list, bar, new LockPanel(inbox));
+        var main = new Div(head, filters, told, milestones, filings, list, bar, new LockPanel(inbox));
         main.addClassName("main");
         work.add(main, panel);
         work.addClassName("split");
@@ -89,6 +91,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         filters.removeAll();
         filters.add(new FilterBar(filter, all, inbox));
         head.finding(finding());
+        filings.show(inbox.filings());
         var waiting = inbox.milestones();
         milestones.removeAll();
         if (!waiting.isEmpty()) {

@@ -17,6 +17,7 @@ public final class Links {
     public static final String PROJECT_MAP = "projects/map";
     public static final String PROJECT = "project/:id";
     public static final String DEBT = "debt";
+    public static final String DEBT_FILING = "debt/filing";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
@@ -54,6 +55,11 @@ public final class Links {
 
     public static String debt(Lens lens) {
         return under(DEBT, lens);
+    }
+
+    /** A filing for the ledger in hand. */
+    public static String debtFiling(UUID filing) {
+        return DEBT_FILING + "?id=" + filing;
     }
 
     public static String workbench(Lens lens) {

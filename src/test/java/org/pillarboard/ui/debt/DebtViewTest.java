@@ -61,7 +61,7 @@ class DebtViewTest extends ViewTest {
         var due = LocalDate.now().plusDays(40);
         var terms = new Terms(new BigDecimal("500000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"),
                 DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
-        var bond = new InstrumentDraft("DV-" + number, name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, null);
+        var bond = new InstrumentDraft("DV-" + number, name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, "");
         fixtures.as(fixtures.owner("owner-dv" + number, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "first", List.of(bond),
                 List.of(EntryDraft.source("DV-" + number, due, new BigDecimal("300000000.00"), SourceKind.NEW_ISSUE,
                         SourceStatus.INTENDED, null, "")),
@@ -70,7 +70,7 @@ class DebtViewTest extends ViewTest {
 
     private void approveAll() {
         login(reviewer, "REVIEWER");
-        Links.go("debt?unit=" + unit);
+        Links.go("review");
         while (!_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).isEmpty()) {
             _click(_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).getFirst());
         }

@@ -1,0 +1,94 @@
+package org.pillarboard.debt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.QueueMoved;
+import org.pillarboard.review.ReviewItem;
+import org.pillarboard.review.ReviewQueue;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Signature;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The queue of what owners file for the ledger; what is approved counts from that moment. */
+@Component
+class FilingQueue implements ReviewQueue {
+
+    static final int SHOWN = 50;
+
+    private final FilingRepository filings;
+    private final FilingBook book;
+    private final CurrentUser user;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FilingQueue(FilingRepository filings, FilingBook book, CurrentUser user, Trail trail, ApplicationEventPublisher events,
+            Clock clock) {
+        this.filings = filings;
+        this.book = book;
+        this.user = user;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return DebtFilings.SUBJECT;
+    }
+
+    @Override
+    public List<ReviewItem> pending(Set<String> sections) {
+        return sections.contains(DebtLedger.SECTION)
+                ? filings.waiting(ReviewState.SUBMITTED, Limit.of(SHOWN)).stream().map(FilingQueue::item).toList() : List.of();
+    }
+
+    private static ReviewItem item(DebtFiling filing) {
+        var by = Objects.requireNonNull(filing.review().submittedBy());
+        return new ReviewItem(ref(filing), filing.toRow().note(), filing.unitCode(), "", by.name(), by.id(),
+                Objects.requireNonNull(filing.review().submittedAt()), false);
+    }
+
+    private static ReviewRef ref(DebtFiling filing) {
+        return new ReviewRef(DebtFilings.SUBJECT, filing.id(), filing.toRow().version());
+    }
+
+    @Override
+    public long count(Set<String> sections) {
+        return sections.contains(DebtLedger.SECTION) ? filings.countWaiting(ReviewState.SUBMITTED) : 0;
+    }
+
+    @Override
+    public void decide(List<ReviewRef> refs, Decision decision) {
+        var now = clock.instant();
+        refs.forEach(ref -> decide(ref, decision, now));
+        events.publishEvent(new QueueMoved(DebtFilings.SUBJECT));
+    }
+
+    private void decide(ReviewRef ref, Decision decision, Instant now) {
+        if (!user.reviewedSections().contains(DebtLedger.SECTION)) {
+            throw user.refuse(DebtFilings.SUBJECT, ref.id().toString());
+        }
+        var filing = filings.findById(ref.id()).orElseThrow(() -> new NotFound(DebtFilings.SUBJECT, ref.id()));
+        if (filing.toRow().version() != ref.version()) {
+            throw new RuleViolation("review.changed", filing.unitCode());
+        }
+        filing.decide(decision, new Signature(user.id(), user.name()), now);
+        if (decision instanceof Decision.Approve) {
+            book.makeKnown(filing, now);
+        }
+        trail.record(TrailKind.DECISION, DebtFilings.SUBJECT, ref.id().toString(), null, filing.review().state().name());
+    }
+}

@@ -1,0 +1,44 @@
+package org.pillarboard.debt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a line of a filing tells: a new instrument, an entry of an instrument's history, a month of the cash plan. */
+public enum LineKind {
+    INSTRUMENT(null, LineField.CODE, LineField.NAME, LineField.FULL_NAME, LineField.VENUE_CODES, LineField.KIND, LineField.CREDITOR,
+            LineField.PRINCIPAL, LineField.VALUE_ON, LineField.MATURITY_ON, LineField.REPAYMENT, LineField.RATE, LineField.BASE_RATE,
+            LineField.MARGIN, LineField.RESET, LineField.PAYMENTS, LineField.DAY_COUNT, LineField.DAY_ROLL, LineField.GUARANTOR,
+            LineField.PURPOSE, LineField.RIGID, LineField.NON_STANDARD, LineField.CONFIDENTIAL),
+    DRAWING(EntryKind.DRAWING, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    REPAYMENT(EntryKind.REPAYMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    SOURCE(EntryKind.SOURCE, LineField.INSTRUMENT, LineField.ON, LineField.SOURCE, LineField.AMOUNT, LineField.STATUS,
+            LineField.OTHER, LineField.NOTE, LineField.REPLACES),
+    READINESS(EntryKind.READINESS, LineField.INSTRUMENT, LineField.ON, LineField.LEVEL, LineField.REPLACES),
+    PUT_DATE(EntryKind.PUT_DATE, LineField.INSTRUMENT, LineField.ON, LineField.NOTE, LineField.REPLACES),
+    PUT(EntryKind.PUT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    CALL_DATE(EntryKind.CALL_DATE, LineField.INSTRUMENT, LineField.ON, LineField.NOTE, LineField.REPLACES),
+    RATE(EntryKind.RATE, LineField.INSTRUMENT, LineField.ON, LineField.NEW_RATE, LineField.REPLACES),
+    INSTALMENT(EntryKind.INSTALMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    CASH_PLAN(null, LineField.MONTH, LineField.AMOUNT, LineField.ASSETS);
+
+    private final @Nullable EntryKind entry;
+    private final List<LineField> fields;
+
+    LineKind(@Nullable EntryKind entry, LineField... fields) {
+        this.entry = entry;
+        this.fields = List.of(fields);
+    }
+
+    @Nullable EntryKind entry() {
+        return entry;
+    }
+
+    /** Its fields, in the order they are typed. */
+    public List<LineField> fields() {
+        return fields;
+    }
+
+    static LineKind of(EntryKind entry) {
+        return valueOf(entry.name());
+    }
+}

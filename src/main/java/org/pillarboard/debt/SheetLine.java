@@ -1,0 +1,37 @@
+package org.pillarboard.debt;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.pillarboard.shared.Ids;
+
+/** A line of a filing as it is typed, complete or not: every field as text. */
+public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
+
+    /** A new line with what is usual. */
+    public static SheetLine of(LineKind kind) {
+        var usual = new LinkedHashMap<LineField, String>();
+        if (kind == LineKind.INSTRUMENT) {
+            usual.put(LineField.REPAYMENT, Repayment.BULLET.name());
+            usual.put(LineField.PAYMENTS, "1");
+            usual.put(LineField.DAY_COUNT, DayCountRule.ACT_ACT.name());
+            usual.put(LineField.DAY_ROLL, DayRoll.FOLLOWING.name());
+        }
+        return new SheetLine(Ids.next(), kind, usual);
+    }
+
+    public SheetLine with(LineField field, String text) {
+        var all = new LinkedHashMap<>(fields);
+        if (text.isBlank()) {
+            all.remove(field);
+        } else {
+            all.put(field, text);
+        }
+        return new SheetLine(id, kind, all);
+    }
+
+    /** What is typed, or an empty text. */
+    public String text(LineField field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+}

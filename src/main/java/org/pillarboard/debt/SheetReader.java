@@ -1,0 +1,156 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.RuleViolation;
+
+/** Reads what was typed into what can be filed, and names every field that cannot be read. Pure. */
+final class SheetReader {
+
+    private static final int TEN_THOUSAND = 4;
+    private static final int CENTS = 2;
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<InstrumentDraft> instruments = new ArrayList<>();
+    private final List<EntryDraft> entries = new ArrayList<>();
+    private final List<CashPlanRow> cashPlan = new ArrayList<>();
+    private final FilingDraft draft;
+
+    private SheetReader(String unitCode, FilingSheet sheet) {
+        sheet.lines().forEach(line -> read(line, unitCode));
+        draft = new FilingDraft(unitCode, sheet.note(), List.copyOf(instruments), List.copyOf(entries), List.copyOf(cashPlan));
+    }
+
+    static SheetReader of(String unitCode, FilingSheet sheet) {
+        return new SheetReader(unitCode, sheet);
+    }
+
+    List<FieldProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What can be filed of it; only without problems all of it. */
+    FilingDraft draft() {
+        return draft;
+    }
+
+    private void read(SheetLine line, String unitCode) {
+        long before = problems.size();
+        line.kind().fields().forEach(field -> look(line, field));
+        if (line.kind() == LineKind.INSTRUMENT) {
+            lookAtRate(line);
+        }
+        if (problems.size() > before) {
+            return;
+        }
+        try {
+            write(line, unitCode);
+        } catch (RuleViolation refused) {
+            problems.add(FieldProblem.at(line, refused));
+        }
+    }
+
+    private void look(SheetLine line, LineField field) {
+        String text = line.text(field);
+        if (text.isEmpty()) {
+            if (field.isRequired()) {
+                problems.add(FieldProblem.of(line, field, "debt.field.missing"));
+            }
+        } else if (!isReadable(field, text)) {
+            problems.add(FieldProblem.of(line, field, "debt.field.unreadable", text));
+        }
+    }
+
+    private static boolean isReadable(LineField field, String text) {
+        try {
+            return switch (field.type()) {
+                case TEXT, INSTRUMENT -> text.length() <= 160;
+                case NUMBER -> number(text).precision() <= 15 && (field == LineField.MARGIN || number(text).signum() >= 0);
+                case DAY -> LocalDate.parse(text).getYear() > 1980;
+                case MONTH -> YearMonth.parse(text).getYear() > 1980;
+                case CHOICE -> field.choices().contains(text);
+                case FLAG -> true;
+                case ENTRY -> UUID.fromString(text).version() > 0;
+            };
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    private void lookAtRate(SheetLine line) {
+        boolean floating = !line.text(LineField.BASE_RATE).isEmpty();
+        if (!floating && line.text(LineField.RATE).isEmpty()) {
+            problems.add(FieldProblem.of(line, LineField.RATE, "debt.rateMissing"));
+        } else if (floating) {
+            List.of(LineField.MARGIN, LineField.RESET).stream().filter(field -> line.text(field).isEmpty())
+                    .forEach(field -> problems.add(FieldProblem.of(line, field, "debt.field.missing")));
+        }
+    }
+
+    private void write(SheetLine line, String unitCode) {
+        switch (line.kind()) {
+            case INSTRUMENT -> instruments.add(instrument(line));
+            case CASH_PLAN -> cashPlan.add(new CashPlanRow(unitCode, YearMonth.parse(line.text(LineField.MONTH)),
+                    yuan(line, LineField.AMOUNT), yuan(line, LineField.ASSETS)));
+            default -> entries.add(entry(line));
+        }
+    }
+
+    private static InstrumentDraft instrument(SheetLine line) {
+        String fullName = line.text(LineField.FULL_NAME);
+        return new InstrumentDraft(line.text(LineField.CODE), line.text(LineField.NAME),
+                fullName.isEmpty() ? line.text(LineField.NAME) : fullName, DebtKind.valueOf(line.text(LineField.KIND)),
+                line.text(LineField.CREDITOR), terms(line), some(line, LineField.GUARANTOR), line.text(LineField.PURPOSE),
+                is(line, LineField.RIGID), is(line, LineField.NON_STANDARD), is(line, LineField.CONFIDENTIAL),
+                line.text(LineField.VENUE_CODES));
+    }
+
+    private static Terms terms(SheetLine line) {
+        Coupon coupon = line.text(LineField.BASE_RATE).isEmpty() ? Coupon.fixed(number(line.text(LineField.RATE)).toPlainString())
+                : new Coupon.Floating(line.text(LineField.BASE_RATE), number(line.text(LineField.MARGIN)),
+                        ResetRule.valueOf(line.text(LineField.RESET)));
+        return new Terms(yuan(line, LineField.PRINCIPAL), LocalDate.parse(line.text(LineField.VALUE_ON)),
+                LocalDate.parse(line.text(LineField.MATURITY_ON)), Repayment.valueOf(line.text(LineField.REPAYMENT)),
+                Integer.parseInt(line.text(LineField.PAYMENTS)), coupon, DayCountRule.valueOf(line.text(LineField.DAY_COUNT)),
+                DayRoll.valueOf(line.text(LineField.DAY_ROLL)), List.of());
+    }
+
+    private static EntryDraft entry(SheetLine line) {
+        String rate = some(line, LineField.NEW_RATE);
+        String source = some(line, LineField.SOURCE);
+        String status = some(line, LineField.STATUS);
+        String level = some(line, LineField.LEVEL);
+        String replaced = some(line, LineField.REPLACES);
+        return new EntryDraft(line.text(LineField.INSTRUMENT), Objects.requireNonNull(line.kind().entry()),
+                LocalDate.parse(line.text(LineField.ON)), yuan(line, LineField.AMOUNT), rate == null ? null : number(rate),
+                source == null ? null : SourceKind.valueOf(source), status == null ? null : SourceStatus.valueOf(status),
+                level == null ? null : Readiness.valueOf(level), some(line, LineField.OTHER), line.text(LineField.NOTE),
+                replaced == null ? null : UUID.fromString(replaced));
+    }
+
+    private static BigDecimal yuan(SheetLine line, LineField field) {
+        String text = line.text(field);
+        return (text.isEmpty() ? BigDecimal.ZERO : number(text).movePointRight(TEN_THOUSAND))
+                .setScale(CENTS, java.math.RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
+    }
+
+    private static boolean is(SheetLine line, LineField field) {
+        return Boolean.parseBoolean(line.text(field));
+    }
+
+    private static @Nullable String some(SheetLine line, LineField field) {
+        String text = line.text(field);
+        return text.isEmpty() ? null : text;
+    }
+}

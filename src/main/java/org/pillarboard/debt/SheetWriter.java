@@ -1,0 +1,78 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Ids;
+
+/** Spells what was filed at once as it would have been typed, so that it can be put right when it comes back. Pure. */
+final class SheetWriter {
+
+    private final Map<LineField, String> fields = new LinkedHashMap<>();
+
+    static FilingSheet of(FilingDraft draft) {
+        return new FilingSheet(draft.note(), Stream.of(draft.instruments().stream().map(SheetWriter::instrument),
+                draft.entries().stream().map(SheetWriter::entry), draft.cashPlan().stream().map(SheetWriter::month))
+                .flatMap(lines -> lines).toList());
+    }
+
+    private static SheetLine instrument(InstrumentDraft draft) {
+        var terms = draft.terms();
+        var written = new SheetWriter().put(LineField.CODE, draft.code()).put(LineField.NAME, draft.name())
+                .put(LineField.FULL_NAME, draft.fullName()).put(LineField.VENUE_CODES, draft.venueCodes())
+                .put(LineField.KIND, draft.kind()).put(LineField.CREDITOR, draft.creditor())
+                .put(LineField.PRINCIPAL, tenThousands(terms.principal())).put(LineField.VALUE_ON, terms.valueOn())
+                .put(LineField.MATURITY_ON, terms.maturityOn()).put(LineField.REPAYMENT, terms.repayment())
+                .put(LineField.PAYMENTS, terms.paymentsYear()).put(LineField.DAY_COUNT, terms.dayCount())
+                .put(LineField.DAY_ROLL, terms.roll()).put(LineField.GUARANTOR, draft.guarantor())
+                .put(LineField.PURPOSE, draft.purpose()).flag(LineField.RIGID, draft.rigid())
+                .flag(LineField.NON_STANDARD, draft.nonStandard()).flag(LineField.CONFIDENTIAL, draft.confidential());
+        switch (terms.coupon()) {
+            case Coupon.Stepped stepped -> written.put(LineField.RATE, plain(stepped.steps().getFirst().rate()));
+            case Coupon.Floating floating -> written.put(LineField.BASE_RATE, floating.base())
+                    .put(LineField.MARGIN, plain(floating.margin())).put(LineField.RESET, floating.reset());
+        }
+        return written.line(LineKind.INSTRUMENT);
+    }
+
+    private static SheetLine entry(EntryDraft draft) {
+        var written = new SheetWriter().put(LineField.INSTRUMENT, draft.instrumentCode()).put(LineField.ON, draft.on())
+                .put(LineField.NEW_RATE, draft.rate() == null ? null : plain(draft.rate())).put(LineField.SOURCE, draft.source())
+                .put(LineField.STATUS, draft.status()).put(LineField.LEVEL, draft.readiness()).put(LineField.OTHER, draft.otherCode())
+                .put(LineField.NOTE, draft.note()).put(LineField.REPLACES, draft.replaces());
+        if (LineKind.of(draft.kind()).fields().contains(LineField.AMOUNT)) {
+            written.put(LineField.AMOUNT, tenThousands(draft.amount()));
+        }
+        return written.line(LineKind.of(draft.kind()));
+    }
+
+    private static SheetLine month(CashPlanRow row) {
+        return new SheetWriter().put(LineField.MONTH, row.month()).put(LineField.AMOUNT, tenThousands(row.amount()))
+                .put(LineField.ASSETS, tenThousands(row.assets())).line(LineKind.CASH_PLAN);
+    }
+
+    private SheetLine line(LineKind kind) {
+        return new SheetLine(Ids.next(), kind, fields);
+    }
+
+    private SheetWriter put(LineField field, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            fields.put(field, value.toString());
+        }
+        return this;
+    }
+
+    private SheetWriter flag(LineField field, boolean set) {
+        return put(field, set ? "true" : null);
+    }
+
+    private static String tenThousands(BigDecimal yuan) {
+        return plain(yuan.movePointLeft(4));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

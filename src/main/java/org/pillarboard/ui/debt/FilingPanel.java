@@ -1,0 +1,213 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.pillarboard.debt.FieldProblem;
+import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.FilingSheet;
+import org.pillarboard.debt.KeptSheet;
+import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceIntake;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+
+/** A filing in hand: kept at every change, handed in when every field can be read; what the ledger refuses stands at its field. */
+final class FilingPanel extends Composite<Div> {
+
+    private static final int PAUSE_MILLIS = 600;
+
+    private final transient FilingDesk desk;
+    private final transient EvidenceDownloads downloads;
+    private final transient Runnable moved;
+    private final transient LineChoices choices;
+    private final transient FilingRow row;
+    private final List<LineEditor> editors = new ArrayList<>();
+    private final Div told = new Div();
+    private final TextField note = new TextField();
+    private final Div lines = new Div();
+    private final Div papers = new Div();
+    private final Span saved = new Span();
+    private final Span open = new Span();
+    private KeptSheet kept;
+    private boolean tried;
+
+    FilingPanel(FilingRow row, FilingDesk desk, EvidenceDownloads downloads, Runnable moved) {
+        this.row = row;
+        this.desk = desk;
+        this.downloads = downloads;
+        this.moved = moved;
+        this.kept = desk.sheet(row.id());
+        this.choices = new LineChoices(desk.instruments(row.unitCode()), desk::history, getLocale(), this::words);
+        told.getElement().setAttribute("aria-live", "assertive");
+        note.setLabel(getTranslation("debt.filing.note"));
+        note.setMaxLength(400);
+        note.setWidthFull();
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(PAUSE_MILLIS);
+        note.setValue(kept.sheet().note());
+        note.addValueChangeListener(event -> keep());
+        kept.sheet().lines().forEach(this::add);
+        draw();
+    }
+
+    private String words(org.pillarboard.debt.EntryRow entry) {
+        return entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    private boolean isEditable() {
+        return row.review().state().isEditable();
+    }
+
+    private void draw() {
+        var card = new Card(getTranslation("debt.filing.sheet"), getTranslation("debt.filing.sheet.sub")).body(told, note, lines);
+        getContent().add(card);
+        saved.addClassNames("cap", "num");
+        open.addClassNames("cap", "bad");
+        if (isEditable()) {
+            var adding = new Div();
+            adding.addClassName("ladd");
+            List.of(LineKind.values()).forEach(kind -> adding.add(new Button(getTranslation("debt.line.add",
+                    getTranslation("debt.line." + kind)), event -> append(kind))));
+            card.body(adding);
+        }
+        getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(papers));
+        var spring = new Span();
+        spring.addClassName("sp");
+        var bar = new Div(saved, open, spring);
+        bar.addClassName("fbar");
+        buttons(bar);
+        getContent().add(bar);
+        files();
+        showState();
+    }
+
+    private void buttons(Div bar) {
+        if (isEditable()) {
+            var submit = new Button(getTranslation("debt.filing.submit"), event -> submit());
+            submit.addThemeName("primary");
+            bar.add(new Button(getTranslation("debt.filing.discard"), event -> move(() -> desk.discard(row.id()))), submit);
+        } else {
+            note.setReadOnly(true);
+            editors.forEach(LineEditor::readOnly);
+            if (row.review().state() == ReviewState.SUBMITTED) {
+                bar.add(new Button(getTranslation("debt.filing.withdraw"), event -> move(() -> desk.withdraw(row.id()))));
+            }
+        }
+    }
+
+    private void add(SheetLine line) {
+        var editor = new LineEditor[1];
+        editor[0] = new LineEditor(line, editors.size() + 1, choices, this::keep, () -> remove(editor[0]));
+        editors.add(editor[0]);
+        lines.add(editor[0]);
+        choices.add(editors.stream().map(LineEditor::line));
+    }
+
+    private void append(LineKind kind) {
+        add(SheetLine.of(kind));
+        keep();
+    }
+
+    private void remove(LineEditor editor) {
+        editors.remove(editor);
+        lines.remove(editor);
+        keep();
+    }
+
+    private void keep() {
+        told.removeAll();
+        choices.add(editors.stream().map(LineEditor::line));
+        try {
+            kept = desk.keep(row.id(), new FilingSheet(note.getValue(), editors.stream().map(LineEditor::line).toList()), kept.version());
+        } catch (RuleViolation refused) {
+            tell(RuleWords.of(refused, getLocale()));
+        }
+        showState();
+    }
+
+    private void showState() {
+        saved.setText(getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName()));
+        var problems = kept.sheet().problems();
+        editors.forEach(LineEditor::clearMarks);
+        problems.stream().filter(problem -> tried || !problem.key().endsWith(".missing")).forEach(this::mark);
+        open.setText(problems.isEmpty() || !isEditable() ? "" : getTranslation("debt.filing.open", String.valueOf(problems.size())));
+        if (row.review().state() == ReviewState.RETURNED && told.getComponentCount() == 0) {
+            var by = row.review().decidedBy();
+            told.add(new Note(Tone.WARN, getTranslation("debt.filing.returned", by == null ? "" : by.name(),
+                    String.valueOf(row.review().decisionReason()))));
+        }
+    }
+
+    private void mark(FieldProblem problem) {
+        String sentence = RuleWords.of(problem.key(), problem.args(), 6, getLocale());
+        editors.stream().filter(editor -> editor.is(problem.line())).forEach(editor -> editor.mark(problem.field(), sentence));
+    }
+
+    private void submit() {
+        tried = true;
+        showState();
+        try {
+            desk.submit(row.id());
+            moved.run();
+        } catch (RuleViolation refused) {
+            tell(RuleWords.of(refused, getLocale()));
+            FieldProblem.locate(kept.sheet(), refused).ifPresent(this::mark);
+        }
+    }
+
+    private void move(Runnable gesture) {
+        try {
+            gesture.run();
+            moved.run();
+        } catch (RuleViolation refused) {
+            tell(RuleWords.of(refused, getLocale()));
+        }
+    }
+
+    private void files() {
+        papers.removeAll();
+        var list = new EvidenceList(desk.files(row.id()), downloads);
+        if (isEditable()) {
+            papers.add(list.removable(file -> change(() -> desk.detach(row.id(), file))),
+                    new EvidenceIntake((name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
+        } else {
+            papers.add(list);
+        }
+    }
+
+    private void change(Runnable gesture) {
+        told.removeAll();
+        try {
+            gesture.run();
+            files();
+        } catch (RuleViolation refused) {
+            tell(RuleWords.of(refused, getLocale()));
+        }
+    }
+
+    private void tell(String sentence) {
+        told.removeAll();
+        told.add(new Note(Tone.BAD, sentence));
+    }
+
+    @Override
+    protected Div initContent() {
+        var panel = new Div();
+        panel.addClassName("filepanel");
+        return panel;
+    }
+}

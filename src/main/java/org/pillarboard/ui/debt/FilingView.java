@@ -1,0 +1,131 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pillarboard.debt.FilingRow;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** Where owners file for the ledger (债务填报): their sheets, and one of them in hand. */
+@Route(value = Links.DEBT_FILING, layout = MainLayout.class)
+@RolesAllowed("OWNER")
+class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient FilingDesk desk;
+    private final transient EvidenceDownloads downloads;
+
+    FilingView(FilingDesk desk, EvidenceDownloads downloads) {
+        this.desk = desk;
+        this.downloads = downloads;
+        addClassNames("debt", "debtfiling");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("debt.filing.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(event.getLocation().getQueryParameters().getSingleParameter("id").flatMap(FilingView::id));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Optional<UUID> inHand) {
+        var mine = desk.mine().stream().filter(row -> row.review().state() != ReviewState.WITHDRAWN).toList();
+        var chosen = inHand.flatMap(id -> mine.stream().filter(row -> row.id().equals(id)).findFirst());
+        removeAll();
+        add(head(mine));
+        var two = new Div(list(mine, chosen));
+        two.addClassName("filing-two");
+        two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand)))
+                .orElseGet(() -> new EmptyState(getTranslation("debt.filing.pick"), getTranslation("debt.filing.pick.next"))));
+        add(two);
+    }
+
+    private PageHead head(List<FilingRow> mine) {
+        long drafts = count(mine, ReviewState.DRAFT);
+        long returned = count(mine, ReviewState.RETURNED);
+        var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.filing.finding", String.valueOf(drafts),
+                String.valueOf(count(mine, ReviewState.SUBMITTED))))));
+        if (returned > 0) {
+            clauses.add(new FindingClause(getTranslation("debt.filing.finding.returned", String.valueOf(returned)), Tone.WARN));
+        }
+        var head = new PageHead(clauses).eyebrow(new NavAnchor(Links.DEBT, getTranslation("debt.title")))
+                .eyebrow(getTranslation("debt.filing.title"));
+        desk.units().forEach(unit -> head.actions(new Button(desk.units().size() == 1 ? getTranslation("debt.filing.new")
+                : getTranslation("debt.filing.new.for", UnitNames.brief(unit, getLocale())), event -> begin(unit.code()))));
+        return head;
+    }
+
+    private static long count(List<FilingRow> mine, ReviewState state) {
+        return mine.stream().filter(row -> row.review().state() == state).count();
+    }
+
+    private void begin(String unitCode) {
+        Links.go(Links.debtFiling(desk.begin(unitCode)));
+    }
+
+    private Component list(List<FilingRow> mine, Optional<FilingRow> chosen) {
+        var lines = new Div();
+        lines.addClassName("fmine");
+        mine.forEach(row -> lines.add(line(row, chosen.filter(row::equals).isPresent())));
+        return new Card(getTranslation("debt.filing.mine")).bleed(mine.isEmpty()
+                ? new EmptyState(getTranslation("debt.filing.none"), getTranslation("debt.filing.none.next")) : lines);
+    }
+
+    private Component line(FilingRow row, boolean chosen) {
+        var note = new Span(row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note());
+        note.addClassNames("b", "ell");
+        var review = row.review();
+        var caption = new Span(UnitNames.brief(desk.unit(row.unitCode()), getLocale())
+                + (review.submittedAt() == null ? "" : " " + OfficeTimes.brief(review.submittedAt())));
+        caption.addClassNames("cap", "num");
+        var link = new NavAnchor(Links.debtFiling(row.id()), new Div(note, caption),
+                new StatusBadge(tone(review.state()), getTranslation("debt.filing.state." + review.state())));
+        link.addClassName("dl");
+        if (chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private static Tone tone(ReviewState state) {
+        return switch (state) {
+            case DRAFT, WITHDRAWN -> Tone.IDLE;
+            case SUBMITTED -> Tone.INFO;
+            case RETURNED -> Tone.WARN;
+            case APPROVED -> Tone.GOOD;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.pillarboard.ui.debt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.InstrumentRow;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.ui.kit.figure.DebtWalls;
+
+/** What can be chosen in a filing's lines: the unit's instruments, those of the sheet, and the entries a correction replaces. */
+final class LineChoices {
+
+    private final Map<String, String> names;
+    private final Function<String, List<EntryRow>> history;
+    private final Map<String, List<EntryRow>> read = new HashMap<>();
+    private final Locale locale;
+    private final Function<EntryRow, String> words;
+
+    LineChoices(List<InstrumentRow> known, Function<String, List<EntryRow>> history, Locale locale, Function<EntryRow, String> words) {
+        this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
+        this.history = history;
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /** Numbers, what was named in the sheet itself too. */
+    List<String> instruments() {
+        return names.keySet().stream().sorted().toList();
+    }
+
+    String instrument(String code) {
+        String name = names.getOrDefault(code, "");
+        return name.isEmpty() ? code : code + " " + name;
+    }
+
+    /** A new instrument of the sheet can be chosen in its other lines. */
+    void add(Stream<SheetLine> lines) {
+        lines.filter(line -> !line.text(LineField.CODE).isEmpty())
+                .forEach(line -> names.putIfAbsent(line.text(LineField.CODE), line.text(LineField.NAME)));
+    }
+
+    /** Ids of the entries of the line's instrument and kind that stand. */
+    List<String> entries(SheetLine line) {
+        return of(line).map(entry -> entry.id().toString()).toList();
+    }
+
+    private Stream<EntryRow> of(SheetLine line) {
+        String code = line.text(LineField.INSTRUMENT);
+        return code.isEmpty() ? Stream.empty() : read.computeIfAbsent(code, history).stream()
+                .filter(entry -> entry.kind().name().equals(line.kind().name()));
+    }
+
+    String entry(String id) {
+        return read.values().stream().flatMap(List::stream).filter(entry -> entry.id().toString().equals(id)).findFirst()
+                .map(entry -> entry.on() + " " + words.apply(entry) + (entry.amount().signum() == 0 ? ""
+                        : " " + DebtWalls.amount(entry.amount(), locale))).orElse(id);
+    }
+}

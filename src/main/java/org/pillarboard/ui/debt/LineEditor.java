@@ -1,0 +1,84 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.ui.kit.Icons;
+
+/** One line of a filing with its fields. */
+final class LineEditor extends Composite<Section> {
+
+    private final LineChoices choices;
+    private final Runnable changed;
+    private final Div grid = new Div();
+    private final List<FieldBox> boxes = new ArrayList<>();
+    private final NativeButton away = new NativeButton();
+    private SheetLine line;
+
+    LineEditor(SheetLine line, int number, LineChoices choices, Runnable changed, Runnable remove) {
+        this.line = line;
+        this.choices = choices;
+        this.changed = changed;
+        String name = getTranslation("debt.line.title", String.valueOf(number), getTranslation("debt.line." + line.kind()));
+        away.add(Icons.X.draw(14));
+        away.addClassName("iconbtn");
+        away.setAriaLabel(getTranslation("debt.line.remove", name));
+        away.addClickListener(event -> remove.run());
+        var head = new Div(new H3(name), away);
+        head.addClassName("lh");
+        grid.addClassName("lgrid");
+        getContent().add(head, grid);
+        getContent().addClassName("fline");
+        getContent().setAriaLabel(name);
+        draw();
+    }
+
+    private void draw() {
+        grid.removeAll();
+        boxes.clear();
+        boolean corrects = !choices.entries(line).isEmpty();
+        line.kind().fields().stream().filter(field -> field != LineField.REPLACES || corrects).forEach(field -> {
+            var box = new FieldBox(line, field, choices);
+            box.onChange(() -> heard(box));
+            boxes.add(box);
+            grid.add(box);
+        });
+    }
+
+    private void heard(FieldBox box) {
+        line = line.with(box.field(), box.typed());
+        if (box.field() == LineField.INSTRUMENT) {
+            line = line.with(LineField.REPLACES, "");
+            draw();
+        }
+        changed.run();
+    }
+
+    SheetLine line() {
+        return line;
+    }
+
+    boolean is(UUID id) {
+        return line.id().equals(id);
+    }
+
+    void readOnly() {
+        boxes.forEach(FieldBox::readOnly);
+        away.setVisible(false);
+    }
+
+    void clearMarks() {
+        boxes.forEach(box -> box.mark(""));
+    }
+
+    void mark(LineField field, String sentence) {
+        boxes.stream().filter(box -> box.field() == field).forEach(box -> box.mark(sentence));
+    }
+}

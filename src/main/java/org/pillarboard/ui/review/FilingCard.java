@@ -1,0 +1,147 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.review.Decision;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** What was filed for the debt ledger and waits: line by line with what it replaces, approved or given back with a reason. */
+final class FilingCard extends Composite<Section> {
+
+    private final transient Inbox inbox;
+    private final transient EvidenceDownloads downloads;
+    private final transient Runnable decided;
+    private final Section section = new Section();
+    private List<FilingDetail> shown = List.of();
+
+    /** @param decided called after each decision */
+    FilingCard(Inbox inbox, EvidenceDownloads downloads, Runnable decided) {
+        this.inbox = inbox;
+        this.downloads = downloads;
+        this.decided = decided;
+    }
+
+    /** Shows what waits; what has not changed is left alone, so that a reason begun is not lost. */
+    void show(List<FilingDetail> waiting) {
+        if (waiting.equals(shown)) {
+            return;
+        }
+        shown = waiting;
+        section.removeAll();
+        if (!waiting.isEmpty()) {
+            var list = new Div();
+            list.addClassName("filings");
+            waiting.forEach(one -> list.add(draw(one)));
+            section.add(new Card(getTranslation("debt.filing"), getTranslation("debt.filing.count", String.valueOf(waiting.size())))
+                    .body(list));
+        }
+    }
+
+    private Component draw(FilingDetail filing) {
+        var review = filing.row().review();
+        String by = review.submittedBy() == null ? "" : review.submittedBy().name();
+        var head = new Div(new Span(UnitNames.brief(inbox.tree().get(filing.row().unitCode()), getLocale())),
+                new Span(filing.row().note()),
+                new Span(by + " " + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()))));
+        head.addClassName("fh");
+        var told = new Div();
+        told.getElement().setAttribute("aria-live", "assertive");
+        var all = new Div(head, lines(filing), new EvidenceList(filing.files(), downloads), told, bar(filing, told));
+        all.addClassName("filing");
+        return all;
+    }
+
+    private Component lines(FilingDetail filing) {
+        var lines = new Div();
+        lines.addClassName("fl");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("debt.filing.lines"));
+        filing.instruments().forEach(row -> lines.add(new Div(new Span(getTranslation("debt.filing.instrument", row.code(), row.name(),
+                DebtWalls.amount(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
+        filing.entries().forEach(entry -> lines.add(new Div(new Span(words(entry, filing)))));
+        if (!filing.cashPlan().isEmpty()) {
+            lines.add(new Div(new Span(getTranslation("debt.filing.cash", String.valueOf(filing.cashPlan().size())))));
+        }
+        return lines;
+    }
+
+    private String words(EntryRow entry, FilingDetail filing) {
+        String line = getTranslation("debt.filing.entry", filing.codes().getOrDefault(entry.instrumentId(), ""),
+                getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
+        var before = entry.replaces() == null ? null : filing.replaced().get(entry.replaces());
+        return before == null ? line : line + getTranslation("debt.filing.instead", before.on().toString(), detail(before));
+    }
+
+    private String detail(EntryRow entry) {
+        String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
+                : entry.rate() != null ? entry.rate().stripTrailingZeros().toPlainString() + "%"
+                : entry.amount().signum() == 0 ? "" : DebtWalls.amount(entry.amount(), getLocale());
+        return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
+                + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    private Component bar(FilingDetail filing, Div told) {
+        if (inbox.person().equals(Objects.requireNonNull(filing.row().review().submittedBy()).id())) {
+            return new Note(Tone.INFO, getTranslation("review.fourEyes"));
+        }
+        var reason = new TextField();
+        reason.setPlaceholder(getTranslation("debt.filing.reason"));
+        reason.setAriaLabel(getTranslation("debt.filing.reason"));
+        var approve = new Button(getTranslation("debt.filing.approve"), event -> decide(filing, new Decision.Approve(), told));
+        approve.addThemeName("primary");
+        var back = new Button(getTranslation("debt.filing.return"), event -> giveBack(filing, reason.getValue(), told));
+        var bar = new Div(reason, back, approve);
+        bar.addClassName("fb");
+        return bar;
+    }
+
+    private void giveBack(FilingDetail filing, String reason, Div told) {
+        try {
+            decide(filing, new Decision.Return(reason.strip(), null), told);
+        } catch (RuleViolation missing) {
+            tell(told, RuleWords.of(missing, getLocale()));
+        }
+    }
+
+    private void decide(FilingDetail filing, Decision decision, Div told) {
+        try {
+            inbox.decideFiling(filing.ref(), decision);
+            Notification.show(getTranslation("debt.filing.done"));
+            decided.run();
+        } catch (RuleViolation refused) {
+            tell(told, RuleWords.of(refused, getLocale()));
+        } catch (NotFound gone) {
+            tell(told, getTranslation("review.notSubmitted"));
+        }
+    }
+
+    private static void tell(Div told, String sentence) {
+        told.removeAll();
+        told.add(new Note(Tone.WARN, sentence));
+    }
+
+    @Override
+    protected Section initContent() {
+        return section;
+    }
+}

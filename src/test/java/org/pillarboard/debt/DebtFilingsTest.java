@@ -1,0 +1,233 @@
+package org.pillarboard.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pillarboard.debt.Debts.bullet;
+import static org.pillarboard.debt.Debts.yi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The life of a sheet: kept, handed in, returned, put right, corrected. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+class DebtFilingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private DebtLedger ledger;
+    @Autowired
+    private FigureFixtures fixtures;
+    private int number;
+    private String unit;
+    private String owner;
+    private String reviewer;
+    private String code;
+
+    @BeforeEach
+    void openAnOffice() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("DF" + number);
+        owner = fixtures.owner("owner-df" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-df" + number);
+        code = "DF-" + number;
+    }
+
+    private SheetLine bond() {
+        return SheetLine.of(LineKind.INSTRUMENT).with(LineField.CODE, code).with(LineField.NAME, "Bond").with(LineField.KIND, "MTN")
+                .with(LineField.PRINCIPAL, "50000").with(LineField.VALUE_ON, "2024-12-10").with(LineField.MATURITY_ON, "2026-12-10")
+                .with(LineField.RATE, "4");
+    }
+
+    private UUID typed(SheetLine... lines) {
+        return mine(() -> {
+            UUID id = filings.begin(unit);
+            filings.keep(id, new FilingSheet("first", List.of(lines)), filings.sheet(id).version());
+            return id;
+        });
+    }
+
+    private UUID submitted(SheetLine... lines) {
+        UUID id = typed(lines);
+        submit(id);
+        return id;
+    }
+
+    private void submit(UUID id) {
+        mine(() -> {
+            filings.submit(id);
+            return id;
+        });
+    }
+
+    private void decide(UUID id, Decision decision) {
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(), decision);
+            return id;
+        });
+    }
+
+    private <T> T mine(java.util.function.Supplier<T> work) {
+        return fixtures.as(owner, Role.OWNER, work);
+    }
+
+    private DebtBook book() {
+        return mine(() -> ledger.book(unit, DAY, LATER));
+    }
+
+    private FilingRow row(UUID id) {
+        return mine(filings::mine).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void keepsWhatNobodyCanReadYet() {
+        UUID id = typed(bond().with(LineField.PRINCIPAL, "about five"));
+
+        assertThat(mine(() -> filings.sheet(id)).sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
+        assertThatThrownBy(() -> submit(id)).isInstanceOf(RuleViolation.class).hasMessageContaining("debt.incomplete");
+        assertThat(row(id).review().state()).isEqualTo(ReviewState.DRAFT);
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).noneMatch(one -> one.row().id().equals(id));
+    }
+
+    @Test
+    void losesNothingWhenItComesBack() {
+        UUID id = submitted(bond());
+        decide(id, new Decision.Return("rate?", null));
+
+        assertThat(row(id).review().decisionReason()).isEqualTo("rate?");
+        var kept = mine(() -> filings.sheet(id));
+        mine(() -> filings.keep(id, new FilingSheet("again", List.of(kept.sheet().lines().getFirst().with(LineField.RATE, "3.5"))),
+                kept.version()));
+        submit(id);
+        decide(id, new Decision.Approve());
+
+        assertThat(book().positions()).singleElement().satisfies(one -> assertThat(one.rate()).isEqualByComparingTo("3.5"));
+        assertThatThrownBy(() -> mine(() -> filings.keep(id, FilingSheet.empty(), 99))).hasMessageContaining("review.notEditable");
+    }
+
+    @Test
+    void takesBackAndHandsInAgain() {
+        UUID id = submitted(bond());
+        mine(() -> {
+            filings.withdraw(id);
+            return id;
+        });
+        assertThat(row(id).review().state()).isEqualTo(ReviewState.DRAFT);
+
+        submit(id);
+        decide(id, new Decision.Approve());
+
+        assertThat(book().balance(WallView.USUAL)).isEqualByComparingTo(yi("5"));
+    }
+
+    @Test
+    void tellsWhoHasTypedMeanwhile() {
+        UUID id = typed(bond());
+
+        assertThatThrownBy(() -> mine(() -> filings.keep(id, FilingSheet.empty(), 0))).hasMessageContaining("debt.sheetChanged");
+    }
+
+    @Test
+    void replacesAnEntryThatWasWrong() {
+        decide(submitted(bond(), SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
+                .with(LineField.SOURCE, "BANK").with(LineField.AMOUNT, "50000").with(LineField.STATUS, "INTENDED")), new Decision.Approve());
+        var old = mine(() -> ledger.history(code)).getFirst();
+
+        decide(submitted(SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
+                .with(LineField.SOURCE, "BANK").with(LineField.AMOUNT, "40000").with(LineField.STATUS, "ARRIVED")
+                .with(LineField.REPLACES, old.id().toString())), new Decision.Approve());
+
+        assertThat(mine(() -> ledger.history(code))).singleElement()
+                .satisfies(entry -> assertThat(entry.status()).isEqualTo(SourceStatus.ARRIVED));
+        assertThat(book().dues(WallView.USUAL).getFirst().secured()).isEqualByComparingTo(yi("4"));
+    }
+
+    @Test
+    void replacesNoEntryOfAnother() {
+        decide(submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10")),
+                new Decision.Approve());
+        var foreign = mine(() -> ledger.history(code)).getFirst();
+        String first = code;
+        code = "DG-" + number;
+        UUID id = typed(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10")
+                .with(LineField.REPLACES, foreign.id().toString()));
+
+        assertThatThrownBy(() -> submit(id)).hasMessageContaining("debt.entry");
+        assertThat(mine(() -> ledger.history(first))).hasSize(1);
+    }
+
+    @Test
+    void countsACodeOfAVenueOnce() {
+        String venue = "18802" + number + ".IB";
+        decide(submitted(bond().with(LineField.VENUE_CODES, venue + " 1277" + number + ".SH")), new Decision.Approve());
+        code = "DH-" + number;
+
+        UUID again = typed(bond().with(LineField.VENUE_CODES, venue));
+
+        assertThatThrownBy(() -> submit(again)).hasMessageContaining("debt.codeTaken").hasMessageContaining(venue);
+        assertThat(book().positions().getFirst().instrument().venueCodes()).hasSize(2);
+    }
+
+    @Test
+    void keepsPapersBehindWhatCanStillBeChanged() {
+        UUID id = typed(bond());
+        byte[] paper = "%PDF-1.4 paper".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        mine(() -> {
+            filings.attach(id, "contract.pdf", paper);
+            filings.submit(id);
+            return id;
+        });
+
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
+                .satisfies(one -> assertThat(one.files()).hasSize(1));
+        assertThatThrownBy(() -> mine(() -> {
+            filings.attach(id, "late.pdf", paper);
+            return id;
+        })).hasMessageContaining("review.notEditable");
+    }
+
+    @Test
+    void opensNobodyElsesSheet() {
+        UUID id = typed(bond());
+        String stranger = fixtures.owner("stranger-df" + number, fixtures.group("DX" + number));
+
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> filings.sheet(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> filings.keep(id, FilingSheet.empty(), 1)))
+                .isInstanceOf(NotFound.class);
+        assertThat(fixtures.as(stranger, Role.OWNER, () -> ledger.history(code))).isEmpty();
+    }
+
+    @Test
+    void stillFilesWhatWasPutTogetherElsewhere() {
+        UUID id = mine(() -> filings.file(new FilingDraft(unit, "at once", List.of(new InstrumentDraft(code, "B", "B", DebtKind.LOAN, "",
+                bullet("1", "2025-01-01", "2027-01-01", "3"), null, "", false, false, false, "")), List.of(), List.of())));
+        decide(id, new Decision.Return("put right", null));
+
+        assertThat(mine(() -> filings.sheet(id)).sheet().lines()).singleElement()
+                .satisfies(line -> assertThat(line.text(LineField.PRINCIPAL)).isEqualTo("10000"));
+    }
+}
