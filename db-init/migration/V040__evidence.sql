@@ -23,6 +23,7 @@ create table evidence_link (
     subject_kind varchar(20) not null,
     subject_id   uuid        not null,
     unit_code    varchar(32) not null,
+    paper        varchar(80) not null,
     primary key (subject_kind, subject_id, evidence_id),
     constraint fk_evidence_link_evidence foreign key (evidence_id) references evidence (id)
 );

@@ -31,6 +31,21 @@ create table quantity_feed (
     primary key (type_code, field, indicator_code)
 );
 
+create table project_feed (
+    indicator_code varchar(16) not null primary key,
+    type_codes     varchar(80) not null,
+    tag            varchar(40) not null,
+    stage          varchar(10),
+    measure        varchar(16) not null
+);
+
+create table task_feed (
+    indicator_code varchar(16) not null primary key,
+    type_code      varchar(16) not null,
+    tag            varchar(40) not null,
+    measure        varchar(16) not null
+);
+
 create table milestone_template (
     type_code     varchar(16)  not null,
     seq           int          not null,
@@ -145,6 +160,16 @@ create table project_issue (
 );
 create index ix_issue_project on project_issue (project_id);
 
+create table oversight (
+    project_id     uuid    not null primary key,
+    funds_due      decimal(20,4),
+    funds_paid     decimal(20,4),
+    statistics_due boolean not null,
+    statistics_on  date,
+    version        bigint  not null,
+    constraint fk_oversight_project foreign key (project_id) references project (id)
+);
+
 create table milestone (
     id             uuid         not null primary key,
     project_id     uuid         not null,
@@ -224,14 +249,6 @@ create table milestone_update_quantity (
     quantity  decimal(24,6) not null,
     primary key (update_id, field),
     constraint fk_update_quantity foreign key (update_id) references milestone_update (id)
-);
-
-create table milestone_evidence (
-    milestone_id uuid        not null,
-    evidence_id  uuid        not null,
-    kind         varchar(80) not null,
-    primary key (milestone_id, evidence_id),
-    constraint fk_milestone_evidence foreign key (milestone_id) references milestone (id)
 );
 
 create table contribution (

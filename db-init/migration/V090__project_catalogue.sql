@@ -73,10 +73,33 @@ insert into quantity_feed (type_code, field, stage, indicator_code) values
 ('PT-OLDC', 'communities', 'STARTED', 'IS17'),
 ('PT-OLDC', 'households', 'STARTED', 'IS18'),
 ('PT-VILL', 'villages', 'ACCEPTED', 'IS19'),
-('PT-INDU', 'chain_projects', 'STARTED', 'IS15'),
+('PT-INDU', 'chain_projects', 'SIGNED', 'IS15'),
 ('PT-EXPO', 'events', 'OPENED', 'IS11'),
 ('PT-CARE', 'beds', 'OPENED', 'IS08'),
-('PT-LIQD', 'firms', 'ACCEPTED', 'SR14');
+('PT-LIQD', 'firms', 'ACCEPTED', 'SR14'),
+('PT-UNIF', 'asset_yi', 'ACCEPTED', 'SR16');
+
+insert into project_feed (indicator_code, type_codes, tag, stage, measure) values
+('PS02', 'PT-PARK', '', 'ACCEPTED', 'PLANNED_DONE'),
+('PS04', 'PT-PARK PT-BRDG PT-CHRG PT-SWAP', '', null, 'DUE_ON_TIME'),
+('IS02', '', '两都五基地', null, 'DUE_DONE'),
+('IS03', 'PT-INDU', '', 'STARTED', 'PLANNED_DONE'),
+('IS16', 'PT-INDU', '', 'OPENED', 'DUE_DONE'),
+('SR13', 'PT-LIQD', '', 'ACCEPTED', 'PLANNED_DONE'),
+('IS20', '', '总盘子', null, 'ENTERED'),
+('IS21', '', '总盘子', null, 'ENTERED_MONEY');
+
+insert into task_feed (indicator_code, type_code, tag, measure) values
+('SR01', 'TT-REFORM', '', 'CLOSED'),
+('SR02', 'TT-REFORM', '', 'CLOSED_SHARE'),
+('SR03', 'TT-REFORM', '', 'OVERDUE'),
+('SR06', 'TT-REFORM', '巩固深化', 'CLOSED_SHARE'),
+('SR07', 'TT-RULE', '科技创新考核', 'ALL_DONE'),
+('DR01', 'TT-DEBT', '', 'CLOSED_SHARE'),
+('DR02', 'TT-RULE', '债务管理', 'ALL_DONE'),
+('PS08', 'TT-DEED', '', 'CLOSED_SHARE'),
+('PB01', 'TT-STUDY', '四强', 'CLOSED_SHARE'),
+('PB18', 'TT-HRM', '三年规划', 'CLOSED_SHARE');
 
 insert into milestone_template (type_code, seq, name, name_en, weight, offset_days, weather_bound, evidence, stage) values
 ('PT-PARK', 1, '选址与用地确认', 'Site confirmed', 5, 0, false, '用地意见', null),
@@ -122,10 +145,10 @@ insert into milestone_template (type_code, seq, name, name_en, weight, offset_da
 ('PT-VILL', 3, '开工', 'Start', 20, 80, true, '开工令', 'STARTED'),
 ('PT-VILL', 4, '主体工程完成', 'Main works', 35, 190, true, '签认', 'BUILT'),
 ('PT-VILL', 5, '验收', 'Acceptance', 15, 230, false, '验收单', 'ACCEPTED'),
-('PT-INDU', 1, '签约', 'Signed', 10, 0, false, '协议', 'STARTED'),
+('PT-INDU', 1, '签约', 'Signed', 10, 0, false, '协议', 'SIGNED'),
 ('PT-INDU', 2, '备案与可研', 'Filed, feasibility', 10, 60, false, '备案证', null),
 ('PT-INDU', 3, '环评能评', 'Environment and energy approval', 10, 120, false, '批复', null),
-('PT-INDU', 4, '开工', 'Start', 15, 160, true, '施工许可证', null),
+('PT-INDU', 4, '开工', 'Start', 15, 160, true, '施工许可证', 'STARTED'),
 ('PT-INDU', 5, '厂房封顶', 'Topping out', 15, 290, true, '照片', null),
 ('PT-INDU', 6, '设备安装', 'Equipment', 15, 380, false, '签认', 'BUILT'),
 ('PT-INDU', 7, '试生产', 'Trial run', 10, 440, false, '方案', null),

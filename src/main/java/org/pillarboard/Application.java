@@ -10,9 +10,11 @@ import org.pillarboard.shared.OfficeClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the product; carries the app shell: the theme, the styles, push for live charts. */
 @SpringBootApplication
+@EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/app.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -83,7 +83,11 @@ public abstract class Journey {
 
     /** A new person who has logged in with this name and password and sees the first page. */
     protected Page person(String login, String password) {
-        var page = visitor();
+        return person(visitor(), login, password);
+    }
+
+    /** The same at a screen of one's own. */
+    protected Page person(Page page, String login, String password) {
         page.navigate(address("/login"));
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);

@@ -2,6 +2,7 @@ package org.pillarboard.cockpit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.Units;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.Readings;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.shared.AsOf;
@@ -33,13 +36,15 @@ public class Dossiers {
     private final Readings readings;
     private final Observations observations;
     private final Evidences evidences;
+    private final RegisterFigures registers;
     private final PaperShelf shelf;
     private final Units units;
 
-    Dossiers(Readings readings, Observations observations, Evidences evidences, PaperShelf shelf, Units units) {
+    Dossiers(Readings readings, Observations observations, Evidences evidences, RegisterFigures registers, PaperShelf shelf, Units units) {
         this.readings = readings;
         this.observations = observations;
         this.evidences = evidences;
+        this.registers = registers;
         this.shelf = shelf;
         this.units = units;
     }
@@ -84,7 +89,7 @@ public class Dossiers {
     }
 
     /**
-     * One official figure, with the papers in force when it became official. Five selects.
+     * One official figure, with the papers in force when it became official. Six selects.
      *
      * @throws org.pillarboard.shared.NotFound for a wrong id, and for a unit out of scope
      */
@@ -93,12 +98,21 @@ public class Dossiers {
         var versions = observations.versions(row.indicatorCode(), List.of(row.unitCode()), row.period(), row.period(),
                 row.knownFrom().isAfter(asOf.instant()) ? new AsOf(AsOf.dayOf(row.knownFrom())) : asOf).stream()
                 .filter(other -> other.periodCode().equals(row.periodCode())).toList();
-        return shelf.inForce(row, row.knownFrom()).behind(row, versions, files(row));
+        var origins = registers.origins(row);
+        return shelf.inForce(row, row.knownFrom()).behind(row, versions, files(row, origins)).from(origins);
     }
 
-    private List<EvidenceRow> files(ObservationRow row) {
-        UUID update = row.updateId();
-        return update == null ? List.of()
-                : evidences.behind(ObservationUpdates.SUBJECT, List.of(update)).getOrDefault(update, List.of());
+    /** What the reporter put behind it; of a register's figure what stands behind the facts it was added up from. */
+    private List<EvidenceRow> files(ObservationRow row, List<FigureOrigin> origins) {
+        if (row.updateId() != null) {
+            return files(ObservationUpdates.SUBJECT, List.of(row.updateId()));
+        }
+        return origins.isEmpty() ? List.of()
+                : files(origins.getFirst().subjectKind(), origins.stream().map(FigureOrigin::subjectId).toList());
+    }
+
+    private List<EvidenceRow> files(String kind, List<UUID> subjects) {
+        return evidences.behind(kind, subjects).values().stream().flatMap(List::stream)
+                .sorted(Comparator.comparing(EvidenceRow::uploadedAt)).toList();
     }
 }

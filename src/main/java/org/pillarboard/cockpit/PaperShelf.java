@@ -38,7 +38,7 @@ class PaperShelf {
             @Nullable RagRuleRow rule) {
 
         RecordDetail behind(ObservationRow row, List<ObservationRow> versions, List<EvidenceRow> evidence) {
-            return new RecordDetail(indicator, row, versions, evidence, definition, target, rule);
+            return new RecordDetail(indicator, row, versions, evidence, definition, target, rule, List.of());
         }
     }
 

@@ -8,6 +8,7 @@ import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleRow;
 import org.pillarboard.indicator.TargetRow;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
 
 /**
@@ -18,10 +19,15 @@ import org.pillarboard.observation.ObservationRow;
  * @param definition the definition in force then; null when there was none
  * @param target     the unit's target in force then; null when there was none
  * @param rule       the light rule in force then; null when there was none
+ * @param origins    the facts a register added it up from; none where it was reported
  */
 public record RecordDetail(IndicatorRow indicator, ObservationRow observation, List<ObservationRow> versions,
         List<EvidenceRow> evidence, @Nullable DefinitionRow definition, @Nullable TargetRow target,
-        @Nullable RagRuleRow rule) {
+        @Nullable RagRuleRow rule, List<FigureOrigin> origins) {
+
+    RecordDetail from(List<FigureOrigin> some) {
+        return new RecordDetail(indicator, observation, versions, evidence, definition, target, rule, some);
+    }
 
     /** The figure it replaced: what was known before. */
     public Optional<ObservationRow> replaced() {

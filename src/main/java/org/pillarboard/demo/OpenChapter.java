@@ -39,7 +39,7 @@ class OpenChapter implements Chapter {
                 new Step(Hours.at(LocalDate.of(2026, 11, 8), 11, 20), Player.reporterOf(Special.LATECOMER), () ->
                         reporter.report(story, ofLatecomer(story))),
                 new Step(Hours.at(YESTERDAY, 9, 15), Player.reporterOf(DISPUTED.unitCode()), () -> dispute(story)),
-                draft(story, "DEMO-E04", 10, List.of("PS01", "PS05", "PB03")),
+                draft(story, "DEMO-E04", 10, List.of("PS05", "PB03")),
                 draft(story, "DEMO-E05", 11, List.of("PS05", "PB05")),
                 draft(story, "DEMO-E03", 14, List.of("PS12", "PS05", "PB03")),
                 draft(story, "DEMO-E16", 15, List.of("PS12", "PS05")),

@@ -27,7 +27,7 @@ class ProjectChapter implements Chapter {
 
     private static final LocalDate TRIAL = LocalDate.of(2026, 1, 20);
     private static final LocalDate LIVE = LocalDate.of(2026, 11, 1);
-    private static final List<String> FED = List.of("PS03", "SR01", "SR02", "SR03");
+    private static final List<String> FED = List.of("PS01", "PS03", "SR01", "SR02", "SR03");
 
     private final ProjectIntake intake;
     private final TaskIntake ledger;

@@ -20,15 +20,17 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     @EmbeddedId
     private Key key;
     private String unitCode;
+    private String paper;
     @Transient
     private boolean fresh;
 
     protected EvidenceLink() {
     }
 
-    EvidenceLink(Key key, String unitCode) {
+    EvidenceLink(Key key, String unitCode, String paper) {
         this.key = key;
         this.unitCode = unitCode;
+        this.paper = paper;
         this.fresh = true;
     }
 

@@ -14,7 +14,7 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
     Optional<EvidenceFile> findById(UUID id);
 
     @Query("""
-            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt
+            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.paper
             from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
             where l.key.subjectKind = :kind and l.key.subjectId in :subjects order by f.uploadedAt, f.id""")
     List<EvidenceRow> behind(String kind, Collection<UUID> subjects);

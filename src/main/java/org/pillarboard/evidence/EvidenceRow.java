@@ -9,9 +9,10 @@ import java.util.UUID;
  * @param sha256    of the content, in hex
  * @param mediaType as detected from the content, never as the name claims
  * @param sizeBytes of the content
+ * @param paper     the kind of paper it is there; empty where none was asked for
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
-        String uploadedByName, Instant uploadedAt) {
+        String uploadedByName, Instant uploadedAt, String paper) {
 
     public boolean isPicture() {
         return mediaType.startsWith("image/");

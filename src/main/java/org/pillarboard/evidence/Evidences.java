@@ -59,7 +59,19 @@ public class Evidences {
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public UUID add(Subject subject, String fileName, byte[] content) {
-        var file = keep(List.of(subject), fileName, content);
+        return add(subject, "", fileName, content);
+    }
+
+    /**
+     * Keeps a file and puts it behind a subject as one of the papers it needs.
+     *
+     * @param paper which paper: 验收报告
+     * @throws org.pillarboard.shared.RuleViolation as {@link #add(Subject, String, byte[])}
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public UUID add(Subject subject, String paper, String fileName, byte[] content) {
+        var file = keep(List.of(subject), paper, fileName, content);
         trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, fileName + " " + file.sha256());
         return file.id();
     }
@@ -73,12 +85,12 @@ public class Evidences {
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public UUID addToAll(List<Subject> subjects, UUID origin, String fileName, byte[] content) {
-        var file = keep(subjects, fileName, content);
+        var file = keep(subjects, "", fileName, content);
         trail.record(TrailKind.EVIDENCE, "import", origin.toString(), null, fileName + " " + file.sha256());
         return file.id();
     }
 
-    private EvidenceFile keep(List<Subject> subjects, String fileName, byte[] content) {
+    private EvidenceFile keep(List<Subject> subjects, String paper, String fileName, byte[] content) {
         subjects.stream().map(Subject::unitCode).distinct().forEach(user::requireUnit);
         String mediaType = check.mediaType(fileName, content);
         String sha256 = sha256(content);
@@ -89,7 +101,7 @@ public class Evidences {
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));
         subjects.forEach(subject -> links.save(new EvidenceLink(
-                new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode())));
+                new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode(), paper)));
         return file;
     }
 

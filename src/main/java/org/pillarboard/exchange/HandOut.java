@@ -13,7 +13,16 @@ public record HandOut(String fileName, byte[] content) {
 
     /** The book under its title. */
     static HandOut of(String title, ExcelBook book) {
-        String name = title.replaceAll(NOT_IN_FILE_NAMES, " ").strip();
-        return new HandOut(name.substring(0, Math.min(name.length(), LONGEST_NAME)) + ".xlsx", book.bytes());
+        return new HandOut(fileName(title, ".xlsx"), book.bytes());
+    }
+
+    static String fileName(String title, String ending) {
+        String name = safe(title);
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)) + ending;
+    }
+
+    /** Without what no file system takes in a name. */
+    static String safe(String name) {
+        return name.replaceAll(NOT_IN_FILE_NAMES, " ").strip();
     }
 }

@@ -20,6 +20,8 @@ import org.pillarboard.project.Place;
 import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectIntake;
 import org.pillarboard.project.ProjectMoney;
+import org.pillarboard.project.ProjectTypeRow;
+import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
@@ -41,10 +43,12 @@ public class ProjectImports {
     private static final int MILESTONE = 120;
 
     private final ProjectIntake intake;
+    private final ProjectTypes types;
     private final Projects projects;
 
-    ProjectImports(ProjectIntake intake, Projects projects) {
+    ProjectImports(ProjectIntake intake, ProjectTypes types, Projects projects) {
         this.intake = intake;
+        this.types = types;
         this.projects = projects;
     }
 
@@ -85,7 +89,7 @@ public class ProjectImports {
         return String.format(Locale.ROOT, "%s-%08X", head, sum.getValue());
     }
 
-    private static IntakeDraft draft(String key, List<ProjectLine> lines, ProjectMapping mapping) {
+    private IntakeDraft draft(String key, List<ProjectLine> lines, ProjectMapping mapping) {
         var first = lines.getFirst();
         var money = new ProjectMoney(sum(lines, line -> line.money().budget()), sum(lines, line -> line.money().estimate()),
                 sum(lines, line -> line.money().spent()), null);
@@ -94,15 +98,19 @@ public class ProjectImports {
                 .withPlace(new Place(cut(first.district(), 40), null, null));
         var steps = new ArrayList<IntakeDraft.Step>();
         for (int i = 0; i < lines.size(); i++) {
-            steps.add(step(lines.get(i), weight(i, lines.size())));
+            steps.add(step(lines.get(i), weight(i, lines.size()), mapping));
         }
         return new IntakeDraft(project, steps);
     }
 
-    private static IntakeDraft.Step step(ProjectLine line, BigDecimal weight) {
-        var draft = new MilestoneDraft(cut(line.milestone(), MILESTONE), "", weight, false, List.of(), null, List.of(),
+    private IntakeDraft.Step step(ProjectLine line, BigDecimal weight, ProjectMapping mapping) {
+        var stage = mapping.counted().stage();
+        var usual = types.get(mapping.typeCode()).steps().stream().map(ProjectTypeRow.Step::draft)
+                .filter(step -> line.milestone().isEmpty() && step.stage() == stage).reduce((first, last) -> last);
+        var draft = new MilestoneDraft(usual.map(MilestoneDraft::name).orElseGet(() -> cut(line.milestone(), MILESTONE)),
+                usual.map(MilestoneDraft::nameEn).orElse(""), weight, false, List.of(), stage, List.of(),
                 line.dates().plannedOn(), line.dates().notStarted());
-        return new IntakeDraft.Step(draft, null, line.dates().completedOn(), Map.of());
+        return new IntakeDraft.Step(draft, null, line.dates().completedOn(), line.adds());
     }
 
     /** Equal shares of 100; the last one takes what rounding leaves. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.CountStage;
 
 /**
  * How a file of projects is read: one row a milestone, the rows of one project together.
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param columns     the other columns
  * @param datePattern how days are spelt in text files: {@code M/d/yyyy}
  * @param words       words that stand where a day should, upper case, and what they mean
+ * @param counted     what a row that is done adds
  */
 public record ProjectMapping(String typeCode, String unitCode, UUID ownerId, List<String> keyColumns, Columns columns,
-        String datePattern, Map<String, Meaning> words) {
+        String datePattern, Map<String, Meaning> words, Counted counted) {
+
+    /** One whose rows add nothing. */
+    public ProjectMapping(String typeCode, String unitCode, UUID ownerId, List<String> keyColumns, Columns columns,
+            String datePattern, Map<String, Meaning> words) {
+        this(typeCode, unitCode, ownerId, keyColumns, columns, datePattern, words, new Counted(null, Map.of()));
+    }
 
     /** What a word in place of a day means: no plan, no day needed, its turn has not come. */
     public enum Meaning {
@@ -25,12 +33,22 @@ public record ProjectMapping(String typeCode, String unitCode, UUID ownerId, Lis
     }
 
     /**
+     * What a row that is done adds to the quantities of its kind.
+     *
+     * @param stage   what it counts as; null: nothing is counted
+     * @param columns by field those that add up to it; a field without columns counts one a row
+     */
+    public record Counted(@Nullable CountStage stage, Map<String, List<String>> columns) {
+    }
+
+    /**
      * Names of columns; null where the file has none.
      *
+     * @param milestone without one a row is the step of the kind that counts as {@link Counted#stage}
      * @param spent    summed over the rows of a project, as budget and estimate are
      * @param inTenThousands whether money is in 万元 already; otherwise it is in 元
      */
-    public record Columns(String name, String milestone, String planned, String completed, @Nullable String status,
+    public record Columns(String name, @Nullable String milestone, @Nullable String planned, String completed, @Nullable String status,
             @Nullable String district, @Nullable String budget, @Nullable String estimate, @Nullable String spent,
             boolean inTenThousands) {
     }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneDates;
@@ -44,8 +46,8 @@ final class ProjectReader {
         var dates = new MilestoneDates(planned, planned, null, completed, waits);
         var money = new ProjectLine.Money(money(row, columns.budget()), money(row, columns.estimate()), money(row, columns.spent()));
         String key = mapping.keyColumns().stream().map(column -> text(row, column)).collect(Collectors.joining(" / "));
-        return new ProjectLine(row.number(), key, text(row, columns.name()), text(row, columns.milestone()),
-                columns.district() == null ? "" : text(row, columns.district()), dates, money, List.copyOf(problems));
+        return new ProjectLine(row.number(), key, said(row, columns.name()), said(row, columns.milestone()),
+                said(row, columns.district()), dates, money, adds(row, problems), List.copyOf(problems));
     }
 
     private boolean isWaiting(SheetRow row, @Nullable String column) {
@@ -53,7 +55,27 @@ final class ProjectReader {
                 && mapping.meaningOf(text(row, column)) == ProjectMapping.Meaning.NOT_STARTED;
     }
 
-    private @Nullable LocalDate day(SheetRow row, String column, List<String> problems) {
+    private Map<String, BigDecimal> adds(SheetRow row, List<String> problems) {
+        var adds = new HashMap<String, BigDecimal>();
+        mapping.counted().columns().forEach((field, columns) -> adds.put(field, columns.isEmpty() ? BigDecimal.ONE
+                : columns.stream().map(column -> number(row, column, problems)).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return adds;
+    }
+
+    private BigDecimal number(SheetRow row, String column, List<String> problems) {
+        String text = text(row, column).replace(",", "");
+        try {
+            return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            problems.add(column + ": " + text);
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private @Nullable LocalDate day(SheetRow row, @Nullable String column, List<String> problems) {
+        if (column == null) {
+            return null;
+        }
         var cell = cell(row, column);
         if (cell instanceof SheetCell.Day(var day)) {
             return day;
@@ -80,6 +102,10 @@ final class ProjectReader {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private String said(SheetRow row, @Nullable String column) {
+        return column == null ? "" : text(row, column);
     }
 
     private String text(SheetRow row, String column) {

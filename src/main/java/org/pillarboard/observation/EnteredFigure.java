@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.pillarboard.shared.Qualifier;
  * A figure as it is entered, complete or not.
  *
  * @param value           in the indicator's unit; of a rate in %, 98.5 means 98.5 %
- * @param numerator       of a rate, or null
+ * @param numerator       of a rate, or the day of the month a milestone was reached, or null
  * @param denominator     of a rate, or the weight of a weighted average, or null
  * @param publishedGrowth growth over the year before in %, as its publisher states it; kept beside the computed one
  * @param scopeNote       what the figure covers, where that needs saying
@@ -47,6 +48,11 @@ public record EnteredFigure(
     /** A rate from its parts; the value follows from them. */
     public static EnteredFigure ofParts(BigDecimal numerator, BigDecimal denominator) {
         return new EnteredFigure(null, numerator, denominator, Qualifier.EXACT, null, null, null);
+    }
+
+    /** Something was done on that day: of a milestone the numerator is the day of the month. */
+    public static EnteredFigure doneOn(LocalDate day) {
+        return new EnteredFigure(BigDecimal.ONE, BigDecimal.valueOf(day.getDayOfMonth()), null, Qualifier.EXACT, null, null, null);
     }
 
     public EnteredFigure withValue(@Nullable BigDecimal newValue) {

@@ -145,6 +145,14 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     List<ObservationRow> own(Collection<String> units, LocalDate from, LocalDate to, Instant known);
 
     @Query("""
+            select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
+            o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
+            from OfficialTotal t join Observation o on o.id = t.observationId
+            where t.indicatorCode = :indicator and t.unitCode in :units and t.periodEndsOn between :from and :to
+            and t.knownUntil = :open""")
+    List<ObservationRow> ownOf(String indicator, Collection<String> units, LocalDate from, LocalDate to, Instant open);
+
+    @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode, t.value, t.numerator, t.denominator, t.qualifier,
             t.reportingUnits, t.expectedUnits, t.observationId, t.knownFrom from OfficialTotal t
             order by t.indicatorCode, t.periodCode, t.unitCode, t.knownFrom, t.value""")

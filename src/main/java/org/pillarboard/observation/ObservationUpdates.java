@@ -120,6 +120,7 @@ public class ObservationUpdates {
         int submitted = 0;
         for (UUID id : ids) {
             var update = require(id);
+            open.requireTyped(update.cell());
             var sheet = new Cell("", update.cell().unitCode(), update.cell().period());
             var row = read.computeIfAbsent(sheet, one -> sheets.read(one.unitCode(), one.period())).row(update.cell());
             if (row.state() == WorkState.READY) {
@@ -134,7 +135,6 @@ public class ObservationUpdates {
     }
 
     private void submit(ObservationUpdate update) {
-        open.requireTyped(update.cell());
         update.submit(open.me(), clock.instant());
         trail.record(TrailKind.SUBMISSION, SUBJECT, update.cell().key(), null,
                 Objects.requireNonNull(update.figure().value()).toPlainString());

@@ -143,10 +143,14 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         LocalDate day = period.endsOn().isAfter(asOf.day()) ? asOf.day() : period.endsOn();
         LocalDate doneOn = figures.of(indicator, unitCode).entrySet().stream()
                 .filter(entry -> entry.getValue().value().signum() > 0)
-                .map(entry -> entry.getKey().endsOn()).findFirst().orElse(null);
+                .map(entry -> doneOn(entry.getKey(), entry.getValue())).findFirst().orElse(null);
         var dates = new Facts.Dates(target == null ? null : target.draft().dueOn(), doneOn);
         var actual = Figure.of(period, doneOn == null ? BigDecimal.ZERO : BigDecimal.ONE);
         return new Reading.Measured(actual, null, rule.judge(Facts.on(day).withDates(dates)));
+    }
+
+    private static LocalDate doneOn(Period period, TotalRow done) {
+        return done.numerator() == null ? period.endsOn() : period.startsOn().withDayOfMonth(done.numerator().intValue());
     }
 
     private List<CurvePoint> curve(IndicatorRow indicator, String unitCode, Period until, Optional<TargetRow> target) {

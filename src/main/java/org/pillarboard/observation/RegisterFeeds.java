@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * From when on registers feed indicators (台账供数): a dated setting of the administrator, for all to see. What came before
- * stays as it was reported; from that day on no form, import or draft takes the figure. Read from memory.
+ * stays as it was reported; from that day on no form, import, draft or decision takes the figure. Read from memory.
  */
 @Service
 @Transactional(readOnly = true)
@@ -33,17 +35,19 @@ public class RegisterFeeds {
     private final List<Register> registers;
     private final Catalogues catalogues;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Map<String, RegisterFeedRow> known;
 
     RegisterFeeds(RegisterFeedRepository feeds, List<Register> registers, Catalogues catalogues, CurrentUser user,
-            Trail trail, Clock clock) {
+            ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.feeds = feeds;
         this.registers = registers;
         this.catalogues = catalogues;
         this.user = user;
+        this.events = events;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,8 +68,19 @@ public class RegisterFeeds {
         return row != null && !period.endsOn().isBefore(row.fromOn());
     }
 
+    /** First day of a feed that is open; empty of one that is not. */
+    Optional<LocalDate> fedFrom(String indicatorCode) {
+        return Optional.ofNullable(opened().get(indicatorCode)).map(RegisterFeedRow::fromOn);
+    }
+
+    /** The register that computes an indicator; only of a computable one. */
+    Register registerOf(String indicatorCode) {
+        return registers.stream().filter(register -> register.feeds().contains(indicatorCode)).findFirst().orElseThrow();
+    }
+
     /**
-     * Opens the feed of an indicator from the first day of a month on, or moves its first day.
+     * Opens the feed of an indicator from a day on, or moves its first day; what the register knows of the time since is
+     * official at once.
      *
      * @throws RuleViolation {@code register.cannotCompute} when no register knows its figures
      */
@@ -81,6 +96,7 @@ public class RegisterFeeds {
         var me = new Signature(user.id(), user.name());
         feeds.findById(indicatorCode).ifPresentOrElse(feed -> feed.move(fromOn, me, clock.instant()),
                 () -> feeds.save(new RegisterFeed(indicatorCode, fromOn, me, clock.instant())));
+        events.publishEvent(new FeedOpened(indicatorCode, fromOn, me.name()));
         trail.record(TrailKind.SETTING, "registerFeed", indicatorCode, before == null ? null : before.fromOn().toString(),
                 fromOn.toString());
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -150,5 +151,29 @@ class DelayReasonRecord {
 
     DelayReasonRow toRow() {
         return new DelayReasonRow(code, name, nameEn);
+    }
+}
+
+@Entity
+@Immutable
+@Table(name = "project_feed")
+class ProjectFeedRecord {
+
+    @Id
+    private String indicatorCode;
+    private String typeCodes;
+    private String tag;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable CountStage stage;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FeedMeasure measure;
+
+    protected ProjectFeedRecord() {
+    }
+
+    FeedRule toRow() {
+        return new FeedRule(indicatorCode, typeCodes.isEmpty() ? Set.of() : Set.of(typeCodes.split(" ")), tag, stage, measure);
     }
 }

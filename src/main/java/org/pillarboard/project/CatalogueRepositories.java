@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record CatalogueRepositories(TypeRepository types, FieldRepository fields, TemplateRepository templates,
-        FeedRepository feeds, ReasonRepository reasons) {
+        FeedRepository feeds, ReasonRepository reasons, FeedRuleRepository rules) {
 }
 
 interface TypeRepository extends Repository<ProjectTypeRecord, String> {
@@ -27,6 +27,11 @@ interface TemplateRepository extends Repository<MilestoneTemplateRecord, Milesto
 interface FeedRepository extends Repository<QuantityFeedRecord, QuantityFeedRecord.Key> {
 
     List<QuantityFeedRecord> findAll();
+}
+
+interface FeedRuleRepository extends Repository<ProjectFeedRecord, String> {
+
+    List<ProjectFeedRecord> findAll();
 }
 
 interface ReasonRepository extends Repository<DelayReasonRecord, String> {

@@ -13,7 +13,7 @@ class ClosingSubjects {
 
     private final ProjectRepository projects;
     private final MilestoneRepository milestones;
-    private final MilestoneEvidenceRepository papers;
+    private final MilestonePapers papers;
     private final ContributionRepository contributions;
     private final IssueRepository issues;
     private final TaskRepository tasks;
@@ -21,7 +21,7 @@ class ClosingSubjects {
     private final ProjectGuard guard;
     private final CurrentUser user;
 
-    ClosingSubjects(ProjectRepository projects, MilestoneRepository milestones, MilestoneEvidenceRepository papers,
+    ClosingSubjects(ProjectRepository projects, MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, IssueRepository issues, TaskRepository tasks, TaskFeeder feeder,
             ProjectGuard guard, CurrentUser user) {
         this.projects = projects;
@@ -45,7 +45,7 @@ class ClosingSubjects {
         project.requireOpen();
         var steps = milestones.findByProjectIdOrderBySeq(project.id());
         refuseIf(steps.stream().anyMatch(one -> !one.isDone()), "closing.milestones", project);
-        refuseIf(steps.stream().anyMatch(one -> !papers.kindsOf(one.id()).containsAll(one.evidence()))
+        refuseIf(!papers.areComplete(steps)
                 || contributions.findByProjectId(project.id()).stream().anyMatch(one -> !one.toRow().verified()),
                 "closing.papers", project);
         refuseIf(issues.findByProjectIdOrderByRaisedAt(project.id()).stream().anyMatch(one -> one.toRow().isOpen()),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.shared.Period;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,15 @@ class MilestoneApproval {
     private final ProjectRepository projects;
     private final MilestoneRepository milestones;
     private final ContributionRepository contributions;
-    private final MilestoneEvidenceRepository papers;
+    private final MilestonePapers papers;
     private final ProjectTypes types;
     private final ProjectKeeper keeper;
-    private final IndicatorFeeder feeder;
+    private final ProjectFeeder feeder;
     private final PeriodLocks locks;
     private final Clock clock;
 
     MilestoneApproval(ProjectRepository projects, MilestoneRepository milestones, ContributionRepository contributions,
-            MilestoneEvidenceRepository papers, ProjectTypes types, ProjectKeeper keeper, IndicatorFeeder feeder,
+            MilestonePapers papers, ProjectTypes types, ProjectKeeper keeper, ProjectFeeder feeder,
             PeriodLocks locks, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
@@ -49,6 +48,7 @@ class MilestoneApproval {
         project.report(project.money().with(report.invested(), report.physicalProgress()), report.selfRating());
         if (report.completedOn() != null) {
             complete(project, milestone, update);
+            feeder.feed(project, report.completedOn(), Objects.requireNonNull(update.review().submittedBy()).name(), milestone.name());
         }
         keeper.refresh(project);
     }
@@ -61,13 +61,9 @@ class MilestoneApproval {
         if (stage == null || update.quantities().isEmpty()) {
             return;
         }
-        boolean verified = papers.kindsOf(milestone.id()).containsAll(milestone.evidence());
+        boolean verified = papers.isComplete(milestone);
         var rows = rows(project, stage, update, verified, now);
         contributions.saveAll(rows.stream().map(row -> new Contribution(milestone, stage, project.unitCode(), row)).toList());
-        if (verified) {
-            feeder.feed(project.unitCode(), rows, Objects.requireNonNull(update.review().submittedBy()).name(),
-                    project.code() + " " + milestone.name());
-        }
     }
 
     private List<ContributionRow> rows(Project project, CountStage stage, MilestoneUpdate update, boolean verified, Instant now) {
@@ -82,21 +78,19 @@ class MilestoneApproval {
     /** The papers a completed milestone lacked have come: what it added counts from now on. */
     void verify(Project project, Milestone milestone, String byName) {
         var waiting = contributions.findByMilestoneId(milestone.id()).stream().filter(one -> !one.toRow().verified()).toList();
-        Set<String> there = papers.kindsOf(milestone.id());
-        if (waiting.isEmpty() || !there.containsAll(milestone.evidence())) {
+        if (waiting.isEmpty() || !papers.isComplete(milestone)) {
             throw new org.pillarboard.shared.RuleViolation("milestone.papersMissing", milestone.name());
         }
         waiting.forEach(one -> one.verify(clock.instant()));
-        feeder.feed(project.unitCode(), waiting.stream().map(Contribution::toRow).toList(), byName,
-                project.code() + " " + milestone.name());
+        feeder.feed(project, Objects.requireNonNull(milestone.dates().completedOn()), byName, milestone.name());
     }
 
     /** Nothing it added counts any more: it is open again. */
     void reopen(Project project, Milestone milestone, String byName) {
-        var counted = contributions.findByMilestoneId(milestone.id()).stream().map(Contribution::toRow).toList();
+        var completedOn = Objects.requireNonNull(milestone.dates().completedOn());
         contributions.deleteByMilestoneId(milestone.id());
         milestone.reopen();
-        feeder.feed(project.unitCode(), counted, byName, project.code() + " " + milestone.name());
+        feeder.feed(project, completedOn, byName, milestone.name());
         keeper.refresh(project);
     }
 }

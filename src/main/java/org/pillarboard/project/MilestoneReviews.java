@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
 import org.pillarboard.evidence.EvidenceRow;
-import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,30 +28,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class MilestoneReviews {
 
     private record Known(Map<UUID, Project> projects, Map<UUID, List<Milestone>> milestones,
-            Map<UUID, Set<String>> kinds, Map<UUID, List<EvidenceRow>> files, LocalDate today) {
+            Map<UUID, List<EvidenceRow>> files, LocalDate today) {
     }
 
     private final MilestoneUpdateRepository updates;
     private final ProjectRepository projects;
     private final MilestoneRepository milestones;
-    private final MilestoneEvidenceRepository papers;
-    private final Evidences evidences;
+    private final MilestonePapers papers;
     private final MilestoneApproval approval;
     private final ProjectGuard guard;
     private final CurrentUser user;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MilestoneReviews(MilestoneUpdateRepository updates, ProjectRepository projects, MilestoneRepository milestones,
-            MilestoneEvidenceRepository papers, Evidences evidences, MilestoneApproval approval, ProjectGuard guard,
-            CurrentUser user, Clock clock) {
+            MilestonePapers papers, MilestoneApproval approval, ProjectGuard guard, CurrentUser user, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.projects = projects;
         this.milestones = milestones;
         this.papers = papers;
-        this.evidences = evidences;
         this.approval = approval;
         this.guard = guard;
         this.user = user;
+        this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,9 +75,7 @@ public class MilestoneReviews {
         var steps = waiting.stream().map(MilestoneUpdate::milestoneId).toList();
         return new Known(projects.findByIdIn(ids).stream().collect(Collectors.toMap(Project::id, one -> one)),
                 milestones.findByProjectIdInOrderBySeq(ids).stream().collect(Collectors.groupingBy(Milestone::projectId)),
-                papers.of(steps).stream().collect(Collectors.groupingBy(paper -> paper.getId().milestoneId(),
-                        Collectors.mapping(MilestoneEvidence::kind, Collectors.toSet()))),
-                evidences.behind(MilestoneUpdates.SUBJECT, steps), AsOf.today(clock).day());
+                papers.behind(steps), AsOf.today(clock).day());
     }
 
     private MilestoneReviewLine line(MilestoneUpdate update, Known known) {
@@ -81,7 +84,7 @@ public class MilestoneReviews {
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
         var files = known.files().getOrDefault(one.id(), List.of());
-        var kinds = known.kinds().getOrDefault(one.id(), Set.of());
+        var kinds = MilestonePapers.kinds(files);
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
                 project.name(), project.typeCode(), project.sectionCode(),
@@ -93,11 +96,38 @@ public class MilestoneReviews {
     /**
      * Counts what a completed milestone added, now that its papers are there (核验).
      *
-     * @throws org.pillarboard.shared.RuleViolation {@code milestone.papersMissing}
+     * @throws RuleViolation {@code milestone.papersMissing}
      */
     @Transactional
     public void verify(UUID milestoneId) {
         var milestone = guard.milestone(milestoneId);
         approval.verify(guard.reviewed(milestone.projectId()), milestone, user.name());
+        tell(milestone, "verified");
+    }
+
+    /**
+     * Opens a completed milestone again that was found not to be (回头看); what it added counts no more.
+     *
+     * @throws RuleViolation {@code project.reason}, {@code milestone.notCompleted}, {@code project.notRunning} of a closed
+     *                       project, which has to be reopened first
+     */
+    @Transactional
+    public void lookBack(UUID milestoneId, String reason) {
+        var milestone = guard.milestone(milestoneId);
+        var project = guard.reviewed(milestone.projectId());
+        if (reason.isBlank()) {
+            throw new RuleViolation("project.reason");
+        }
+        if (!milestone.isDone()) {
+            throw new RuleViolation("milestone.notCompleted", milestone.name());
+        }
+        project.requireOpen();
+        approval.reopen(project, milestone, user.name());
+        tell(milestone, "reopened: " + reason.strip());
+    }
+
+    private void tell(Milestone milestone, String what) {
+        trail.record(TrailKind.DECISION, MilestoneUpdates.SUBJECT, milestone.id().toString(), null, what);
+        events.publishEvent(new QueueMoved(MilestoneUpdates.SUBJECT));
     }
 }

@@ -33,7 +33,7 @@ public class MilestoneUpdates {
     private final MilestoneUpdateRepository updates;
     private final MilestoneRepository milestones;
     private final ProjectRepository projects;
-    private final MilestoneEvidenceRepository papers;
+    private final MilestonePapers papers;
     private final ProjectGuard guard;
     private final ProjectTypes types;
     private final Evidences evidences;
@@ -43,7 +43,7 @@ public class MilestoneUpdates {
     private final Clock clock;
 
     MilestoneUpdates(MilestoneUpdateRepository updates, MilestoneRepository milestones, ProjectRepository projects,
-            MilestoneEvidenceRepository papers, ProjectGuard guard, ProjectTypes types, Evidences evidences, CurrentUser user,
+            MilestonePapers papers, ProjectGuard guard, ProjectTypes types, Evidences evidences, CurrentUser user,
             ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.updates = updates;
         this.milestones = milestones;
@@ -128,8 +128,8 @@ public class MilestoneUpdates {
         var all = milestones.findByProjectIdOrderBySeq(update.projectId());
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
-        int files = evidences.behind(SUBJECT, List.of(one.id())).getOrDefault(one.id(), List.of()).size();
-        return UpdateCheck.of(update, one, before, papers.kindsOf(one.id()), files, AsOf.today(clock).day());
+        var files = papers.behind(one.id());
+        return UpdateCheck.of(update, one, before, MilestonePapers.kinds(files), files.size(), AsOf.today(clock).day());
     }
 
     /**
@@ -164,7 +164,7 @@ public class MilestoneUpdates {
     /** The files behind a milestone. One select. */
     public List<EvidenceRow> files(UUID milestoneId) {
         guard.owned(guard.milestone(milestoneId).projectId());
-        return evidences.behind(SUBJECT, List.of(milestoneId)).getOrDefault(milestoneId, List.of());
+        return papers.behind(milestoneId);
     }
 
     /**
@@ -177,8 +177,7 @@ public class MilestoneUpdates {
     public void attach(UUID milestoneId, String kind, String fileName, byte[] content) {
         var milestone = guard.milestone(milestoneId);
         var project = guard.owned(milestone.projectId());
-        UUID file = evidences.add(new Evidences.Subject(SUBJECT, milestoneId, project.unitCode()), fileName, content);
-        papers.save(new MilestoneEvidence(new MilestoneEvidence.Key(milestoneId, file), kind));
+        evidences.add(new Evidences.Subject(SUBJECT, milestoneId, project.unitCode()), kind, fileName, content);
         if (!milestone.isDone()) {
             var update = open(milestoneId, null, false);
             update.touch(guard.me(), clock.instant());
@@ -192,7 +191,6 @@ public class MilestoneUpdates {
         var update = open(milestoneId, null, false);
         update.touch(guard.me(), clock.instant());
         evidences.remove(new Evidences.Subject(SUBJECT, milestoneId, update.unitCode()), evidenceId);
-        papers.deleteById(new MilestoneEvidence.Key(milestoneId, evidenceId));
     }
 
     private MilestoneUpdate require(UUID id) {

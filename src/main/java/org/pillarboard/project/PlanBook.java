@@ -34,5 +34,6 @@ class PlanBook {
         plans.save(new MilestonePlan(milestoneId, new PlanRow(plans.countByMilestoneId(milestoneId) + 1, newOn, reason, paper,
                 guard.me(), clock.instant())));
         keeper.refresh(project, milestones.findByProjectIdOrderBySeq(project.id()));
+        keeper.tell(project, milestone.name());
     }
 }

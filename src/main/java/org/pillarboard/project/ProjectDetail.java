@@ -1,7 +1,9 @@
 package org.pillarboard.project;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<ProjectColour.Cause> causes,
         List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
         Set<QualitySignal> signals, Set<Action> allowed, long version) {
+
+    /** What is promised of a quantity; empty when it is a word or not said. */
+    public Optional<BigDecimal> planned(String field) {
+        return number(quantities.get(field));
+    }
+
+    static Optional<BigDecimal> number(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(said -> new BigDecimal(said.strip()));
+        } catch (NumberFormatException word) {
+            return Optional.empty();
+        }
+    }
 
     /** What can be done with a project. */
     public enum Action {

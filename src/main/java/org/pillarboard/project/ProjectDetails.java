@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Component;
 class ProjectDetails {
 
     private record Known(Project project, List<Milestone> milestones, Map<UUID, List<PlanRow>> plans,
-            Map<UUID, List<MilestoneEvidence>> papers, Map<UUID, List<ContributionRow>> contributions,
+            Map<UUID, List<EvidenceRow>> papers, Map<UUID, List<ContributionRow>> contributions,
             List<MilestoneUpdate> reports, LocalDate day) {
     }
 
     private final MilestoneRepository milestones;
     private final PlanRepository plans;
-    private final MilestoneEvidenceRepository papers;
+    private final MilestonePapers papers;
     private final ContributionRepository contributions;
     private final MilestoneUpdateRepository updates;
     private final IssueRepository issues;
@@ -34,7 +35,7 @@ class ProjectDetails {
     private final ProjectTypes types;
     private final CurrentUser user;
 
-    ProjectDetails(MilestoneRepository milestones, PlanRepository plans, MilestoneEvidenceRepository papers,
+    ProjectDetails(MilestoneRepository milestones, PlanRepository plans, MilestonePapers papers,
             ContributionRepository contributions, MilestoneUpdateRepository updates, IssueRepository issues,
             ProjectPages pages, ProjectTypes types, CurrentUser user) {
         this.milestones = milestones;
@@ -63,10 +64,11 @@ class ProjectDetails {
 
     private Known read(Project project, LocalDate day) {
         UUID id = project.id();
-        return new Known(project, milestones.findByProjectIdOrderBySeq(id),
+        var steps = milestones.findByProjectIdOrderBySeq(id);
+        return new Known(project, steps,
                 plans.ofProject(id).stream().collect(Collectors.groupingBy(MilestonePlan::milestoneId,
                         Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
-                papers.ofProject(id).stream().collect(Collectors.groupingBy(paper -> paper.getId().milestoneId())),
+                papers.behind(steps.stream().map(Milestone::id).toList()),
                 contributions.findByProjectId(id).stream().map(Contribution::toRow)
                         .collect(Collectors.groupingBy(ContributionRow::milestoneId)),
                 updates.findByProjectIdOrderByDraftedAt(id), day);
@@ -77,7 +79,7 @@ class ProjectDetails {
         var behind = known.papers().getOrDefault(one.id(), List.of());
         var added = known.contributions().getOrDefault(one.id(), List.of());
         return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
-                behind.stream().map(MilestoneEvidence::kind).collect(Collectors.toSet()), behind.size(),
+                MilestonePapers.kinds(behind), behind.size(),
                 known.plans().getOrDefault(one.id(), List.of()), one.dates().slipFromFirst(), added,
                 open(one, known), Signals.of(one, known.milestones(), added));
     }
@@ -96,16 +98,8 @@ class ProjectDetails {
                     .forEach(one -> counts.merge(one.stage(), one.quantity(), BigDecimal::add));
             var waiting = mine.stream().filter(one -> !one.verified()).map(ContributionRow::quantity)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new FunnelRow(quantity, number(project.quantities().get(quantity.field())), counts, waiting);
+            return new FunnelRow(quantity, ProjectDetail.number(project.quantities().get(quantity.field())).orElse(null), counts, waiting);
         }).filter(row -> row.planned() != null || !row.counts().isEmpty() || row.unverified().signum() != 0).toList();
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        try {
-            return text == null ? null : new BigDecimal(text.strip());
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private Set<ProjectDetail.Action> allowed(Project project) {

@@ -3,7 +3,6 @@ package org.pillarboard.project;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,13 +32,13 @@ public class ProjectIntake {
     private final ProjectCheck check;
     private final ProjectTypes types;
     private final ProjectGuard guard;
-    private final IndicatorFeeder feeder;
+    private final ProjectFeeder feeder;
     private final Trail trail;
     private final Clock clock;
 
     ProjectIntake(ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans,
             ContributionRepository contributions, ProjectCheck check, ProjectTypes types, ProjectGuard guard,
-            IndicatorFeeder feeder, Trail trail, Clock clock) {
+            ProjectFeeder feeder, Trail trail, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
         this.plans = plans;
@@ -63,12 +62,19 @@ public class ProjectIntake {
     @PreAuthorize("hasRole('REVIEWER')")
     public List<UUID> bring(List<IntakeDraft> drafts, String source) {
         check.newcomers(drafts.stream().map(IntakeDraft::whole).toList());
-        var ids = drafts.stream().map(this::bring).toList();
+        var brought = drafts.stream().map(this::bring).toList();
+        var ids = brought.stream().map(Project::id).toList();
+        feeder.feed(brought, earliest(drafts), guard.me().name(), source);
         trail.record(TrailKind.IMPORT, Projects.SUBJECT, source, null, String.valueOf(ids.size()));
         return ids;
     }
 
-    private UUID bring(IntakeDraft draft) {
+    private LocalDate earliest(List<IntakeDraft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.steps().stream()).map(IntakeDraft.Step::completedOn).filter(Objects::nonNull)
+                .min(LocalDate::compareTo).orElseGet(() -> AsOf.today(clock).day());
+    }
+
+    private Project bring(IntakeDraft draft) {
         var type = types.get(draft.project().typeCode());
         var whole = draft.whole();
         guard.requireReviewed(whole.sectionCode() == null ? type.sectionCode() : whole.sectionCode(), guard.me().id());
@@ -83,7 +89,7 @@ public class ProjectIntake {
         plans.saveAll(steps.stream().map(one -> new MilestonePlan(one.id(),
                 new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
         count(project, type, steps, draft);
-        return project.id();
+        return project;
     }
 
     private Milestone step(Project project, int seq, IntakeDraft.Step step, LocalDate today) {
@@ -102,16 +108,13 @@ public class ProjectIntake {
 
     private void count(Project project, ProjectTypeRow type, List<Milestone> steps, IntakeDraft draft) {
         Instant now = clock.instant();
-        var rows = new ArrayList<ContributionRow>();
         for (int i = 0; i < steps.size(); i++) {
             var milestone = steps.get(i);
             var stage = milestone.stage();
             var added = rows(type, milestone, stage, draft.steps().get(i), now);
             contributions.saveAll(added.stream().map(row -> new Contribution(milestone, Objects.requireNonNull(stage),
                     project.unitCode(), row)).toList());
-            rows.addAll(added);
         }
-        feeder.feed(project.unitCode(), rows, guard.me().name(), project.code());
     }
 
     private static List<ContributionRow> rows(ProjectTypeRow type, Milestone milestone, @Nullable CountStage stage,

@@ -1,21 +1,124 @@
 package org.pillarboard.project;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.FigureOrigin;
+import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Register;
+import org.pillarboard.observation.RegisterAsk;
 import org.springframework.stereotype.Component;
 
-/** Tells which indicators projects can feed. */
+/** What projects know of indicators: what their steps have brought, and how many of their steps are done as promised. */
 @Component
 class ProjectRegister implements Register {
 
-    private final ProjectTypes types;
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
-    ProjectRegister(ProjectTypes types) {
+    private final ProjectTypes types;
+    private final ContributionRepository contributions;
+    private final MilestoneRepository milestones;
+    private final ProjectRepository projects;
+
+    ProjectRegister(ProjectTypes types, ContributionRepository contributions, MilestoneRepository milestones,
+            ProjectRepository projects) {
         this.types = types;
+        this.contributions = contributions;
+        this.milestones = milestones;
+        this.projects = projects;
     }
 
     @Override
     public Set<String> feeds() {
-        return types.fedIndicators();
+        var feeds = new HashSet<>(types.fedIndicators());
+        types.feedRules().forEach(rule -> feeds.add(rule.indicatorCode()));
+        return feeds;
+    }
+
+    /** The indicators a project takes part in. */
+    Set<String> touchedBy(Project project) {
+        var touched = types.get(project.typeCode()).feeds().stream().map(ProjectTypeRow.Feed::indicatorCode)
+                .collect(Collectors.toCollection(HashSet::new));
+        types.feedRules().stream().filter(rule -> rule.concerns(project)).forEach(rule -> touched.add(rule.indicatorCode()));
+        return touched;
+    }
+
+    @Override
+    public Map<String, EnteredFigure> figures(RegisterAsk ask) {
+        var rule = types.feedRules().stream().filter(one -> one.indicatorCode().equals(ask.indicator().code())).findFirst();
+        return rule.isEmpty() ? counted(ask) : switch (rule.get().measure()) {
+            case PLANNED_DONE, DUE_DONE, DUE_ON_TIME -> shares(rule.get(), ask);
+            case ENTERED, ENTERED_MONEY -> entered(rule.get(), ask);
+        };
+    }
+
+    /** What has been handed over; a stock that was reported before its feed opened is carried on from there. Two selects at the most. */
+    private Map<String, EnteredFigure> counted(RegisterAsk ask) {
+        Map<String, BigDecimal> counts = new HashMap<>(ask.openings());
+        var others = new HashSet<>(ask.units());
+        others.removeAll(ask.openings().keySet());
+        others.forEach(unit -> counts.put(unit, BigDecimal.ZERO));
+        add(counts, ask, others, since(ask));
+        add(counts, ask, ask.openings().keySet(), ask.fedFrom());
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> EnteredFigure.of(entry.getValue())));
+    }
+
+    private void add(Map<String, BigDecimal> counts, RegisterAsk ask, Set<String> units, LocalDate since) {
+        if (!units.isEmpty()) {
+            contributions.sums(ask.indicator().code(), units, since, ask.period().endsOn())
+                    .forEach(sum -> counts.merge(sum.unitCode(), sum.quantity(), BigDecimal::add));
+        }
+    }
+
+    private static LocalDate since(RegisterAsk ask) {
+        return switch (ask.indicator().arithmetic().entryBasis()) {
+            case PERIOD -> ask.period().startsOn();
+            case CUMULATIVE -> ask.day().withDayOfYear(1);
+            case POINT, MILESTONE -> BEGINNING;
+        };
+    }
+
+    /** One select; of the contributions known by then, those of the figure's own period. */
+    @Override
+    public List<FigureOrigin> origins(ObservationRow figure) {
+        var period = figure.period();
+        return contributions.origins(figure.indicatorCode(), figure.unitCode(), period.startsOn(), period.endsOn(),
+                figure.knownFrom());
+    }
+
+    /** One select. */
+    private Map<String, EnteredFigure> shares(FeedRule rule, RegisterAsk ask) {
+        var yearEnds = ask.day().withDayOfYear(ask.day().lengthOfYear());
+        var steps = milestones.planned(ask.units(), rule.everyType(), rule.typeCodes(), rule.tag(), rule.stage(),
+                ask.day().withDayOfYear(1), rule.measure() == FeedMeasure.PLANNED_DONE ? yearEnds : ask.day());
+        Map<String, EnteredFigure> shares = new HashMap<>();
+        steps.stream().collect(Collectors.groupingBy(PlannedStep::unitCode)).forEach((unit, some) -> {
+            long done = some.stream().filter(step -> step.isDoneBy(ask.day()))
+                    .filter(step -> rule.measure() != FeedMeasure.DUE_ON_TIME || step.isOnTime()).count();
+            shares.put(unit, EnteredFigure.ofParts(BigDecimal.valueOf(done), BigDecimal.valueOf(some.size())));
+        });
+        return shares;
+    }
+
+    /** One select. */
+    private Map<String, EnteredFigure> entered(FeedRule rule, RegisterAsk ask) {
+        Map<String, List<EnteredProject>> byUnit = projects.entered(ask.units(), rule.everyType(), rule.typeCodes(), rule.tag(),
+                ask.day().withDayOfYear(1), ask.day(), EnteredProject.INVESTMENT).stream()
+                .collect(Collectors.groupingBy(EnteredProject::unitCode));
+        return ask.units().stream().collect(Collectors.toMap(Function.identity(),
+                unit -> EnteredFigure.of(sum(rule, byUnit.getOrDefault(unit, List.of())))));
+    }
+
+    private static BigDecimal sum(FeedRule rule, Collection<EnteredProject> some) {
+        return rule.measure() == FeedMeasure.ENTERED ? BigDecimal.valueOf(some.size())
+                : some.stream().map(EnteredProject::money).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,11 +1,13 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +28,15 @@ interface ProjectRepository extends Repository<Project, UUID> {
     @Query("select p.id, t from Project p join p.tags t where p.id in :ids")
     List<Object[]> tagsOf(Collection<UUID> ids);
 
+    /** Those whose first step was done within the days: so long they are in the portfolio. */
+    @Query("""
+            select p.unitCode, p.money.budget, q from Project p left join p.quantities q on key(q) = :investment
+            where p.unitCode in :units and p.standing <> CANCELLED and (:everyType = true or p.typeCode in :types)
+            and (:tag = '' or :tag member of p.tags) and exists (select 1 from Milestone m where m.projectId = p.id and m.seq = 1
+            and m.completedOn between :from and :until)""")
+    List<EnteredProject> entered(Collection<String> units, boolean everyType, Collection<String> types, String tag, LocalDate from,
+            LocalDate until, String investment);
+
     @Query("select distinct t from Project p join p.tags t order by t")
     List<String> allTags();
 }
@@ -43,6 +54,15 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
     List<Milestone> findByProjectIdOrderBySeq(UUID projectId);
 
     List<Milestone> findByProjectIdInOrderBySeq(Collection<UUID> projectIds);
+
+    /** Steps promised within the days; those of paused and cancelled projects are out. */
+    @Query("""
+            select p.unitCode, m.plannedOn, m.completedOn from Milestone m join Project p on p.id = m.projectId
+            where p.unitCode in :units and p.standing in (ACTIVE, CLOSED) and (:everyType = true or p.typeCode in :types)
+            and (:tag = '' or :tag member of p.tags) and (:stage is null or m.stage = :stage)
+            and m.plannedOn between :from and :until""")
+    List<PlannedStep> planned(Collection<String> units, boolean everyType, Collection<String> types, String tag,
+            @Nullable CountStage stage, LocalDate from, LocalDate until);
 
     @Query("""
             from Milestone m where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until and m.projectId in
@@ -98,14 +118,16 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
     List<Contribution> findByMilestoneId(UUID milestoneId);
 
     @Query("""
-            from Contribution c where c.indicatorCode = :indicator and c.unitCode = :unit and c.verified = true
-            and c.countedOn <= :until""")
-    List<Contribution> counted(String indicator, String unit, LocalDate until);
+            select c.unitCode, sum(c.quantity) from Contribution c where c.indicatorCode = :indicator and c.unitCode in :units
+            and c.verified = true and c.countedOn between :from and :until group by c.unitCode""")
+    List<UnitSum> sums(String indicator, Collection<String> units, LocalDate from, LocalDate until);
 
     @Query("""
-            from Contribution c where c.indicatorCode = :indicator and c.unitCode in :units and c.verified = true
-            and c.countedOn between :from and :until""")
-    List<Contribution> counted(String indicator, Collection<String> units, LocalDate from, LocalDate until);
+            select 'milestone', c.milestoneId, p.code, concat(p.name, ' ', m.name), c.countedOn, c.quantity from Contribution c
+            join Project p on p.id = c.projectId join Milestone m on m.id = c.milestoneId
+            where c.indicatorCode = :indicator and c.unitCode = :unit and c.verified = true
+            and c.countedOn between :from and :until and c.knownFrom <= :known order by c.countedOn, p.code""")
+    List<FigureOrigin> origins(String indicator, String unit, LocalDate from, LocalDate until, Instant known);
 
     void deleteByMilestoneId(UUID milestoneId);
 }
@@ -120,21 +142,4 @@ interface IssueRepository extends Repository<ProjectIssue, UUID> {
 
     @Query("select count(i) from ProjectIssue i where i.projectId = :project and i.major = true and i.solvedOn is null")
     int openMajor(UUID project);
-}
-
-interface MilestoneEvidenceRepository extends Repository<MilestoneEvidence, MilestoneEvidence.Key> {
-
-    MilestoneEvidence save(MilestoneEvidence evidence);
-
-    void deleteById(MilestoneEvidence.Key key);
-
-    @Query("""
-            from MilestoneEvidence e where e.key.milestoneId in (select m.id from Milestone m where m.projectId = :project)""")
-    List<MilestoneEvidence> ofProject(UUID project);
-
-    @Query("from MilestoneEvidence e where e.key.milestoneId in :milestones")
-    List<MilestoneEvidence> of(Collection<UUID> milestones);
-
-    @Query("select e.kind from MilestoneEvidence e where e.key.milestoneId = :milestone")
-    Set<String> kindsOf(UUID milestone);
 }

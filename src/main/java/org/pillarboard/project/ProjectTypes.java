@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectTypes {
 
-    private record Book(SequencedMap<String, ProjectTypeRow> types, List<DelayReasonRow> reasons) {
+    private record Book(SequencedMap<String, ProjectTypeRow> types, List<DelayReasonRow> reasons, List<FeedRule> rules) {
     }
 
     private final CatalogueRepositories tables;
@@ -49,10 +49,15 @@ public class ProjectTypes {
         return book().reasons();
     }
 
-    /** Codes of the indicators that projects can feed. */
-    public Set<String> fedIndicators() {
+    /** Codes of the indicators that take a plain count. */
+    Set<String> fedIndicators() {
         return book().types().values().stream().flatMap(type -> type.feeds().stream())
                 .map(ProjectTypeRow.Feed::indicatorCode).collect(Collectors.toSet());
+    }
+
+    /** The indicators that take more than a plain count. */
+    List<FeedRule> feedRules() {
+        return book().rules();
     }
 
     private Book book() {
@@ -76,6 +81,7 @@ public class ProjectTypes {
                 fields.getOrDefault(type.code(), List.of()).stream().map(QuantityFieldRecord::toRow).toList(),
                 steps.getOrDefault(type.code(), List.of()).stream().map(MilestoneTemplateRecord::toRow).toList(),
                 feeds.getOrDefault(type.code(), List.of()).stream().map(QuantityFeedRecord::toRow).toList())));
-        return new Book(types, tables.reasons().findAllByOrderBySortOrder().stream().map(DelayReasonRecord::toRow).toList());
+        return new Book(types, tables.reasons().findAllByOrderBySortOrder().stream().map(DelayReasonRecord::toRow).toList(),
+                tables.rules().findAll().stream().map(ProjectFeedRecord::toRow).toList());
     }
 }

@@ -128,6 +128,7 @@ public class Projects {
         plans.saveAll(all.stream().map(one -> new MilestonePlan(one.id(),
                 new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
         keeper.refresh(project, all);
+        keeper.tell(project, "");
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, project.name());
         return project.id();
     }
@@ -145,6 +146,7 @@ public class Projects {
             throw new RuleViolation("project.changed", project.code());
         }
         project.edit(edit);
+        keeper.tell(project, "");
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, "edited");
     }
 
@@ -187,6 +189,7 @@ public class Projects {
         var project = guard.reviewed(id);
         var before = project.standing().standing();
         project.stand(next, AsOf.today(clock).day(), reason.strip(), paper);
+        keeper.tell(project, reason.strip());
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before.name(), next.name() + ": " + reason);
     }
 }

@@ -56,9 +56,8 @@ public class Reconciliations {
         var below = units.tree().withDescendants(unitCode);
         Map<String, BigDecimal> said = new TreeMap<>();
         reported.upTo(indicatorCode, day.getYear(), day, below).forEach(one -> said.put(one.unitCode(), one.value()));
-        Map<String, BigDecimal> counted = contributions.counted(indicatorCode, below, day.withDayOfYear(1), day).stream()
-                .collect(Collectors.groupingBy(Contribution::unitCode, TreeMap::new, Collectors.reducing(BigDecimal.ZERO,
-                        one -> one.toRow().quantity(), BigDecimal::add)));
+        Map<String, BigDecimal> counted = contributions.sums(indicatorCode, below, day.withDayOfYear(1), day).stream()
+                .collect(Collectors.toMap(UnitSum::unitCode, UnitSum::quantity));
         var all = new TreeSet<>(said.keySet());
         all.addAll(counted.keySet());
         var lines = all.stream().map(unit -> new Reconciliation.Line(unit, counted.getOrDefault(unit, BigDecimal.ZERO),

@@ -125,6 +125,10 @@ class Task {
         return sectionCode;
     }
 
+    String tag() {
+        return tag;
+    }
+
     String unitCode() {
         return unitCode;
     }

@@ -3,7 +3,9 @@ package org.pillarboard.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -28,12 +30,14 @@ public class TaskIntake {
 
     private final TaskRepository tasks;
     private final ProjectGuard guard;
+    private final TaskFeeder feeder;
     private final Trail trail;
     private final Clock clock;
 
-    TaskIntake(TaskRepository tasks, ProjectGuard guard, Trail trail, Clock clock) {
+    TaskIntake(TaskRepository tasks, ProjectGuard guard, TaskFeeder feeder, Trail trail, Clock clock) {
         this.tasks = tasks;
         this.guard = guard;
+        this.feeder = feeder;
         this.trail = trail;
         this.clock = clock;
     }
@@ -51,8 +55,14 @@ public class TaskIntake {
             throw new RuleViolation("project.codeTaken", code);
         });
         var brought = tasks.saveAll(drafts.stream().map(this::task).toList());
+        feeder.feed(brought, earliest(drafts), guard.me().name(), source);
         trail.record(TrailKind.IMPORT, Tasks.SUBJECT, source, null, String.valueOf(brought.size()));
         return brought.stream().map(Task::id).toList();
+    }
+
+    private LocalDate earliest(List<Draft> drafts) {
+        return drafts.stream().flatMap(draft -> Stream.of(draft.doneOn(), draft.task().dueOn())).filter(Objects::nonNull)
+                .min(LocalDate::compareTo).orElseGet(() -> AsOf.today(clock).day());
     }
 
     private Task task(Draft draft) {

@@ -51,6 +51,11 @@ interface TaskRepository extends Repository<Task, UUID> {
             @Nullable String state, String text, LocalDate day, LocalDate soon);
 
     @Query("""
+            select t.unitCode, t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
+            where t.typeCode = :type and (:tag = '' or t.tag = :tag) and t.year = :year and t.unitCode in :units""")
+    List<TaskLine> ledger(String type, String tag, int year, Collection<String> units);
+
+    @Query("""
             select t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
             where t.typeCode = :type and t.year = :year and t.unitCode in :units""")
     List<TaskState.Dates> dates(String type, int year, Collection<String> units);

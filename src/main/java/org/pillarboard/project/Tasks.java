@@ -137,6 +137,7 @@ public class Tasks {
             throw new RuleViolation("task.dates", draft.dueOn());
         }
         var task = tasks.save(new Task(draft, guard.me().id(), clock.instant()));
+        feeder.feed(task, AsOf.today(clock).day(), user.name());
         trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, task.typeCode());
         return task.id();
     }

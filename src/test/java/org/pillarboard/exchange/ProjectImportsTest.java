@@ -4,25 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.project.CountStage;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.Projects;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
 import org.pillarboard.sheet.ReadAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 
-/** A real published file of a city's building projects, taken over by a section. */
+/** Real published files of a city's building projects and of charging stations, taken over by a section. */
 @SpringBootTest
 @MariaDb
 @Import(ProjectFixtures.class)
@@ -35,6 +46,8 @@ class ProjectImportsTest {
     private ProjectImports imports;
     @Autowired
     private Projects projects;
+    @Autowired
+    private Observations observations;
     private ProjectFixtures.Firm firm;
 
     @BeforeEach
@@ -83,6 +96,41 @@ class ProjectImportsTest {
                 .filter(mark -> mark.state() == MilestoneState.OPEN_RED)).hasSize(183);
         assertThat(rows.stream().flatMap(row -> row.milestones().stream())
                 .filter(mark -> mark.state() == MilestoneState.NOT_STARTED)).hasSize(558);
+    }
+
+    @Test
+    void countsThePublishedStationsMonthByMonth() {
+        var stations = PublishedFile.of("us_afdc_wa_ev_stations_2024-02.csv").content();
+        firm = fixtures.firm("MS");
+        var ports = List.of("EV Level1 EVSE Num", "EV Level2 EVSE Num", "EV DC Fast Count");
+        var counted = new ProjectMapping("PT-CHRG", firm.unit(), fixtures.idOf(firm.owner()), List.of("ID"),
+                new ProjectMapping.Columns("Station Name", null, null, "Open Date", null, "City", null, null, null, false), "yyyy-MM-dd",
+                Map.of(), new ProjectMapping.Counted(CountStage.OPENED, Map.of("stations", List.of(), "guns", ports)));
+        List.of("PS13", "PS14").forEach(code -> fixtures.feed(code, LocalDate.of(2008, 2, 1)));
+        assertThat(asSection(() -> imports.bring(stations, ReadAs.sniffed(), counted, "stations.csv"))).hasSize(2252);
+        var published = new TreeMap<String, String>();
+        series().forEach(row -> published.put(row[0], row[4] + " " + (Integer.parseInt(row[5]) + Integer.parseInt(row[6]))));
+        var open = official("PS14");
+        var guns = official("PS13");
+        assertThat(published).hasSize(193).containsEntry("2024-02", "2251 5935");
+        assertThat(published).allSatisfy((month, cumulative) -> assertThat(open.get(month) + " " + guns.get(month))
+                .as(month).isEqualTo(cumulative));
+    }
+
+    private static Stream<String[]> series() {
+        return new String(PublishedFile.of("us_afdc_wa_monthly_series_derived.csv").content(), StandardCharsets.UTF_8).lines()
+                .skip(1).map(line -> line.split(","));
+    }
+
+    private Map<String, Integer> official(String indicator) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> observations.versions(indicator, List.of(firm.unit()),
+                Period.month(2008, 2), Period.month(2024, 2), AsOf.today(Clock.systemUTC()))).stream().collect(Collectors.toMap(
+                ObservationRow::periodCode, row -> Objects.requireNonNull(row.figure().value()).intValueExact()));
+    }
+
+    @AfterEach
+    void closeTheFeeds() {
+        List.of("PS13", "PS14").forEach(fixtures::unfeed);
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.pillarboard.shared.AsOf;
 class FigureReachesLeaderIT extends Journey {
 
     private static final String PASSWORD = "Demo-2026";
-    private static final String FIGURE = "新增停车泊位数 数值";
-    private static final String INDICATOR = "/indicator/PS01?period=2026-11&unit=DEMO-E04";
+    private static final String NAME = "文明城市创建志愿服务人次";
+    private static final String INDICATOR = "/indicator/PS05?period=2026-11&unit=DEMO-E04";
 
     @Test
     void movesTheLeadersOpenPageOnceApproved() {
@@ -28,24 +28,24 @@ class FigureReachesLeaderIT extends Journey {
         String before = leader.locator("main").innerText();
 
         Page owner = person("owner-e04", PASSWORD);
-        enter(owner, "777", true);
-        Page reviewer = person("reviewer-ms", PASSWORD);
-        giveBack(reviewer, "请附车位核验单");
+        enter(owner, "277", true);
+        Page reviewer = person("reviewer-dj", PASSWORD);
+        giveBack(reviewer, "请附签到表");
         owner.navigate(address("/workbench?period=2026-11&unit=DEMO-E04"));
-        assertThat(owner.getByText("请附车位核验单").first()).isVisible();
-        enter(owner, "778", false);
+        assertThat(owner.getByText("请附签到表").first()).isVisible();
+        enter(owner, "278", false);
         approve(reviewer);
 
-        assertThat(leader.locator("main")).containsText("778");
-        org.assertj.core.api.Assertions.assertThat(before).doesNotContain("778");
+        assertThat(leader.locator("main")).containsText("278");
+        org.assertj.core.api.Assertions.assertThat(before).doesNotContain("278");
         leader.navigate(address(INDICATOR + "&asOf=" + AsOf.today(Clock.systemUTC()).day().minusDays(1)));
         assertThat(leader.locator("h1")).isVisible();
-        assertThat(leader.locator("main")).not().containsText("778");
+        assertThat(leader.locator("main")).not().containsText("278");
     }
 
     private void enter(Page owner, String value, boolean withEvidence) {
         owner.navigate(address("/workbench?period=2026-11&unit=DEMO-E04"));
-        Locator cell = owner.getByLabel(FIGURE).first();
+        Locator cell = owner.getByLabel(NAME + " 数值").first();
         cell.click();
         cell.fill(value);
         cell.press("Tab");
@@ -59,11 +59,11 @@ class FigureReachesLeaderIT extends Journey {
     }
 
     private void attach(Page owner) {
-        owner.getByLabel("为 新增停车泊位数 添加佐证").click();
+        owner.getByLabel("为 " + NAME + " 添加佐证").click();
         var chooser = owner.waitForFileChooser(() -> owner.getByText("选择文件").first().click());
-        chooser.setFiles(new FilePayload("spaces.pdf", "application/pdf",
+        chooser.setFiles(new FilePayload("attendance.pdf", "application/pdf",
                 "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(owner.getByText("spaces.pdf").first()).isVisible();
+        assertThat(owner.getByText("attendance.pdf").first()).isVisible();
     }
 
     private void giveBack(Page reviewer, String reason) {
@@ -81,6 +81,6 @@ class FigureReachesLeaderIT extends Journey {
 
     private void choose(Page reviewer) {
         reviewer.navigate(address("/review?unit=DEMO-E04"));
-        reviewer.getByText("新增停车泊位数").first().click();
+        reviewer.getByText(NAME).first().click();
     }
 }

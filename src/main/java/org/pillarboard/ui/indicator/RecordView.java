@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.RecordDetail;
 import org.pillarboard.identity.Units;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Breadcrumb;
@@ -64,7 +65,11 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var wide = new Div(facts(detail), evidence(detail));
         wide.addClassName("halves");
         removeAll();
-        add(head(detail, lens), wide, versions(detail, lens));
+        add(head(detail, lens), wide);
+        if (!detail.origins().isEmpty()) {
+            add(origins(detail));
+        }
+        add(versions(detail, lens));
         name = detail.indicator().name(getLocale());
     }
 
@@ -124,6 +129,22 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 : card.body(new EvidenceList(detail.evidence(), downloads).withPictures());
     }
 
+    /** What a register added it up from. */
+    private Component origins(RecordDetail detail) {
+        var table = new DataTable<FigureOrigin>(getTranslation("record.origins"))
+                .column(getTranslation("record.origins.on"), one -> one.on().toString())
+                .part(getTranslation("record.origins.name"), one -> new NavAnchor(Links.project(one.code()), one.name()))
+                .number(getTranslation("record.origins.quantity"), one -> words(detail).withUnit(one.quantity()))
+                .rows(detail.origins()).dense();
+        return stacked(new Card(getTranslation("record.origins")).bleed(table));
+    }
+
+    private static Component stacked(Card card) {
+        var box = new Div(card);
+        box.addClassName("stack");
+        return box;
+    }
+
     private Component versions(RecordDetail detail, Lens lens) {
         var table = new DataTable<ObservationRow>(getTranslation("record.versions"))
                 .part(getTranslation("record.knownFrom"), row -> new NavAnchor(Links.record(row.id(), lens),
@@ -133,9 +154,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .column(getTranslation("record.approved"), ObservationRow::approvedByName)
                 .column(getTranslation("record.reason"), row -> row.reason() == null ? "" : row.reason())
                 .rows(detail.versions()).dense();
-        var box = new Div(new Card(getTranslation("record.versions")).bleed(table));
-        box.addClassName("stack");
-        return box;
+        return stacked(new Card(getTranslation("record.versions")).bleed(table));
     }
 
     private String value(RecordDetail detail, ObservationRow row) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDetail.Action;
+import org.pillarboard.project.QualitySignal;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Icons;
 
@@ -45,11 +48,31 @@ final class ActionMenu extends Composite<MenuBar> {
         for (Action action : List.of(Action.PAUSE, Action.RESUME, Action.CANCEL)) {
             item(menu, allowed, action, () -> stand(action));
         }
+        if (allowed.contains(Action.DECIDE)) {
+            decided(menu, "VERIFY", row -> row.signals().contains(QualitySignal.UNVERIFIED), this::verify);
+            decided(menu, "LOOK_BACK", row -> row.mark().state().isDone(), this::lookBack);
+        }
         if (allowed.contains(Action.EDIT)) {
             menu.addItem(getTranslation("project.deed.RAISE"), event -> raise());
         }
         bar.setVisible(!menu.getItems().isEmpty());
         return bar;
+    }
+
+    /** What a section does to milestones that were approved, offered while there is one. */
+    private void decided(SubMenu menu, String name, Predicate<MilestoneRow> which, Consumer<Select<MilestoneRow>> open) {
+        if (detail.milestones().stream().anyMatch(which)) {
+            menu.addItem(getTranslation("project.deed." + name), event -> open.accept(milestones(which)));
+        }
+    }
+
+    private void verify(Select<MilestoneRow> milestone) {
+        open("VERIFY", () -> deeds.verify(chosen(milestone).mark().id()), milestone);
+    }
+
+    private void lookBack(Select<MilestoneRow> milestone) {
+        var reason = DeedDialog.words(getTranslation("project.deed.reason"));
+        open("LOOK_BACK", () -> deeds.lookBack(chosen(milestone).mark().id(), reason.getValue()), milestone, reason);
     }
 
     private void item(SubMenu menu, Set<Action> allowed, Action action, Runnable open) {
@@ -70,11 +93,15 @@ final class ActionMenu extends Composite<MenuBar> {
     }
 
     private Select<MilestoneRow> milestones() {
+        return milestones(row -> !row.mark().state().isDone());
+    }
+
+    private Select<MilestoneRow> milestones(Predicate<MilestoneRow> which) {
         var select = new Select<MilestoneRow>();
         select.setLabel(getTranslation("project.report.milestone"));
-        select.setItems(detail.milestones().stream().filter(row -> !row.mark().state().isDone()).toList());
+        select.setItems(detail.milestones().stream().filter(which).toList());
         select.setItemLabelGenerator(row -> row == null ? "" : words.nameOf(row) + " (" + words.day(row.mark().dates().plannedOn()) + ")");
-        detail.milestones().stream().filter(row -> !row.mark().state().isDone()).findFirst().ifPresent(select::setValue);
+        detail.milestones().stream().filter(which).findFirst().ifPresent(select::setValue);
         return select;
     }
 

@@ -46,7 +46,7 @@ final class FunnelCard extends Composite<Card> {
     }
 
     private boolean isUsed(CountStage stage) {
-        return stage != CountStage.STARTED || detail.funnel().stream().map(FunnelRow::counts).anyMatch(counts -> counts.containsKey(stage));
+        return stage.compareTo(CountStage.BUILT) >= 0 || detail.funnel().stream().map(FunnelRow::counts).anyMatch(counts -> counts.containsKey(stage));
     }
 
     private Component unverified(FunnelRow row) {

@@ -59,7 +59,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         this.project = detail.row().name();
         this.update = row.open();
         form = new ReportForm(row, tools.book().type(detail.row().typeCode()), update == null ? Report.empty() : update.report(),
-                update == null ? Map.of() : update.quantities(), tools.words().today(), this::save);
+                update == null ? Map.of() : update.quantities(), detail::planned, tools.words().today(), this::save);
         shelf = new PaperShelf(row, tools.downloads(), this, this::refuse);
         head.addClassName("dh");
         body.addClassName("db");

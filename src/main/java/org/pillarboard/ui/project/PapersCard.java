@@ -34,6 +34,7 @@ final class PapersCard extends Composite<Card> {
         if (count == 0) {
             return card.body(new EmptyState(getTranslation("project.papers.none"), null));
         }
+        card.control(tools.handOuts().caseFile(detail.row().id(), getLocale()));
         var list = new Div();
         list.addClassName("papers");
         detail.milestones().stream().filter(row -> files.containsKey(row.mark().id())).forEach(row -> list.add(group(row)));

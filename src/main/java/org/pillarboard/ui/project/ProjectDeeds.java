@@ -9,8 +9,12 @@ import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.DelayRequests;
 import org.pillarboard.project.DelayRow;
+import org.pillarboard.project.FourLights;
 import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestonePlans;
+import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.OversightRow;
+import org.pillarboard.project.Oversights;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectIssues;
 import org.pillarboard.project.ProjectTypes;
@@ -27,15 +31,19 @@ class ProjectDeeds {
     private final Closings closings;
     private final ProjectIssues issues;
     private final ProjectTypes types;
+    private final Oversights oversights;
+    private final MilestoneReviews reviews;
 
     ProjectDeeds(Projects projects, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
-            ProjectTypes types) {
+            ProjectTypes types, Oversights oversights, MilestoneReviews reviews) {
         this.projects = projects;
         this.plans = plans;
         this.delays = delays;
         this.closings = closings;
         this.issues = issues;
         this.types = types;
+        this.oversights = oversights;
+        this.reviews = reviews;
     }
 
     /** Pauses, goes on with or cancels it. */
@@ -50,6 +58,15 @@ class ProjectDeeds {
 
     void changePlan(UUID milestone, LocalDate newOn, String reason, String paper) {
         plans.change(milestone, newOn, reason, paper);
+    }
+
+    /** Counts what a milestone added, its papers having come late. */
+    void verify(UUID milestone) {
+        reviews.verify(milestone);
+    }
+
+    void lookBack(UUID milestone, String reason) {
+        reviews.lookBack(milestone, reason);
     }
 
     List<DelayReasonRow> delayReasons() {
@@ -98,6 +115,18 @@ class ProjectDeeds {
 
     void refuseClosing(UUID id, String reason) {
         closings.refuse(id, reason);
+    }
+
+    OversightRow oversight(UUID project) {
+        return oversights.of(project);
+    }
+
+    FourLights fourLights(UUID project) {
+        return oversights.lights(project);
+    }
+
+    void oversee(UUID project, OversightRow row) {
+        oversights.keep(project, row);
     }
 
     void raise(UUID project, IssueDraft draft) {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.ui.kit.Card;
@@ -43,12 +45,21 @@ final class ProjectPage {
                 .bleed(new Gantt(detail.milestones(), words, inHand, choose)));
         if (inHand != null && detail.milestone(inHand) != null) {
             parts.add(new MilestoneNote(detail.milestone(inHand), words));
+            late(detail.milestone(inHand)).ifPresent(parts::add);
         }
+        parts.add(new FourLightsCard(detail, tools.deeds(), reload));
         parts.add(new RequestsCard(detail, tools.deeds(), words, tools.book().leads(), reload));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
         parts.add(pair(new HistoryCard(HistoryEntry.of(detail, detail.reports(), words)),
                 new PapersCard(detail, tools.desk().files(detail), tools)));
         return parts;
+    }
+
+    /** Its owner brings the papers a completed milestone lacks. */
+    private Optional<Component> late(MilestoneRow row) {
+        boolean lacks = row.mark().state().isDone() && !row.missing().isEmpty();
+        return lacks && detail.allowed().contains(ProjectDetail.Action.REPORT)
+                ? Optional.of(new LatePapers(row, tools, reload)) : Optional.empty();
     }
 
     private Component actions() {

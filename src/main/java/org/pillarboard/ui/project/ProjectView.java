@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -35,6 +36,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     private final transient ReportDesk desk;
     private final transient ProjectDeeds deeds;
     private final transient EvidenceDownloads downloads;
+    private final transient HandOuts handOuts;
     private final Div told = new Div();
     private String asked = "";
     private transient @Nullable UUID inHand;
@@ -42,11 +44,13 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     private @Nullable OwnerPanel owner;
     private @Nullable ReviewerPanel reviewer;
 
-    ProjectView(ProjectBook book, ReportDesk desk, ProjectDeeds deeds, EvidenceDownloads downloads, LivePulse pulse) {
+    ProjectView(ProjectBook book, ReportDesk desk, ProjectDeeds deeds, EvidenceDownloads downloads, HandOuts handOuts,
+            LivePulse pulse) {
         this.book = book;
         this.desk = desk;
         this.deeds = deeds;
         this.downloads = downloads;
+        this.handOuts = handOuts;
         addClassName("project");
         told.getElement().setAttribute("aria-live", "polite");
         pulse.onBeat(this, this::refresh);
@@ -76,7 +80,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
 
     private void load() {
         detail = book.get(asked);
-        var tools = new ReportTools(book, desk, deeds, downloads, book.words(getLocale()));
+        var tools = new ReportTools(book, desk, deeds, downloads, handOuts, book.words(getLocale()));
         var page = new ProjectPage(detail, tools, inHand, this::choose, this::load);
         var main = new Div(told);
         main.addClassName("main");

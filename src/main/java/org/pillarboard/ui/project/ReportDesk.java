@@ -88,10 +88,6 @@ class ReportDesk {
         return reviews.pending();
     }
 
-    void verify(UUID milestone) {
-        reviews.verify(milestone);
-    }
-
     void decide(MilestoneReviewLine line, Decision decision) {
         inbox.decide(List.of(line.ref()), decision);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectTypeRow;
@@ -41,11 +42,14 @@ final class ReportForm extends Composite<Div> {
     private final TextArea note = new TextArea();
     private final Runnable changed;
     private final LocalDate today;
+    private final Function<String, Optional<BigDecimal>> planned;
     private boolean isDone;
 
-    ReportForm(MilestoneRow row, ProjectTypeRow type, Report report, Map<String, BigDecimal> brought, LocalDate today, Runnable changed) {
+    ReportForm(MilestoneRow row, ProjectTypeRow type, Report report, Map<String, BigDecimal> brought,
+            Function<String, Optional<BigDecimal>> planned, LocalDate today, Runnable changed) {
         this.changed = changed;
         this.today = today;
+        this.planned = planned;
         isDone = report.completedOn() != null;
         form.addClassName("rform");
         rating.setLabel(getTranslation("project.report.selfRating"));
@@ -124,6 +128,7 @@ final class ReportForm extends Composite<Div> {
         isDone = toDone;
         if (toDone && completedOn.isEmpty()) {
             completedOn.setValue(today);
+            quantities.forEach((field, box) -> planned.apply(field).ifPresent(box::setValue)); // to be put right where it came otherwise
         }
         showState();
         changed.run();

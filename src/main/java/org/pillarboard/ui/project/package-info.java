@@ -7,7 +7,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Project screens", allowedDependencies = {"shared", "identity", "rule", "review", "evidence",
-        "pillar", "indicator", "project", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence"})
+        "pillar", "indicator", "project", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence",
+        "ui.kit :: handout"})
 package org.pillarboard.ui.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.pillarboard.exchange.CaseFiles;
 import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
 import org.pillarboard.exchange.WorkTemplates;
@@ -22,12 +24,19 @@ public final class HandOuts {
 
     private static final int ICON = 15;
 
+    private interface Writing extends java.io.Serializable {
+
+        void into(DownloadEvent event) throws IOException;
+    }
+
     private final WorkTemplates templates;
     private final FigureLists lists;
+    private final CaseFiles cases;
 
-    HandOuts(WorkTemplates templates, FigureLists lists) {
+    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases) {
         this.templates = templates;
         this.lists = lists;
+        this.cases = cases;
     }
 
     /** The button for the template of a unit's sheet of a month, in the reader's language. */
@@ -56,7 +65,29 @@ public final class HandOuts {
                 () -> lists.indicator(code, lens.unitCode(), lens.period(), lens.asOf(), words));
     }
 
+    /** The button for the papers of a project in one file. */
+    public Component caseFile(UUID project, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return link(words.text("list.case.button"), event -> {
+            event.setFileName(cases.name(project));
+            event.setContentType(CaseFiles.MEDIA_TYPE);
+            asIs(event);
+            cases.write(project, words, event.getOutputStream());
+        });
+    }
+
     private static Component button(String text, Supplier<HandOut> writing) {
+        return link(text, event -> {
+            var written = writing.get();
+            event.setFileName(written.fileName());
+            event.setContentType(HandOut.MEDIA_TYPE);
+            event.setContentLength(written.content().length);
+            asIs(event);
+            event.getOutputStream().write(written.content());
+        });
+    }
+
+    private static Component link(String text, Writing writing) {
         var link = new Anchor(event -> handOut(writing, event), "");
         var button = new Button(text, Icons.DOWNLOAD.draw(ICON));
         button.setTabIndex(-1);
@@ -65,15 +96,15 @@ public final class HandOuts {
         return link;
     }
 
-    private static void handOut(Supplier<HandOut> writing, DownloadEvent event) throws IOException {
+    /** Never guessed at, never kept by a browser or on the way. */
+    private static void asIs(DownloadEvent event) {
+        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+        event.getResponse().setHeader("Cache-Control", "private, no-store");
+    }
+
+    private static void handOut(Writing writing, DownloadEvent event) throws IOException {
         try {
-            var written = writing.get();
-            event.setFileName(written.fileName());
-            event.setContentType(HandOut.MEDIA_TYPE);
-            event.setContentLength(written.content().length);
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            event.getOutputStream().write(written.content());
+            writing.into(event);
         } catch (NotFound refused) {
             event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
         }

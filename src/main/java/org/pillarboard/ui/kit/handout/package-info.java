@@ -1,8 +1,8 @@
 /**
  * The ways to a workbook on the screen: a button wherever figures are typed, brought in or looked at.
  *
- * <p>Fed by screens with a unit, a period and a day; what is handed out comes from {@link org.pillarboard.exchange.WorkTemplates}
- * and {@link org.pillarboard.exchange.FigureLists}, which check the scope.
+ * <p>Fed by screens with a unit, a period and a day; what is handed out comes from {@link org.pillarboard.exchange.WorkTemplates},
+ * {@link org.pillarboard.exchange.FigureLists} and {@link org.pillarboard.exchange.CaseFiles}, which check the scope.
  */
 @NullMarked
 @NamedInterface("handout")

@@ -1,0 +1,150 @@
+package org.pillarboard.observation;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.rule.EntryBasis;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes official what registers know, in the transaction that changed them. Nobody hands a figure in here: it is asked of the
+ * register, and what has not changed is not written again.
+ */
+@Component
+public class RegisterFigures {
+
+    /** Who brought the fact a figure follows from, and what it was; nothing where only time has passed. */
+    public record Cause(String byName, @Nullable String reason) {
+    }
+
+    private record Fed(IndicatorRow indicator, Register register, LocalDate from) {
+    }
+
+    private final RegisterFeeds feeds;
+    private final TotalRepository totals;
+    private final FigureBook book;
+    private final Catalogues catalogues;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RegisterFigures(RegisterFeeds feeds, TotalRepository totals, FigureBook book, Catalogues catalogues, CurrentUser user,
+            Clock clock) {
+        this.feeds = feeds;
+        this.totals = totals;
+        this.book = book;
+        this.catalogues = catalogues;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks anew for all periods from a day to today, of those indicators that are fed; the others stay as they are.
+     *
+     * @param from the day of the earliest fact that changed
+     */
+    public void refresh(Collection<String> indicatorCodes, Set<String> units, LocalDate from, Cause cause) {
+        for (String code : new TreeSet<>(indicatorCodes)) {
+            feeds.fedFrom(code).ifPresent(fedFrom -> refresh(code, units, from, fedFrom, cause));
+        }
+    }
+
+    void refresh(String code, Set<String> units, LocalDate from, LocalDate fedFrom, Cause cause) {
+        var indicator = catalogues.current().get(code);
+        var fed = new Fed(indicator, feeds.registerOf(code), firstDay(indicator, fedFrom));
+        var periods = periods(indicator, from.isBefore(fed.from()) ? fed.from() : from);
+        if (periods.isEmpty()) {
+            return;
+        }
+        var openings = openings(fed, units);
+        var known = own(code, units, periods.getFirst().startsOn(), periods.getLast().endsOn());
+        var now = clock.instant();
+        var fresh = new ArrayList<NewObservation>();
+        for (Period period : periods) {
+            var ask = new RegisterAsk(indicator, units, period, lastDay(period), fed.from(), openings);
+            fed.register().figures(ask).forEach((unit, figure) -> {
+                var cell = new Cell(code, unit, period);
+                var completed = figure.completedFor(indicator);
+                if (isNews(cell, completed, known.get(cell))) {
+                    fresh.add(official(cell, completed, cause, now));
+                }
+            });
+        }
+        if (!fresh.isEmpty()) {
+            book.append(fresh);
+        }
+    }
+
+    /** The facts an official figure was added up from; none of one that was reported. */
+    public List<FigureOrigin> origins(ObservationRow figure) {
+        return figure.source() == Source.REGISTER && feeds.computable().contains(figure.indicatorCode())
+                ? feeds.registerOf(figure.indicatorCode()).origins(figure) : List.of();
+    }
+
+    /** The first day of the indicator's period in which its feed opens. */
+    private static LocalDate firstDay(IndicatorRow indicator, LocalDate fedFrom) {
+        return indicator.rhythm().periods(fedFrom.getYear()).stream().filter(period -> period.contains(fedFrom))
+                .map(Period::startsOn).findFirst().orElse(fedFrom);
+    }
+
+    private List<Period> periods(IndicatorRow indicator, LocalDate from) {
+        var today = AsOf.today(clock).day();
+        return IntStream.rangeClosed(from.getYear(), today.getYear()).boxed()
+                .flatMap(year -> indicator.rhythm().periods(year).stream())
+                .filter(period -> !period.endsOn().isBefore(from) && !period.startsOn().isAfter(today)).toList();
+    }
+
+    private LocalDate lastDay(Period period) {
+        var today = AsOf.today(clock).day();
+        return period.endsOn().isBefore(today) ? period.endsOn() : today;
+    }
+
+    private Map<String, BigDecimal> openings(Fed fed, Set<String> units) {
+        var eve = fed.from().minusDays(1);
+        if (fed.indicator().arithmetic().entryBasis() != EntryBasis.POINT || fed.indicator().asksForParts()) {
+            return Map.of();
+        }
+        var reported = own(fed.indicator().code(), units, eve, eve);
+        var openings = new HashMap<String, BigDecimal>();
+        reported.forEach((cell, figure) -> openings.put(cell.unitCode(), Objects.requireNonNull(figure.value())));
+        return openings;
+    }
+
+    private Map<Cell, EnteredFigure> own(String code, Set<String> units, LocalDate from, LocalDate to) {
+        return totals.ownOf(code, units, from, to, OfficialTotal.OPEN_END).stream().collect(Collectors.toMap(
+                row -> new Cell(code, row.unitCode(), row.period()), ObservationRow::figure));
+    }
+
+    /** Nothing where nothing is owed, and nothing yet of a period that runs, are no news. */
+    private boolean isNews(Cell cell, EnteredFigure figure, @Nullable EnteredFigure known) {
+        if (known != null) {
+            return !figure.hasNumbersOf(known);
+        }
+        boolean nothing = figure.denominator() == null && figure.value() != null && figure.value().signum() == 0;
+        boolean once = catalogues.current().get(cell.indicatorCode()).arithmetic().entryBasis() == EntryBasis.MILESTONE;
+        boolean over = !once && cell.period().endsOn().isBefore(AsOf.today(clock).day());
+        return !nothing || over && catalogues.current().duties().reports(cell.unitCode(), cell.indicatorCode(), cell.period());
+    }
+
+    private NewObservation official(Cell cell, EnteredFigure figure, Cause cause, Instant now) {
+        var dueOn = catalogues.current().dueOn(catalogues.current().get(cell.indicatorCode()), cell.period());
+        return new NewObservation(cell, figure, Source.REGISTER, null, cause.reason(), cause.byName(), now,
+                user.name().isEmpty() ? cause.byName() : user.name(), now, dueOn);
+    }
+}

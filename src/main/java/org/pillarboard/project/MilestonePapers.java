@@ -1,0 +1,45 @@
+package org.pillarboard.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.springframework.stereotype.Component;
+
+/** The papers behind milestones, and whether those they need are there. */
+@Component
+class MilestonePapers {
+
+    private final Evidences evidences;
+
+    MilestonePapers(Evidences evidences) {
+        this.evidences = evidences;
+    }
+
+    /** By milestone, in the order they came. One select. */
+    Map<UUID, List<EvidenceRow>> behind(Collection<UUID> milestones) {
+        return evidences.behind(MilestoneUpdates.SUBJECT, milestones);
+    }
+
+    List<EvidenceRow> behind(UUID milestone) {
+        return behind(List.of(milestone)).getOrDefault(milestone, List.of());
+    }
+
+    boolean isComplete(Milestone milestone) {
+        return kinds(behind(milestone.id())).containsAll(milestone.evidence());
+    }
+
+    /** Whether every one of them has what it needs. One select. */
+    boolean areComplete(List<Milestone> milestones) {
+        var there = behind(milestones.stream().map(Milestone::id).toList());
+        return milestones.stream().allMatch(one -> kinds(there.getOrDefault(one.id(), List.of())).containsAll(one.evidence()));
+    }
+
+    static Set<String> kinds(Collection<EvidenceRow> files) {
+        return files.stream().map(EvidenceRow::paper).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,74 @@
+package org.pillarboard.project;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The oversight of key projects (重点项目调度): budget funds and statistics entry as registered, and the four lights. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Oversights {
+
+    private final OversightRepository oversights;
+    private final MilestoneRepository milestones;
+    private final ProjectGuard guard;
+    private final Trail trail;
+    private final Clock clock;
+
+    Oversights(OversightRepository oversights, MilestoneRepository milestones, ProjectGuard guard, Trail trail, Clock clock) {
+        this.oversights = oversights;
+        this.milestones = milestones;
+        this.guard = guard;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is registered of a project in sight; of one that was never asked, nothing. */
+    public OversightRow of(UUID projectId) {
+        return kept(guard.seen(projectId).id());
+    }
+
+    /** The lights of a project in sight today; of one that does not run there are none. */
+    public FourLights lights(UUID projectId) {
+        var project = guard.seen(projectId);
+        var steps = project.standing().standing() != ProjectStanding.ACTIVE ? java.util.List.<FourLights.Step>of()
+                : milestones.findByProjectIdOrderBySeq(projectId).stream().map(one -> new FourLights.Step(one.weight(),
+                        one.stage() == CountStage.STARTED, one.dates().plannedOn(), one.dates().completedOn())).toList();
+        return FourLights.of(steps, steps.isEmpty() ? OversightRow.none() : kept(projectId), AsOf.today(clock).day());
+    }
+
+    private OversightRow kept(UUID projectId) {
+        return oversights.findById(projectId).map(Oversight::toRow).orElseGet(OversightRow::none);
+    }
+
+    /**
+     * Registers what has been paid and entered.
+     *
+     * @throws RuleViolation {@code project.notRunning}, {@code project.funds} for an amount below zero,
+     *                       {@code milestone.check.future} for an entry to come
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void keep(UUID projectId, OversightRow row) {
+        var project = guard.kept(projectId);
+        project.requireOpen();
+        if (row.fundsDue() != null && row.fundsDue().signum() < 0 || row.fundsPaid() != null && row.fundsPaid().signum() < 0) {
+            throw new RuleViolation("project.funds");
+        }
+        if (row.statisticsOn() != null && row.statisticsOn().isAfter(AsOf.today(clock).day())) {
+            throw new RuleViolation("milestone.check.future", row.statisticsOn());
+        }
+        var oversight = oversights.findById(projectId).orElseGet(() -> new Oversight(projectId));
+        oversight.keep(row);
+        oversights.save(oversight);
+        trail.record(TrailKind.PROJECT, "oversight", project.code(), null, row.fundsPaid() + " / " + row.fundsDue() + " "
+                + (row.statisticsOn() == null ? "" : row.statisticsOn()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.util.UUID;
+import org.pillarboard.project.FourLights;
+import org.pillarboard.project.OversightRow;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** The four lights of a key project, each with its reason, and the door to register what was paid and entered. */
+final class FourLightsCard extends Composite<Card> {
+
+    private final ProjectDetail detail;
+    private final ProjectDeeds deeds;
+    private final Runnable after;
+
+    FourLightsCard(ProjectDetail detail, ProjectDeeds deeds, Runnable after) {
+        this.detail = detail;
+        this.deeds = deeds;
+        this.after = after;
+    }
+
+    @Override
+    protected Card initContent() {
+        var four = deeds.fourLights(project());
+        var card = new Card(getTranslation("project.four"), getTranslation("project.four.sub"));
+        if (detail.allowed().contains(ProjectDetail.Action.EDIT)) {
+            var button = new Button(getTranslation("project.four.register"), event -> register());
+            button.addThemeName("small");
+            card.control(button);
+        }
+        var list = new Div();
+        list.addClassName("chk");
+        for (FourLights.Dimension dimension : FourLights.Dimension.values()) {
+            list.add(badge(dimension, four), reason(dimension, four));
+        }
+        return card.body(list);
+    }
+
+    private UUID project() {
+        return detail.row().id();
+    }
+
+    private Component badge(FourLights.Dimension dimension, FourLights four) {
+        var light = four.lights().get(dimension);
+        return new StatusBadge(light == null ? Tone.IDLE : Tone.of(light.rag()), getTranslation("project.four." + dimension));
+    }
+
+    private Component reason(FourLights.Dimension dimension, FourLights four) {
+        var light = four.lights().get(dimension);
+        return new Span(light == null ? getTranslation("project.four.none") : RuleWords.of(light.key(), light.args(), 1, getLocale()));
+    }
+
+    private void register() {
+        var kept = deeds.oversight(project());
+        var due = money("fundsDue", kept.fundsDue());
+        var paid = money("fundsPaid", kept.fundsPaid());
+        var asked = new Checkbox(getTranslation("project.four.statisticsDue"), kept.statisticsDue());
+        var on = DeedDialog.day(getTranslation("project.four.statisticsOn"));
+        on.setRequiredIndicatorVisible(false);
+        on.setValue(kept.statisticsOn());
+        new DeedDialog(getTranslation("project.four.register"), getTranslation("project.four.register.what"), () -> deeds.oversee(
+                project(), new OversightRow(due.getValue(), paid.getValue(), asked.getValue(), on.getValue())), after, due, paid,
+                asked, on).open();
+    }
+
+    private BigDecimalField money(String name, java.math.@org.jspecify.annotations.Nullable BigDecimal value) {
+        var field = new BigDecimalField(getTranslation("project.four." + name));
+        field.setValue(value);
+        return field;
+    }
+}
