@@ -20,7 +20,7 @@ public record PersonDraft(String login, String name) {
         if (!LOGIN.matcher(login).matches()) {
             throw new RuleViolation("person.login", login);
         }
-        if (name.isEmpty() || name.length() > 100) {
+        if (name.isEmpty() || name.length() > 80) {
             throw new RuleViolation("person.name");
         }
     }

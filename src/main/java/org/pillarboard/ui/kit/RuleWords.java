@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.pillarboard.shared.FieldName;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
 
@@ -27,6 +28,12 @@ public final class RuleWords {
                 args.stream().map(arg -> written(arg, decimals, locale)).toArray());
     }
 
+    /** The field by the word people know it by; one without a word of its own by the spelling of its register. */
+    private static String named(FieldName field, Locale locale) {
+        String word = I18NProvider.translate(locale, "error.field." + field.column());
+        return word.startsWith("!") ? field.column().replace('_', ' ') : word;
+    }
+
     private static Object written(Object arg, int decimals, Locale locale) {
         return switch (arg) {
             case BigDecimal number -> {
@@ -34,6 +41,7 @@ public final class RuleWords {
                 yield NumberFormats.of(locale, Math.min(decimals, needed)).plain(number);
             }
             case Instant moment -> OfficeTimes.full(moment);
+            case FieldName field -> named(field, locale);
             case Period period -> PeriodNames.of(period, locale);
             default -> arg.toString();
         };
