@@ -3,7 +3,8 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
-import java.util.List;
+import java.util.Collection;
+import java.util.Objects;
 
 /**
  * What is typed and not yet kept by the product. It stays in the browser's store of this tab, by person and field, until the
@@ -52,7 +53,7 @@ public final class Unsent {
     }
 
     /** Marks a field with a key of its own: the place it stands at, and its name there. */
-    public static void mark(AbstractField<?, String> field, String place, String name) {
+    public static void mark(AbstractField<?, ?> field, String place, String name) {
         field.getElement().setAttribute("data-unsent", place + "#" + name);
     }
 
@@ -62,10 +63,10 @@ public final class Unsent {
     }
 
     /** What these fields hold now has been kept. */
-    public static void kept(List<? extends AbstractField<?, String>> fields) {
+    public static void kept(Collection<? extends AbstractField<?, ?>> fields) {
         fields.forEach(field -> field.getElement().executeJs(
                 "this.dispatchEvent(new CustomEvent('unsent-kept', { detail: [$0, $1], bubbles: true }))",
-                field.getElement().getAttribute("data-unsent"), field.getValue()));
+                field.getElement().getAttribute("data-unsent"), Objects.toString(field.getValue(), "")));
     }
 
     /** Puts back what waits for fields that have come since. */

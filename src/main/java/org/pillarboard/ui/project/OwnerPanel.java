@@ -22,6 +22,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 
 /** The owner's side panel: one milestone reported, kept as a draft at every change, handed in when nothing blocks. */
 final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
@@ -66,6 +67,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         foot.addClassName("df");
         checks.addClassName("chk");
         told.getElement().setAttribute("aria-live", "polite");
+        Unsent.watch(this, tools.book().person());
         draw(detail);
     }
 
@@ -117,6 +119,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         try {
             update = tools.desk().save(new MilestoneUpdateDraft(row.mark().id(), form.report(), form.quantities(),
                     update == null ? null : update.version()));
+            form.kept();
             showHead();
             check();
         } catch (RuleViolation refused) {

@@ -49,6 +49,11 @@ class ProjectBook {
         this.clock = clock;
     }
 
+    /** Who looks. */
+    UUID person() {
+        return user.id();
+    }
+
     LocalDate today() {
         return AsOf.today(clock).day();
     }

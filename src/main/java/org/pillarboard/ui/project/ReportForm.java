@@ -25,6 +25,7 @@ import org.pillarboard.project.Report;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.Unsent;
 
 /** What an owner says of a milestone: under way with the day now believed, or done with its day and what it brought. */
 final class ReportForm extends Composite<Div> {
@@ -66,6 +67,7 @@ final class ReportForm extends Composite<Div> {
             type.counted().forEach(quantity -> quantities.put(quantity.field(), quantity(quantity)));
         }
         fill(report, brought);
+        typed().forEach((name, field) -> Unsent.mark(field, "milestone/" + row.mark().id(), name));
         arrange();
         listen();
     }
@@ -150,6 +152,20 @@ final class ReportForm extends Composite<Div> {
                 changed.run();
             }
         });
+    }
+
+    /** What is typed letter by letter, by name. */
+    private Map<String, AbstractField<?, ?>> typed() {
+        var typed = new LinkedHashMap<String, AbstractField<?, ?>>(quantities);
+        typed.put("physicalProgress", physical);
+        typed.put("invested", invested);
+        typed.put("note", note);
+        return typed;
+    }
+
+    /** What stands in the form has been kept. */
+    void kept() {
+        Unsent.kept(typed().values());
     }
 
     Report report() {
