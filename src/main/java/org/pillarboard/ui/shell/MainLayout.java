@@ -29,6 +29,7 @@ public final class MainLayout extends AppLayout {
         ConnectionSign.hearOn(this);
         main.addClassName("page");
         main.getElement().setAttribute("tabindex", "-1");
+        main.add(new PrintedBy(user.name()));
         setContent(main);
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));

@@ -68,7 +68,16 @@ public final class Lenses {
         if (choices.size() > 1) {
             head.actions(new UnitPicker(lens, choices));
         }
-        return head.actions(new AsOfPicker(lens, today()), new PeriodPicker(lens, periods(lens)));
+        return head.actions(new AsOfPicker(lens, today()), new PeriodPicker(lens, periods(lens)), onPaper(lens));
+    }
+
+    /** What the pickers stand at, for paper, where there is nothing to pick. */
+    private Span onPaper(Lens lens) {
+        Locale locale = UI.getCurrent().getLocale();
+        var told = new Span(I18NProvider.translate(locale, "figure.printed", UnitNames.brief(units.tree().get(lens.unitCode()), locale),
+                PeriodNames.of(lens.period(), locale), lens.asOf().day().toString()));
+        told.addClassName("printed");
+        return told;
     }
 
     /** The same with the switch between month, quarter and year so far; what a part of the year means is said above the title. */
