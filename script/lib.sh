@@ -121,6 +121,18 @@ run_maven() { # log, then Maven's arguments
   wait "$pid"
 }
 
+# Everything the tests are compiled from, without the development server, in $classpath: for programs that are no tests.
+find_test_classpath() {
+  find_jdk
+  find_maven
+  if [ ! -f "$root/target/bench.classpath" ]; then
+    find_node
+    run_maven "$root/target/bench.log" package dependency:build-classpath -DskipTests -DexcludeArtifactIds=vaadin-dev,vaadin-dev-server,copilot \
+      -Dmdep.outputFile="$root/target/bench.classpath" -DincludeScope=test || fail "does not compile, see target/bench.log"
+  fi
+  classpath="$root/target/test-classes:$root/target/classes:$(cat "$root/target/bench.classpath")"
+}
+
 # --- Chromium ---------------------------------------------------------------------------------------------------------
 
 chromium_on_path() {

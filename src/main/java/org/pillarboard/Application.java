@@ -6,7 +6,10 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.OfficeClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +28,9 @@ public class Application implements AppShellConfigurator {
         SpringApplication.run(Application.class, args);
     }
 
-    /** The clock all services take the time from. */
+    /** The clock all services take the time from; for pictures and demonstrations it can be set to begin on another day. */
     @Bean
-    Clock clock() {
-        return new OfficeClock();
+    Clock clock(@Value("${pillarboard.today:#{null}}") @Nullable String today) {
+        return today == null ? new OfficeClock() : OfficeClock.beginningOn(LocalDate.parse(today));
     }
 }

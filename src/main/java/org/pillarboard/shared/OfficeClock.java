@@ -1,8 +1,12 @@
 package org.pillarboard.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeClock extends Clock {
 
     private static final ThreadLocal<@Nullable Instant> TURNED = new ThreadLocal<>();
-    private final Clock wall = Clock.systemUTC();
+    private final Clock wall;
+
+    public OfficeClock() {
+        this(Clock.systemUTC());
+    }
+
+    private OfficeClock(Clock wall) {
+        this.wall = wall;
+    }
+
+    /** A clock that shows this day now, at the true time of day, and goes on from there. */
+    public static OfficeClock beginningOn(LocalDate day) {
+        Clock wall = Clock.systemUTC();
+        return new OfficeClock(Clock.offset(wall, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.ofInstant(wall.instant(), ZoneOffset.UTC), day))));
+    }
 
     /** Does the work with the clock of this thread standing at the instant. */
     public static void at(Instant instant, Runnable work) {

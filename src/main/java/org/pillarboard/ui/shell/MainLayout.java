@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.pillarboard.identity.CurrentUser;
@@ -19,7 +21,16 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen after log-in: drawer with brand, navigation, tools and user; on phones a bar on top. */
 @PermitAll
-public final class MainLayout extends AppLayout {
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    /** A press on a link marks the screen as one that is being left, so that its outline can stand in when it takes long. */
+    private static final String LEAVING = """
+            document.addEventListener('click', event => {
+              const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+              const link = event.composedPath().some(one => one.matches?.('a[router-link], vaadin-side-nav-item'));
+              if (plain && link) this.setAttribute('data-leaving', '');
+            });
+            """;
 
     private final Main main = new Main();
     private final SideMenu menu = new SideMenu();
@@ -30,6 +41,7 @@ public final class MainLayout extends AppLayout {
         main.addClassName("page");
         main.getElement().setAttribute("tabindex", "-1");
         main.add(new PrintedBy(user.name()));
+        main.getElement().executeJs(LEAVING);
         setContent(main);
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));
@@ -68,6 +80,11 @@ public final class MainLayout extends AppLayout {
         skip.addClassName("skip");
         skip.getElement().executeJs("this.addEventListener('click', () => document.querySelector('main').focus())");
         return skip;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        main.getElement().executeJs("this.removeAttribute('data-leaving')");
     }
 
     @Override

@@ -1,0 +1,102 @@
+package org.pillarboard.pictures;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Walks through a running product and takes a picture of every sight in every look; then writes a page that shows them all. */
+public final class Photographer {
+
+    private static final String QUIET = "() => document.readyState === 'complete'"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
+    private static final String HEIGHT = "() => Math.max(document.documentElement.scrollHeight,"
+            + " (document.querySelector('main.page')?.scrollHeight ?? 0) + 80)";
+    private static final int LONGEST = 4000;
+    private static final int DRAWN_MS = 700;
+
+    private final Browser browser;
+    private final String address;
+    private final String password;
+    private final Path folder;
+
+    private Photographer(Browser browser, String address, String password, Path folder) {
+        this.browser = browser;
+        this.address = address;
+        this.password = password;
+        this.folder = folder;
+    }
+
+    /** Arguments: address, password of the demonstration accounts, folder for the pictures. */
+    public static void main(String[] args) throws IOException {
+        var folder = Files.createDirectories(Path.of(args[2]));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("PILLARBOARD_CHROMIUM")))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
+        try (var playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))); var browser = playwright.chromium().launch(options)) {
+            new Photographer(browser, args[0], args[1], folder).takeAll();
+        }
+        Files.writeString(folder.resolve("index.html"), Album.page());
+        System.out.println(Sight.ALL.size() * Look.ALL.size() + " pictures: " + folder.resolve("index.html"));
+    }
+
+    private void takeAll() {
+        for (Look look : Look.ALL) {
+            var seats = new HashMap<String, BrowserContext>();
+            Sight.ALL.forEach(sight -> take(sight, look, seats.computeIfAbsent(sight.login(), login -> seat(login, look))));
+            seats.values().forEach(BrowserContext::close);
+            System.out.println(look.name());
+        }
+    }
+
+    private BrowserContext seat(String login, Look look) {
+        var seat = browser.newContext(look.seat());
+        seat.addCookies(List.of(new Cookie("pb-language", look.language()).setUrl(address),
+                new Cookie("pb-scheme", look.scheme().name().toLowerCase(Locale.ROOT)).setUrl(address)));
+        if (!login.isEmpty()) {
+            var page = seat.newPage();
+            page.navigate(address + "/login");
+            page.locator("input[name=username]").fill(login);
+            page.locator("input[name=password]").fill(password);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("/login"));
+            page.close();
+        }
+        return seat;
+    }
+
+    private void take(Sight sight, Look look, BrowserContext seat) {
+        var page = seat.newPage();
+        try {
+            page.navigate(address + sight.path());
+            settle(page);
+            if (sight.press() != null) {
+                page.locator(sight.press()).first().click();
+                settle(page);
+            }
+            int height = ((Number) page.evaluate(HEIGHT)).intValue();
+            page.setViewportSize(look.width(), Math.clamp(height, look.height(), LONGEST));
+            settle(page);
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(Album.file(sight, look))));
+        } catch (PlaywrightException missing) {
+            System.out.println("no picture of " + sight.name() + " " + look.name() + ": " + missing.getMessage().lines().findFirst().orElse(""));
+        } finally {
+            page.close();
+        }
+    }
+
+    private static void settle(Page page) {
+        page.waitForFunction(QUIET);
+        page.waitForTimeout(DRAWN_MS);
+    }
+}
