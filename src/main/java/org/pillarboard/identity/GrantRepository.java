@@ -1,6 +1,7 @@
 package org.pillarboard.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,4 +31,11 @@ interface GrantRepository extends Repository<PersonGrant, UUID> {
 
     @Query("select count(g)" + STANDING)
     long count(String text, LocalDate today);
+
+    @Query("""
+        select distinct new org.pillarboard.identity.Reporter(p.id, p.name) from PersonGrant g join Person p on p.id = g.personId
+        where g.role = OWNER and g.unitCode in :units and g.revokedAt is null and g.fromOn <= :day
+          and (g.untilOn is null or g.untilOn >= :day) and p.disabledAt is null
+        order by p.name""")
+    List<Reporter> reporters(Collection<String> units, LocalDate day);
 }

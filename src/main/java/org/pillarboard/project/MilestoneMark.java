@@ -1,19 +1,21 @@
 package org.pillarboard.project;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A milestone on a project's strip.
  *
  * @param weight   in % of the project
+ * @param after    numbers of the milestones it follows
  * @param daysLate from the promise to completion or to the day; negative when early or not due
  */
-public record MilestoneMark(UUID id, int seq, String name, BigDecimal weight, MilestoneDates dates, MilestoneState state,
-        long daysLate) {
+public record MilestoneMark(UUID id, int seq, String name, BigDecimal weight, List<Integer> after, MilestoneDates dates,
+        MilestoneState state, long daysLate) {
 
     static MilestoneMark of(Milestone milestone, ProjectStanding standing, java.time.LocalDate day) {
-        return new MilestoneMark(milestone.id(), milestone.seq(), milestone.name(), milestone.weight(), milestone.dates(),
-                MilestoneState.of(milestone.dates(), standing, day), milestone.dates().daysLate(day));
+        return new MilestoneMark(milestone.id(), milestone.seq(), milestone.name(), milestone.weight(), milestone.predecessors(),
+                milestone.dates(), MilestoneState.of(milestone.dates(), standing, day), milestone.dates().daysLate(day));
     }
 }

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record Place(String district, @Column(precision = 9, scale = 6) @Nullable BigDecimal longitude,
         @Column(precision = 9, scale = 6) @Nullable BigDecimal latitude) {
 
+    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
+    private static final BigDecimal QUARTER_TURN = BigDecimal.valueOf(90);
+
     public static Place unknown() {
         return new Place("", null, null);
+    }
+
+    /** Whether both coordinates are there and on the globe, or neither. */
+    boolean isSound() {
+        if (longitude == null || latitude == null) {
+            return longitude == latitude;
+        }
+        return longitude.abs().compareTo(HALF_TURN) <= 0 && latitude.abs().compareTo(QUARTER_TURN) <= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.RuleViolation;
@@ -37,12 +38,34 @@ class ProjectCheck {
                 throw new RuleViolation("project.codeTaken", draft.code());
             }
             units.tree().get(draft.unitCode());
+            requireSound(draft.place(), draft.money());
             requireWhole(draft);
         }
         drafts.stream().map(ProjectDraft::ownerId).collect(Collectors.toSet()).forEach(this::requireKnown);
         projects.codesIn(numbers).stream().findFirst().ifPresent(code -> {
             throw new RuleViolation("project.codeTaken", code);
         });
+    }
+
+    /** What a change must satisfy too. */
+    void edited(ProjectEdit edit) {
+        if (edit.name().isBlank()) {
+            throw new RuleViolation("project.name");
+        }
+        requireSound(edit.place(), edit.money());
+    }
+
+    private static void requireSound(Place place, ProjectMoney money) {
+        if (!place.isSound()) {
+            throw new RuleViolation("project.place");
+        }
+        if (isNegative(money.budget()) || isNegative(money.estimate())) {
+            throw new RuleViolation("project.money");
+        }
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() < 0;
     }
 
     private static void requireWhole(ProjectDraft draft) {

@@ -2,34 +2,33 @@ package org.pillarboard.project;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Units;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the portfolio: three selects a page, whatever its size and the portfolio's. */
+/** Reads pages of the portfolio: two selects a page, whatever its size and the portfolio's. */
 @Component
 class ProjectPages {
 
+    private static final String BETWEEN = "\u001f";
     private final EntityManager entities;
-    private final ProjectRepository projects;
     private final MilestoneRepository milestones;
     private final CurrentUser user;
     private final Units units;
     private final People people;
 
-    ProjectPages(EntityManager entities, ProjectRepository projects, MilestoneRepository milestones, CurrentUser user,
+    ProjectPages(EntityManager entities, MilestoneRepository milestones, CurrentUser user,
             Units units, People people) {
         this.entities = entities;
-        this.projects = projects;
         this.milestones = milestones;
         this.user = user;
         this.units = units;
@@ -41,8 +40,8 @@ class ProjectPages {
             return List.of();
         }
         var asked = asked(filter, day);
-        var query = entities.createQuery("select p from Project p" + asked.where() + asked.orderBy(pageable.getSort()),
-                Project.class);
+        var query = entities.createQuery("select p, (select listagg(t, '" + BETWEEN + "') from p.tags t) from Project p"
+                + asked.where() + asked.orderBy(pageable.getSort()), Object[].class);
         asked.values(false).forEach(query::setParameter);
         if (pageable.isPaged()) {
             query.setFirstResult((int) pageable.getOffset()).setMaxResults(pageable.getPageSize());
@@ -50,21 +49,19 @@ class ProjectPages {
         return rows(query.getResultList(), day);
     }
 
-    private List<ProjectRow> rows(List<Project> found, LocalDate day) {
+    private List<ProjectRow> rows(List<Object[]> found, LocalDate day) {
         if (found.isEmpty()) {
             return List.of();
         }
-        var ids = found.stream().map(Project::id).toList();
+        var ids = found.stream().map(pair -> ((Project) pair[0]).id()).toList();
         Map<UUID, List<Milestone>> strips = milestones.findByProjectIdInOrderBySeq(ids).stream()
                 .collect(Collectors.groupingBy(Milestone::projectId));
-        Map<Object, Set<String>> tags = tags(ids);
-        return found.stream().map(one -> row(one, strips.getOrDefault(one.id(), List.of()),
-                tags.getOrDefault(one.id(), Set.of()), day)).toList();
+        return found.stream().map(pair -> row((Project) pair[0], strips.getOrDefault(((Project) pair[0]).id(), List.of()),
+                tags((String) pair[1]), day)).toList();
     }
 
-    private Map<Object, Set<String>> tags(Collection<UUID> ids) {
-        return projects.tagsOf(ids).stream().collect(Collectors.groupingBy(pair -> pair[0],
-                Collectors.mapping(pair -> (String) pair[1], Collectors.toSet())));
+    private static Set<String> tags(@Nullable String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(BETWEEN));
     }
 
     ProjectRow row(Project one, List<Milestone> strip, Set<String> tags, LocalDate day) {
@@ -109,6 +106,9 @@ class ProjectPages {
     }
 
     private ProjectQuery asked(ProjectFilter filter, LocalDate day) {
+        if (filter.unitCode() != null) {
+            user.requireUnit(filter.unitCode());
+        }
         var below = filter.unitCode() == null ? Set.<String>of() : units.tree().withDescendants(filter.unitCode());
         return new ProjectQuery(filter, user.scope(), below, day);
     }

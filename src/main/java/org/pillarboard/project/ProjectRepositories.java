@@ -25,9 +25,6 @@ interface ProjectRepository extends Repository<Project, UUID> {
     @Query("select p.code from Project p where p.code in :codes order by p.code")
     List<String> codesIn(Collection<String> codes);
 
-    @Query("select p.id, t from Project p join p.tags t where p.id in :ids")
-    List<Object[]> tagsOf(Collection<UUID> ids);
-
     /** Those whose first step was done within the days: so long they are in the portfolio. */
     @Query("""
             select p.unitCode, p.money.budget, q from Project p left join p.quantities q on key(q) = :investment

@@ -56,7 +56,11 @@ public class Projects {
         this.clock = clock;
     }
 
-    /** A page of the projects in sight. Sorts by code, name, unit, pillar, type, light, progress, next and slip. Three selects. */
+    /**
+     * A page of the projects in sight. Sorts by code, name, unit, pillar, type, light, progress, next and slip. Two selects.
+     *
+     * @throws org.pillarboard.shared.NotFound for a unit in the filter that is out of sight, with a refusal in the trail
+     */
     public List<ProjectRow> page(ProjectFilter filter, Pageable pageable) {
         return pages.page(filter, pageable, dayOf(filter));
     }
@@ -145,6 +149,7 @@ public class Projects {
         if (project.version() != edit.version()) {
             throw new RuleViolation("project.changed", project.code());
         }
+        check.edited(edit);
         project.edit(edit);
         keeper.tell(project, "");
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, "edited");
@@ -154,6 +159,7 @@ public class Projects {
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public void handOver(UUID id, UUID personId, String reason) {
+        requireReason(reason);
         var project = guard.kept(id);
         check.requireKnown(personId);
         String before = people.nameOf(project.ownerId());
@@ -182,10 +188,14 @@ public class Projects {
         stand(id, ProjectStanding.CANCELLED, reason, paper);
     }
 
-    private void stand(UUID id, ProjectStanding next, String reason, @Nullable String paper) {
+    private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("project.reason");
         }
+    }
+
+    private void stand(UUID id, ProjectStanding next, String reason, @Nullable String paper) {
+        requireReason(reason);
         var project = guard.reviewed(id);
         var before = project.standing().standing();
         project.stand(next, AsOf.today(clock).day(), reason.strip(), paper);

@@ -2,14 +2,18 @@ package org.pillarboard.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.hibernate.SessionFactory;
@@ -27,12 +31,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Builds the cockpit and a pillar page on the server, with all its components, over a history of a given size; beside it
- * the bare SQL of the same rows. Argument: 100k, 1m or 10m. Data are kept in target/bench and used again.
+ * the bare SQL of the same rows. Argument: 100k, 1m, 10m, or projects for the portfolio's screens over 20 thousand of them. Data are kept in target/bench and used again.
  */
 public final class PageBench {
 
     private static final int WARM_UP = 200;
     private static final int MEASURED = 200;
+    private static final int GRID_PAGE = 50;
     private static final String PERIOD = "?period=2026-10";
     private static final String TOTALS = """
             select indicator_code, period_code, value, numerator, denominator, reporting_units, expected_units
@@ -85,6 +90,9 @@ public final class PageBench {
         jdbc.update("""
                 insert into person_grant (id, person_id, role, from_on, granted_at, version)
                 select uuid(), id, 'LEADER', '2020-01-01', now(6), 0 from person""");
+        if (size == BenchSize.PORTFOLIO) {
+            new PortfolioData(jdbc).fill();
+        }
         System.out.printf("filled with %d observations in %d s; start again to measure%n", size.observations(),
                 (System.nanoTime() - start) / 1_000_000_000);
         return true;
@@ -95,13 +103,30 @@ public final class PageBench {
         System.out.printf("%n%s observations (%d in the table)%n", size.name(),
                 jdbc.queryForObject("select count(*) from observation", Long.class));
         openSession();
+        if (size == BenchSize.PORTFOLIO) {
+            portfolio();
+        } else {
+            figures();
+        }
+        MockVaadin.tearDown();
+    }
+
+    private void portfolio() {
+        System.out.printf("%d projects, %d milestones%n", jdbc.queryForObject("select count(*) from project", Integer.class),
+                jdbc.queryForObject("select count(*) from milestone", Integer.class));
+        for (String path : List.of("projects", "projects?light=RED", "projects?due=30&type=PT-PARK", "projects?tag=tag4", "projects?text=777",
+                "projects?unit=G1", "projects/timeline", "projects/map", "project/B-00777")) {
+            page(path, path);
+        }
+    }
+
+    private void figures() {
         page("cockpit", PERIOD);
         page("cockpit, newest period", "");
         page("cockpit of a group", PERIOD + "&unit=G1");
         page("pillar page", "pillar/PS" + PERIOD);
         page("pillar page of a group", "pillar/PS" + PERIOD + "&unit=G1");
         measure("bare SQL of the totals", () -> jdbc.queryForList(TOTALS), () -> { });
-        MockVaadin.tearDown();
     }
 
     private void openSession() {
@@ -117,7 +142,10 @@ public final class PageBench {
 
     /** Frame and content are built anew each time: the page before is one that has no frame and asks nothing. */
     private void page(String name, String path) {
-        measure(name, () -> Links.go(path), () -> UI.getCurrent().navigate("password"));
+        measure(name, () -> {
+            Links.go(path);
+            LocatorJ._find(Grid.class).forEach(grid -> GridKt._fetch(grid, 0, GRID_PAGE));
+        }, () -> UI.getCurrent().navigate("password"));
     }
 
     private void measure(String name, Runnable work, Runnable before) {
@@ -132,7 +160,7 @@ public final class PageBench {
             before.run();
             stopwatch.time(work);
         }
-        System.out.printf("%-24s %s, %.1f ms of the database's, which touched %d rows%n", name, stopwatch.summary(),
+        System.out.printf("%-28s %s, %.1f ms of the database's, which touched %d rows%n", name, stopwatch.summary(),
                 databaseTime().minus(cpu).toMillis() / (double) MEASURED, (rowsRead() - read) / MEASURED);
     }
 

@@ -20,18 +20,22 @@ import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
+import org.pillarboard.project.ProjectDraft;
+import org.pillarboard.project.ProjectFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Role by route by unit: whatever is not granted answers like a page that does not exist. */
-@Import(Office.class)
+@Import(ProjectFixtures.class)
 class AccessMatrixTest extends ViewTest {
 
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
             Map.entry("debt", READERS), Map.entry("pillar/PS", READERS), Map.entry("indicator/PS01", READERS),
             Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
+            Map.entry("projects/new", EnumSet.of(Role.OWNER, Role.REVIEWER)), Map.entry("project/MX-P1", READERS),
+            Map.entry("project/MX-P1/edit", EnumSet.of(Role.OWNER, Role.REVIEWER)),
             Map.entry("workbench", EnumSet.of(Role.OWNER)), Map.entry("import", EnumSet.of(Role.OWNER)),
             Map.entry("review", EnumSet.of(Role.REVIEWER)), Map.entry("admin/units", EnumSet.of(Role.ADMIN)),
             Map.entry("admin/people", EnumSet.of(Role.ADMIN)), Map.entry("admin/sections", EnumSet.of(Role.ADMIN)),
@@ -39,9 +43,12 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/indicators", EnumSet.of(Role.ADMIN, Role.REVIEWER)),
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
-    private static final List<String> BY_UNIT = List.of("", "debt", "pillar/PS", "indicator/PS01", "workbench");
+    private static final List<String> BY_UNIT = List.of("", "debt", "pillar/PS", "indicator/PS01", "workbench", "projects", "projects/timeline",
+            "projects/map");
     @Autowired
     private Office office;
+    @Autowired
+    private ProjectFixtures projects;
     @Autowired
     private JdbcTemplate jdbc;
     @Autowired
@@ -57,8 +64,16 @@ class AccessMatrixTest extends ViewTest {
         office.unit("MX-2", "CITY", LeverageClass.NON_INDUSTRIAL, true);
         for (Role role : Role.values()) {
             LOGINS.put(role, office.person("matrix", role, role == Role.OWNER ? "MX-1" : null,
-                    role == Role.REVIEWER ? "MS" : null));
+                    role == Role.REVIEWER ? "KJ" : null));
         }
+        project("MX-P1", "MX-1", LOGINS.get(Role.OWNER));
+        project("MX-P11", "MX-11", LOGINS.get(Role.OWNER));
+        project("MX-P2", "MX-2", office.person("matrix.other", Role.OWNER, "MX-2", null));
+    }
+
+    private void project(String code, String unit, String owner) {
+        projects.create(new ProjectFixtures.Firm(unit, owner, ""),
+                ProjectDraft.of(code, code, "PT-TOUR", unit, projects.idOf(owner), List.of()));
     }
 
     @TestFactory
@@ -76,6 +91,15 @@ class AccessMatrixTest extends ViewTest {
                 DynamicTest.dynamicTest("OWNER of MX-1 " + route + " " + unit, () -> {
                     visit(Role.OWNER, route, unit);
                     assertThat(isRefused()).as(unit).isEqualTo(!unit.startsWith("MX-1"));
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> opensOnlyProjectsInScope() {
+        return Stream.of("MX-P1", "MX-P11", "MX-P2", "NO-SUCH").flatMap(code -> Stream.of("project/" + code, "project/" + code + "/edit")
+                .map(route -> DynamicTest.dynamicTest("OWNER of MX-1 " + route, () -> {
+                    visit(Role.OWNER, route, null);
+                    assertThat(isRefused()).as(route).isEqualTo(!code.startsWith("MX-P1"));
                 })));
     }
 

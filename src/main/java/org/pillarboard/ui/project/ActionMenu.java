@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.pillarboard.identity.Reporter;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.IssueDraft;
@@ -19,6 +20,7 @@ import org.pillarboard.project.ProjectDetail.Action;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.shell.Links;
 
 /** What the reader may do with the project beside reporting it, each behind a dialog with its reason. */
 final class ActionMenu extends Composite<MenuBar> {
@@ -42,6 +44,8 @@ final class ActionMenu extends Composite<MenuBar> {
         more.setAriaLabel(getTranslation("project.more"));
         var menu = more.getSubMenu();
         Set<Action> allowed = detail.allowed();
+        item(menu, allowed, Action.EDIT, () -> Links.go(Links.editProject(detail.row().id())));
+        item(menu, allowed, Action.HAND_OVER, this::handOver);
         item(menu, allowed, Action.REQUEST_DELAY, this::delay);
         item(menu, allowed, Action.REQUEST_CLOSING, this::closing);
         item(menu, allowed, Action.CHANGE_PLAN, this::plan);
@@ -137,6 +141,21 @@ final class ActionMenu extends Composite<MenuBar> {
     private void closing() {
         var report = DeedDialog.words(getTranslation("project.deed.selfReport"));
         open("REQUEST_CLOSING", () -> deeds.requestClosing(detail.row().id(), report.getValue()), report);
+    }
+
+    private void handOver() {
+        var person = new Select<Reporter>();
+        person.setLabel(getTranslation("project.deed.person"));
+        person.setItems(deeds.reporters(detail.row().unitCode()).stream()
+                .filter(one -> !one.id().equals(detail.row().ownerId())).toList());
+        person.setItemLabelGenerator(one -> one == null ? "" : one.name());
+        var reason = DeedDialog.words(getTranslation("project.deed.reason"));
+        open("HAND_OVER", () -> {
+            if (person.getValue() == null) {
+                throw new RuleViolation("project.deed.person.missing");
+            }
+            deeds.handOver(detail.row().id(), person.getValue().id(), reason.getValue());
+        }, person, reason);
     }
 
     private void raise() {

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -37,10 +38,21 @@ final class FilterBar extends Composite<Div> {
             choice("unit", units, row -> row.code(), row -> UnitNames.brief(row, getLocale()), filter.unitCode(), filter::unit);
         }
         choice("due", DAYS, Function.identity(), this::within, filter.dueWithin(), filter::dueWithin);
-        var tags = book.tags();
-        if (!tags.isEmpty()) {
-            choice("tag", tags, Function.identity(), Function.identity(), filter.tag(), filter::tag);
-        }
+        tags(book);
+    }
+
+    /** Asked for when the list is opened. */
+    private void tags(ProjectBook book) {
+        ComboBox<String> box = box("tag");
+        box.setItems(query -> book.tags().stream()
+                .filter(tag -> query.getFilter().isEmpty() || tag.contains(query.getFilter().get()))
+                .skip(query.getOffset()).limit(query.getLimit()));
+        box.setValue(filter.tag());
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                look.accept(filter.tag(event.getValue()));
+            }
+        });
     }
 
     private String within(Integer days) {
@@ -66,20 +78,31 @@ final class FilterBar extends Composite<Div> {
 
     private <R, V> void choice(String name, List<R> rows, Function<R, V> value, Function<R, String> label,
             @Nullable V chosen, Function<@Nullable V, ProjectFilter> narrowed) {
-        var box = new ComboBox<R>();
+        ComboBox<R> box = box(name);
         box.setItems(rows);
         box.setItemLabelGenerator(label::apply);
-        box.setPlaceholder(getTranslation("project.filter." + name));
-        box.setAriaLabel(getTranslation("project.filter." + name));
-        box.setClearButtonVisible(true);
-        box.addThemeName("small");
         rows.stream().filter(row -> Objects.equals(value.apply(row), chosen)).findFirst().ifPresent(box::setValue);
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 look.accept(narrowed.apply(event.getValue() == null ? null : value.apply(event.getValue())));
             }
         });
+    }
+
+    private <R> ComboBox<R> box(String name) {
+        var box = new ComboBox<R>();
+        box.setPlaceholder(getTranslation("project.filter." + name));
+        box.setAriaLabel(getTranslation("project.filter." + name));
+        box.setClearButtonVisible(true);
+        box.addThemeName("small");
         bar.add(box);
+        return box;
+    }
+
+    /** More at the end of the bar. */
+    FilterBar with(Component... parts) {
+        bar.add(parts);
+        return this;
     }
 
     @Override

@@ -19,11 +19,11 @@ import org.pillarboard.ui.kit.Tone;
 /** One line of a project's history: who did what, when, and what changed by it. */
 record HistoryEntry(Tone tone, String who, String what, Instant at) {
 
-    /** Every report with its decision, every baseline after the first, every problem; the newest first. */
-    static List<HistoryEntry> of(ProjectDetail detail, List<MilestoneUpdateRow> reports, ProjectWords words) {
-        var all = new ArrayList<HistoryEntry>();
+    /** Every report with its decision, every baseline after the first, every problem and the rest; the newest first. */
+    static List<HistoryEntry> of(ProjectDetail detail, List<HistoryEntry> rest, ProjectWords words) {
+        var all = new ArrayList<>(rest);
         var milestones = detail.milestones().stream().collect(Collectors.toMap(row -> row.mark().id(), Function.identity()));
-        for (MilestoneUpdateRow report : reports) {
+        for (MilestoneUpdateRow report : detail.reports()) {
             report(report, Objects.requireNonNull(milestones.get(report.milestoneId())), words, all);
         }
         detail.milestones().forEach(row -> row.plans().stream().filter(plan -> plan.versionNo() > 1)

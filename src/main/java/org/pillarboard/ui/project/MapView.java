@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.MapTiles;
 import org.pillarboard.ui.kit.PageTitle;
 
 /** Where the projects of the filter stand, by district. */
@@ -32,9 +33,11 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private static final int MOST = 1000;
     private final transient ProjectBook book;
+    private final transient MapTiles tiles;
 
-    MapView(ProjectBook book) {
+    MapView(ProjectBook book, MapTiles tiles) {
         this.book = book;
+        this.tiles = tiles;
         addClassName("projects");
     }
 
@@ -59,7 +62,7 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var two = new Div(new Card(getTranslation("project.map"), getTranslation("project.map.sub", String.valueOf(placed.size()),
-                String.valueOf(rows.size() - placed.size()))).bleed(new PlaceMap(placed, words)), districts(rows));
+                String.valueOf(rows.size() - placed.size()))).bleed(new PlaceMap(placed, words, tiles)), districts(rows));
         two.addClassNames("two", "mapped");
         add(two);
     }

@@ -14,13 +14,11 @@ import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.Report;
-import org.pillarboard.project.UpdateCheck;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
 
@@ -43,7 +41,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
     private final Div head = new Div();
     private final Div told = new Div();
     private final Div body = new Div();
-    private final Div checks = new Div();
+    private final ReportChecks checks;
     private final Div foot = new Div();
     private final Span blocking = new Span();
     private final Button submit = new Button();
@@ -61,11 +59,11 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         this.update = row.open();
         form = new ReportForm(row, tools.book().type(detail.row().typeCode()), update == null ? Report.empty() : update.report(),
                 update == null ? Map.of() : update.quantities(), detail::planned, tools.words().today(), this::save);
+        checks = new ReportChecks(form);
         shelf = new PaperShelf(row, tools.downloads(), this, this::refuse);
         head.addClassName("dh");
         body.addClassName("db");
         foot.addClassName("df");
-        checks.addClassName("chk");
         told.getElement().setAttribute("aria-live", "polite");
         Unsent.watch(this, tools.book().person());
         draw(detail);
@@ -128,17 +126,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
     }
 
     private void check() {
-        form.clearMarks();
-        checks.removeAll();
-        List<UpdateCheck> found = update == null ? List.of() : tools.desk().checks(update.id());
-        for (UpdateCheck check : found) {
-            String sentence = RuleWords.of(check.key(), check.args(), 2, getLocale());
-            checks.add(new Shape(check.blocks() ? Tone.BAD : Tone.WARN, 14), new Span(sentence));
-            if (check.blocks() && !check.field().equals("evidence") && !check.key().endsWith(".empty")) {
-                form.mark(check.field(), sentence);
-            }
-        }
-        long open = found.stream().filter(UpdateCheck::blocks).count();
+        long open = checks.show(update == null ? List.of() : tools.desk().checks(update.id()));
         blocking.setText(open == 0 ? "" : getTranslation("project.report.blocking", String.valueOf(open)));
         submit.setEnabled(update != null && open == 0);
     }

@@ -10,35 +10,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MapTiles;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Where projects stand, on a grid of degrees: a mark each with the shape of its light, the name of every district over its
- * own. Drawn here; no map server is asked.
+ * Where projects stand, on a grid of degrees or on the tiles of the office's own server: a mark each with the shape of its
+ * light, the name of every district over its own. Drawn here; nobody else is asked.
  */
 final class PlaceMap extends Composite<Div> {
 
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 640;
-    private static final double MARGIN = 60;
     private static final double STEP = 0.1;
     private final List<ProjectRow> rows;
     private final ProjectWords words;
-    private final double west;
-    private final double east;
-    private final double south;
-    private final double north;
+    private final MapTiles tiles;
+    private final Mercator view;
 
     /** @param rows with coordinates, at least one */
-    PlaceMap(List<ProjectRow> rows, ProjectWords words) {
+    PlaceMap(List<ProjectRow> rows, ProjectWords words, MapTiles tiles) {
         this.rows = rows;
         this.words = words;
+        this.tiles = tiles;
         var longitudes = rows.stream().mapToDouble(PlaceMap::longitude).summaryStatistics();
         var latitudes = rows.stream().mapToDouble(PlaceMap::latitude).summaryStatistics();
-        west = longitudes.getMin() - STEP / 2;
-        east = longitudes.getMax() + STEP / 2;
-        south = latitudes.getMin() - STEP / 2;
-        north = latitudes.getMax() + STEP / 2;
+        view = new Mercator(longitudes.getMin() - STEP / 2, longitudes.getMax() + STEP / 2, latitudes.getMin() - STEP / 2,
+                latitudes.getMax() + STEP / 2);
     }
 
     static boolean isPlaced(ProjectRow row) {
@@ -57,40 +52,26 @@ final class PlaceMap extends Composite<Div> {
         return Objects.requireNonNull(value).doubleValue();
     }
 
-    /** One scale for both axes: a degree of longitude is shorter by the cosine of the latitude. */
-    private double scale() {
-        double shorter = Math.cos(Math.toRadians((south + north) / 2));
-        return Math.min((WIDTH - 2 * MARGIN) / ((east - west) * shorter), (HEIGHT - 2 * MARGIN) / (north - south));
-    }
-
-    private double x(double longitude) {
-        double shorter = Math.cos(Math.toRadians((south + north) / 2));
-        return WIDTH / 2 + (longitude - (west + east) / 2) * shorter * scale();
-    }
-
-    private double y(double latitude) {
-        return HEIGHT / 2 - (latitude - (south + north) / 2) * scale();
-    }
-
     @Override
     protected Div initContent() {
         var map = new Div();
         map.addClassName("map");
         map.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("project.map"));
-        map.getElement().setProperty("innerHTML", String.format(Locale.ROOT, "<svg viewBox=\"0 0 %.0f %.0f\">", WIDTH, HEIGHT) + grid() + districts()
-                + points() + "</svg>");
+        String ground = tiles.isSet() ? view.tiles(tiles::address) : "";
+        map.getElement().setProperty("innerHTML", String.format(Locale.ROOT, "<svg viewBox=\"0 0 %.0f %.0f\">", Mercator.WIDTH, Mercator.HEIGHT)
+                + ground + grid() + districts() + points() + "</svg>");
         return map;
     }
 
     private String grid() {
         var drawn = new StringBuilder();
-        for (double at = Math.ceil(west / STEP) * STEP; at <= east; at += STEP) {
+        for (double at = Math.ceil(view.west() / STEP) * STEP; at <= view.east(); at += STEP) {
             drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M%.1f 0V%.0f\"/><text class=\"c\" x=\"%1$.1f\" y=\"%.0f\" text-anchor=\"middle\">%.1f\u00b0E</text>",
-                    x(at), HEIGHT, HEIGHT - 8, at));
+                    view.x(at), Mercator.HEIGHT, Mercator.HEIGHT - 8, at));
         }
-        for (double at = Math.ceil(south / STEP) * STEP; at <= north; at += STEP) {
+        for (double at = Math.ceil(view.south() / STEP) * STEP; at <= view.north(); at += STEP) {
             drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M0 %.1fH%.0f\"/><text class=\"c\" x=\"6\" y=\"%.1f\">%.1f\u00b0N</text>",
-                    y(at), WIDTH, y(at) - 4, at));
+                    view.y(at), Mercator.WIDTH, view.y(at) - 4, at));
         }
         return drawn.toString();
     }
@@ -102,8 +83,8 @@ final class PlaceMap extends Composite<Div> {
         byDistrict.forEach((name, some) -> {
             double middle = some.stream().mapToDouble(PlaceMap::longitude).average().orElse(0);
             double top = some.stream().mapToDouble(PlaceMap::latitude).max().orElse(0);
-            drawn.append(String.format(Locale.ROOT, "<text class=\"n\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s %d</text>", x(middle),
-                    y(top) - 16, HtmlUtils.htmlEscape(name), some.size()));
+            drawn.append(String.format(Locale.ROOT, "<text class=\"n\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s %d</text>", view.x(middle),
+                    view.y(top) - 16, HtmlUtils.htmlEscape(name), some.size()));
         });
         return drawn.toString();
     }
@@ -115,7 +96,7 @@ final class PlaceMap extends Composite<Div> {
                     words.percent(row.progress())));
             drawn.append(String.format(Locale.ROOT, "<a href=\"%s\" router-link aria-label=\"%s\"><g class=\"p\" data-light=\"%s\""
                     + " transform=\"translate(%.1f %.1f)\"><title>%s</title>%s</g></a>", Links.project(row.id()), label, row.light(),
-                    x(longitude(row)), y(latitude(row)), label, shape(row)));
+                    view.x(longitude(row)), view.y(latitude(row)), label, shape(row)));
         });
         return drawn.toString();
     }

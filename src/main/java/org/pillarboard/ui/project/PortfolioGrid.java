@@ -62,8 +62,9 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         return width > 0 && width <= PHONE;
     }
 
-    void show(ProjectFilter filter) {
-        grid.setItemsPageable(pageable -> book.page(filter, pageable), pageable -> book.count(filter));
+    /** @param count of all the filter lets through, known from the lights */
+    void show(ProjectFilter filter, long count) {
+        grid.setItemsPageable(pageable -> book.page(filter, pageable), pageable -> count);
     }
 
     private Component name(ProjectRow row) {

@@ -1,5 +1,7 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -9,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.SavedViews;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
@@ -16,6 +19,7 @@ import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.handout.HandOuts;
 
 /** The portfolio (项目清单): every project in sight, narrowed by its address. */
 @Route(value = Links.PROJECTS, layout = MainLayout.class)
@@ -23,10 +27,14 @@ import org.pillarboard.ui.kit.PageTitle;
 final class PortfolioView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient ProjectBook book;
+    private final transient SavedViews views;
+    private final transient HandOuts handOuts;
     private transient ProjectFilter filter = ProjectFilter.none();
 
-    PortfolioView(ProjectBook book, LivePulse pulse) {
+    PortfolioView(ProjectBook book, SavedViews views, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
+        this.views = views;
+        this.handOuts = handOuts;
         addClassName("projects");
         pulse.onBeat(this, this::load);
     }
@@ -47,13 +55,17 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         var counts = book.lights(filter.lights(Set.of()));
         long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(java.util.Map.Entry::getValue).sum();
         removeAll();
-        add(new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts),
-                new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), new FilterBar(filter, book, this::look));
+        var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
+        if (book.keeps()) {
+            head.actions(begin());
+        }
+        add(head,
+                new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), bar());
         if (shown == 0) {
             add(nothing());
         } else {
             var grid = new PortfolioGrid(book, words);
-            grid.show(filter);
+            grid.show(filter, shown);
             add(new Card(getTranslation("project.list"), getTranslation("project.list.count", String.valueOf(shown)))
                     .control(MilestoneStrip.legend(words)).bleed(grid).withClass("ptable"));
         }
@@ -67,6 +79,18 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         boolean narrowed = !filter.equals(ProjectFilter.none());
         return new EmptyState(Icons.FOLDER_KANBAN, getTranslation(narrowed ? "project.list.empty.filtered" : "project.list.empty"),
                 getTranslation(narrowed ? "project.list.empty.filtered.next" : "project.list.empty.next"));
+    }
+
+    private Component bar() {
+        var bar = new FilterBar(filter, book, this::look);
+        return bar.with(new ViewsButton(views, FilterAddress.write(filter), query -> Links.go(Links.projects(Links.PROJECTS, query))),
+                handOuts.projects(filter, getLocale()));
+    }
+
+    private Component begin() {
+        var button = new Button(getTranslation("project.new"), Icons.PLUS.draw(15), event -> Links.go(Links.NEW_PROJECT));
+        button.addThemeName("primary");
+        return button;
     }
 
     private void look(ProjectFilter next) {

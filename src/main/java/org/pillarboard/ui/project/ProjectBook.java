@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
@@ -38,14 +39,16 @@ class ProjectBook {
     private final Pillars pillars;
     private final Units units;
     private final CurrentUser user;
+    private final People people;
     private final Clock clock;
 
-    ProjectBook(Projects projects, ProjectTypes types, Pillars pillars, Units units, CurrentUser user, Clock clock) {
+    ProjectBook(Projects projects, ProjectTypes types, Pillars pillars, Units units, CurrentUser user, People people, Clock clock) {
         this.projects = projects;
         this.types = types;
         this.pillars = pillars;
         this.units = units;
         this.user = user;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -81,10 +84,6 @@ class ProjectBook {
     /** The first so many, the worst in front. */
     List<ProjectRow> first(ProjectFilter filter, int most) {
         return projects.page(filter, PageRequest.of(0, most, WORST_FIRST));
-    }
-
-    long count(ProjectFilter filter) {
-        return projects.count(filter);
     }
 
     Map<ProjectLight, Long> lights(ProjectFilter filter) {
@@ -128,11 +127,25 @@ class ProjectBook {
         return units.tree();
     }
 
-    /** The units the person may look at, in the tree's order. */
-    List<UnitRow> units() {
+    String nameOf(UUID person) {
+        return people.nameOf(person);
+    }
+
+    /** Whether the reader enters projects. */
+    boolean keeps() {
+        return user.is(Role.OWNER) || user.is(Role.REVIEWER);
+    }
+
+    /** Every unit, in the tree's order. */
+    List<UnitRow> allUnits() {
         var ordered = new ArrayList<UnitRow>();
         walk(tree().root(), ordered);
-        return ordered.stream().filter(unit -> user.scope().sees(unit.code())).toList();
+        return ordered;
+    }
+
+    /** The units the person may look at, in the tree's order. */
+    List<UnitRow> units() {
+        return allUnits().stream().filter(unit -> user.scope().sees(unit.code())).toList();
     }
 
     private void walk(UnitRow unit, List<UnitRow> ordered) {

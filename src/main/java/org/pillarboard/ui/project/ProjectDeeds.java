@@ -3,6 +3,10 @@ package org.pillarboard.ui.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.pillarboard.audit.Change;
+import org.pillarboard.audit.History;
+import org.pillarboard.identity.Reporter;
+import org.pillarboard.identity.Reporters;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.Closings;
 import org.pillarboard.project.DelayDraft;
@@ -33,9 +37,11 @@ class ProjectDeeds {
     private final ProjectTypes types;
     private final Oversights oversights;
     private final MilestoneReviews reviews;
+    private final Reporters reporters;
+    private final History history;
 
     ProjectDeeds(Projects projects, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
-            ProjectTypes types, Oversights oversights, MilestoneReviews reviews) {
+            ProjectTypes types, Oversights oversights, MilestoneReviews reviews, Reporters reporters, History history) {
         this.projects = projects;
         this.plans = plans;
         this.delays = delays;
@@ -44,6 +50,8 @@ class ProjectDeeds {
         this.types = types;
         this.oversights = oversights;
         this.reviews = reviews;
+        this.reporters = reporters;
+        this.history = history;
     }
 
     /** Pauses, goes on with or cancels it. */
@@ -54,6 +62,20 @@ class ProjectDeeds {
             case CANCEL -> projects.cancel(project, reason, paper);
             default -> throw new IllegalArgumentException(action.name());
         }
+    }
+
+    /** Who could be made accountable for something of a unit. */
+    List<Reporter> reporters(String unitCode) {
+        return reporters.of(unitCode);
+    }
+
+    /** What changed in the register of a project in sight. */
+    List<Change> changes(UUID project) {
+        return history.of(Projects.SUBJECT, project);
+    }
+
+    void handOver(UUID project, UUID person, String reason) {
+        projects.handOver(project, person, reason);
     }
 
     void changePlan(UUID milestone, LocalDate newOn, String reason, String paper) {

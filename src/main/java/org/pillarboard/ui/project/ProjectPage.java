@@ -48,9 +48,14 @@ final class ProjectPage {
             late(detail.milestone(inHand)).ifPresent(parts::add);
         }
         parts.add(new FourLightsCard(detail, tools.deeds(), reload));
-        parts.add(new RequestsCard(detail, tools.deeds(), words, tools.book().leads(), reload));
+        var delays = tools.deeds().delays(detail.row().id());
+        var closings = tools.deeds().closings(detail.row().id());
+        parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words, tools.book().leads(), reload));
+        parts.add(pair(new MoneyCard(detail, words), new PromiseCard(detail, words)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
-        parts.add(pair(new HistoryCard(HistoryEntry.of(detail, detail.reports(), words)),
+        var register = new RegisterEntries(words, tools.book()::nameOf).changes(tools.deeds().changes(detail.row().id()))
+                .delays(delays, detail).closings(closings);
+        parts.add(pair(new HistoryCard(HistoryEntry.of(detail, register.entries(), words)),
                 new PapersCard(detail, tools.desk().files(detail), tools)));
         return parts;
     }

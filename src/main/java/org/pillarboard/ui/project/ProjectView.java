@@ -8,24 +8,18 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
-import org.pillarboard.review.Decision;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
-import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
-import org.pillarboard.ui.kit.PageTitle;
 
 /** One project whole: how it stands and why, its milestones, what it brought, what is in the way; beside it one's own part. */
 @Route(value = Links.PROJECT, layout = MainLayout.class)
@@ -42,7 +36,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     private transient @Nullable UUID inHand;
     private transient @Nullable ProjectDetail detail;
     private @Nullable OwnerPanel owner;
-    private @Nullable ReviewerPanel reviewer;
+    private transient @Nullable ReviewSide reviewer;
 
     ProjectView(ProjectBook book, ReportDesk desk, ProjectDeeds deeds, EvidenceDownloads downloads, HandOuts handOuts,
             LivePulse pulse) {
@@ -100,7 +94,12 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
         owner = null;
         reviewer = null;
         if (shown.allowed().contains(ProjectDetail.Action.DECIDE)) {
-            return review(shown, tools, main);
+            reviewer = ReviewSide.of(shown, inHand, tools, this::decided);
+            if (reviewer != null) {
+                main.add(reviewer.bar());
+                return reviewer.panel();
+            }
+            return null;
         }
         if (!shown.allowed().contains(ProjectDetail.Action.REPORT)) {
             return null;
@@ -121,43 +120,10 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
                 .or(() -> open.stream().findFirst()).orElse(null);
     }
 
-    private @Nullable Component review(ProjectDetail shown, ReportTools tools, Div main) {
-        var all = desk.pending();
-        var here = all.stream().filter(line -> line.update().projectId().equals(shown.row().id())).toList();
-        if (here.isEmpty()) {
-            return null;
-        }
-        var line = here.stream().filter(one -> one.mark().id().equals(inHand)).findFirst().orElse(here.getFirst());
-        int place = all.indexOf(line);
-        reviewer = new ReviewerPanel(line, new ReviewDiff(line, shown, book.type(line.typeCode()), tools.words()),
-                (place + 1) + " / " + all.size(), tools, by -> step(all, place + by));
-        main.add(new DecisionBar(line, tools.words(), () -> giveBack(line), () -> decide(line, new Decision.Approve(), "project.approved")));
-        return reviewer;
-    }
-
-    private static void step(List<MilestoneReviewLine> all, int place) {
-        if (place >= 0 && place < all.size()) {
-            var next = all.get(place);
-            Links.go(Links.milestone(next.update().projectId(), next.mark().id()));
-        }
-    }
-
-    private void giveBack(MilestoneReviewLine line) {
-        var panel = Objects.requireNonNull(reviewer);
-        try {
-            decide(line, new Decision.Return(panel.reason(), panel.field()), "project.returned");
-        } catch (RuleViolation missing) {
-            panel.askReason(RuleWords.of(missing, getLocale()));
-        }
-    }
-
-    private void decide(MilestoneReviewLine line, Decision decision, String doneKey) {
+    private void decided(@Nullable String refusal) {
         told.removeAll();
-        try {
-            desk.decide(line, decision);
-            Notification.show(getTranslation(doneKey));
-        } catch (RuleViolation refused) {
-            told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
+        if (refusal != null) {
+            told.add(new Note(Tone.WARN, refusal));
         }
         load();
     }
@@ -180,7 +146,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
 
     /** Others have decided or approved; what is being typed is not touched. */
     private void refresh() {
-        boolean typing = owner != null && owner.isOpen() || reviewer != null && !reviewer.reason().isEmpty();
+        boolean typing = owner != null && owner.isOpen() || reviewer != null && reviewer.isBegun();
         if (detail != null && !typing) {
             load();
         }

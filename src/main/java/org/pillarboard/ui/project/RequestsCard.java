@@ -27,16 +27,16 @@ final class RequestsCard extends Composite<Card> {
     private final Runnable after;
     private final Div list = new Div();
 
-    RequestsCard(ProjectDetail detail, ProjectDeeds deeds, ProjectWords words, boolean leads, Runnable after) {
+    RequestsCard(ProjectDetail detail, ProjectDeeds deeds, List<DelayRow> delays, List<ClosingRow> closings, ProjectWords words,
+            boolean leads, Runnable after) {
         this.detail = detail;
         this.deeds = deeds;
         this.words = words;
         this.leads = leads;
         this.after = after;
         list.addClassName("hist");
-        List<DelayRow> delays = deeds.delays(detail.row().id());
         delays.reversed().forEach(this::delay);
-        deeds.closings(detail.row().id()).reversed().forEach(this::closing);
+        closings.reversed().forEach(this::closing);
         setVisible(list.getComponentCount() > 0);
     }
 

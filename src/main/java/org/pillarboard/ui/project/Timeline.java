@@ -9,25 +9,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.pillarboard.ui.kit.Icons;
 
 /** The timeline on the screen: names that stay while the bars move under the calendar, and the picture to take away. */
 final class Timeline extends Composite<Div> {
 
-    private static final String TO_PNG = """
-            const image = new Image();
-            image.onload = () => {
-              const canvas = document.createElement('canvas');
-              canvas.width = image.width; canvas.height = image.height;
-              canvas.getContext('2d').drawImage(image, 0, 0);
-              canvas.toBlob(blob => {
-                const link = document.createElement('a');
-                link.href = URL.createObjectURL(blob); link.download = $1; link.click();
-                setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-              });
-            };
-            image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent($0);""";
     private final TimelineSvg svg;
     private final String title;
 
@@ -47,8 +35,8 @@ final class Timeline extends Composite<Div> {
         var timeline = new Div(head, body);
         timeline.addClassName("timeline");
         timeline.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
-        timeline.getElement().executeJs("const now = this.querySelector('.bars .now').getBBox().x;"
-                + "this.scrollLeft = Math.max(0, now - this.clientWidth * 0.55)");
+        timeline.getElement().executeJs("requestAnimationFrame(() => this.scrollLeft = Math.max(0, $0 - this.clientWidth * 0.45))",
+                svg.today());
         return timeline;
     }
 
@@ -62,7 +50,7 @@ final class Timeline extends Composite<Div> {
         return part;
     }
 
-    /** Two ways to take it away, both made here and in the browser, by nobody else. */
+    /** Three ways to take it away, made here or in the browser, by nobody else. */
     Component[] exports() {
         DownloadHandler asSvg = event -> {
             event.setFileName("timeline.svg");
@@ -72,16 +60,20 @@ final class Timeline extends Composite<Div> {
         var link = new Anchor(asSvg, "");
         link.add(new Button("SVG", Icons.DOWNLOAD.draw(15)));
         link.getElement().setAttribute("download", true);
-        var png = new Button("PNG", Icons.IMAGE.draw(15), event -> getElement().executeJs(TO_PNG, picture(), "timeline.png"));
-        return new Component[] {png, link};
+        return new Component[] {made("PDF", Icons.FILE_TEXT), made("PNG", Icons.IMAGE), link};
+    }
+
+    private Component made(String kind, Icons icon) {
+        return new Button(kind, icon.draw(15), event -> getElement().executeJs(read("timeline.js"), picture(), kind.toLowerCase(Locale.ROOT),
+                TimelineSvg.HEAD + TimelineSvg.ROW, TimelineSvg.ROW));
     }
 
     private String picture() {
-        return svg.picture(styles(), title);
+        return svg.picture(read("timeline.css"), title);
     }
 
-    private static String styles() {
-        try (var in = Objects.requireNonNull(Timeline.class.getResourceAsStream("timeline.css"))) {
+    private static String read(String file) {
+        try (var in = Objects.requireNonNull(Timeline.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,12 +24,15 @@ final class TimelineSvg {
     private final List<ProjectRow> rows;
     private final ProjectWords words;
     private final Zoom zoom;
+    private final boolean steps;
     private final TimeScale scale;
 
-    TimelineSvg(List<ProjectRow> rows, ProjectWords words, Zoom zoom) {
+    /** @param steps whether every project is followed by its milestones, a row each */
+    TimelineSvg(List<ProjectRow> rows, ProjectWords words, Zoom zoom, boolean steps) {
         this.rows = rows;
         this.words = words;
         this.zoom = zoom;
+        this.steps = steps;
         this.scale = TimeScale.around(rows.stream().flatMap(TimelineSvg::days), words.today());
     }
 
@@ -42,8 +45,17 @@ final class TimelineSvg {
         return scale.months() * zoom.pixels();
     }
 
+    private int lineCount() {
+        return rows.size() + (steps ? rows.stream().mapToInt(row -> row.milestones().size()).sum() : 0);
+    }
+
     private int height() {
-        return rows.size() * ROW;
+        return lineCount() * ROW;
+    }
+
+    /** Where today lies, from the left. */
+    double today() {
+        return x(words.today());
     }
 
     /** The calendar above. */
@@ -63,6 +75,11 @@ final class TimelineSvg {
             names.append("<a class=\"tn\" router-link href=\"").append(Links.project(row.id())).append("\" title=\"")
                     .append(escape(row.name())).append("\"><b data-light=\"").append(row.light()).append("\"></b><span class=\"ell\">")
                     .append(escape(row.name())).append("</span><em>").append(escape(words.unit(row.unitCode()))).append("</em></a>");
+            if (steps) {
+                row.milestones().forEach(mark -> names.append("<div class=\"tn ms\" title=\"").append(escape(words.title(mark)))
+                        .append("\"><span class=\"ell\">").append(mark.seq()).append(' ').append(escape(mark.name()))
+                        .append("</span></div>"));
+            }
         }
         return names.toString();
     }
@@ -73,8 +90,9 @@ final class TimelineSvg {
         var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
         all.append("<text class=\"ti\" x=\"12\" y=\"20\">").append(escape(title)).append("</text>");
         all.append("<g transform=\"translate(").append(NAMES).append(' ').append(ROW).append(")\">").append(calendar()).append("</g>");
-        for (int i = 0; i < rows.size(); i++) {
-            all.append("<text class=\"nm\" x=\"12\" y=\"").append(top + i * ROW + 19).append("\">").append(escape(brief(rows.get(i))))
+        var labels = labels();
+        for (int i = 0; i < labels.size(); i++) {
+            all.append("<text class=\"nm\" x=\"12\" y=\"").append(top + i * ROW + 19).append("\">").append(escape(brief(labels.get(i))))
                     .append("</text>");
         }
         all.append("<g transform=\"translate(").append(NAMES).append(' ').append(top).append(")\">").append(lines()).append(bars())
@@ -82,9 +100,14 @@ final class TimelineSvg {
         return svg(NAMES + width() + 12, top + height() + 12, all.toString());
     }
 
-    private static String brief(ProjectRow row) {
+    private List<String> labels() {
+        return rows.stream().flatMap(row -> Stream.concat(Stream.of(row.name()), steps
+                ? row.milestones().stream().map(mark -> "\u2003" + mark.seq() + " " + mark.name()) : Stream.empty())).toList();
+    }
+
+    private static String brief(String name) {
         int most = 22;
-        return row.name().length() <= most ? row.name() : row.name().substring(0, most - 1) + "\u2026";
+        return name.length() <= most ? name : name.substring(0, most - 1) + "\u2026";
     }
 
     private static String svg(int width, int height, String content) {
@@ -115,7 +138,7 @@ final class TimelineSvg {
                 drawn.append(String.format(Locale.ROOT, "<path class=\"%s\" d=\"M%.1f 0V%d\"/>", year ? "gy" : "gm", x(month.atDay(1)), height()));
             }
         }
-        for (int i = 1; i <= rows.size(); i++) {
+        for (int i = 1; i <= lineCount(); i++) {
             drawn.append(String.format(Locale.ROOT, "<path class=\"gm\" d=\"M0 %dH%d\"/>", i * ROW, width()));
         }
         return drawn.toString();
@@ -127,8 +150,17 @@ final class TimelineSvg {
 
     private String bars() {
         var drawn = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            bar(rows.get(i), i * ROW, drawn);
+        int top = 0;
+        for (ProjectRow row : rows) {
+            bar(row, top, drawn);
+            top += ROW;
+            if (steps) {
+                drawn.append(new StepBars(row.milestones(), top, words.today(), this::x).draw());
+                for (MilestoneMark mark : row.milestones()) {
+                    mark(mark, top + ROW / 2, drawn);
+                    top += ROW;
+                }
+            }
         }
         return drawn.toString();
     }

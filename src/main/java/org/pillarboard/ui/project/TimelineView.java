@@ -25,9 +25,11 @@ import org.pillarboard.ui.kit.PageTitle;
 final class TimelineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int MOST = 300;
+    private static final int MOST_WITH_STEPS = 60;
     private final transient ProjectBook book;
     private transient ProjectFilter filter = ProjectFilter.none();
     private Zoom zoom = Zoom.QUARTER;
+    private boolean steps;
 
     TimelineView(ProjectBook book) {
         this.book = book;
@@ -44,35 +46,47 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
         QueryParameters query = event.getLocation().getQueryParameters();
         filter = FilterAddress.read(query);
         zoom = Zoom.of(query.getSingleParameter("zoom").orElse(""));
+        steps = query.getSingleParameter("steps").isPresent();
         var words = book.words(getLocale(), filter);
         var counts = book.lights(filter.lights(Set.of()));
-        var rows = book.first(filter, MOST);
+        var rows = book.first(filter, most());
         var head = new PortfolioHead(filter, getLocale()).draw(Links.TIMELINE, words, counts);
         removeAll();
-        add(head, new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights), zoom)),
-                new FilterBar(filter, book, next -> look(next, zoom)));
+        add(head, new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights), zoom, steps)),
+                new FilterBar(filter, book, next -> look(next, zoom, steps)));
         if (rows.isEmpty()) {
             add(new EmptyState(Icons.CHART_GANTT, getTranslation("project.list.empty.filtered"),
                     getTranslation("project.list.empty.filtered.next")));
             return;
         }
-        var timeline = new Timeline(new TimelineSvg(rows, words, zoom), getTranslation("project.timeline.title", words.today().toString()));
+        var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));
         head.actions(timeline.exports());
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
-                .control((Component) zooms(), MilestoneStrip.legend(words)).bleed(timeline));
+                .control((Component) levels(), (Component) zooms(), MilestoneStrip.legend(words)).bleed(timeline));
+    }
+
+    private int most() {
+        return steps ? MOST_WITH_STEPS : MOST;
+    }
+
+    private Seg<Boolean> levels() {
+        return new Seg<>(getTranslation("project.levels"), List.of(false, true),
+                one -> getTranslation(one ? "project.levels.steps" : "project.levels.projects"), steps).small()
+                .onChoice(one -> look(filter, zoom, one));
     }
 
     private String shown(int count) {
-        return getTranslation(count < MOST ? "project.list.count" : "project.timeline.first", String.valueOf(count));
+        return getTranslation(count < most() ? "project.list.count" : "project.timeline.first", String.valueOf(count));
     }
 
     private Seg<Zoom> zooms() {
         return new Seg<>(getTranslation("project.zoom"), List.of(Zoom.values()), one -> getTranslation("project.zoom." + one), zoom)
-                .small().onChoice(one -> look(filter, one));
+                .small().onChoice(one -> look(filter, one, steps));
     }
 
-    private static void look(ProjectFilter filter, Zoom zoom) {
-        var query = FilterAddress.write(filter).mergingAll(java.util.Map.of("zoom", List.of(zoom.code())));
+    private static void look(ProjectFilter filter, Zoom zoom, boolean steps) {
+        var query = FilterAddress.write(filter).merging("zoom", zoom.code());
+        query = steps ? query.merging("steps", "1") : query;
         Links.go(Links.projects(Links.TIMELINE, query));
     }
 }

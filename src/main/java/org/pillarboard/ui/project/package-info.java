@@ -6,9 +6,8 @@
  * {@link org.pillarboard.project.MilestoneUpdates}, sections decide through {@link org.pillarboard.review.ReviewInbox}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Project screens", allowedDependencies = {"shared", "identity", "rule", "review", "evidence",
-        "pillar", "indicator", "project", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence",
-        "ui.kit :: handout"})
+@ApplicationModule(displayName = "Project screens", allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence",
+        "pillar", "indicator", "project", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,64 +5,43 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Opinion;
 import org.pillarboard.ui.kit.Shape;
+import org.pillarboard.ui.kit.StepHead;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 
 /** The item in hand: old and new, the checks, what the reporter says, the files, and the reviewer's opinion. */
 final class ReviewPanel extends Composite<Aside> {
 
-    private static final int LONGEST = 400;
     private final EvidenceDownloads downloads;
-    private final Div head = new Div();
+    private final StepHead head;
     private final Div body = new Div();
-    private final TextArea reason = new TextArea();
-    private final Select<String> field = new Select<>();
-    private final IntConsumer step;
+    private final Opinion opinion = new Opinion(List.of("value", "evidence", "source", "reason"),
+            one -> getTranslation("review.field." + one));
 
     /** @param step goes forth (1) or back (-1) */
     ReviewPanel(EvidenceDownloads downloads, IntConsumer step) {
         this.downloads = downloads;
-        this.step = step;
-        head.addClassName("dh");
+        head = new StepHead(step);
         body.addClassName("db");
-        reason.setLabel(getTranslation("review.opinion"));
-        reason.setPlaceholder(getTranslation("review.opinion.hint"));
-        reason.setMaxLength(LONGEST);
-        field.setLabel(getTranslation("review.field"));
-        field.setItems("value", "evidence", "source", "reason");
-        field.setItemLabelGenerator(one -> one == null ? "" : getTranslation("review.field." + one));
-        field.setEmptySelectionAllowed(true);
     }
 
     void show(LineText words, String place) {
-        head.removeAll();
         body.removeAll();
-        forgetOpinion();
-        Unsent.mark(reason, "review/" + words.line().ref().id(), "reason");
-        var spring = new Span();
-        spring.addClassName("sp");
-        var at = new Span(place);
-        at.addClassNames("cap", "num", "nb");
-        var top = new Div(new H2(words.indicator()), spring, at, stepper(Icons.CHEVRON_LEFT, "review.back", -1),
-                stepper(Icons.CHEVRON_RIGHT, "review.next", 1));
-        top.addClassName("row");
-        head.add(top, caption(words));
+        opinion.forget();
+        opinion.unsent("review/" + words.line().ref().id());
+        head.show(words.indicator(), place, caption(words));
         body.add(title("review.change"), change(words), title("review.checks"), checks(words));
         note("review.soft", words.update().softReason());
         note("review.correction", words.update().correctionReason());
@@ -71,23 +50,11 @@ final class ReviewPanel extends Composite<Aside> {
                 : new EvidenceList(words.line().evidence(), downloads).withPictures());
     }
 
-    private Component caption(LineText words) {
+    private String caption(LineText words) {
         var review = words.update().review();
         String by = review.submittedBy() == null ? "" : review.submittedBy().name();
         String at = review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt());
-        var caption = new Div(getTranslation("review.submitted", words.unit(), words.period(), by, at,
-                String.valueOf(words.waiting())));
-        caption.addClassNames("cap", "num");
-        return caption;
-    }
-
-    private Component stepper(Icons icon, String labelKey, int by) {
-        var button = new NativeButton();
-        button.add(icon.draw(17));
-        button.addClassName("iconbtn");
-        button.setAriaLabel(getTranslation(labelKey));
-        button.addClickListener(event -> step.accept(by));
-        return button;
+        return getTranslation("review.submitted", words.unit(), words.period(), by, at, String.valueOf(words.waiting()));
     }
 
     private Component change(LineText words) {
@@ -153,38 +120,13 @@ final class ReviewPanel extends Composite<Aside> {
         return words;
     }
 
-    void forgetOpinion() {
-        reason.clear();
-        field.clear();
-        reason.setInvalid(false);
-    }
-
-    /** The opinion has gone with its decision. */
-    void kept() {
-        Unsent.kept(List.of(reason));
-    }
-
-    String reason() {
-        return reason.getValue().strip();
-    }
-
-    @Nullable String field() {
-        return field.getValue();
-    }
-
-    /** A return without its reason: says so at the field. */
-    void askReason(String sentence) {
-        reason.setManualValidation(true);
-        reason.setErrorMessage(sentence);
-        reason.setInvalid(true);
-        reason.focus();
+    Opinion opinion() {
+        return opinion;
     }
 
     @Override
     protected Aside initContent() {
-        var foot = new Div(field, reason);
-        foot.addClassNames("df", "opinion");
-        var aside = new Aside(head, body, foot);
+        var aside = new Aside(head, body, opinion);
         aside.addClassName("detail");
         aside.getElement().setAttribute("aria-label", getTranslation("review.panel"));
         return aside;

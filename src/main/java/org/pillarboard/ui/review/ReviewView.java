@@ -66,7 +66,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         add(work);
         Runnable next = () -> pick(inHand + 1);
         Runnable former = () -> pick(inHand - 1);
-        ScreenKeys.listen(this, Map.of("A", this::approve, "R", this::giveBack, "ArrowDown", next, "ArrowRight", next,
+        ScreenKeys.listen(this, Map.of("ArrowDown", next, "ArrowRight", next,
                 "ArrowUp", former, "ArrowLeft", former, "X", this::tick));
         pulse.onBeat(this, this::refresh);
         Unsent.watch(this, inbox.person());
@@ -180,9 +180,9 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     private void giveBack() {
         try {
-            decide(chosen(), new Decision.Return(panel.reason(), panel.field()), "review.returned");
+            decide(chosen(), new Decision.Return(panel.opinion().reason(), panel.opinion().field()), "review.returned");
         } catch (RuleViolation missing) {
-            panel.askReason(RuleWords.of(missing, getLocale()));
+            panel.opinion().askReason(RuleWords.of(missing, getLocale()));
         }
     }
 
@@ -193,7 +193,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         told.removeAll();
         try {
             inbox.decide(chosen, decision);
-            panel.kept();
+            panel.opinion().kept();
             Notification.show(getTranslation(doneKey, String.valueOf(chosen.size())));
         } catch (RuleViolation refused) {
             told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
@@ -205,7 +205,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     /** Others have decided, or more has come in; the item in hand stays in hand, and an opinion begun is not lost. */
     private void refresh() {
-        if (!panel.reason().isEmpty() || !list.ticked().isEmpty()) {
+        if (!panel.opinion().reason().isEmpty() || !list.ticked().isEmpty()) {
             return;
         }
         var held = lines.isEmpty() ? null : lines.get(inHand).ref().id();

@@ -15,7 +15,9 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String TIMELINE = "projects/timeline";
     public static final String PROJECT_MAP = "projects/map";
+    public static final String NEW_PROJECT = "projects/new";
     public static final String PROJECT = "project/:id";
+    public static final String EDIT_PROJECT = "project/:id/edit";
     public static final String DEBT = "debt";
     public static final String DEBT_FILING = "debt/filing";
     public static final String WORKBENCH = "workbench";
@@ -88,6 +90,11 @@ public final class Links {
     /** The same with one milestone in hand. */
     public static String milestone(Object project, UUID milestone) {
         return project(project) + "?milestone=" + milestone;
+    }
+
+    /** The form for what may change of a project. */
+    public static String editProject(Object idOrNumber) {
+        return project(idOrNumber) + "/edit";
     }
 
     private static String under(String path, Lens lens) {

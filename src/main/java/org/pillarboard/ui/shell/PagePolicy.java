@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
 class PagePolicy implements VaadinServiceInitListener {
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval' %s; style-src 'self' 'unsafe-inline';"
-        + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'%s; object-src 'none'; base-uri 'self';"
+        + " img-src 'self' data: blob:%s; font-src 'self' data:; connect-src 'self'%s; object-src 'none'; base-uri 'self';"
         + " form-action 'self'; frame-ancestors 'none'";
     private static final String LICENCE_NOTICE = "'sha256-VLPJicdxFLjuDrsyxemB6iiuaur0bcLrSsJ1sDWxd2o='";
     private static final String WHILE_DEVELOPING = "'unsafe-inline'";
 
     private final transient SecureRandom random = new SecureRandom();
+    private final transient MapTiles tiles;
+
+    PagePolicy(MapTiles tiles) {
+        this.tiles = tiles;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -31,8 +36,8 @@ class PagePolicy implements VaadinServiceInitListener {
     }
 
     private void send(IndexHtmlResponse page, boolean production) {
-        String policy = production ? POLICY.formatted("'nonce-" + mark(page) + "' " + LICENCE_NOTICE, "")
-            : POLICY.formatted(WHILE_DEVELOPING, " ws: http://localhost:*");
+        String policy = production ? POLICY.formatted("'nonce-" + mark(page) + "' " + LICENCE_NOTICE, tiles.origin(), "")
+            : POLICY.formatted(WHILE_DEVELOPING, tiles.origin(), " ws: http://localhost:*");
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy);
     }
 

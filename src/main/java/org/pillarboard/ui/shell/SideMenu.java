@@ -48,6 +48,9 @@ final class SideMenu extends Composite<Div> {
 
     private SideNavItem draw(NavItem item) {
         var link = new SideNavItem(getTranslation("shell.nav." + item), item.path(), item.icon().draw(17));
+        if (item == NavItem.PROJECTS) {
+            link.setMatchNested(true);
+        }
         items.put(item, link);
         return link;
     }

@@ -16,14 +16,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
 import org.pillarboard.review.ReviewState;
@@ -38,6 +42,8 @@ class ProjectScreensTest extends ViewTest {
     private static int counter;
     @Autowired
     private ProjectFixtures fixtures;
+    @Autowired
+    private Office office;
     @Autowired
     private Projects projects;
     @Autowired
@@ -134,7 +140,7 @@ class ProjectScreensTest extends ViewTest {
         UUID step = submitted();
         login(firm.reviewer(), "REVIEWER");
         Links.go(Links.milestone(late, step));
-        _click(_get(Button.class, spec -> spec.withText("通过")));
+        _click(_get(Button.class, spec -> spec.withText("通过并发布")));
         var dates = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones().getFirst().mark().dates();
         assertThat(dates.forecastOn()).isNotNull();
         assertThat(page()).contains("核定");
@@ -145,7 +151,34 @@ class ProjectScreensTest extends ViewTest {
         login(fixtures.leader(), "LEADER");
         open("project/" + number + "-LATE");
         assertThat(_find(TextArea.class)).isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withText("通过"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("通过并发布"))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatChangedInTheRegister() {
+        String second = office.person("second", Role.OWNER, firm.unit(), null);
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            var seen = projects.get(late);
+            projects.edit(late, new ProjectEdit("Renamed " + number, seen.row().place(), ProjectMoney.budget(new BigDecimal("300")), null,
+                    Set.of(), Set.of(), Map.of(), seen.version()));
+            projects.handOver(late, fixtures.idOf(second), "moves on");
+            return late;
+        });
+        open("project/" + number + "-LATE");
+        _find(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().startsWith("全部"))).forEach(all -> _click(all));
+        assertThat(page()).contains("新建项目，编号 " + number + "-LATE").contains("改为“Renamed " + number).contains("移交给")
+                .contains("概算由 \u2014 改为 300 万元").contains("承诺与兑现");
+    }
+
+    @Test
+    void joinsMilestonesToWhatTheyFollowOnTheTimeline() {
+        fixtures.planned(firm, number + "-PLAN", "PT-VILL", LocalDate.of(2026, 3, 1));
+        Links.go("projects/timeline?steps=1&text=" + number + "-PLAN");
+        String drawn = _get(TimelineView.class).getElement().getOuterHTML();
+        assertThat(drawn.split("class=\"tn ms\"")).hasSize(6);
+        assertThat(drawn.split("class=\"dep")).hasSize(5);
+        Links.go("projects/timeline?text=" + number + "-PLAN");
+        assertThat(_get(TimelineView.class).getElement().getOuterHTML()).doesNotContain("class=\"dep");
     }
 
     private UUID submitted() {

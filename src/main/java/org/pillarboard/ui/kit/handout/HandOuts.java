@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import org.pillarboard.exchange.CaseFiles;
 import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
+import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.exchange.WorkTemplates;
+import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Icons;
@@ -32,11 +34,13 @@ public final class HandOuts {
     private final WorkTemplates templates;
     private final FigureLists lists;
     private final CaseFiles cases;
+    private final ProjectLists projects;
 
-    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases) {
+    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects) {
         this.templates = templates;
         this.lists = lists;
         this.cases = cases;
+        this.projects = projects;
     }
 
     /** The button for the template of a unit's sheet of a month, in the reader's language. */
@@ -74,6 +78,12 @@ public final class HandOuts {
             asIs(event);
             cases.write(project, words, event.getOutputStream());
         });
+    }
+
+    /** The button for the projects of a filter. */
+    public Component projects(ProjectFilter filter, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return button(words.text("list.button"), () -> projects.portfolio(filter, words));
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {

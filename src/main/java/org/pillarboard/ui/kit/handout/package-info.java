@@ -2,7 +2,8 @@
  * The ways to a workbook on the screen: a button wherever figures are typed, brought in or looked at.
  *
  * <p>Fed by screens with a unit, a period and a day; what is handed out comes from {@link org.pillarboard.exchange.WorkTemplates},
- * {@link org.pillarboard.exchange.FigureLists} and {@link org.pillarboard.exchange.CaseFiles}, which check the scope.
+ * {@link org.pillarboard.exchange.FigureLists}, {@link org.pillarboard.exchange.ProjectLists} and
+ * {@link org.pillarboard.exchange.CaseFiles}, which check the scope.
  */
 @NullMarked
 @NamedInterface("handout")

@@ -19,6 +19,7 @@ import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
+import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
@@ -72,13 +73,14 @@ class HandOutsTest extends ViewTest {
     void refusesTheFilesOfAnothersUnit() {
         var city = new Lens(OCTOBER, new AsOf(LocalDate.of(2026, 11, 20)), "CITY");
         for (Component button : List.of(handOuts.template("CITY", OCTOBER, Locale.CHINA), handOuts.work("CITY", OCTOBER, Locale.CHINA),
-                handOuts.pillar("PS", city, Locale.CHINA), handOuts.indicator("PS01", city, Locale.CHINA))) {
+                handOuts.pillar("PS", city, Locale.CHINA), handOuts.indicator("PS01", city, Locale.CHINA),
+                handOuts.projects(ProjectFilter.none().unit("CITY"), Locale.CHINA))) {
             UI.getCurrent().add(button);
             assertThat(DownloadKt._download((Anchor) button)).isEmpty();
         }
         assertThat(jdbc.queryForObject("select count(*) from trail where kind = 'EXPORT' and actor_name = ?", Integer.class, owner))
                 .isZero();
         assertThat(jdbc.queryForObject("select count(*) from trail where kind = 'REFUSAL' and actor_name = ?", Integer.class, owner))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 }

@@ -1,0 +1,54 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The fields of a form by their names: what is missing or refused is said at its field, and nothing typed is lost. */
+final class FormFields {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Set<String> needed = new LinkedHashSet<>();
+    private final Set<String> marked = new LinkedHashSet<>();
+
+    <F extends Component & HasValidationProperties & HasLabel> F may(String name, F field) {
+        fields.put(name, field);
+        return field;
+    }
+
+    <F extends Component & HasValidationProperties & HasLabel & HasValue<?, ?>> F must(String name, F field) {
+        needed.add(name);
+        field.setRequiredIndicatorVisible(true);
+        return may(name, field);
+    }
+
+    /** Says what is missing; the first field at fault gets the focus. */
+    boolean isComplete() {
+        marked.forEach(name -> fields.get(name).setInvalid(false));
+        marked.clear();
+        needed.stream().filter(name -> ((HasValue<?, ?>) fields.get(name)).isEmpty()).forEach(name -> mark(name,
+                I18NProvider.translate("project.form.missing", ((HasLabel) fields.get(name)).getLabel())));
+        var wrong = fields.values().stream().filter(HasValidationProperties::isInvalid).findFirst();
+        wrong.ifPresent(field -> ((Focusable<?>) field).focus());
+        return wrong.isEmpty();
+    }
+
+    /** Whether there is such a field; it then bears the sentence. */
+    boolean mark(String name, String sentence) {
+        var field = fields.get(name);
+        if (field == null) {
+            return false;
+        }
+        marked.add(name);
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        return true;
+    }
+}

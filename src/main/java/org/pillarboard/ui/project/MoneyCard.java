@@ -1,0 +1,64 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PlanRail;
+
+/** Budget and spending: what is invested of the budget beside what the plan promised by now, and where the estimate leads. */
+final class MoneyCard extends Composite<Card> {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final ProjectDetail detail;
+    private final ProjectWords words;
+
+    MoneyCard(ProjectDetail detail, ProjectWords words) {
+        this.detail = detail;
+        this.words = words;
+    }
+
+    @Override
+    protected Card initContent() {
+        var money = detail.row().money();
+        var card = new Card(getTranslation("project.spend"), getTranslation("project.spend.sub"));
+        if (money.budget() == null || money.budget().signum() <= 0) {
+            return card.body(new EmptyState(getTranslation("project.figure.noBudget"), getTranslation("project.spend.none.next")));
+        }
+        var lines = new Div();
+        lines.addClassName("money");
+        line("invested", money.invested(), money.budget(), PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
+        Rag rag = money.estimate() == null || money.estimate().compareTo(money.budget()) <= 0 ? null
+                : money.estimate().compareTo(money.budget().multiply(new BigDecimal("1.10"))) > 0 ? Rag.RED : Rag.AMBER;
+        line("estimate", money.estimate(), money.budget(), null, rag, lines);
+        line("physical", money.physicalProgress(), HUNDRED, PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
+        return card.body(lines);
+    }
+
+    private void line(String name, @Nullable BigDecimal value, BigDecimal whole, @Nullable BigDecimal plan, @Nullable Rag rag, Div lines) {
+        var label = new Span(getTranslation("project.spend." + name));
+        label.addClassName("cap");
+        var line = new Div(label);
+        if (value == null) {
+            line.add(new Span("\u2014"));
+        } else {
+            var share = value.divide(whole, MathContext.DECIMAL32);
+            Component rail = new PlanRail(share, plan == null ? null : plan.divide(HUNDRED, MathContext.DECIMAL32), rag);
+            line.add(rail);
+            String written = NumberFormats.of(getLocale(), 0).plain(value) + " / " + NumberFormats.of(getLocale(), 0).plain(whole);
+            line.getElement().appendChild(new Element("b").setText(name.equals("physical") ? words.percent(value)
+                    : written + getTranslation("project.spend.share", words.percent(share.multiply(HUNDRED)))));
+        }
+        line.addClassName("num");
+        lines.add(line);
+    }
+}

@@ -1,0 +1,51 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.QualitySignal;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** Promised and kept (承诺与兑现): what was said first, what is said now or happened, and how far apart the two are. */
+final class PromiseCard extends Composite<Card> {
+
+    private final ProjectDetail detail;
+    private final ProjectWords words;
+
+    PromiseCard(ProjectDetail detail, ProjectWords words) {
+        this.detail = detail;
+        this.words = words;
+    }
+
+    @Override
+    protected Card initContent() {
+        List<MilestoneRow> promised = detail.milestones().stream().filter(row -> row.mark().dates().firstPlannedOn() != null).toList();
+        long kept = promised.stream().filter(row -> row.mark().state() == MilestoneState.DONE_ON_TIME && row.slipFromFirst() <= 0).count();
+        long done = promised.stream().filter(row -> row.mark().state().isDone()).count();
+        var table = new DataTable<MilestoneRow>(getTranslation("project.promise"))
+                .column(getTranslation("project.gantt.name"), words::nameOf)
+                .number(getTranslation("project.milestone.first"), row -> words.day(row.mark().dates().firstPlannedOn()))
+                .number(getTranslation("project.promise.moves"), row -> String.valueOf(Math.max(0, row.plans().size() - 1)))
+                .number(getTranslation("project.promise.now"), row -> words.day(row.mark().dates().expectedOn()))
+                .part(getTranslation("project.promise.apart"), this::apart);
+        return new Card(getTranslation("project.promise"), getTranslation("project.promise.sub", String.valueOf(done), String.valueOf(kept)))
+                .bleed(table.rows(promised).dense());
+    }
+
+    private Component apart(MilestoneRow row) {
+        String days = words.slip(row.mark().dates().firstPlannedOn(), row.mark().dates().expectedOn());
+        if (row.signals().contains(QualitySignal.PROMISE_BROKEN)) {
+            return new StatusBadge(Tone.BAD, getTranslation("project.promise.broken", days)).plain();
+        }
+        var apart = new Span(days);
+        apart.getElement().setAttribute("data-tone", row.slipFromFirst() > 0 ? Tone.WARN.code() : "");
+        return apart;
+    }
+}

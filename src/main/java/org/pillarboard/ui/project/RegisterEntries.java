@@ -1,0 +1,125 @@
+package org.pillarboard.ui.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Change;
+import org.pillarboard.project.ClosingRow;
+import org.pillarboard.project.DelayRow;
+import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.RequestState;
+import org.pillarboard.project.TwoHands;
+import org.pillarboard.ui.kit.Tone;
+
+/** Lines of a project's history beside its reports: what changed in the register, and what was asked for and decided. */
+final class RegisterEntries {
+
+    private static final Pattern MONEY = Pattern.compile("(budget|estimate)=([^,\\]]*)");
+    private final ProjectWords words;
+    private final Function<UUID, String> nameOf;
+    private final List<HistoryEntry> entries = new ArrayList<>();
+
+    RegisterEntries(ProjectWords words, Function<UUID, String> nameOf) {
+        this.words = words;
+        this.nameOf = nameOf;
+    }
+
+    List<HistoryEntry> entries() {
+        return entries;
+    }
+
+    /** Fields whose change nobody reported: the name, the person, the standing, the budget and the estimate. */
+    RegisterEntries changes(List<Change> changes) {
+        changes.forEach(change -> {
+            String what = change.before() == null ? begun(change) : changed(change);
+            if (what != null) {
+                entries.add(new HistoryEntry(change.field().equals("standing") ? Tone.WARN : Tone.INFO,
+                        words.text("project.history.changed", change.actorName()), what, change.at()));
+            }
+        });
+        return this;
+    }
+
+    private @Nullable String begun(Change change) {
+        return change.field().equals("code") ? words.text("project.history.entered", String.valueOf(change.after())) : null;
+    }
+
+    private @Nullable String changed(Change change) {
+        String before = String.valueOf(change.before());
+        String after = String.valueOf(change.after());
+        return switch (change.field()) {
+            case "name" -> words.text("project.history.name", before, after);
+            case "ownerId" -> words.text("project.history.owner", person(before), person(after));
+            case "standing" -> words.text("project.history.standing", standing(before), standing(after));
+            case "money" -> money(before, after);
+            default -> null;
+        };
+    }
+
+    private String person(String id) {
+        return nameOf.apply(UUID.fromString(id));
+    }
+
+    private String standing(String name) {
+        return words.text("project.standing." + name);
+    }
+
+    private @Nullable String money(String before, String after) {
+        var changed = new ArrayList<String>();
+        var now = MONEY.matcher(after);
+        while (now.find()) {
+            String former = MONEY.matcher(before).results().filter(one -> one.group(1).equals(now.group(1))).map(one -> one.group(2))
+                    .findFirst().orElse("null");
+            if (!former.equals(now.group(2))) {
+                changed.add(words.text("project.history." + now.group(1), amount(former), amount(now.group(2))));
+            }
+        }
+        return changed.isEmpty() ? null : String.join(words.text("project.semicolon"), changed);
+    }
+
+    private static String amount(String text) {
+        return text.equals("null") ? "\u2014" : text.replaceFirst("\\.0+$", "");
+    }
+
+    RegisterEntries delays(List<DelayRow> delays, ProjectDetail detail) {
+        delays.forEach(row -> {
+            MilestoneRow milestone = detail.milestone(row.milestoneId());
+            request(words.text("project.requests.delay", milestone == null ? "" : words.nameOf(milestone), words.day(row.plannedOn()),
+                    words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn())), row.hands());
+        });
+        return this;
+    }
+
+    RegisterEntries closings(List<ClosingRow> closings) {
+        closings.forEach(row -> {
+            request(words.text("project.requests.closing"), row.hands());
+            if (row.reopenedAt() != null) {
+                add(Tone.WARN, "project.history.reopened", row.reopenedBy(), String.valueOf(row.reopenReason()), row.reopenedAt());
+            }
+        });
+        return this;
+    }
+
+    private void request(String what, TwoHands hands) {
+        add(Tone.INFO, "project.history.asked", hands.requestedBy().name(), what, hands.requestedAt());
+        if (hands.checkedBy() != null) {
+            add(Tone.INFO, "project.history.checked", hands.checkedBy().name(), what, hands.checkedAt());
+        }
+        if (hands.decidedBy() != null) {
+            boolean granted = hands.state() == RequestState.GRANTED;
+            add(granted ? Tone.GOOD : Tone.WARN, granted ? "project.history.granted" : "project.history.refused", hands.decidedBy().name(),
+                    granted ? what : String.valueOf(hands.decisionReason()), hands.decidedAt());
+        }
+    }
+
+    private void add(Tone tone, String key, @Nullable String who, String what, @Nullable Instant at) {
+        if (at != null) {
+            entries.add(new HistoryEntry(tone, words.text(key, who == null ? "" : who), what, at));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.pillarboard.ui.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneMark;
+import org.pillarboard.project.MilestoneState;
+
+/**
+ * The milestones of a project below its bar, a row each: from where what it follows ends to its own day, the plan above, what
+ * happened or is expected below, and a line from every milestone to those that follow it; red where the order was not kept.
+ */
+final class StepBars {
+
+    private static final int ROW = TimelineSvg.ROW;
+    private final List<MilestoneMark> marks;
+    private final int top;
+    private final LocalDate today;
+    private final ToDoubleFunction<LocalDate> x;
+    private final StringBuilder drawn = new StringBuilder();
+
+    StepBars(List<MilestoneMark> marks, int top, LocalDate today, ToDoubleFunction<LocalDate> x) {
+        this.marks = marks;
+        this.top = top;
+        this.today = today;
+        this.x = x;
+    }
+
+    String draw() {
+        for (int i = 0; i < marks.size(); i++) {
+            step(marks.get(i), top + i * ROW);
+            for (MilestoneMark former : formers(marks.get(i)).toList()) {
+                follow(former, marks.get(i), top + marks.indexOf(former) * ROW, top + i * ROW);
+            }
+        }
+        return drawn.toString();
+    }
+
+    private Stream<MilestoneMark> formers(MilestoneMark mark) {
+        return marks.stream().filter(other -> mark.after().contains(other.seq()));
+    }
+
+    private @Nullable LocalDate begin(MilestoneMark mark, Function<MilestoneMark, @Nullable LocalDate> end) {
+        return formers(mark).map(end).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private void step(MilestoneMark mark, int y) {
+        var dates = mark.dates();
+        bar("pl", begin(mark, one -> one.dates().plannedOn()), dates.plannedOn(), y + 8);
+        var begun = begin(mark, one -> one.dates().expectedOn());
+        if (dates.completedOn() != null) {
+            bar("ac", begun, dates.completedOn(), y + 17);
+            return;
+        }
+        if (mark.state() == MilestoneState.OPEN_RED) {
+            bar("ov", dates.plannedOn(), today, y + 17);
+        }
+        var from = begun == null || begun.isBefore(today) ? today : begun;
+        bar(dates.slipFromFirst() > 0 ? "fc slip" : "fc", from, dates.expectedOn(), y + 17);
+    }
+
+    private void bar(String className, @Nullable LocalDate from, @Nullable LocalDate to, int y) {
+        if (from != null && to != null && from.isBefore(to)) {
+            drawn.append(String.format(Locale.ROOT, "<rect class=\"b %s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"2\"/>", className,
+                    x.applyAsDouble(from), y, Math.max(2, x.applyAsDouble(to) - x.applyAsDouble(from))));
+        }
+    }
+
+    private void follow(MilestoneMark former, MilestoneMark mark, int fromY, int toY) {
+        var end = former.dates().expectedOn();
+        var next = mark.dates().expectedOn();
+        if (end != null && next != null) {
+            double at = x.applyAsDouble(end);
+            boolean broken = next.isBefore(end);
+            drawn.append(String.format(Locale.ROOT, "<path class=\"dep%s\" d=\"M%.1f %dV%dH%.1f\"/>", broken ? " broken" : "", at,
+                    fromY + ROW / 2, toY + ROW / 2, broken ? x.applyAsDouble(next) : Math.min(at + 7, x.applyAsDouble(next))));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Takes a drawing away as a picture or as a PDF of A3 pages, made in this browser alone.
+// $0: the drawing (SVG), $1: png or pdf, $2: height of the head that every page repeats, $3: height of a row
+const A3 = { width: 1191, height: 842, margin: 28 };
+const save = (content, type) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = 'timeline.' + $1;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+const paint = (image, top, height, factor) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(image.width * factor);
+  canvas.height = Math.round(($2 + height) * factor);
+  const pen = canvas.getContext('2d');
+  pen.drawImage(image, 0, 0, image.width, $2, 0, 0, canvas.width, $2 * factor);
+  pen.drawImage(image, 0, top, image.width, height, 0, $2 * factor, canvas.width, height * factor);
+  return canvas;
+};
+const bytesOf = (canvas, type) => new Promise(done => canvas.toBlob(async blob => done(new Uint8Array(await blob.arrayBuffer())), type, 0.9));
+const pdfOf = pages => {
+  const parts = [], starts = [];
+  let length = 0;
+  const put = piece => {
+    const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
+    parts.push(bytes);
+    length += bytes.length;
+  };
+  const object = (number, ...pieces) => {
+    starts[number] = length;
+    [number + ' 0 obj\n', ...pieces, '\nendobj\n'].forEach(put);
+  };
+  put('%PDF-1.4\n');
+  object(1, '<</Type/Catalog/Pages 2 0 R>>');
+  object(2, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page, i) => 3 + 3 * i + ' 0 R').join(' ')}]>>`);
+  pages.forEach((page, i) => {
+    const first = 3 + 3 * i;
+    const place = `q ${page.wide} 0 0 ${page.high} ${A3.margin} ${A3.height - A3.margin - page.high} cm /I Do Q`;
+    object(first, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${A3.width} ${A3.height}]/Resources<</XObject<</I ${first + 1} 0 R>>>>/Contents ${first + 2} 0 R>>`);
+    object(first + 1, `<</Type/XObject/Subtype/Image/Width ${page.width}/Height ${page.height}/ColorSpace/DeviceRGB/BitsPerComponent 8`
+        + `/Filter/DCTDecode/Length ${page.bytes.length}>>\nstream\n`, page.bytes, '\nendstream');
+    object(first + 2, `<</Length ${place.length}>>\nstream\n${place}\nendstream`);
+  });
+  const table = length;
+  put(`xref\n0 ${starts.length}\n0000000000 65535 f \n`);
+  starts.slice(1).forEach(start => put(String(start).padStart(10, '0') + ' 00000 n \n'));
+  put(`trailer\n<</Size ${starts.length}/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`);
+  return new Blob(parts);
+};
+const image = new Image();
+image.onload = async () => {
+  if ($1 === 'png') {
+    save(await bytesOf(paint(image, $2, image.height - $2, 1), 'image/png'), 'image/png');
+    return;
+  }
+  const scale = Math.min(1, (A3.width - 2 * A3.margin) / image.width);
+  const step = Math.max(1, Math.floor(((A3.height - 2 * A3.margin) / scale - $2) / $3)) * $3;
+  const pages = [];
+  for (let top = $2; top < image.height; top += step) {
+    const height = Math.min(step, image.height - top);
+    const canvas = paint(image, top, height, 2);
+    pages.push({ bytes: await bytesOf(canvas, 'image/jpeg'), width: canvas.width, height: canvas.height,
+      wide: image.width * scale, high: ($2 + height) * scale });
+  }
+  save(pdfOf(pages), 'application/pdf');
+};
+image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent($0);

@@ -1,0 +1,129 @@
+package org.pillarboard.ui.project;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.Selects;
+import org.pillarboard.ViewTest;
+import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a reader keeps of the portfolio, takes away from it, and what it costs. */
+@Import({ProjectFixtures.class, Selects.class})
+class PortfolioTest extends ViewTest {
+
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Selects selects;
+    private ProjectFixtures.Firm firm;
+    private LocalDate today;
+
+    @BeforeEach
+    void begin() {
+        today = AsOf.today(java.time.Clock.systemUTC()).day();
+        firm = fixtures.firm("KJ");
+        login(firm.owner(), "OWNER");
+        enter(2);
+    }
+
+    private void enter(int projects) {
+        IntStream.range(0, projects).forEach(i -> fixtures.simple(firm, firm.unit() + "-" + projects + "-" + i,
+                List.of(today.minusDays(i), today.plusDays(30), today.plusDays(60), today.plusDays(90 + i))));
+    }
+
+    @Test
+    void asksThreeTimesWhateverThePortfolioHolds() {
+        look();
+        assertThat(selects.in(this::look)).isEqualTo(3);
+        enter(60);
+        assertThat(selects.in(this::look)).isEqualTo(3);
+        assertThat(GridKt._size(grid())).isEqualTo(62);
+    }
+
+    /** The screen with the first page of its grid, as the browser gets them. */
+    private Object look() {
+        Links.go("projects?text=" + firm.unit());
+        roundTrip();
+        return firm;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Object> grid() {
+        return _get(Grid.class);
+    }
+
+    @Test
+    void keepsAViewUnderANameAndForgetsIt() {
+        Links.go("projects?light=RED,AMBER&text=" + firm.unit());
+        openViews();
+        enter(_get(TextField.class, spec -> spec.withLabel("当前筛选存为")), "late ones");
+        _click(_get(Button.class, spec -> spec.withText("保存视图")));
+        open("projects");
+        openViews();
+        _click(_get(NativeButton.class, spec -> spec.withText("late ones")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("light")).hasValueSatisfying(
+                lights -> assertThat(lights).contains("RED").contains("AMBER"));
+        openViews();
+        _click(_find(NativeButton.class, spec -> spec.withPredicate(one -> one.getAriaLabel().orElse("").contains("late ones"))).getFirst());
+        assertThat(_find(NativeButton.class, spec -> spec.withText("late ones"))).isEmpty();
+    }
+
+    @Test
+    void saysThatAViewNeedsAName() {
+        open("projects");
+        openViews();
+        _click(_get(Button.class, spec -> spec.withText("保存视图")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("当前筛选存为")).getErrorMessage()).contains("视图名称");
+    }
+
+    private static void openViews() {
+        _get(Popover.class).open();
+    }
+
+    @Test
+    void handsTheListOutWithItsFilters() throws IOException {
+        Links.go("projects?light=RED&text=" + firm.unit());
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel")).findFirst().orElseThrow();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(link)))) {
+            String written = words(book.getSheetAt(0));
+            assertThat(written).contains("亮灯|滞后").contains("名称或编号含|" + firm.unit()).contains("条数|1|")
+                    .contains("Project " + firm.unit() + "-2-1").doesNotContain("Project " + firm.unit() + "-2-0");
+        }
+    }
+
+    private static String words(Sheet sheet) {
+        var all = new StringBuilder();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                all.append(cell).append('|');
+            }
+        }
+        return all.toString();
+    }
+}
