@@ -158,16 +158,18 @@ class ProjectScreensTest extends ViewTest {
     void tellsWhatChangedInTheRegister() {
         String second = office.person("second", Role.OWNER, firm.unit(), null);
         fixtures.as(firm.owner(), Role.OWNER, () -> {
-            var seen = projects.get(late);
-            projects.edit(late, new ProjectEdit("Renamed " + number, seen.row().place(), ProjectMoney.budget(new BigDecimal("300")), null,
-                    Set.of(), Set.of(), Map.of(), seen.version()));
+            for (String budget : List.of("300", "350")) {
+                var seen = projects.get(late);
+                projects.edit(late, new ProjectEdit("Renamed " + number, seen.row().place(), ProjectMoney.budget(new BigDecimal(budget)), null,
+                        Set.of(), Set.of(), Map.of(), seen.version()));
+            }
             projects.handOver(late, fixtures.idOf(second), "moves on");
             return late;
         });
         open("project/" + number + "-LATE");
         _find(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().startsWith("全部"))).forEach(all -> _click(all));
         assertThat(page()).contains("新建项目，编号 " + number + "-LATE").contains("改为“Renamed " + number).contains("移交给")
-                .contains("概算由 \u2014 改为 300 万元").contains("承诺与兑现");
+                .contains("概算由 300 改为 350 万元").contains("承诺与兑现");
     }
 
     @Test
