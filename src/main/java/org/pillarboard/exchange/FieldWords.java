@@ -27,7 +27,7 @@ final class FieldWords {
     private static final Properties ALL = load();
     static final List<Beside> PREFIXES = beside("prefix.");
     static final List<Beside> SUFFIXES = beside("suffix.");
-    static final Map<String, Nothing> NOTHING = nothing();
+    static final Map<String, Nothing> NOTHING = meanings("nothing.", Nothing.values());
     static final Map<String, BigDecimal> MAGNITUDES = pairs("magnitude").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
     static final Map<String, String> MEASURE_UNITS = pairs("measureUnit");
@@ -39,7 +39,12 @@ final class FieldWords {
 
     /** How columns of a kind are usually called, in small letters. */
     static List<String> headers(FieldKind field) {
-        return words("header." + field.name()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        return names("header.", field);
+    }
+
+    /** The words of a constant, in small letters. */
+    static List<String> names(String where, Enum<?> constant) {
+        return words(where + constant.name()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** A digit, or the character that stands for it: the second quarter, the later half. */
@@ -56,10 +61,11 @@ final class FieldWords {
         return List.copyOf(found);
     }
 
-    private static Map<String, Nothing> nothing() {
-        var found = new LinkedHashMap<String, Nothing>();
-        for (Nothing kind : Nothing.values()) {
-            words("nothing." + kind.name()).forEach(word -> found.put(word, kind));
+    /** Which words stand for which of these, by the names of the constants. */
+    static <E extends Enum<E>> Map<String, E> meanings(String where, E[] constants) {
+        var found = new LinkedHashMap<String, E>();
+        for (E one : constants) {
+            words(where + one.name()).forEach(word -> found.put(word, one));
         }
         return Map.copyOf(found);
     }

@@ -37,6 +37,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("projects/new", EnumSet.of(Role.OWNER, Role.REVIEWER)), Map.entry("project/MX-P1", READERS),
             Map.entry("project/MX-P1/edit", EnumSet.of(Role.OWNER, Role.REVIEWER)),
             Map.entry("workbench", EnumSet.of(Role.OWNER)), Map.entry("import", EnumSet.of(Role.OWNER)),
+            Map.entry("import/ledger", EnumSet.of(Role.OWNER)),
             Map.entry("review", EnumSet.of(Role.REVIEWER)), Map.entry("admin/units", EnumSet.of(Role.ADMIN)),
             Map.entry("admin/people", EnumSet.of(Role.ADMIN)), Map.entry("admin/sections", EnumSet.of(Role.ADMIN)),
             Map.entry("admin/calendar", EnumSet.of(Role.ADMIN)), Map.entry("admin/dictionaries", EnumSet.of(Role.ADMIN)),

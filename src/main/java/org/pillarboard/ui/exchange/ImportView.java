@@ -22,6 +22,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -61,7 +62,8 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         commit.setText(getTranslation("import.commit"));
         commit.addThemeName("primary");
         commit.addClickListener(event -> commit());
-        head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(template, commit);
+        head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(
+                new NavAnchor(Links.IMPORT_LEDGER, getTranslation("ledgerImport.title")), template, commit);
         add(head, told, file, mapping, reasons, preview, taken);
         mapping.setVisible(false);
         taken.show(desk.latest());

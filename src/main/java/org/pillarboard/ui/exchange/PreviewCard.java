@@ -8,27 +8,20 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.pillarboard.exchange.Change;
-import org.pillarboard.exchange.Finding;
 import org.pillarboard.exchange.ImportPreview;
 import org.pillarboard.exchange.Mapping;
 import org.pillarboard.exchange.PreviewLine;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
-import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.StatusBadge;
-import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** Every figure the file would bring, what is wrong first, beside what is stored. */
 final class PreviewCard extends Composite<Div> {
 
-    private static final int DECIMALS = 6;
     private static final int FEW = 12;
 
     private final Grid<PreviewLine> grid = new Grid<>();
@@ -41,8 +34,8 @@ final class PreviewCard extends Composite<Div> {
         grid.addClassName("imported");
         grid.addThemeNames("no-border", "compact", "wrap-cell-content");
         grid.addColumn(PreviewLine::row).setHeader(getTranslation("import.row")).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(line -> badge(line.change())).setHeader(getTranslation("import.change")).setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(line -> Findings.badge(line.change(), getLocale())).setHeader(getTranslation("import.change"))
+                .setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(this::told).setKey("told").setHeader(getTranslation("import.place")).setFlexGrow(6);
         grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(2);
         grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(2).setTextAlign(ColumnTextAlign.END);
@@ -64,21 +57,10 @@ final class PreviewCard extends Composite<Div> {
         grid.getElement().setAttribute("data-long", !few);
         counts.removeAll();
         Arrays.stream(Change.values()).filter(change -> preview.count(change) > 0).forEach(change -> counts.add(new Span(
-                badge(change), new Span(String.valueOf(preview.count(change))))));
+                Findings.badge(change, getLocale()), new Span(String.valueOf(preview.count(change))))));
         if (preview.passedOver() > 0) {
             counts.add(new Span(getTranslation("import.passedOver", preview.passedOver())));
         }
-    }
-
-    private Component badge(Change change) {
-        var tone = switch (change) {
-            case WRONG -> Tone.BAD;
-            case CHANGED -> Tone.WARN;
-            case NEW -> Tone.GOOD;
-            case UNCHANGED -> Tone.INFO;
-            case NO_VALUE, LEFT_OUT -> Tone.IDLE;
-        };
-        return new StatusBadge(tone, getTranslation("import.change." + change)).plain();
     }
 
     private String place(PreviewLine line) {
@@ -92,7 +74,7 @@ final class PreviewCard extends Composite<Div> {
         if (value == null) {
             return line.nothing() == null ? "" : getTranslation("import.nothing." + line.nothing());
         }
-        var format = NumberFormats.of(getLocale(), Math.min(DECIMALS, Math.max(0, value.stripTrailingZeros().scale())));
+        var format = NumberFormats.of(getLocale(), Math.min(Findings.DECIMALS, Math.max(0, value.stripTrailingZeros().scale())));
         String now = format.qualified(value, line.figure().qualifier());
         String unit = line.cell() == null ? "" : " " + desk.indicator(line.cell().indicatorCode()).measureUnit(getLocale());
         return (line.change() == Change.CHANGED && line.stored() != null ? format.plain(line.stored()) + " \u2192 " + now : now) + unit;
@@ -102,24 +84,13 @@ final class PreviewCard extends Composite<Div> {
     private Component told(PreviewLine line) {
         var all = new Div(new Div(place(line)));
         all.addClassName("toldline");
-        line.findings().stream().sorted(Comparator.comparing(Finding::level)).forEach(finding -> {
-            var said = new Div(sentence(finding, getLocale()));
-            said.addClassName(finding.isError() ? "bad" : finding.level() == Finding.Level.REASON ? "warn" : "cap");
-            all.add(said);
-        });
+        Findings.lines(line.findings(), this::named, getLocale()).forEach(all::add);
         return all;
     }
 
     /** A column of a template by what it holds; any other by the name the file gives it. */
     private String named(String column) {
         return Mapping.templateField(column).map(field -> getTranslation("import.field." + field)).orElse(column);
-    }
-
-    /** Where, what was found, what was expected. */
-    private String sentence(Finding finding, Locale locale) {
-        String text = RuleWords.of(finding.key(), finding.args(), DECIMALS, locale);
-        return finding.isError() && !finding.found().isEmpty()
-                ? getTranslation("import.sentence", named(finding.column()), finding.found(), text) : text;
     }
 
     private Component leaveOut(PreviewLine line, Consumer<Integer> leaveOut) {

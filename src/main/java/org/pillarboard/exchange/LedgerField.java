@@ -1,0 +1,24 @@
+package org.pillarboard.exchange;
+
+/** What a column of a debt ledger holds (债务台账导入); columns are known by their names alone. */
+public enum LedgerField {
+    CODE(true), NAME(true), FULL_NAME(false), ISSUER(false), KIND(false),
+    /** What is still owed. */
+    BALANCE(true),
+    /** What was taken up; without the column as much as is still owed. */
+    PRINCIPAL(false), RATE(true), VALUE_ON(true), MATURITY_ON(true), PUT_ON(false), CALL_ON(false), GUARANTOR(false),
+    /** A comma list of what else was agreed. */
+    CLAUSES(false),
+    /** The day a row tells of, where one file holds the ledger of several days. */
+    AS_OF(false);
+
+    private final boolean required;
+
+    LedgerField(boolean required) {
+        this.required = required;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+}

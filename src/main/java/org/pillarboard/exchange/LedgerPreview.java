@@ -1,0 +1,45 @@
+package org.pillarboard.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.pillarboard.debt.Position;
+
+/**
+ * A file of a debt ledger as it would be taken over.
+ *
+ * @param day     the day it tells of
+ * @param days    all days the file holds, in order; none where it says none
+ * @param twins   rows that look like one bond
+ * @param gone    what the ledger still owes and the file does not tell of
+ * @param since   what changed since the day before it in the file
+ * @param unused  columns the ledger has no place for
+ * @param waiting whether the same was handed in and is not decided yet
+ */
+public record LedgerPreview(LocalDate day, List<LocalDate> days, List<LedgerLine> lines, List<LedgerTwin> twins,
+        List<Position> gone, List<SnapshotChange> since, List<String> unused, boolean waiting) {
+
+    public long count(Change change) {
+        return lines.stream().filter(line -> line.change() == change).count();
+    }
+
+    public List<LedgerLine> taken() {
+        return lines.stream().filter(LedgerLine::isTaken).toList();
+    }
+
+    /** What is wrong, row by row. */
+    public List<Finding> errors() {
+        return lines.stream().flatMap(line -> line.findings().stream()).filter(Finding::isError).toList();
+    }
+
+    /** What the new rows owe, yuan. */
+    public BigDecimal fresh() {
+        return lines.stream().filter(line -> line.change() == Change.NEW)
+                .map(line -> Objects.requireNonNull(line.bond()).balance()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public boolean isClean() {
+        return !waiting && !taken().isEmpty() && errors().isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.pillarboard.ui.exchange;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.exchange.LedgerMapping;
+import org.pillarboard.exchange.LedgerPreview;
+import org.pillarboard.exchange.LedgerTwin;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** What only the person can say of a ledger's file: whose it is, of which day, in what it counts, which rows are one bond. */
+final class LedgerFields extends Composite<Div> {
+
+    private final Select<UnitRow> unit = new Select<>();
+    private final DatePicker day = new DatePicker();
+    private final BigDecimalField factor = new BigDecimalField();
+    private final CheckboxGroup<LedgerTwin> twins = new CheckboxGroup<>();
+    private final Runnable changed;
+    private boolean filling;
+
+    LedgerFields(List<UnitRow> units, Runnable changed) {
+        this.changed = changed;
+        unit.setLabel(getTranslation("ledgerImport.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()));
+        units.stream().findFirst().ifPresent(unit::setValue);
+        day.setLabel(getTranslation("ledgerImport.day"));
+        day.setI18n(DatePickerTexts.of(getLocale()));
+        factor.setLabel(getTranslation("ledgerImport.factor"));
+        factor.setHelperText(getTranslation("ledgerImport.factor.help"));
+        factor.setValue(LedgerMapping.HUNDRED_MILLION);
+        twins.setLabel(getTranslation("ledgerImport.twins"));
+        twins.setItemLabelGenerator(this::named);
+        twins.setVisible(false);
+        unit.addValueChangeListener(event -> tell());
+        day.addValueChangeListener(event -> tell());
+        factor.addValueChangeListener(event -> tell());
+        twins.addValueChangeListener(event -> tell());
+    }
+
+    @Override
+    protected Div initContent() {
+        var fields = new Div(unit, day, factor);
+        fields.addClassName("f4");
+        return new Div(new Card(getTranslation("ledgerImport.about")).body(fields, twins));
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private String named(LedgerTwin twin) {
+        String codes = String.join(", ", twin.codes());
+        return twin.known() == null ? getTranslation("ledgerImport.twin", twin.name(), codes)
+                : getTranslation("ledgerImport.twin.known", twin.name(), codes, twin.known());
+    }
+
+    /** A new file: it says of which day it is, and no rows of it are one bond yet. */
+    void begin() {
+        fill(() -> {
+            day.clear();
+            twins.setItems(List.of());
+            twins.setVisible(false);
+        });
+    }
+
+    void show(LedgerPreview seen) {
+        fill(() -> {
+            day.setValue(seen.day());
+            day.setHelperText(seen.days().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+            var agreed = twins.getValue().stream().map(LedgerTwin::key).collect(Collectors.toSet());
+            twins.setItems(seen.twins());
+            twins.setValue(seen.twins().stream().filter(twin -> agreed.contains(twin.key())).collect(Collectors.toSet()));
+            twins.setVisible(!seen.twins().isEmpty());
+        });
+    }
+
+    private void fill(Runnable work) {
+        filling = true;
+        work.run();
+        filling = false;
+    }
+
+    /** What is said so far; null where no unit is the person's own or the factor is missing. */
+    @Nullable LedgerMapping mapping() {
+        BigDecimal told = factor.getValue();
+        if (unit.getValue() == null || told == null || told.signum() <= 0) {
+            return null;
+        }
+        return new LedgerMapping(unit.getValue().code(), day.getValue(), told,
+                twins.getValue().stream().map(LedgerTwin::key).collect(Collectors.toSet()));
+    }
+}
