@@ -93,6 +93,35 @@ create table cash_plan (
 );
 create index ix_cash_plan_unit on cash_plan (unit_code, month_on);
 
+-- The registers beside the ledger, a line each as it was approved: ratings, guarantees, the fund's capital, idle assets.
+create table register_entry (
+    id         uuid        not null primary key,
+    filing_id  uuid        not null,
+    unit_code  varchar(32) not null,
+    kind       varchar(20) not null,
+    content    text        not null,
+    known_from datetime(6),
+    constraint fk_register_entry_filing foreign key (filing_id) references debt_filing (id)
+);
+create index ix_register_entry_unit on register_entry (unit_code, known_from);
+
+-- Scenarios of the stress test, named and kept.
+create table stress_scenario (
+    id           uuid         not null primary key,
+    name         varchar(60)  not null,
+    unit_code    varchar(32)  not null,
+    refinancing  double       not null,
+    cash         double       not null,
+    asset_delay  int          not null,
+    puts         double       not null,
+    basis_points int          not null,
+    author_id    uuid         not null,
+    author_name  varchar(80)  not null,
+    saved_at     datetime(6)  not null,
+    version      bigint       not null,
+    constraint uq_stress_scenario unique (unit_code, name)
+);
+
 -- Loan prime rates as published by the National Interbank Funding Center.
 create table market_rate (
     code         varchar(16)  not null,

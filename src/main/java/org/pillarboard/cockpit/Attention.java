@@ -2,6 +2,7 @@ package org.pillarboard.cockpit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.pillarboard.debt.DueItem;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.shared.Rag;
@@ -28,6 +29,18 @@ public sealed interface Attention {
         @Override
         public AttentionKind kind() {
             return AttentionKind.UNREPORTED;
+        }
+    }
+
+    /**
+     * Debt that falls due within 90 days and whose money has not come as far as it must.
+     *
+     * @param day the ledger stands on
+     */
+    record Due(DueItem due, LocalDate day, Rag rag) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return rag == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
@@ -19,13 +21,16 @@ final class AttentionOrder {
     private static final Comparator<Attention> GRAVEST =
             Comparator.comparing(Attention::kind).thenComparing(AttentionOrder::size, Comparator.reverseOrder());
 
+    private static final int DUE_DAYS = 90;
+
     private AttentionOrder() {
     }
 
-    static List<Attention> of(Board board, List<OverdueReport> overdue) {
+    static List<Attention> of(Board board, List<OverdueReport> overdue, DebtBook debts) {
         var all = new ArrayList<Attention>();
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
+        all.addAll(due(debts));
         all.sort(GRAVEST);
         return List.copyOf(all);
     }
@@ -42,6 +47,11 @@ final class AttentionOrder {
 
     private static Attention silent(IndicatorReading reading, LocalDate dueOn, LocalDate day) {
         return new Attention.Silent(reading, dueOn, dueOn.until(day, java.time.temporal.ChronoUnit.DAYS));
+    }
+
+    private static List<Attention> due(DebtBook debts) {
+        return debts.dues(WallView.USUAL, DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN)
+                .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
 
     /** Units that owe figures which stand without them; where nobody has reported, the indicator itself is listed. */
@@ -66,6 +76,7 @@ final class AttentionOrder {
             case Attention.OffPlan off -> off.shortfall().relative().doubleValue();
             case Attention.Silent silent -> silent.daysLate();
             case Attention.Owing owing -> owing.daysLate();
+            case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.Board;
@@ -35,6 +36,7 @@ public class Cockpit {
     private final Readings readings;
     private final OverdueReports overdueReports;
     private final Observations observations;
+    private final DebtLedger ledger;
     private final Registers registers;
     private final List<HeadlineFigures> headlineFigures;
 
@@ -43,11 +45,12 @@ public class Cockpit {
     record Registers(Pillars pillars, Catalogues catalogues, Units units) {
     }
 
-    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, Registers registers,
+    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Registers registers,
             List<HeadlineFigures> headlineFigures) {
         this.readings = readings;
         this.overdueReports = overdueReports;
         this.observations = observations;
+        this.ledger = ledger;
         this.registers = registers;
         this.headlineFigures = headlineFigures;
     }
@@ -58,7 +61,7 @@ public class Cockpit {
     }
 
     /**
-     * Everything at a glance. Five selects at the most, whatever the span.
+     * Everything at a glance. Eight selects at the most, three of them for the debt ledger, whatever the span.
      *
      * @param span what the figures speak of: MONTH or QUARTER, the one the period ends in, or YEAR, the year so far; lights
      *             and what needs attention are those of the year
@@ -68,11 +71,13 @@ public class Cockpit {
         var boards = readings.boards(unitCode, period, asOf, span);
         var board = boards.now();
         var cards = registers.pillars().five().stream().map(pillar -> PillarCard.of(pillar, boards)).toList();
+        var day = period.endsOn().isBefore(asOf.day()) ? period.endsOn() : asOf.day();
+        var debts = ledger.book(unitCode, day, asOf);
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
-        var attention = AttentionOrder.of(board, overdueReports.list(board));
+        var attention = AttentionOrder.of(board, overdueReports.list(board), debts);
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
                 new Finding(board, span).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
-                attention, observations.latestOf(unitCode, asOf, CHANGES));
+                attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
     }
 
     private List<IndicatorReading> headlines(Board board) {

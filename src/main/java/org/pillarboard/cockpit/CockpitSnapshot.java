@@ -1,6 +1,7 @@
 package org.pillarboard.cockpit;
 
 import java.util.List;
+import org.pillarboard.debt.DebtBook;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.shared.AsOf;
@@ -16,10 +17,11 @@ import org.pillarboard.shared.Period;
  * @param efficiency the strip of one profit and five rates (一利五率), as far as it concerns the unit
  * @param attention  what needs attention, the gravest first
  * @param changes    the newest official figures, the newest first
+ * @param debts      the debt ledger at the end of the period, or on the day if that is earlier
  */
 public record CockpitSnapshot(String unitCode, Period period, AsOf asOf, int indicators, Progress overall,
         List<Clause> finding, List<PillarCard> pillars, List<IndicatorReading> headlines, List<IndicatorReading> efficiency,
-        List<Attention> attention, List<ObservationRow> changes) {
+        List<Attention> attention, List<ObservationRow> changes, DebtBook debts) {
 
     /** What of it needs attention for one reason. */
     public List<Attention> attention(AttentionKind kind) {

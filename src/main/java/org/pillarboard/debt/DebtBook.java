@@ -31,6 +31,19 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         return Chains.of(positions);
     }
 
+    /** The credit-guarantee fund with so much paid in. */
+    public FundBook fund(BigDecimal capital) {
+        return FundBook.of(this, capital);
+    }
+
+    /** The syndicated loans, the largest first. */
+    public List<Syndicate> syndicates() {
+        return positions.stream().filter(one -> one.instrument().kind() == DebtKind.SYNDICATED).map(one -> new Syndicate(one,
+                positions.stream().flatMap(old -> old.sources().stream())
+                        .filter(source -> one.instrument().id().equals(source.otherId())).count()))
+                .sorted(Comparator.comparing((Syndicate one) -> one.position().drawn()).reversed()).toList();
+    }
+
     public StressTest stressTest(WallView view) {
         return StressTest.of(dues(view), cashPlan, day, MaturityWall.LENGTH);
     }

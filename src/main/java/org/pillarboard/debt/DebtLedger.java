@@ -28,15 +28,17 @@ public class DebtLedger {
     private final InstrumentRepository instruments;
     private final LedgerEntryRepository entries;
     private final CashPlanRepository cashPlans;
+    private final RegisterEntryRepository registers;
     private final Reference reference;
     private final Units units;
     private final CurrentUser user;
 
     DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
-            Reference reference, Units units, CurrentUser user) {
+            RegisterEntryRepository registers, Reference reference, Units units, CurrentUser user) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
+        this.registers = registers;
         this.reference = reference;
         this.units = units;
         this.user = user;
@@ -56,6 +58,14 @@ public class DebtLedger {
         var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
         return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)));
+    }
+
+    /** The registers beside the ledger: ratings, guarantees, the fund, idle assets. One select. */
+    public DebtRegisters registers(String unitCode, LocalDate day, AsOf asOf) {
+        user.requireUnit(unitCode);
+        boolean everything = unitCode.equals(units.tree().root().code());
+        return new DebtRegisters(day, registers.register(asOf.instant(), everything, units.tree().withDescendants(unitCode)).stream()
+                .map(RegisterEntry::toRow).toList(), code -> units.tree().find(code).isPresent());
     }
 
     /** The entries of an instrument that stand today, in the order they were approved; none of one out of sight. Three selects. */

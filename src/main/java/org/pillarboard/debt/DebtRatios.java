@@ -13,7 +13,7 @@ public record DebtRatios(DebtBook book, WallView view) {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final BigDecimal YEAR_DAYS = BigDecimal.valueOf(365);
-    private static final int QUARTER = 90;
+    static final int QUARTER = 90;
 
     /** What is due within 90 days with approved or arrived money, per cent (DR03). */
     public Optional<BigDecimal> secured() {
@@ -86,7 +86,7 @@ public record DebtRatios(DebtBook book, WallView view) {
         return position.sources().stream().anyMatch(source -> source.kind() == SourceKind.NEW_ISSUE);
     }
 
-    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+    static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? Optional.empty()
                 : Optional.of(part.multiply(PERCENT).divide(whole, MathContext.DECIMAL64));
     }

@@ -18,12 +18,15 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
     }
 
     private static final Set<LineKind> FRESH = Set.of(LineKind.INSTRUMENT);
+    private static final Set<LineKind> NAMED = Set.of(LineKind.INSTRUMENT, LineKind.ASSET, LineKind.GUARANTEE);
+    private static final Set<LineKind> OF_NAMED = Set.of(LineKind.ASSET_STEP, LineKind.GUARANTEE_END);
     private static final Set<LineKind> SOURCES = Set.of(LineKind.SOURCE);
     private static final Map<String, Place> PLACES = Map.ofEntries(
             Map.entry("debt.amount", new Place(FRESH, LineField.PRINCIPAL)),
             Map.entry("debt.maturity", new Place(FRESH, LineField.MATURITY_ON)),
             Map.entry("debt.frequency", new Place(FRESH, LineField.PAYMENTS)),
-            Map.entry("debt.codeTaken", new Place(FRESH, LineField.CODE)),
+            Map.entry("debt.codeTaken", new Place(NAMED, LineField.CODE)),
+            Map.entry("debt.asset.cash", new Place(Set.of(LineKind.ASSET_STEP), LineField.VALUE)),
             Map.entry("debt.rateMissing", new Place(FRESH, LineField.RATE)),
             Map.entry("debt.repaidTooMuch", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.AMOUNT)),
             Map.entry("debt.drawnTooMuch", new Place(Set.of(LineKind.DRAWING), LineField.AMOUNT)),
@@ -56,7 +59,8 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
 
     private static Optional<FieldProblem> unknown(FilingSheet sheet, RuleViolation refused) {
         return sheet.lines().stream().flatMap(line -> line.kind().fields().stream()
-                .filter(field -> field.type() == FieldType.INSTRUMENT && line.text(field).equals(first(refused)))
+                .filter(field -> field.type() == FieldType.INSTRUMENT || field == LineField.CODE && OF_NAMED.contains(line.kind()))
+                .filter(field -> line.text(field).equals(first(refused)))
                 .map(field -> of(line, field, refused.messageKey(), refused.args()))).findFirst();
     }
 

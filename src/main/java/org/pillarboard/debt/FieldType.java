@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
-/** How a field of a filing is typed: an instrument by its number, an entry by its id. */
+/** How a field of a filing is typed: an instrument by its number, a unit by its
+ * code or somebody else by name, an entry by its id. */
 public enum FieldType {
-    TEXT, NUMBER, DAY, MONTH, CHOICE, FLAG, INSTRUMENT, ENTRY
+    TEXT, NUMBER, DAY, MONTH, CHOICE, FLAG, INSTRUMENT, UNIT, ENTRY
 }

@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,14 @@ class FilingBook {
     private final InstrumentRepository instruments;
     private final LedgerEntryRepository entries;
     private final CashPlanRepository cashPlans;
+    private final RegisterEntryRepository registers;
 
-    FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans) {
+    FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
+            RegisterEntryRepository registers) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
+        this.registers = registers;
     }
 
     void write(DebtFiling filing, FilingDraft draft) {
@@ -44,6 +48,7 @@ class FilingBook {
             return new LedgerEntry(filing.id(), filing.unitCode(), instrument.getId(), line, other);
         }).toList());
         cashPlans.saveAll(draft.cashPlan().stream().map(row -> new CashPlan(filing.id(), row)).toList());
+        registers.saveAll(draft.registers().stream().map(line -> new RegisterEntry(filing.id(), filing.unitCode(), line)).toList());
         check(filing);
     }
 
@@ -92,6 +97,10 @@ class FilingBook {
 
     /** Checks a filing against everything known about the instruments it touches. */
     void check(DebtFiling filing) {
+        var registered = registers.findByFilingId(filing.id()).stream().map(RegisterEntry::toRow).toList();
+        if (!registered.isEmpty()) {
+            new RegisterCheck(filing.unitCode(), registered, registers.known().stream().map(RegisterEntry::toRow).toList()).run();
+        }
         var lines = new ArrayList<>(entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList());
         var touched = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -109,6 +118,16 @@ class FilingBook {
         instruments.makeKnown(filing.id(), at);
         entries.makeKnown(filing.id(), at);
         cashPlans.makeKnown(filing.id(), at);
+        registers.makeKnown(filing.id(), at);
+    }
+
+    /** The first day a filing tells of: of instruments the value date, of entries and registers the day named. */
+    LocalDate touchedFrom(UUID filingId) {
+        return Stream.of(instruments.findByFilingId(filingId).stream().map(one -> one.toRow().terms().valueOn()),
+                entries.findByFilingId(filingId).stream().map(one -> one.toRow().on()),
+                registers.findByFilingId(filingId).stream().map(one -> one.toRow().line()).filter(line -> !line.text(LineField.ON).isEmpty())
+                        .map(line -> line.day(LineField.ON)))
+                .flatMap(days -> days).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     }
 
     /** Takes back the lines of a filing that never counted. */
@@ -116,6 +135,7 @@ class FilingBook {
         entries.forget(filingId);
         instruments.forget(filingId);
         cashPlans.forget(filingId);
+        registers.forget(filingId);
     }
 
     FilingDetail detail(DebtFiling filing, List<EvidenceRow> files) {
@@ -125,7 +145,8 @@ class FilingBook {
         Map<UUID, String> codes = ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(Instrument::getId, Instrument::code));
         return new FilingDetail(filing.toRow(), instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).toList(),
-                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(), replaced(lines), codes, files);
+                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(),
+                registers.findByFilingId(filing.id()).stream().map(RegisterEntry::toRow).toList(), replaced(lines), codes, files);
     }
 
     private Map<UUID, EntryRow> replaced(List<EntryRow> lines) {

@@ -14,7 +14,7 @@ import org.pillarboard.review.ReviewRef;
  * @param files    the papers behind it
  */
 public record FilingDetail(FilingRow row, List<InstrumentRow> instruments, List<EntryRow> entries, List<CashPlanRow> cashPlan,
-        Map<UUID, EntryRow> replaced, Map<UUID, String> codes, List<EvidenceRow> files) {
+        List<RegisterRow> registers, Map<UUID, EntryRow> replaced, Map<UUID, String> codes, List<EvidenceRow> files) {
 
     /** What a decision about it names. */
     public ReviewRef ref() {

@@ -2,12 +2,18 @@ package org.pillarboard.debt;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Units;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewItem;
@@ -15,6 +21,7 @@ import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,18 +33,30 @@ import org.springframework.stereotype.Component;
 class FilingQueue implements ReviewQueue {
 
     static final int SHOWN = 50;
+    private static final int MONTHS_BACK = 11;
+
+    /** A filing that counts from now on, and the first day it tells of. */
+    private record Moved(DebtFiling filing, LocalDate from) {
+    }
 
     private final FilingRepository filings;
     private final FilingBook book;
+    private final RegisterFigures figures;
+    private final LedgerReader reader;
+    private final Units units;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingQueue(FilingRepository filings, FilingBook book, CurrentUser user, Trail trail, ApplicationEventPublisher events,
+    FilingQueue(FilingRepository filings, FilingBook book, RegisterFigures figures, LedgerReader reader, Units units,
+            CurrentUser user, Trail trail, ApplicationEventPublisher events,
             Clock clock) {
         this.filings = filings;
         this.book = book;
+        this.figures = figures;
+        this.reader = reader;
+        this.units = units;
         this.user = user;
         this.trail = trail;
         this.events = events;
@@ -73,11 +92,26 @@ class FilingQueue implements ReviewQueue {
     @Override
     public void decide(List<ReviewRef> refs, Decision decision) {
         var now = clock.instant();
-        refs.forEach(ref -> decide(ref, decision, now));
+        var moved = new ArrayList<Moved>();
+        refs.forEach(ref -> decide(ref, decision, now).ifPresent(moved::add));
+        if (!moved.isEmpty()) {
+            reader.forget();
+            feed(moved);
+        }
         events.publishEvent(new QueueMoved(DebtFilings.SUBJECT));
     }
 
-    private void decide(ReviewRef ref, Decision decision, Instant now) {
+    /** Carries what the ledger now says into the indicators it feeds; beyond a year back figures stay as they were. */
+    private void feed(List<Moved> moved) {
+        var first = moved.getFirst().filing();
+        var above = moved.stream().flatMap(one -> units.tree().withAncestors(one.filing().unitCode()).stream()).collect(Collectors.toSet());
+        var earliest = AsOf.today(clock).day().withDayOfMonth(1).minusMonths(MONTHS_BACK);
+        var from = moved.stream().map(Moved::from).min(LocalDate::compareTo).filter(day -> day.isAfter(earliest)).orElse(earliest);
+        figures.refresh(DebtFigures.codes(), above, from.isAfter(AsOf.today(clock).day()) ? AsOf.today(clock).day() : from,
+                new RegisterFigures.Cause(Objects.requireNonNull(first.review().submittedBy()).name(), first.toRow().note()));
+    }
+
+    private Optional<Moved> decide(ReviewRef ref, Decision decision, Instant now) {
         if (!user.reviewedSections().contains(DebtLedger.SECTION)) {
             throw user.refuse(DebtFilings.SUBJECT, ref.id().toString());
         }
@@ -86,9 +120,12 @@ class FilingQueue implements ReviewQueue {
             throw new RuleViolation("review.changed", filing.unitCode());
         }
         filing.decide(decision, new Signature(user.id(), user.name()), now);
-        if (decision instanceof Decision.Approve) {
-            book.makeKnown(filing, now);
-        }
         trail.record(TrailKind.DECISION, DebtFilings.SUBJECT, ref.id().toString(), null, filing.review().state().name());
+        if (!(decision instanceof Decision.Approve)) {
+            return Optional.empty();
+        }
+        var from = book.touchedFrom(filing.id());
+        book.makeKnown(filing, now);
+        return Optional.of(new Moved(filing, from));
     }
 }

@@ -15,7 +15,11 @@ public enum LineField {
     INSTRUMENT(FieldType.INSTRUMENT, true), ON(FieldType.DAY, true), AMOUNT(FieldType.NUMBER, true), NEW_RATE(FieldType.NUMBER, true),
     LEVEL(true, Readiness.values()), SOURCE(true, SourceKind.values()), STATUS(true, SourceStatus.values()),
     OTHER(FieldType.INSTRUMENT, false), NOTE(FieldType.TEXT, false), MONTH(FieldType.MONTH, true), ASSETS(FieldType.NUMBER, false),
-    REPLACES(FieldType.ENTRY, false);
+    REPLACES(FieldType.ENTRY, false), AGENCY(FieldType.TEXT, true), GRADE(true, Grade.values()),
+    RATED(FieldType.INSTRUMENT, false), BENEFICIARY(FieldType.UNIT, true), UNTIL(FieldType.DAY, true), SHARE(FieldType.NUMBER, false),
+    CONSOLIDATED(FieldType.NUMBER, false), CONTRIBUTOR(FieldType.TEXT, true), ASSET_KIND(true, AssetKind.values()),
+    BOOK_VALUE(FieldType.NUMBER, true), SINCE(FieldType.DAY, true), STAGE(true, AssetStage.values()),
+    VALUE(FieldType.NUMBER, false), ROUTE(false, AssetRoute.values()), PAPER(FieldType.TEXT, false);
 
     private final FieldType type;
     private final boolean required;

@@ -3,7 +3,10 @@ package org.pillarboard.debt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a line of a filing tells: a new instrument, an entry of an instrument's history, a month of the cash plan. */
+/**
+ * What a line of a filing tells: a new instrument, an entry of an instrument's history, a month of the cash plan, or a line of
+ * the registers beside the ledger.
+ */
 public enum LineKind {
     INSTRUMENT(null, LineField.CODE, LineField.NAME, LineField.FULL_NAME, LineField.VENUE_CODES, LineField.KIND, LineField.CREDITOR,
             LineField.PRINCIPAL, LineField.VALUE_ON, LineField.MATURITY_ON, LineField.REPAYMENT, LineField.RATE, LineField.BASE_RATE,
@@ -19,7 +22,17 @@ public enum LineKind {
     CALL_DATE(EntryKind.CALL_DATE, LineField.INSTRUMENT, LineField.ON, LineField.NOTE, LineField.REPLACES),
     RATE(EntryKind.RATE, LineField.INSTRUMENT, LineField.ON, LineField.NEW_RATE, LineField.REPLACES),
     INSTALMENT(EntryKind.INSTALMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
-    CASH_PLAN(null, LineField.MONTH, LineField.AMOUNT, LineField.ASSETS);
+    CASH_PLAN(null, LineField.MONTH, LineField.AMOUNT, LineField.ASSETS),
+    DRAW_PLAN(EntryKind.DRAW_PLAN, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    RATING(null, LineField.RATED, LineField.AGENCY, LineField.GRADE, LineField.ON),
+    GUARANTEE(null, LineField.CODE, LineField.BENEFICIARY, LineField.CREDITOR, LineField.AMOUNT, LineField.ON, LineField.UNTIL,
+            LineField.SHARE, LineField.NOTE),
+    GUARANTEE_END(null, LineField.CODE, LineField.ON),
+    NET_ASSETS(null, LineField.ON, LineField.AMOUNT, LineField.CONSOLIDATED),
+    FUND_CAPITAL(null, LineField.CONTRIBUTOR, LineField.ON, LineField.AMOUNT),
+    ASSET(null, LineField.CODE, LineField.NAME, LineField.ASSET_KIND, LineField.BOOK_VALUE, LineField.SINCE),
+    ASSET_STEP(null, LineField.CODE, LineField.STAGE, LineField.ON, LineField.VALUE, LineField.ROUTE, LineField.PAPER,
+            LineField.NOTE);
 
     private final @Nullable EntryKind entry;
     private final List<LineField> fields;
@@ -27,6 +40,11 @@ public enum LineKind {
     LineKind(@Nullable EntryKind entry, LineField... fields) {
         this.entry = entry;
         this.fields = List.of(fields);
+    }
+
+    /** Whether it belongs to the registers beside the ledger: ratings, guarantees, the fund's capital, idle assets. */
+    boolean isRegister() {
+        return entry == null && this != INSTRUMENT && this != CASH_PLAN;
     }
 
     @Nullable EntryKind entry() {

@@ -15,10 +15,13 @@ import java.util.Optional;
  * @param ahead     payments from that day on, in order, for the balance that is left
  * @param putDates  days from that day on at which holders may put, in order
  * @param readiness of the money for the next due day
- * @param sources   listed for due days from that day on
+ * @param sources   listed for its due days
+ * @param planned   what should have been drawn by that day
+ * @param paid      principal paid back by that day, in order
  */
 public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, BigDecimal rate,
-        List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources) {
+        List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources,
+        BigDecimal planned, List<Payment> paid) {
 
     /** Whether anything is owed. */
     public boolean isOpen() {

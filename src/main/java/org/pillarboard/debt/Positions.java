@@ -38,7 +38,13 @@ final class Positions {
         var rate = terms.coupon().rateOn(day.isBefore(terms.valueOn()) ? terms.valueOn() : day, terms, market);
         var rest = balance.signum() == 0 ? Rest.NONE : rest(terms, drawn, balance);
         return new Position(row, drawn, balance, rest.overdue(), rate, rest.ahead(), putDates(entries), readiness(entries),
-                sources(entries));
+                sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries));
+    }
+
+    private List<Payment> paid(List<EntryRow> entries) {
+        return entries.stream().filter(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT)
+                .filter(entry -> !entry.on().isAfter(day)).sorted(java.util.Comparator.comparing(EntryRow::on))
+                .map(entry -> new Payment(entry.on(), entry.amount(), entry.note())).toList();
     }
 
     /** The terms with every rate and instalment that was agreed since. */

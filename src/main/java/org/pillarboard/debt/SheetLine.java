@@ -1,5 +1,8 @@
 package org.pillarboard.debt;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +10,9 @@ import org.pillarboard.shared.Ids;
 
 /** A line of a filing as it is typed, complete or not: every field as text. */
 public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
+
+    private static final int TEN_THOUSAND = 4;
+    private static final int CENTS = 2;
 
     /** A new line with what is usual. */
     public static SheetLine of(LineKind kind) {
@@ -28,6 +34,20 @@ public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
             all.put(field, text);
         }
         return new SheetLine(id, kind, all);
+    }
+
+    /** An amount typed in ten thousands, in yuan; 0 where nothing is. */
+    BigDecimal yuan(LineField field) {
+        String text = text(field);
+        return (text.isEmpty() ? BigDecimal.ZERO : number(text).movePointRight(TEN_THOUSAND)).setScale(CENTS, RoundingMode.HALF_UP);
+    }
+
+    LocalDate day(LineField field) {
+        return LocalDate.parse(text(field));
+    }
+
+    static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
     }
 
     /** What is typed, or an empty text. */

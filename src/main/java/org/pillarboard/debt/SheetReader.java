@@ -1,6 +1,5 @@
 package org.pillarboard.debt;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,18 +13,17 @@ import org.pillarboard.shared.RuleViolation;
 /** Reads what was typed into what can be filed, and names every field that cannot be read. Pure. */
 final class SheetReader {
 
-    private static final int TEN_THOUSAND = 4;
-    private static final int CENTS = 2;
-
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<InstrumentDraft> instruments = new ArrayList<>();
     private final List<EntryDraft> entries = new ArrayList<>();
     private final List<CashPlanRow> cashPlan = new ArrayList<>();
+    private final List<SheetLine> registers = new ArrayList<>();
     private final FilingDraft draft;
 
     private SheetReader(String unitCode, FilingSheet sheet) {
         sheet.lines().forEach(line -> read(line, unitCode));
-        draft = new FilingDraft(unitCode, sheet.note(), List.copyOf(instruments), List.copyOf(entries), List.copyOf(cashPlan));
+        draft = new FilingDraft(unitCode, sheet.note(), List.copyOf(instruments), List.copyOf(entries), List.copyOf(cashPlan),
+                List.copyOf(registers));
     }
 
     static SheetReader of(String unitCode, FilingSheet sheet) {
@@ -46,6 +44,9 @@ final class SheetReader {
         line.kind().fields().forEach(field -> look(line, field));
         if (line.kind() == LineKind.INSTRUMENT) {
             lookAtRate(line);
+        }
+        if (isUnapproved(line)) {
+            problems.add(FieldProblem.of(line, LineField.PAPER, "debt.asset.paper"));
         }
         if (problems.size() > before) {
             return;
@@ -71,8 +72,8 @@ final class SheetReader {
     private static boolean isReadable(LineField field, String text) {
         try {
             return switch (field.type()) {
-                case TEXT, INSTRUMENT -> text.length() <= 160;
-                case NUMBER -> number(text).precision() <= 15 && (field == LineField.MARGIN || number(text).signum() >= 0);
+                case TEXT, INSTRUMENT, UNIT -> text.length() <= 160;
+                case NUMBER -> SheetLine.number(text).precision() <= 15 && (field == LineField.MARGIN || SheetLine.number(text).signum() >= 0);
                 case DAY -> LocalDate.parse(text).getYear() > 1980;
                 case MONTH -> YearMonth.parse(text).getYear() > 1980;
                 case CHOICE -> field.choices().contains(text);
@@ -94,12 +95,24 @@ final class SheetReader {
         }
     }
 
+    /** What is sold by agreement needs the paper that allows it (协议转让须有批复). */
+    private static boolean isUnapproved(SheetLine line) {
+        return line.text(LineField.STAGE).equals(AssetStage.SOLD.name()) && line.text(LineField.PAPER).isEmpty()
+                && line.text(LineField.ROUTE).equals(AssetRoute.AGREEMENT.name());
+    }
+
     private void write(SheetLine line, String unitCode) {
         switch (line.kind()) {
             case INSTRUMENT -> instruments.add(instrument(line));
             case CASH_PLAN -> cashPlan.add(new CashPlanRow(unitCode, YearMonth.parse(line.text(LineField.MONTH)),
-                    yuan(line, LineField.AMOUNT), yuan(line, LineField.ASSETS)));
-            default -> entries.add(entry(line));
+                    line.yuan(LineField.AMOUNT), line.yuan(LineField.ASSETS)));
+            default -> {
+                if (line.kind().isRegister()) {
+                    registers.add(line);
+                } else {
+                    entries.add(entry(line));
+                }
+            }
         }
     }
 
@@ -113,11 +126,11 @@ final class SheetReader {
     }
 
     private static Terms terms(SheetLine line) {
-        Coupon coupon = line.text(LineField.BASE_RATE).isEmpty() ? Coupon.fixed(number(line.text(LineField.RATE)).toPlainString())
-                : new Coupon.Floating(line.text(LineField.BASE_RATE), number(line.text(LineField.MARGIN)),
+        Coupon coupon = line.text(LineField.BASE_RATE).isEmpty() ? Coupon.fixed(SheetLine.number(line.text(LineField.RATE)).toPlainString())
+                : new Coupon.Floating(line.text(LineField.BASE_RATE), SheetLine.number(line.text(LineField.MARGIN)),
                         ResetRule.valueOf(line.text(LineField.RESET)));
-        return new Terms(yuan(line, LineField.PRINCIPAL), LocalDate.parse(line.text(LineField.VALUE_ON)),
-                LocalDate.parse(line.text(LineField.MATURITY_ON)), Repayment.valueOf(line.text(LineField.REPAYMENT)),
+        return new Terms(line.yuan(LineField.PRINCIPAL), line.day(LineField.VALUE_ON),
+                line.day(LineField.MATURITY_ON), Repayment.valueOf(line.text(LineField.REPAYMENT)),
                 Integer.parseInt(line.text(LineField.PAYMENTS)), coupon, DayCountRule.valueOf(line.text(LineField.DAY_COUNT)),
                 DayRoll.valueOf(line.text(LineField.DAY_ROLL)), List.of());
     }
@@ -129,20 +142,10 @@ final class SheetReader {
         String level = some(line, LineField.LEVEL);
         String replaced = some(line, LineField.REPLACES);
         return new EntryDraft(line.text(LineField.INSTRUMENT), Objects.requireNonNull(line.kind().entry()),
-                LocalDate.parse(line.text(LineField.ON)), yuan(line, LineField.AMOUNT), rate == null ? null : number(rate),
+                line.day(LineField.ON), line.yuan(LineField.AMOUNT), rate == null ? null : SheetLine.number(rate),
                 source == null ? null : SourceKind.valueOf(source), status == null ? null : SourceStatus.valueOf(status),
                 level == null ? null : Readiness.valueOf(level), some(line, LineField.OTHER), line.text(LineField.NOTE),
                 replaced == null ? null : UUID.fromString(replaced));
-    }
-
-    private static BigDecimal yuan(SheetLine line, LineField field) {
-        String text = line.text(field);
-        return (text.isEmpty() ? BigDecimal.ZERO : number(text).movePointRight(TEN_THOUSAND))
-                .setScale(CENTS, java.math.RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
     }
 
     private static boolean is(SheetLine line, LineField field) {

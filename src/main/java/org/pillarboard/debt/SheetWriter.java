@@ -14,7 +14,7 @@ final class SheetWriter {
 
     static FilingSheet of(FilingDraft draft) {
         return new FilingSheet(draft.note(), Stream.of(draft.instruments().stream().map(SheetWriter::instrument),
-                draft.entries().stream().map(SheetWriter::entry), draft.cashPlan().stream().map(SheetWriter::month))
+                draft.entries().stream().map(SheetWriter::entry), draft.cashPlan().stream().map(SheetWriter::month), draft.registers().stream())
                 .flatMap(lines -> lines).toList());
     }
 

@@ -11,29 +11,34 @@ import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.Readiness;
+import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.springframework.stereotype.Component;
 
 /**
- * How the debt ledger came about: in November 2026 every unit enters what it owes, then from what it means to pay; the
- * section approves. One report still waits.
+ * How the debt ledger came about: in November 2026 every unit enters what it owes, then from what it means to pay, and
+ * what stands beside the ledger; the section approves, and the ledger feeds the indicators it agrees with. One report still waits.
  */
 @Component
 class DebtChapter implements Chapter {
 
     private static final LocalDate OPENING = LocalDate.of(2026, 11, 5);
     private static final LocalDate RECENT = LocalDate.of(2026, 11, 20);
+    private static final LocalDate LIVE = LocalDate.of(2026, 11, 1);
+    private static final List<String> FED = List.of("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30");
     private static final String WAITING = "DEMO-E04";
 
     private final DebtFilings filings;
     private final DebtReviews reviews;
     private final ReviewInbox inbox;
+    private final RegisterFeeds feeds;
 
-    DebtChapter(DebtFilings filings, DebtReviews reviews, ReviewInbox inbox) {
+    DebtChapter(DebtFilings filings, DebtReviews reviews, ReviewInbox inbox, RegisterFeeds feeds) {
         this.filings = filings;
         this.reviews = reviews;
         this.inbox = inbox;
+        this.feeds = feeds;
     }
 
     @Override
@@ -45,6 +50,10 @@ class DebtChapter implements Chapter {
             steps.add(new Step(Hours.at(OPENING, 10, 0), owner, () -> open(table, unit)));
             steps.add(new Step(Hours.at(OPENING, 14, 0), owner, () -> plan(table, unit)));
         });
+        table.registers().keySet().forEach(unit -> steps.add(new Step(Hours.at(OPENING, 9, 0), Player.reporterOf(unit),
+                () -> filings.file(new FilingDraft(unit, Words.say("debt.registers"), List.of(), List.of(), List.of(),
+                        table.registers().get(unit))))));
+        FED.forEach(code -> steps.add(new Step(Hours.at(LIVE, 9, FED.indexOf(code)), Player.ADMIN, () -> feeds.open(code, LIVE))));
         steps.add(new Step(Hours.at(OPENING, 11, 0), Player.reviewerOf("CW"), this::approve));
         steps.add(new Step(Hours.at(OPENING, 16, 0), Player.reviewerOf("CW"), this::approve));
         steps.add(new Step(Hours.at(RECENT, 10, 20), Player.reporterOf(WAITING), this::reportProgress));

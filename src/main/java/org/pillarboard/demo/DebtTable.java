@@ -3,6 +3,7 @@ package org.pillarboard.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,16 +17,19 @@ import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.ResetRule;
+import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 
 /** The invented ledger as tables: what every unit owes, what happened to it, what it plans to have. Amounts in hundreds of millions of yuan. */
 record DebtTable(Map<String, List<InstrumentDraft>> instruments, Map<String, List<EntryDraft>> entries,
-        Map<String, List<CashPlanRow>> cashPlan) {
+        Map<String, List<CashPlanRow>> cashPlan, Map<String, List<SheetLine>> registers) {
 
     static DebtTable read() {
         var rows = Table.read("debts");
@@ -37,7 +41,18 @@ record DebtTable(Map<String, List<InstrumentDraft>> instruments, Map<String, Lis
                         .collect(Collectors.groupingBy(entry -> units.get(entry.instrumentCode()))),
                 Table.read("debt_cash").stream().map(row -> new CashPlanRow(row.get("unit"), YearMonth.parse(row.get("month")),
                         yuan(row.get("amount")), yuan(row.get("assets"))))
-                        .collect(Collectors.groupingBy(CashPlanRow::unitCode)));
+                        .collect(Collectors.groupingBy(CashPlanRow::unitCode)),
+                Table.read("debt_registers").stream().collect(Collectors.groupingBy(row -> row.get("unit"), LinkedHashMap::new,
+                        Collectors.mapping(DebtTable::register, Collectors.toList()))));
+    }
+
+    private static SheetLine register(CSVRecord row) {
+        var line = SheetLine.of(LineKind.valueOf(row.get("kind"))).with(LineField.CODE, row.get("code"));
+        for (String part : row.get("fields").split(";")) {
+            String[] pair = part.split("=", 2);
+            line = line.with(LineField.valueOf(pair[0]), pair[1]);
+        }
+        return line;
     }
 
     private static InstrumentDraft instrument(CSVRecord row) {

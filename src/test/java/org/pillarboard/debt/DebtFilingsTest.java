@@ -193,6 +193,26 @@ class DebtFilingsTest {
     }
 
     @Test
+    void keepsTheRegistersWhole() {
+        var asset = SheetLine.of(LineKind.ASSET).with(LineField.CODE, "A" + number).with(LineField.NAME, "Hall")
+                .with(LineField.ASSET_KIND, "PLANT").with(LineField.BOOK_VALUE, "100").with(LineField.SINCE, "2020-01-01");
+        var sold = SheetLine.of(LineKind.ASSET_STEP).with(LineField.CODE, "A" + number).with(LineField.STAGE, "SOLD")
+                .with(LineField.ON, "2026-03-01").with(LineField.VALUE, "80").with(LineField.ROUTE, "EXCHANGE");
+        var cash = sold.with(LineField.STAGE, "CASH").with(LineField.ROUTE, "").with(LineField.VALUE, "80.000001");
+
+        assertThatThrownBy(() -> submitted(sold)).hasMessageContaining("debt.unknown");
+        assertThatThrownBy(() -> submitted(asset, sold, cash)).hasMessageContaining("debt.asset.cash");
+        decide(submitted(asset, sold, cash.with(LineField.VALUE, "24")), new Decision.Approve());
+        assertThatThrownBy(() -> submitted(asset)).hasMessageContaining("debt.codeTaken");
+
+        var stands = mine(() -> ledger.registers(unit, DAY, LATER)).assets().assets();
+        assertThat(stands).singleElement().satisfies(one -> {
+            assertThat(one.stage()).isEqualTo(AssetStage.SOLD);
+            assertThat(one.received()).isEqualByComparingTo("240000");
+        });
+    }
+
+    @Test
     void keepsPapersBehindWhatCanStillBeChanged() {
         UUID id = typed(bond());
         byte[] paper = "%PDF-1.4 paper".getBytes(java.nio.charset.StandardCharsets.US_ASCII);

@@ -56,6 +56,16 @@ class SheetReaderTest {
     }
 
     @Test
+    void sellsByAgreementOnlyWithItsPaper() {
+        var sale = SheetLine.of(LineKind.ASSET_STEP).with(LineField.CODE, "A-1").with(LineField.STAGE, "SOLD")
+                .with(LineField.ON, "2026-03-01").with(LineField.ROUTE, "AGREEMENT");
+
+        assertThat(fields(sale)).containsExactly(LineField.PAPER);
+        assertThat(fields(sale.with(LineField.PAPER, "no. 3"))).isEmpty();
+        assertThat(fields(sale.with(LineField.ROUTE, "EXCHANGE"))).isEmpty();
+    }
+
+    @Test
     void findsTheLineTheLedgerRefuses() {
         var one = SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, "A-1");
         var other = SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, "B-2").with(LineField.OTHER, "C-3");

@@ -8,17 +8,29 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.debt.AssetStage;
+import org.pillarboard.debt.AssetStep;
 import org.pillarboard.debt.Chain;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtRatios;
+import org.pillarboard.debt.DebtRegisters;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.FundAdvance;
+import org.pillarboard.debt.Grade;
+import org.pillarboard.debt.Guarantee;
+import org.pillarboard.debt.GuaranteeLine;
+import org.pillarboard.debt.IdleAsset;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.RatingEvent;
 import org.pillarboard.debt.RollOver;
 import org.pillarboard.debt.SourceRow;
 import org.pillarboard.debt.WallView;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +43,8 @@ class PlantedDebtTest extends DemoTest {
     private DebtLedger ledger;
     @Autowired
     private DebtReviews reviews;
+    @Autowired
+    private DebtIndicators indicators;
     private DebtBook book;
 
     @BeforeEach
@@ -128,6 +142,13 @@ class PlantedDebtTest extends DemoTest {
         var replaced = book.positions().stream().flatMap(one -> one.sources().stream())
                 .filter(source -> position("D-070").instrument().id().equals(source.otherId())).toList();
         assertThat(replaced).hasSize(14);
+        assertThat(book.syndicates()).singleElement().satisfies(one -> {
+            assertThat(one.position().planned()).isEqualByComparingTo(yi("27"));
+            assertThat(round(one.pace().orElseThrow(), 1)).isEqualByComparingTo("94.4");
+            assertThat(one.light()).contains(Rag.AMBER);
+            assertThat(one.use().orElseThrow()).isEqualByComparingTo("85");
+            assertThat(one.replaced()).isEqualTo(14);
+        });
         assertThat(replaced.stream().map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(yi("25.5"));
     }
 
@@ -154,6 +175,20 @@ class PlantedDebtTest extends DemoTest {
     void c39KnowsWhatTheFundHasOut() {
         assertThat(fundOut(CLOSED)).isEqualByComparingTo(yi("7.6"));
         assertThat(fundOut(LocalDate.of(2026, 9, 30))).isEqualByComparingTo(yi("9.2"));
+        var october = book.fund(registers().fundCapital());
+        assertThat(october.capital()).isEqualByComparingTo(yi("10"));
+        assertThat(october.use().orElseThrow()).isEqualByComparingTo("76");
+        assertThat(october.light()).contains(Rag.GREEN);
+        assertThat(october.lateReturns()).isEqualTo(1);
+        assertThat(october.advances().stream().filter(FundAdvance::isLate)).singleElement()
+                .satisfies(one -> assertThat(one.days()).isEqualTo(41));
+        var september = on(LocalDate.of(2026, 9, 30)).fund(registers().fundCapital());
+        assertThat(september.use().orElseThrow()).isEqualByComparingTo("92");
+        assertThat(september.light()).contains(Rag.AMBER);
+    }
+
+    private DebtRegisters registers() {
+        return as("leader", () -> ledger.registers("CITY", CLOSED, TODAY));
     }
 
     private BigDecimal fundOut(LocalDate day) {
@@ -165,6 +200,7 @@ class PlantedDebtTest extends DemoTest {
     void c40WasRepaidOnTheDay() {
         assertThat(position(on(LocalDate.of(2026, 8, 14)), "D-040").balance()).isEqualByComparingTo("0");
         assertThat(position(on(LocalDate.of(2026, 8, 13)), "D-040").balance()).isEqualByComparingTo(yi("3"));
+        assertThat(position("D-040").paid()).singleElement().satisfies(one -> assertThat(one.note()).contains("\u5907\u4ed8\u4e0d\u8db33"));
     }
 
     @Test
@@ -184,6 +220,103 @@ class PlantedDebtTest extends DemoTest {
     @Test
     void c43MovesTheBalanceByASwitch() {
         assertThat(book.balance(new WallView(true, true)).subtract(book.balance(WallView.USUAL))).isEqualByComparingTo(yi("6"));
+    }
+
+    @Test
+    void c44LowersARating() {
+        assertThat(registers().ratings().stream().filter(one -> one.unitCode().equals("DEMO-E06")).findFirst()).get().satisfies(one -> {
+            assertThat(one.isDowngrade()).isTrue();
+            assertThat(one.before()).contains(Grade.AA);
+            assertThat(one.grade()).isEqualTo(Grade.AA_MINUS);
+            assertThat(YearMonth.from(one.on())).isEqualTo(YearMonth.of(2025, 12));
+        });
+        assertThat(registers().ratings().stream().filter(RatingEvent::isDowngrade)).hasSize(1);
+    }
+
+    private static BigDecimal wan(String amount) {
+        return new BigDecimal(amount).movePointRight(4).setScale(2);
+    }
+
+    private IdleAsset asset(String code) {
+        return registers().assets().assets().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void c45SellsAfterTwoFailedRounds() {
+        var asset = asset("A-07");
+
+        assertThat(asset.appraisal().orElseThrow()).isEqualByComparingTo(wan("8600"));
+        assertThat(asset.failedRounds()).extracting(AssetStep::amount).usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(wan("8600"), wan("7740"));
+        assertThat(asset.deal().orElseThrow().on()).isEqualTo("2026-08-19");
+        assertThat(asset.deal().orElseThrow().amount()).isEqualByComparingTo(wan("7010"));
+        assertThat(asset.received()).isEqualByComparingTo(wan("2103"));
+        assertThat(asset.stage()).isEqualTo(AssetStage.SOLD);
+    }
+
+    @Test
+    void c46BlocksATransferWithoutItsPaper() {
+        assertThat(asset("A-12").isBlocked()).isTrue();
+        assertThat(asset("A-13").isBlocked()).isFalse();
+    }
+
+    @Test
+    void c47CountsTheSpacesOfAHeatStationElsewhere() {
+        assertThat(asset("A-15").stage()).isEqualTo(AssetStage.OWN_USE);
+        assertThat(asset("A-15").received()).isZero();
+    }
+
+    @Test
+    void c48LeavesWhatACourtHoldsOutOfTheRate() {
+        var all = registers().assets();
+
+        assertThat(asset("A-18").isFrozen()).isTrue();
+        assertThat(all.assets()).hasSize(20);
+        assertThat(all.funnel().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue().size()))
+                .containsExactlyInAnyOrder("REGISTERED 3", "TITLE 2", "APPRAISED 2", "LISTED 3", "TRANSFER 2", "LEASED 4", "SOLD 1",
+                        "CASH 1", "OWN_USE 1", "FROZEN 1");
+        // 15,360 of 41,580: everything but the 3,800 a court holds
+        assertThat(round(all.activationRate().orElseThrow(), 1)).isEqualByComparingTo("36.9");
+    }
+
+    @Test
+    void findsWhoStandsForEachOther() {
+        var guarantees = registers().guarantees();
+
+        assertThat(guarantees.total()).isEqualByComparingTo(wan("167000"));
+        assertThat(guarantees.outside()).isEqualByComparingTo(wan("31000"));
+        assertThat(guarantees.open()).noneMatch(one -> one.code().equals("G-11"));
+        assertThat(guarantees.rings()).containsExactlyInAnyOrder(java.util.List.of("DEMO-E02", "DEMO-E06"),
+                java.util.List.of("DEMO-E03", "DEMO-E10", "DEMO-E12"));
+        assertThat(guarantees.unlinked()).extracting(Guarantee::code).containsExactly("G-09");
+        assertThat(guarantees.lines().stream().filter(line -> line.light().filter(Rag.RED::equals).isPresent()))
+                .extracting(GuaranteeLine::unitCode).containsExactly("DEMO-E12");
+    }
+
+    @Test
+    void agreesWithWhatItFeeds() {
+        var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-10")));
+
+        assertThat(rows.stream().filter(row -> java.util.List.of("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30")
+                .contains(row.indicator().code()))).hasSize(7).allSatisfy(row -> {
+                    int decimals = row.indicator().naming().decimals();
+                    assertThat(round(value(row.computed()), decimals)).as(row.indicator().code())
+                            .isEqualByComparingTo(round(value(row.official()), decimals));
+                });
+    }
+
+    private static BigDecimal value(EnteredFigure figure) {
+        return java.util.Objects.requireNonNull(figure.value());
+    }
+
+    @Test
+    void feedsTheRunningMonth() {
+        var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-11")));
+
+        assertThat(rows.stream().filter(DebtIndicators.Row::fed)).extracting(row -> row.indicator().code())
+                .containsExactly("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30");
+        assertThat(rows.stream().filter(row -> row.indicator().code().equals("DR30"))).singleElement()
+                .satisfies(row -> assertThat(row.official()).isNotNull());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.Shortfall;
+import org.pillarboard.debt.Readiness;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
@@ -18,6 +19,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -41,9 +43,22 @@ final class AttentionLines {
                     size(off), Links.indicator(off.reading().indicator().code(), lens));
             case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
                     late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
+            case Attention.Due due -> line(Tone.of(due.rag()), title(due), readiness(due),
+                    words("cockpit.attention.left", String.valueOf(due.due().daysFrom(due.day()))),
+                    Links.debtMonth(lens, due.due().month().toString()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
         };
+    }
+
+    private String title(Attention.Due due) {
+        return words("cockpit.attention.debt", due.due().position().instrument().name(), DebtWalls.amount(due.due().amount(), locale));
+    }
+
+    private String readiness(Attention.Due due) {
+        var now = due.due().position().readiness();
+        return words("cockpit.attention.debt.ready", due.due().on().toString(), now.name(),
+                Readiness.required(due.due().daysFrom(due.day())).name());
     }
 
     private String measured(IndicatorReading reading) {

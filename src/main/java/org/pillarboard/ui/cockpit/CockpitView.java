@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.AttentionKind;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.CockpitSnapshot;
-import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.kit.Card;
@@ -54,15 +53,14 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private @Nullable String figure;
     private Optional<AttentionKind> reason = Optional.empty();
 
-    CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, DebtLedger debts,
-            LivePulse pulse) {
+    CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.units = units;
         feed = new ChangeFeed(catalogues, units);
         attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only);
         addClassName("fit");
-        wall = new DebtWallPlace(debts, chart);
+        wall = new DebtWallPlace(chart);
         var left = new Div(wall, chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
         left.addClassNames("col", "left");
         var wide = new Div(left, attention);
@@ -102,7 +100,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         headlines.show(snapshot.headlines(), through);
         efficiency.show(snapshot.efficiency(), through);
         chart.show(snapshot.headlines(), figure);
-        wall.show(through, Links.debt(through));
+        wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
         feed.show(snapshot.changes(), through);
         attention.show(snapshot.attention(), reason, through);
     }

@@ -12,8 +12,13 @@ import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
 
-/** How the ledger is looked at, as it stands in the address: {@code by, view, perpetual, month}. */
-record DebtLook(Lens lens, Grouping by, WallView view, @Nullable YearMonth month) {
+/** How the ledger is looked at, as it stands in the address: {@code tab, by, view, perpetual, month}. */
+record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, @Nullable YearMonth month) {
+
+    /** The parts of the page. */
+    enum Tab {
+        LEDGER, SUPPORT, GUARANTEES, ASSETS, FEEDS
+    }
 
     /** Whose lines the calendar has. */
     enum Grouping {
@@ -21,15 +26,16 @@ record DebtLook(Lens lens, Grouping by, WallView view, @Nullable YearMonth month
     }
 
     static DebtLook read(QueryParameters query, Lens lens) {
-        var by = query.getSingleParameter("by").flatMap(DebtLook::grouping).orElse(Grouping.UNIT);
+        var by = query.getSingleParameter("by").flatMap(name -> named(Grouping.values(), name)).orElse(Grouping.UNIT);
         boolean exercise = !query.getSingleParameter("view").filter("maturity"::equals).isPresent();
         boolean perpetual = query.getSingleParameter("perpetual").isPresent();
-        return new DebtLook(lens, by, new WallView(exercise, perpetual), query.getSingleParameter("month").flatMap(DebtLook::month)
+        var tab = query.getSingleParameter("tab").flatMap(name -> named(Tab.values(), name)).orElse(Tab.LEDGER);
+        return new DebtLook(lens, tab, by, new WallView(exercise, perpetual), query.getSingleParameter("month").flatMap(DebtLook::month)
                 .orElse(null));
     }
 
-    private static Optional<Grouping> grouping(String name) {
-        return java.util.Arrays.stream(Grouping.values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return java.util.Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
     private static Optional<YearMonth> month(String text) {
@@ -45,22 +51,27 @@ record DebtLook(Lens lens, Grouping by, WallView view, @Nullable YearMonth month
         return DebtWallPlace.dayOf(lens);
     }
 
+    DebtLook tab(Tab other) {
+        return new DebtLook(lens, other, by, view, month);
+    }
+
     DebtLook by(Grouping other) {
-        return new DebtLook(lens, other, view, month);
+        return new DebtLook(lens, tab, other, view, month);
     }
 
     DebtLook view(WallView other) {
-        return new DebtLook(lens, by, other, month);
+        return new DebtLook(lens, tab, by, other, month);
     }
 
     /** Another month, or all of them. */
     DebtLook month(@Nullable YearMonth other) {
-        return new DebtLook(lens, by, view, other);
+        return new DebtLook(lens, tab, by, view, other);
     }
 
     QueryParameters query() {
         Map<String, String> all = new LinkedHashMap<>();
         lens.query().getParameters().forEach((name, values) -> all.put(name, values.getFirst()));
+        all.put("tab", tab.name().toLowerCase(java.util.Locale.ROOT));
         all.put("by", by.name().toLowerCase(java.util.Locale.ROOT));
         if (!view.byExercise()) {
             all.put("view", "maturity");

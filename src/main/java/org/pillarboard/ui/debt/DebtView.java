@@ -1,7 +1,6 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,17 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
-import org.pillarboard.debt.DebtLedger;
-import org.pillarboard.debt.DueItem;
-import org.pillarboard.debt.WallView;
-import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.Role;
-import org.pillarboard.identity.Units;
-import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -29,31 +21,28 @@ import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.Lenses;
-import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** The debt ledger (债务台账): what falls due, what rolls into what, what happens under stress, what comes next. */
+/** The debt ledger (债务台账): what falls due, what rolls into what, what happens under stress, and the registers beside it. */
 @Route(value = Links.DEBT, layout = MainLayout.class)
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int NEXT = 12;
-
-    private final transient DebtLedger ledger;
+    private final transient DebtDesk desk;
     private final transient Lenses lenses;
-    private final transient Units units;
-    private final transient CurrentUser user;
+    private final transient HandOuts handOuts;
     private @Nullable DebtLook look;
     private @Nullable DebtBook shown;
+    private @Nullable LedgerPart ledgerPart;
     private Assumptions assumed = Assumptions.AS_PLANNED;
 
-    DebtView(DebtLedger ledger, Lenses lenses, Units units, CurrentUser user, LivePulse pulse) {
-        this.ledger = ledger;
+    DebtView(DebtDesk desk, Lenses lenses, HandOuts handOuts, LivePulse pulse) {
+        this.desk = desk;
         this.lenses = lenses;
-        this.units = units;
-        this.user = user;
+        this.handOuts = handOuts;
         addClassName("debt");
         pulse.onBeat(this, this::reload);
     }
@@ -68,7 +57,6 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         look = DebtLook.read(query, lenses.read(query));
         shown = null;
-        assumed = Assumptions.AS_PLANNED;
         reload();
     }
 
@@ -77,24 +65,46 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (look == null) {
             return;
         }
-        var book = ledger.book(look.lens().unitCode(), look.day(), look.lens().asOf());
+        var book = desk.book(look);
         if (!book.equals(shown)) {
             shown = book;
             show(book, look);
         }
     }
 
-    private void show(DebtBook book, DebtLook look) {
-        removeAll();
-        add(head(book, look));
-        if (book.open(look.view()).isEmpty()) {
-            add(new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next")));
-        } else {
-            var two = new Div(new Card(getTranslation("debt.chain"), getTranslation("debt.chain.sub"))
-                    .body(new ChainList(book.chains())), stress(book, look));
-            two.addClassName("duo");
-            add(DebtWalls.card(book, look.view(), getLocale()), calendar(book, look), two, dues(book, look));
+    private void show(DebtBook book, DebtLook at) {
+        if (ledgerPart != null) {
+            assumed = ledgerPart.assumed();
         }
+        ledgerPart = null;
+        removeAll();
+        add(head(book, at), tabs(at), part(book, at));
+    }
+
+    private Component part(DebtBook book, DebtLook at) {
+        var words = desk.words(getLocale());
+        return switch (at.tab()) {
+            case LEDGER -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
+                    : ledger(book, at);
+            case SUPPORT -> new FundCards(book, desk.registers(at), words);
+            case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
+            case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
+            case FEEDS -> new FeedCard(desk.indicators(), at.lens().unitCode(), at.lens().period(), words);
+        };
+    }
+
+    private Component ledger(DebtBook book, DebtLook at) {
+        var made = new LedgerPart(desk, book, at, assumed, this::go);
+        ledgerPart = made;
+        return made;
+    }
+
+    private Component tabs(DebtLook at) {
+        var tabs = Stream.of(DebtLook.Tab.values()).filter(tab -> tab != DebtLook.Tab.FEEDS || desk.decides()).toList();
+        var line = new Seg<>(getTranslation("debt.tabs"), tabs, tab -> getTranslation("debt.tab." + tab), at.tab());
+        line.removeClassName("seg");
+        line.addClassName("ltabs");
+        return line.onChoice(tab -> go(at.tab(tab)));
     }
 
     private PageHead head(DebtBook book, DebtLook at) {
@@ -103,51 +113,14 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 DebtWalls.amount(wall.total(), getLocale())))));
         clauses.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                 : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
-        var built = new PageHead(clauses).eyebrow(UnitNames.brief(units.tree().get(at.lens().unitCode()), getLocale()))
+        var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
                 .eyebrow(getTranslation("debt.count", String.valueOf(book.open(at.view()).size()),
                         DebtWalls.amount(book.balance(at.view()), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
-        if (user.is(Role.OWNER)) {
+        if (desk.files()) {
             built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));
         }
-        return lenses.pickers(built, at.lens());
-    }
-
-    private Card calendar(DebtBook book, DebtLook at) {
-        var by = new Seg<>(getTranslation("debt.by"), List.of(DebtLook.Grouping.values()), one -> getTranslation("debt.by." + one), at.by())
-                .small().onChoice(one -> go(at.by(one)));
-        var view = new Seg<>(getTranslation("debt.view"), List.of(true, false), one -> getTranslation("debt.view." + one),
-                at.view().byExercise()).small().onChoice(one -> go(at.view(new WallView(one, at.view().perpetualAsDebt()))));
-        var perpetual = new Seg<>(getTranslation("debt.perpetual"), List.of(false, true), one -> getTranslation("debt.perpetual." + one),
-                at.view().perpetualAsDebt()).small().onChoice(one -> go(at.view(new WallView(at.view().byExercise(), one))));
-        return new Card(getTranslation("debt.calendar"), getTranslation("debt.calendar.sub")).control(by, view, perpetual)
-                .body(new MaturityCalendar(book.dues(at.view()), book.wall(at.view()), at, due -> name(due, at),
-                        month -> go(at.month(month.equals(at.month()) ? null : month))));
-    }
-
-    private String name(DueItem due, DebtLook at) {
-        var instrument = due.position().instrument();
-        return switch (at.by()) {
-            case UNIT -> UnitNames.brief(units.tree().get(instrument.unitCode()), getLocale());
-            case KIND -> getTranslation("debt.kind." + instrument.kind());
-            case CREDITOR -> instrument.creditor().isBlank() ? getTranslation("debt.creditor.none") : instrument.creditor();
-        };
-    }
-
-    private Card stress(DebtBook book, DebtLook at) {
-        var panel = new StressPanel(book.stressTest(at.view()), units, assumed, now -> assumed = now);
-        var reset = new Button(getTranslation("debt.stress.reset"), event -> panel.reset());
-        reset.addThemeName("tertiary");
-        return new Card(getTranslation("debt.stress"), getTranslation("debt.stress.sub")).control(reset).body(panel);
-    }
-
-    private Component dues(DebtBook book, DebtLook at) {
-        var all = book.dues(at.view());
-        var month = at.month();
-        var shown = month == null ? all.stream().limit(NEXT).toList()
-                : all.stream().filter(due -> due.month().equals(month)).toList();
-        var card = new Card(getTranslation("debt.due"), getTranslation("debt.due.sub")).bleed(new DueList(shown, units, at.day()));
-        return month == null ? card : card.control(new Chip(month.toString(), () -> go(at.month(null))));
+        return lenses.pickers(built, at.lens()).actions(handOuts.debt(at.lens(), at.day(), at.view(), getLocale()));
     }
 
     private void go(DebtLook there) {

@@ -42,7 +42,8 @@ final class FieldBox extends Composite<Div> {
             case CHOICE -> select(value -> getTranslation(LineWords.choice(field, value)));
             case ENTRY -> select(choices::entry);
             case FLAG -> flag();
-            case INSTRUMENT -> instrument();
+            case INSTRUMENT -> open(choices.instruments(), choices::instrument);
+            case UNIT -> open(choices.units(), choices::unit);
         };
     }
 
@@ -91,11 +92,11 @@ final class FieldBox extends Composite<Div> {
         return heard(flag);
     }
 
-    private Component instrument() {
+    private Component open(java.util.List<String> items, com.vaadin.flow.component.ItemLabelGenerator<String> words) {
         var code = new ComboBox<String>(label());
         code.setManualValidation(true);
-        code.setItems(choices.instruments());
-        code.setItemLabelGenerator(choices::instrument);
+        code.setItems(items);
+        code.setItemLabelGenerator(words);
         code.setAllowCustomValue(true);
         code.addCustomValueSetListener(event -> {
             code.setValue(event.getDetail().strip());

@@ -2,7 +2,10 @@ package org.pillarboard.ui.debt;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.EntryRow;
@@ -16,6 +19,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.kit.figure.UnitNames;
 import org.springframework.stereotype.Component;
 
 /** One service call per gesture of those who file for the ledger. */
@@ -47,6 +51,11 @@ class FilingDesk {
 
     UnitRow unit(String code) {
         return units.tree().get(code);
+    }
+
+    /** What all units are called, by code. */
+    Map<String, String> names(Locale locale) {
+        return units.tree().rows().stream().collect(Collectors.toMap(UnitRow::code, unit -> UnitNames.brief(unit, locale)));
     }
 
     UUID begin(String unitCode) {

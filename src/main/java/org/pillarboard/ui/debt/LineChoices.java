@@ -19,11 +19,14 @@ final class LineChoices {
     private final Map<String, String> names;
     private final Function<String, List<EntryRow>> history;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
+    private final Map<String, String> units;
     private final Locale locale;
     private final Function<EntryRow, String> words;
 
-    LineChoices(List<InstrumentRow> known, Function<String, List<EntryRow>> history, Locale locale, Function<EntryRow, String> words) {
+    LineChoices(List<InstrumentRow> known, Map<String, String> units, Function<String, List<EntryRow>> history, Locale locale,
+            Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
+        this.units = units;
         this.history = history;
         this.locale = locale;
         this.words = words;
@@ -37,6 +40,15 @@ final class LineChoices {
     String instrument(String code) {
         String name = names.getOrDefault(code, "");
         return name.isEmpty() ? code : code + " " + name;
+    }
+
+    /** Codes of all units, and whoever else is typed in. */
+    List<String> units() {
+        return units.keySet().stream().sorted().toList();
+    }
+
+    String unit(String code) {
+        return units.getOrDefault(code, code);
     }
 
     /** A new instrument of the sheet can be chosen in its other lines. */

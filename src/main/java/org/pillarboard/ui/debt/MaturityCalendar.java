@@ -44,7 +44,7 @@ final class MaturityCalendar extends Composite<Div> {
 
     private NativeTableRow head(MaturityWall wall, DebtLook look, Consumer<YearMonth> pick) {
         var row = new NativeTableRow();
-        row.add(headCell(""));
+        row.add(headCell(getTranslation("debt.by." + look.by() + ".head")));
         for (WallMonth month : wall.months()) {
             var at = month.month();
             boolean first = at.getMonthValue() == 1 || at.equals(wall.months().getFirst().month());
@@ -130,7 +130,7 @@ final class MaturityCalendar extends Composite<Div> {
     protected Div initContent() {
         var wrap = new Div(table);
         wrap.addClassName("twrap");
-        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("debt.calendar"));
         return wrap;
     }

@@ -5,8 +5,9 @@
  * <p>Fed by {@link org.pillarboard.debt.DebtLedger} and {@link org.pillarboard.debt.DebtFilings}; the section decides in the inbox.
  */
 @NullMarked
-@ApplicationModule(displayName = "Debt screen", allowedDependencies = {"shared", "identity", "review", "evidence", "debt", "ui.shell", "ui.kit",
-        "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: evidence"})
+@ApplicationModule(displayName = "Debt screen", allowedDependencies = {"shared", "identity", "review", "evidence", "indicator",
+        "observation", "debt", "ui.shell", "ui.kit",
+        "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.debt;
 
 import org.jspecify.annotations.NullMarked;

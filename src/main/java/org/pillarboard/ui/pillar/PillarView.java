@@ -57,6 +57,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div body = new Div();
     private final BulletCards bullets = new BulletCards();
     private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
+    private final transient DebtLedger debts;
     private final DebtWallPlace wall;
     private final UnitRanking ranking = new UnitRanking();
     private @Nullable PageHead head;
@@ -71,7 +72,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
-        wall = new DebtWallPlace(debts, null);
+        this.debts = debts;
+        wall = new DebtWallPlace(null);
         add(top, body);
         pulse.onBeat(this, this::reload);
     }
@@ -195,7 +197,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void showWall(Lens through) {
         if (code.equals(DEBT)) {
-            wall.show(through, Links.debt(through));
+            wall.show(DebtWallPlace.book(debts, through), Links.debt(through),
+                    month -> Links.go(Links.debtMonth(through, month.toString())));
         } else {
             wall.setVisible(false);
         }

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -82,7 +84,16 @@ final class FilingCard extends Composite<Section> {
         if (!filing.cashPlan().isEmpty()) {
             lines.add(new Div(new Span(getTranslation("debt.filing.cash", String.valueOf(filing.cashPlan().size())))));
         }
+        filing.registers().forEach(row -> lines.add(new Div(new Span(words(row)))));
         return lines;
+    }
+
+    private String words(RegisterRow row) {
+        return getTranslation("debt.line." + row.line().kind()) + getTranslation("debt.colon") + row.line().kind().fields().stream()
+                .filter(field -> !row.line().text(field).isEmpty())
+                .map(field -> field.choices().isEmpty() ? row.line().text(field)
+                        : getTranslation("debt.choice." + field + "." + row.line().text(field)))
+                .collect(Collectors.joining(" "));
     }
 
     private String words(EntryRow entry, FilingDetail filing) {

@@ -60,6 +60,11 @@ public final class Links {
         return under(DEBT, lens);
     }
 
+    /** The ledger with what falls due in a month, spelt 2026-12. */
+    public static String debtMonth(Lens lens, String month) {
+        return debt(lens) + "&month=" + month;
+    }
+
     /** A filing for the ledger in hand. */
     public static String debtFiling(UUID filing) {
         return DEBT_FILING + "?id=" + filing;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +24,9 @@ import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
@@ -32,6 +35,8 @@ import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,6 +51,10 @@ class DebtViewTest extends ViewTest {
     private FigureFixtures fixtures;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
     private String unit;
     private String name;
     private String reviewer;
@@ -101,6 +110,49 @@ class DebtViewTest extends ViewTest {
         assertThat(_get(H1.class).getElement().getTextRecursively()).contains("5.0").contains(text("debt.finding.covered"));
         assertThat(_find(NativeTable.class)).isNotEmpty();
         assertThat(page()).contains(name);
+    }
+
+    @Test
+    void movesALeadersOpenPageWhenTheSectionApproves() {
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        assertThat(page()).contains(text("debt.none"));
+
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(unit)).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return unit;
+        });
+        login(leader, "LEADER");
+        roundTrip();
+
+        assertThat(page()).contains(name).doesNotContain(text("debt.none"));
+    }
+
+    @Test
+    void showsTheRegistersBesideTheLedger() {
+        login(leader, "LEADER");
+        Links.go("debt?tab=assets&unit=" + unit);
+        assertThat(page()).contains(text("debt.assets.none"));
+        Links.go("debt?tab=guarantees&unit=" + unit);
+        assertThat(page()).contains(text("debt.guarantee.none"));
+        Links.go("debt?tab=support&unit=" + unit);
+        assertThat(page()).contains(text("debt.rating.none"));
+    }
+
+    @Test
+    void keepsAScenarioAndPutsItBack() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        _find(IntegerSlider.class).getFirst().setValue(40);
+        enter(_get(TextField.class, spec -> spec.withPlaceholder(text("debt.scenario.placeholder"))), "bad year");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.scenario.keep"))));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.stress.reset"))));
+
+        assertThat(page()).contains("bad year");
+        _click(_find(Button.class, spec -> spec.withText(text("debt.scenario.use"))).getLast());
+        assertThat(_find(IntegerSlider.class).getFirst().getValue()).isEqualTo(40);
     }
 
     @Test

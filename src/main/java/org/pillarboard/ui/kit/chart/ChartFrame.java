@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -17,12 +18,33 @@ import org.pillarboard.ui.kit.EmptyState;
 final class ChartFrame extends Composite<Div> {
 
     private static final int PHONE = 800;
+    /** The chart library's own pattern module is not loaded: a pattern is laid into the picture once it stands. */
+    private static final String HATCH = """
+            const at = $0; let tries = 0;
+            const hatch = () => {
+                const chart = this.configuration;
+                if (!chart || !chart.renderer || !chart.series[at]) {
+                    if (tries++ < 40) { setTimeout(hatch, 50); }
+                    return;
+                }
+                if (!chart.renderer.box.querySelector('#gap-hatch')) {
+                    chart.renderer.definition({tagName: 'pattern', attributes: {id: 'gap-hatch', width: 6, height: 6,
+                        patternUnits: 'userSpaceOnUse'}, children: [
+                        {tagName: 'rect', attributes: {width: 6, height: 6, fill: 'var(--sz-bad-bg)'}},
+                        {tagName: 'path', attributes: {d: 'M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2', stroke: 'var(--sz-bad-fill)',
+                            'stroke-width': 1.6}}]});
+                }
+                chart.series[at].update({color: 'url(#gap-hatch)'});
+            };
+            hatch();""";
 
     private final String title;
     private final Div root = new Div();
     private final Div stage = new Div();
     private final Span summary = new Span();
     private final NativeButton twin = new NativeButton();
+    private int hatched = -1;
+    private IntConsumer pick = index -> { };
     private @Nullable Chart chart;
     private @Nullable ChartTable table;
     private boolean asTable;
@@ -46,10 +68,24 @@ final class ChartFrame extends Composite<Div> {
         twin.setVisible(true);
         if (chart == null) {
             chart = new Chart();
+            chart.addPointClickListener(event -> pick.accept(event.getItemIndex()));
         }
         chart.setConfiguration(configuration);
         chart.drawChart();
+        if (hatched >= 0) {
+            chart.getElement().executeJs(HATCH, hatched);
+        }
         show();
+    }
+
+    /** Draws a series hatched, by its place. */
+    void hatch(int series) {
+        hatched = series;
+    }
+
+    /** What happens when a point is clicked; gets its place in its series. */
+    void onPick(IntConsumer action) {
+        pick = action;
     }
 
     /** Nothing to draw: says so in the chart's place. */

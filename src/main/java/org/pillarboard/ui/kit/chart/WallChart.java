@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.pillarboard.ui.kit.NumberFormats;
 
@@ -29,7 +30,14 @@ public final class WallChart extends Composite<Div> {
     public WallChart(String title, WallFigures figures, ChartSize size) {
         this.size = size;
         frame = new ChartFrame(title, size);
+        frame.hatch(0);
         show(figures);
+    }
+
+    /** What happens when a month is clicked; gets its place. */
+    public WallChart onPick(IntConsumer action) {
+        frame.onPick(action);
+        return this;
     }
 
     /** Shows other figures: an open chart moves. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
@@ -13,18 +16,23 @@ import org.pillarboard.ui.kit.NavAnchor;
 /** The debt wall on a page of its own sort; where nothing is owed, something else may stand in its place. */
 public final class DebtWallPlace extends Composite<Div> {
 
-    private final transient DebtLedger ledger;
     private final @Nullable Component otherwise;
 
-    public DebtWallPlace(DebtLedger ledger, @Nullable Component otherwise) {
-        this.ledger = ledger;
+    public DebtWallPlace(@Nullable Component otherwise) {
         this.otherwise = otherwise;
         getContent().addClassNames("col", "grow");
     }
 
-    /** @param more the address of the ledger */
-    public void show(Lens lens, String more) {
-        var book = ledger.book(lens.unitCode(), dayOf(lens), lens.asOf());
+    /** The ledger as a lens sees it. */
+    public static DebtBook book(DebtLedger ledger, Lens lens) {
+        return ledger.book(lens.unitCode(), dayOf(lens), lens.asOf());
+    }
+
+    /**
+     * @param more the address of the ledger
+     * @param pick called with the month whose bar was clicked
+     */
+    public void show(DebtBook book, String more, Consumer<YearMonth> pick) {
         boolean owes = !book.open(WallView.USUAL).isEmpty();
         getContent().removeAll();
         setVisible(owes);
@@ -32,7 +40,7 @@ public final class DebtWallPlace extends Composite<Div> {
             otherwise.setVisible(!owes);
         }
         if (owes) {
-            getContent().add(DebtWalls.card(book, WallView.USUAL, getLocale())
+            getContent().add(DebtWalls.card(book, WallView.USUAL, getLocale(), pick)
                     .control(new NavAnchor(more, getTranslation("figure.debt.more"))));
         }
     }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtGroup;
@@ -33,10 +34,19 @@ public final class DebtWalls {
 
     /** The card with what is due within 90 days, how much of it is secured and the months that lack money. */
     public static Card card(DebtBook book, WallView view, Locale locale) {
+        return card(book, view, locale, month -> { });
+    }
+
+    /** The same; a click on a bar gives its month. */
+    public static Card card(DebtBook book, WallView view, Locale locale, Consumer<YearMonth> pick) {
         var wall = book.wall(view);
+        var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
+        each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
         return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(book, view, wall, locale))
-                .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)).withClass("col", "grow", "debtwall");
+                
+                .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)
+                        .onPick(index -> pick.accept(wall.months().get(index).month())), each).withClass("col", "grow", "debtwall");
     }
 
     /** Yuan written in the unit of the ledger, with one decimal. */

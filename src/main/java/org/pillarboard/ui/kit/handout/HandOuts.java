@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.pillarboard.debt.WallView;
 import org.pillarboard.exchange.CaseFiles;
+import org.pillarboard.exchange.DebtLists;
 import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
 import org.pillarboard.exchange.ProjectLists;
@@ -35,12 +38,14 @@ public final class HandOuts {
     private final FigureLists lists;
     private final CaseFiles cases;
     private final ProjectLists projects;
+    private final DebtLists debts;
 
-    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects) {
+    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, DebtLists debts) {
         this.templates = templates;
         this.lists = lists;
         this.cases = cases;
         this.projects = projects;
+        this.debts = debts;
     }
 
     /** The button for the template of a unit's sheet of a month, in the reader's language. */
@@ -84,6 +89,12 @@ public final class HandOuts {
     public Component projects(ProjectFilter filter, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("list.button"), () -> projects.portfolio(filter, words));
+    }
+
+    /** The button for the debt ledger of a unit on a day. */
+    public Component debt(Lens lens, LocalDate day, WallView view, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return button(words.text("list.button"), () -> debts.ledger(lens.unitCode(), day, lens.asOf(), view, words));
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {

@@ -1,0 +1,164 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.pillarboard.observation.EnteredFigure;
+
+/**
+ * The debt indicators as the ledger knows them, on a day within a month. Pure. What it cannot know is left to those who
+ * report: DR01, DR02, DR10 to DR12, DR27 and DR28 come from the projects, DR06 asks for the days issues were accepted, DR31,
+ * DR32 and DR35 for statements.
+ *
+ * @param start the ledger on the first day of the month
+ * @param end   the ledger on the day
+ */
+record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
+
+    private static final int HUNDRED_MILLION = 8;
+    private static final int TEN_THOUSAND = 4;
+    private static final Map<String, Function<DebtFigures, Optional<EnteredFigure>>> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("DR03", DebtFigures::secured), Map.entry("DR04", DebtFigures::refinancing),
+            Map.entry("DR05", DebtFigures::issues), Map.entry("DR07", DebtFigures::repaid),
+            Map.entry("DR08", figures -> yi(figures.rigidLeft())), Map.entry("DR09", figures -> Optional.of(EnteredFigure.of(
+                    Overdue.highest(figures.start, figures.end).movePointLeft(TEN_THOUSAND)))),
+            Map.entry("DR13", figures -> yi(figures.registers.fundCapital())),
+            Map.entry("DR14", figures -> yi(figures.fund().advanced(figures.yearStart(), figures.day()))),
+            Map.entry("DR15", figures -> parts(figures.fund().out(), figures.fund().capital())),
+            Map.entry("DR16", DebtFigures::returned), Map.entry("DR17", figures -> yi(figures.syndicated(false))),
+            Map.entry("DR18", figures -> parts(figures.syndicated(true), figures.syndicated(false))),
+            Map.entry("DR19", figures -> figures.ratios().concentration().map(DebtFigures::rate)),
+            Map.entry("DR20", figures -> figures.ratios().shortTerm().map(DebtFigures::rate)),
+            Map.entry("DR21", figures -> figures.weighted(figures.ratios().remainingYears())),
+            Map.entry("DR22", DebtFigures::throughExchange), Map.entry("DR23", figures -> Optional.of(EnteredFigure.of(
+                    BigDecimal.valueOf(figures.assets().activated(figures.monthStart(), figures.day()).size())))),
+            Map.entry("DR24", figures -> yi(DebtBook.sum(figures.assets().activated(figures.yearStart(), figures.day()),
+                    AssetBook::worth))),
+            Map.entry("DR25", figures -> yi(figures.assets().cash(figures.yearStart(), figures.day()))),
+            Map.entry("DR26", figures -> parts(figures.assets().activatedBook(), figures.assets().freeBook())),
+            Map.entry("DR29", figures -> yi(figures.end.balance(WallView.USUAL))),
+            Map.entry("DR30", figures -> figures.weighted(figures.ratios().cost())),
+            Map.entry("DR33", figures -> figures.share(figures.ratios().nonStandard())),
+            Map.entry("DR34", figures -> parts(figures.registers.guarantees().outside(), figures.registers.guarantees().netWorth())),
+            Map.entry("DR36", figures -> yi(figures.ratios().bonds()))));
+
+    /** Codes of the indicators the ledger can compute. */
+    static Set<String> codes() {
+        return ALL.keySet();
+    }
+
+    /** The figure of an indicator; none where there is nothing to reckon with. */
+    Optional<EnteredFigure> of(String code) {
+        return ALL.get(code).apply(this);
+    }
+
+    private LocalDate day() {
+        return end.day();
+    }
+
+    private LocalDate monthStart() {
+        return day().withDayOfMonth(1);
+    }
+
+    private LocalDate yearStart() {
+        return day().withDayOfYear(1);
+    }
+
+    private DebtRatios ratios() {
+        return new DebtRatios(end, WallView.USUAL);
+    }
+
+    private FundBook fund() {
+        return end.fund(registers.fundCapital());
+    }
+
+    private AssetBook assets() {
+        return registers.assets();
+    }
+
+    private Optional<EnteredFigure> secured() {
+        var due = end.dues(WallView.USUAL, DebtRatios.QUARTER);
+        return parts(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
+    }
+
+    private Optional<EnteredFigure> refinancing() {
+        return yi(end.positions().stream().flatMap(one -> one.sources().stream()).filter(source -> source.otherId() != null)
+                .filter(source -> end.positions().stream().anyMatch(fresh -> fresh.instrument().id().equals(source.otherId())
+                        && fresh.instrument().kind().isBond() && isIssued(fresh, yearStart())))
+                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private Optional<EnteredFigure> issues() {
+        return Optional.of(EnteredFigure.of(BigDecimal.valueOf(end.positions().stream()
+                .filter(one -> one.instrument().kind().isBond() && isIssued(one, monthStart())).count())));
+    }
+
+    private boolean isIssued(Position position, LocalDate since) {
+        var on = position.instrument().terms().valueOn();
+        return !on.isBefore(since) && !on.isAfter(day());
+    }
+
+    private Optional<EnteredFigure> repaid() {
+        var rigid = end.positions().stream().filter(one -> one.instrument().rigid()).toList();
+        var paid = rigid.stream().flatMap(one -> one.paid().stream()).filter(one -> !one.on().isBefore(yearStart()))
+                .map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts(paid, paid.add(DebtBook.sum(rigid, Position::overdue)));
+    }
+
+    private BigDecimal rigidLeft() {
+        var lastDay = yearStart().plusYears(1).minusDays(1);
+        return end.dues(WallView.USUAL).stream().filter(due -> due.position().instrument().rigid() && !due.on().isAfter(lastDay))
+                .map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Optional<EnteredFigure> returned() {
+        var judged = fund().advances().stream().filter(FundAdvance::isJudged).toList();
+        long late = judged.stream().filter(FundAdvance::isLate).count();
+        return judged.isEmpty() ? Optional.empty()
+                : Optional.of(EnteredFigure.ofParts(BigDecimal.valueOf(judged.size() - late), BigDecimal.valueOf(judged.size())));
+    }
+
+    private BigDecimal syndicated(boolean drawn) {
+        return DebtBook.sum(end.syndicates().stream().map(Syndicate::position).filter(one -> isIssued(one, LocalDate.MIN)).toList(),
+                one -> drawn ? one.drawn() : one.instrument().terms().principal());
+    }
+
+    private Optional<EnteredFigure> throughExchange() {
+        var deals = assets().deals(yearStart(), day());
+        return parts(DebtBook.sum(deals.stream().filter(step -> step.route() == AssetRoute.EXCHANGE).toList(), AssetStep::amount),
+                DebtBook.sum(deals, AssetStep::amount));
+    }
+
+    private Optional<EnteredFigure> weighted(Optional<BigDecimal> average) {
+        return average.map(value -> new EnteredFigure(rounded(value), null, end.balance(WallView.USUAL).movePointLeft(HUNDRED_MILLION),
+                org.pillarboard.shared.Qualifier.EXACT, null, null, null));
+    }
+
+    private Optional<EnteredFigure> share(Optional<BigDecimal> share) {
+        return share.flatMap(value -> parts(value.multiply(end.balance(WallView.USUAL)).movePointLeft(2), end.balance(WallView.USUAL)));
+    }
+
+    private static EnteredFigure rate(BigDecimal value) {
+        return EnteredFigure.of(rounded(value));
+    }
+
+    private static Optional<EnteredFigure> yi(BigDecimal yuan) {
+        return Optional.of(rate(yuan.movePointLeft(HUNDRED_MILLION)));
+    }
+
+    /** A rate of two amounts of yuan, kept with both in hundreds of millions. */
+    private static Optional<EnteredFigure> parts(BigDecimal numerator, BigDecimal denominator) {
+        return DebtRatios.share(numerator, denominator).map(share -> EnteredFigure.ofParts(
+                rounded(numerator.movePointLeft(HUNDRED_MILLION)), rounded(denominator.movePointLeft(HUNDRED_MILLION)))
+                .withValue(rounded(share)));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(EnteredFigure.SCALE, RoundingMode.HALF_UP);
+    }
+}

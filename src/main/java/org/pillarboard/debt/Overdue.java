@@ -1,0 +1,38 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The highest sum that was overdue on any day of a month (期内最高逾期), from the ledger at its beginning and at its end. Pure. */
+final class Overdue {
+
+    private final Map<UUID, Position> later;
+    private final DebtBook start;
+
+    private Overdue(DebtBook start, DebtBook end) {
+        this.start = start;
+        this.later = end.positions().stream().collect(Collectors.toMap(one -> one.instrument().id(), Function.identity()));
+    }
+
+    static BigDecimal highest(DebtBook start, DebtBook end) {
+        var overdue = new Overdue(start, end);
+        return start.day().datesUntil(end.day().plusDays(1)).map(overdue::on).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private BigDecimal on(LocalDate day) {
+        return start.positions().stream().filter(Position::isOpen).map(one -> on(one, day)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal on(Position position, LocalDate day) {
+        var paid = later.get(position.instrument().id()).paid().stream()
+                .filter(one -> one.on().isAfter(start.day()) && !one.on().isAfter(day)).map(Payment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var scheduled = position.ahead().stream().filter(flow -> !flow.paidOn().isBefore(day)).map(CashFlow::principal)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return position.balance().subtract(paid).subtract(scheduled).max(BigDecimal.ZERO);
+    }
+}

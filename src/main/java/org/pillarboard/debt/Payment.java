@@ -1,0 +1,8 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Principal that was paid back (兑付), in yuan, with what the unit noted about it. */
+public record Payment(LocalDate on, BigDecimal amount, String note) {
+}

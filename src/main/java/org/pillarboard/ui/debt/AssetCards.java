@@ -1,0 +1,98 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.pillarboard.debt.AssetBook;
+import org.pillarboard.debt.AssetStage;
+import org.pillarboard.debt.AssetStep;
+import org.pillarboard.debt.IdleAsset;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** Idle assets from the book to the cash: how many stand where, then each with its rounds, its price and what came of it. */
+final class AssetCards extends Composite<Div> {
+
+    private static final List<AssetStage> ORDER = List.of(AssetStage.REGISTERED, AssetStage.TITLE, AssetStage.APPRAISED,
+            AssetStage.LISTED, AssetStage.TRANSFER, AssetStage.SOLD, AssetStage.CASH, AssetStage.LEASED, AssetStage.OWN_USE,
+            AssetStage.FROZEN);
+
+    private final transient AssetBook book;
+    private final transient Words words;
+
+    AssetCards(AssetBook book, Words words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        if (book.assets().isEmpty()) {
+            return new Div(new EmptyState(words.say("debt.assets.none"), words.say("debt.assets.none.next")));
+        }
+        var all = new Div(funnel(), list());
+        all.addClassName("debt");
+        return all;
+    }
+
+    private Component funnel() {
+        var steps = new Div();
+        steps.addClassName("funnel");
+        steps.getElement().setAttribute("role", "list");
+        var counts = book.funnel();
+        ORDER.forEach(stage -> steps.add(step(stage, counts.getOrDefault(stage, List.of()))));
+        return new Card(words.say("debt.assets"), words.say("debt.assets.sub", String.valueOf(book.assets().size()),
+                words.percent(book.activationRate()))).body(steps);
+    }
+
+    private Component step(AssetStage stage, List<IdleAsset> some) {
+        var count = new Span(String.valueOf(some.size()));
+        count.addClassNames("v", "num");
+        var value = new Span(words.say("debt.assets.book", words.wan(some.stream().map(IdleAsset::bookValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add))));
+        value.addClassNames("cap", "num");
+        var step = new Div(new Span(words.say("debt.choice.STAGE." + stage)), count, value);
+        step.addClassName("fstep");
+        step.getElement().setAttribute("role", "listitem").setAttribute("data-stage", stage.name().toLowerCase(java.util.Locale.ROOT));
+        return step;
+    }
+
+    private Component list() {
+        return new Card(words.say("debt.assets.list"), words.say("debt.assets.list.sub")).bleed(new DataTable<IdleAsset>(
+                words.say("debt.assets.list"))
+                .column(words.say("debt.field.NAME"), asset -> asset.code() + " " + asset.name())
+                .column(words.say("debt.due.unit"), asset -> words.unit(asset.unitCode()))
+                .column(words.say("debt.field.ASSET_KIND"), asset -> words.say("debt.choice.ASSET_KIND." + asset.kind()))
+                .number(words.say("debt.field.BOOK_VALUE"), asset -> words.wan(asset.bookValue()))
+                .number(words.say("debt.choice.STAGE.APPRAISED"), asset -> asset.appraisal().map(words::wan).orElse(Words.NONE))
+                .part(words.say("debt.field.STAGE"), this::stage)
+                .number(words.say("debt.assets.price"), asset -> asset.deal().map(AssetStep::amount).map(words::wan).orElse(Words.NONE))
+                .number(words.say("debt.assets.cash"), asset -> asset.deal().isPresent() ? words.wan(asset.received()) : Words.NONE)
+                .column(words.say("debt.field.NOTE"), this::note).rows(book.assets()).cards());
+    }
+
+    private Component stage(IdleAsset asset) {
+        var name = words.say("debt.choice.STAGE." + asset.stage());
+        if (asset.isBlocked()) {
+            return new StatusBadge(Tone.BAD, words.say("debt.assets.blocked", name)).plain();
+        }
+        var tone = asset.isFrozen() ? Tone.NONE : asset.stage().isActive() ? Tone.GOOD
+                : asset.failedRounds().isEmpty() ? Tone.INFO : Tone.WARN;
+        return new StatusBadge(tone, name).plain();
+    }
+
+    private String note(IdleAsset asset) {
+        var all = new ArrayList<String>();
+        asset.failedRounds().forEach(round -> all.add(words.say("debt.assets.failed", round.on().toString(), words.wan(round.amount()))));
+        asset.steps().stream().filter(step -> step.stage() != AssetStage.ROUND_FAILED).map(AssetStep::note)
+                .filter(note -> !note.isEmpty()).reduce((first, second) -> second).ifPresent(all::add);
+        return String.join(words.say("debt.semicolon"), all);
+    }
+}

@@ -1,0 +1,37 @@
+package org.pillarboard.ui.debt;
+
+import java.util.Locale;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtIndicators;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.DebtRegisters;
+import org.pillarboard.debt.StressScenarios;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.springframework.stereotype.Component;
+
+/** What the ledger's page asks, once for each part it shows. */
+@Component
+record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, Units units, CurrentUser user) {
+
+    DebtBook book(DebtLook at) {
+        return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf());
+    }
+
+    DebtRegisters registers(DebtLook at) {
+        return ledger.registers(at.lens().unitCode(), at.day(), at.lens().asOf());
+    }
+
+    Words words(Locale locale) {
+        return new Words(units.tree(), locale);
+    }
+
+    boolean files() {
+        return user.is(Role.OWNER);
+    }
+
+    boolean decides() {
+        return user.is(Role.REVIEWER);
+    }
+}

@@ -1,0 +1,66 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DebtIndicators;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** What the ledger says of its indicators beside what is official; what it feeds is settled every night. */
+final class FeedCard extends Composite<Div> {
+
+    private final transient DebtIndicators indicators;
+    private final String unitCode;
+    private final transient Period month;
+    private final transient Words words;
+
+    FeedCard(DebtIndicators indicators, String unitCode, Period month, Words words) {
+        this.indicators = indicators;
+        this.unitCode = unitCode;
+        this.month = month;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var card = new Card(words.say("debt.feed"), words.say("debt.feed.sub", PeriodNames.of(month, words.locale())));
+        return new Div(card.bleed(new DataTable<DebtIndicators.Row>(words.say("debt.feed"))
+                .column(words.say("debt.feed.indicator"), row -> row.indicator().code() + " " + row.indicator().name(words.locale()))
+                .column(words.say("debt.feed.unit"), row -> row.indicator().measureUnit(words.locale()))
+                .number(words.say("debt.feed.computed"), row -> figure(row, row.computed()))
+                .number(words.say("debt.feed.official"), row -> figure(row, row.official()))
+                .part(words.say("debt.feed.state"), this::state).rows(indicators.compare(unitCode, month)).cards()));
+    }
+
+    private String figure(DebtIndicators.Row row, @Nullable EnteredFigure figure) {
+        return figure == null || figure.value() == null ? Words.NONE
+                : NumberFormats.of(words.locale(), row.indicator().naming().decimals()).plain(figure.value());
+    }
+
+    private Component state(DebtIndicators.Row row) {
+        String fed = row.fed() ? words.say("debt.feed.fed") : words.say("debt.feed.typed");
+        if (row.computed() == null || row.official() == null) {
+            return new StatusBadge(Tone.NONE, fed).plain();
+        }
+        boolean same = isSame(row.computed(), row.official(), row.indicator().naming().decimals());
+        return new StatusBadge(same ? Tone.GOOD : Tone.WARN, words.say(same ? "debt.feed.same" : "debt.feed.differs", fed)).plain();
+    }
+
+    private static boolean isSame(EnteredFigure one, EnteredFigure other, int decimals) {
+        return one.value() != null && other.value() != null && rounded(one.value(), decimals).compareTo(rounded(other.value(), decimals)) == 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,97 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtRegisters;
+import org.pillarboard.debt.FundAdvance;
+import org.pillarboard.debt.FundBook;
+import org.pillarboard.debt.RatingEvent;
+import org.pillarboard.debt.Syndicate;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** What holds the ledger up: the credit-guarantee fund with its advances, syndicated loans against their plan, ratings over time. */
+final class FundCards extends Composite<Div> {
+
+    private final transient DebtBook book;
+    private final transient DebtRegisters registers;
+    private final transient Words words;
+
+    FundCards(DebtBook book, DebtRegisters registers, Words words) {
+        this.book = book;
+        this.registers = registers;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var two = new Div(fund(book.fund(registers.fundCapital())), ratings(registers.ratings()));
+        two.addClassName("duo");
+        var all = new Div(two);
+        if (!book.syndicates().isEmpty()) {
+            all.add(syndicates(book.syndicates()));
+        }
+        all.addClassName("debt");
+        return all;
+    }
+
+    private Component fund(FundBook fund) {
+        var facts = new Div(fact("debt.fund.capital", words.yi(fund.capital())), fact("debt.fund.out", words.yi(fund.out())),
+                fact("debt.fund.late", String.valueOf(fund.lateReturns())));
+        facts.addClassName("kfacts");
+        var use = words.say("debt.fund.use", words.percent(fund.use()));
+        facts.add(fund.light().<Component>map(rag -> new StatusBadge(rag, use)).orElseGet(() -> new StatusBadge(Tone.NONE, use)));
+        var card = new Card(words.say("debt.fund"), words.say("debt.fund.sub")).body(facts);
+        return fund.advances().isEmpty() ? card : card.bleed(new DataTable<FundAdvance>(words.say("debt.fund"))
+                .column(words.say("debt.due.name"), one -> one.position().instrument().code() + " " + one.position().instrument().name())
+                .number(words.say("debt.fund.amount"), one -> words.yi(one.position().drawn()))
+                .column(words.say("debt.fund.from"), one -> one.position().instrument().terms().valueOn().toString())
+                .column(words.say("debt.fund.back"), one -> one.returnedOn().map(Object::toString).orElse(words.say("debt.fund.isOut")))
+                .part(words.say("debt.fund.days"), one -> new StatusBadge(one.isLate() ? Tone.BAD : Tone.GOOD,
+                        words.say("debt.fund.daysOf", String.valueOf(one.days()), String.valueOf(one.agreedDays()))).plain())
+                .rows(fund.advances()).cards());
+    }
+
+    private Component fact(String key, String value) {
+        var figure = new Span(value);
+        figure.addClassNames("v", "num");
+        return new Span(new Span(words.say(key)), figure);
+    }
+
+    private Component syndicates(List<Syndicate> loans) {
+        return new Card(words.say("debt.syndicate"), words.say("debt.syndicate.sub")).bleed(
+                new DataTable<Syndicate>(words.say("debt.syndicate"))
+                        .column(words.say("debt.due.name"), one -> one.position().instrument().name())
+                        .column(words.say("debt.due.unit"), one -> words.unit(one.position().instrument().unitCode()))
+                        .number(words.say("debt.syndicate.limit"), one -> words.yi(one.position().instrument().terms().principal()))
+                        .number(words.say("debt.syndicate.drawn"), one -> words.yi(one.position().drawn()))
+                        .number(words.say("debt.syndicate.share"), one -> words.percent(one.use()))
+                        .number(words.say("debt.syndicate.planned"), one -> words.yi(one.position().planned()))
+                        .part(words.say("debt.syndicate.pace"), one -> one.light().<Component>map(rag -> new StatusBadge(rag,
+                                words.percent(one.pace())).plain()).orElseGet(() -> new Span(Words.NONE)))
+                        .number(words.say("debt.syndicate.replaced"), one -> String.valueOf(one.replaced())).rows(loans).cards());
+    }
+
+    private Component ratings(List<RatingEvent> events) {
+        var card = new Card(words.say("debt.rating"), words.say("debt.rating.sub"));
+        return events.isEmpty() ? card.body(new EmptyState(words.say("debt.rating.none"), words.say("debt.rating.none.next")))
+                : card.bleed(new DataTable<RatingEvent>(words.say("debt.rating"))
+                        .column(words.say("debt.rating.whose"), one -> (words.unit(one.unitCode()) + " " + one.instrument()).strip())
+                        .column(words.say("debt.rating.on"), one -> one.on().toString())
+                        .part(words.say("debt.field.GRADE"), this::grade)
+                        .column(words.say("debt.field.AGENCY"), RatingEvent::agency).rows(events).cards());
+    }
+
+    private Component grade(RatingEvent event) {
+        String grade = event.before().filter(former -> former != event.grade())
+                .map(former -> former.written() + " \u2192 ").orElse("") + event.grade().written();
+        return event.isDowngrade() ? new StatusBadge(Tone.WARN, words.say("debt.rating.down", grade)).plain() : new Span(grade);
+    }
+}

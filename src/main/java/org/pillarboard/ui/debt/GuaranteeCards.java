@@ -1,0 +1,77 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.pillarboard.debt.Guarantee;
+import org.pillarboard.debt.GuaranteeBook;
+import org.pillarboard.debt.GuaranteeLine;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** Who stands for whom: every guarantor against the two lines, the rings of mutual guarantees, and each guarantee. */
+final class GuaranteeCards extends Composite<Div> {
+
+    private final transient GuaranteeBook book;
+    private final transient Words words;
+
+    GuaranteeCards(GuaranteeBook book, Words words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        if (book.open().isEmpty()) {
+            return new Div(new EmptyState(words.say("debt.guarantee.none"), words.say("debt.guarantee.none.next")));
+        }
+        var two = new Div(lines(), network());
+        two.addClassName("debt");
+        return two;
+    }
+
+    private Component lines() {
+        var warnings = new Div();
+        warnings.addClassName("warnings");
+        book.rings().forEach(ring -> warnings.add(new Note(Tone.BAD, words.say(ring.size() == 2 ? "debt.guarantee.mutual"
+                : "debt.guarantee.ring", String.join(words.say("debt.comma"), ring.stream().map(words::unit).toList())))));
+        book.unlinked().forEach(one -> warnings.add(new Note(Tone.WARN, words.say("debt.guarantee.unlinked", words.unit(one.guarantor()),
+                words.unit(one.beneficiary()), words.wan(one.amount())))));
+        return new Card(words.say("debt.guarantee"), words.say("debt.guarantee.sub", words.wan(book.total()), words.wan(book.outside())))
+                .body(warnings).bleed(new DataTable<GuaranteeLine>(words.say("debt.guarantee"))
+                        .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))
+                        .number(words.say("debt.guarantee.given"), line -> words.wan(line.given()))
+                        .number(words.say("debt.guarantee.outside"), line -> words.wan(line.outside()))
+                        .number(words.say("debt.guarantee.own", GuaranteeLine.OWN_LIMIT.toPlainString()), line -> words.percent(line.ofOwn()))
+                        .number(words.say("debt.guarantee.group", GuaranteeLine.GROUP_LIMIT.toPlainString()),
+                                line -> words.percent(line.ofGroup()))
+                        .part(words.say("debt.guarantee.light"), this::light).rows(book.lines()).cards())
+                .body(quiet(words.say("debt.guarantee.policy")));
+    }
+
+    private Component light(GuaranteeLine line) {
+        return line.light().<Component>map(rag -> new StatusBadge(rag).plain())
+                .orElseGet(() -> new StatusBadge(Tone.NONE, words.say("debt.guarantee.unknown")).plain());
+    }
+
+    private Component network() {
+        return new Card(words.say("debt.guarantee.network"), words.say("debt.guarantee.network.sub")).bleed(
+                new DataTable<Guarantee>(words.say("debt.guarantee.network"))
+                        .column(words.say("debt.guarantee.who"), one -> one.code() + " " + words.unit(one.guarantor()) + " \u2192 "
+                                + words.unit(one.beneficiary()))
+                        .number(words.say("debt.field.AMOUNT"), one -> words.wan(one.amount()))
+                        .column(words.say("debt.field.CREDITOR"), Guarantee::creditor)
+                        .column(words.say("debt.field.UNTIL"), one -> one.until().toString()).rows(book.open()).cards());
+    }
+
+    private static Component quiet(String text) {
+        var span = new Span(text);
+        span.addClassName("cap");
+        return span;
+    }
+}

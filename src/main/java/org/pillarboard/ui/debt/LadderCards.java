@@ -1,0 +1,81 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.Payment;
+import org.pillarboard.debt.Position;
+import org.pillarboard.debt.SourceKind;
+import org.pillarboard.debt.SourceRow;
+import org.pillarboard.debt.SourceStatus;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+
+/** From what the next twelve months are to be paid, and how sure that is; beside it what was paid this year. */
+final class LadderCards extends Composite<Div> {
+
+    private static final int YEAR_DAYS = 365;
+    private static final int SHOWN = 10;
+
+    private record Paid(Position position, Payment payment) {
+    }
+
+    private final transient DebtBook book;
+    private final transient WallView view;
+    private final transient Words words;
+
+    LadderCards(DebtBook book, WallView view, Words words) {
+        this.book = book;
+        this.view = view;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var two = new Div(ladder(), payments());
+        two.addClassName("duo");
+        return two;
+    }
+
+    private Component ladder() {
+        var dues = book.dues(view, YEAR_DAYS);
+        var uncovered = dues.stream().map(DueItem::uncovered).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var table = new DataTable<SourceKind>(words.say("debt.ladder"))
+                .column(words.say("debt.field.SOURCE"), kind -> words.say("debt.choice.SOURCE." + kind));
+        List.of(SourceStatus.values()).forEach(status -> table.number(words.say("debt.choice.STATUS." + status),
+                kind -> words.yi(sum(dues, kind, status))));
+        table.number(words.say("debt.calendar.total"), kind -> words.yi(List.of(SourceStatus.values()).stream()
+                .map(status -> sum(dues, kind, status)).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return new Card(words.say("debt.ladder"), words.say("debt.ladder.sub", words.yi(dues.stream().map(DueItem::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.yi(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense());
+    }
+
+    private static BigDecimal sum(List<DueItem> dues, SourceKind kind, SourceStatus status) {
+        return dues.stream().flatMap(due -> due.sources().stream()).filter(source -> source.kind() == kind && source.status() == status)
+                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Component payments() {
+        LocalDate since = book.day().withDayOfYear(1);
+        var paid = book.positions().stream().flatMap(one -> one.paid().stream().filter(payment -> !payment.on().isBefore(since))
+                .map(payment -> new Paid(one, payment))).sorted(Comparator.comparing((Paid one) -> one.payment().note().isEmpty())
+                        .thenComparing(one -> one.payment().on(), Comparator.reverseOrder())).toList();
+        var card = new Card(words.say("debt.paid"), words.say("debt.paid.sub", String.valueOf(paid.size()), words.yi(paid.stream()
+                .map(one -> one.payment().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))));
+        return paid.isEmpty() ? card.body(new EmptyState(words.say("debt.paid.none"), words.say("debt.paid.none.next")))
+                : card.bleed(new DataTable<Paid>(words.say("debt.paid"))
+                        .column(words.say("debt.due.name"), one -> one.position().instrument().name())
+                        .number(words.say("debt.field.AMOUNT"), one -> words.yi(one.payment().amount()))
+                        .column(words.say("debt.field.on.REPAYMENT"), one -> one.payment().on().toString())
+                        .column(words.say("debt.field.NOTE"), one -> one.payment().note())
+                        .rows(paid.stream().limit(SHOWN).toList()).dense());
+    }
+}

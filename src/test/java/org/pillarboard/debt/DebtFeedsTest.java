@@ -1,0 +1,137 @@
+package org.pillarboard.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pillarboard.debt.Debts.yi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** From an approved filing to the indicators the ledger feeds, and scenarios that are kept. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+class DebtFeedsTest {
+
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private DebtIndicators indicators;
+    @Autowired
+    private StressScenarios scenarios;
+    @Autowired
+    private RegisterFeeds feeds;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private org.pillarboard.Office office;
+    private int number;
+    private String unit;
+    private String owner;
+    private String reviewer;
+    private Period month;
+
+    @BeforeEach
+    void openAnOffice() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("DI" + number);
+        owner = fixtures.owner("owner-di" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-di" + number);
+        month = Period.month(LocalDate.now());
+    }
+
+    private void approve(FilingDraft draft) {
+        UUID id = fixtures.as(owner, Role.OWNER, () -> filings.file(draft));
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return id;
+        });
+    }
+
+    private FilingDraft loan(String stem, String yi) {
+        var terms = new Terms(yi(yi), LocalDate.now().minusYears(1), LocalDate.now().plusYears(2), Repayment.BULLET, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, List.of());
+        return new FilingDraft(unit, "loan", List.of(new InstrumentDraft(stem + number, stem, stem, DebtKind.LOAN, "", terms, null, "",
+                false, false, false, "")), List.of(), List.of());
+    }
+
+    private List<ObservationRow> official(String code) {
+        return fixtures.as(reviewer, Role.REVIEWER, () -> observations.versions(code, List.of(unit), month, month,
+                new AsOf(LocalDate.of(2099, 12, 31))));
+    }
+
+    @Test
+    void movesAFedIndicatorInTheSameTransactionAndOnlyWhatChanged() {
+        fixtures.duty("DR29", unit);
+        fixtures.duty("DR36", unit);
+        fixtures.as(office.person("admin-di", Role.ADMIN, null, null), Role.ADMIN, () -> {
+            feeds.open("DR29", month.startsOn());
+            return unit;
+        });
+
+        approve(loan("L1-", "3"));
+        approve(new FilingDraft(unit, "plan", List.of(), List.of(), List.of(new CashPlanRow(unit, java.time.YearMonth.now(), yi("1"),
+                yi("0")))));
+        approve(loan("L2-", "2"));
+
+        assertThat(official("DR29")).extracting(row -> row.figure().value()).usingElementComparator(java.math.BigDecimal::compareTo)
+                .containsExactly(new java.math.BigDecimal("5"), new java.math.BigDecimal("3"));
+        assertThat(official("DR36")).isEmpty();
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> indicators.compare(unit, month))).filteredOn(DebtIndicators.Row::fed)
+                .filteredOn(row -> row.indicator().code().equals("DR29")).singleElement()
+                .satisfies(row -> assertThat(row.computed().hasNumbersOf(row.official())).isTrue());
+    }
+
+    @Test
+    void keepsScenariosForAllWhoSeeTheUnit() {
+        var bad = new Assumptions(0.5, 0.9, 2, 1, 60);
+        keep(owner, Role.OWNER, "half", bad);
+        keep(owner, Role.OWNER, "half", new Assumptions(0.4, 0.9, 2, 1, 60));
+
+        var seen = fixtures.as(reviewer, Role.REVIEWER, () -> scenarios.list(unit));
+
+        assertThat(seen).singleElement().satisfies(one -> {
+            assertThat(one.assumptions().refinancing()).isEqualTo(0.4);
+            assertThat(one.mine()).isFalse();
+        });
+        assertThatThrownBy(() -> keep(reviewer, Role.REVIEWER, "half", bad)).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("debt.scenario.taken");
+        assertThatThrownBy(() -> keep(reviewer, Role.REVIEWER, " ", bad)).hasMessageContaining("debt.scenario.name");
+        assertThatThrownBy(() -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+            scenarios.forget(seen.getFirst().id());
+            return unit;
+        })).isInstanceOf(NotFound.class);
+    }
+
+    private void keep(String who, Role role, String name, Assumptions assumptions) {
+        fixtures.as(who, role, () -> {
+            scenarios.keep(unit, name, assumptions);
+            return unit;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.pillarboard.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The ledger as a workbook, to the cent, and for nobody out of scope. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+class DebtListsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+
+    @Autowired
+    private DebtLists lists;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private FigureFixtures fixtures;
+    private int number;
+    private String unit;
+
+    @BeforeEach
+    void fillTheLedger() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("DX" + number);
+        var terms = new Terms(new BigDecimal("123456789.01"), LocalDate.of(2024, 12, 10), LocalDate.of(2026, 12, 10), Repayment.BULLET, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        var id = fixtures.as(fixtures.owner("owner-dx" + number, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "first",
+                List.of(new InstrumentDraft("=X" + number, "Bond", "Bond", DebtKind.MTN, "bank", terms, null, "", true, false, false,
+                        "X" + number + ".IB")), List.of(), List.of())));
+        fixtures.as(fixtures.reviewer("reviewer-dx" + number), Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return id;
+        });
+    }
+
+    @Test
+    void writesEveryDebtAndEveryDueDay() throws IOException {
+        var written = fixtures.as(fixtures.leader("leader-dx" + number), Role.LEADER,
+                () -> lists.ledger(unit, DAY, LATER, WallView.USUAL, new KeyWords()));
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            var cells = cells(book, 0);
+            assertThat(cells).contains("=X" + number, "1.2345678901E8");
+            assertThat(cells(book, 1)).contains("2026-12-10", "1.2345678901E8");
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private static List<String> cells(XSSFWorkbook book, int sheet) {
+        return java.util.stream.StreamSupport.stream(book.getSheetAt(sheet).spliterator(), false)
+                .flatMap(row -> java.util.stream.StreamSupport.stream(row.spliterator(), false)).map(Object::toString).toList();
+    }
+
+    @Test
+    void givesNothingToStrangers() {
+        String stranger = fixtures.owner("stranger-dx" + number, fixtures.group("DY" + number));
+
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER,
+                () -> lists.ledger(unit, DAY, LATER, WallView.USUAL, new KeyWords()))).isInstanceOf(NotFound.class);
+    }
+}

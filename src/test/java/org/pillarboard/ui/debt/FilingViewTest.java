@@ -1,0 +1,105 @@
+package org.pillarboard.ui.debt;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Where owners file for the ledger: what they type is kept, what is missing is named at its field. */
+@Import(FigureFixtures.class)
+class FilingViewTest extends ViewTest {
+
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private DebtFilings filings;
+    private String unit;
+    private String owner;
+
+    @BeforeEach
+    void openAnOffice() {
+        int number = FigureFixtures.number();
+        unit = fixtures.group("FV" + number);
+        owner = fixtures.owner("owner-fv" + number, unit);
+        login(owner, "OWNER");
+        Links.go(Links.DEBT_FILING);
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.new"))));
+    }
+
+    private static String text(String key, Object... args) {
+        return new H1().getTranslation(key, args);
+    }
+
+    private static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+
+    private static void append(String kind) {
+        _click(_get(Button.class, spec -> spec.withText(text("debt.line.add", text("debt.line." + kind)))));
+    }
+
+    private static TextField field(LineField field) {
+        return _get(TextField.class, spec -> spec.withLabel(text("debt.field." + field) + (field.isRequired() ? " *" : "")));
+    }
+
+    @Test
+    void keepsWhatIsTypedAndNamesWhatIsMissing() {
+        append("INSTRUMENT");
+        enter(field(LineField.NAME), "Half a bond");
+        enter(field(LineField.PRINCIPAL), "about five");
+
+        assertThat(field(LineField.PRINCIPAL).isInvalid()).isTrue();
+        assertThat(field(LineField.CODE).isInvalid()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        assertThat(field(LineField.CODE).getErrorMessage()).isEqualTo(text("debt.field.missing"));
+        var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
+        assertThat(kept.sheet().lines().getFirst().text(LineField.NAME)).isEqualTo("Half a bond");
+        assertThat(kept.sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
+    }
+
+    @Test
+    void handsInAndTakesBack() {
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-01");
+        enter(field(LineField.AMOUNT), "1200");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+
+        assertThat(page()).contains(text("debt.filing.state.SUBMITTED"));
+        _assertNone(Button.class, spec -> spec.withText(text("debt.filing.submit")));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.withdraw"))));
+
+        assertThat(_find(Button.class, spec -> spec.withText(text("debt.filing.submit")))).hasSize(1);
+        assertThat(fixtures.as(owner, Role.OWNER, filings::mine).getFirst().review().state()).isEqualTo(ReviewState.DRAFT);
+    }
+
+    @Test
+    void marksTheInstrumentTheLedgerDoesNotHold() {
+        append("PUT_DATE");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> code = _get(ComboBox.class);
+        enter(code, "NOT-THERE");
+        enter(_get(com.vaadin.flow.component.datepicker.DatePicker.class), java.time.LocalDate.of(2027, 1, 1));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+
+        assertThat(page()).contains("NOT-THERE");
+        assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+    }
+}
