@@ -35,6 +35,11 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.proceeds", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.circle", new Place(SOURCES, LineField.OTHER)));
 
+    /** Nothing is typed yet: not worth a word before somebody wants to hand it in. */
+    public boolean isMissing() {
+        return key.equals("debt.field.missing") || key.equals("debt.rateMissing");
+    }
+
     static FieldProblem of(SheetLine line, LineField field, String key, Object... args) {
         return new FieldProblem(line.id(), field, key, List.of(args));
     }

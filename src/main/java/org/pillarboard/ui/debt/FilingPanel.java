@@ -143,7 +143,7 @@ final class FilingPanel extends Composite<Div> {
         saved.setText(getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName()));
         var problems = kept.sheet().problems();
         editors.forEach(LineEditor::clearMarks);
-        problems.stream().filter(problem -> tried || !problem.key().endsWith(".missing")).forEach(this::mark);
+        problems.stream().filter(problem -> tried || !problem.isMissing()).forEach(this::mark);
         open.setText(problems.isEmpty() || !isEditable() ? "" : getTranslation("debt.filing.open", String.valueOf(problems.size())));
         if (row.review().state() == ReviewState.RETURNED && told.getComponentCount() == 0) {
             var by = row.review().decidedBy();

@@ -68,6 +68,7 @@ class FilingViewTest extends ViewTest {
 
         assertThat(field(LineField.PRINCIPAL).isInvalid()).isTrue();
         assertThat(field(LineField.CODE).isInvalid()).isFalse();
+        assertThat(field(LineField.RATE).isInvalid()).isFalse();
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
         assertThat(field(LineField.CODE).getErrorMessage()).isEqualTo(text("debt.field.missing"));
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
