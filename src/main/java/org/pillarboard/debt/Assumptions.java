@@ -16,11 +16,11 @@ public record Assumptions(double refinancing, double cash, int assetDelay, doubl
     /** All goes as planned, and all that may be put is put. */
     public static final Assumptions AS_PLANNED = new Assumptions(1, 1, 0, 1, 0);
 
-    /** @throws RuleViolation {@code debt.stress} for a share outside 0 to 1 or a negative delay */
+    /** @throws RuleViolation {@code debt.assumptions} for a share outside 0 to 1 or a negative delay */
     public Assumptions {
         boolean shares = refinancing >= 0 && refinancing <= 1 && cash >= 0 && cash <= 1 && puts >= 0 && puts <= 1;
         if (!shares || assetDelay < 0) {
-            throw new RuleViolation("debt.stress");
+            throw new RuleViolation("debt.assumptions");
         }
     }
 }

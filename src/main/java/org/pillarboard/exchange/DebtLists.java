@@ -76,7 +76,7 @@ public class DebtLists {
                 .text("venues", 24, one -> String.join(" ", one.instrument().venueCodes()))
                 .text("debtName", 28, one -> one.instrument().name())
                 .text("debtor", 28, one -> unit(one, words))
-                .text("kind", 14, one -> words.text("debt.kind." + one.instrument().kind()))
+                .text("debtKind", 14, one -> words.text("debt.kind." + one.instrument().kind()))
                 .text("creditor", 22, one -> one.instrument().creditor())
                 .number("principal", 20, one -> CENTS, one -> one.instrument().terms().principal())
                 .number("drawn", 20, one -> CENTS, Position::drawn)
