@@ -44,7 +44,7 @@ class FeedSettlement {
         var lastMonth = Period.month(AsOf.today(clock).day().minusMonths(1));
         feeds.list().forEach(feed -> {
             var ended = catalogues.current().get(feed.indicatorCode()).rhythm().lastWithin(lastMonth);
-            figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(feed.openedBy().name()));
+            figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(feed.openedByName()));
         });
     }
 

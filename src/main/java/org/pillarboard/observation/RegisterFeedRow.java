@@ -10,4 +10,8 @@ import org.pillarboard.review.Signature;
  * @param fromOn periods that end on that day or later are computed, never typed
  */
 public record RegisterFeedRow(String indicatorCode, LocalDate fromOn, Signature openedBy, Instant openedAt) {
+
+    public String openedByName() {
+        return openedBy.name();
+    }
 }

@@ -31,9 +31,11 @@ public record MilestoneDates(@Nullable LocalDate firstPlannedOn, @Nullable Local
 
     /** The day it happened or is now believed to happen; null without any. */
     public @Nullable LocalDate expectedOn() {
-        if (completedOn != null) {
-            return completedOn;
-        }
+        return completedOn != null ? completedOn : promisedOn();
+    }
+
+    /** The last word on its day: the forecast, else the plan. */
+    public @Nullable LocalDate promisedOn() {
         return forecastOn != null ? forecastOn : plannedOn;
     }
 

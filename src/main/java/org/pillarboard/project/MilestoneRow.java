@@ -27,6 +27,13 @@ public record MilestoneRow(MilestoneMark mark, String nameEn, boolean weatherBou
         return required.stream().filter(kind -> !there.contains(kind)).toList();
     }
 
+    /** Done by the day last promised, and no promise broken before. */
+    public boolean keptItsPromise() {
+        var promised = mark.dates().promisedOn();
+        var done = mark.dates().completedOn();
+        return promised != null && done != null && !done.isAfter(promised) && !signals.contains(QualitySignal.PROMISE_BROKEN);
+    }
+
     public OverdueBand band() {
         return OverdueBand.of(mark.state() == MilestoneState.OPEN_RED ? mark.daysLate() : 0);
     }

@@ -23,6 +23,17 @@ public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> co
         List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
         Set<QualitySignal> signals, Set<Action> allowed, long version) {
 
+    /** How often the last word on a milestone's day was kept, of those that are done or whose promise was broken. */
+    public record Promises(long kept, long all) {
+    }
+
+    public Promises promises() {
+        long broken = milestones.stream().filter(row -> !row.keptItsPromise() && (row.mark().state().isDone()
+                && row.mark().dates().promisedOn() != null || row.signals().contains(QualitySignal.PROMISE_BROKEN))).count();
+        long kept = milestones.stream().filter(MilestoneRow::keptItsPromise).count();
+        return new Promises(kept, kept + broken);
+    }
+
     /** What is promised of a quantity; empty when it is a word or not said. */
     public Optional<BigDecimal> planned(String field) {
         return number(quantities.get(field));

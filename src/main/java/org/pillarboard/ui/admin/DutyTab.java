@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.indicator.IndicatorRow;
@@ -28,6 +30,9 @@ final class DutyTab extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
+        if (desk.isComputable(indicator)) {
+            getContent().add(feed());
+        }
         if (desk.isAdministrator()) {
             getContent().add(new Button(getTranslation("admin.indicators.assign"), event -> assign()));
         }
@@ -38,6 +43,26 @@ final class DutyTab extends Composite<Div> {
                 ? getTranslation("admin.grants.open") : row.untilOn().toString())
             .part(getTranslation("admin.deeds"), this::release)
             .rows(desk.catalogue().duties().ofIndicator(indicator.code())));
+    }
+
+    /** Since when nobody reports it, because a register knows; the administrator opens the feed. */
+    private Component feed() {
+        var opened = desk.feedOf(indicator);
+        var line = new Div(new Span(opened.map(row -> getTranslation("admin.indicators.fed", row.fromOn().toString(), row.openedByName()))
+            .orElseGet(() -> getTranslation("admin.indicators.notFed"))));
+        line.addClassName("keys");
+        if (desk.isAdministrator()) {
+            line.add(new Button(getTranslation(opened.isEmpty() ? "admin.indicators.feed" : "admin.indicators.feed.move"), event -> open()));
+        }
+        return line;
+    }
+
+    private void open() {
+        var day = new DayEntry(getTranslation("admin.indicators.feed.from"), desk.today().withDayOfMonth(1));
+        new FormDialog(getTranslation("admin.indicators.feed"), () -> {
+            desk.feeds().open(indicator.code(), day.get());
+            show();
+        }, new Paragraph(getTranslation("admin.indicators.feed.means")), day).open();
     }
 
     private Component release(DutyRow row) {

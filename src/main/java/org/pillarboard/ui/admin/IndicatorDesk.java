@@ -3,6 +3,7 @@ package org.pillarboard.ui.admin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -20,6 +21,8 @@ import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.Readings;
+import org.pillarboard.observation.RegisterFeedRow;
+import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.shared.AsOf;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 /** The registers the screen of indicators asks, as of today. */
 @Component
 record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targets, RagRules rules, Readings readings,
-        Pillars pillars, Units units, Sections sections, CurrentUser user, Clock clock) {
+        Pillars pillars, RegisterFeeds feeds, Units units, Sections sections, CurrentUser user, Clock clock) {
 
     /** A light before and after a change of its rule. */
     record Change(IndicatorReading now, IndicatorReading then) {
@@ -58,6 +61,16 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
 
     boolean isAdministrator() {
         return user.is(Role.ADMIN);
+    }
+
+    /** Since when a register feeds the indicator; empty of one that is typed. */
+    Optional<RegisterFeedRow> feedOf(IndicatorRow indicator) {
+        return feeds.list().stream().filter(row -> row.indicatorCode().equals(indicator.code())).findFirst();
+    }
+
+    /** Whether a register could feed it. */
+    boolean isComputable(IndicatorRow indicator) {
+        return feeds.computable().contains(indicator.code());
     }
 
     /** Whether this person's section answers for the indicator. */

@@ -77,12 +77,15 @@ final class ProjectPage {
         for (ProjectColour.Cause cause : detail.causes()) {
             why.add(new Note(ProjectWords.tone(cause.light()), RuleWords.of(cause.key(), cause.args(), 0, tools.words().locale())));
         }
-        if (!detail.signals().isEmpty()) {
-            var chips = new Div();
-            chips.addClassName("keys");
-            detail.signals().forEach(signal -> chips.add(new Chip(text("project.signal." + signal)).warning()));
-            why.add(chips);
+        var chips = new Div();
+        chips.addClassName("keys");
+        detail.signals().forEach(signal -> chips.add(new Chip(text("project.signal." + signal)).warning()));
+        var promises = detail.promises();
+        if (promises.all() > 0) {
+            chips.add(new Chip(tools.words().text("project.promises", String.valueOf(promises.kept()), String.valueOf(promises.all()))));
         }
+        chips.setVisible(chips.getComponentCount() > 0);
+        why.add(chips);
         return why;
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -26,6 +27,7 @@ import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.RagRules;
+import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.NotFound;
@@ -41,6 +43,8 @@ class IndicatorAdministrationTest extends ViewTest {
     private Catalogues catalogues;
     @Autowired
     private RagRules rules;
+    @Autowired
+    private RegisterFeeds feeds;
 
     @Test
     void changesTheDueDayAndRefusesOneThatNoMonthHas() {
@@ -128,6 +132,21 @@ class IndicatorAdministrationTest extends ViewTest {
         openIndicator("register.admin", "填报责任");
         assertThat(_find(NativeButton.class, spec -> spec.withText("目标"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("分派单位"))).hasSize(1);
+    }
+
+    @Test
+    void opensTheFeedOfAnIndicatorThatARegisterKnows() {
+        identity.person("register.admin", Role.ADMIN);
+        openIndicator("register.admin", "填报责任");
+        _click(_get(Button.class, spec -> spec.withPredicate(
+                button -> button.getText().equals("开通台账供数") || button.getText().equals("调整供数起始日"))));
+        _get(DatePicker.class, spec -> spec.withLabel("自哪天起由台账计算")).setValue(LocalDate.of(2100, 2, 1));
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("自 2100-02-01 起由台账计算"));
+        assertThat(feeds.list()).anySatisfy(row -> {
+            assertThat(row.indicatorCode()).isEqualTo("SR03");
+            assertThat(row.fromOn()).isEqualTo(LocalDate.of(2100, 2, 1));
+        });
     }
 
     @SuppressWarnings("unchecked")
