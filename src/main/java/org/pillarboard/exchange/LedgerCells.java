@@ -28,6 +28,7 @@ final class LedgerCells {
     LedgerCells(LedgerColumns columns, SheetRow row) {
         this.columns = columns;
         this.row = row;
+        columns.torn(row).ifPresent(findings::add);
     }
 
     int number() {

@@ -66,6 +66,12 @@ final class LedgerColumns {
         return cell(row, field).shown().strip();
     }
 
+    /** What is wrong with a row that has more or fewer cells than the header. */
+    Optional<Finding> torn(SheetRow row) {
+        return table.isTorn(row) ? Optional.of(Finding.error(row.number(), "", String.valueOf(table.cells(row)),
+                "import.expected.cells", table.width())) : Optional.empty();
+    }
+
     /** The day a row tells of. */
     Optional<LocalDate> asOf(SheetRow row) {
         return day(cell(row, LedgerField.AS_OF));

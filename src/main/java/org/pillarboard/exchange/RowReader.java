@@ -11,7 +11,6 @@ import org.pillarboard.observation.Cell;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetCell;
-import org.pillarboard.sheet.SheetFormat;
 import org.pillarboard.sheet.SheetRow;
 import org.pillarboard.sheet.SheetTable;
 
@@ -46,21 +45,12 @@ final class RowReader {
             lines.add(read(row, measure));
         }
         boolean hasFigure = lines.stream().anyMatch(line -> line.change() != Change.NO_VALUE);
-        boolean torn = table.format() == SheetFormat.CSV && cells(row) != table.width();
-        if (torn && (hasFigure || cells(row) > table.width())) {
-            return List.of(PreviewLine.wrong(Finding.error(row.number(), "", String.valueOf(cells(row)),
+        boolean torn = table.isTorn(row);
+        if (torn && (hasFigure || table.cells(row) > table.width())) {
+            return List.of(PreviewLine.wrong(Finding.error(row.number(), "", String.valueOf(table.cells(row)),
                     "import.expected.cells", table.width())));
         }
         return lines;
-    }
-
-    /** How many cells the row has; blank ones too many at its end do no harm. */
-    private int cells(SheetRow row) {
-        int cells = row.cells().size();
-        while (cells > table.width() && row.cell(cells - 1).isBlank()) {
-            cells--;
-        }
-        return cells;
     }
 
     private PreviewLine read(SheetRow row, BoundMapping.Measure measure) {

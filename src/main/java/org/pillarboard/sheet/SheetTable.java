@@ -27,6 +27,20 @@ public record SheetTable(SheetFormat format, ReadAs readAs, List<String> sheets,
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /** How many cells a row has; blank ones too many at its end do no harm. */
+    public int cells(SheetRow row) {
+        int cells = row.cells().size();
+        while (cells > width && row.cell(cells - 1).isBlank()) {
+            cells--;
+        }
+        return cells;
+    }
+
+    /** Whether a row of a text file has more or fewer cells than the header. */
+    public boolean isTorn(SheetRow row) {
+        return format == SheetFormat.CSV && cells(row) != width;
+    }
+
     /** The first few cells of a column that hold something. */
     public List<String> samples(int column, int limit) {
         return rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).limit(limit)
