@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtWalls;
@@ -49,7 +50,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("debt.title");
+        return PageTitle.of(this, getTranslation("debt.title"));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class LedgerFields extends Composite<Div> {
     @Override
     protected Div initContent() {
         var fields = new Div(unit, day, factor);
-        fields.addClassName("f4");
+        fields.addClassNames("f4", "noted");
         return new Div(new Card(getTranslation("ledgerImport.about")).body(fields, twins));
     }
 

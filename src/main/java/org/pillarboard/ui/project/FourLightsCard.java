@@ -39,7 +39,7 @@ final class FourLightsCard extends Composite<Card> {
             card.control(button);
         }
         var list = new Div();
-        list.addClassName("chk");
+        list.addClassName("fourlights");
         for (FourLights.Dimension dimension : FourLights.Dimension.values()) {
             list.add(badge(dimension, four), reason(dimension, four));
         }

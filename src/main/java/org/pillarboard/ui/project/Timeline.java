@@ -35,8 +35,13 @@ final class Timeline extends Composite<Div> {
         var timeline = new Div(head, body);
         timeline.addClassName("timeline");
         timeline.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
-        timeline.getElement().executeJs("requestAnimationFrame(() => this.scrollLeft = Math.max(0, $0 - this.clientWidth * 0.45))",
-                svg.today());
+        timeline.getElement().executeJs("""
+                new ResizeObserver((seen, observer) => {
+                  if (this.scrollWidth > this.clientWidth) {
+                    this.scrollLeft = Math.max(0, $0 - this.clientWidth * 0.45);
+                    observer.disconnect();
+                  }
+                }).observe(this)""", svg.today());
         return timeline;
     }
 
