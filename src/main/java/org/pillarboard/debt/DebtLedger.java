@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,16 +29,18 @@ public class DebtLedger {
     private final RegisterEntryRepository registers;
     private final Reference reference;
     private final Units units;
+    private final LedgerSight sight;
     private final CurrentUser user;
 
     DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
-            RegisterEntryRepository registers, Reference reference, Units units, CurrentUser user) {
+            RegisterEntryRepository registers, Reference reference, Units units, LedgerSight sight, CurrentUser user) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
         this.registers = registers;
         this.reference = reference;
         this.units = units;
+        this.sight = sight;
         this.user = user;
     }
 
@@ -54,7 +54,7 @@ public class DebtLedger {
         boolean everything = unitCode.equals(units.tree().root().code());
         var within = units.tree().withDescendants(unitCode);
         var known = asOf.instant();
-        var rows = instruments.ledger(known, everything, within, seesSecrets(), own()).stream().map(Instrument::toRow).toList();
+        var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
         var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
         return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)));
@@ -70,25 +70,13 @@ public class DebtLedger {
 
     /** The entries of an instrument that stand today, in the order they were approved; none of one out of sight. Three selects. */
     public List<EntryRow> history(String code) {
-        var found = instruments.known(List.of(code)).stream().map(Instrument::toRow).filter(this::sees).toList();
+        var found = instruments.known(List.of(code)).stream().map(Instrument::toRow).filter(sight::sees).toList();
         if (found.isEmpty()) {
             return List.of();
         }
         var all = entries.known(found.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
         var gone = all.stream().map(EntryRow::replaces).filter(java.util.Objects::nonNull).collect(java.util.stream.Collectors.toSet());
         return all.stream().filter(entry -> entry.instrumentId().equals(found.getFirst().id()) && !gone.contains(entry.id())).toList();
-    }
-
-    private boolean sees(InstrumentRow row) {
-        return user.scope().sees(row.unitCode()) && (!row.confidential() || seesSecrets() || own().contains(row.unitCode()));
-    }
-
-    private boolean seesSecrets() {
-        return user.is(Role.LEADER) || user.reviewedSections().contains(SECTION);
-    }
-
-    private Set<String> own() {
-        return user.ownedUnits();
     }
 
     /** Of each unit's month the plan that was approved last. */

@@ -17,6 +17,8 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
 
     Optional<DebtFiling> findById(UUID id);
 
+    List<DebtFiling> findByIdIn(Collection<UUID> ids);
+
     @Query("from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id")
     List<DebtFiling> waiting(ReviewState state, Limit limit);
 
@@ -37,6 +39,9 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
 
     @Query("from Instrument i where i.code in :codes and i.knownFrom is not null")
     List<Instrument> known(Collection<String> codes);
+
+    @Query("from Instrument i where i.code = :code and i.knownFrom <= :known")
+    Optional<Instrument> byCode(String code, Instant known);
 
     @Query("""
             from Instrument i where i.knownFrom <= :known and (:everything = true or i.unitCode in :units)
@@ -74,6 +79,9 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
             from LedgerEntry e where e.knownFrom is not null and (e.instrumentId in :ids or e.otherId in :ids)
             order by e.id""")
     List<LedgerEntry> known(Collection<UUID> ids);
+
+    @Query("from LedgerEntry e where e.knownFrom <= :known and (e.instrumentId = :id or e.otherId = :id) order by e.id")
+    List<LedgerEntry> about(UUID id, Instant known);
 
     @Query("""
             from LedgerEntry e where e.knownFrom <= :known and (:everything = true or e.unitCode in :units) order by e.id""")

@@ -76,6 +76,10 @@ class LedgerEntry implements Persistable<UUID> {
         return knownFrom == null;
     }
 
+    UUID filingId() {
+        return filingId;
+    }
+
     EntryRow toRow() {
         return new EntryRow(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replacesId);
     }

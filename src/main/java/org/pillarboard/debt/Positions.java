@@ -24,14 +24,18 @@ final class Positions {
     }
 
     List<Position> of(Collection<InstrumentRow> instruments, Collection<EntryRow> entries) {
-        var gone = entries.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<UUID, List<EntryRow>> byInstrument = entries.stream().filter(entry -> !gone.contains(entry.id()))
-                .collect(Collectors.groupingBy(EntryRow::instrumentId));
+        Map<UUID, List<EntryRow>> byInstrument = standing(entries).stream().collect(Collectors.groupingBy(EntryRow::instrumentId));
         return instruments.stream().map(one -> stand(one, byInstrument.getOrDefault(one.id(), List.of()))).toList();
     }
 
+    /** Those no later entry took the place of. */
+    static List<EntryRow> standing(Collection<EntryRow> entries) {
+        var gone = entries.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !gone.contains(entry.id())).toList();
+    }
+
     private Position stand(InstrumentRow row, List<EntryRow> entries) {
-        var terms = terms(row.terms(), entries);
+        var terms = agreed(row.terms(), entries);
         var drawn = drawn(terms, entries);
         var paid = sum(entries, EntryKind.REPAYMENT).add(sum(entries, EntryKind.PUT));
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
@@ -48,7 +52,7 @@ final class Positions {
     }
 
     /** The terms with every rate and instalment that was agreed since. */
-    private static Terms terms(Terms agreed, List<EntryRow> entries) {
+    static Terms agreed(Terms agreed, List<EntryRow> entries) {
         var rates = entries.stream().filter(entry -> entry.kind() == EntryKind.RATE)
                 .map(entry -> new RateStep(entry.on(), Objects.requireNonNull(entry.rate()))).toList();
         var instalments = entries.stream().filter(entry -> entry.kind() == EntryKind.INSTALMENT)

@@ -88,6 +88,21 @@ class DebtBookTest {
     }
 
     @Test
+    void laysWhatWasPaidBesideWhatWasAgreedToTheCent() {
+        var terms = new Terms(yi("9"), LocalDate.parse("2023-10-20"), LocalDate.parse("2026-10-20"), Repayment.EQUAL_PRINCIPAL, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, java.util.List.of());
+        var id = debts.owe("L", DebtKind.LOAN, "U", terms);
+        debts.entry(id, EntryKind.DRAWING, "2023-10-20", "1").entry(id, EntryKind.REPAYMENT, "2025-10-20", "0.5");
+
+        var lines = PaymentSchedule.of(debts.book(DAY).positions().getFirst(), CashFlows.of(terms, Debts.LPR, Debts.CALENDAR),
+                LocalDate.parse(DAY));
+
+        assertThat(lines).extracting(line -> line.flow().principal().toPlainString())
+                .containsExactly("33333333.33", "33333333.34", "33333333.33");
+        assertThat(lines).extracting(line -> line.overdue().toPlainString()).containsExactly("0.00", "16666666.67", "33333333.33");
+    }
+
+    @Test
     void findsThePeakAndLetsNoUnitPayForAnother() {
         var soon = debts.owe("A", DebtKind.MTN, "U1", bullet("5", "2024-12-10", "2026-12-10", "4"));
         debts.owe("B", DebtKind.LOAN, "U2", bullet("3", "2024-12-20", "2026-12-20", "4"));

@@ -39,6 +39,8 @@ class DebtLedgerTest {
     @Autowired
     private DebtLedger ledger;
     @Autowired
+    private InstrumentDossiers dossiers;
+    @Autowired
     private DebtFilings filings;
     @Autowired
     private DebtReviews reviews;
@@ -180,6 +182,34 @@ class DebtLedgerTest {
         String otherSection = office.person("reviewer-ms", Role.REVIEWER, null, "MS");
         assertThat(book(otherSection, Role.REVIEWER).positions()).extracting(one -> one.instrument().code())
                 .containsExactly(code("A"));
+    }
+
+    private InstrumentDossier dossier(String who, Role role, String stem) {
+        return as(who, role, () -> dossiers.get(code(stem), DAY, LATER));
+    }
+
+    @Test
+    void tellsOfAnInstrumentWhatItRepaidAndWhoSaysSo() {
+        approve(file(filing(List.of(bond("OLD", "5", false), bond("NEW", "4", true)),
+                EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"), SourceKind.NEW_ISSUE, SourceStatus.ARRIVED,
+                        code("NEW"), ""))));
+
+        assertThat(dossier(leader, Role.LEADER, "OLD")).satisfies(one -> {
+            assertThat(one.repaidBy()).singleElement().satisfies(link -> assertThat(link.other().orElseThrow().code())
+                    .isEqualTo(code("NEW")));
+            assertThat(one.schedule()).hasSize(2).last().satisfies(line -> assertThat(line.flow().principal())
+                    .isEqualByComparingTo(yi("5")));
+            assertThat(one.history()).hasSize(2).allSatisfy(line -> assertThat(line.filing().review().decidedBy()).isNotNull());
+        });
+        assertThat(dossier(leader, Role.LEADER, "NEW").repaid()).singleElement().satisfies(link ->
+                assertThat(link.amount()).isEqualByComparingTo(yi("4")));
+        String otherSection = office.person("reviewer-kj", Role.REVIEWER, null, "KJ");
+        assertThat(dossier(otherSection, Role.REVIEWER, "OLD").repaidBy()).singleElement()
+                .satisfies(link -> assertThat(link.other()).isEmpty());
+        assertThatThrownBy(() -> dossier(otherSection, Role.REVIEWER, "NEW")).isInstanceOf(NotFound.class);
+        String stroller = fixtures.owner("walker" + number, stranger);
+        assertThatThrownBy(() -> dossier(stroller, Role.OWNER, "OLD")).isInstanceOf(NotFound.class);
+        assertThat(selects.in(() -> dossier(leader, Role.LEADER, "OLD"))).isLessThanOrEqualTo(8);
     }
 
     @Test

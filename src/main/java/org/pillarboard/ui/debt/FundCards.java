@@ -9,11 +9,9 @@ import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtRegisters;
 import org.pillarboard.debt.FundAdvance;
 import org.pillarboard.debt.FundBook;
-import org.pillarboard.debt.RatingEvent;
 import org.pillarboard.debt.Syndicate;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
@@ -32,7 +30,7 @@ final class FundCards extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var two = new Div(fund(book.fund(registers.fundCapital())), ratings(registers.ratings()));
+        var two = new Div(fund(book.fund(registers.fundCapital())), new RatingCard(registers.ratings(), words));
         two.addClassName("duo");
         var all = new Div(two);
         if (!book.syndicates().isEmpty()) {
@@ -77,21 +75,5 @@ final class FundCards extends Composite<Div> {
                         .part(words.say("debt.syndicate.pace"), one -> one.light().<Component>map(rag -> new StatusBadge(rag,
                                 words.percent(one.pace())).plain()).orElseGet(() -> new Span(Words.NONE)))
                         .number(words.say("debt.syndicate.replaced"), one -> String.valueOf(one.replaced())).rows(loans).cards());
-    }
-
-    private Component ratings(List<RatingEvent> events) {
-        var card = new Card(words.say("debt.rating"), words.say("debt.rating.sub"));
-        return events.isEmpty() ? card.body(new EmptyState(words.say("debt.rating.none"), words.say("debt.rating.none.next")))
-                : card.bleed(new DataTable<RatingEvent>(words.say("debt.rating"))
-                        .column(words.say("debt.rating.whose"), one -> (words.unit(one.unitCode()) + " " + one.instrument()).strip())
-                        .column(words.say("debt.rating.on"), one -> one.on().toString())
-                        .part(words.say("debt.field.GRADE"), this::grade)
-                        .column(words.say("debt.field.AGENCY"), RatingEvent::agency).rows(events).cards());
-    }
-
-    private Component grade(RatingEvent event) {
-        String grade = event.before().filter(former -> former != event.grade())
-                .map(former -> former.written() + " \u2192 ").orElse("") + event.grade().written();
-        return event.isDowngrade() ? new StatusBadge(Tone.WARN, words.say("debt.rating.down", grade)).plain() : new Span(grade);
     }
 }

@@ -25,6 +25,11 @@ record Words(UnitTree tree, Locale locale) {
         return NumberFormats.of(locale, 0).plain(MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan));
     }
 
+    /** Yuan to the cent. */
+    String yuan(BigDecimal yuan) {
+        return NumberFormats.of(locale, 2).plain(yuan);
+    }
+
     String percent(Optional<BigDecimal> share) {
         return share.map(value -> NumberFormats.of(locale, 1).plain(value) + "%").orElse(NONE);
     }

@@ -2,6 +2,8 @@ package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.pillarboard.ui.kit.Lens;
 
@@ -20,6 +22,7 @@ public final class Links {
     public static final String EDIT_PROJECT = "project/:id/edit";
     public static final String DEBT = "debt";
     public static final String DEBT_FILING = "debt/filing";
+    public static final String DEBT_INSTRUMENT = "debt/instrument";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
@@ -63,6 +66,16 @@ public final class Links {
     /** The ledger with what falls due in a month, spelt 2026-12. */
     public static String debtMonth(Lens lens, String month) {
         return debt(lens) + "&month=" + month;
+    }
+
+    /** An instrument of the ledger by its number, as it stands today. */
+    public static String debtInstrument(String code) {
+        return DEBT_INSTRUMENT + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    /** The same through a lens. */
+    public static String debtInstrument(String code, Lens lens) {
+        return debtInstrument(code) + "&" + lens.query().getQueryString();
     }
 
     /** A filing for the ledger in hand. */

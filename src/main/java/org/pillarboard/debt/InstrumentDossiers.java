@@ -1,0 +1,113 @@
+package org.pillarboard.debt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One instrument of the ledger with everything behind its figures, for those who may see it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class InstrumentDossiers {
+
+    private static final String SUBJECT = "instrument";
+
+    private final InstrumentRepository instruments;
+    private final LedgerEntryRepository entries;
+    private final RegisterEntryRepository registers;
+    private final FilingRepository filings;
+    private final Evidences evidences;
+    private final Reference reference;
+    private final LedgerSight sight;
+    private final CurrentUser user;
+
+    InstrumentDossiers(InstrumentRepository instruments, LedgerEntryRepository entries, RegisterEntryRepository registers,
+            FilingRepository filings, Evidences evidences, Reference reference, LedgerSight sight, CurrentUser user) {
+        this.instruments = instruments;
+        this.entries = entries;
+        this.registers = registers;
+        this.filings = filings;
+        this.evidences = evidences;
+        this.reference = reference;
+        this.sight = sight;
+        this.user = user;
+    }
+
+    /**
+     * The dossier of an instrument by its number in the ledger. Six selects.
+     *
+     * @throws NotFound when there is none, or it is out of sight; that refusal is in the trail
+     */
+    public InstrumentDossier get(String code, LocalDate day, AsOf asOf) {
+        var known = asOf.instant();
+        var found = instruments.byCode(code, known).orElseThrow(() -> new NotFound(SUBJECT, code));
+        if (!sight.sees(found.toRow())) {
+            throw user.refuse(SUBJECT, code);
+        }
+        var all = entries.about(found.getId(), known);
+        var others = others(found, all);
+        var standing = Positions.standing(all.stream().map(LedgerEntry::toRow).toList());
+        var mine = standing.stream().filter(entry -> entry.instrumentId().equals(found.getId())).toList();
+        var position = new Positions(reference.market(), reference.calendar(), day).of(List.of(found.toRow()), mine).getFirst();
+        var terms = Positions.agreed(found.toRow().terms(), mine);
+        var schedule = PaymentSchedule.of(position, CashFlows.of(terms, reference.market(), reference.calendar()), day);
+        return new InstrumentDossier(day, position, terms, schedule, links(standing, found.getId(), others, false),
+                links(mine, found.getId(), others, true), ratings(found.toRow(), day, known), history(found, all, others));
+    }
+
+    private Map<UUID, InstrumentRow> others(Instrument found, List<LedgerEntry> all) {
+        var ids = all.stream().map(LedgerEntry::toRow).flatMap(entry -> Stream.of(entry.instrumentId(), entry.otherId()))
+                .filter(Objects::nonNull).filter(id -> !id.equals(found.getId())).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream().map(Instrument::toRow).filter(sight::sees)
+                .collect(Collectors.toMap(InstrumentRow::id, Function.identity()));
+    }
+
+    private static List<DossierLink> links(List<EntryRow> some, UUID id, Map<UUID, InstrumentRow> others, boolean onward) {
+        return some.stream().filter(entry -> entry.kind() == EntryKind.SOURCE && entry.otherId() != null)
+                .filter(entry -> onward || id.equals(entry.otherId()))
+                .map(entry -> new DossierLink(Optional.ofNullable(others.get(onward ? entry.otherId() : entry.instrumentId())),
+                        entry.amount(), Objects.requireNonNull(entry.status()))).toList();
+    }
+
+    private List<RatingEvent> ratings(InstrumentRow row, LocalDate day, Instant known) {
+        return new DebtRegisters(day, registers.register(known, false, Set.of(row.unitCode())).stream().map(RegisterEntry::toRow)
+                .filter(one -> one.is(LineKind.RATING)).toList(), code -> true).ratings().stream()
+                .filter(one -> one.instrument().isEmpty() || one.instrument().equals(row.code())).toList();
+    }
+
+    /** How every line came into the ledger, the newest last; other instruments' lines that name this one are theirs to tell. */
+    private List<DossierEntry> history(Instrument found, List<LedgerEntry> all, Map<UUID, InstrumentRow> others) {
+        var mine = all.stream().filter(entry -> entry.toRow().instrumentId().equals(found.getId())).toList();
+        var ids = Stream.concat(Stream.of(found.filingId()), mine.stream().map(LedgerEntry::filingId)).collect(Collectors.toSet());
+        var byId = filings.findByIdIn(ids).stream().map(DebtFiling::toRow).collect(Collectors.toMap(FilingRow::id, Function.identity()));
+        var files = evidences.behind(DebtFilings.SUBJECT, List.copyOf(ids));
+        var gone = mine.stream().map(entry -> entry.toRow().replaces()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(line(null, null, byId.get(found.filingId()), true, files)), mine.stream().map(entry -> {
+            var row = entry.toRow();
+            return line(row, row.otherId() == null ? null : others.get(row.otherId()), byId.get(entry.filingId()),
+                    !gone.contains(row.id()), files);
+        })).toList();
+    }
+
+    private static DossierEntry line(@Nullable EntryRow entry, @Nullable InstrumentRow other, FilingRow filing, boolean stands,
+            Map<UUID, List<EvidenceRow>> files) {
+        return new DossierEntry(entry, other, filing, stands, files.getOrDefault(filing.id(), List.of()));
+    }
+}

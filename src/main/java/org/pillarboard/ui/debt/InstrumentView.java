@@ -1,0 +1,111 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.debt.InstrumentDossiers;
+import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One instrument: its terms, every payment agreed and made, from what it is repaid, what it repaid, and who says so. */
+@Route(value = Links.DEBT_INSTRUMENT, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient InstrumentDossiers dossiers;
+    private final transient Units units;
+    private final transient Lenses lenses;
+    private final transient EvidenceDownloads downloads;
+    private String code = "";
+    private String name = "";
+    private @Nullable Lens lens;
+    private @Nullable InstrumentDossier shown;
+
+    InstrumentView(InstrumentDossiers dossiers, Units units, Lenses lenses, EvidenceDownloads downloads, LivePulse pulse) {
+        this.dossiers = dossiers;
+        this.units = units;
+        this.lenses = lenses;
+        this.downloads = downloads;
+        addClassNames("debt", "instrument");
+        pulse.onBeat(this, this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, name.isEmpty() ? getTranslation("debt.title") : name);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        code = query.getSingleParameter("code").orElse("");
+        lens = lenses.read(query);
+        shown = null;
+        reload();
+    }
+
+    private void reload() {
+        if (lens == null) {
+            return;
+        }
+        var dossier = dossiers.get(code, DebtWallPlace.dayOf(lens), lens.asOf());
+        if (!dossier.equals(shown)) {
+            shown = dossier;
+            name = dossier.instrument().name();
+            show(dossier, lens);
+        }
+    }
+
+    private void show(InstrumentDossier dossier, Lens through) {
+        var words = new Words(units.tree(), getLocale());
+        var history = new HistoryCard(dossier, downloads, words);
+        removeAll();
+        add(head(dossier, through, words), new KeyFigures(dossier, words, history::light),
+                duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)), new FlowCard(dossier, words),
+                duo(new LinkCard(dossier, through, words), new RatingCard(dossier.ratings(), words)), history);
+    }
+
+    private static Component duo(Component left, Component right) {
+        var two = new Div(left, right);
+        two.addClassName("duo");
+        return two;
+    }
+
+    private PageHead head(InstrumentDossier dossier, Lens through, Words words) {
+        var row = dossier.instrument();
+        var crumb = new Breadcrumb(row.code()).under(Links.debt(through), words.say("debt.title"));
+        var clauses = new ArrayList<FindingClause>();
+        clauses.add(new FindingClause(words.say("debt.one.finding", row.name(), words.wan(dossier.position().balance()))));
+        dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
+                () -> clauses.add(new FindingClause(words.say(dossier.position().overdue().signum() > 0 ? "debt.one.overdue"
+                        : "debt.one.repaid"), dossier.position().overdue().signum() > 0 ? Tone.BAD : null)));
+        return new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
+                .eyebrow(words.say("debt.day", dossier.day().toString()));
+    }
+
+    private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
+        var due = new FindingClause(words.say("debt.one.next", String.valueOf(next.daysFrom(dossier.day())),
+                words.say("debt.reason." + next.reason()), words.wan(next.amount())));
+        return next.uncovered().signum() == 0 ? java.util.List.of(due) : java.util.List.of(due,
+                new FindingClause(words.say("debt.one.uncovered", words.wan(next.uncovered())), Tone.BAD));
+    }
+}

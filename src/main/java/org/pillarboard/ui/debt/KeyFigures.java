@@ -1,0 +1,66 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.ui.kit.NumberFormats;
+
+/** The figures of an instrument; a click on one lights the lines of the history it comes from. */
+final class KeyFigures extends Composite<Div> {
+
+    private final transient InstrumentDossier dossier;
+    private final transient Words words;
+    private final transient Consumer<Set<EntryKind>> light;
+
+    KeyFigures(InstrumentDossier dossier, Words words, Consumer<Set<EntryKind>> light) {
+        this.dossier = dossier;
+        this.words = words;
+        this.light = light;
+    }
+
+    @Override
+    protected Div initContent() {
+        var position = dossier.position();
+        var repaid = EnumSet.of(EntryKind.REPAYMENT, EntryKind.PUT);
+        var balance = EnumSet.of(EntryKind.DRAWING, EntryKind.REPAYMENT, EntryKind.PUT);
+        var next = dossier.dues().stream().findFirst();
+        var strip = new Div(figure("principal", words.wan(dossier.terms().principal()), Set.of()),
+                figure("drawn", words.wan(position.drawn()), Set.of(EntryKind.DRAWING)),
+                figure("repaidSum", words.wan(dossier.repaidSoFar()), repaid), figure("balance", words.wan(position.balance()), balance),
+                figure("rate", NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%", Set.of(EntryKind.RATE)),
+                figure("nextOn", next.map(due -> due.on().toString()).orElse(Words.NONE),
+                        EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT)),
+                figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
+                figure("level", words.say("debt.choice.LEVEL." + position.readiness()), Set.of(EntryKind.READINESS)));
+        strip.addClassName("origins");
+        if (position.overdue().signum() > 0) {
+            var late = figure("overdueSum", words.wan(position.overdue()), balance);
+            late.addClassName("bad");
+            strip.addComponentAtIndex(4, late);
+        }
+        return strip;
+    }
+
+    private String covered(DueItem due) {
+        return words.wan(due.covered()) + " / " + words.wan(due.amount());
+    }
+
+    private NativeButton figure(String key, String value, Set<EntryKind> from) {
+        var name = new Span(words.say("debt.one." + key));
+        name.addClassName("cap");
+        var figure = new Span(value);
+        figure.addClassNames("v", "num");
+        var button = new NativeButton();
+        button.add(name, figure);
+        button.addClickListener(event -> light.accept(from));
+        button.setTitle(words.say("debt.one.origin"));
+        return button;
+    }
+}

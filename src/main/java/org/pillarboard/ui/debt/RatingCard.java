@@ -1,0 +1,45 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pillarboard.debt.RatingEvent;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** Ratings over time, the newest first; a worse one than before is marked. */
+final class RatingCard extends Composite<Div> {
+
+    private final transient List<RatingEvent> events;
+    private final transient Words words;
+
+    RatingCard(List<RatingEvent> events, Words words) {
+        this.events = events;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var card = new Card(words.say("debt.rating"), words.say("debt.rating.sub"));
+        card.bleed(events.isEmpty() ? new EmptyState(words.say("debt.rating.none"), words.say("debt.rating.none.next"))
+                : new DataTable<RatingEvent>(words.say("debt.rating"))
+                        .column(words.say("debt.rating.whose"), one -> (words.unit(one.unitCode()) + " " + one.instrument()).strip())
+                        .column(words.say("debt.rating.on"), one -> one.on().toString())
+                        .part(words.say("debt.field.GRADE"), this::grade)
+                        .column(words.say("debt.field.AGENCY"), RatingEvent::agency).rows(events).cards());
+        var stack = new Div(card);
+        stack.addClassName("filled");
+        return stack;
+    }
+
+    private Component grade(RatingEvent event) {
+        String grade = event.before().filter(former -> former != event.grade())
+                .map(former -> former.written() + " \u2192 ").orElse("") + event.grade().written();
+        return event.isDowngrade() ? new StatusBadge(Tone.WARN, words.say("debt.rating.down", grade)).plain() : new Span(grade);
+    }
+}

@@ -1,0 +1,92 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.debt.Readiness;
+import org.pillarboard.debt.SourceRow;
+import org.pillarboard.debt.SourceStatus;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** From what the next due amount is paid, and how far the money has come against the days that are left. */
+final class SourceCard extends Composite<Div> {
+
+    private final transient InstrumentDossier dossier;
+    private final transient Lens lens;
+    private final transient Words words;
+
+    SourceCard(InstrumentDossier dossier, Lens lens, Words words) {
+        this.dossier = dossier;
+        this.lens = lens;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var next = dossier.dues().stream().findFirst();
+        var card = new Card(words.say("debt.one.sources"), words.say("debt.one.sources.sub"));
+        next.ifPresent(due -> card.control(new StatusBadge(due.light(dossier.day()))).body(ladder(due)));
+        var sources = dossier.position().sources();
+        card.bleed(sources.isEmpty() ? new EmptyState(words.say("debt.one.sources.none"), words.say("debt.one.sources.none.next"))
+                : table(sources));
+        var stack = new Div(card);
+        stack.addClassName("filled");
+        return stack;
+    }
+
+    /** The six steps; what is reached, and what is asked for so many days before. */
+    private Component ladder(DueItem due) {
+        var reached = dossier.position().readiness();
+        var required = Readiness.required(due.daysFrom(dossier.day()));
+        var steps = new OrderedList();
+        steps.addClassName("readiness");
+        steps.getElement().setAttribute("aria-label", words.say("debt.one.ladder", reached.name(), required.name()));
+        for (Readiness level : Readiness.values()) {
+            var step = new ListItem(new Span(words.say("debt.choice.LEVEL." + level)));
+            step.getElement().setAttribute("data-reached", level.compareTo(reached) <= 0);
+            step.getElement().setAttribute("data-asked", level == required);
+            steps.add(step);
+        }
+        var told = new Span(words.say("debt.one.asked", String.valueOf(due.daysFrom(dossier.day())), required.name(), reached.name()));
+        told.addClassNames("cap", "num");
+        return new Div(steps, told);
+    }
+
+    private Component table(List<SourceRow> sources) {
+        return new DataTable<SourceRow>(words.say("debt.one.sources"))
+                .column(words.say("debt.field.on.SOURCE"), source -> source.dueOn().toString())
+                .column(words.say("debt.field.SOURCE"), source -> words.say("debt.choice.SOURCE." + source.kind()))
+                .number(words.say("debt.field.AMOUNT"), source -> words.wan(source.amount()))
+                .part(words.say("debt.field.STATUS"), source -> new StatusBadge(tone(source.status()),
+                        words.say("debt.choice.STATUS." + source.status())).plain())
+                .part(words.say("debt.field.OTHER"), this::other).column(words.say("debt.field.NOTE"), SourceRow::note)
+                .rows(sources).dense();
+    }
+
+    static Tone tone(SourceStatus status) {
+        return switch (status) {
+            case INTENDED -> Tone.WARN;
+            case APPROVED -> Tone.INFO;
+            case ARRIVED -> Tone.GOOD;
+        };
+    }
+
+    private Component other(SourceRow source) {
+        return dossier.history().stream().filter(line -> line.entry() != null && line.other() != null
+                && line.other().id().equals(source.otherId())).findFirst().<Component>map(line ->
+                new NavAnchor(Links.debtInstrument(line.other().code(), lens), line.other().name())).orElseGet(() -> new Span(Words.NONE));
+    }
+}
