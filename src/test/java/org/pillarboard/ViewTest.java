@@ -8,6 +8,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,11 @@ public abstract class ViewTest {
         V before = field.getValue();
         field.setValue(value);
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    /** The text of a part as its user reads it: that of components and that of parts sent as markup. */
+    protected static String seen(Component part) {
+        return ((org.jsoup.nodes.Element) ElementUtil.toJsoup(new Document(""), part.getElement())).wholeText();
     }
 
     /** Lets the browser ask once: pending signals, pushes and attach handlers run. */

@@ -13,9 +13,10 @@ public final class NavAnchor extends Anchor {
         getElement().setAttribute("router-link", true);
     }
 
-    /** A whole part as a link; carries no class of its own. */
+    /** A whole part as a link, sent as markup: nothing in it can be pressed but the link. Carries no class of its own. */
     public NavAnchor(String href, Component... content) {
-        super(href, content);
+        setHref(href);
+        Markup.into(getElement(), content);
         getElement().setAttribute("router-link", true);
     }
 }

@@ -116,9 +116,9 @@ class AdministrationTest extends ViewTest {
     void showsNoHandTheWorkOfAnother() {
         login("screen.admin", "ADMIN");
         open(Links.GRANTS);
-        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("找不到这个页面");
+        assertThat(seen(_get(H1.class))).isEqualTo("找不到这个页面");
         open(Links.TRAIL);
-        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("找不到这个页面");
+        assertThat(seen(_get(H1.class))).isEqualTo("找不到这个页面");
     }
 
     private List<GrantRow> held(String login) {

@@ -123,7 +123,7 @@ class LeaderScreensTest extends ViewTest {
     void saysWhatIsNextBeforeAnythingIsThere() {
         String empty = fixtures.firm("E" + number + "-LS", group);
         Links.go("?period=2026-10&unit=" + empty);
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("尚未布置指标");
+        assertThat(seen(_get(H1.class))).contains("尚未布置指标");
         Links.go("pillar/PS?period=2026-10&unit=" + empty);
         assertThat(words()).contains("本板块尚未布置指标");
     }
@@ -139,7 +139,7 @@ class LeaderScreensTest extends ViewTest {
     }
 
     private static String words() {
-        return _get(Main.class).getElement().getTextRecursively();
+        return seen(_get(Main.class));
     }
 
     private static void follow(String path) {

@@ -90,7 +90,7 @@ class DebtViewTest extends ViewTest {
     }
 
     private static String page() {
-        return _get(Main.class).getElement().getTextRecursively();
+        return seen(_get(Main.class));
     }
 
     @Test
@@ -107,7 +107,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt?unit=" + unit);
 
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("5.0").contains(text("debt.finding.covered"));
+        assertThat(seen(_get(H1.class))).contains("5.0").contains(text("debt.finding.covered"));
         assertThat(_find(NativeTable.class)).isNotEmpty();
         assertThat(page()).contains(name);
     }

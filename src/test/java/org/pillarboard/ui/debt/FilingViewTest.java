@@ -49,7 +49,7 @@ class FilingViewTest extends ViewTest {
     }
 
     private static String page() {
-        return _get(Main.class).getElement().getTextRecursively();
+        return seen(_get(Main.class));
     }
 
     private static void append(String kind) {

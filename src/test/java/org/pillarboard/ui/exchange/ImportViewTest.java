@@ -62,15 +62,15 @@ class ImportViewTest extends ViewTest {
     void takesAFileOnceItsErrorIsPutRight() {
         assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
         upload("1x0");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("1 处有误");
+        assertThat(seen(_get(H1.class))).contains("1 处有误");
         assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
         assertThat(GridKt._getFormattedRow(_get(Grid.class), 0).toString()).contains("[2, ");
         assertThat(told()).contains("新增停车泊位数：“1x0”，应为数字");
         upload("120");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("可提交 1 个数");
+        assertThat(seen(_get(H1.class))).contains("可提交 1 个数");
         _click(_get(Button.class, spec -> spec.withText("全部提交审核")));
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("已提交 1 个数");
+        assertThat(seen(_get(H1.class))).contains("已提交 1 个数");
         var row = office.act(owner, List.of(Role.OWNER), () -> updates.sheet(firm, Period.parse("2026-10"))).rows().stream()
                 .filter(one -> one.cell().period().code().equals("2026-10")).findFirst().orElseThrow();
         assertThat(row.state()).isEqualTo(WorkState.IN_REVIEW);
@@ -94,7 +94,7 @@ class ImportViewTest extends ViewTest {
         assertThat(template.getElement().getTextRecursively()).isEqualTo("模板");
         UploadKt._upload(_get(Upload.class), "back.xlsx", DownloadKt._download(template));
         roundTrip();
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("无需导入");
+        assertThat(seen(_get(H1.class))).contains("无需导入");
         assertThat(_find(Select.class, spec -> spec.withLabel("已保存的对应关系"))).isEmpty();
         assertThat(GridKt._size(_get(Grid.class))).isPositive();
     }
@@ -103,7 +103,7 @@ class ImportViewTest extends ViewTest {
     void asksForWhatIsMissingInItsTitle() {
         UploadKt._upload(_get(Upload.class), "a.csv", "单位,月份,甲\nX,2026-10,1\n".getBytes(StandardCharsets.UTF_8));
         roundTrip();
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("请指明哪一列是数值");
+        assertThat(seen(_get(H1.class))).contains("请指明哪一列是数值");
         assertThat(_find(Grid.class)).isEmpty();
     }
 

@@ -58,7 +58,7 @@ class LedgerImportViewTest extends ViewTest {
     }
 
     private static String head() {
-        return _get(H1.class).getElement().getTextRecursively();
+        return seen(_get(H1.class));
     }
 
     private static Button commit() {

@@ -158,10 +158,10 @@ class ProjectFormTest extends ViewTest {
     }
 
     private static String title() {
-        return _get(H1.class).getElement().getTextRecursively();
+        return seen(_get(H1.class));
     }
 
     private static String screen() {
-        return _get(NewProjectView.class).getElement().getTextRecursively();
+        return seen(_get(NewProjectView.class));
     }
 }

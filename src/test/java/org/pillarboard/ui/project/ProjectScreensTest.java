@@ -65,7 +65,7 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void saysInTheTitleHowManyAreBehind() {
         open("projects");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2 个项目").contains("1 个红灯");
+        assertThat(seen(_get(H1.class))).contains("2 个项目").contains("1 个红灯");
         assertThat(GridKt._size(grid())).isEqualTo(2);
     }
 
@@ -83,7 +83,7 @@ class ProjectScreensTest extends ViewTest {
     void saysWhatIsNextWhenNothingMatches() {
         Links.go("projects?text=nobody-has-this");
         assertThat(_find(Grid.class)).isEmpty();
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("没有符合条件的项目");
+        assertThat(seen(_get(H1.class))).contains("没有符合条件的项目");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void opensAProjectByItsNumberWithTheReasonOfItsLight() {
         open("project/" + number + "-LATE");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("Project " + number + "-LATE").contains("滞后");
+        assertThat(seen(_get(H1.class))).contains("Project " + number + "-LATE").contains("滞后");
         assertThat(page()).contains("已逾期 20 天");
     }
 
@@ -200,6 +200,6 @@ class ProjectScreensTest extends ViewTest {
     }
 
     private static String page() {
-        return _get(ProjectView.class).getElement().getTextRecursively();
+        return seen(_get(ProjectView.class));
     }
 }

@@ -170,7 +170,7 @@ class ReviewViewTest extends ViewTest {
     }
 
     private String text() {
-        return _get(ReviewView.class).getElement().getTextRecursively();
+        return seen(_get(ReviewView.class));
     }
 
     private ReviewLine line() {

@@ -35,8 +35,8 @@ class RefusalTest extends ViewTest {
     void showsOnePageForWhatIsNotThereAndForWhatIsForbidden() {
         login("refused.leader", "LEADER");
         open(Links.TRAIL);
-        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("找不到这个页面");
-        String forbidden = _get(NotFoundPage.class).getElement().getTextRecursively();
+        assertThat(seen(_get(H1.class))).isEqualTo("找不到这个页面");
+        String forbidden = seen(_get(NotFoundPage.class));
         var unknown = new UnknownPathError();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(unknown);

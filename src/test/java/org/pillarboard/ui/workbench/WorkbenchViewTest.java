@@ -70,7 +70,7 @@ class WorkbenchViewTest extends ViewTest {
 
     @Test
     void saysWhatIsLeft() {
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2");
+        assertThat(seen(_get(H1.class))).contains("2");
         assertThat(_get(Button.class, spec -> spec.withText("提交可提交的 0 项")).isEnabled()).isFalse();
     }
 
@@ -131,7 +131,7 @@ class WorkbenchViewTest extends ViewTest {
         type("88");
         assertThat(box().getValue()).isEqualTo("88");
         assertThat(stored().update().figure().value()).isEqualByComparingTo("77");
-        assertThat(_get(WorkbenchView.class).getElement().getTextRecursively()).contains(other).contains("77");
+        assertThat(seen(_get(WorkbenchView.class))).contains(other).contains("77");
 
         _click(_get(Button.class, spec -> spec.withText("用我的")));
         assertThat(stored().update().figure().value()).isEqualByComparingTo("88");
@@ -149,7 +149,7 @@ class WorkbenchViewTest extends ViewTest {
             return null;
         });
         Links.go("workbench?period=2026-10&unit=" + firm);
-        assertThat(_get(WorkbenchView.class).getElement().getTextRecursively()).contains(reviewer + "：paper missing");
+        assertThat(seen(_get(WorkbenchView.class))).contains(reviewer + "：paper missing");
     }
 
     private void type(String text) {
