@@ -24,73 +24,65 @@ final class AttentionCard extends Composite<Section> {
 
     private final transient AttentionLines lines;
     private final transient Consumer<Optional<AttentionKind>> choose;
-    private final Section section = new Section();
-    private List<Attention> all = List.of();
-    private Optional<AttentionKind> filter = Optional.empty();
-    private boolean whole;
+    private final transient Runnable showRest;
 
-    /** @param choose called with the reason the user picked; empty for all */
-    AttentionCard(AttentionLines lines, Consumer<Optional<AttentionKind>> choose) {
+    /**
+     * @param choose   called with the reason the user picked; empty for all
+     * @param showRest called when the user wants to see the rest
+     */
+    AttentionCard(AttentionLines lines, Consumer<Optional<AttentionKind>> choose, Runnable showRest) {
         this.lines = lines;
         this.choose = choose;
+        this.showRest = showRest;
     }
 
-    @Override
-    protected Section initContent() {
-        return section;
-    }
-
-    void show(List<Attention> attention, Optional<AttentionKind> only, Lens lens) {
-        all = attention;
-        filter = only;
-        draw(lens);
-    }
-
-    private void draw(Lens lens) {
-        var shown = all.stream().filter(one -> filter.isEmpty() || filter.get() == one.kind()).toList();
-        var list = new Div();
-        list.addClassName("att");
-        shown.stream().limit(whole ? shown.size() : SHOWN).forEach(one -> list.add(lines.draw(one, lens)));
+    /** @param whole whether the rest is shown too */
+    void show(List<Attention> all, Optional<AttentionKind> only, boolean whole, Lens lens) {
+        var shown = all.stream().filter(one -> only.isEmpty() || only.get() == one.kind()).toList();
         var card = new Card(getTranslation("cockpit.attention")).withClass("attcard", "col");
         if (all.isEmpty()) {
             card.bleed(new EmptyState(Icons.CHECK, getTranslation("cockpit.attention.none"),
                     getTranslation("cockpit.attention.none.next")));
         } else {
-            card.control(filter()).bleed(list);
+            card.control(filter(all, only)).bleed(list(shown, whole, lens));
         }
         int rest = shown.size() - SHOWN;
         if (!whole && rest > 0) {
-            card.bleed(more(rest, lens));
+            card.bleed(more(rest));
         }
-        section.removeAll();
-        section.addClassName("attbox");
-        section.add(card);
+        getContent().removeAll();
+        getContent().addClassName("attbox");
+        getContent().add(card);
     }
 
-    private Component filter() {
+    private Component list(List<Attention> shown, boolean whole, Lens lens) {
+        var list = new Div();
+        list.addClassName("att");
+        shown.stream().limit(whole ? shown.size() : SHOWN).forEach(one -> list.add(lines.draw(one, lens)));
+        return list;
+    }
+
+    private Component filter(List<Attention> all, Optional<AttentionKind> only) {
         var choices = new ArrayList<Optional<AttentionKind>>();
         choices.add(Optional.empty());
         for (AttentionKind kind : AttentionKind.values()) {
             choices.add(Optional.of(kind));
         }
-        return new Seg<>(getTranslation("cockpit.attention.filter"), choices, this::label, filter).small()
+        return new Seg<>(getTranslation("cockpit.attention.filter"), choices, kind -> label(kind, all), only).small()
                 .onChoice(choose);
     }
 
-    private String label(Optional<AttentionKind> kind) {
-        return kind.map(one -> getTranslation("cockpit.attention." + one, count(one)))
+    private String label(Optional<AttentionKind> kind, List<Attention> all) {
+        return kind.map(one -> getTranslation("cockpit.attention." + one, count(one, all)))
                 .orElseGet(() -> getTranslation("cockpit.attention.all", String.valueOf(all.size())));
     }
 
-    private String count(AttentionKind kind) {
+    private static String count(AttentionKind kind, List<Attention> all) {
         return String.valueOf(all.stream().filter(one -> one.kind() == kind).count());
     }
 
-    private Component more(int rest, Lens lens) {
-        var button = new NativeButton(getTranslation("cockpit.attention.more", String.valueOf(rest)), event -> {
-            whole = true;
-            draw(lens);
-        });
+    private Component more(int rest) {
+        var button = new NativeButton(getTranslation("cockpit.attention.more", String.valueOf(rest)), event -> showRest.run());
         button.addClassName("more");
         return button;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final String REST = "rest";
+
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
     private final transient Units units;
@@ -52,13 +55,14 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private @Nullable Lens lens;
     private @Nullable String figure;
     private Optional<AttentionKind> reason = Optional.empty();
+    private boolean whole;
 
     CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.units = units;
         feed = new ChangeFeed(catalogues, units);
-        attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only);
+        attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only, this::showRest);
         addClassName("fit");
         wall = new DebtWallPlace(chart);
         var left = new Div(wall, chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
@@ -80,6 +84,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         lens = lenses.read(query);
         figure = query.getSingleParameter("figure").orElse(null);
         reason = query.getSingleParameter("attention").flatMap(CockpitView::reason);
+        whole = query.getSingleParameter(REST).isPresent();
         var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf(), lens.span());
         head = lenses.pickersWithSpan(head(snapshot, lens), lens);
         top.removeAll();
@@ -99,10 +104,10 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         pillars.show(snapshot.pillars(), through);
         headlines.show(snapshot.headlines(), through);
         efficiency.show(snapshot.efficiency(), through);
-        chart.show(snapshot.headlines(), figure);
         wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
+        chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
         feed.show(snapshot.changes(), through);
-        attention.show(snapshot.attention(), reason, through);
+        attention.show(snapshot.attention(), reason, whole, through);
     }
 
     private PageHead head(CockpitSnapshot snapshot, Lens through) {
@@ -123,6 +128,10 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void only(Optional<AttentionKind> chosen) {
         getUI().ifPresent(ui -> LensNavigation.keep(ui, "attention",
                 chosen.map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null)));
+    }
+
+    private void showRest() {
+        getUI().ifPresent(ui -> LensNavigation.keep(ui, REST, "all"));
     }
 
     private static Optional<AttentionKind> reason(String name) {

@@ -43,10 +43,10 @@ public final class DebtWalls {
         var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
         each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
+        var months = wall.months().stream().map(WallMonth::month).toList();
         return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(book, view, wall, locale))
-                
                 .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)
-                        .onPick(index -> pick.accept(wall.months().get(index).month())), each).withClass("col", "grow", "debtwall");
+                        .onPick(index -> pick.accept(months.get(index))), each).withClass("col", "grow", "debtwall");
     }
 
     /** Yuan written in the unit of the ledger, with one decimal. */

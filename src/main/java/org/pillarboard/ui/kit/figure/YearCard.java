@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.ui.kit.Card;
@@ -62,16 +63,16 @@ public final class YearCard extends Composite<Div> {
     }
 
     private Component picker(List<IndicatorReading> readings, IndicatorReading chosen) {
-        var select = new Select<IndicatorReading>();
-        select.setItems(readings);
-        select.setItemLabelGenerator(reading -> reading.indicator().name(getLocale()));
-        select.setValue(chosen);
+        var select = new Select<IndicatorRow>();
+        select.setItems(readings.stream().map(IndicatorReading::indicator).toList());
+        select.setItemLabelGenerator(indicator -> indicator.name(getLocale()));
+        select.setValue(chosen.indicator());
         select.setAriaLabel(getTranslation("figure.year.choose"));
         select.addThemeName("small");
         select.addClassName("figure");
         select.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                choose.accept(event.getValue().indicator().code());
+                choose.accept(event.getValue().code());
             }
         });
         return select;
