@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A ledger opened on a day (债务台账): all positions in sight with what units plan to have. Everything else about debt is
@@ -29,6 +30,20 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
     public List<Chain> chains() {
         return Chains.of(positions);
+    }
+
+    /** How some dues came about and what they turn into. */
+    public RefinancingFlow flow(List<DueItem> dues) {
+        return RefinancingFlow.of(positions, dues);
+    }
+
+    /** The same ledger unit by unit, the one that owes most first; units that owe nothing are left out. */
+    public List<UnitDebt> byUnit(WallView view) {
+        var byUnit = positions.stream().collect(Collectors.groupingBy(one -> one.instrument().unitCode()));
+        return byUnit.entrySet().stream().map(entry -> UnitDebt.of(entry.getKey(), new DebtBook(day, entry.getValue(),
+                        cashPlan.stream().filter(row -> row.unitCode().equals(entry.getKey())).toList()), view))
+                .filter(one -> one.balance().signum() > 0)
+                .sorted(Comparator.comparing(UnitDebt::balance).reversed().thenComparing(UnitDebt::unitCode)).toList();
     }
 
     /** The credit-guarantee fund with so much paid in. */

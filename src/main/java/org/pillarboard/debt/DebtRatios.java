@@ -21,6 +21,11 @@ public record DebtRatios(DebtBook book, WallView view) {
         return share(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
     }
 
+    /** What is owed in all, yuan. */
+    public BigDecimal balance() {
+        return book.balance(view);
+    }
+
     /** What is due within 90 days, yuan. */
     public BigDecimal dueSoon() {
         return DebtBook.sum(book.dues(view, QUARTER), DueItem::amount);

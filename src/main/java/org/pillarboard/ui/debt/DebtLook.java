@@ -2,22 +2,22 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.pillarboard.ui.kit.figure.WallViews;
 
-/** How the ledger is looked at, as it stands in the address: {@code tab, by, view, perpetual, month}. */
-record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, @Nullable YearMonth month) {
+/** How the ledger is looked at, as it stands in the address: {@code tab, by, view, perpetual}, what was picked and sifted. */
+record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve sieve) {
 
     /** The parts of the page. */
     enum Tab {
-        LEDGER, SUPPORT, GUARANTEES, ASSETS, FEEDS
+        LEDGER, WALL, LIST, SUPPORT, GUARANTEES, ASSETS, FEEDS
     }
 
     /** Whose lines the calendar has. */
@@ -27,23 +27,12 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, @Nullable YearMo
 
     static DebtLook read(QueryParameters query, Lens lens) {
         var by = query.getSingleParameter("by").flatMap(name -> named(Grouping.values(), name)).orElse(Grouping.UNIT);
-        boolean exercise = !query.getSingleParameter("view").filter("maturity"::equals).isPresent();
-        boolean perpetual = query.getSingleParameter("perpetual").isPresent();
         var tab = query.getSingleParameter("tab").flatMap(name -> named(Tab.values(), name)).orElse(Tab.LEDGER);
-        return new DebtLook(lens, tab, by, new WallView(exercise, perpetual), query.getSingleParameter("month").flatMap(DebtLook::month)
-                .orElse(null));
+        return new DebtLook(lens, tab, by, WallViews.read(query), Pick.read(query), Sieve.read(query));
     }
 
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return java.util.Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+    static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /** The day the ledger stands on: the end of the period, or the day we look from if that is earlier. */
@@ -51,37 +40,36 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, @Nullable YearMo
         return DebtWallPlace.dayOf(lens);
     }
 
+    /** Another part; what was picked and sifted stays behind. */
     DebtLook tab(Tab other) {
-        return new DebtLook(lens, other, by, view, month);
+        return new DebtLook(lens, other, by, view, Pick.NONE, new Sieve("", null, Sieve.State.OPEN, 0));
     }
 
     DebtLook by(Grouping other) {
-        return new DebtLook(lens, tab, other, view, month);
+        return new DebtLook(lens, tab, other, view, new Pick(pick.month(), null, pick.chain()), sieve.page(0));
     }
 
     DebtLook view(WallView other) {
-        return new DebtLook(lens, tab, by, other, month);
+        return new DebtLook(lens, tab, by, other, pick, sieve.page(0));
     }
 
-    /** Another month, or all of them. */
-    DebtLook month(@Nullable YearMonth other) {
-        return new DebtLook(lens, tab, by, view, other);
+    /** Another pick, shown in the ledger. */
+    DebtLook pick(Pick other) {
+        return new DebtLook(lens, Tab.LEDGER, by, view, other, sieve.page(0));
+    }
+
+    DebtLook sieve(Sieve other) {
+        return new DebtLook(lens, tab, by, view, pick, other);
     }
 
     QueryParameters query() {
         Map<String, String> all = new LinkedHashMap<>();
         lens.query().getParameters().forEach((name, values) -> all.put(name, values.getFirst()));
-        all.put("tab", tab.name().toLowerCase(java.util.Locale.ROOT));
-        all.put("by", by.name().toLowerCase(java.util.Locale.ROOT));
-        if (!view.byExercise()) {
-            all.put("view", "maturity");
-        }
-        if (view.perpetualAsDebt()) {
-            all.put("perpetual", "debt");
-        }
-        if (month != null) {
-            all.put("month", month.toString());
-        }
+        all.put("tab", tab.name().toLowerCase(Locale.ROOT));
+        all.put("by", by.name().toLowerCase(Locale.ROOT));
+        WallViews.write(view, all);
+        pick.write(all);
+        sieve.write(all);
         return QueryParameters.simple(all);
     }
 }

@@ -22,6 +22,7 @@ import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -36,7 +37,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient Lenses lenses;
     private final transient HandOuts handOuts;
     private @Nullable DebtLook look;
-    private @Nullable DebtBook shown;
+    private int shown;
     private @Nullable LedgerPart ledgerPart;
     private Assumptions assumed = Assumptions.AS_PLANNED;
 
@@ -57,18 +58,26 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         look = DebtLook.read(query, lenses.read(query));
-        shown = null;
+        boolean fresh = shown == 0;
+        shown = 0;
         reload();
+        if (fresh && ledgerPart != null && look.pick().month() != null) {
+            ledgerPart.showDues();
+        }
     }
 
-    /** Draws what has changed: a beat that moved something else leaves the page, and its sliders, alone. */
+    /**
+     * Draws what has changed: a beat that moved something else leaves the page, and its sliders, alone. The ledger itself is
+     * not kept: one of thousands of instruments weighs too much for a session.
+     */
     private void reload() {
         if (look == null) {
             return;
         }
         var book = desk.book(look);
-        if (!book.equals(shown)) {
-            shown = book;
+        int drawn = 31 * book.hashCode() + 1;
+        if (drawn != shown) {
+            shown = drawn;
             show(book, look);
         }
     }
@@ -79,7 +88,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         ledgerPart = null;
         removeAll();
-        add(head(book, at), tabs(at), part(book, at));
+        add(head(book, at), tools(at), part(book, at));
     }
 
     private Component part(DebtBook book, DebtLook at) {
@@ -87,6 +96,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return switch (at.tab()) {
             case LEDGER -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
                     : ledger(book, at);
+            case WALL -> new WallPart(book, at, words, this::go);
+            case LIST -> new ListPart(book, at, words, this::go);
             case SUPPORT -> new FundCards(book, desk.registers(at), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
@@ -98,6 +109,13 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var made = new LedgerPart(desk, book, at, assumed, this::go);
         ledgerPart = made;
         return made;
+    }
+
+    /** The parts of the page, and beside them the switches all figures follow. */
+    private Component tools(DebtLook at) {
+        var line = new Div(tabs(at), WallViews.switches(at.view(), getLocale(), view -> go(at.view(view))));
+        line.addClassName("dtools");
+        return line;
     }
 
     private Component tabs(DebtLook at) {

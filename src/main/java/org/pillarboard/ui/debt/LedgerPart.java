@@ -4,40 +4,45 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.time.YearMonth;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
-import org.pillarboard.debt.WallView;
+import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.Seg;
-import org.pillarboard.ui.kit.figure.DebtWalls;
 
-/** The ledger itself: wall, calendar, chains, stress test with its scenarios, sources, what comes next. */
+/** The ledger itself: calendar, refinancing flow beside the stress test, what falls due, chains, scenarios. */
 final class LedgerPart extends Composite<Div> {
 
-    private static final int NEXT = 12;
+    private static final int HEATS = 7;
 
-    private final transient DebtDesk desk;
-    private final transient DebtBook book;
     private final transient DebtLook look;
     private final transient Words words;
     private final transient Consumer<DebtLook> go;
-    private final StressPanel panel;
+    private final Div all = new Div();
+    private final DueCard dues;
     private Assumptions assumed;
 
     LedgerPart(DebtDesk desk, DebtBook book, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
-        this.desk = desk;
-        this.book = book;
         this.look = look;
         this.go = go;
         this.assumed = assumed;
         words = desk.words(getLocale());
-        panel = new StressPanel(book.stressTest(look.view()), desk.units(), assumed, now -> this.assumed = now);
+        var owed = book.dues(look.view());
+        var wall = book.wall(look.view());
+        var selection = Selection.of(book, owed, wall, look);
+        var test = book.stressTest(look.view());
+        var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
+        dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues() : owed, selection, look, words, go);
+        var two = new Div(flow(book, selection), stress(panel));
+        two.addClassNames("duo", "chainduo");
+        all.add(calendar(owed, wall, selection), two, dues, new ChainTable(book.chains(), look.lens(), words, this::pick),
+                new ScenarioCard(desk.scenarios(), test, look.lens().unitCode(), words, panel));
+        all.addClassName("debt");
     }
 
     /** What the sliders say, to be carried over when the page is drawn anew. */
@@ -45,54 +50,56 @@ final class LedgerPart extends Composite<Div> {
         return assumed;
     }
 
-    @Override
-    protected Div initContent() {
-        var two = new Div(new Card(words.say("debt.chain"), words.say("debt.chain.sub")).body(new ChainList(book.chains())), stress());
-        two.addClassName("duo");
-        var all = new Div(DebtWalls.card(book, look.view(), getLocale(), month -> go.accept(look.month(month))), calendar(), dues(),
-                two, new ScenarioCard(desk.scenarios(), book.stressTest(look.view()), look.lens().unitCode(), words, this::assumed,
-                        panel::set), new LadderCards(book, look.view(), words));
-        all.addClassName("debt");
-        return all;
+    /** Brings what falls due into sight: whoever came here by a bar of a wall looks for the instruments. */
+    void showDues() {
+        dues.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
-    private Card calendar() {
+    private void pick(Pick other) {
+        go.accept(look.pick(look.pick().toggled(other)));
+    }
+
+    private Card calendar(List<DueItem> owed, MaturityWall wall, Selection selection) {
         var by = new Seg<>(words.say("debt.by"), List.of(DebtLook.Grouping.values()), one -> words.say("debt.by." + one), look.by())
                 .small().onChoice(one -> go.accept(look.by(one)));
-        var view = new Seg<>(words.say("debt.view"), List.of(true, false), one -> words.say("debt.view." + one),
-                look.view().byExercise()).small().onChoice(one -> go.accept(look.view(new WallView(one, look.view().perpetualAsDebt()))));
-        var perpetual = new Seg<>(words.say("debt.perpetual"), List.of(false, true), one -> words.say("debt.perpetual." + one),
-                look.view().perpetualAsDebt()).small().onChoice(one -> go.accept(look.view(new WallView(look.view().byExercise(), one))));
-        return new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(by, view, perpetual)
-                .body(new MaturityCalendar(book.dues(look.view()), book.wall(look.view()), look, this::name, this::pick));
+        var lines = CalendarLine.of(owed.stream().filter(due -> wall.months().stream().anyMatch(month -> month.month().equals(due.month())))
+                .toList(), look.by(), words);
+        return new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(legend(), by)
+                .body(new MaturityCalendar(lines, wall, look, selection.pick(), words).onPick(this::pick));
     }
 
-    private void pick(YearMonth month) {
-        @Nullable YearMonth chosen = month.equals(look.month()) ? null : month;
-        go.accept(look.month(chosen));
+    private Component legend() {
+        var legend = new Div(new Span(words.say("debt.calendar.less")));
+        IntStream.range(0, HEATS).forEach(level -> {
+            var swatch = new Span();
+            swatch.addClassNames("sw", "h" + level);
+            legend.add(swatch);
+        });
+        var sign = new Span();
+        sign.getElement().setProperty("innerHTML", MaturityCalendar.ALARM);
+        var lacking = new Span(sign, new Span(words.say("debt.calendar.short")));
+        lacking.addClassName("bad");
+        legend.add(new Span(words.say("debt.calendar.much")), lacking);
+        legend.addClassNames("hleg", "hm");
+        return legend;
     }
 
-    private String name(DueItem due) {
-        var instrument = due.position().instrument();
-        return switch (look.by()) {
-            case UNIT -> words.unit(instrument.unitCode());
-            case KIND -> words.say("debt.kind." + instrument.kind());
-            case CREDITOR -> instrument.creditor().isBlank() ? words.say("debt.creditor.none") : instrument.creditor();
-        };
+    private ChainCard flow(DebtBook book, Selection selection) {
+        var writing = new FlowWords(words);
+        var figures = selection.chain().map(writing::of).orElseGet(() -> writing.of(book.flow(selection.dues())));
+        return new ChainCard(figures, selection.label(look, words), words, selection.chosen() ? () -> go.accept(look.pick(Pick.NONE)) : null);
     }
 
-    private Card stress() {
+    private Component stress(StressPanel panel) {
         var reset = new Button(words.say("debt.stress.reset"), event -> panel.reset());
         reset.addThemeName("tertiary");
-        return new Card(words.say("debt.stress"), words.say("debt.stress.sub")).control(reset).body(panel);
+        var filled = new Div(new Card(words.say("debt.stress"), words.say("debt.stress.sub")).control(reset).body(panel));
+        filled.addClassName("filled");
+        return filled;
     }
 
-    private Component dues() {
-        var all = book.dues(look.view());
-        var month = look.month();
-        var shown = month == null ? all.stream().limit(NEXT).toList()
-                : all.stream().filter(due -> due.month().equals(month)).toList();
-        var card = new Card(words.say("debt.due"), words.say("debt.due.sub")).bleed(new DueList(shown, desk.units(), look.day()));
-        return month == null ? card : card.control(new Chip(month.toString(), () -> go.accept(look.month(null))));
+    @Override
+    protected Div initContent() {
+        return all;
     }
 }

@@ -2,136 +2,148 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.pillarboard.debt.DueItem;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.WallMonth;
-import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.springframework.web.util.HtmlUtils;
 
-/** What falls due, a line for each debtor, kind or creditor and a column a month; under it the sum and the money there is. */
+/**
+ * What falls due, a line for each debtor, kind or creditor and a column a month; under it the sum and the money there is.
+ * Drawn as one piece: its cells cost the server nothing.
+ */
 final class MaturityCalendar extends Composite<Div> {
 
-    private static final List<BigDecimal> STEPS = List.of(yi("0.000001"), yi("1"), yi("2"), yi("4"), yi("6"), yi("9"));
-    private final NativeTable table = new NativeTable();
+    private static final String AT = "event.target.closest('[data-at]')?.dataset.at ?? ''";
+    static final String ALARM = "<svg width=\"9\" height=\"8\" viewBox=\"0 0 9 8\" aria-hidden=\"true\"><path d=\"M4.5 .5l4 7h-8z\"/></svg>";
+    private static final List<BigDecimal> STEPS = Stream.of("0.000001", "1", "2", "4", "6", "9")
+            .map(amount -> new BigDecimal(amount).movePointRight(8)).toList();
 
-    private static BigDecimal yi(String amount) {
-        return new BigDecimal(amount).movePointRight(8);
+    private final transient List<CalendarLine> lines;
+    private final transient MaturityWall wall;
+    private final transient Pick picked;
+    private final transient Words words;
+    private final String head;
+    private final StringBuilder html = new StringBuilder();
+
+    MaturityCalendar(List<CalendarLine> lines, MaturityWall wall, DebtLook look, Pick picked, Words words) {
+        this.lines = lines;
+        this.wall = wall;
+        this.picked = picked;
+        this.words = words;
+        head = words.say("debt.by." + look.by() + ".head");
     }
 
-    /** @param pick called with the month that was clicked */
-    MaturityCalendar(List<DueItem> dues, MaturityWall wall, DebtLook look, Function<DueItem, String> name, Consumer<YearMonth> pick) {
-        table.addClassName("hm");
-        table.getElement().setAttribute("aria-label", getTranslation("debt.calendar"));
-        table.getHead().add(head(wall, look, pick));
-        var within = wall.months().stream().map(WallMonth::month).toList();
-        var lines = dues.stream().filter(due -> within.contains(due.month()))
-                .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
-        lines.forEach((label, some) -> table.getBody().add(line(label, some, wall)));
-        table.getBody().add(sums(wall), cash(wall));
-    }
-
-    private NativeTableRow head(MaturityWall wall, DebtLook look, Consumer<YearMonth> pick) {
-        var row = new NativeTableRow();
-        row.add(headCell(getTranslation("debt.by." + look.by() + ".head")));
-        for (WallMonth month : wall.months()) {
-            var at = month.month();
-            boolean first = at.getMonthValue() == 1 || at.equals(wall.months().getFirst().month());
-            var button = new NativeButton(first ? getTranslation("debt.calendar.month", String.valueOf(at.getYear()).substring(2),
-                    String.valueOf(at.getMonthValue())) : String.valueOf(at.getMonthValue()), event -> pick.accept(at));
-            button.setAriaLabel(at.toString());
-            button.getElement().setAttribute("aria-pressed", String.valueOf(at.equals(look.month())));
-            var cell = headCell("");
-            cell.add(button);
-            row.add(cell);
-        }
-        var total = headCell(getTranslation("debt.calendar.total"));
-        total.addClassName("tot");
-        row.add(total);
-        return row;
-    }
-
-    private static NativeTableHeaderCell headCell(String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private NativeTableRow line(String label, List<DueItem> dues, MaturityWall wall) {
-        Map<YearMonth, BigDecimal> byMonth = dues.stream().collect(Collectors.groupingBy(DueItem::month,
-                Collectors.reducing(BigDecimal.ZERO, DueItem::amount, BigDecimal::add)));
-        var row = row(label);
-        wall.months().forEach(month -> row.add(heat(byMonth.getOrDefault(month.month(), BigDecimal.ZERO))));
-        row.add(total(byMonth.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return row;
-    }
-
-    private static NativeTableRow row(String label) {
-        var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(label);
-        name.addClassName("n");
-        name.getElement().setAttribute("scope", "row");
-        row.add(name);
-        return row;
-    }
-
-    private NativeTableCell heat(BigDecimal amount) {
-        int level = (int) STEPS.stream().filter(step -> amount.compareTo(step) >= 0).count();
-        boolean small = level == 1;
-        var cell = new NativeTableCell(level == 0 ? "" : small ? "\u00b7" : DebtWalls.amount(amount, getLocale()));
-        cell.addClassNames("h", "num", "h" + level);
-        if (small) {
-            cell.setTitle(DebtWalls.amount(amount, getLocale()));
-        }
-        return cell;
-    }
-
-    private NativeTableRow sums(MaturityWall wall) {
-        var row = row(getTranslation("debt.calendar.total"));
-        row.addClassName("sum");
-        wall.months().forEach(month -> row.add(figure(month.total(), month.gap().signum() > 0)));
-        row.add(total(wall.total()));
-        return row;
-    }
-
-    private NativeTableRow cash(MaturityWall wall) {
-        var row = row(getTranslation("debt.calendar.cash"));
-        row.addClassName("cash");
-        wall.months().forEach(month -> row.add(figure(month.cash(), month.gap().signum() > 0)));
-        row.add(total(wall.months().stream().map(WallMonth::cash).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return row;
-    }
-
-    private NativeTableCell figure(BigDecimal amount, boolean lacking) {
-        var cell = new NativeTableCell(DebtWalls.amount(amount, getLocale()));
-        cell.addClassNames("s", "num");
-        cell.setClassName("gap", lacking);
-        return cell;
-    }
-
-    private NativeTableCell total(BigDecimal amount) {
-        var cell = new NativeTableCell(DebtWalls.amount(amount, getLocale()));
-        cell.addClassNames("tot", "num");
-        return cell;
+    /** Called with what was clicked: a month, or a cell. */
+    MaturityCalendar onPick(Consumer<Pick> action) {
+        getContent().getElement().addEventListener("click", event -> {
+            var at = event.getEventData().get(AT).asString();
+            if (!at.isEmpty()) {
+                var parts = at.split("\\|", 2);
+                var month = YearMonth.parse(parts[0]);
+                action.accept(parts[1].isEmpty() ? Pick.month(month) : Pick.cell(month, parts[1].substring(1)));
+            }
+        }).addEventData(AT);
+        return this;
     }
 
     @Override
     protected Div initContent() {
-        var wrap = new Div(table);
-        wrap.addClassName("twrap");
-        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("debt.calendar"));
-        return wrap;
+        years();
+        months();
+        html.append("</thead><tbody>");
+        lines.forEach(this::line);
+        sums();
+        cash();
+        html.append("</tbody></table>");
+        var calendar = new Div();
+        calendar.addClassName("hmwrap");
+        calendar.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", words.say("debt.calendar")).setProperty("innerHTML", html.toString());
+        return calendar;
+    }
+
+    private void years() {
+        html.append("<table class=\"hm num\"><thead><tr><td></td>");
+        int from = 0;
+        for (int i = 1; i <= wall.months().size(); i++) {
+            if (i == wall.months().size() || month(i).getMonthValue() == 1) {
+                html.append("<th class=\"y\" scope=\"colgroup\" colspan=\"").append(i - from).append("\">").append(month(from).getYear()).append("</th>");
+                from = i;
+            }
+        }
+        html.append("<td></td></tr>");
+    }
+
+    private YearMonth month(int i) {
+        return wall.months().get(i).month();
+    }
+
+    private void months() {
+        html.append("<tr><th scope=\"col\">").append(head).append("</th>");
+        for (WallMonth month : wall.months()) {
+            html.append("<th scope=\"col\">");
+            button(month.month() + "|", month.month().toString(), String.valueOf(month.month().getMonthValue()),
+                    picked.line() == null && month.month().equals(picked.month()));
+            html.append("</th>");
+        }
+        html.append("<th scope=\"col\" class=\"tot\">").append(words.say("debt.calendar.total")).append("</th></tr>");
+    }
+
+    private void button(String at, String label, String text, boolean pressed) {
+        html.append("<button type=\"button\" data-at=\"").append(HtmlUtils.htmlEscape(at)).append("\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(label)).append("\" title=\"").append(HtmlUtils.htmlEscape(label)).append("\" aria-pressed=\"")
+                .append(pressed).append("\">").append(text).append("</button>");
+    }
+
+    private void name(String label) {
+        html.append("<th class=\"n\" scope=\"row\" title=\"").append(HtmlUtils.htmlEscape(label)).append("\">")
+                .append(HtmlUtils.htmlEscape(label)).append("</th>");
+    }
+
+    private void line(CalendarLine line) {
+        html.append("<tr>");
+        name(line.label());
+        wall.months().forEach(month -> heat(line, month.month()));
+        total(line.total());
+    }
+
+    private void heat(CalendarLine line, YearMonth month) {
+        var amount = line.at(month);
+        int level = (int) STEPS.stream().filter(step -> amount.compareTo(step) >= 0).count();
+        html.append("<td class=\"h h").append(level).append("\">");
+        if (level > 0) {
+            button(month + "|=" + line.key(), words.say("debt.calendar.cell", line.label(), month.toString(), words.yi(amount)),
+                    level == 1 ? "\u00b7" : words.yi(amount), month.equals(picked.month()) && line.key().equals(picked.line()));
+        }
+        html.append("</td>");
+    }
+
+    private void sums() {
+        html.append("<tr class=\"sum\">");
+        name(words.say("debt.calendar.total"));
+        wall.months().forEach(month -> figure(month.total(), month, ALARM));
+        total(wall.total());
+    }
+
+    private void cash() {
+        html.append("<tr class=\"cash\">");
+        name(words.say("debt.calendar.cash"));
+        wall.months().forEach(month -> figure(month.cash(), month, ""));
+        total(wall.months().stream().map(WallMonth::cash).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private void figure(BigDecimal amount, WallMonth month, String sign) {
+        boolean lacks = month.gap().signum() > 0;
+        html.append("<td class=\"s").append(lacks ? " gap\" title=\"" + words.say("debt.calendar.lacks", words.yi(month.gap())) : "")
+                .append("\">").append(words.yi(amount)).append(lacks ? sign : "").append("</td>");
+    }
+
+    private void total(@Nullable BigDecimal amount) {
+        html.append("<td class=\"tot\">").append(amount == null ? "" : words.yi(amount)).append("</td></tr>");
     }
 }

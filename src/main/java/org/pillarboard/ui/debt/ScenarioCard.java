@@ -8,8 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.ScenarioRow;
@@ -35,21 +33,18 @@ final class ScenarioCard extends Composite<Div> {
     private final transient StressTest test;
     private final transient Words words;
     private final String unitCode;
-    private final transient Supplier<Assumptions> onSliders;
-    private final transient Consumer<Assumptions> load;
+    private final StressPanel panel;
     private final TextField name = new TextField();
     private final Div told = new Div();
     private final Div table = new Div();
 
-    /** @param load puts assumptions on the sliders */
-    ScenarioCard(StressScenarios scenarios, StressTest test, String unitCode, Words words, Supplier<Assumptions> onSliders,
-            Consumer<Assumptions> load) {
+    /** @param panel whose sliders are kept, and put where a scenario has them */
+    ScenarioCard(StressScenarios scenarios, StressTest test, String unitCode, Words words, StressPanel panel) {
         this.scenarios = scenarios;
         this.test = test;
         this.unitCode = unitCode;
         this.words = words;
-        this.onSliders = onSliders;
-        this.load = load;
+        this.panel = panel;
         told.getElement().setAttribute("aria-live", "polite");
         show();
     }
@@ -87,10 +82,14 @@ final class ScenarioCard extends Composite<Div> {
     }
 
     private Component buttons(Side side) {
-        var use = new Button(words.say("debt.scenario.use"), event -> load.accept(side.assumptions()));
+        var use = new Button(words.say("debt.scenario.use"), event -> panel.set(side.assumptions()));
         use.addThemeNames("tertiary", "small");
         use.setAriaLabel(words.say("debt.scenario.use.aria", side.name()));
-        var all = new Div(use);
+        var against = new Button(words.say("debt.scenario.against"), event -> panel.against(side.name(), side.assumptions()));
+        against.addThemeNames("tertiary", "small");
+        against.setAriaLabel(words.say("debt.scenario.against.aria", side.name()));
+        var all = new Div(use, against);
+        all.addClassName("nb");
         if (side.kept() != null && side.kept().mine()) {
             var kept = side.kept();
             var away = new Button(words.say("debt.scenario.forget"), event -> {
@@ -107,7 +106,7 @@ final class ScenarioCard extends Composite<Div> {
     private void keep() {
         told.removeAll();
         try {
-            scenarios.keep(unitCode, name.getValue(), onSliders.get());
+            scenarios.keep(unitCode, name.getValue(), panel.assumed());
             name.clear();
             show();
         } catch (RuleViolation refused) {

@@ -4,127 +4,127 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.StressResult;
 import org.pillarboard.debt.StressTest;
-import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.NumberFormats;
-import org.pillarboard.ui.kit.figure.DebtWalls;
-import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.kit.chart.ChartSize;
+import org.pillarboard.ui.kit.chart.GapChart;
+import org.pillarboard.ui.kit.chart.GapFigures;
 
 /** The stress test: sliders for what may go wrong, and at once what it comes to beside what was planned. Nothing is kept. */
 final class StressPanel extends Composite<Div> {
 
-    private static final double PERCENT = 100;
     private final transient StressTest test;
-    private final transient Units units;
+    private final transient Words words;
     private final transient Consumer<Assumptions> changed;
-    private boolean quiet;
+    private final StressSliders sliders;
     private final Div results = new Div();
-    private final Div sliders = new Div();
-    private final IntegerSlider refinancing = slider("refinancing", 0, 100, 100, value -> value + "%");
-    private final IntegerSlider cash = slider("cash", 0, 100, 100, value -> value + "%");
-    private final IntegerSlider delay = slider("delay", 0, 12, 0, value -> getTranslation("debt.stress.months", String.valueOf(value)));
-    private final IntegerSlider puts = slider("puts", 0, 100, 100, value -> value + "%");
-    private final IntegerSlider price = slider("price", 0, 300, 0, value -> "+" + value + " bp");
+    private final Span baselineKey = new Span();
+    private final Span after = new Span();
+    private final GapChart chart;
+    private transient StressResult baseline;
+    private String baselineName;
 
     /** @param changed gets what is assumed, whenever it changes */
-    StressPanel(StressTest test, Units units, Assumptions assumed, Consumer<Assumptions> changed) {
+    StressPanel(StressTest test, Words words, Assumptions assumed, Consumer<Assumptions> changed) {
         this.test = test;
-        this.units = units;
+        this.words = words;
         this.changed = changed;
-        set(assumed);
-    }
-
-    private IntegerSlider slider(String key, int min, int max, int value, IntFunction<String> words) {
-        var slider = new IntegerSlider(min, max);
-        slider.setValue(value);
-        slider.setValueChangeMode(ValueChangeMode.EAGER);
-        slider.setAriaLabel(getTranslation("debt.stress." + key));
-        var shown = new Span(words.apply(value));
-        shown.addClassNames("v", "num");
-        slider.addValueChangeListener(event -> {
-            shown.setText(words.apply(event.getValue()));
-            run();
-        });
-        var head = new Div(new Span(getTranslation("debt.stress." + key)), shown);
-        head.addClassName("sh");
-        sliders.add(new Div(head, slider));
-        return slider;
+        baseline = test.run(Assumptions.AS_PLANNED);
+        baselineName = words.say("debt.scenario.plan");
+        sliders = new StressSliders(assumed, this::run);
+        chart = new GapChart(words.say("debt.stress.months.title"), figures(test.run(assumed)), ChartSize.SMALL);
+        run(assumed);
     }
 
     /** Everything as planned again. */
     void reset() {
+        against(words.say("debt.scenario.plan"), Assumptions.AS_PLANNED);
         set(Assumptions.AS_PLANNED);
     }
 
     /** Puts the sliders where a scenario has them. */
     void set(Assumptions assumed) {
-        quiet = true;
-        refinancing.setValue(percent(assumed.refinancing()));
-        cash.setValue(percent(assumed.cash()));
-        delay.setValue(assumed.assetDelay());
-        puts.setValue(percent(assumed.puts()));
-        price.setValue(assumed.basisPoints());
-        quiet = false;
-        run();
+        sliders.set(assumed);
     }
 
-    private static int percent(double share) {
-        return (int) Math.round(share * PERCENT);
+    /** What the sliders say. */
+    Assumptions assumed() {
+        return sliders.assumed();
     }
 
-    private Assumptions assumed() {
-        return new Assumptions(refinancing.getValue() / PERCENT, cash.getValue() / PERCENT, delay.getValue(),
-                puts.getValue() / PERCENT, price.getValue());
+    /** Takes a scenario, instead of the plan, for what the outline and the first figures show. */
+    void against(String name, Assumptions other) {
+        baselineName = name;
+        baseline = test.run(other);
+        run(sliders.assumed());
     }
 
-    private void run() {
-        if (quiet) {
-            return;
-        }
-        changed.accept(assumed());
-        var planned = test.run(Assumptions.AS_PLANNED);
-        var stressed = test.run(assumed());
+    private void run(Assumptions assumed) {
+        changed.accept(assumed);
+        var stressed = test.run(assumed);
         results.removeAll();
-        results.add(pair("cover", planned, stressed, result -> result.worstCover().map(cover -> getTranslation("debt.stress.times",
-                        NumberFormats.of(getLocale(), 2).plain(BigDecimal.valueOf(cover)))).orElse("\u2014")),
-                pair("gaps", planned, stressed, result -> String.valueOf(result.gapMonths())),
-                pair("need", planned, stressed, result -> amount(result.need())),
-                pair("interest", planned, stressed, result -> amount(result.moreInterest())),
-                pair("first", planned, stressed, result -> result.firstGap().map(Object::toString).orElse("\u2014")),
-                pair("units", planned, stressed, result -> String.valueOf(result.unitsInGap().size())));
-        results.add(new Span(String.join(getTranslation("debt.comma"), stressed.unitsInGap().stream()
-                .map(code -> UnitNames.brief(units.tree().get(code), getLocale())).toList())));
+        results.add(pair("cover", stressed, result -> result.worstCover().map(cover -> words.say("debt.stress.times",
+                        NumberFormats.of(words.locale(), 2).plain(BigDecimal.valueOf(cover)))).orElse(Words.NONE)),
+                pair("gaps", stressed, result -> String.valueOf(result.gapMonths())),
+                pair("need", stressed, result -> amount(result.need())), pair("interest", stressed, result -> amount(result.moreInterest())));
+        after.setText(stressed.firstGap().map(month -> words.say("debt.stress.who", month.toString(),
+                String.valueOf(stressed.unitsInGap().size()), String.join(words.say("debt.comma"), stressed.unitsInGap().stream()
+                        .map(words::unit).toList()))).orElseGet(() -> words.say("debt.stress.nobody")));
+        baselineKey.setText(baselineName);
+        chart.show(figures(stressed));
     }
 
     private String amount(double yuan) {
-        return DebtWalls.amount(BigDecimal.valueOf(yuan), getLocale());
+        return words.yi(BigDecimal.valueOf(yuan));
     }
 
-    private Component pair(String key, StressResult planned, StressResult stressed, Function<StressResult, String> figure) {
-        var name = new Span(getTranslation("debt.stress." + key));
+    private GapFigures figures(StressResult stressed) {
+        return new GapFigures(stressed.months().stream().map(month -> words.say("figure.debt.month",
+                String.valueOf(month.getYear()).substring(2), String.valueOf(month.getMonthValue()))).toList(), yi(stressed.gaps()),
+                yi(baseline.gaps()), baselineName, MoneyUnit.HUNDRED_MILLION.name(words.locale()));
+    }
+
+    private static List<BigDecimal> yi(List<Double> yuan) {
+        return yuan.stream().map(gap -> MoneyUnit.YUAN.in(MoneyUnit.HUNDRED_MILLION, BigDecimal.valueOf(gap))).toList();
+    }
+
+    private Component pair(String key, StressResult stressed, Function<StressResult, String> figure) {
+        var name = new Span(words.say("debt.stress." + key));
         name.addClassName("cap");
-        var before = new Span(figure.apply(planned) + " \u2192 ");
+        var before = new Span(figure.apply(baseline) + " \u2192 ");
         before.addClassName("from");
-        var after = new Span(figure.apply(stressed));
-        after.addClassNames("to", "num");
-        after.setClassName("bad", !figure.apply(planned).equals(figure.apply(stressed)));
-        return new Div(name, before, after);
+        var now = new Span(figure.apply(stressed));
+        now.addClassNames("to", "num");
+        now.setClassName("bad", !figure.apply(baseline).equals(figure.apply(stressed)));
+        return new Div(name, before, now);
+    }
+
+    private Component keys() {
+        var title = new Span(words.say("debt.stress.months.title"));
+        title.addClassName("b");
+        var red = new Span(new Span(), new Span(words.say("debt.stress.stressed")));
+        red.addClassName("kred");
+        var outline = new Span(new Span(), baselineKey);
+        outline.addClassName("kline");
+        var keys = new Div(title, red, outline);
+        keys.addClassNames("keys", "skeys");
+        return keys;
     }
 
     @Override
     protected Div initContent() {
-        sliders.addClassName("sl");
         results.addClassName("res");
         results.getElement().setAttribute("aria-live", "polite");
-        var panel = new Div(sliders, results);
+        after.addClassNames("cap", "num");
+        var right = new Div(results, keys(), chart, after);
+        var panel = new Div(sliders, right);
         panel.addClassName("stress");
         return panel;
     }

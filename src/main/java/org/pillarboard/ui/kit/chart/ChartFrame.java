@@ -104,8 +104,11 @@ final class ChartFrame extends Composite<Div> {
     }
 
     private void show() {
-        stage.removeAll();
-        stage.add(asTable ? table() : picture());
+        var part = asTable ? table() : picture();
+        if (stage.getChildren().noneMatch(part::equals)) {
+            stage.removeAll();
+            stage.add(part);
+        }
         twin.setText(getTranslation(asTable ? "kit.chart.toChart" : "kit.chart.toTable"));
         twin.getElement().setAttribute("aria-pressed", String.valueOf(asTable));
     }

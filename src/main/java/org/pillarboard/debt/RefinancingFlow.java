@@ -1,0 +1,45 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what falls due came about and what it turns into, in four columns (原始 → 到期 → 来源 → 新到期), in yuan. Pure.
+ *
+ * @param links what leaves a due node adds up to what is due, to the cent
+ */
+public record RefinancingFlow(List<Node> nodes, List<Link> links) {
+
+    /** Where a node stands. */
+    public enum Column {
+        ORIGIN, DUE, SOURCE, NEXT
+    }
+
+    /**
+     * Something money stands in or comes from.
+     *
+     * @param id       unique in the picture
+     * @param name     of the instrument; none where several are drawn as one, or where there is none
+     * @param count    how many instruments it stands for
+     * @param kind     what kind of source it is; none for instruments, days, and what has no source
+     * @param until    when the new debt falls due, as {@code 2029-12} or {@code 2029}; empty where that is open
+     * @param secured  whether the money is approved or has arrived
+     */
+    public record Node(String id, Column column, @Nullable String name, int count, @Nullable SourceKind kind, String until,
+            BigDecimal amount, boolean secured) {
+    }
+
+    /** An amount that goes from one node to another. */
+    public record Link(String from, String to, BigDecimal amount, boolean secured) {
+    }
+
+    /** The picture of some dues out of a ledger: the largest by name, the others as one. */
+    public static RefinancingFlow of(List<Position> all, List<DueItem> dues) {
+        return new FlowDrawing(all).draw(dues);
+    }
+
+    public boolean isEmpty() {
+        return links.isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.Pager;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** What falls due, in order, a page at a time: who owes it, when and why, and whether the money for it is there. */
+final class DueCard extends Composite<Div> {
+
+    private static final int PAGE = 12;
+
+    private final transient List<DueItem> dues;
+    private final transient Selection selection;
+    private final transient DebtLook look;
+    private final transient Words words;
+    private final transient Consumer<DebtLook> go;
+
+    DueCard(List<DueItem> dues, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.dues = dues;
+        this.selection = selection;
+        this.look = look;
+        this.words = words;
+        this.go = go;
+    }
+
+    @Override
+    protected Div initContent() {
+        var pager = new Pager(look.sieve().page(), PAGE, dues.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        var card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
+        card.control(selection.chosen() && selection.chain().isEmpty()
+                ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
+        return new Div(card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next"))
+                : table(pager.of(dues))));
+    }
+
+    private Component table(List<DueItem> some) {
+        return new DataTable<DueItem>(words.say("debt.due"))
+                .part(words.say("debt.due.name"), due -> new NavAnchor(Links.debtInstrument(due.position().instrument().code(),
+                        look.lens()), due.position().instrument().name()))
+                .column(words.say("debt.due.unit"), due -> words.unit(due.position().instrument().unitCode()))
+                .column(words.say("debt.due.kind"), due -> words.say("debt.kind." + due.position().instrument().kind()))
+                .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
+                .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
+                .column(words.say("debt.due.on"), due -> due.on() + " " + words.say("debt.reason." + due.reason()))
+                .column(words.say("debt.due.left"), due -> words.say("debt.due.days", String.valueOf(due.daysFrom(look.day()))))
+                .part(words.say("debt.due.sources"), this::sources).rows(some).cards();
+    }
+
+    private Component sources(DueItem due) {
+        String told = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.yi(due.uncovered()))
+                : words.say(due.secured().compareTo(due.amount()) >= 0 ? "debt.due.secured" : "debt.due.intended");
+        return new StatusBadge(Tone.of(due.light(look.day())), words.say("debt.due.state", told, due.position().readiness().name())).plain();
+    }
+}

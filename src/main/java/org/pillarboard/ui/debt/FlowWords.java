@@ -1,0 +1,87 @@
+package org.pillarboard.ui.debt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.Chain;
+import org.pillarboard.debt.Position;
+import org.pillarboard.debt.RefinancingFlow;
+import org.pillarboard.debt.RollOver;
+import org.pillarboard.debt.SourceKind;
+import org.pillarboard.ui.kit.MoneyUnit;
+import org.pillarboard.ui.kit.chart.FlowFigures;
+
+/** How a refinancing is written as a flow. */
+record FlowWords(Words words) {
+
+    private static final int NAMED = 8;
+    private static final String REST = "rest";
+
+    /** What falls due, where it comes from and what pays it. */
+    FlowFigures of(RefinancingFlow flow) {
+        var heads = Stream.of(RefinancingFlow.Column.values()).map(column -> words.say("debt.flow." + column)).toList();
+        return figures(heads, flow.nodes().stream().map(this::node).toList(), flow.links().stream().map(link ->
+                new FlowFigures.Link(link.from(), link.to(), yi(link.amount()), !link.secured())).toList());
+    }
+
+    private FlowFigures figures(List<String> heads, List<FlowFigures.Node> nodes, List<FlowFigures.Link> links) {
+        return new FlowFigures(heads, nodes, links, MoneyUnit.HUNDRED_MILLION.name(words.locale()));
+    }
+
+    private static BigDecimal yi(BigDecimal yuan) {
+        return MoneyUnit.YUAN.in(MoneyUnit.HUNDRED_MILLION, yuan);
+    }
+
+    private FlowFigures.Node node(RefinancingFlow.Node node) {
+        boolean alarm = !node.secured();
+        boolean source = node.column() == RefinancingFlow.Column.SOURCE;
+        var figure = node.column() == RefinancingFlow.Column.NEXT ? "" : alarm && source && node.kind() != null
+                ? words.say("debt.flow.unsecured", words.yi(node.amount())) : words.yi(node.amount());
+        return new FlowFigures.Node(node.id(), name(node), figure, node.column().ordinal(), alarm && source);
+    }
+
+    private String name(RefinancingFlow.Node node) {
+        if (node.name() != null) {
+            return node.name();
+        }
+        return switch (node.column()) {
+            case ORIGIN -> words.say("debt.chain.many", String.valueOf(node.count()));
+            case DUE -> words.say("debt.flow.dues", String.valueOf(node.count()));
+            case SOURCE -> source(node.kind());
+            case NEXT -> node.until().isEmpty() ? words.say("debt.flow.open") : node.until();
+        };
+    }
+
+    private String source(@Nullable SourceKind kind) {
+        return kind == null ? words.say("debt.flow.none") : words.say("debt.choice.SOURCE." + kind);
+    }
+
+    /** A chain, generation by generation; where many were rolled into one, the smaller ones as one. */
+    FlowFigures of(Chain chain) {
+        Map<String, FlowFigures.Node> nodes = new LinkedHashMap<>();
+        var links = new ArrayList<FlowFigures.Link>();
+        var all = chain.steps().stream().sorted(Comparator.comparingInt(RollOver::generation)
+                .thenComparing(RollOver::amount, Comparator.reverseOrder())).toList();
+        for (RollOver step : all) {
+            boolean named = all.stream().filter(other -> other.generation() == step.generation()).toList().indexOf(step) < NAMED;
+            var from = named ? step.from().instrument().code() : REST + step.generation();
+            nodes.putIfAbsent(from, named ? node(step.from(), step.generation() - 1)
+                    : new FlowFigures.Node(from, words.say("debt.flow.others"), "", step.generation() - 1, false));
+            nodes.putIfAbsent(step.to().instrument().code(), node(step.to(), step.generation()));
+            links.add(new FlowFigures.Link(from, step.to().instrument().code(), yi(step.amount()), false));
+        }
+        var heads = IntStream.rangeClosed(0, chain.generations()).mapToObj(i -> i == 0 ? words.say("debt.flow.ORIGIN")
+                : words.say("debt.flow.generation", String.valueOf(i))).toList();
+        return figures(heads, List.copyOf(nodes.values()), List.copyOf(links));
+    }
+
+    private FlowFigures.Node node(Position position, int column) {
+        return new FlowFigures.Node(position.instrument().code(), position.instrument().name(), words.yi(position.drawn()), column, false);
+    }
+}

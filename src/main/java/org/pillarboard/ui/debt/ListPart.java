@@ -1,0 +1,95 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.Position;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.Pager;
+import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.shell.Links;
+
+/** Every instrument of the ledger, sifted, a page at a time. */
+final class ListPart extends Composite<Div> {
+
+    private static final int PAGE = 25;
+
+    private final transient List<Position> found;
+    private final transient DebtLook look;
+    private final transient Words words;
+    private final transient Consumer<DebtLook> go;
+
+    ListPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.look = look;
+        this.words = words;
+        this.go = go;
+        found = book.positions().stream().filter(look.sieve()::lets).sorted(Comparator.comparing(Position::balance).reversed()
+                .thenComparing(one -> one.instrument().code())).toList();
+    }
+
+    @Override
+    protected Div initContent() {
+        var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var pager = new Pager(look.sieve().page(), PAGE, found.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        return new Div(new Card(words.say("debt.list"), words.say("debt.list.sub", String.valueOf(found.size()), words.yi(sum))).control(pager)
+                .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
+                        : table(pager.of(found))));
+    }
+
+    private Component filters() {
+        var sieve = look.sieve();
+        var text = new TextField();
+        text.setPlaceholder(words.say("debt.list.text"));
+        text.setAriaLabel(words.say("debt.list.text"));
+        text.setPrefixComponent(Icons.SEARCH.draw(15));
+        text.setClearButtonVisible(true);
+        text.setValue(sieve.text());
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.addValueChangeListener(event -> go.accept(look.sieve(sieve.text(event.getValue()))));
+        var kind = new ComboBox<DebtKind>();
+        kind.setItems(DebtKind.values());
+        kind.setItemLabelGenerator(one -> words.say("debt.kind." + one));
+        kind.setPlaceholder(words.say("debt.due.kind"));
+        kind.setAriaLabel(words.say("debt.due.kind"));
+        kind.setClearButtonVisible(true);
+        kind.setValue(sieve.kind());
+        kind.addValueChangeListener(event -> go.accept(look.sieve(sieve.kind(event.getValue()))));
+        var state = new Seg<>(words.say("debt.list.state"), List.of(Sieve.State.values()), one -> words.say("debt.list.state." + one),
+                sieve.state()).onChoice(one -> go.accept(look.sieve(sieve.state(one))));
+        var bar = new Div(text, kind, state);
+        bar.addClassName("fb");
+        bar.getElement().setAttribute("role", "search");
+        return bar;
+    }
+
+    private Component table(List<Position> some) {
+        return new DataTable<Position>(words.say("debt.list")).part(words.say("debt.due.name"), this::name)
+                .column(words.say("debt.due.unit"), one -> words.unit(one.instrument().unitCode()))
+                .column(words.say("debt.due.kind"), one -> words.say("debt.kind." + one.instrument().kind()))
+                .number(words.say("debt.list.drawn"), one -> words.yi(one.drawn()))
+                .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
+                .number(words.say("debt.due.rate"), one -> NumberFormats.of(words.locale(), 2).plain(one.rate()) + "%")
+                .column(words.say("debt.field.MATURITY_ON"), one -> one.instrument().terms().maturityOn().toString())
+                .column(words.say("debt.one.nextOn"), one -> one.dues(look.view()).stream().findFirst().map(due -> due.on() + " "
+                        + words.say("debt.reason." + due.reason())).orElse(Words.NONE))
+                .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense();
+    }
+
+    private Component name(Position one) {
+        return new NavAnchor(Links.debtInstrument(one.instrument().code(), look.lens()), one.instrument().name());
+    }
+}

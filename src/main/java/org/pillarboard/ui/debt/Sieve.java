@@ -1,0 +1,69 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.Position;
+
+/** Which instruments a list shows, and the page it is at; in the address as {@code q, kind, state, page}. */
+record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
+
+    /** What is asked of an instrument. */
+    enum State {
+        OPEN, OVERDUE, UNSECURED, REPAID, ALL
+    }
+
+    static Sieve read(QueryParameters query) {
+        return new Sieve(query.getSingleParameter("q").orElse(""),
+                query.getSingleParameter("kind").flatMap(name -> DebtLook.named(DebtKind.values(), name)).orElse(null),
+                query.getSingleParameter("state").flatMap(name -> DebtLook.named(State.values(), name)).orElse(State.OPEN),
+                query.getSingleParameter("page").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0));
+    }
+
+    boolean lets(Position position) {
+        var row = position.instrument();
+        boolean said = text.isBlank() || (row.code() + " " + row.name() + " " + row.fullName() + " " + row.creditor() + " "
+                + String.join(" ", row.venueCodes())).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+        return said && (kind == null || kind == row.kind()) && switch (state) {
+            case OPEN -> position.isOpen();
+            case OVERDUE -> position.overdue().signum() > 0;
+            case UNSECURED -> position.isOpen() && position.dues(org.pillarboard.debt.WallView.USUAL).stream().findFirst()
+                    .filter(due -> due.secured().compareTo(due.amount()) < 0).isPresent();
+            case REPAID -> !position.isOpen();
+            case ALL -> true;
+        };
+    }
+
+    Sieve text(String other) {
+        return new Sieve(other.strip(), kind, state, 0);
+    }
+
+    Sieve kind(@Nullable DebtKind other) {
+        return new Sieve(text, other, state, 0);
+    }
+
+    Sieve state(State other) {
+        return new Sieve(text, kind, other, 0);
+    }
+
+    Sieve page(int other) {
+        return new Sieve(text, kind, state, other);
+    }
+
+    void write(Map<String, String> query) {
+        if (!text.isBlank()) {
+            query.put("q", text);
+        }
+        if (kind != null) {
+            query.put("kind", kind.name().toLowerCase(Locale.ROOT));
+        }
+        if (state != State.OPEN) {
+            query.put("state", state.name().toLowerCase(Locale.ROOT));
+        }
+        if (page > 0) {
+            query.put("page", String.valueOf(page));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtRatios;
+import org.pillarboard.debt.UnitDebt;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.shell.Links;
+
+/** The whole position: ratios, the wall, what each unit owes, and from what the next year is paid. */
+final class WallPart extends Composite<Div> {
+
+    private final transient DebtBook book;
+    private final transient DebtLook look;
+    private final transient Words words;
+    private final transient Consumer<DebtLook> go;
+
+    WallPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.book = book;
+        this.look = look;
+        this.words = words;
+        this.go = go;
+    }
+
+    @Override
+    protected Div initContent() {
+        var all = new Div(ratios(new DebtRatios(book, look.view())), DebtWalls.card(book, look.view(), words.locale(),
+                month -> go.accept(look.pick(Pick.month(month)))), units(), new LadderCards(book, look.view(), words));
+        all.addClassName("debt");
+        return all;
+    }
+
+    private Component ratios(DebtRatios ratios) {
+        var strip = new Div(fact("debt.ratio.balance", words.yi(ratios.balance())), fact("debt.ratio.shortTerm", percent(ratios.shortTerm())),
+                fact("debt.ratio.concentration", percent(ratios.concentration())), fact("debt.ratio.secured", percent(ratios.secured())),
+                fact("debt.ratio.years", number(ratios.remainingYears(), 1)), fact("debt.ratio.cost", number(ratios.cost(), 2)),
+                fact("debt.ratio.nonStandard", percent(ratios.nonStandard())), fact("debt.ratio.bonds", words.yi(ratios.bonds())));
+        strip.addClassName("ratios");
+        return strip;
+    }
+
+    private String percent(Optional<BigDecimal> share) {
+        return words.percent(share);
+    }
+
+    private String number(Optional<BigDecimal> value, int decimals) {
+        return value.map(NumberFormats.of(words.locale(), decimals)::plain).orElse(Words.NONE);
+    }
+
+    private Component fact(String key, String value) {
+        var name = new Span(words.say(key));
+        name.addClassName("cap");
+        var figure = new Span(value);
+        figure.addClassNames("v", "num");
+        return new Div(name, figure);
+    }
+
+    private Component units() {
+        return new Card(words.say("debt.units"), words.say("debt.units.sub")).bleed(new DataTable<UnitDebt>(words.say("debt.units"))
+                .part(words.say("debt.due.unit"), one -> new NavAnchor(Links.debt(look.lens().at(one.unitCode())), words.unit(one.unitCode())))
+                .number(words.say("debt.units.count"), one -> String.valueOf(one.book().open(look.view()).size()))
+                .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
+                .part(words.say("debt.units.share"), this::bar)
+                .number(words.say("debt.units.year"), one -> words.yi(one.wall().year()))
+                .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
+                .number(words.say("debt.ratio.cost"), one -> number(one.ratios().cost(), 2))
+                .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
+                .part(words.say("debt.units.gap"), this::gap).rows(book.byUnit(look.view())).dense());
+    }
+
+    private Component bar(UnitDebt one) {
+        double share = one.balance().doubleValue() / Math.max(1, book.balance(look.view()).doubleValue());
+        var bar = new ProgressBar(0, 1, share);
+        bar.getElement().setAttribute("aria-label", words.say("debt.units.share.of", words.unit(one.unitCode())));
+        return bar;
+    }
+
+    private Component gap(UnitDebt one) {
+        return one.gap().signum() == 0 ? new StatusBadge(Tone.GOOD, words.say("debt.units.covered")).plain() : new StatusBadge(Tone.BAD,
+                words.say("debt.units.lacks", words.yi(one.gap()), one.wall().gaps().getFirst().month().toString())).plain();
+    }
+}

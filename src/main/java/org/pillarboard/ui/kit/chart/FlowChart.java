@@ -1,0 +1,117 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Node;
+import com.vaadin.flow.component.charts.model.PlotOptionsSankey;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.springframework.web.util.HtmlUtils;
+
+/** A flow from left to right in named columns, the width of each band its amount; what alarms in red. */
+public final class FlowChart extends Composite<Div> {
+
+    private static final List<String> COLORS = List.of("c3", "c1", "c2", "c4");
+    private static final int DECIMALS = 1;
+    private static final int LABEL_ROOM = 96;
+    private static final int NARROW_ROOM = 76;
+
+    private final FlowFigures figures;
+    private final ChartFrame frame;
+
+    public FlowChart(String title, FlowFigures figures, ChartSize size) {
+        this.figures = figures;
+        frame = new ChartFrame(title, size);
+        if (figures.links().isEmpty()) {
+            frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
+        } else {
+            frame.draw(configuration(size), summary(), table());
+        }
+    }
+
+    private Configuration configuration(ChartSize size) {
+        var configuration = ChartStyle.configuration(ChartAxes.of(List.of(), figures.unit(), DECIMALS, true, size));
+        configuration.getChart().setType(ChartType.SANKEY);
+        configuration.getChart().setSpacing(new Number[] {8, ChartFrame.isNarrow() ? NARROW_ROOM : LABEL_ROOM, 4, 0});
+        configuration.getxAxis().setVisible(false);
+        configuration.getyAxis().setVisible(false);
+        var tooltip = configuration.getTooltip();
+        tooltip.setShared(false);
+        tooltip.setHeaderFormat("");
+        tooltip.setPointFormat("{point.fromNode.name} \u2192 {point.toNode.name}: {point.weight:,.1f} " + figures.unit());
+        var series = new FlowSeries("", figures.nodes().stream().map(this::node).toList());
+        figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), link.alarm() ? "bad-fill" : color(link.from())));
+        series.setPlotOptions(options());
+        configuration.addSeries(series);
+        return configuration;
+    }
+
+    private static PlotOptionsSankey options() {
+        var options = new PlotOptionsSankey();
+        options.setNodeWidth(11);
+        options.setNodePadding(18);
+        options.setLinkOpacity(0.26);
+        options.setMinLinkWidth(2);
+        options.setAnimation(false);
+        options.setBorderWidth(0);
+        options.setClip(false);
+        var labels = new DataLabels(true);
+        labels.setStyle(ChartStyle.text("ink", false));
+        options.setDataLabels(labels);
+        return options;
+    }
+
+    private String color(String id) {
+        return figures.nodes().stream().filter(node -> node.id().equals(id)).findFirst().map(node -> COLORS.get(node.column() % COLORS.size())).orElse("c4");
+    }
+
+    private Node node(FlowFigures.Node one) {
+        var name = HtmlUtils.htmlEscape(one.name());
+        var node = new Node(one.id(), name);
+        node.setColumn(one.column());
+        node.setColor(ChartStyle.color(one.alarm() ? "bad-fill" : COLORS.get(one.column() % COLORS.size())));
+        var label = ChartStyle.pointLabel(name + " <b>" + HtmlUtils.htmlEscape(one.figure()) + "</b>", one.alarm() ? "bad" : "ink", one.alarm());
+        label.setAlign(HorizontalAlign.LEFT);
+        label.setX(16);
+        node.setDataLabels(label);
+        return node;
+    }
+
+    private Map<String, FlowFigures.Node> byId() {
+        return figures.nodes().stream().collect(Collectors.toMap(FlowFigures.Node::id, Function.identity()));
+    }
+
+    private String summary() {
+        var alarmed = figures.links().stream().filter(FlowFigures.Link::alarm).filter(link -> byId().get(link.from()).column() == 1)
+                .map(FlowFigures.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return getTranslation("kit.chart.flow.summary", String.valueOf(figures.links().size()),
+                NumberFormats.of(getLocale(), DECIMALS).plain(alarmed), figures.unit());
+    }
+
+    private ChartTable table() {
+        var nodes = byId();
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        return new ChartTable(List.of(getTranslation("kit.chart.flow.from"), getTranslation("kit.chart.flow.to"),
+                getTranslation("kit.chart.flow.amount", figures.unit())), figures.links().stream().map(link -> List.of(
+                        nodes.get(link.from()).name(), nodes.get(link.to()).name(), format.plain(link.amount()))).toList());
+    }
+
+    @Override
+    protected Div initContent() {
+        var heads = new Div();
+        heads.addClassName("flowh");
+        figures.heads().forEach(head -> heads.add(new Span(head)));
+        var flow = new Div(heads, frame);
+        flow.addClassName("flow");
+        return flow;
+    }
+}

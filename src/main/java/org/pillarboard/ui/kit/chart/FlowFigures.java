@@ -1,0 +1,26 @@
+package org.pillarboard.ui.kit.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What flows from where to where, left to right; all in one unit.
+ *
+ * @param heads the columns' names, written over them
+ */
+public record FlowFigures(List<String> heads, List<Node> nodes, List<Link> links, String unit) {
+
+    /**
+     * A place money stands in.
+     *
+     * @param figure its amount as written, with a word where one is needed
+     * @param column 0 for the leftmost
+     * @param alarm  drawn in red
+     */
+    public record Node(String id, String name, String figure, int column, boolean alarm) {
+    }
+
+    /** An amount that goes from one place to another. */
+    public record Link(String from, String to, BigDecimal amount, boolean alarm) {
+    }
+}

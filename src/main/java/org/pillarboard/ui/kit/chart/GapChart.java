@@ -1,0 +1,101 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.ui.kit.NumberFormats;
+
+/** What is lacking month by month: under stress as red bars, the baseline outlined over them. */
+public final class GapChart extends Composite<Div> {
+
+    private static final int DECIMALS = 1;
+    private static final int RHYTHM = 6;
+
+    private final ChartFrame frame;
+    private final ChartSize size;
+
+    public GapChart(String title, GapFigures figures, ChartSize size) {
+        this.size = size;
+        frame = new ChartFrame(title, size);
+        show(figures);
+    }
+
+    /** Shows other figures: an open chart moves. */
+    public void show(GapFigures figures) {
+        frame.draw(configuration(figures), summary(figures), table(figures));
+    }
+
+    private Configuration configuration(GapFigures figures) {
+        var configuration = ChartStyle.configuration(ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(RHYTHM));
+        configuration.getChart().setSpacing(new Number[] {18, 2, 0, 0});
+        configuration.getyAxis().setSoftMax(1);
+        configuration.addSeries(bars(figures));
+        configuration.addSeries(outline(figures));
+        return configuration;
+    }
+
+    private DataSeries bars(GapFigures figures) {
+        var bars = ChartLines.points(getTranslation("kit.chart.gap.stressed"), nullable(figures.stressed()));
+        var options = options();
+        options.setColor(ChartStyle.color("bad-fill"));
+        options.setBorderWidth(0);
+        bars.setPlotOptions(options);
+        peak(figures.stressed()).ifPresent(at -> bars.get(at).setDataLabels(ChartStyle.pointLabel(
+                NumberFormats.of(getLocale(), DECIMALS).plain(figures.stressed().get(at)), "bad", true)));
+        return bars;
+    }
+
+    private DataSeries outline(GapFigures figures) {
+        var outline = ChartLines.points(figures.baselineName(), nullable(figures.baseline()));
+        var options = options();
+        options.setColor(new com.vaadin.flow.component.charts.model.style.SolidColor("transparent"));
+        options.setBorderColor(ChartStyle.color("ink"));
+        options.setBorderWidth(1.5);
+        outline.setPlotOptions(options);
+        return outline;
+    }
+
+    /** The two stand in one another. */
+    private static PlotOptionsColumn options() {
+        var options = new PlotOptionsColumn();
+        options.setGrouping(false);
+        options.setGroupPadding(0.08);
+        options.setPointPadding(0.08);
+        options.setMaxPointWidth(14);
+        options.setAnimation(false);
+        return options;
+    }
+
+    private static List<@Nullable BigDecimal> nullable(List<BigDecimal> values) {
+        return values.stream().map(value -> value.signum() > 0 ? value : null).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+    }
+
+    private static java.util.Optional<Integer> peak(List<BigDecimal> values) {
+        return IntStream.range(0, values.size()).boxed().filter(i -> values.get(i).signum() > 0).max(Comparator.comparing(values::get));
+    }
+
+    private String summary(GapFigures figures) {
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        return peak(figures.stressed()).map(at -> getTranslation("kit.chart.gap.summary", figures.labels().get(at),
+                format.plain(figures.stressed().get(at)), figures.unit())).orElseGet(() -> getTranslation("kit.chart.gap.none"));
+    }
+
+    private ChartTable table(GapFigures figures) {
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        return new ChartTable(List.of(getTranslation("kit.chart.month"), getTranslation("kit.chart.gap.stressed"), figures.baselineName()),
+                IntStream.range(0, figures.labels().size()).mapToObj(i -> List.of(figures.labels().get(i),
+                        format.plain(figures.stressed().get(i)), format.plain(figures.baseline().get(i)))).toList());
+    }
+
+    @Override
+    protected Div initContent() {
+        return new Div(frame);
+    }
+}
