@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The idle assets (闲置资产台账) as they stand on a day. Pure. */
 public record AssetBook(LocalDate day, List<IdleAsset> assets) {
 
+    private static final List<AssetStage> WAY = List.of(AssetStage.REGISTERED, AssetStage.TITLE, AssetStage.APPRAISED, AssetStage.LISTED,
+            AssetStage.SOLD, AssetStage.CASH);
+
     static AssetBook of(List<RegisterRow> rows, LocalDate day) {
         Map<String, List<AssetStep>> steps = rows.stream().filter(row -> row.is(LineKind.ASSET_STEP)
                 && !row.line().day(LineField.ON).isAfter(day)).collect(Collectors.groupingBy(RegisterRow::code,
@@ -38,6 +41,20 @@ public record AssetBook(LocalDate day, List<IdleAsset> assets) {
     public Map<AssetStage, List<IdleAsset>> funnel() {
         return assets.stream().collect(Collectors.groupingBy(IdleAsset::stage, () -> new java.util.EnumMap<>(AssetStage.class),
                 Collectors.toList()));
+    }
+
+    /** The way from the book to the cash, every step with all that ever came so far. */
+    public List<FunnelStep> way() {
+        return WAY.stream().map(stage -> {
+            var some = assets.stream().filter(asset -> asset.hasReached(stage)).toList();
+            return new FunnelStep(stage, some.size(), DebtBook.sum(some, asset -> stage == AssetStage.CASH ? asset.received()
+                    : stage == AssetStage.SOLD ? worth(asset) : asset.bookValue()));
+        }).toList();
+    }
+
+    /** Auction rounds that found nobody. */
+    public List<AssetStep> failedRounds() {
+        return assets.stream().flatMap(asset -> asset.failedRounds().stream()).toList();
     }
 
     /** Book value of what brings something again, per cent of all that no court holds (DR26). */

@@ -24,6 +24,13 @@ public record IdleAsset(String code, String name, AssetKind kind, String unitCod
                 .reduce((first, second) -> second).orElse(AssetStage.REGISTERED);
     }
 
+    /** Whether it ever came as far as a stage on the way to the cash; a transfer by agreement is as far as a listing. */
+    boolean hasReached(AssetStage stage) {
+        return stage == AssetStage.REGISTERED || steps.stream().map(AssetStep::stage)
+                .map(one -> one == AssetStage.ROUND_FAILED || one == AssetStage.TRANSFER ? AssetStage.LISTED : one)
+                .anyMatch(one -> one.compareTo(AssetStage.CASH) <= 0 && one.compareTo(stage) >= 0);
+    }
+
     private boolean isPaid() {
         return deal().filter(deal -> received().compareTo(deal.amount()) < 0).isEmpty();
     }

@@ -11,7 +11,8 @@ public record WallView(boolean byExercise, boolean perpetualAsDebt) {
     /** By exercise, perpetual bonds left to the accounts as equity. */
     public static final WallView USUAL = new WallView(true, false);
 
-    boolean counts(Position position) {
+    /** Whether it owes something that counts. */
+    public boolean counts(Position position) {
         return position.isOpen() && (perpetualAsDebt || !position.instrument().kind().isPerpetual());
     }
 }

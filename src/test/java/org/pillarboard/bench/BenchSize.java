@@ -11,6 +11,7 @@ record BenchSize(String name, int groups, int firms, int months) {
     static final BenchSize SMALL = new BenchSize("100 thousand", 5, 10, 34);
     static final BenchSize MIDDLE = new BenchSize("1 million", 10, 50, 34);
     static final BenchSize PORTFOLIO = new BenchSize("30 thousand", 10, 50, 1);
+    static final BenchSize LEDGER = new BenchSize("30 thousand, debts", 10, 50, 1);
     static final BenchSize LARGE = new BenchSize("10 million", 10, 50, 340);
     static final int INDICATORS = 60;
 
@@ -24,7 +25,8 @@ record BenchSize(String name, int groups, int firms, int months) {
             case "1m" -> MIDDLE;
             case "10m" -> LARGE;
             case "projects" -> PORTFOLIO;
-            default -> throw new IllegalArgumentException("sizes are 100k, 1m, 10m and projects, not " + name);
+            case "debts" -> LEDGER;
+            default -> throw new IllegalArgumentException("sizes are 100k, 1m, 10m, projects and debts, not " + name);
         };
     }
 }

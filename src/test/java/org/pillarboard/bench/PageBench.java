@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
@@ -20,6 +21,10 @@ import org.hibernate.SessionFactory;
 import org.pillarboard.Application;
 import org.pillarboard.EmbeddedMariaDb;
 import org.pillarboard.Screens;
+import org.pillarboard.debt.Assumptions;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -31,12 +36,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Builds the cockpit and a pillar page on the server, with all its components, over a history of a given size; beside it
- * the bare SQL of the same rows. Argument: 100k, 1m, 10m, or projects for the portfolio's screens over 20 thousand of them. Data are kept in target/bench and used again.
+ * the bare SQL of the same rows. Argument: 100k, 1m, 10m, projects for the portfolio's screens over 20 thousand of them, or
+ * debts for the ledger's over 5 thousand instruments. Data are kept in target/bench and used again.
  */
 public final class PageBench {
 
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 200;
+    private static final int ROUNDS = 200;
+    private static final int LEDGER_ROUNDS = 12;
     private static final int GRID_PAGE = 50;
     private static final String PERIOD = "?period=2026-10";
     private static final String TOTALS = """
@@ -47,6 +53,7 @@ public final class PageBench {
     private final JdbcTemplate jdbc;
     private final SessionFactory sessions;
     private final ProcessHandle database;
+    private int rounds = ROUNDS;
 
     private PageBench(ConfigurableApplicationContext context, ProcessHandle database) {
         this.context = context;
@@ -92,6 +99,8 @@ public final class PageBench {
                 select uuid(), id, 'LEADER', '2020-01-01', now(6), 0 from person""");
         if (size == BenchSize.PORTFOLIO) {
             new PortfolioData(jdbc).fill();
+        } else if (size == BenchSize.LEDGER) {
+            new LedgerData(jdbc).fill();
         }
         System.out.printf("filled with %d observations in %d s; start again to measure%n", size.observations(),
                 (System.nanoTime() - start) / 1_000_000_000);
@@ -105,6 +114,8 @@ public final class PageBench {
         openSession();
         if (size == BenchSize.PORTFOLIO) {
             portfolio();
+        } else if (size == BenchSize.LEDGER) {
+            ledger();
         } else {
             figures();
         }
@@ -118,6 +129,20 @@ public final class PageBench {
                 "projects?unit=G1", "projects/timeline", "projects/map", "project/B-00777")) {
             page(path, path);
         }
+    }
+
+    private void ledger() {
+        rounds = LEDGER_ROUNDS;
+        System.out.printf("%d instruments, %d entries%n", jdbc.queryForObject("select count(*) from instrument", Integer.class),
+                jdbc.queryForObject("select count(*) from ledger_entry", Integer.class));
+        for (String path : List.of("debt", "debt?tab=wall", "debt?tab=list", "debt?tab=list&page=100", "debt?by=creditor&month=2026-12",
+                "debt?unit=G1", "pillar/DR" + PERIOD, "debt/instrument?code=B-00777")) {
+            page(path, path.contains("?") ? path : path + PERIOD);
+        }
+        var book = context.getBean(DebtLedger.class).book("CITY", LocalDate.of(2026, 10, 31), new AsOf(LocalDate.of(2026, 11, 22)));
+        var test = book.stressTest(WallView.USUAL);
+        measure("stress test, one answer", () -> test.run(new Assumptions(0.7, 0.85, 2, 0.5, 60)), () -> { });
+        measure("stress test, built anew", () -> book.stressTest(WallView.USUAL), () -> { });
     }
 
     private void figures() {
@@ -149,19 +174,19 @@ public final class PageBench {
     }
 
     private void measure(String name, Runnable work, Runnable before) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < rounds; i++) {
             before.run();
             work.run();
         }
         var stopwatch = new Stopwatch(sessions.getStatistics());
         long read = rowsRead();
         var cpu = databaseTime();
-        for (int i = 0; i < MEASURED; i++) {
+        for (int i = 0; i < rounds; i++) {
             before.run();
             stopwatch.time(work);
         }
         System.out.printf("%-28s %s, %.1f ms of the database's, which touched %d rows%n", name, stopwatch.summary(),
-                databaseTime().minus(cpu).toMillis() / (double) MEASURED, (rowsRead() - read) / MEASURED);
+                databaseTime().minus(cpu).toMillis() / (double) rounds, (rowsRead() - read) / rounds);
     }
 
     private Duration databaseTime() {

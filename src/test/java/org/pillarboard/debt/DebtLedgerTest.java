@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
@@ -38,6 +39,8 @@ class DebtLedgerTest {
 
     @Autowired
     private DebtLedger ledger;
+    @Autowired
+    private StressScenarios scenarios;
     @Autowired
     private InstrumentDossiers dossiers;
     @Autowired
@@ -212,12 +215,24 @@ class DebtLedgerTest {
         assertThat(selects.in(() -> dossier(leader, Role.LEADER, "OLD"))).isLessThanOrEqualTo(8);
     }
 
-    @Test
-    void readsTheLedgerInThreeSelects() {
-        approve(file(filing(List.of(bond("A", "5", false), bond("B", "3", false)))));
-        book(leader, Role.LEADER);
+    /** What the ledger's page asks, wall, calendar and list alike. */
+    private DebtBook page() {
+        return as(leader, Role.LEADER, () -> {
+            scenarios.list(unit);
+            return ledger.book(unit, DAY, LATER);
+        });
+    }
 
-        assertThat(selects.in(() -> book(leader, Role.LEADER))).isLessThanOrEqualTo(4);
+    @Test
+    void readsTheWallsPageInFourSelectsHoweverMuchIsOwed() {
+        approve(file(filing(List.of(bond("A", "5", false)))));
+        page();
+        long few = selects.in(this::page);
+        approve(file(filing(IntStream.range(0, 40).mapToObj(i -> bond("M" + i, "3", false)).toList(),
+                EntryDraft.source(code("A"), LocalDate.of(2026, 12, 10), yi("3"), SourceKind.NEW_ISSUE, SourceStatus.APPROVED, code("M1"), ""))));
+
+        assertThat(page().positions()).hasSize(41);
+        assertThat(selects.in(this::page)).isEqualTo(few).isLessThanOrEqualTo(4);
     }
 
     @Test

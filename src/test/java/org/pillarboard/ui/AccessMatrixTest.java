@@ -1,11 +1,15 @@
 package org.pillarboard.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +22,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.exchange.DebtLists;
+import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +73,14 @@ class AccessMatrixTest extends ViewTest {
     @Autowired
     private ProjectFixtures projects;
     @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private DebtLists lists;
+    @Autowired
     private JdbcTemplate jdbc;
     @Autowired
     private org.pillarboard.identity.Units units;
@@ -70,7 +99,26 @@ class AccessMatrixTest extends ViewTest {
         }
         project("MX-P1", "MX-1", LOGINS.get(Role.OWNER));
         project("MX-P11", "MX-11", LOGINS.get(Role.OWNER));
-        project("MX-P2", "MX-2", office.person("matrix.other", Role.OWNER, "MX-2", null));
+        var other = office.person("matrix.other", Role.OWNER, "MX-2", null);
+        project("MX-P2", "MX-2", other);
+        var cw = office.person("matrix.cw", Role.REVIEWER, null, "CW");
+        debt("MX-1", LOGINS.get(Role.OWNER), cw, debt("MX-D1", false), debt("MX-S1", true));
+        debt("MX-11", office.person("matrix.child", Role.OWNER, "MX-11", null), cw, debt("MX-D11", false), debt("MX-S11", true));
+        debt("MX-2", other, cw, debt("MX-D2", false));
+    }
+
+    private void debt(String unit, String owner, String cw, InstrumentDraft... all) {
+        var id = projects.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, "matrix", List.of(all), List.of(), List.of())));
+        projects.as(cw, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(), new Decision.Approve());
+            return id;
+        });
+    }
+
+    private static InstrumentDraft debt(String code, boolean confidential) {
+        var terms = new Terms(new BigDecimal("100000000.00"), LocalDate.now().minusYears(1), LocalDate.now().plusYears(2), Repayment.BULLET, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, List.of());
+        return new InstrumentDraft(code, "named " + code + ";", code, DebtKind.MTN, "bank", terms, null, "", false, false, confidential, "");
     }
 
     private void project(String code, String unit, String owner) {
@@ -103,6 +151,36 @@ class AccessMatrixTest extends ViewTest {
                     visit(Role.OWNER, route, null);
                     assertThat(isRefused()).as(route).isEqualTo(!code.startsWith("MX-P1"));
                 })));
+    }
+
+    /** Confidential is {@code S}: for leaders, the ledger's section and those who report for the unit that owes it. */
+    @TestFactory
+    Stream<DynamicTest> opensOnlyInstrumentsInSight() {
+        Map<Role, Set<String>> seen = Map.of(Role.LEADER, Set.of("MX-D1", "MX-D11", "MX-D2", "MX-S1", "MX-S11"),
+                Role.REVIEWER, Set.of("MX-D1", "MX-D11", "MX-D2"), Role.OWNER, Set.of("MX-D1", "MX-D11", "MX-S1", "MX-S11"));
+        return Stream.of(Role.values()).flatMap(role -> Stream.of("MX-D1", "MX-D11", "MX-D2", "MX-S1", "MX-S11", "NO-SUCH").map(code ->
+                DynamicTest.dynamicTest(role + " debt/instrument " + code, () -> {
+                    login(LOGINS.get(role), role.name());
+                    UI.getCurrent().navigate("debt/instrument", QueryParameters.of("code", code));
+                    assertThat(isRefused()).as(code).isEqualTo(!seen.getOrDefault(role, Set.of()).contains(code));
+                })));
+    }
+
+    @Test
+    void listsAndHandsOutOnlyInstrumentsInSight() {
+        Map<Role, List<String>> seen = Map.of(Role.LEADER, List.of("MX-D1", "MX-D11", "MX-S1", "MX-S11"),
+                Role.REVIEWER, List.of("MX-D1", "MX-D11"), Role.OWNER, List.of("MX-D1", "MX-D11", "MX-S1", "MX-S11"));
+        seen.forEach((role, codes) -> {
+            login(LOGINS.get(role), role.name());
+            UI.getCurrent().navigate("debt", new QueryParameters(Map.of("unit", List.of("MX-1"), "tab", List.of("list"), "state", List.of("all"))));
+            var page = seen(_get(Main.class));
+            assertThat(Stream.of("MX-D1", "MX-D11", "MX-D2", "MX-S1", "MX-S11").filter(code -> page.contains("named " + code + ";")).toList())
+                    .as(role.name()).containsExactlyElementsOf(codes);
+            projects.as(LOGINS.get(role), role, () -> lists.ledger("MX-1", LocalDate.now(), new AsOf(LocalDate.now()), WallView.USUAL,
+                    new KeyWords()));
+            assertThat(jdbc.queryForObject("select after_text from trail where kind = 'EXPORT' and subject = 'debt' order by seq desc limit 1",
+                    String.class)).as(role.name()).isEqualTo(String.valueOf(codes.size()));
+        });
     }
 
     @Test

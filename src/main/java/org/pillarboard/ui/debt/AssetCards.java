@@ -10,7 +10,9 @@ import java.util.List;
 import org.pillarboard.debt.AssetBook;
 import org.pillarboard.debt.AssetStage;
 import org.pillarboard.debt.AssetStep;
+import org.pillarboard.debt.FunnelStep;
 import org.pillarboard.debt.IdleAsset;
+import org.pillarboard.ui.kit.Bar;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -20,9 +22,7 @@ import org.pillarboard.ui.kit.Tone;
 /** Idle assets from the book to the cash: how many stand where, then each with its rounds, its price and what came of it. */
 final class AssetCards extends Composite<Div> {
 
-    private static final List<AssetStage> ORDER = List.of(AssetStage.REGISTERED, AssetStage.TITLE, AssetStage.APPRAISED,
-            AssetStage.LISTED, AssetStage.TRANSFER, AssetStage.SOLD, AssetStage.CASH, AssetStage.LEASED, AssetStage.OWN_USE,
-            AssetStage.FROZEN);
+    private static final List<AssetStage> OTHERWISE = List.of(AssetStage.LEASED, AssetStage.OWN_USE, AssetStage.FROZEN);
 
     private final transient AssetBook book;
     private final transient Words words;
@@ -42,26 +42,39 @@ final class AssetCards extends Composite<Div> {
         return all;
     }
 
+    /** From the register to the cash; beside it what else became of them, and the rounds that found nobody. */
     private Component funnel() {
         var steps = new Div();
         steps.addClassName("funnel");
         steps.getElement().setAttribute("role", "list");
+        book.way().forEach(step -> steps.add(step(step)));
+        var others = new Div();
+        others.addClassName("kfacts");
         var counts = book.funnel();
-        ORDER.forEach(stage -> steps.add(step(stage, counts.getOrDefault(stage, List.of()))));
+        OTHERWISE.forEach(stage -> others.add(fact(words.say("debt.choice.STAGE." + stage), counts.getOrDefault(stage, List.of()).size())));
+        others.add(fact(words.say("debt.choice.STAGE.ROUND_FAILED"), book.failedRounds().size()));
         return new Card(words.say("debt.assets"), words.say("debt.assets.sub", String.valueOf(book.assets().size()),
-                words.percent(book.activationRate()))).body(steps);
+                words.percent(book.activationRate()))).body(steps, others);
     }
 
-    private Component step(AssetStage stage, List<IdleAsset> some) {
-        var count = new Span(String.valueOf(some.size()));
+    private Component step(FunnelStep step) {
+        var bar = new Bar(BigDecimal.valueOf(step.count()), BigDecimal.valueOf(book.assets().size()),
+                words.say("debt.choice.STAGE." + step.stage()));
+        var count = new Span(words.say("debt.assets.count", String.valueOf(step.count())));
         count.addClassNames("v", "num");
-        var value = new Span(words.say("debt.assets.book", words.wan(some.stream().map(IdleAsset::bookValue)
-                .reduce(BigDecimal.ZERO, BigDecimal::add))));
-        value.addClassNames("cap", "num");
-        var step = new Div(new Span(words.say("debt.choice.STAGE." + stage)), count, value);
-        step.addClassName("fstep");
-        step.getElement().setAttribute("role", "listitem").setAttribute("data-stage", stage.name().toLowerCase(java.util.Locale.ROOT));
-        return step;
+        var amount = new Span(words.say(step.stage() == AssetStage.CASH ? "debt.assets.received" : step.stage() == AssetStage.SOLD
+                ? "debt.assets.sold" : "debt.assets.book", words.wan(step.amount())));
+        amount.addClassNames("cap", "num");
+        var line = new Div(new Span(words.say("debt.choice.STAGE." + step.stage())), bar, count, amount);
+        line.addClassName("fstep");
+        line.getElement().setAttribute("role", "listitem");
+        return line;
+    }
+
+    private static Component fact(String name, int count) {
+        var figure = new Span(String.valueOf(count));
+        figure.addClassNames("v", "num");
+        return new Span(new Span(name), figure);
     }
 
     private Component list() {

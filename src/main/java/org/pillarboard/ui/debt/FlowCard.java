@@ -37,13 +37,17 @@ final class FlowCard extends Composite<Div> {
         var sum = lines.stream().map(line -> line.flow().principal()).reduce(BigDecimal.ZERO, BigDecimal::add);
         var table = new DataTable<ScheduleLine>(words.say("debt.one.flows"))
                 .column(words.say("debt.one.flow.on"), line -> line.flow().paidOn().toString())
-                .number(words.say("debt.one.flow.principal"), line -> words.yuan(line.flow().principal()))
+                .number(words.say("debt.one.flow.principal"), line -> dashed(line.flow().principal()))
                 .number(words.say("debt.one.flow.interest"), line -> words.yuan(line.flow().interest()))
-                .number(words.say("debt.one.flow.paid"), line -> line.past() ? words.yuan(line.paid()) : Words.NONE)
+                .number(words.say("debt.one.flow.paid"), line -> line.past() ? dashed(line.paid()) : Words.NONE)
                 .part(words.say("debt.one.flow.state"), this::state).rows(lines).dense();
         var box = new Div(table);
         box.addClassName("longlist");
         return new Card(words.say("debt.one.flows"), words.say("debt.one.flows.sub", words.yuan(sum))).bleed(box);
+    }
+
+    private String dashed(BigDecimal amount) {
+        return amount.signum() == 0 ? Words.NONE : words.yuan(amount);
     }
 
     private Component state(ScheduleLine line) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Chain;
 import org.pillarboard.debt.Position;
@@ -25,8 +24,9 @@ record FlowWords(Words words) {
 
     /** What falls due, where it comes from and what pays it. */
     FlowFigures of(RefinancingFlow flow) {
-        var heads = Stream.of(RefinancingFlow.Column.values()).map(column -> words.say("debt.flow." + column)).toList();
-        return figures(heads, flow.nodes().stream().map(this::node).toList(), flow.links().stream().map(link ->
+        var columns = flow.nodes().stream().map(RefinancingFlow.Node::column).distinct().sorted().toList();
+        return figures(columns.stream().map(column -> words.say("debt.flow." + column)).toList(),
+                flow.nodes().stream().map(node -> node(node, columns.indexOf(node.column()))).toList(), flow.links().stream().map(link ->
                 new FlowFigures.Link(link.from(), link.to(), yi(link.amount()), !link.secured())).toList());
     }
 
@@ -38,12 +38,13 @@ record FlowWords(Words words) {
         return MoneyUnit.YUAN.in(MoneyUnit.HUNDRED_MILLION, yuan);
     }
 
-    private FlowFigures.Node node(RefinancingFlow.Node node) {
+    /** A column nobody stands in is left out: the library would draw nothing. */
+    private FlowFigures.Node node(RefinancingFlow.Node node, int column) {
         boolean alarm = !node.secured();
         boolean source = node.column() == RefinancingFlow.Column.SOURCE;
         var figure = node.column() == RefinancingFlow.Column.NEXT ? "" : alarm && source && node.kind() != null
                 ? words.say("debt.flow.unsecured", words.yi(node.amount())) : words.yi(node.amount());
-        return new FlowFigures.Node(node.id(), name(node), figure, node.column().ordinal(), alarm && source);
+        return new FlowFigures.Node(node.id(), name(node), figure, column, alarm && source);
     }
 
     private String name(RefinancingFlow.Node node) {

@@ -30,9 +30,29 @@ final class GuaranteeCards extends Composite<Div> {
         if (book.open().isEmpty()) {
             return new Div(new EmptyState(words.say("debt.guarantee.none"), words.say("debt.guarantee.none.next")));
         }
-        var two = new Div(lines(), network());
-        two.addClassName("debt");
-        return two;
+        var two = new Div(filled(picture()), filled(network()));
+        two.addClassNames("duo", "gduo");
+        var all = new Div(lines(), two);
+        all.addClassName("debt");
+        return all;
+    }
+
+    private static Div filled(Component card) {
+        var filled = new Div(card);
+        filled.addClassName("filled");
+        return filled;
+    }
+
+    private Component picture() {
+        var card = new Card(words.say("debt.guarantee.map"), book.open().size() > GuaranteeMap.DRAWN
+                ? words.say("debt.guarantee.map.some", String.valueOf(GuaranteeMap.DRAWN)) : words.say("debt.guarantee.network.sub"));
+        var mutual = new Span(words.say("debt.guarantee.map.mutual"));
+        mutual.addClassName("kmutual");
+        var unlinked = new Span(words.say("debt.guarantee.map.unlinked"));
+        unlinked.addClassName("kunlinked");
+        var keys = new Div(mutual, unlinked);
+        keys.addClassName("keys");
+        return card.control(keys).body(new GuaranteeMap(book, words));
     }
 
     private Component lines() {

@@ -14,10 +14,11 @@ import org.pillarboard.debt.Position;
 import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceRow;
 import org.pillarboard.debt.SourceStatus;
-import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.shell.Links;
 
 /** From what the next twelve months are to be paid, and how sure that is; beside it what was paid this year. */
 final class LadderCards extends Composite<Div> {
@@ -29,12 +30,12 @@ final class LadderCards extends Composite<Div> {
     }
 
     private final transient DebtBook book;
-    private final transient WallView view;
+    private final transient DebtLook look;
     private final transient Words words;
 
-    LadderCards(DebtBook book, WallView view, Words words) {
+    LadderCards(DebtBook book, DebtLook look, Words words) {
         this.book = book;
-        this.view = view;
+        this.look = look;
         this.words = words;
     }
 
@@ -46,7 +47,7 @@ final class LadderCards extends Composite<Div> {
     }
 
     private Component ladder() {
-        var dues = book.dues(view, YEAR_DAYS);
+        var dues = book.dues(look.view(), YEAR_DAYS);
         var uncovered = dues.stream().map(DueItem::uncovered).reduce(BigDecimal.ZERO, BigDecimal::add);
         var table = new DataTable<SourceKind>(words.say("debt.ladder"))
                 .column(words.say("debt.field.SOURCE"), kind -> words.say("debt.choice.SOURCE." + kind));
@@ -72,7 +73,8 @@ final class LadderCards extends Composite<Div> {
                 .map(one -> one.payment().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))));
         return paid.isEmpty() ? card.body(new EmptyState(words.say("debt.paid.none"), words.say("debt.paid.none.next")))
                 : card.bleed(new DataTable<Paid>(words.say("debt.paid"))
-                        .column(words.say("debt.due.name"), one -> one.position().instrument().name())
+                        .part(words.say("debt.due.name"), one -> new NavAnchor(Links.debtInstrument(one.position().instrument().code(),
+                                look.lens()), one.position().instrument().name()))
                         .number(words.say("debt.field.AMOUNT"), one -> words.yi(one.payment().amount()))
                         .column(words.say("debt.field.on.REPAYMENT"), one -> one.payment().on().toString())
                         .column(words.say("debt.field.NOTE"), one -> one.payment().note())

@@ -37,7 +37,7 @@ final class ListPart extends Composite<Div> {
         this.look = look;
         this.words = words;
         this.go = go;
-        found = book.positions().stream().filter(look.sieve()::lets).sorted(Comparator.comparing(Position::balance).reversed()
+        found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
     }
 

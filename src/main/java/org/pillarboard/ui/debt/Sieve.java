@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.WallView;
 
 /** Which instruments a list shows, and the page it is at; in the address as {@code q, kind, state, page}. */
 record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
@@ -22,14 +23,15 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
                 query.getSingleParameter("page").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0));
     }
 
-    boolean lets(Position position) {
+    /** Whether an instrument is shown; perpetuals are open only where they count as debt. */
+    boolean lets(Position position, WallView view) {
         var row = position.instrument();
         boolean said = text.isBlank() || (row.code() + " " + row.name() + " " + row.fullName() + " " + row.creditor() + " "
                 + String.join(" ", row.venueCodes())).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
         return said && (kind == null || kind == row.kind()) && switch (state) {
-            case OPEN -> position.isOpen();
+            case OPEN -> view.counts(position);
             case OVERDUE -> position.overdue().signum() > 0;
-            case UNSECURED -> position.isOpen() && position.dues(org.pillarboard.debt.WallView.USUAL).stream().findFirst()
+            case UNSECURED -> view.counts(position) && position.dues(view).stream().findFirst()
                     .filter(due -> due.secured().compareTo(due.amount()) < 0).isPresent();
             case REPAID -> !position.isOpen();
             case ALL -> true;

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtRatios;
 import org.pillarboard.debt.UnitDebt;
+import org.pillarboard.ui.kit.Bar;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -38,7 +38,8 @@ final class WallPart extends Composite<Div> {
     @Override
     protected Div initContent() {
         var all = new Div(ratios(new DebtRatios(book, look.view())), DebtWalls.card(book, look.view(), words.locale(),
-                month -> go.accept(look.pick(Pick.month(month)))), units(), new LadderCards(book, look.view(), words));
+                month -> go.accept(look.pick(Pick.month(month)))), units(), new ReadinessCard(book, look.view(), words),
+                new LadderCards(book, look, words));
         all.addClassName("debt");
         return all;
     }
@@ -82,10 +83,7 @@ final class WallPart extends Composite<Div> {
     }
 
     private Component bar(UnitDebt one) {
-        double share = one.balance().doubleValue() / Math.max(1, book.balance(look.view()).doubleValue());
-        var bar = new ProgressBar(0, 1, share);
-        bar.getElement().setAttribute("aria-label", words.say("debt.units.share.of", words.unit(one.unitCode())));
-        return bar;
+        return new Bar(one.balance(), book.balance(look.view()), words.say("debt.units.share.of", words.unit(one.unitCode())));
     }
 
     private Component gap(UnitDebt one) {

@@ -16,6 +16,8 @@ import org.pillarboard.cockpit.Clause;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -29,7 +31,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.Seg;
-import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.YearCard;
@@ -48,7 +50,6 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private static final int CARDS = 4;
-    private static final String DEBT = "DR";
 
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
@@ -57,8 +58,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div body = new Div();
     private final BulletCards bullets = new BulletCards();
     private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
-    private final transient DebtLedger debts;
-    private final DebtWallPlace wall;
+    private final DebtPair debt;
+    private WallView view = WallView.USUAL;
     private final UnitRanking ranking = new UnitRanking();
     private @Nullable PageHead head;
     private @Nullable Lens lens;
@@ -68,12 +69,11 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private @Nullable String figure;
     private String name = "";
 
-    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, LivePulse pulse) {
+    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, Units units, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
-        this.debts = debts;
-        wall = new DebtWallPlace(null);
+        debt = new DebtPair(debts, units);
         add(top, body);
         pulse.onBeat(this, this::reload);
     }
@@ -88,6 +88,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var query = event.getLocation().getQueryParameters();
         code = event.getRouteParameters().get("code").orElse("");
         lens = lenses.read(query);
+        view = WallViews.read(query);
         figure = query.getSingleParameter("figure").orElse(null);
         light = LightFilter.of(query.getSingleParameter("light").orElse(null));
         part = query.getSingleParameter("part").map(PillarView::part).orElse(Part.OVERVIEW);
@@ -183,24 +184,15 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void overview(PillarSnapshot snapshot, Lens through) {
         bullets.show(snapshot.foremost(CARDS), through);
-        showWall(through);
+        debt.show(code, through, view);
         year.show(snapshot.foremost(snapshot.readings().size()), figure);
         if (bullets.getParent().isEmpty() || body.getComponentCount() != 3) {
             var two = new Div(year, ranked(snapshot, through));
             two.addClassName("two");
             body.removeAll();
-            body.add(bullets, two, wall);
+            body.add(bullets, two, debt);
         } else {
             ranking.show(snapshot.ranking(), code, through);
-        }
-    }
-
-    private void showWall(Lens through) {
-        if (code.equals(DEBT)) {
-            wall.show(DebtWallPlace.book(debts, through), Links.debt(through),
-                    month -> Links.go(Links.debtMonth(through, month.toString())));
-        } else {
-            wall.setVisible(false);
         }
     }
 

@@ -6,11 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,9 +40,11 @@ import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The ledger's page: approved at the desk, then seen on the wall, in the calendar and under stress. */
 @Import(FigureFixtures.class)
@@ -127,6 +132,45 @@ class DebtViewTest extends ViewTest {
         roundTrip();
 
         assertThat(page()).contains(name).doesNotContain(text("debt.none"));
+    }
+
+    @Test
+    void leadsFromACellToItsDuesAndBack() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        var cell = YearMonth.from(LocalDate.now().plusDays(40)) + "|=" + unit;
+
+        clickCalendar(cell);
+
+        var address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(address).contains("line=" + unit).contains("month=");
+        assertThat(_find(Chip.class)).hasSize(2);
+        clickCalendar(cell);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).doesNotContain("line=");
+    }
+
+    private static void clickCalendar(String at) {
+        var calendar = _get(MaturityCalendar.class).getElement();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.target.closest('[data-at]')?.dataset.at ?? ''", at);
+        calendar.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(calendar, "click", data));
+    }
+
+    @Test
+    void siftsAllDebtsAndLeadsToOneWithWhoSaysSo() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?tab=list&unit=" + unit + "&q=no-such");
+        assertThat(page()).contains(text("debt.list.none")).doesNotContain(name);
+        Links.go("debt?tab=list&unit=" + unit + "&q=" + name.substring(name.lastIndexOf(' ') + 1) + "&kind=mtn");
+        assertThat(page()).contains(name);
+        Links.go("debt?tab=wall&view=maturity&perpetual=debt&unit=" + unit);
+        assertThat(page()).contains(text("debt.units"), text("debt.readiness"));
+
+        Links.go(Links.debtInstrument("DV-" + name.substring(NAME.length())));
+
+        assertThat(page()).contains(name, text("debt.one.history"), text("debt.line.SOURCE"), text("debt.choice.STATUS.INTENDED"));
     }
 
     @Test

@@ -33,14 +33,19 @@ public final class DebtWallPlace extends Composite<Div> {
      * @param pick called with the month whose bar was clicked
      */
     public void show(DebtBook book, String more, Consumer<YearMonth> pick) {
-        boolean owes = !book.open(WallView.USUAL).isEmpty();
+        show(book, WallView.USUAL, more, pick);
+    }
+
+    /** The same in a view of one's choice; with controls for it, if there are any, in the card's head. */
+    public void show(DebtBook book, WallView view, String more, Consumer<YearMonth> pick, Component... controls) {
+        boolean owes = !book.open(view).isEmpty();
         getContent().removeAll();
         setVisible(owes);
         if (otherwise != null) {
             otherwise.setVisible(!owes);
         }
         if (owes) {
-            getContent().add(DebtWalls.card(book, WallView.USUAL, getLocale(), pick)
+            getContent().add(DebtWalls.card(book, view, getLocale(), pick).control(controls)
                     .control(new NavAnchor(more, getTranslation("figure.debt.more"))));
         }
     }

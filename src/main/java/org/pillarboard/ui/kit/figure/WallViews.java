@@ -1,9 +1,11 @@
 package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,15 @@ public final class WallViews {
         if (view.perpetualAsDebt()) {
             query.put("perpetual", "debt");
         }
+    }
+
+    /** Opens the screen one is on again in another view; what else stands in the address stays. */
+    public static void keep(UI ui, WallView view) {
+        Map<String, String> query = new HashMap<>();
+        ui.getActiveViewLocation().getQueryParameters().getParameters().forEach((name, values) -> query.put(name, values.getFirst()));
+        query.keySet().removeAll(List.of("view", "perpetual"));
+        write(view, query);
+        ui.navigate(ui.getActiveViewLocation().getPath(), QueryParameters.simple(query));
     }
 
     /** Both switches side by side. */

@@ -1,0 +1,112 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pillarboard.debt.Guarantee;
+import org.pillarboard.debt.GuaranteeBook;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Who stands for whom as a picture: units on a ring, outsiders beyond it, an arrow a guarantee, as thick as it is large; those
+ * who stand for each other in red. The same book always gives the same picture.
+ */
+final class GuaranteeMap extends Composite<Div> {
+
+    static final int DRAWN = 24;
+    private static final double CENTRE_X = 380;
+    private static final double CENTRE_Y = 200;
+    private static final double RING_X = 190;
+    private static final double RING_Y = 130;
+    private static final double BEYOND = 1.36;
+    private static final double DOT = 7;
+
+    /** Where somebody stands. */
+    private record Place(String name, double angle, double reach, boolean inside) {
+
+        double x() {
+            return CENTRE_X + Math.cos(angle) * RING_X * reach;
+        }
+
+        double y() {
+            return CENTRE_Y + Math.sin(angle) * RING_Y * reach;
+        }
+    }
+
+    private final transient List<Guarantee> drawn;
+    private final transient List<List<String>> rings;
+    private final transient Words words;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final StringBuilder svg = new StringBuilder();
+
+    GuaranteeMap(GuaranteeBook book, Words words) {
+        drawn = book.open().stream().limit(DRAWN).toList();
+        rings = book.rings();
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        place();
+        svg.append("<svg viewBox=\"0 0 760 400\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
+        var most = drawn.stream().map(Guarantee::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+        drawn.forEach(one -> arrow(one, one.amount().doubleValue() / most.doubleValue()));
+        places.values().forEach(this::dot);
+        svg.append("</svg>");
+        var map = new Div();
+        map.addClassName("gmap");
+        map.getElement().setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
+                String.valueOf(drawn.size()), String.valueOf(rings.size()))).setProperty("innerHTML", svg.toString());
+        return map;
+    }
+
+    /** Units in the order of their names round the ring; an outsider beside the first who stands for it. */
+    private void place() {
+        var units = drawn.stream().flatMap(one -> one.inside() ? Stream.of(one.guarantor(), one.beneficiary()) : Stream.of(one.guarantor()))
+                .distinct().sorted().toList();
+        for (int i = 0; i < units.size(); i++) {
+            places.put(units.get(i), new Place(words.unit(units.get(i)), 2 * Math.PI * i / units.size() - Math.PI / 2, 1, true));
+        }
+        var outside = drawn.stream().filter(one -> !one.inside()).collect(Collectors.groupingBy(Guarantee::guarantor, LinkedHashMap::new,
+                Collectors.mapping(Guarantee::beneficiary, Collectors.toList())));
+        outside.forEach((by, some) -> {
+            var fresh = some.stream().distinct().filter(name -> !places.containsKey(name)).toList();
+            for (int i = 0; i < fresh.size(); i++) {
+                double turn = (i - (fresh.size() - 1) / 2.0) * 0.34;
+                places.put(fresh.get(i), new Place(fresh.get(i), places.get(by).angle() + turn, BEYOND, false));
+            }
+        });
+    }
+
+    private static String tip(String id, String attribute) {
+        return "<marker id=\"" + id + "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\""
+                + " orient=\"auto\"><path" + attribute + " d=\"M0 0L8 4L0 8z\"/></marker>";
+    }
+
+    private void arrow(Guarantee one, double share) {
+        var from = places.get(one.guarantor());
+        var to = places.get(one.beneficiary());
+        boolean mutual = one.inside() && rings.stream().anyMatch(ring -> ring.contains(one.guarantor()) && ring.contains(one.beneficiary()));
+        double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        double bendX = (from.x() + to.x()) / 2 - (to.y() - from.y()) * 0.13;
+        double bendY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * 0.13;
+        double short1 = (DOT + 4) / length;
+        svg.append(String.format(Locale.ROOT, "<path class=\"arc%s\" stroke-width=\"%.1f\" marker-end=\"url(#%s)\" d=\"M%.1f %.1fQ%.1f %.1f %.1f %.1f\"><title>%s</title></path>",
+                mutual ? " bad" : one.isUnlinked() ? " warn" : "", 1 + 4 * share, mutual ? "gtip-bad" : "gtip", from.x(), from.y(), bendX, bendY,
+                to.x() + (bendX - to.x()) * short1, to.y() + (bendY - to.y()) * short1,
+                HtmlUtils.htmlEscape(words.say("debt.guarantee.arrow", from.name(), to.name(), words.wan(one.amount())))));
+    }
+
+    private void dot(Place place) {
+        boolean right = Math.cos(place.angle()) > -0.2;
+        svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                place.inside() ? "in" : "out", place.x(), place.y(), DOT, place.x() + (right ? 12 : -12), place.y() + 4, right ? "start" : "end",
+                HtmlUtils.htmlEscape(place.name())));
+    }
+}

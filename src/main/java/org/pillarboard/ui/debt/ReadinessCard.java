@@ -1,0 +1,64 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.Readiness;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+
+/** The ladder of the next twelve months: how many days are left against how far the money has come; what is behind in red. */
+final class ReadinessCard extends Composite<Div> {
+
+    private static final int YEAR_DAYS = 365;
+
+    private final transient List<DueItem> dues;
+    private final LocalDate day;
+    private final transient Words words;
+
+    ReadinessCard(DebtBook book, WallView view, Words words) {
+        dues = book.dues(view, YEAR_DAYS);
+        day = book.day();
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var table = new DataTable<Readiness>(words.say("debt.readiness")).column(words.say("debt.readiness.left"),
+                asked -> words.say("debt.readiness.band." + asked));
+        Stream.of(Readiness.values()).forEach(level -> table.number(words.say("debt.choice.LEVEL." + level), asked -> sum(asked, level)));
+        table.part(words.say("debt.readiness.behind"), this::behind);
+        return new Div(new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
+                table.rows(Stream.of(Readiness.values()).sorted((one, other) -> other.compareTo(one)).toList()).dense()));
+    }
+
+    private List<DueItem> band(Readiness asked) {
+        return dues.stream().filter(due -> Readiness.required(due.daysFrom(day)) == asked).toList();
+    }
+
+    private String sum(Readiness asked, Readiness level) {
+        var sum = total(band(asked).stream().filter(due -> due.position().readiness() == level));
+        return sum.signum() == 0 ? "" : words.yi(sum);
+    }
+
+    private static BigDecimal total(Stream<DueItem> some) {
+        return some.map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What has not come as far as it must; what is proven otherwise is not behind. */
+    private Component behind(Readiness asked) {
+        var late = total(band(asked).stream().filter(due -> due.light(day) != org.pillarboard.shared.Rag.GREEN));
+        var figure = new Span(late.signum() == 0 ? Words.NONE : words.yi(late));
+        figure.addClassName("num");
+        figure.setClassName("bad", late.signum() > 0);
+        return figure;
+    }
+}
