@@ -25,6 +25,7 @@ record AgreedTerms(BigDecimal principal, LocalDate valueOn, LocalDate maturityOn
         return switch (terms.coupon()) {
             case Coupon.Stepped stepped -> of(terms, stepped.steps().getFirst().rate(), null, null, null);
             case Coupon.Floating floating -> of(terms, null, floating.base(), floating.margin(), floating.reset());
+            case Coupon.Amended amended -> throw new IllegalArgumentException("agreed anew from " + amended.from());
         };
     }
 

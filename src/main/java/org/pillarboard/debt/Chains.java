@@ -47,9 +47,15 @@ final class Chains {
                 .sorted(Comparator.comparingInt(RollOver::generation).thenComparing(step -> step.from().instrument().code())).toList();
         var rolledOf = new HashMap<UUID, BigDecimal>();
         steps.forEach(step -> rolledOf.merge(step.from().instrument().id(), step.amount(), BigDecimal::add));
-        var paidDown = rolledOf.entrySet().stream().map(entry -> at(entry.getKey()).drawn().subtract(entry.getValue()))
+        var paidDown = rolledOf.entrySet().stream().map(entry -> paidDown(at(entry.getKey()), entry.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Chain(steps, paidDown);
+    }
+
+    /** What of an old debt was paid from elsewhere; what is not due yet was not paid at all. */
+    private static BigDecimal paidDown(Position old, BigDecimal rolled) {
+        var ahead = old.ahead().stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return old.drawn().subtract(ahead).subtract(rolled).max(BigDecimal.ZERO);
     }
 
     private Position at(UUID id) {

@@ -2,11 +2,12 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pillarboard.shared.RuleViolation;
 
-/** What an instrument pays: rates agreed or reset from days on, or a reference rate with a margin. */
+/** What an instrument pays: rates agreed or reset from days on, a reference rate with a margin, or one of them after another. */
 public sealed interface Coupon {
 
     /** The rate in force on a day, in per cent a year. */
@@ -69,6 +70,29 @@ public sealed interface Coupon {
             var first = reset == ResetRule.NEW_YEAR ? LocalDate.of(from.getYear(), 1, 1) : terms.valueOn();
             return reset == ResetRule.EACH_PERIOD ? List.of() : java.util.stream.IntStream.rangeClosed(0, 60)
                     .mapToObj(first::plusYears).filter(day -> day.isAfter(from) && day.isBefore(to)).toList();
+        }
+    }
+
+    /** One until a day, another from that day on (变更条款). */
+    record Amended(Coupon before, LocalDate from, Coupon after) implements Coupon {
+
+        @Override
+        public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
+            return (day.isBefore(from) ? before : after).rateOn(day, terms, market);
+        }
+
+        @Override
+        public List<LocalDate> changes(LocalDate start, LocalDate end, Terms terms) {
+            if (!from.isAfter(start)) {
+                return after.changes(start, end, terms);
+            }
+            if (!from.isBefore(end)) {
+                return before.changes(start, end, terms);
+            }
+            var all = new ArrayList<>(before.changes(start, from, terms));
+            all.add(from);
+            all.addAll(after.changes(from, end, terms));
+            return List.copyOf(all);
         }
     }
 }

@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
  * A ledger opened on a day (债务台账): all positions in sight with what units plan to have. Everything else about debt is
  * asked of it. Pure.
  */
-public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan) {
+public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
+
+    /** Of units whose new debt may repay interest as well. */
+    DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan) {
+        this(day, positions, cashPlan, RestrictionBook.NONE);
+    }
+
 
     /** Principal that falls due from the day on, in order. */
     public List<DueItem> dues(WallView view) {
-        return positions.stream().filter(view::counts).flatMap(one -> one.dues(view).stream())
+        var own = ownCash(view);
+        return positions.stream().filter(view::counts).flatMap(one -> one.dues(view).stream()).map(due -> due.owing(own, restrictions))
                 .sorted(Comparator.comparing(DueItem::on).thenComparing(due -> due.position().instrument().code())).toList();
     }
 
@@ -25,7 +32,12 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     public MaturityWall wall(WallView view) {
-        return MaturityWall.of(dues(view), cashPlan, day, MaturityWall.LENGTH);
+        return MaturityWall.of(dues(view), ownCash(view), day, MaturityWall.LENGTH);
+    }
+
+    /** Interest that must be paid from own cash, beside what units plan to have. */
+    public OwnCash ownCash(WallView view) {
+        return OwnCash.of(this, view);
     }
 
     public List<Chain> chains() {
@@ -60,7 +72,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     public StressTest stressTest(WallView view) {
-        return StressTest.of(dues(view), cashPlan, day, MaturityWall.LENGTH);
+        return StressTest.of(this, dues(view), ownCash(view), MaturityWall.LENGTH);
     }
 
     /** The positions that owe something. */

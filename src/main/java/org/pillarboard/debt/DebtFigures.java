@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.pillarboard.observation.EnteredFigure;
 
 /**
- * The debt indicators as the ledger knows them, on a day within a month. Pure. What it cannot know is left to those who
- * report: DR01, DR02, DR10 to DR12, DR27 and DR28 come from the projects, DR06 asks for the days issues were accepted, DR31,
- * DR32 and DR35 for statements.
+ * The debt indicators as the ledger knows them, on a day within a month. Pure. What it cannot know other registers do, or those
+ * who report: tasks DR01 and DR02, restructuring projects DR10 to DR12; DR06 asks for the days issues were accepted, DR27 and DR28
+ * for private capital, DR31, DR32 and DR35 for statements.
  *
  * @param start the ledger on the first day of the month
  * @param end   the ledger on the day

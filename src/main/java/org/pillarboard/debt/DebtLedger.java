@@ -28,17 +28,22 @@ public class DebtLedger {
     private final CashPlanRepository cashPlans;
     private final RegisterEntryRepository registers;
     private final Reference reference;
+    private final Restrictions restrictions;
+    private final RiskLines lines;
     private final Units units;
     private final LedgerSight sight;
     private final CurrentUser user;
 
     DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
-            RegisterEntryRepository registers, Reference reference, Units units, LedgerSight sight, CurrentUser user) {
+            RegisterEntryRepository registers, Reference reference, DebtRules rules, Units units, LedgerSight sight,
+            CurrentUser user) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
         this.registers = registers;
         this.reference = reference;
+        this.restrictions = rules.restrictions();
+        this.lines = rules.lines();
         this.units = units;
         this.sight = sight;
         this.user = user;
@@ -57,7 +62,7 @@ public class DebtLedger {
         var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
         var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
-        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)));
+        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)), restrictions.book(asOf));
     }
 
     /** The registers beside the ledger: ratings, guarantees, the fund, idle assets. One select. */
@@ -65,7 +70,7 @@ public class DebtLedger {
         user.requireUnit(unitCode);
         boolean everything = unitCode.equals(units.tree().root().code());
         return new DebtRegisters(day, registers.register(asOf.instant(), everything, units.tree().withDescendants(unitCode)).stream()
-                .map(RegisterEntry::toRow).toList(), code -> units.tree().find(code).isPresent());
+                .map(RegisterEntry::toRow).toList(), code -> units.tree().find(code).isPresent(), lines.guarantees());
     }
 
     /** The entries of an instrument that stand today, in the order they were approved; none of one out of sight. Three selects. */

@@ -81,14 +81,12 @@ public record DebtRatios(DebtBook book, WallView view) {
         return DebtBook.sum(book.open(view), Position::overdue);
     }
 
-    /** Interest between two days on what new money will repay: by rule to be paid from own cash, yuan. */
+    /** Interest between two days on what new money will repay, where it may repay principal alone: to be paid from own cash, yuan. */
     public BigDecimal ownCashInterest(LocalDate from, LocalDate to) {
-        return book.open(view).stream().filter(DebtRatios::isRefinanced).map(one -> one.interest(from, to))
+        return book.open(view).stream().filter(OwnCash::isRefinanced).flatMap(one -> one.ahead().stream()
+                .filter(flow -> !flow.paidOn().isBefore(from) && !flow.paidOn().isAfter(to))
+                .filter(flow -> book.restrictions().principalOnly(one.instrument(), flow.paidOn())).map(CashFlow::interest))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static boolean isRefinanced(Position position) {
-        return position.sources().stream().anyMatch(source -> source.kind() == SourceKind.NEW_ISSUE);
     }
 
     static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {

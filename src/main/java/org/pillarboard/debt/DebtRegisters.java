@@ -14,11 +14,12 @@ import java.util.function.Predicate;
  * The registers beside the ledger, opened on a day: ratings, guarantees, the fund's capital, idle assets. Pure.
  *
  * @param isUnit whether a text is the code of a unit of ours
+ * @param limits the lines of guarantees
  */
-public record DebtRegisters(LocalDate day, List<RegisterRow> rows, Predicate<String> isUnit) {
+public record DebtRegisters(LocalDate day, List<RegisterRow> rows, Predicate<String> isUnit, GuaranteeLine.Limits limits) {
 
     public GuaranteeBook guarantees() {
-        return GuaranteeBook.of(rows, day, isUnit);
+        return GuaranteeBook.of(rows, day, isUnit, limits);
     }
 
     public AssetBook assets() {

@@ -7,8 +7,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pillarboard.shared.Rag;
 
-/** Principal that falls due on a day, in yuan, with what is listed to pay it. */
-public record DueItem(Position position, LocalDate on, BigDecimal amount, DueReason reason) {
+/**
+ * Principal that falls due on a day, in yuan, with what is listed to pay it.
+ *
+ * @param ownInterest interest of that day that no new debt may repay
+ * @param ownThere    whether the unit plans to have as much own cash in that month
+ */
+public record DueItem(Position position, LocalDate on, BigDecimal amount, DueReason reason, BigDecimal ownInterest, boolean ownThere) {
+
+    DueItem(Position position, LocalDate on, BigDecimal amount, DueReason reason) {
+        this(position, on, amount, reason, BigDecimal.ZERO, true);
+    }
+
+    /** The same with what must come from own cash. */
+    DueItem owing(OwnCash own, RestrictionBook restrictions) {
+        var interest = OwnCash.of(position, on, restrictions);
+        return interest.signum() == 0 ? this
+                : new DueItem(position, on, amount, reason, interest, own.isThere(position.instrument().unitCode(), month()));
+    }
+
 
     public YearMonth month() {
         return YearMonth.from(on);
@@ -43,11 +60,12 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Its light on a day; own cash and bank money that is approved for all of it counts as proven. */
+    /** Its light on a day; own cash and bank money that is approved for all of it counts as proven, missing own cash for interest never as good. */
     public Rag light(LocalDate day) {
         var proven = sources().stream().filter(source -> source.status() != SourceStatus.INTENDED)
                 .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)
                 .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return position.readiness().judge(on, day, proven.compareTo(amount) >= 0);
+        var light = position.readiness().judge(on, day, proven.compareTo(amount) >= 0);
+        return light == Rag.GREEN && !ownThere ? Rag.AMBER : light;
     }
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A line of an instrument's history as it is entered, instruments named by their numbers; its parts: {@link EntryRow}. */
 public record EntryDraft(String instrumentCode, EntryKind kind, LocalDate on, BigDecimal amount, @Nullable BigDecimal rate,
         @Nullable SourceKind source, @Nullable SourceStatus status, @Nullable Readiness readiness, @Nullable String otherCode,
-        String note, @Nullable UUID replaces) {
+        String note, @Nullable UUID replaces, EntryDetail detail) {
+
+    public EntryDraft(String instrumentCode, EntryKind kind, LocalDate on, BigDecimal amount, @Nullable BigDecimal rate,
+            @Nullable SourceKind source, @Nullable SourceStatus status, @Nullable Readiness readiness, @Nullable String otherCode,
+            String note, @Nullable UUID replaces) {
+        this(instrumentCode, kind, on, amount, rate, source, status, readiness, otherCode, note, replaces, EntryDetail.NONE);
+    }
 
     /** Money that moves, or a day holders may put. */
     public static EntryDraft of(String instrumentCode, EntryKind kind, LocalDate on, BigDecimal amount, String note) {

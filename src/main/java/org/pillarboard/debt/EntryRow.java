@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on       when it happened or will; of a source: the day of what it pays
  * @param amount   yuan; 0 where there is none
- * @param rate     per cent a year, of {@link EntryKind#RATE} alone
+ * @param rate     per cent a year, of {@link EntryKind#RATE}, and of a drawing that has its own
  * @param source   of {@link EntryKind#SOURCE} alone, as is the status
  * @param otherId  the instrument the money comes from, where it comes from one
  * @param replaces the entry that no longer stands
  */
 public record EntryRow(UUID id, UUID instrumentId, EntryKind kind, LocalDate on, BigDecimal amount, @Nullable BigDecimal rate,
         @Nullable SourceKind source, @Nullable SourceStatus status, @Nullable Readiness readiness, @Nullable UUID otherId,
-        String note, @Nullable UUID replaces) {
+        String note, @Nullable UUID replaces, EntryDetail detail) {
+
+    EntryRow(UUID id, UUID instrumentId, EntryKind kind, LocalDate on, BigDecimal amount, @Nullable BigDecimal rate,
+            @Nullable SourceKind source, @Nullable SourceStatus status, @Nullable Readiness readiness, @Nullable UUID otherId,
+            String note, @Nullable UUID replaces) {
+        this(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replaces, EntryDetail.NONE);
+    }
+
+    boolean is(EntryKind one) {
+        return kind == one;
+    }
 }

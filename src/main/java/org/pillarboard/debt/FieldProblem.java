@@ -17,7 +17,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
     private record Place(Set<LineKind> kinds, LineField field) {
     }
 
-    private static final Set<LineKind> FRESH = Set.of(LineKind.INSTRUMENT);
+    private static final Set<LineKind> FRESH = Set.of(LineKind.INSTRUMENT, LineKind.AMENDMENT);
     private static final Set<LineKind> NAMED = Set.of(LineKind.INSTRUMENT, LineKind.ASSET, LineKind.GUARANTEE);
     private static final Set<LineKind> OF_NAMED = Set.of(LineKind.ASSET_STEP, LineKind.GUARANTEE_END);
     private static final Set<LineKind> SOURCES = Set.of(LineKind.SOURCE);
@@ -33,6 +33,9 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.sourcesTooMuch", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.rolledTooMuch", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.proceeds", new Place(SOURCES, LineField.AMOUNT)),
+            Map.entry("debt.amendment.day", new Place(Set.of(LineKind.AMENDMENT), LineField.ON)),
+            Map.entry("debt.tranche", new Place(Set.of(LineKind.DRAWING), LineField.TRANCHE_UNTIL)),
+            Map.entry("debt.usedTooMuch", new Place(Set.of(LineKind.USE), LineField.AMOUNT)),
             Map.entry("debt.circle", new Place(SOURCES, LineField.OTHER)));
 
     /** Nothing is typed yet: not worth a word before somebody wants to hand it in. */

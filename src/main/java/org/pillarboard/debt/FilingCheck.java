@@ -2,6 +2,7 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import org.pillarboard.shared.RuleViolation;
 
 /**
  * What a ledger must keep to, whoever filed it: nobody repays more than was taken up, sources pay no more than is owed, new
- * instruments roll over no more than they brought and no more than the old one was, and none rolls over itself. Pure.
+ * instruments roll over no more than they brought and no more than the old one was, and none rolls over itself; the limit is
+ * what was agreed last. Pure.
  */
 final class FilingCheck {
 
@@ -21,19 +23,36 @@ final class FilingCheck {
     private final List<EntryRow> entries;
 
     FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all) {
-        this.instruments = instruments.stream().collect(Collectors.toMap(InstrumentRow::id, row -> row, (one, same) -> one));
         var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         this.entries = all.stream().filter(entry -> !gone.contains(entry.id())).toList();
+        this.instruments = instruments.stream().collect(Collectors.toMap(InstrumentRow::id, this::amended, (one, same) -> one));
+    }
+
+    /** The instrument with everything agreed anew; what cannot stand together is refused. */
+    private InstrumentRow amended(InstrumentRow row) {
+        var own = entries.stream().filter(entry -> entry.instrumentId().equals(row.id())).toList();
+        var history = new TermsHistory(row, own);
+        history.amendments(LocalDate.MAX).forEach(entry -> {
+            if (entry.on().isBefore(row.terms().valueOn()) || !history.on(entry.on()).terms().maturityOn().isAfter(entry.on())) {
+                throw new RuleViolation("debt.amendment.day", row.code());
+            }
+        });
+        own.stream().filter(entry -> entry.detail().until() != null && !entry.detail().until().isAfter(entry.on())).forEach(entry -> {
+            throw new RuleViolation("debt.tranche", row.code());
+        });
+        return history.newest();
     }
 
     /**
      * @throws RuleViolation {@code debt.entry}, {@code debt.repaidTooMuch}, {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch},
-     *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}
+     *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}, {@code debt.amendment.day},
+     *                       {@code debt.tranche}, {@code debt.usedTooMuch}
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
         capped(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT, EntryRow::instrumentId,
                 "debt.repaidTooMuch");
+        capped(entry -> entry.kind() == EntryKind.USE, EntryRow::instrumentId, "debt.usedTooMuch");
         capped(entry -> entry.kind() == EntryKind.DRAWING, EntryRow::instrumentId, "debt.drawnTooMuch");
         sources();
         capped(FilingCheck::isLink, EntryRow::instrumentId, "debt.rolledTooMuch");
@@ -43,6 +62,7 @@ final class FilingCheck {
 
     private static void requireWhole(EntryRow entry) {
         boolean whole = entry.amount().signum() >= 0 && (entry.kind() != EntryKind.RATE || entry.rate() != null)
+                && (entry.kind() != EntryKind.AMENDMENT || entry.detail().amendment() != null)
                 && (entry.kind() != EntryKind.READINESS || entry.readiness() != null)
                 && (entry.kind() != EntryKind.SOURCE || entry.source() != null && entry.status() != null);
         if (!whole) {

@@ -13,16 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The guarantees that stand on a day (担保台账), and what is wrong among them. Pure. */
-public record GuaranteeBook(List<Guarantee> open, List<RegisterRow> netAssets) {
+public record GuaranteeBook(List<Guarantee> open, List<RegisterRow> netAssets, GuaranteeLine.Limits limits) {
 
-    static GuaranteeBook of(List<RegisterRow> rows, LocalDate day, Predicate<String> isUnit) {
+    static GuaranteeBook of(List<RegisterRow> rows, LocalDate day, Predicate<String> isUnit, GuaranteeLine.Limits limits) {
         var ended = rows.stream().filter(row -> row.is(LineKind.GUARANTEE_END) && !row.line().day(LineField.ON).isAfter(day))
                 .map(RegisterRow::code).collect(Collectors.toSet());
         var open = rows.stream().filter(row -> row.is(LineKind.GUARANTEE) && !ended.contains(row.code())).map(row -> read(row, isUnit))
                 .filter(one -> !one.from().isAfter(day) && !one.until().isBefore(day))
                 .sorted(Comparator.comparing(Guarantee::amount).reversed().thenComparing(Guarantee::code)).toList();
         return new GuaranteeBook(open, rows.stream().filter(row -> row.is(LineKind.NET_ASSETS)
-                && !row.line().day(LineField.ON).isAfter(day)).toList());
+                && !row.line().day(LineField.ON).isAfter(day)).toList(), limits);
     }
 
     private static Guarantee read(RegisterRow row, Predicate<String> isUnit) {
@@ -45,7 +45,7 @@ public record GuaranteeBook(List<Guarantee> open, List<RegisterRow> netAssets) {
                 .max(Comparator.comparing(row -> row.line().day(LineField.ON)));
         return new GuaranteeLine(unit, total(given), total(given.stream().filter(one -> !one.inside()).toList()),
                 newest.map(row -> row.line().yuan(LineField.AMOUNT)),
-                newest.map(row -> row.line().yuan(LineField.CONSOLIDATED)).filter(amount -> amount.signum() > 0));
+                newest.map(row -> row.line().yuan(LineField.CONSOLIDATED)).filter(amount -> amount.signum() > 0), limits);
     }
 
     public BigDecimal total() {

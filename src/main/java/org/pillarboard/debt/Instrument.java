@@ -37,6 +37,8 @@ class Instrument implements Persistable<UUID> {
     private boolean rigid;
     private boolean nonStandard;
     private boolean confidential;
+    private String district;
+    private String clauses;
     private @Nullable Instant knownFrom;
 
     protected Instrument() {
@@ -58,6 +60,8 @@ class Instrument implements Persistable<UUID> {
         this.rigid = draft.rigid();
         this.nonStandard = draft.nonStandard();
         this.confidential = draft.confidential();
+        this.district = draft.district();
+        this.clauses = draft.clauses();
     }
 
     @Override
@@ -70,6 +74,10 @@ class Instrument implements Persistable<UUID> {
         return knownFrom == null;
     }
 
+    boolean isKnownBy(Instant at) {
+        return knownFrom != null && !knownFrom.isAfter(at);
+    }
+
     String code() {
         return code;
     }
@@ -80,6 +88,6 @@ class Instrument implements Persistable<UUID> {
 
     InstrumentRow toRow() {
         return new InstrumentRow(id, code, name, fullName, kind, unitCode, creditor, terms.toTerms(), guarantor, purpose, rigid,
-                nonStandard, confidential, VenueCodes.of(venueCodes));
+                nonStandard, confidential, VenueCodes.of(venueCodes), district, clauses);
     }
 }

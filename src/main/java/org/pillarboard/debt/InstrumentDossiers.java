@@ -35,17 +35,19 @@ public class InstrumentDossiers {
     private final FilingRepository filings;
     private final Evidences evidences;
     private final Reference reference;
+    private final DebtRules rules;
     private final LedgerSight sight;
     private final CurrentUser user;
 
     InstrumentDossiers(InstrumentRepository instruments, LedgerEntryRepository entries, RegisterEntryRepository registers,
-            FilingRepository filings, Evidences evidences, Reference reference, LedgerSight sight, CurrentUser user) {
+            FilingRepository filings, Evidences evidences, Reference reference, DebtRules rules, LedgerSight sight, CurrentUser user) {
         this.instruments = instruments;
         this.entries = entries;
         this.registers = registers;
         this.filings = filings;
         this.evidences = evidences;
         this.reference = reference;
+        this.rules = rules;
         this.sight = sight;
         this.user = user;
     }
@@ -65,10 +67,12 @@ public class InstrumentDossiers {
         var others = others(found, all);
         var standing = Positions.standing(all.stream().map(LedgerEntry::toRow).toList());
         var mine = standing.stream().filter(entry -> entry.instrumentId().equals(found.getId())).toList();
-        var position = new Positions(reference.market(), reference.calendar(), day).of(List.of(found.toRow()), mine).getFirst();
-        var terms = Positions.agreed(found.toRow().terms(), mine);
-        var schedule = PaymentSchedule.of(position, CashFlows.of(terms, reference.market(), reference.calendar()), day);
-        return new InstrumentDossier(day, position, terms, schedule, links(standing, found.getId(), others, false),
+        var positions = new Positions(reference.market(), reference.calendar(), day);
+        var position = positions.of(List.of(found.toRow()), mine).getFirst();
+        var terms = new TermsHistory(found.toRow(), mine);
+        var schedule = PaymentSchedule.of(position, positions.flows(found.toRow(), mine), day);
+        return new InstrumentDossier(day, position, found.toRow(), terms.on(day).terms(), terms.rates(day, reference.market()),
+                rules.restrictions().book(asOf).principalOnly(found.toRow(), day), schedule, links(standing, found.getId(), others, false),
                 links(mine, found.getId(), others, true), ratings(found.toRow(), day, known), history(found, all, others));
     }
 
@@ -88,8 +92,8 @@ public class InstrumentDossiers {
 
     private List<RatingEvent> ratings(InstrumentRow row, LocalDate day, Instant known) {
         return new DebtRegisters(day, registers.register(known, false, Set.of(row.unitCode())).stream().map(RegisterEntry::toRow)
-                .filter(one -> one.is(LineKind.RATING)).toList(), code -> true).ratings().stream()
-                .filter(one -> one.instrument().isEmpty() || one.instrument().equals(row.code())).toList();
+                .filter(one -> one.is(LineKind.RATING)).toList(), code -> true, rules.lines().guarantees()).ratings().stream()
+                .filter(one -> one.instrument().isEmpty() || one.instrument().equals(row.code()) || one.instrument().equals(row.guarantor())).toList();
     }
 
     /** How every line came into the ledger, the newest last; other instruments' lines that name this one are theirs to tell. */

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.shared.Ids;
 import org.springframework.data.domain.Persistable;
+import tools.jackson.databind.json.JsonMapper;
 
 @Entity
 @Unrecorded
 class LedgerEntry implements Persistable<UUID> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Id
     private UUID id;
@@ -44,6 +47,11 @@ class LedgerEntry implements Persistable<UUID> {
     private @Nullable UUID otherId;
     private String note;
     private @Nullable UUID replacesId;
+    @Column(name = "until_on")
+    private @Nullable LocalDate until;
+    private String label;
+    @Column(columnDefinition = "text")
+    private @Nullable String content;
     private @Nullable Instant knownFrom;
 
     protected LedgerEntry() {
@@ -64,6 +72,9 @@ class LedgerEntry implements Persistable<UUID> {
         this.otherId = otherId;
         this.note = draft.note();
         this.replacesId = draft.replaces();
+        this.until = draft.detail().until();
+        this.label = draft.detail().label();
+        this.content = draft.detail().amendment() == null ? null : JSON.writeValueAsString(draft.detail().amendment());
     }
 
     @Override
@@ -81,6 +92,8 @@ class LedgerEntry implements Persistable<UUID> {
     }
 
     EntryRow toRow() {
-        return new EntryRow(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replacesId);
+        return new EntryRow(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replacesId,
+                until == null && label.isEmpty() && content == null ? EntryDetail.NONE : new EntryDetail(until, label,
+                        content == null ? null : JSON.readValue(content, Amendment.class)));
     }
 }

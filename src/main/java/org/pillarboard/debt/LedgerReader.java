@@ -21,22 +21,24 @@ class LedgerReader {
     private final LedgerEntryRepository entries;
     private final RegisterEntryRepository registers;
     private final Reference reference;
+    private final RiskLines lines;
     private final Units units;
     private final Clock clock;
 
     LedgerReader(InstrumentRepository instruments, LedgerEntryRepository entries, RegisterEntryRepository registers, Reference reference,
-            Units units, Clock clock) {
+            RiskLines lines, Units units, Clock clock) {
         this.instruments = instruments;
         this.entries = entries;
         this.registers = registers;
         this.reference = reference;
+        this.lines = lines;
         this.units = units;
         this.clock = clock;
     }
 
     /** What is known, of all units. */
     record Shelf(List<InstrumentRow> instruments, List<EntryRow> entries, List<RegisterRow> registers, Reference reference,
-            Units units, Map<Object, DebtFigures> reckoned) {
+            Units units, GuaranteeLine.Limits limits, Map<Object, DebtFigures> reckoned) {
 
         /** The figures of some units on a day; reckoned once. */
         DebtFigures figures(Collection<String> within, LocalDate day) {
@@ -52,7 +54,7 @@ class LedgerReader {
 
         private DebtRegisters registers(Collection<String> within, LocalDate day) {
             return new DebtRegisters(day, registers.stream().filter(row -> within.contains(row.unitCode())).toList(),
-                    code -> units.tree().find(code).isPresent());
+                    code -> units.tree().find(code).isPresent(), limits);
         }
     }
 
@@ -83,6 +85,6 @@ class LedgerReader {
         return new Shelf(instruments.ledger(known, true, Set.of(), true, Set.of()).stream().map(Instrument::toRow).toList(),
                 entries.ledger(known, true, Set.of()).stream().map(LedgerEntry::toRow).toList(),
                 registers.register(known, true, Set.of()).stream().map(RegisterEntry::toRow).toList(), reference, units,
-                new HashMap<>());
+                lines.guarantees(), new HashMap<>());
     }
 }

@@ -19,7 +19,9 @@ public enum LineField {
     RATED(FieldType.INSTRUMENT, false), BENEFICIARY(FieldType.UNIT, true), UNTIL(FieldType.DAY, true), SHARE(FieldType.NUMBER, false),
     CONSOLIDATED(FieldType.NUMBER, false), CONTRIBUTOR(FieldType.TEXT, true), ASSET_KIND(true, AssetKind.values()),
     BOOK_VALUE(FieldType.NUMBER, true), SINCE(FieldType.DAY, true), STAGE(true, AssetStage.values()),
-    VALUE(FieldType.NUMBER, false), ROUTE(false, AssetRoute.values()), PAPER(FieldType.TEXT, false);
+    VALUE(FieldType.NUMBER, false), ROUTE(false, AssetRoute.values()), PAPER(FieldType.TEXT, false),
+    TRANCHE(FieldType.TEXT, false), TRANCHE_RATE(FieldType.NUMBER, false), TRANCHE_UNTIL(FieldType.DAY, false),
+    PROJECT(FieldType.PROJECT, true), DISTRICT(FieldType.TEXT, false), CLAUSES(FieldType.TEXT, false);
 
     private final FieldType type;
     private final boolean required;
@@ -41,7 +43,7 @@ public enum LineField {
         return type;
     }
 
-    /** Whether a filing cannot be handed in without it. */
+    /** Whether a filing cannot be handed in without it, where its line does not say otherwise: {@link LineKind#requires}. */
     public boolean isRequired() {
         return required;
     }

@@ -11,9 +11,14 @@ public enum LineKind {
     INSTRUMENT(null, LineField.CODE, LineField.NAME, LineField.FULL_NAME, LineField.VENUE_CODES, LineField.KIND, LineField.CREDITOR,
             LineField.PRINCIPAL, LineField.VALUE_ON, LineField.MATURITY_ON, LineField.REPAYMENT, LineField.RATE, LineField.BASE_RATE,
             LineField.MARGIN, LineField.RESET, LineField.PAYMENTS, LineField.DAY_COUNT, LineField.DAY_ROLL, LineField.GUARANTOR,
-            LineField.PURPOSE, LineField.RIGID, LineField.NON_STANDARD, LineField.CONFIDENTIAL),
-    DRAWING(EntryKind.DRAWING, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
-    REPAYMENT(EntryKind.REPAYMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+            LineField.PURPOSE, LineField.RIGID, LineField.NON_STANDARD, LineField.CONFIDENTIAL, LineField.DISTRICT, LineField.CLAUSES),
+    AMENDMENT(EntryKind.AMENDMENT, LineField.INSTRUMENT, LineField.ON, LineField.PRINCIPAL, LineField.MATURITY_ON, LineField.REPAYMENT,
+            LineField.PAYMENTS, LineField.RATE, LineField.BASE_RATE, LineField.MARGIN, LineField.RESET, LineField.GUARANTOR,
+            LineField.CREDITOR, LineField.PURPOSE, LineField.NOTE, LineField.REPLACES),
+    DRAWING(EntryKind.DRAWING, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.TRANCHE, LineField.TRANCHE_UNTIL,
+            LineField.TRANCHE_RATE, LineField.NOTE, LineField.REPLACES),
+    REPAYMENT(EntryKind.REPAYMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.TRANCHE, LineField.NOTE,
+            LineField.REPLACES),
     SOURCE(EntryKind.SOURCE, LineField.INSTRUMENT, LineField.ON, LineField.SOURCE, LineField.AMOUNT, LineField.STATUS,
             LineField.OTHER, LineField.NOTE, LineField.REPLACES),
     READINESS(EntryKind.READINESS, LineField.INSTRUMENT, LineField.ON, LineField.LEVEL, LineField.REPLACES),
@@ -24,6 +29,7 @@ public enum LineKind {
     INSTALMENT(EntryKind.INSTALMENT, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
     CASH_PLAN(null, LineField.MONTH, LineField.AMOUNT, LineField.ASSETS),
     DRAW_PLAN(EntryKind.DRAW_PLAN, LineField.INSTRUMENT, LineField.ON, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
+    USE(EntryKind.USE, LineField.INSTRUMENT, LineField.ON, LineField.PROJECT, LineField.AMOUNT, LineField.NOTE, LineField.REPLACES),
     RATING(null, LineField.RATED, LineField.AGENCY, LineField.GRADE, LineField.ON),
     GUARANTEE(null, LineField.CODE, LineField.BENEFICIARY, LineField.CREDITOR, LineField.AMOUNT, LineField.ON, LineField.UNTIL,
             LineField.SHARE, LineField.NOTE),
@@ -54,6 +60,11 @@ public enum LineKind {
     /** Its fields, in the order they are typed. */
     public List<LineField> fields() {
         return fields;
+    }
+
+    /** Whether it cannot be handed in without a field: what is agreed anew names only what changes, and why. */
+    public boolean requires(LineField field) {
+        return this == AMENDMENT ? field == LineField.INSTRUMENT || field == LineField.ON || field == LineField.NOTE : field.isRequired();
     }
 
     static LineKind of(EntryKind entry) {

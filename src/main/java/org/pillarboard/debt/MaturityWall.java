@@ -20,22 +20,23 @@ public record MaturityWall(List<WallMonth> months) {
     private static final int YEAR = 12;
 
     /** The wall from the month of a day on. */
-    static MaturityWall of(List<DueItem> dues, List<CashPlanRow> plan, LocalDate day, int length) {
+    static MaturityWall of(List<DueItem> dues, OwnCash own, LocalDate day, int length) {
         var first = YearMonth.from(day.plusDays(1));
         var months = new ArrayList<WallMonth>();
         for (int i = 0; i < length; i++) {
             var month = first.plusMonths(i);
             months.add(month(month, dues.stream().filter(due -> due.month().equals(month)).toList(),
-                    plan.stream().filter(row -> row.month().equals(month)).toList()));
+                    own));
         }
         return new MaturityWall(List.copyOf(months));
     }
 
-    private static WallMonth month(YearMonth month, List<DueItem> dues, List<CashPlanRow> plan) {
+    private static WallMonth month(YearMonth month, List<DueItem> dues, OwnCash own) {
         var byGroup = new EnumMap<DebtGroup, BigDecimal>(DebtGroup.class);
         Map<String, BigDecimal> owed = new HashMap<>();
         Map<String, BigDecimal> cash = new HashMap<>();
-        plan.forEach(row -> cash.merge(row.unitCode(), row.total(), BigDecimal::add));
+        own.plans().forEach((unit, months) -> cash.merge(unit, months.getOrDefault(month, BigDecimal.ZERO), BigDecimal::add));
+        own.units().forEach(unit -> owed.merge(unit, own.need(unit, month), BigDecimal::add));
         for (DueItem due : dues) {
             var instrument = due.position().instrument();
             byGroup.merge(instrument.kind().group(), due.amount(), BigDecimal::add);
@@ -45,7 +46,7 @@ public record MaturityWall(List<WallMonth> months) {
         }
         var gap = owed.entrySet().stream().map(entry -> entry.getValue().subtract(
                 cash.getOrDefault(entry.getKey(), BigDecimal.ZERO)).max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new WallMonth(month, byGroup, cash.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), gap);
+        return new WallMonth(month, byGroup, cash.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), gap, own.need(month));
     }
 
     /** All that falls due within it. */
@@ -89,7 +90,8 @@ public record MaturityWall(List<WallMonth> months) {
             due.put(entry.getKey(), entry.getValue().subtract(taken));
             left = left.subtract(taken);
         }
-        return new WallMonth(month.month(), due, month.cash(), month.gap().subtract(amount).max(BigDecimal.ZERO));
+        return new WallMonth(month.month(), due, month.cash(), month.gap().subtract(amount).max(BigDecimal.ZERO),
+                month.ownInterest());
     }
 
     /** The months that lack money. */

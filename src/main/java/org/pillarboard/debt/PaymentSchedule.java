@@ -13,18 +13,18 @@ final class PaymentSchedule {
     private BigDecimal left;
     private BigDecimal agreed = BigDecimal.ZERO;
 
-    private PaymentSchedule(Position position) {
-        share = position.drawn().divide(position.instrument().terms().principal(), MathContext.DECIMAL64);
+    private PaymentSchedule(Position position, BigDecimal whole) {
+        share = whole.signum() == 0 ? BigDecimal.ZERO : position.drawn().divide(whole, MathContext.DECIMAL64);
         left = DebtBook.sum(position.paid(), Payment::amount);
     }
 
     /**
      * Every payment agreed: those whose day has come for all that was drawn, those ahead for the balance that is left.
      *
-     * @param flows as agreed, for the whole principal
+     * @param flows as agreed, for the whole principal, or of all tranches drawn
      */
     static List<ScheduleLine> of(Position position, List<CashFlow> flows, LocalDate day) {
-        var schedule = new PaymentSchedule(position);
+        var schedule = new PaymentSchedule(position, DebtBook.sum(flows, CashFlow::principal));
         return Stream.concat(flows.stream().filter(flow -> flow.paidOn().isBefore(day)).map(schedule::come),
                 position.ahead().stream().map(flow -> new ScheduleLine(flow, BigDecimal.ZERO, false))).toList();
     }

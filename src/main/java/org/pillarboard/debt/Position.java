@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an instrument stands on a day, in yuan.
+ * Where an instrument stands on a day, in yuan, under the terms of that day.
  *
  * @param drawn     what was taken up
  * @param balance   what is left of it
@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param sources   listed for its due days
  * @param planned   what should have been drawn by that day
  * @param paid      principal paid back by that day, in order
+ * @param tranches  those with terms of their own; none where the instrument is drawn as a whole
  */
 public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, BigDecimal rate,
         List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources,
-        BigDecimal planned, List<Payment> paid) {
+        BigDecimal planned, List<Payment> paid, List<Tranche> tranches) {
 
     /** Whether anything is owed. */
     public boolean isOpen() {
@@ -40,7 +41,7 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
                 : Optional.<LocalDate>empty();
         if (put.isEmpty()) {
             return ahead.stream().filter(flow -> flow.principal().signum() > 0).map(flow -> due(flow, flow.principal(),
-                    flow.on().equals(instrument.terms().maturityOn()) ? DueReason.MATURITY : DueReason.INSTALMENT)).toList();
+                    isMaturity(flow) ? DueReason.MATURITY : DueReason.INSTALMENT)).toList();
         }
         var before = ahead.stream().filter(flow -> flow.principal().signum() > 0 && !flow.on().isAfter(put.get()))
                 .map(flow -> due(flow, flow.principal(), DueReason.INSTALMENT)).toList();
@@ -48,6 +49,11 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         var all = new java.util.ArrayList<>(before);
         all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
         return List.copyOf(all);
+    }
+
+    private boolean isMaturity(CashFlow flow) {
+        return flow.on().equals(instrument.terms().maturityOn())
+                || tranches.stream().anyMatch(tranche -> tranche.maturityOn().equals(flow.on()));
     }
 
     private DueItem due(CashFlow flow, BigDecimal amount, DueReason reason) {

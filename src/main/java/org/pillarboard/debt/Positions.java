@@ -1,9 +1,11 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,49 +26,67 @@ final class Positions {
     }
 
     List<Position> of(Collection<InstrumentRow> instruments, Collection<EntryRow> entries) {
-        Map<UUID, List<EntryRow>> byInstrument = standing(entries).stream().collect(Collectors.groupingBy(EntryRow::instrumentId));
+        Map<UUID, List<EntryRow>> byInstrument = standing(entries).stream()
+                .collect(Collectors.groupingBy(EntryRow::instrumentId));
         return instruments.stream().map(one -> stand(one, byInstrument.getOrDefault(one.id(), List.of()))).toList();
     }
 
-    /** Those no later entry took the place of. */
+    /** The entries no other replaces. */
     static List<EntryRow> standing(Collection<EntryRow> entries) {
         var gone = entries.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         return entries.stream().filter(entry -> !gone.contains(entry.id())).toList();
     }
 
-    private Position stand(InstrumentRow row, List<EntryRow> entries) {
-        var terms = agreed(row.terms(), entries);
+    private Position stand(InstrumentRow agreed, List<EntryRow> entries) {
+        var row = new TermsHistory(agreed, entries).on(day);
+        var terms = row.terms();
         var drawn = drawn(terms, entries);
         var paid = sum(entries, EntryKind.REPAYMENT).add(sum(entries, EntryKind.PUT));
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
+        var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance);
+        return new Position(row, drawn, balance, rest.overdue(), rest.rate(), rest.ahead(), putDates(entries), readiness(entries),
+                sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
+    }
+
+    /** Every payment agreed: of the whole from the value date on, or of every tranche that was drawn. */
+    List<CashFlow> flows(InstrumentRow agreed, List<EntryRow> entries) {
+        var terms = new TermsHistory(agreed, entries).on(day).terms();
+        return !Tranches.divide(entries) ? CashFlows.of(terms, market, calendar) : Tranches.of(terms, entries, day).all(day, market).stream()
+                .flatMap(each -> CashFlows.of(each.getValue(), market, calendar).stream()).sorted(Comparator.comparing(CashFlow::paidOn)).toList();
+    }
+
+    private Rest whole(Terms terms, BigDecimal drawn, BigDecimal balance) {
         var rate = terms.coupon().rateOn(day.isBefore(terms.valueOn()) ? terms.valueOn() : day, terms, market);
-        var rest = balance.signum() == 0 ? Rest.NONE : rest(terms, drawn, balance);
-        return new Position(row, drawn, balance, rest.overdue(), rate, rest.ahead(), putDates(entries), readiness(entries),
-                sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries));
+        return balance.signum() == 0 ? new Rest(List.of(), BigDecimal.ZERO, rate, List.of()) : rest(terms, drawn, balance, rate);
+    }
+
+    /** Every tranche by its own terms; the rate is theirs by what is left of them. */
+    private Rest divided(InstrumentRow row, List<EntryRow> entries) {
+        var flows = new ArrayList<CashFlow>();
+        var overdue = BigDecimal.ZERO;
+        var cost = BigDecimal.ZERO;
+        var owed = BigDecimal.ZERO;
+        var tranches = new ArrayList<Tranche>();
+        for (var each : Tranches.of(row.terms(), entries, day).all(day, market)) {
+            var tranche = each.getKey();
+            tranches.add(tranche);
+            owed = owed.add(tranche.left());
+            cost = cost.add(tranche.left().multiply(tranche.rate()));
+            if (tranche.left().signum() > 0) {
+                var rest = rest(each.getValue(), tranche.amount(), tranche.left(), tranche.rate());
+                flows.addAll(rest.ahead());
+                overdue = overdue.add(rest.overdue());
+            }
+        }
+        flows.sort(Comparator.comparing(CashFlow::paidOn));
+        var rate = owed.signum() == 0 ? whole(row.terms(), BigDecimal.ZERO, BigDecimal.ZERO).rate() : cost.divide(owed, MathContext.DECIMAL64);
+        return new Rest(List.copyOf(flows), overdue, rate, List.copyOf(tranches));
     }
 
     private List<Payment> paid(List<EntryRow> entries) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT)
-                .filter(entry -> !entry.on().isAfter(day)).sorted(java.util.Comparator.comparing(EntryRow::on))
+                .filter(entry -> !entry.on().isAfter(day)).sorted(Comparator.comparing(EntryRow::on))
                 .map(entry -> new Payment(entry.on(), entry.amount(), entry.note())).toList();
-    }
-
-    /** The terms with every rate and instalment that was agreed since. */
-    static Terms agreed(Terms agreed, List<EntryRow> entries) {
-        var rates = entries.stream().filter(entry -> entry.kind() == EntryKind.RATE)
-                .map(entry -> new RateStep(entry.on(), Objects.requireNonNull(entry.rate()))).toList();
-        var instalments = entries.stream().filter(entry -> entry.kind() == EntryKind.INSTALMENT)
-                .map(entry -> new Instalment(entry.on(), entry.amount())).toList();
-        if (rates.isEmpty() && instalments.isEmpty()) {
-            return agreed;
-        }
-        var steps = new ArrayList<>(rates);
-        if (agreed.coupon() instanceof Coupon.Stepped first) {
-            steps.addAll(first.steps());
-        }
-        return new Terms(agreed.principal(), agreed.valueOn(), agreed.maturityOn(), agreed.repayment(), agreed.paymentsYear(),
-                rates.isEmpty() ? agreed.coupon() : new Coupon.Stepped(steps), agreed.dayCount(), agreed.roll(),
-                instalments.isEmpty() ? agreed.instalments() : instalments);
     }
 
     private BigDecimal drawn(Terms terms, List<EntryRow> entries) {
@@ -81,24 +101,23 @@ final class Positions {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private record Rest(List<CashFlow> ahead, BigDecimal overdue) {
-        static final Rest NONE = new Rest(List.of(), BigDecimal.ZERO);
+    private record Rest(List<CashFlow> ahead, BigDecimal overdue, BigDecimal rate, List<Tranche> tranches) {
     }
 
     /** What was prepaid lowers all later payments alike; what is left over the schedule is overdue. */
-    private Rest rest(Terms terms, BigDecimal drawn, BigDecimal balance) {
+    private Rest rest(Terms terms, BigDecimal drawn, BigDecimal balance, BigDecimal rate) {
         var later = CashFlows.of(terms, market, calendar).stream().filter(flow -> !flow.paidOn().isBefore(day)).toList();
         var nominal = later.stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var planned = CashFlows.cents(nominal.multiply(drawn).divide(terms.principal(), java.math.MathContext.DECIMAL64));
+        var planned = CashFlows.cents(nominal.multiply(drawn).divide(terms.principal(), MathContext.DECIMAL64));
         var regular = balance.min(planned);
-        return new Rest(scaled(later, nominal, regular), balance.subtract(regular));
+        return new Rest(scaled(later, nominal, regular), balance.subtract(regular), rate, List.of());
     }
 
     private static List<CashFlow> scaled(List<CashFlow> flows, BigDecimal nominal, BigDecimal balance) {
         if (nominal.compareTo(balance) == 0) {
             return flows;
         }
-        var share = nominal.signum() == 0 ? BigDecimal.ZERO : balance.divide(nominal, java.math.MathContext.DECIMAL64);
+        var share = nominal.signum() == 0 ? BigDecimal.ZERO : balance.divide(nominal, MathContext.DECIMAL64);
         var left = balance;
         var all = new ArrayList<CashFlow>();
         for (int i = 0; i < flows.size(); i++) {
@@ -118,7 +137,7 @@ final class Positions {
 
     private Readiness readiness(List<EntryRow> entries) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.READINESS && !entry.on().isAfter(day))
-                .max(java.util.Comparator.comparing(EntryRow::on)).map(EntryRow::readiness).orElse(Readiness.L0);
+                .max(Comparator.comparing(EntryRow::on)).map(EntryRow::readiness).orElse(Readiness.L0);
     }
 
     private static List<SourceRow> sources(List<EntryRow> entries) {

@@ -42,8 +42,11 @@ final class SheetReader {
     private void read(SheetLine line, String unitCode) {
         long before = problems.size();
         line.kind().fields().forEach(field -> look(line, field));
-        if (line.kind() == LineKind.INSTRUMENT) {
+        if (line.kind() == LineKind.INSTRUMENT || line.kind() == LineKind.AMENDMENT) {
             lookAtRate(line);
+        }
+        if (line.kind() == LineKind.AMENDMENT && Amendment.of(line).isEmpty()) {
+            problems.add(FieldProblem.of(line, LineField.MATURITY_ON, "debt.amendment.empty"));
         }
         if (isUnapproved(line)) {
             problems.add(FieldProblem.of(line, LineField.PAPER, "debt.asset.paper"));
@@ -61,7 +64,7 @@ final class SheetReader {
     private void look(SheetLine line, LineField field) {
         String text = line.text(field);
         if (text.isEmpty()) {
-            if (field.isRequired()) {
+            if (line.kind().requires(field)) {
                 problems.add(FieldProblem.of(line, field, "debt.field.missing"));
             }
         } else if (!isReadable(field, text)) {
@@ -72,7 +75,7 @@ final class SheetReader {
     private static boolean isReadable(LineField field, String text) {
         try {
             return switch (field.type()) {
-                case TEXT, INSTRUMENT, UNIT -> text.length() <= 160;
+                case TEXT, INSTRUMENT, UNIT, PROJECT -> text.length() <= 160;
                 case NUMBER -> SheetLine.number(text).precision() <= 15 && (field == LineField.MARGIN || SheetLine.number(text).signum() >= 0);
                 case DAY -> LocalDate.parse(text).getYear() > 1980;
                 case MONTH -> YearMonth.parse(text).getYear() > 1980;
@@ -87,7 +90,7 @@ final class SheetReader {
 
     private void lookAtRate(SheetLine line) {
         boolean floating = !line.text(LineField.BASE_RATE).isEmpty();
-        if (!floating && line.text(LineField.RATE).isEmpty()) {
+        if (!floating && line.kind() == LineKind.INSTRUMENT && line.text(LineField.RATE).isEmpty()) {
             problems.add(FieldProblem.of(line, LineField.RATE, "debt.rateMissing"));
         } else if (floating) {
             List.of(LineField.MARGIN, LineField.RESET).stream().filter(field -> line.text(field).isEmpty())
@@ -122,7 +125,7 @@ final class SheetReader {
                 fullName.isEmpty() ? line.text(LineField.NAME) : fullName, DebtKind.valueOf(line.text(LineField.KIND)),
                 line.text(LineField.CREDITOR), terms(line), some(line, LineField.GUARANTOR), line.text(LineField.PURPOSE),
                 is(line, LineField.RIGID), is(line, LineField.NON_STANDARD), is(line, LineField.CONFIDENTIAL),
-                line.text(LineField.VENUE_CODES));
+                line.text(LineField.VENUE_CODES), line.text(LineField.DISTRICT), line.text(LineField.CLAUSES));
     }
 
     private static Terms terms(SheetLine line) {
@@ -136,7 +139,7 @@ final class SheetReader {
     }
 
     private static EntryDraft entry(SheetLine line) {
-        String rate = some(line, LineField.NEW_RATE);
+        String rate = some(line, line.kind() == LineKind.DRAWING ? LineField.TRANCHE_RATE : LineField.NEW_RATE);
         String source = some(line, LineField.SOURCE);
         String status = some(line, LineField.STATUS);
         String level = some(line, LineField.LEVEL);
@@ -145,7 +148,18 @@ final class SheetReader {
                 line.day(LineField.ON), line.yuan(LineField.AMOUNT), rate == null ? null : SheetLine.number(rate),
                 source == null ? null : SourceKind.valueOf(source), status == null ? null : SourceStatus.valueOf(status),
                 level == null ? null : Readiness.valueOf(level), some(line, LineField.OTHER), line.text(LineField.NOTE),
-                replaced == null ? null : UUID.fromString(replaced));
+                replaced == null ? null : UUID.fromString(replaced), detail(line));
+    }
+
+    private static EntryDetail detail(SheetLine line) {
+        String until = some(line, LineField.TRANCHE_UNTIL);
+        return switch (line.kind()) {
+            case AMENDMENT -> EntryDetail.of(Amendment.of(line));
+            case DRAWING -> new EntryDetail(until == null ? null : LocalDate.parse(until), line.text(LineField.TRANCHE), null);
+            case REPAYMENT -> EntryDetail.label(line.text(LineField.TRANCHE));
+            case USE -> EntryDetail.label(line.text(LineField.PROJECT));
+            default -> EntryDetail.NONE;
+        };
     }
 
     private static boolean is(SheetLine line, LineField field) {

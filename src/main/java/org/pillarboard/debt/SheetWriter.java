@@ -27,25 +27,35 @@ final class SheetWriter {
                 .put(LineField.MATURITY_ON, terms.maturityOn()).put(LineField.REPAYMENT, terms.repayment())
                 .put(LineField.PAYMENTS, terms.paymentsYear()).put(LineField.DAY_COUNT, terms.dayCount())
                 .put(LineField.DAY_ROLL, terms.roll()).put(LineField.GUARANTOR, draft.guarantor())
-                .put(LineField.PURPOSE, draft.purpose()).flag(LineField.RIGID, draft.rigid())
+                .put(LineField.PURPOSE, draft.purpose()).put(LineField.DISTRICT, draft.district()).put(LineField.CLAUSES, draft.clauses()).flag(LineField.RIGID, draft.rigid())
                 .flag(LineField.NON_STANDARD, draft.nonStandard()).flag(LineField.CONFIDENTIAL, draft.confidential());
         switch (terms.coupon()) {
             case Coupon.Stepped stepped -> written.put(LineField.RATE, plain(stepped.steps().getFirst().rate()));
             case Coupon.Floating floating -> written.put(LineField.BASE_RATE, floating.base())
                     .put(LineField.MARGIN, plain(floating.margin())).put(LineField.RESET, floating.reset());
+            case Coupon.Amended amended -> throw new IllegalArgumentException("agreed anew from " + amended.from());
         }
         return written.line(LineKind.INSTRUMENT);
     }
 
     private static SheetLine entry(EntryDraft draft) {
         var written = new SheetWriter().put(LineField.INSTRUMENT, draft.instrumentCode()).put(LineField.ON, draft.on())
-                .put(LineField.NEW_RATE, draft.rate() == null ? null : plain(draft.rate())).put(LineField.SOURCE, draft.source())
+                .put(draft.kind() == EntryKind.DRAWING ? LineField.TRANCHE_RATE : LineField.NEW_RATE, draft.rate() == null ? null : plain(draft.rate())).put(LineField.SOURCE, draft.source())
                 .put(LineField.STATUS, draft.status()).put(LineField.LEVEL, draft.readiness()).put(LineField.OTHER, draft.otherCode())
                 .put(LineField.NOTE, draft.note()).put(LineField.REPLACES, draft.replaces());
+        written.detail(draft);
         if (LineKind.of(draft.kind()).fields().contains(LineField.AMOUNT)) {
             written.put(LineField.AMOUNT, tenThousands(draft.amount()));
         }
         return written.line(LineKind.of(draft.kind()));
+    }
+
+    private void detail(EntryDraft draft) {
+        var detail = draft.detail();
+        put(draft.kind() == EntryKind.USE ? LineField.PROJECT : LineField.TRANCHE, detail.label()).put(LineField.TRANCHE_UNTIL, detail.until());
+        if (detail.amendment() != null) {
+            fields.putAll(detail.amendment().fields());
+        }
     }
 
     private static SheetLine month(CashPlanRow row) {

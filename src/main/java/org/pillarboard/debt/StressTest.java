@@ -1,6 +1,5 @@
 package org.pillarboard.debt;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +26,8 @@ public final class StressTest {
         this.units = units;
     }
 
-    static StressTest of(List<DueItem> dues, List<CashPlanRow> plan, LocalDate day, int length) {
-        var first = YearMonth.from(day.plusDays(1));
+    static StressTest of(DebtBook book, List<DueItem> dues, OwnCash own, int length) {
+        var first = YearMonth.from(book.day().plusDays(1));
         var months = IntStream.range(0, length).mapToObj(first::plusMonths).toList();
         Map<String, StressUnit> units = new LinkedHashMap<>();
         for (DueItem due : dues) {
@@ -37,7 +36,7 @@ public final class StressTest {
                 add(units.computeIfAbsent(due.position().instrument().unitCode(), code -> StressUnit.empty(code, length)), due, at);
             }
         }
-        for (CashPlanRow row : plan) {
+        for (CashPlanRow row : book.cashPlan()) {
             int at = months.indexOf(row.month());
             if (at >= 0) {
                 var unit = units.computeIfAbsent(row.unitCode(), code -> StressUnit.empty(code, length));
@@ -45,6 +44,8 @@ public final class StressTest {
                 unit.assets()[at] += row.assets().doubleValue();
             }
         }
+        own.units().forEach(code -> IntStream.range(0, length).forEach(at -> units.computeIfAbsent(code, unit -> StressUnit.empty(unit, length))
+                .due()[at] += own.need(code, months.get(at)).doubleValue()));
         return new StressTest(months, List.copyOf(units.values()));
     }
 

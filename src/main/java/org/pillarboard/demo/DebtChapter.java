@@ -11,6 +11,7 @@ import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.Readiness;
+import org.pillarboard.debt.Restrictions;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -26,19 +27,23 @@ class DebtChapter implements Chapter {
     private static final LocalDate OPENING = LocalDate.of(2026, 11, 5);
     private static final LocalDate RECENT = LocalDate.of(2026, 11, 20);
     private static final LocalDate LIVE = LocalDate.of(2026, 11, 1);
-    private static final List<String> FED = List.of("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30");
+    private static final List<String> FED = List.of("DR03", "DR04", "DR05", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
+    private static final LocalDate LISTED = LocalDate.of(2026, 1, 1);
+    private static final List<String> PRINCIPAL_ONLY = List.of("DEMO-E02", "DEMO-E04", "DEMO-E05", "DEMO-E06");
     private static final String WAITING = "DEMO-E04";
 
     private final DebtFilings filings;
     private final DebtReviews reviews;
     private final ReviewInbox inbox;
     private final RegisterFeeds feeds;
+    private final Restrictions restrictions;
 
-    DebtChapter(DebtFilings filings, DebtReviews reviews, ReviewInbox inbox, RegisterFeeds feeds) {
+    DebtChapter(DebtFilings filings, DebtReviews reviews, ReviewInbox inbox, RegisterFeeds feeds, Restrictions restrictions) {
         this.filings = filings;
         this.reviews = reviews;
         this.inbox = inbox;
         this.feeds = feeds;
+        this.restrictions = restrictions;
     }
 
     @Override
@@ -55,6 +60,8 @@ class DebtChapter implements Chapter {
                         table.registers().get(unit))))));
         FED.forEach(code -> steps.add(new Step(Hours.at(LIVE, 9, FED.indexOf(code)), Player.ADMIN, () -> feeds.open(code, LIVE))));
         steps.add(new Step(Hours.at(OPENING, 11, 0), Player.reviewerOf("CW"), this::approve));
+        steps.add(new Step(Hours.at(OPENING, 12, 0), Player.reviewerOf("CW"), () -> PRINCIPAL_ONLY.forEach(unit ->
+                restrictions.set(unit, "", LISTED, true, Words.say("debt.listed")))));
         steps.add(new Step(Hours.at(OPENING, 16, 0), Player.reviewerOf("CW"), this::approve));
         steps.add(new Step(Hours.at(RECENT, 10, 20), Player.reporterOf(WAITING), this::reportProgress));
         return steps;

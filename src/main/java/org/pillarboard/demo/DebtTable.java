@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.Amendment;
 import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.EntryDetail;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDraft;
@@ -77,7 +79,14 @@ record DebtTable(Map<String, List<InstrumentDraft>> instruments, Map<String, Lis
         return new EntryDraft(row.get("code"), EntryKind.valueOf(row.get("kind")), LocalDate.parse(row.get("on")),
                 yuan(row.get("amount")), rate == null ? null : new BigDecimal(rate),
                 source == null ? null : SourceKind.valueOf(source), status == null ? null : SourceStatus.valueOf(status),
-                readiness == null ? null : Readiness.valueOf(readiness), some(row, "other"), row.get("note"), null);
+                readiness == null ? null : Readiness.valueOf(readiness), some(row, "other"), row.get("note"), null, detail(row));
+    }
+
+    private static EntryDetail detail(CSVRecord row) {
+        String until = some(row, "until");
+        String[] change = row.get("change").split("=", 2);
+        return new EntryDetail(until == null ? null : LocalDate.parse(until), row.get("label"), change.length < 2 ? null
+                : new Amendment(Map.of(LineField.valueOf(change[0]), change[1])));
     }
 
     private static boolean is(CSVRecord row, String column) {

@@ -13,9 +13,10 @@ import org.pillarboard.debt.InstrumentDraft;
  * @param balance what is still owed, yuan
  * @param puts    days holders may put
  * @param calls   days the issuer may call
+ * @param extras  ratings, instalments and what is repaid
  */
 public record LedgerBond(InstrumentDraft draft, BigDecimal balance, BigDecimal rate, List<LocalDate> puts,
-        List<LocalDate> calls) {
+        List<LocalDate> calls, LedgerExtras extras) {
 
     /** What twins have in common: the full name and the terms. */
     String key() {
@@ -30,6 +31,6 @@ public record LedgerBond(InstrumentDraft draft, BigDecimal balance, BigDecimal r
         all.addAll(codes);
         return new LedgerBond(new InstrumentDraft(draft.code(), draft.name(), draft.fullName(), draft.kind(), draft.creditor(),
                 draft.terms(), draft.guarantor(), draft.purpose(), draft.rigid(), draft.nonStandard(), draft.confidential(),
-                String.join(" ", all)), balance, rate, puts, calls);
+                String.join(" ", all), draft.district(), draft.clauses()), balance, rate, puts, calls, extras);
     }
 }

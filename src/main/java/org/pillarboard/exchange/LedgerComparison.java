@@ -53,7 +53,10 @@ final class LedgerComparison {
     private List<EntryDraft> opening(LedgerBond bond) {
         var entries = new ArrayList<EntryDraft>();
         String code = bond.draft().code();
-        if (!bond.draft().kind().isBond() || bond.balance().compareTo(bond.draft().terms().principal()) < 0) {
+        bond.extras().instalments().forEach(part -> entries.add(EntryDraft.of(code, EntryKind.INSTALMENT, part.on(), part.amount(), "")));
+        if (bond.extras().repaid().signum() > 0) {
+            entries.add(EntryDraft.of(code, EntryKind.REPAYMENT, day, bond.extras().repaid(), ""));
+        } else if (!bond.draft().kind().isBond() || bond.balance().compareTo(bond.draft().terms().principal()) < 0) {
             entries.add(EntryDraft.of(code, EntryKind.DRAWING, day, bond.balance(), ""));
         }
         bond.puts().forEach(put -> entries.add(EntryDraft.of(code, EntryKind.PUT_DATE, put, BigDecimal.ZERO, "")));

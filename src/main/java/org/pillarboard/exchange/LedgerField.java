@@ -9,6 +9,12 @@ public enum LedgerField {
     PRINCIPAL(false), RATE(true), VALUE_ON(true), MATURITY_ON(true), PUT_ON(false), CALL_ON(false), GUARANTOR(false),
     /** A comma list of what else was agreed. */
     CLAUSES(false),
+    /** Where the issuer sits. */
+    DISTRICT(false),
+    /** Where it is traded; names the suffix of a code that has none. */
+    VENUE(false), ISSUER_RATING(false), BOND_RATING(false), GUARANTOR_RATING(false), RATED_BY(false),
+    /** Days and amounts of principal still to be repaid in parts. */
+    INSTALMENTS(false),
     /** The day a row tells of, where one file holds the ledger of several days. */
     AS_OF(false);
 

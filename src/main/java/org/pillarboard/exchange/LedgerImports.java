@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.RatingEvent;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
@@ -82,7 +84,8 @@ public class LedgerImports {
                 user.ownedUnits());
         var then = positions(day);
         var comparison = new LedgerComparison(then, positions(LAST), day);
-        var read = snapshots.rows(day).stream().map(reader::read).map(comparison::compare).toList();
+        var ratings = new LedgerRatings(ratings(day), then, day);
+        var read = snapshots.rows(day).stream().map(reader::read).map(comparison::compare).map(ratings::compare).toList();
         reader.refused().forEach(code -> user.refuse("unit", code));
         var twins = new TwinFinder(read, then);
         return new LedgerPreview(day, snapshots.days(), twins.counted(read, mapping.counted()), twins.twins(),
@@ -96,9 +99,17 @@ public class LedgerImports {
 
     /** Where everything the importer's units owe stands on a day. */
     private Collection<Position> positions(LocalDate day) {
+        return roots().flatMap(code -> ledger.book(code, day, AsOf.today(clock)).positions().stream()).toList();
+    }
+
+    /** Every rating of the importer's units by a day, the newest first. */
+    private Collection<RatingEvent> ratings(LocalDate day) {
+        return roots().flatMap(code -> ledger.registers(code, day, AsOf.today(clock)).ratings().stream()).toList();
+    }
+
+    private Stream<String> roots() {
         var owned = user.ownedUnits();
-        return owned.stream().filter(code -> !owned.contains(String.valueOf(units.tree().get(code).parentCode())))
-                .flatMap(code -> ledger.book(code, day, AsOf.today(clock)).positions().stream()).toList();
+        return owned.stream().filter(code -> !owned.contains(String.valueOf(units.tree().get(code).parentCode())));
     }
 
     private boolean isWaiting(byte[] content, LocalDate day) {
@@ -127,7 +138,8 @@ public class LedgerImports {
         byUnit.forEach((unit, lines) -> filed.put(filings.file(new FilingDraft(unit,
                 name(fileName) + " " + mark(content, preview.day()), lines.stream().filter(line -> line.change() == Change.NEW)
                         .map(line -> Objects.requireNonNull(line.bond()).draft()).toList(),
-                lines.stream().flatMap(line -> line.entries().stream()).toList(), List.of())), unit));
+                lines.stream().flatMap(line -> line.entries().stream()).toList(), List.of(),
+                lines.stream().flatMap(line -> line.registers().stream()).toList())), unit));
         var id = Ids.next();
         evidences.addToAll(filed.entrySet().stream().map(entry -> new Evidences.Subject(DebtFilings.SUBJECT, entry.getKey(),
                 entry.getValue())).toList(), id, fileName, content);

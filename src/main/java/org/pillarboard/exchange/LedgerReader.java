@@ -59,7 +59,7 @@ final class LedgerReader {
 
     LedgerLine read(SheetRow row) {
         var cells = new LedgerCells(columns, row);
-        String code = cells.code();
+        String code = LedgerTold.code(cells);
         var before = seen.putIfAbsent(code, row.number());
         if (before != null) {
             cells.error(LedgerField.CODE, "ledgerImport.expected.once", before);
@@ -98,32 +98,46 @@ final class LedgerReader {
         var puts = cells.days(LedgerField.PUT_ON);
         var calls = cells.days(LedgerField.CALL_ON);
         kind = clauses(cells, kind, puts, calls);
+        var told = new LedgerTold(cells, mapping.factor());
+        var instalments = told.instalments(balance);
         var terms = valueOn == null || maturityOn == null || !cells.isReadable() ? null
-                : terms(cells, kind, principal, rate, valueOn, maturityOn);
+                : terms(cells, kind, principal, rate, valueOn, maturityOn, instalments.isEmpty());
         return terms == null ? null : new LedgerBond(new InstrumentDraft(code, name, fullName, kind, "", terms,
                 cells.text(LedgerField.GUARANTOR).isEmpty() ? null : cells.text(LedgerField.GUARANTOR), "", kind.isBond(),
-                kind == DebtKind.LEASE || kind == DebtKind.TRUST, false, code), balance, rate, puts, calls);
+                kind == DebtKind.LEASE || kind == DebtKind.TRUST, false, code, cells.text(LedgerField.DISTRICT), cells.text(LedgerField.CLAUSES)),
+                balance, rate, puts, calls, new LedgerExtras(told.ratings(code), instalments, isPartPaid(cells)
+                        ? principal.subtract(balance) : BigDecimal.ZERO));
+    }
+
+    /** Repaid in parts: by its clauses, or by a name that begins with PR. */
+    private static boolean isPartPaid(LedgerCells cells) {
+        return clauses(cells).contains(Clause.PART_PAID)
+                || cells.text(LedgerField.NAME).toUpperCase(Locale.ROOT).startsWith(PART_PAID);
+    }
+
+    private static Set<Clause> clauses(LedgerCells cells) {
+        return Stream.of(NumberReader.normal(cells.text(LedgerField.CLAUSES)).split("[,;\u3001]")).map(String::strip)
+                .map(CLAUSES::get).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Clause.class)));
     }
 
     /** What the clauses say beside the columns; the kind they make of it. */
     private DebtKind clauses(LedgerCells cells, DebtKind kind, List<LocalDate> puts, List<LocalDate> calls) {
-        var found = Stream.of(NumberReader.normal(cells.text(LedgerField.CLAUSES)).split("[,;\u3001]")).map(String::strip)
-                .map(CLAUSES::get).filter(Objects::nonNull)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Clause.class)));
+        var found = clauses(cells);
         if (found.contains(Clause.PUT) && puts.isEmpty() || found.contains(Clause.CALL) && calls.isEmpty()) {
             cells.warn(LedgerField.CLAUSES, "ledgerImport.noDay");
         }
-        if (found.contains(Clause.PART_PAID) || cells.text(LedgerField.NAME).toUpperCase(Locale.ROOT).startsWith(PART_PAID)) {
+        if (isPartPaid(cells) && cells.text(LedgerField.INSTALMENTS).isEmpty()) {
             cells.warn(LedgerField.NAME, "ledgerImport.partPaid");
         }
         return found.contains(Clause.PERPETUAL) ? DebtKind.PERPETUAL : kind;
     }
 
     private static @Nullable Terms terms(LedgerCells cells, DebtKind kind, BigDecimal principal, BigDecimal rate,
-            LocalDate valueOn, LocalDate maturityOn) {
+            LocalDate valueOn, LocalDate maturityOn, boolean bullet) {
         try {
             int payments = kind == DebtKind.SCP || kind == DebtKind.CP ? 0 : 1;
-            return new Terms(principal, valueOn, maturityOn, Repayment.BULLET, payments, Coupon.fixed(rate.stripTrailingZeros().toPlainString()),
+            return new Terms(principal, valueOn, maturityOn, bullet ? Repayment.BULLET : Repayment.GIVEN, payments, Coupon.fixed(rate.stripTrailingZeros().toPlainString()),
                     kind.isBond() ? DayCountRule.ACT_ACT : DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
         } catch (RuleViolation refused) {
             cells.error(LedgerField.MATURITY_ON, refused.messageKey(), refused.args());

@@ -37,7 +37,7 @@ final class TwinFinder {
         var row = one.instrument();
         var draft = new InstrumentDraft(row.code(), row.name(), row.fullName(), row.kind(), "", row.terms(),
                 null, "", false, false, false, "");
-        return row.unitCode() + "|" + new LedgerBond(draft, one.balance(), one.rate(), List.of(), List.of()).key();
+        return row.unitCode() + "|" + new LedgerBond(draft, one.balance(), one.rate(), List.of(), List.of(), LedgerExtras.NONE).key();
     }
 
     private static LedgerBond bond(LedgerLine line) {

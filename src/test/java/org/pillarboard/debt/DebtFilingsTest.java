@@ -41,6 +41,12 @@ class DebtFilingsTest {
     @Autowired
     private DebtLedger ledger;
     @Autowired
+    private Restrictions restrictions;
+    @Autowired
+    private InstrumentDossiers dossiers;
+    @Autowired
+    private org.pillarboard.Office office;
+    @Autowired
     private FigureFixtures fixtures;
     private int number;
     private String unit;
@@ -111,6 +117,53 @@ class DebtFilingsTest {
         assertThatThrownBy(() -> submit(id)).isInstanceOf(RuleViolation.class).hasMessageContaining("debt.incomplete");
         assertThat(row(id).review().state()).isEqualTo(ReviewState.DRAFT);
         assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).noneMatch(one -> one.row().id().equals(id));
+    }
+
+    @Test
+    void changesTermsAndKeepsTheOldOnes() {
+        decide(submitted(bond()), new Decision.Approve());
+        var change = SheetLine.of(LineKind.AMENDMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-06-01")
+                .with(LineField.NOTE, "paper 7");
+        assertThat(new FilingSheet("", List.of(change)).problems()).extracting(FieldProblem::key).containsExactly("debt.amendment.empty");
+
+        decide(submitted(change.with(LineField.MATURITY_ON, "2029-12-10").with(LineField.RATE, "3.2"),
+                SheetLine.of(LineKind.USE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-01-10").with(LineField.AMOUNT, "30000")
+                        .with(LineField.PROJECT, "P-1")), new Decision.Approve());
+
+        var then = mine(() -> dossiers.get(code, LocalDate.of(2025, 5, 31), LATER));
+        var now = mine(() -> dossiers.get(code, DAY, LATER));
+        assertThat(then.position().instrument().terms().maturityOn()).isEqualTo("2026-12-10");
+        assertThat(now.position().instrument().terms().maturityOn()).isEqualTo("2029-12-10");
+        assertThat(now.agreed().terms().maturityOn()).isEqualTo("2026-12-10");
+        assertThat(now.rates()).extracting(step -> step.from() + " " + step.rate().stripTrailingZeros())
+                .containsExactly("2024-12-10 4", "2025-06-01 3.2");
+        assertThat(now.entries(EntryKind.USE)).singleElement().satisfies(use -> assertThat(use.detail().label()).isEqualTo("P-1"));
+        assertThatThrownBy(() -> submitted(SheetLine.of(LineKind.USE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-02-10")
+                .with(LineField.AMOUNT, "20001").with(LineField.PROJECT, "P-2"))).hasMessageContaining("debt.usedTooMuch");
+    }
+
+    @Test
+    void holdsToPrincipalOnlyFromADayOn() {
+        decide(submitted(bond()), new Decision.Approve());
+        var instrument = mine(() -> dossiers.get(code, DAY, LATER)).agreed();
+        var other = office.person("reviewer-none" + number, Role.REVIEWER, null, null);
+
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            restrictions.set(unit, code, DAY, true, "list 3");
+            return unit;
+        });
+
+        assertThat(mine(() -> dossiers.get(code, DAY.minusDays(1), LATER)).principalOnly()).isFalse();
+        assertThat(mine(() -> dossiers.get(code, DAY, LATER)).principalOnly()).isTrue();
+        assertThat(mine(() -> ledger.book(unit, DAY, LATER)).restrictions().principalOnly(instrument, DAY)).isTrue();
+        assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> {
+            restrictions.set(unit, "", DAY, true, "list 3");
+            return unit;
+        })).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+            restrictions.set(unit, "NOT-" + code, DAY, true, "list 3");
+            return unit;
+        })).hasMessageContaining("debt.unknown");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class Debts {
     private final List<InstrumentRow> instruments = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
     private final List<CashPlanRow> plan = new ArrayList<>();
+    private final List<RestrictionRow> restrictions = new ArrayList<>();
 
     static List<LocalDate> days(String... days) {
         return Stream.of(days).map(LocalDate::parse).toList();
@@ -66,6 +68,42 @@ final class Debts {
                 "", null));
     }
 
+    /** @param named fields and what they are typed to, one after the other */
+    Debts amend(UUID id, String on, Object... named) {
+        var fields = new EnumMap<LineField, String>(LineField.class);
+        for (int i = 0; i < named.length; i += 2) {
+            fields.put((LineField) named[i], named[i + 1].toString());
+        }
+        return add(new EntryRow(Ids.next(), id, EntryKind.AMENDMENT, LocalDate.parse(on), BigDecimal.ZERO, null, null, null, null, null, "",
+                null, EntryDetail.of(new Amendment(fields))));
+    }
+
+    /** A tranche with its own maturity and rate. */
+    Debts draw(UUID id, String on, String yi, String label, String until, String rate) {
+        return add(new EntryRow(Ids.next(), id, EntryKind.DRAWING, LocalDate.parse(on), yi(yi), new BigDecimal(rate), null, null, null,
+                null, "", null, new EntryDetail(LocalDate.parse(until), label, null)));
+    }
+
+    Debts repay(UUID id, String on, String yi, String label) {
+        return add(new EntryRow(Ids.next(), id, EntryKind.REPAYMENT, LocalDate.parse(on), yi(yi), null, null, null, null, null, "", null,
+                EntryDetail.label(label)));
+    }
+
+    Debts restrict(String unit, String code, String from, boolean principalOnly) {
+        restrictions.add(new RestrictionRow(unit, code, LocalDate.parse(from), principalOnly, "", "",
+                java.time.Instant.ofEpochSecond(restrictions.size())));
+        return this;
+    }
+
+    void check() {
+        new FilingCheck(instruments, entries).run();
+    }
+
+    TermsHistory history(UUID id) {
+        return new TermsHistory(instruments.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(),
+                entries.stream().filter(one -> one.instrumentId().equals(id)).toList());
+    }
+
     private Debts add(EntryRow entry) {
         entries.add(entry);
         return this;
@@ -78,6 +116,6 @@ final class Debts {
 
     DebtBook book(String day) {
         var on = LocalDate.parse(day);
-        return new DebtBook(on, new Positions(LPR, CALENDAR, on).of(instruments, entries), plan);
+        return new DebtBook(on, new Positions(LPR, CALENDAR, on).of(instruments, entries), plan, new RestrictionBook(restrictions));
     }
 }

@@ -297,8 +297,8 @@ class PlantedDebtTest extends DemoTest {
     void agreesWithWhatItFeeds() {
         var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-10")));
 
-        assertThat(rows.stream().filter(row -> java.util.List.of("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30")
-                .contains(row.indicator().code()))).hasSize(7).allSatisfy(row -> {
+        assertThat(rows.stream().filter(row -> java.util.List.of("DR03", "DR04", "DR05", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36")
+                .contains(row.indicator().code()))).hasSize(10).allSatisfy(row -> {
                     int decimals = row.indicator().naming().decimals();
                     assertThat(round(value(row.computed()), decimals)).as(row.indicator().code())
                             .isEqualByComparingTo(round(value(row.official()), decimals));
@@ -314,9 +314,34 @@ class PlantedDebtTest extends DemoTest {
         var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-11")));
 
         assertThat(rows.stream().filter(DebtIndicators.Row::fed)).extracting(row -> row.indicator().code())
-                .containsExactly("DR03", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30");
+                .containsExactly("DR03", "DR04", "DR05", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
         assertThat(rows.stream().filter(row -> row.indicator().code().equals("DR30"))).singleElement()
                 .satisfies(row -> assertThat(row.official()).isNotNull());
+    }
+
+    /** What leaders are shown for October: 38.4 refinanced with ten bonds, 171.8 outstanding. */
+    @Test
+    void issuesWhatIsStated() {
+        var ratios = new DebtRatios(book, WallView.USUAL);
+        var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-10")));
+
+        assertThat(ratios.bonds()).isEqualByComparingTo(yi("171.8"));
+        assertThat(value(rows.stream().filter(row -> row.indicator().code().equals("DR04")).findFirst().orElseThrow().computed()))
+                .isEqualByComparingTo("38.4");
+        assertThat(book.positions().stream().filter(one -> one.instrument().kind().isBond())
+                .filter(one -> one.instrument().terms().valueOn().getYear() == 2026)).hasSize(10);
+    }
+
+    @Test
+    void changesTermsDrawsTranchesAndHoldsToPrincipalOnly() {
+        assertThat(position(on(LocalDate.of(2026, 3, 31)), "D-065").rate()).isEqualByComparingTo("7.20");
+        assertThat(position("D-065").rate()).isEqualByComparingTo("6.84");
+        assertThat(position(on(LocalDate.of(2026, 5, 31)), "D-055").instrument().terms().maturityOn()).isEqualTo("2027-12-20");
+        assertThat(position("D-055").instrument().terms().maturityOn()).isEqualTo("2029-12-20");
+        assertThat(position("D-056").tranches()).hasSize(2);
+        assertThat(position("D-056").rate()).isEqualByComparingTo("4.30");
+        assertThat(book.ownCash(WallView.USUAL).need(YearMonth.of(2026, 11)).add(book.ownCash(WallView.USUAL).need(YearMonth.of(2026, 12))))
+                .isEqualByComparingTo(yi("1.35"));
     }
 
     @Test

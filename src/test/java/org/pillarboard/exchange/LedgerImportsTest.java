@@ -26,6 +26,7 @@ import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Role;
@@ -56,6 +57,8 @@ class LedgerImportsTest {
     private LedgerImports imports;
     @Autowired
     private DebtLedger ledger;
+    @Autowired
+    private InstrumentDossiers dossiers;
     @Autowired
     private DebtReviews reviews;
     @Autowired
@@ -147,7 +150,33 @@ class LedgerImportsTest {
         assertThat(Objects.requireNonNull(lines.get(2).bond()).puts()).containsExactly(LocalDate.of(2027, 1, 19));
         assertThat(lines.get(3).entries()).extracting(entry -> entry.kind() + " " + entry.on())
                 .containsExactly("PUT_DATE 2027-03-06", "PUT_DATE 2028-03-06");
-        assertThat(preview(terminal(), onDay()).unused()).contains("区域", "主体评级");
+        assertThat(preview(terminal(), onDay()).unused()).isEmpty();
+        assertThat(partPaid.draft().district()).isEqualTo("示范区");
+        assertThat(partPaid.draft().clauses()).isEqualTo("提前偿还,交叉违约");
+    }
+
+    @Test
+    void takesRatingsVenuesAndInstalments() {
+        var mapping = onDay().counting(keys(preview(terminal(), onDay())));
+        take(terminal(), mapping);
+        String code = "1899001" + number + ".IB";
+
+        assertThat(mine(() -> dossiers.get(code, DAY, LATER)).ratings()).extracting(one -> one.instrument() + " " + one.grade().written())
+                .containsExactlyInAnyOrder(" AA", code + " AAA", "示例担保公司 AAA");
+        var better = new String(terminal(), Charset.forName("GBK")).replace(",AA,AAA,AAA,", ",AA+,AAA,AAA,").getBytes(StandardCharsets.UTF_8);
+        assertThat(preview(better, LedgerMapping.of(unit, DAY.plusDays(30))).taken()).singleElement()
+                .satisfies(line -> assertThat(line.changes()).extracting(LedgerLine.FieldChange::toString)
+                        .containsExactly("FieldChange[field=ISSUER_RATING, before=AA, after=AA+]"));
+        String parts = """
+                代码,债券简称,发行规模,债券余额(亿元),票面利率(%%),起息日,到期日,交易市场,还本计划
+                22%1$d,PR分期债,10,6,5,2022-03-10,2029-03-10,上交所,2027-03-10 2; 2028-03-10 2
+                """.formatted(number);
+        take(parts.getBytes(StandardCharsets.UTF_8), onDay());
+        var bond = book(DAY).positions().stream().filter(one -> one.instrument().code().equals("22" + number + ".SH")).findFirst().orElseThrow();
+        assertThat(bond.balance()).isEqualByComparingTo("600000000");
+        assertThat(bond.drawn()).isEqualByComparingTo("1000000000");
+        assertThat(bond.dues(WallView.USUAL)).extracting(due -> due.on().getYear() + " " + due.amount().toBigInteger())
+                .containsExactly("2027 200000000", "2028 200000000", "2029 200000000");
     }
 
     @Test
@@ -251,6 +280,25 @@ class LedgerImportsTest {
         assertThatThrownBy(() -> preview(terminal(), LedgerMapping.of(foreign, DAY))).isInstanceOf(NotFound.class);
         var named = text("terminal.csv").replace("公司企业债券,,", "公司企业债券,LX" + number + ",").getBytes(StandardCharsets.UTF_8);
         assertThat(preview(named, onDay()).errors()).extracting(Finding::key).containsExactly("import.expected.unit", "import.expected.unit");
+    }
+
+    /**
+     * What is published of Yinchuan's bonds and holds enough of one: the first medium-term notes of 2023 with put, coupon and
+     * rating (facts F001 to F005). They are the notes of fact F008: 12 of the 32 outstanding; of the other 20, private bonds, only
+     * the sum is known. No other fact holds a bond of a municipal unit with its days: F007 is a ceiling that was planned, F009 and
+     * F010 name no days, F011 is the region's own bond, F012 a headline, F014 and F015 are of other cities.
+     */
+    @Test
+    void takesWhatIsPublishedOfYinchuansBonds() {
+        take(text("yinchuan.csv").replace("YC-", "YC" + number + "-").getBytes(StandardCharsets.UTF_8),
+                LedgerMapping.of(unit, LocalDate.of(2023, 5, 11)));
+
+        var notes = mine(() -> dossiers.get("YC" + number + "-2023MTN001", LocalDate.of(2023, 5, 11), LATER));
+        assertThat(notes.position().balance()).isEqualByComparingTo("1200000000");
+        assertThat(notes.position().exerciseOn()).isEqualTo("2025-01-19");
+        assertThat(notes.position().instrument().terms().maturityOn()).isEqualTo("2026-01-19");
+        assertThat(notes.position().rate()).isEqualByComparingTo("6.3");
+        assertThat(notes.ratings()).singleElement().satisfies(one -> assertThat(one.grade().written()).isEqualTo("AA+"));
     }
 
     private LedgerMapping published(LocalDate day) {

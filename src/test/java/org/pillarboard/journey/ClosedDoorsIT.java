@@ -12,18 +12,19 @@ class ClosedDoorsIT extends Journey {
 
     private static final String PASSWORD = "Demo-2026";
     private static final Map<String, List<String>> OPEN = Map.of(
-            "leader", List.of("/", "/pillar/PS", "/projects", "/projects/timeline", "/projects/map", "/project/P-CHRG-16"),
+            "leader", List.of("/", "/pillar/PS", "/projects", "/projects/timeline", "/projects/map", "/project/P-CHRG-16",
+                    "/debt/instrument?code=D-007"),
             "owner", List.of("/", "/workbench", "/import", "/projects", "/projects/new", "/project/P-CHRG-16",
                     "/project/P-CHRG-16/edit"),
-            "reviewer", List.of("/", "/review", "/projects", "/project/P-BRDG-01"),
-            "admin", List.of("/admin/units", "/admin/people", "/admin/indicators"),
+            "reviewer", List.of("/", "/review", "/projects", "/project/P-BRDG-01", "/debt/rules"),
+            "admin", List.of("/admin/units", "/admin/people", "/admin/indicators", "/debt/rules"),
             "auditor", List.of("/trail"));
 
     private static final Map<String, List<String>> CLOSED = Map.of(
             "leader", List.of("/trail", "/admin/people", "/workbench", "/pillar/ZZ", "/nowhere", "/projects/new",
-                    "/project/P-CHRG-16/edit", "/project/NO-SUCH"),
+                    "/project/P-CHRG-16/edit", "/project/NO-SUCH", "/debt/rules", "/debt/instrument?code=NO-SUCH"),
             "owner", List.of("/trail", "/review", "/?unit=DEMO-E05", "/pillar/PS?unit=CITY", "/project/P-BRDG-01",
-                    "/projects?unit=DEMO-E05", "/projects/timeline?unit=CITY"),
+                    "/projects?unit=DEMO-E05", "/projects/timeline?unit=CITY", "/debt/rules"),
             "reviewer", List.of("/trail", "/admin/grants", "/workbench"),
             "admin", List.of("/pillar/PS", "/trail", "/admin/grants", "/projects", "/project/P-CHRG-16"),
             "auditor", List.of("/review", "/admin/people", "/projects/map"));

@@ -1,10 +1,13 @@
 package org.pillarboard.ui.debt;
 
+import java.util.List;
 import java.util.Locale;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtRegisters;
+import org.pillarboard.debt.RiskReading;
+import org.pillarboard.debt.RiskReports;
 import org.pillarboard.debt.StressScenarios;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -13,7 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** What the ledger's page asks, once for each part it shows. */
 @Component
-record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, Units units, CurrentUser user) {
+record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, RiskReports risks, Units units,
+        CurrentUser user) {
+
+    List<RiskReading> risks(DebtLook at) {
+        return risks.of(at.lens().unitCode(), at.day(), at.lens().asOf());
+    }
+
 
     DebtBook book(DebtLook at) {
         return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf());

@@ -98,6 +98,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                     : ledger(book, at);
             case WALL -> new WallPart(book, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
+            case RISK -> new RiskCards(desk.risks(at), book, at.view(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
@@ -138,6 +139,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
         if (desk.files()) {
             built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));
+        }
+        if (desk.decides()) {
+            built.actions(new NavAnchor(Links.DEBT_RULES, getTranslation("debt.rules.title")));
         }
         return lenses.pickers(built, at.lens()).actions(handOuts.debt(at.lens(), at.day(), at.view(), getLocale()));
     }

@@ -44,11 +44,12 @@ final class FieldBox extends Composite<Div> {
             case FLAG -> flag();
             case INSTRUMENT -> open(choices.instruments(), choices::instrument);
             case UNIT -> open(choices.units(), choices::unit);
+            case PROJECT -> open(choices.projects(), choices::project);
         };
     }
 
     private String label() {
-        return getTranslation(LineWords.label(line.kind(), field)) + (field.isRequired() ? " *" : "");
+        return getTranslation(LineWords.label(line.kind(), field)) + (line.kind().requires(field) ? " *" : "");
     }
 
     private Component text() {
@@ -80,7 +81,7 @@ final class FieldBox extends Composite<Div> {
         select.setManualValidation(true);
         select.setItems(field.choices().isEmpty() ? choices.entries(line) : field.choices());
         select.setItemLabelGenerator(value -> value == null ? "" : words.apply(value));
-        select.setEmptySelectionAllowed(!field.isRequired());
+        select.setEmptySelectionAllowed(!line.kind().requires(field));
         select.setValue(line.text(field).isEmpty() ? null : line.text(field));
         typed = () -> Objects.requireNonNullElse(select.getValue(), "");
         return heard(select);

@@ -18,23 +18,31 @@ import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.Projects;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.figure.UnitNames;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** One service call per gesture of those who file for the ledger. */
 @Component
 class FilingDesk {
 
+    private static final int SHOWN = 200;
+
     private final DebtFilings filings;
     private final DebtLedger ledger;
+    private final Projects projects;
     private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
-    FilingDesk(DebtFilings filings, DebtLedger ledger, Units units, CurrentUser user, Clock clock) {
+    FilingDesk(DebtFilings filings, DebtLedger ledger, Projects projects, Units units, CurrentUser user, Clock clock) {
         this.filings = filings;
         this.ledger = ledger;
+        this.projects = projects;
         this.units = units;
         this.user = user;
         this.clock = clock;
@@ -99,6 +107,12 @@ class FilingDesk {
         var today = AsOf.today(clock);
         return ledger.book(unitCode, today.day(), today).positions().stream().map(Position::instrument)
                 .filter(one -> one.unitCode().equals(unitCode)).toList();
+    }
+
+    /** What the projects of a unit are called, by number. */
+    Map<String, String> projects(String unitCode) {
+        return projects.page(ProjectFilter.none().unit(unitCode), PageRequest.of(0, SHOWN)).stream()
+                .collect(Collectors.toMap(ProjectRow::code, ProjectRow::name, (one, same) -> one));
     }
 
     /** The entries of an instrument that stand; none of one that is not in the ledger yet. */

@@ -67,11 +67,11 @@ final class GuaranteeCards extends Composite<Div> {
                         .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))
                         .number(words.say("debt.guarantee.given"), line -> words.wan(line.given()))
                         .number(words.say("debt.guarantee.outside"), line -> words.wan(line.outside()))
-                        .number(words.say("debt.guarantee.own", GuaranteeLine.OWN_LIMIT.toPlainString()), line -> words.percent(line.ofOwn()))
-                        .number(words.say("debt.guarantee.group", GuaranteeLine.GROUP_LIMIT.toPlainString()),
+                        .number(words.say("debt.guarantee.own", book.limits().own().red().toPlainString()), line -> words.percent(line.ofOwn()))
+                        .number(words.say("debt.guarantee.group", book.limits().group().red().toPlainString()),
                                 line -> words.percent(line.ofGroup()))
                         .part(words.say("debt.guarantee.light"), this::light).rows(book.lines()).cards())
-                .body(quiet(words.say("debt.guarantee.policy")));
+                .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(), book.limits().group().origin())));
     }
 
     private Component light(GuaranteeLine line) {

@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.AmendmentWords;
 
 /** How an instrument came into the ledger, line by line: what, on which day, who filed it, who approved it, on what papers. */
 final class HistoryCard extends Composite<Div> {
@@ -104,6 +105,9 @@ final class HistoryCard extends Composite<Div> {
         if (one.other() != null) {
             parts.add(one.other().name());
         }
+        parts.add(AmendmentWords.of(entry.detail(), key -> words.say(key)));
+        parts.add(entry.detail().label());
+        parts.add(entry.detail().until() == null ? "" : entry.detail().until().toString());
         parts.add(entry.note());
         if (!one.stands()) {
             parts.add(words.say("debt.one.gone"));

@@ -11,16 +11,14 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
-import org.pillarboard.debt.InstrumentDossiers;
-import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
-import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -31,8 +29,7 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient InstrumentDossiers dossiers;
-    private final transient Units units;
+    private final transient InstrumentDesk desk;
     private final transient Lenses lenses;
     private final transient EvidenceDownloads downloads;
     private String code = "";
@@ -40,9 +37,8 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     private @Nullable Lens lens;
     private @Nullable InstrumentDossier shown;
 
-    InstrumentView(InstrumentDossiers dossiers, Units units, Lenses lenses, EvidenceDownloads downloads, LivePulse pulse) {
-        this.dossiers = dossiers;
-        this.units = units;
+    InstrumentView(InstrumentDesk desk, Lenses lenses, EvidenceDownloads downloads, LivePulse pulse) {
+        this.desk = desk;
         this.lenses = lenses;
         this.downloads = downloads;
         addClassNames("debt", "instrument");
@@ -67,7 +63,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (lens == null) {
             return;
         }
-        var dossier = dossiers.get(code, DebtWallPlace.dayOf(lens), lens.asOf());
+        var dossier = desk.dossier(code, lens);
         if (!dossier.equals(shown)) {
             shown = dossier;
             name = dossier.instrument().name();
@@ -76,11 +72,12 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void show(InstrumentDossier dossier, Lens through) {
-        var words = new Words(units.tree(), getLocale());
+        var words = desk.words(getLocale());
         var history = new HistoryCard(dossier, downloads, words);
         removeAll();
         add(head(dossier, through, words), new KeyFigures(dossier, words, history::light),
-                duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)), new FlowCard(dossier, words),
+                duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)), duo(new ChangeCards(dossier, words), new UseCard(dossier, desk.projects(dossier), words)),
+                new FlowCard(dossier, words),
                 duo(new LinkCard(dossier, through, words), new RatingCard(dossier.ratings(), words)), history);
     }
 
@@ -98,8 +95,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
                 () -> clauses.add(new FindingClause(words.say(dossier.position().overdue().signum() > 0 ? "debt.one.overdue"
                         : "debt.one.repaid"), dossier.position().overdue().signum() > 0 ? Tone.BAD : null)));
-        return new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
+        var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.day", dossier.day().toString()));
+        return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
     }
 
     private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {

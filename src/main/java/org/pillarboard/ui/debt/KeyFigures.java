@@ -31,12 +31,12 @@ final class KeyFigures extends Composite<Div> {
         var repaid = EnumSet.of(EntryKind.REPAYMENT, EntryKind.PUT);
         var balance = EnumSet.of(EntryKind.DRAWING, EntryKind.REPAYMENT, EntryKind.PUT);
         var next = dossier.dues().stream().findFirst();
-        var strip = new Div(figure("principal", words.wan(dossier.terms().principal()), Set.of()),
+        var strip = new Div(figure("principal", words.wan(dossier.terms().principal()), Set.of(EntryKind.AMENDMENT)),
                 figure("drawn", words.wan(position.drawn()), Set.of(EntryKind.DRAWING)),
                 figure("repaidSum", words.wan(dossier.repaidSoFar()), repaid), figure("balance", words.wan(position.balance()), balance),
-                figure("rate", NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%", Set.of(EntryKind.RATE)),
+                figure("rate", NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%", EnumSet.of(EntryKind.RATE, EntryKind.AMENDMENT)),
                 figure("nextOn", next.map(due -> due.on().toString()).orElse(Words.NONE),
-                        EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT)),
+                        EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT, EntryKind.AMENDMENT)),
                 figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
                 figure("level", words.say("debt.choice.LEVEL." + position.readiness()), Set.of(EntryKind.READINESS)));
         strip.addClassName("origins");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.EntryRow;
@@ -20,13 +21,15 @@ final class LineChoices {
     private final Function<String, List<EntryRow>> history;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
     private final Map<String, String> units;
+    private final Supplier<Map<String, String>> projects;
     private final Locale locale;
     private final Function<EntryRow, String> words;
 
-    LineChoices(List<InstrumentRow> known, Map<String, String> units, Function<String, List<EntryRow>> history, Locale locale,
+    LineChoices(List<InstrumentRow> known, Map<String, String> units, Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history, Locale locale,
             Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
         this.units = units;
+        this.projects = projects;
         this.history = history;
         this.locale = locale;
         this.words = words;
@@ -49,6 +52,16 @@ final class LineChoices {
 
     String unit(String code) {
         return units.getOrDefault(code, code);
+    }
+
+    /** Numbers of the unit's projects, read when a line asks for one. */
+    List<String> projects() {
+        return projects.get().keySet().stream().sorted().toList();
+    }
+
+    String project(String code) {
+        String name = projects.get().getOrDefault(code, "");
+        return name.isEmpty() ? code : code + " " + name;
     }
 
     /** A new instrument of the sheet can be chosen in its other lines. */

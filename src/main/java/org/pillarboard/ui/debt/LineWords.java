@@ -16,7 +16,7 @@ final class LineWords {
 
     static String measure(LineField field) {
         return switch (field) {
-            case RATE, MARGIN, NEW_RATE -> "debt.measure.percent";
+            case RATE, MARGIN, NEW_RATE, TRANCHE_RATE -> "debt.measure.percent";
             case MONTH -> "debt.measure.month";
             default -> "debt.measure.money";
         };

@@ -40,6 +40,8 @@ final class TermsCard extends Composite<Div> {
         fact("debt.field.CREDITOR", row.creditor());
         fact("debt.field.GUARANTOR", row.guarantor() == null ? "" : words.unit(row.guarantor()));
         fact("debt.field.PURPOSE", row.purpose());
+        fact("debt.field.DISTRICT", row.district());
+        fact("debt.field.CLAUSES", row.clauses());
         var flags = new ArrayList<String>();
         flag(flags, row.rigid(), "debt.field.RIGID");
         flag(flags, row.nonStandard(), "debt.field.NON_STANDARD");
@@ -73,6 +75,8 @@ final class TermsCard extends Composite<Div> {
             case Coupon.Stepped stepped -> stepped.steps().stream().map(step -> stepped.steps().getFirst() == step
                     ? percent(step.rate()) : words.say("debt.one.step", step.from().toString(), percent(step.rate())))
                     .collect(Collectors.joining(words.say("debt.comma")));
+            case Coupon.Amended amended -> coupon(amended.before()) + words.say("debt.comma")
+                    + words.say("debt.one.step", amended.from().toString(), coupon(amended.after()));
         };
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.RegisterRow;
@@ -24,6 +25,7 @@ import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.AmendmentWords;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -104,11 +106,21 @@ final class FilingCard extends Composite<Section> {
     }
 
     private String detail(EntryRow entry) {
+        if (entry.detail().amendment() != null) {
+            return AmendmentWords.of(entry.detail(), key -> getTranslation(key)) + " " + entry.note();
+        }
         String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
-                : entry.rate() != null ? entry.rate().stripTrailingZeros().toPlainString() + "%"
-                : entry.amount().signum() == 0 ? "" : DebtWalls.amount(entry.amount(), getLocale());
+                : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
+                : entry.amount().signum() == 0 ? "" : (DebtWalls.amount(entry.amount(), getLocale()) + " " + terms(entry)).strip();
         return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
                 + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    /** The tranche with its own terms, or the project the money went into. */
+    private String terms(EntryRow entry) {
+        return Stream.of(entry.detail().label(), entry.detail().until() == null ? "" : entry.detail().until().toString(),
+                entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%").filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private Component bar(FilingDetail filing, Div told) {

@@ -23,6 +23,7 @@ public final class Links {
     public static final String DEBT = "debt";
     public static final String DEBT_FILING = "debt/filing";
     public static final String DEBT_INSTRUMENT = "debt/instrument";
+    public static final String DEBT_RULES = "debt/rules";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";

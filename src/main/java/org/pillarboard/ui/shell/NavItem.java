@@ -22,6 +22,7 @@ enum NavItem {
     INDICATORS(NavGroup.ADMINISTRATION, Links.INDICATORS, Icons.LIST_CHECKS),
     CALENDAR(NavGroup.ADMINISTRATION, Links.CALENDAR, Icons.CALENDAR_DAYS),
     DICTIONARIES(NavGroup.ADMINISTRATION, Links.DICTIONARIES, Icons.BOOK_OPEN),
+    DEBT_RULES(NavGroup.ADMINISTRATION, Links.DEBT_RULES, Icons.LANDMARK),
     TRAIL(NavGroup.ADMINISTRATION, Links.TRAIL, Icons.SCROLL_TEXT);
 
     /** The groups, in order. All but the first carry a label, the text {@code shell.nav.group.<NAME>}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
@@ -37,6 +38,7 @@ import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -60,6 +62,8 @@ class DebtViewTest extends ViewTest {
     private DebtReviews reviews;
     @Autowired
     private ReviewInbox inbox;
+    @Autowired
+    private org.pillarboard.Office office;
     private String unit;
     private String name;
     private String reviewer;
@@ -182,6 +186,41 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(text("debt.guarantee.none"));
         Links.go("debt?tab=support&unit=" + unit);
         assertThat(page()).contains(text("debt.rating.none"));
+    }
+
+    @Test
+    void holdsAUnitToPrincipalOnlyAndShowsItOnTheDebtsPage() {
+        approveAll();
+        Links.go(Links.DEBT_RULES);
+        @SuppressWarnings("unchecked")
+        ComboBox<UnitRow> units = _get(ComboBox.class);
+        enter(units, units.getListDataView().getItems().filter(row -> row.code().equals(unit)).findFirst().orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText(text("debt.restriction.set"))));
+        assertThat(page()).contains(new H1().getTranslation("debt.restriction.reason", "240"));
+        enter(_get(TextField.class, spec -> spec.withLabel(text("debt.restriction.why"))), "list of the view test " + name);
+        _click(_get(Button.class, spec -> spec.withText(text("debt.restriction.set"))));
+        assertThat(page()).contains("list of the view test " + name);
+
+        login(leader, "LEADER");
+        Links.go(Links.debtInstrument(name.replace(NAME, "DV-")));
+        assertThat(page()).contains(name, text("debt.restriction.on"), text("debt.instrument.rates"), text("debt.use.none"));
+        Links.go("debt?tab=risk&unit=" + unit);
+        assertThat(page()).contains(text("debt.risk"), text("debt.own"), "0.20 / ");
+    }
+
+    @Test
+    void asksTheAdministratorToStandForExamples() {
+        login(office.person("admin-dv", Role.ADMIN, null, null), "ADMIN");
+        Links.go(Links.DEBT_RULES);
+        int open = _find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).size();
+
+        _click(_find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).getLast());
+
+        assertThat(_find(Button.class, spec -> spec.withText(text("debt.risk.confirm")))).hasSize(open - 1);
+        _click(_find(Button.class, spec -> spec.withText(text("debt.risk.edit"))).getFirst());
+        enter(_find(TextField.class, spec -> spec.withValue("30")).getFirst(), "10");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.risk.save"))));
+        assertThat(page()).contains(text("debt.risk.order"));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The risk indicators of a unit (债务风险): most of the ledger and its registers, some of what units have reported. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class RiskReports {
+
+    /** What statements tell, as units report it. */
+    private static final Map<RiskIndicator, String> REPORTED = Map.of(RiskIndicator.CASH_SHORT, "DR31", RiskIndicator.INTEREST_COVER,
+            "DR32", RiskIndicator.HIGH_LEVERAGE, "DR35");
+
+    private final DebtLedger ledger;
+    private final RiskLines lines;
+    private final Observations observations;
+
+    RiskReports(DebtLedger ledger, RiskLines lines, Observations observations) {
+        this.ledger = ledger;
+        this.lines = lines;
+        this.observations = observations;
+    }
+
+    /** Seven selects at the most. */
+    public List<RiskReading> of(String unitCode, LocalDate day, AsOf asOf) {
+        var ratios = new DebtRatios(ledger.book(unitCode, day, asOf), WallView.USUAL);
+        var guarantees = ledger.registers(unitCode, day, asOf).guarantees();
+        return lines.list().stream().map(line -> new RiskReading(line, switch (line.indicator()) {
+            case CONCENTRATION -> ratios.concentration();
+            case SHORT_TERM -> ratios.shortTerm();
+            case REMAINING_YEARS -> ratios.remainingYears();
+            case COST -> ratios.cost();
+            case NON_STANDARD -> ratios.nonStandard();
+            case OVERDUE -> Optional.of(ratios.overdue());
+            case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
+            case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
+            case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(REPORTED.get(line.indicator()), unitCode, day, asOf);
+        })).toList();
+    }
+
+    private static Optional<BigDecimal> worst(GuaranteeBook guarantees, Function<GuaranteeLine, Optional<BigDecimal>> share) {
+        return guarantees.lines().stream().flatMap(line -> share.apply(line).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The newest figure of the year before or of the running one. */
+    private Optional<BigDecimal> reported(String code, String unitCode, LocalDate day, AsOf asOf) {
+        return observations.versions(code, List.of(unitCode), Period.month(day.minusYears(1)), Period.month(day), asOf).stream().findFirst()
+                .map(ObservationRow::figure).flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+}

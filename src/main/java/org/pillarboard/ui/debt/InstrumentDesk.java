@@ -1,0 +1,41 @@
+package org.pillarboard.ui.debt;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.debt.InstrumentDossiers;
+import org.pillarboard.identity.Units;
+import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.Projects;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.springframework.stereotype.Component;
+
+/** What an instrument's page asks. */
+@Component
+record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Units units) {
+
+    InstrumentDossier dossier(String code, Lens lens) {
+        return dossiers.get(code, DebtWallPlace.dayOf(lens), lens.asOf());
+    }
+
+    /** The projects its money went into, by number; those out of sight are left out. */
+    Map<String, ProjectDetail> projects(InstrumentDossier dossier) {
+        var found = new TreeMap<String, ProjectDetail>();
+        dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().forEach(code -> {
+            try {
+                found.put(code, projects.get(projects.idOf(code), dossier.day()));
+            } catch (NotFound unseen) {
+                found.remove(code);
+            }
+        });
+        return found;
+    }
+
+    Words words(Locale locale) {
+        return new Words(units.tree(), locale);
+    }
+}

@@ -1,0 +1,98 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.LineStanding;
+import org.pillarboard.debt.OwnCash;
+import org.pillarboard.debt.RiskIndicator;
+import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.RiskReading;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+
+/** The risk indicators beside their lines, each marked as policy or as example; and interest that own cash must pay. */
+final class RiskCards extends Composite<Div> {
+
+    private static final int MONTHS = 6;
+
+    private final transient List<RiskReading> readings;
+    private final transient DebtBook book;
+    private final transient OwnCash own;
+    private final transient Words words;
+
+    RiskCards(List<RiskReading> readings, DebtBook book, WallView view, Words words) {
+        this.readings = readings;
+        this.book = book;
+        this.own = book.ownCash(view);
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var all = new Div(risks(), ownCash());
+        all.addClassName("debt");
+        return all;
+    }
+
+    private Component risks() {
+        return new Card(words.say("debt.risk"), words.say("debt.risk.sub")).bleed(new DataTable<RiskReading>(words.say("debt.risk"))
+                .column(words.say("debt.risk.indicator"), one -> words.say("debt.risk." + one.line().indicator()))
+                .number(words.say("debt.risk.value"), one -> one.value().map(value -> amount(one.line().indicator(), value)).orElse(Words.NONE))
+                .number(words.say("debt.risk.amber"), one -> line(one.line(), one.line().amber()))
+                .number(words.say("debt.risk.red"), one -> line(one.line(), one.line().red()))
+                .part(words.say("debt.risk.light"), this::light)
+                .column(words.say("debt.risk.standing"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
+                        + one.line().standing(), one.line().origin())).rows(readings).cards());
+    }
+
+    private Component light(RiskReading reading) {
+        boolean open = reading.line().standing() == LineStanding.EXAMPLE && !reading.line().confirmed();
+        return reading.light().<Component>map(rag -> open
+                ? new StatusBadge(Tone.of(rag), words.say("debt.risk.unconfirmed", words.say("kit.tone." + Tone.of(rag)))).plain()
+                : new StatusBadge(rag).plain()).orElseGet(() -> new Span(Words.NONE));
+    }
+
+    private String line(RiskLineRow line, BigDecimal value) {
+        return words.say(line.indicator().isCeiling() ? "debt.risk.above" : "debt.risk.below", amount(line.indicator(), value));
+    }
+
+    private String amount(RiskIndicator indicator, BigDecimal value) {
+        return words.say("debt.risk.unit." + indicator, indicator == RiskIndicator.OVERDUE ? words.wan(value)
+                : NumberFormats.of(words.locale(), indicator == RiskIndicator.COST || indicator == RiskIndicator.CASH_SHORT ? 2 : 1).plain(value));
+    }
+
+    private Component ownCash() {
+        var months = IntStream.range(0, MONTHS).mapToObj(YearMonth.from(book.day().plusDays(1))::plusMonths).toList();
+        var card = new Card(words.say("debt.own"), words.say("debt.own.sub"));
+        if (own.units().isEmpty()) {
+            return card.body(new EmptyState(words.say("debt.own.none"), words.say("debt.own.none.next")));
+        }
+        var table = new DataTable<String>(words.say("debt.own")).column(words.say("debt.due.unit"), words::unit);
+        months.forEach(month -> table.part(month.toString(), unit -> need(unit, month)));
+        return card.bleed(table.number(words.say("debt.own.total"), unit -> yi(months.stream().map(month -> own.need(unit, month))
+                .reduce(BigDecimal.ZERO, BigDecimal::add))).rows(own.units()).cards());
+    }
+
+    private Component need(String unit, YearMonth month) {
+        var need = own.need(unit, month);
+        return need.signum() == 0 ? new Span(Words.NONE)
+                : new StatusBadge(own.isThere(unit, month) ? Tone.GOOD : Tone.BAD, words.say("debt.own.of", yi(need),
+                        yi(own.plan(unit, month)))).plain();
+    }
+
+    private String yi(BigDecimal yuan) {
+        return NumberFormats.of(words.locale(), 2).plain(yuan.movePointLeft(8));
+    }
+}

@@ -1,0 +1,47 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.pillarboard.debt.LineStanding;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** What is set about debt (债务规则): whose new debt may repay principal alone, and the lines of the risk indicators. */
+@Route(value = Links.DEBT_RULES, layout = MainLayout.class)
+@RolesAllowed({"ADMIN", "REVIEWER"})
+class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient RulesDesk desk;
+
+    RulesView(RulesDesk desk) {
+        this.desk = desk;
+        addClassName("debt");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("debt.rules.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    private void show() {
+        long open = desk.lines().list().stream().filter(line -> line.standing() == LineStanding.EXAMPLE && !line.confirmed()).count();
+        removeAll();
+        add(new PageHead(List.of(open == 0 ? new FindingClause(getTranslation("debt.rules.confirmed"), Tone.GOOD)
+                : new FindingClause(getTranslation("debt.rules.open", String.valueOf(open)), Tone.WARN)))
+                .eyebrow(getTranslation("debt.rules.title")), new RestrictionCard(desk, this::show), new LineCard(desk, this::show));
+    }
+}
