@@ -52,10 +52,10 @@ final class Chains {
         return new Chain(steps, paidDown);
     }
 
-    /** What of an old debt was paid from elsewhere; what is not due yet was not paid at all. */
+    /** What of an old debt is paid from elsewhere; what holders did not put stays and is paid by nobody yet. */
     private static BigDecimal paidDown(Position old, BigDecimal rolled) {
-        var ahead = old.ahead().stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return old.drawn().subtract(ahead).subtract(rolled).max(BigDecimal.ZERO);
+        var stays = old.paid().isEmpty() ? BigDecimal.ZERO : old.balance();
+        return old.drawn().subtract(stays).subtract(rolled).max(BigDecimal.ZERO);
     }
 
     private Position at(UUID id) {

@@ -22,6 +22,9 @@ import org.pillarboard.debt.Position;
 /** What a file tells beside what the ledger holds on the same day: new, changed, the same, gone. Pure. */
 final class LedgerComparison {
 
+    /** What was repaid by the day fell due before it, whatever days off lie between. */
+    private static final int FORTNIGHT = 14;
+
     private final Map<String, Position> then = new HashMap<>();
     private final Map<String, Position> now;
     private final LocalDate day;
@@ -53,6 +56,10 @@ final class LedgerComparison {
     private List<EntryDraft> opening(LedgerBond bond) {
         var entries = new ArrayList<EntryDraft>();
         String code = bond.draft().code();
+        var before = day.minusDays(FORTNIGHT);
+        if (bond.extras().repaid().signum() > 0 && !bond.extras().instalments().isEmpty() && before.isAfter(bond.draft().terms().valueOn())) {
+            entries.add(EntryDraft.of(code, EntryKind.INSTALMENT, before, bond.extras().repaid(), ""));
+        }
         bond.extras().instalments().forEach(part -> entries.add(EntryDraft.of(code, EntryKind.INSTALMENT, part.on(), part.amount(), "")));
         if (bond.extras().repaid().signum() > 0) {
             entries.add(EntryDraft.of(code, EntryKind.REPAYMENT, day, bond.extras().repaid(), ""));

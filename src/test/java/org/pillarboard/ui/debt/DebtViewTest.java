@@ -197,6 +197,8 @@ class DebtViewTest extends ViewTest {
         enter(units, units.getListDataView().getItems().filter(row -> row.code().equals(unit)).findFirst().orElseThrow());
         _click(_get(Button.class, spec -> spec.withText(text("debt.restriction.set"))));
         assertThat(page()).contains(new H1().getTranslation("debt.restriction.reason", "240"));
+        enter(_get(com.vaadin.flow.component.datepicker.DatePicker.class, spec -> spec.withLabel(text("debt.restriction.from"))),
+                LocalDate.of(2026, 1, 1));
         enter(_get(TextField.class, spec -> spec.withLabel(text("debt.restriction.why"))), "list of the view test " + name);
         _click(_get(Button.class, spec -> spec.withText(text("debt.restriction.set"))));
         assertThat(page()).contains("list of the view test " + name);

@@ -27,6 +27,7 @@ import org.pillarboard.ui.kit.chart.WallFigures;
 /** The debt wall as a card, wherever it stands: what falls due by kind, the money there is, and what is lacking. */
 public final class DebtWalls {
 
+    private static final int SOON = 90;
     private static final MoneyUnit UNIT = MoneyUnit.HUNDRED_MILLION;
 
     private DebtWalls() {
@@ -59,6 +60,10 @@ public final class DebtWalls {
         var line = new Div(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
         ratios.secured().ifPresent(share -> line.add(fact(say(locale, "figure.debt.secured"),
                 NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
+        var own = ratios.ownCashInterest(book.day(), book.day().plusDays(SOON));
+        if (own.signum() > 0) {
+            line.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
+        }
         line.add(fact(say(locale, "figure.debt.gaps"), say(locale, "figure.debt.months", String.valueOf(wall.gaps().size())),
                 !wall.gaps().isEmpty()));
         line.addClassNames("facts", "num");
