@@ -1,5 +1,6 @@
 package org.pillarboard.observation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +25,22 @@ class FigureBook {
     private final ObservationRepository observations;
     private final TotalKeeper totals;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    FigureBook(ObservationRepository observations, TotalKeeper totals, ApplicationEventPublisher events) {
+    FigureBook(ObservationRepository observations, TotalKeeper totals, ApplicationEventPublisher events, Clock clock) {
         this.observations = observations;
         this.totals = totals;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the book for one hand, until its transaction ends: whoever comes meanwhile waits, and adds up with what this one
+     * wrote. Answers the moment from which on it will be known, so that the order of knowing is the order of writing.
+     */
+    Instant open() {
+        totals.lock();
+        return clock.instant();
     }
 
     /** Appends observations; those of one indicator, period and moment are added up together. */

@@ -82,9 +82,9 @@ class ObservationQueue implements ReviewQueue {
 
     @Override
     public void decide(List<ReviewRef> refs, Decision decision) {
+        Instant now = decision instanceof Decision.Approve ? book.open() : clock.instant();
         Map<Object, ObservationUpdate> found = updates.findByIdIn(refs.stream().map(ReviewRef::id).toList()).stream()
                 .collect(Collectors.toMap(ObservationUpdate::id, Function.identity()));
-        Instant now = clock.instant();
         var approved = new ArrayList<NewObservation>();
         for (ReviewRef ref : refs) {
             var update = require(found.get(ref.id()), ref);

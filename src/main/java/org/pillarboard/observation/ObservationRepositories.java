@@ -1,5 +1,6 @@
 package org.pillarboard.observation;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -96,6 +98,12 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
 
     <S extends OfficialTotal> List<S> saveAll(Iterable<S> totals);
 
+    /** Waits for everybody else who writes official figures, until the end of their transactions. */
+    @Query(value = "select id from official_book where id = 1 for update", nativeQuery = true)
+    int lockBook();
+
+    /** As they stand now, not as they stood when the transaction began. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             from OfficialTotal t where t.indicatorCode in :indicators and t.periodCode = :period and t.knownUntil = :open""")
     List<OfficialTotal> open(Collection<String> indicators, String period, Instant open);

@@ -1,6 +1,5 @@
 package org.pillarboard.observation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,16 +28,13 @@ public class Observations {
     private final Catalogues catalogues;
     private final Units units;
     private final CurrentUser user;
-    private final Clock clock;
 
-    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, Units units, CurrentUser user,
-            Clock clock) {
+    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, Units units, CurrentUser user) {
         this.observations = observations;
         this.book = book;
         this.catalogues = catalogues;
         this.units = units;
         this.user = user;
-        this.clock = clock;
     }
 
     /** The newest official figures in the reader's scope as known on a day, the newest first. Two selects at the most. */
@@ -92,7 +88,7 @@ public class Observations {
     @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER')")
     public void record(Cell cell, EnteredFigure figure, String reportedByName, @Nullable String reason) {
         var indicator = catalogues.current().get(cell.indicatorCode());
-        var now = clock.instant();
+        var now = book.open();
         book.append(List.of(new NewObservation(cell, figure.completedFor(indicator), Source.REGISTER, null, reason,
                 reportedByName, now, user.name(), now, catalogues.current().dueOn(indicator, cell.period()))));
     }

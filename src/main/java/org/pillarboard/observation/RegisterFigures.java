@@ -72,9 +72,9 @@ public class RegisterFigures {
         if (periods.isEmpty()) {
             return;
         }
+        var now = book.open();
         var openings = openings(fed, units);
         var known = own(code, units, periods.getFirst().startsOn(), periods.getLast().endsOn());
-        var now = clock.instant();
         var fresh = new ArrayList<NewObservation>();
         for (Period period : periods) {
             var ask = new RegisterAsk(indicator, units, period, lastDay(period), fed.from(), openings);

@@ -30,6 +30,10 @@ class TotalKeeper {
         this.units = units;
     }
 
+    void lock() {
+        totals.lockBook();
+    }
+
     /** The sheets of some indicators for a period as they stand: two selects, whatever they hold. */
     Map<String, TotalSheet> open(Collection<String> indicatorCodes, Period period) {
         var catalogue = catalogues.current();
