@@ -96,6 +96,13 @@ public abstract class Journey {
         return page;
     }
 
+    /** Until the server has answered and what it answered is drawn. */
+    protected static void settle(Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 250)))");
+    }
+
     /** The full address of a path of the running product. */
     protected String address(String path) {
         return "http://localhost:" + port + path;

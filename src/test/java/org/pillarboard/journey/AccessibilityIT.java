@@ -103,11 +103,4 @@ class AccessibilityIT extends Journey {
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getTarget()).toList();
     }
-
-    /** Until the server has answered and what it answered is drawn. */
-    private static void settle(Page page) {
-        page.locator("h1").first().waitFor();
-        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())");
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 250)))");
-    }
 }

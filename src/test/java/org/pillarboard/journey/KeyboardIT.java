@@ -43,6 +43,8 @@ class KeyboardIT extends Journey {
         Locator same = owner.locator("table.wt button.linkbtn", new Page.LocatorOptions().setHasText("与上期相同")).last();
         same.focus();
         owner.keyboard().press("Enter");
+        // the line is kept and the next one opens: who would type into a panel that is about to close
+        settle(owner);
         Locator fact = owner.getByLabel("数据来源").first();
         fact.fill(SCRIPT);
         drop(owner, "paper.pdf");

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Unsent;
 
 /** A field of a filing: what is typed comes and goes as text, also what nobody can read yet. */
 final class FieldBox extends Composite<Div> {
@@ -46,6 +48,9 @@ final class FieldBox extends Composite<Div> {
             case UNIT -> open(choices.units(), choices::unit);
             case PROJECT -> open(choices.projects(), choices::project);
         };
+        if (box instanceof TextField || box instanceof DatePicker) {
+            Unsent.mark((AbstractField<?, ?>) box, "filing/" + line.id(), field.name());
+        }
     }
 
     private String label() {
@@ -115,6 +120,13 @@ final class FieldBox extends Composite<Div> {
             }
         });
         return (Component) some;
+    }
+
+    /** What stands in the box has been kept. */
+    void kept() {
+        if (box instanceof TextField || box instanceof DatePicker) {
+            Unsent.kept(List.of((AbstractField<?, ?>) box));
+        }
     }
 
     FieldBox onChange(Runnable action) {

@@ -48,6 +48,10 @@ class FilingDesk {
         this.clock = clock;
     }
 
+    UUID person() {
+        return user.id();
+    }
+
     List<FilingRow> mine() {
         return filings.mine();
     }

@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceIntake;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
@@ -60,6 +61,8 @@ final class FilingPanel extends Composite<Div> {
         note.setValueChangeTimeout(PAUSE_MILLIS);
         note.setValue(kept.sheet().note());
         note.addValueChangeListener(event -> keep());
+        Unsent.mark(note, "filing/" + row.id(), "note");
+        Unsent.watch(this, desk.person());
         kept.sheet().lines().forEach(this::add);
         draw();
     }
@@ -84,7 +87,11 @@ final class FilingPanel extends Composite<Div> {
                     getTranslation("debt.line." + kind)), event -> append(kind))));
             card.body(adding);
         }
-        getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(papers));
+        var shelf = new Div(papers);
+        if (isEditable()) {
+            shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
+        }
+        getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(shelf));
         var spring = new Span();
         spring.addClassName("sp");
         var bar = new Div(saved, open, spring);
@@ -133,6 +140,8 @@ final class FilingPanel extends Composite<Div> {
         choices.add(editors.stream().map(LineEditor::line));
         try {
             kept = desk.keep(row.id(), new FilingSheet(note.getValue(), editors.stream().map(LineEditor::line).toList()), kept.version());
+            editors.forEach(LineEditor::kept);
+            Unsent.kept(List.of(note));
         } catch (RuleViolation refused) {
             tell(RuleWords.of(refused, getLocale()));
         }
@@ -181,12 +190,7 @@ final class FilingPanel extends Composite<Div> {
     private void files() {
         papers.removeAll();
         var list = new EvidenceList(desk.files(row.id()), downloads);
-        if (isEditable()) {
-            papers.add(list.removable(file -> change(() -> desk.detach(row.id(), file))),
-                    new EvidenceIntake((name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
-        } else {
-            papers.add(list);
-        }
+        papers.add(isEditable() ? list.removable(file -> change(() -> desk.detach(row.id(), file))) : list);
     }
 
     private void change(Runnable gesture) {

@@ -69,6 +69,11 @@ final class LineEditor extends Composite<Section> {
         return line.id().equals(id);
     }
 
+    /** What stands in the fields has been kept. */
+    void kept() {
+        boxes.forEach(FieldBox::kept);
+    }
+
     void readOnly() {
         boxes.forEach(FieldBox::readOnly);
         away.setVisible(false);

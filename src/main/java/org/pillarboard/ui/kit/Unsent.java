@@ -2,6 +2,7 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Collection;
 import java.util.Objects;
@@ -18,6 +19,8 @@ public final class Unsent {
             const field = event => event.composedPath().find(at => at.dataset && at.dataset.unsent);
             const put = (key, text) => { try { sessionStorage.setItem(name(key), text); } catch (full) { } };
             me.addEventListener('input', event => { const at = field(event); if (at) put(at.dataset.unsent, at.value); });
+            me.addEventListener('change', event => { const at = field(event);
+              if (at?.localName === 'vaadin-date-picker') put(at.dataset.unsent, at.value); }); // chosen, not typed letter by letter
             me.addEventListener('unsent-kept', event => {
               const [key, text] = event.detail;
               if (sessionStorage.getItem(name(key)) === text) sessionStorage.removeItem(name(key));
@@ -67,6 +70,13 @@ public final class Unsent {
         fields.forEach(field -> field.getElement().executeJs(
                 "this.dispatchEvent(new CustomEvent('unsent-kept', { detail: [$0, $1], bubbles: true }))",
                 field.getElement().getAttribute("data-unsent"), Objects.toString(field.getValue(), "")));
+    }
+
+    /** Forgets what waits for the fields of a place: the form was saved, or left on purpose. */
+    public static void forget(Object person, String place) {
+        UI.getCurrent().getPage().executeJs("""
+                for (const key of Object.keys(sessionStorage)) if (key.startsWith('unsent ' + $0 + ' ' + $1 + '#')) sessionStorage.removeItem(key)""",
+                person.toString(), place);
     }
 
     /** Puts back what waits for fields that have come since. */

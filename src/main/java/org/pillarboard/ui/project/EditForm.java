@@ -10,6 +10,7 @@ import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.shell.Links;
 
 /** What may change of a project, filled in as it stands; quantities its kind does not know stay as they are. */
@@ -19,7 +20,7 @@ final class EditForm extends Composite<Div> {
     private final ProjectDetail detail;
     private final ProjectTypeRow type;
     private final FormDesk desk;
-    private final FormFields fields = new FormFields();
+    private final FormFields fields;
     private final FactFields facts;
     private final QuantityFields quantities;
     private final FormFoot foot = new FormFoot(this::save, this::leave);
@@ -27,15 +28,18 @@ final class EditForm extends Composite<Div> {
     EditForm(ProjectDetail detail, FormDesk desk) {
         this.detail = detail;
         this.desk = desk;
+        fields = new FormFields("project/" + detail.row().id());
         type = desk.book().type(detail.row().typeCode());
         facts = new FactFields(desk, fields);
         facts.fill(detail);
         quantities = new QuantityFields(fields);
         quantities.fill(detail.quantities());
         quantities.show(type);
+        Unsent.watch(this, desk.person());
     }
 
     private void leave() {
+        fields.close(desk.person());
         Links.go(Links.project(detail.row().id()));
     }
 

@@ -33,6 +33,10 @@ class FormDesk {
         return book;
     }
 
+    UUID person() {
+        return user.id();
+    }
+
     boolean isMe(UUID person) {
         return user.id().equals(person);
     }

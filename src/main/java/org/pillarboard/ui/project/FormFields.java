@@ -1,15 +1,20 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.pillarboard.ui.kit.Unsent;
 
 /** The fields of a form by their names: what is missing or refused is said at its field, and nothing typed is lost. */
 final class FormFields {
@@ -17,10 +22,24 @@ final class FormFields {
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private final Set<String> needed = new LinkedHashSet<>();
     private final Set<String> marked = new LinkedHashSet<>();
+    private final String place;
+
+    /** @param place of the form, under which the browser keeps what is typed until it is saved */
+    FormFields(String place) {
+        this.place = place;
+    }
 
     <F extends Component & HasValidationProperties & HasLabel> F may(String name, F field) {
         fields.put(name, field);
+        if (field instanceof TextFieldBase<?, ?> || field instanceof DatePicker) {
+            Unsent.mark((AbstractField<?, ?>) field, place, name);
+        }
         return field;
+    }
+
+    /** The form was saved, or left on purpose. */
+    void close(UUID person) {
+        Unsent.forget(person, place);
     }
 
     <F extends Component & HasValidationProperties & HasLabel & HasValue<?, ?>> F must(String name, F field) {

@@ -13,6 +13,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -24,16 +25,17 @@ final class NewProjectView extends Div implements HasDynamicTitle {
     private static final Map<String, String> PLACES = Map.of("project.codeTaken", "code", "project.name", "name",
             "project.owner", "owner", "project.place", "place", "project.money", "budget");
     private final transient FormDesk desk;
-    private final transient FormFields fields = new FormFields();
+    private final transient FormFields fields = new FormFields("project/new");
     private final OriginFields origin;
     private final FactFields facts;
     private final QuantityFields quantities;
     private final PlanFields plan;
-    private final FormFoot foot = new FormFoot(this::save, () -> Links.go(Links.PROJECTS));
+    private final FormFoot foot = new FormFoot(this::save, () -> leave(Links.PROJECTS));
 
     NewProjectView(FormDesk desk) {
         this.desk = desk;
         addClassName("pform");
+        Unsent.watch(this, desk.person());
         quantities = new QuantityFields(fields);
         plan = new PlanFields(fields, desk.book().today());
         origin = new OriginFields(desk, fields, this::show);
@@ -47,6 +49,12 @@ final class NewProjectView extends Div implements HasDynamicTitle {
     private void show(ProjectTypeRow type) {
         quantities.show(type);
         plan.show(type);
+        Unsent.back(this);
+    }
+
+    private void leave(String address) {
+        fields.close(desk.person());
+        Links.go(address);
     }
 
     private void save() {
@@ -59,7 +67,7 @@ final class NewProjectView extends Div implements HasDynamicTitle {
                     facts.coUnits(), null, null, facts.place(), facts.money(ProjectMoney.unknown()), facts.tags(), quantities.values(),
                     plan.drafts(), false));
             Notification.show(getTranslation("project.form.created", facts.name()));
-            Links.go(Links.project(id));
+            leave(Links.project(id));
         } catch (RuleViolation refused) {
             foot.tell(refused, fields, PLACES);
         }

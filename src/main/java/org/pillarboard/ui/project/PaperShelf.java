@@ -50,7 +50,7 @@ final class PaperShelf extends Composite<Div> {
         var title = new H3(getTranslation("project.papers"));
         title.addClassName("sec");
         shelf.addClassName("shelf");
-        shelf.add(title, needed, list, kind, new EvidenceIntake((name, bytes) -> intake.attach(kind.getValue(), name, bytes), refuse));
+        shelf.add(title, needed, list, kind, new EvidenceIntake(shelf, (name, bytes) -> intake.attach(kind.getValue(), name, bytes), refuse));
     }
 
     void show(List<EvidenceRow> files, List<String> required, Set<String> there) {

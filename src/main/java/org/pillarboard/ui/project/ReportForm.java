@@ -154,9 +154,11 @@ final class ReportForm extends Composite<Div> {
         });
     }
 
-    /** What is typed letter by letter, by name. */
+    /** What is typed, by name. */
     private Map<String, AbstractField<?, ?>> typed() {
         var typed = new LinkedHashMap<String, AbstractField<?, ?>>(quantities);
+        typed.put("forecastOn", forecastOn);
+        typed.put("completedOn", completedOn);
         typed.put("physicalProgress", physical);
         typed.put("invested", invested);
         typed.put("note", note);

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -19,10 +20,10 @@ final class EvidenceShelf extends Composite<Div> {
     private int shown = -1;
     private boolean open;
 
-    EvidenceShelf(LineDetail.Entries entries, LineParts.Tools tools, Consumer<String> refuse) {
+    EvidenceShelf(Component keeper, LineDetail.Entries entries, LineParts.Tools tools, Consumer<String> refuse) {
         this.entries = entries;
         this.tools = tools;
-        intake = new EvidenceIntake(entries::attach, refuse);
+        intake = new EvidenceIntake(keeper, entries::attach, refuse);
     }
 
     void show(WorkRow row, boolean isOpen) {

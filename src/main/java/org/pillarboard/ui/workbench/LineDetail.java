@@ -1,5 +1,6 @@
 package org.pillarboard.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -56,9 +57,10 @@ final class LineDetail extends Composite<NativeTableRow> {
     private final EvidenceShelf shelf;
     private final Span refused = new Span();
 
-    LineDetail(Entries entries, Cell place, LineParts.Tools tools) {
+    /** @param line stays on the page when another line is taken in hand: the files on their way go on arriving */
+    LineDetail(Component line, Entries entries, Cell place, LineParts.Tools tools) {
         this.entries = entries;
-        shelf = new EvidenceShelf(entries, tools, this::refuse);
+        shelf = new EvidenceShelf(line, entries, tools, this::refuse);
         Unsent.mark(soft, place.key(), "soft");
         Unsent.mark(correction, place.key(), "correction");
         Unsent.mark(source, place.key(), "source");

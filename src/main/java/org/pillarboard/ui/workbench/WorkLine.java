@@ -36,8 +36,8 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         this.row = row;
         this.desk = desk;
         this.around = around;
-        detail = new LineDetail(this, row.cell(), tools);
         parts = new LineParts(row, this, tools);
+        detail = new LineDetail(parts.line(), this, row.cell(), tools);
         parts.cell().onTyped(this::typed);
         parts.cell().onLeft(this::left);
         parts.cell().onFocus(() -> around.focused(this));

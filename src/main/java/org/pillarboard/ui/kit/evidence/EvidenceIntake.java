@@ -22,23 +22,28 @@ import org.pillarboard.ui.kit.Icons;
 public final class EvidenceIntake extends Composite<Div> {
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;
+    /** What arrived is drawn by the page; what did not stays, with the way to try again. */
+    private static final String KEEP_FAILED = "if (this.manager) this.manager.files = this.manager.files.filter(file => file.errorKey)";
     private final Div content = new Div();
     private final BiConsumer<String, byte[]> take;
     private final Consumer<String> refuse;
     private final UploadManager manager;
 
     /**
+     * @param keeper stays on the page while files are on their way, also when the intake is put away meanwhile
      * @param take   gets name and content
      * @param refuse gets the sentence to show when a file is too large
      */
-    public EvidenceIntake(BiConsumer<String, byte[]> take, Consumer<String> refuse) {
+    public EvidenceIntake(Component keeper, BiConsumer<String, byte[]> take, Consumer<String> refuse) {
         this.take = take;
         this.refuse = refuse;
-        manager = new UploadManager(content, this::receive);
+        manager = new UploadManager(keeper, this::receive);
         manager.setMaxFileSize(MAX_BYTES);
         manager.addFileRejectedListener(event -> refuse.accept(tooLarge(event.getFileName())));
-        manager.addAllFinishedListener(event -> manager.clearFileList());
-        content.add(new UploadDropZone(invitation(), manager), new UploadFileList(manager));
+        var list = new UploadFileList(manager);
+        list.setI18n(IntakeTexts.of(getLocale()));
+        manager.addAllFinishedListener(event -> list.getElement().executeJs(KEEP_FAILED));
+        content.add(new UploadDropZone(invitation(), manager), list);
     }
 
     private Component invitation() {
