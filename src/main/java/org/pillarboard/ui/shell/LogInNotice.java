@@ -15,6 +15,7 @@ record LogInNotice(Tone tone, String key, Object... args) {
     static final String LOCKED = "locked";
     static final String OUT = "out";
     static final String CHANGED = "changed";
+    static final String AWAY = "away";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -24,6 +25,9 @@ record LogInNotice(Tone tone, String key, Object... args) {
         }
         if (query.getParameters().containsKey(FAILED)) {
             return Optional.of(new LogInNotice(Tone.BAD, "login.failed"));
+        }
+        if (query.getParameters().containsKey(AWAY)) {
+            return Optional.of(new LogInNotice(Tone.WARN, "login.away"));
         }
         if (query.getParameters().containsKey(CHANGED)) {
             return Optional.of(new LogInNotice(Tone.INFO, "login.changed"));

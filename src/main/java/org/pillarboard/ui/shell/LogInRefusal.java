@@ -24,9 +24,16 @@ class LogInRefusal implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
                                         AuthenticationException refused) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/" + Links.LOGIN + "?" + why(request, refused));
+    }
+
+    /** Where the register of people could not be asked, nothing is known of the password: that must not look like a wrong one. */
+    private String why(HttpServletRequest request, AuthenticationException refused) {
+        if (StoreTrouble.in(refused).isPresent()) {
+            return LogInNotice.AWAY;
+        }
         String login = request.getParameter("username");
-        String why = accounts.lockedUntil(login == null ? "" : login)
+        return accounts.lockedUntil(login == null ? "" : login)
             .map(until -> LogInNotice.LOCKED + "=" + until).orElse(LogInNotice.FAILED);
-        response.sendRedirect(request.getContextPath() + "/" + Links.LOGIN + "?" + why);
     }
 }

@@ -81,6 +81,13 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         notices.removeAll();
         LogInNotice.in(event.getLocation().getQueryParameters())
             .ifPresent(notice -> notices.add(new Note(notice.tone(), getTranslation(notice.key(), notice.args()))));
+        if (!StoreTrouble.tried(this::sayWhenNobodyIsEntered)) {
+            notices.removeAll();
+            notices.add(new Note(Tone.WARN, getTranslation("login.away")));
+        }
+    }
+
+    private void sayWhenNobodyIsEntered() {
         if (founding.isOpen()) {
             notices.add(new Note(Tone.WARN, getTranslation("login.nobody")));
         }

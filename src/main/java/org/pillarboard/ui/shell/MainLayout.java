@@ -46,7 +46,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));
         List<NavLights> sources = lights.orderedStream().toList();
-        menu.show(sources);
+        // lights and counts are not worth the page
+        StoreTrouble.tried(() -> menu.show(sources));
         pulse.onBeat(menu, () -> menu.show(sources));
     }
 

@@ -17,6 +17,14 @@ sealed interface Mishap {
     record Overtaken() implements Mishap {
     }
 
+    /** The database does not answer; it will again. */
+    record Unreachable() implements Mishap {
+    }
+
+    /** The disk is full: this was not kept. */
+    record NoRoom() implements Mishap {
+    }
+
     /** Our fault; the number stands in the log beside what happened. */
     record Incident(String number) implements Mishap {
     }

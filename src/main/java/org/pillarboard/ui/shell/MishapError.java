@@ -22,6 +22,13 @@ import org.pillarboard.ui.kit.PageTitle;
 @AnonymousAllowed
 class MishapError extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
+    private static final String WHEN_WELL = """
+            const look = setInterval(async () => {
+              if (!this.isConnected) return clearInterval(look);
+              const well = await fetch('actuator/health').then(answer => answer.ok, () => false);
+              if (well && this.isConnected) location.reload();
+            }, 3000);""";
+
     private final transient Mishaps mishaps;
     private String title = "error.notFound";
     private String again = "";
@@ -38,6 +45,8 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
             case Mishap.Missing missing -> notFound();
             case Mishap.Refused refused -> refused(RefusalWords.of(refused.why(), getLocale()));
             case Mishap.Overtaken overtaken -> refused(getTranslation("error.overtaken"));
+            case Mishap.Unreachable away -> waiting("error.unreachable");
+            case Mishap.NoRoom full -> waiting("error.noRoom");
             case Mishap.Incident incident -> incident(incident.number());
         };
     }
@@ -52,6 +61,15 @@ class MishapError extends Composite<Div> implements HasErrorParameter<Exception>
         getContent().add(new PageHead(getTranslation(title)), new EmptyState(Icons.CIRCLE_HELP, why, null,
             new NavAnchor(again, getTranslation("error.refused.again"))));
         return HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** Nothing the person can put right: the page opens by itself as soon as the product is well again. */
+    private int waiting(String key) {
+        title = key;
+        getContent().add(new PageHead(getTranslation(key)), new ErrorState(getTranslation(key + ".page"),
+            getTranslation(key + ".next"), () -> UI.getCurrent().getPage().reload()));
+        getContent().getElement().executeJs(WHEN_WELL);
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     private int incident(String number) {

@@ -15,7 +15,7 @@ import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +43,24 @@ class Mishaps implements VaadinServiceInitListener {
         return switch (cause) {
             case NotFound missing -> new Mishap.Missing();
             case RuleViolation violation -> new Mishap.Refused(violation);
-            case OptimisticLockingFailureException overtaken -> new Mishap.Overtaken();
+            case ConcurrencyFailureException overtaken -> new Mishap.Overtaken();
             case AccessDeniedException denied -> {
                 trail.recordApart(TrailKind.REFUSAL, "url", address, null, null);
                 yield new Mishap.Missing();
             }
-            default -> incident(thrown, address);
+            default -> StoreTrouble.in(thrown).map(trouble -> noted(trouble, thrown, address)).orElseGet(() -> incident(thrown, address));
         };
+    }
+
+    private static Mishap noted(Mishap trouble, Throwable thrown, String address) {
+        LOG.warn("{} at {}: {}", trouble, address, thrown.toString());
+        return trouble;
     }
 
     private static Throwable root(Throwable thrown) {
         return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
             .filter(each -> each instanceof NotFound || each instanceof RuleViolation || each instanceof AccessDeniedException
-                || each instanceof OptimisticLockingFailureException)
+                || each instanceof ConcurrencyFailureException)
             .findFirst().orElse(thrown);
     }
 
@@ -80,6 +85,8 @@ class Mishaps implements VaadinServiceInitListener {
             case Mishap.Missing missing -> ui.getTranslation("error.notFound.what");
             case Mishap.Refused refused -> RefusalWords.of(refused.why(), ui.getLocale());
             case Mishap.Overtaken overtaken -> ui.getTranslation("error.overtaken");
+            case Mishap.Unreachable away -> ui.getTranslation("error.unreachable.what");
+            case Mishap.NoRoom full -> ui.getTranslation("error.noRoom.what");
             case Mishap.Incident incident -> ui.getTranslation("error.incident.what", incident.number());
         };
     }
