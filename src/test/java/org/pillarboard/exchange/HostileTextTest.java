@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.CellType;
@@ -129,7 +130,15 @@ class HostileTextTest {
         assertThatThrownBy(work).isInstanceOf(RuleViolation.class).hasMessageContaining("error.tooLong").hasMessageContaining(column);
     }
 
-    private static long formulasIn(byte[] workbook) throws IOException {
+    static List<String> textsIn(byte[] workbook) throws IOException {
+        var texts = new ArrayList<String>();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(one -> texts.add(one.toString()))));
+        }
+        return texts;
+    }
+
+    static long formulasIn(byte[] workbook) throws IOException {
         long formulas = 0;
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
             for (var sheet : book) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -18,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.Place;
+import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
@@ -144,6 +149,23 @@ class ProjectScreensTest extends ViewTest {
         var dates = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones().getFirst().mark().dates();
         assertThat(dates.forecastOn()).isNotNull();
         assertThat(page()).contains("核定");
+    }
+
+    @Test
+    void drawsANameAsANameWhateverItHolds() {
+        String hostile = "<img src=x onerror=alert(1)>";
+        fixtures.create(firm, ProjectDraft.of(number + "-IMG", hostile, "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(MilestoneDraft.of(hostile, BigDecimal.valueOf(100), LocalDate.of(2026, 12, 1))))
+                .withPlace(new Place(hostile, new BigDecimal("106.2"), new BigDecimal("38.4"))));
+        for (String path : List.of("projects/timeline?text=" + number + "-IMG", "projects/map?text=" + number + "-IMG")) {
+            Links.go(path);
+            assertThat(markup()).as(path).contains("&lt;img src=x").doesNotContain("<img");
+        }
+    }
+
+    /** What is handed to the browser as it is, all of the screen. */
+    private static String markup() {
+        return _find(Div.class).stream().map(part -> part.getElement().getProperty("innerHTML", "")).collect(Collectors.joining());
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.pillarboard.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Office;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingSheet;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitDraft;
+import org.pillarboard.identity.Units;
+import org.pillarboard.project.MilestoneDraft;
+import org.pillarboard.project.Place;
+import org.pillarboard.project.ProjectDraft;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.Projects;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The same texts in the fields of the administration, of projects and of the ledger, and in the workbooks handed out of them. */
+@SpringBootTest
+@MariaDb
+@Import(Office.class)
+class HostileEntriesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static int counter;
+    @Autowired
+    private Office office;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private ProjectLists projectLists;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews debtReviews;
+    @Autowired
+    private DebtLists debtLists;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private JdbcTemplate jdbc;
+    private final String firm = "HE" + ++counter;
+    private String owner;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0", "@SUM(1)\u202E{0}${7*7}"})
+    void keepsEveryLetterAndHandsOutNoFormula(String text) throws IOException {
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            units.create(new UnitDraft(firm, text, text, text, text, "CITY", text, LeverageClass.NON_INDUSTRIAL, true, null, false));
+            return firm;
+        });
+        owner = office.person("hostile", Role.OWNER, firm, null);
+        assertThat(units.tree().get(firm).name()).isEqualTo(text);
+
+        UUID project = asOwner(() -> projects.create(ProjectDraft.of(text, text, "PT-TOUR", firm, idOf(owner),
+                List.of(MilestoneDraft.of(text, BigDecimal.valueOf(100), DAY))).withPlace(new Place(text, null, null)).withTags(Set.of(text))));
+        var kept = asOwner(() -> projects.get(project));
+        assertThat(List.of(kept.row().code(), kept.row().name(), kept.row().place().district(), kept.milestones().getFirst().mark().name()))
+                .containsOnly(text);
+        assertThat(kept.row().tags()).containsExactly(text);
+        assertHarmless(asOwner(() -> projectLists.portfolio(ProjectFilter.none(), new KeyWords())), text);
+
+        file(SheetLine.of(LineKind.INSTRUMENT).with(LineField.CODE, "H" + firm).with(LineField.NAME, text).with(LineField.CREDITOR, text)
+                .with(LineField.KIND, "MTN").with(LineField.PRINCIPAL, "50000").with(LineField.VALUE_ON, "2024-12-10")
+                .with(LineField.MATURITY_ON, "2026-12-10").with(LineField.RATE, "4"), text);
+        assertHarmless(asOwner(() -> debtLists.ledger(firm, DAY, new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL, new KeyWords())), text);
+    }
+
+    private void file(SheetLine line, String note) {
+        UUID id = asOwner(() -> {
+            UUID begun = filings.begin(firm);
+            filings.keep(begun, new FilingSheet(note, List.of(line)), filings.sheet(begun).version());
+            filings.submit(begun);
+            return begun;
+        });
+        assertThat(asOwner(() -> filings.sheet(id)).sheet().note()).isEqualTo(note);
+        office.act(office.person("hostile", Role.REVIEWER, null, DebtLedger.SECTION), List.of(Role.REVIEWER), () -> {
+            inbox.decide(debtReviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return id;
+        });
+    }
+
+    private static void assertHarmless(HandOut workbook, String text) throws IOException {
+        assertThat(HostileTextTest.formulasIn(workbook.content())).isZero();
+        assertThat(HostileTextTest.textsIn(workbook.content())).contains(text);
+    }
+
+    private UUID idOf(String login) {
+        return jdbc.queryForObject("select id from person where login = ?", UUID.class, login);
+    }
+
+    private <T> T asOwner(Supplier<T> work) {
+        return office.act(owner, List.of(Role.OWNER), work);
+    }
+}
