@@ -123,14 +123,18 @@ run_maven() { # log, then Maven's arguments
 
 # Everything the tests are compiled from, without the development server, in $classpath: for programs that are no tests.
 find_test_classpath() {
+  local kept="$root/target/bench.classpath" stamp
   find_jdk
   find_maven
-  if [ ! -f "$root/target/bench.classpath" ]; then
+  stamp=$(cd "$root" && find pom.xml src -type f -not -path 'src/docs/*' -not -path 'src/main/bundles/*' -exec cksum {} + | LC_ALL=C sort -k 3 | cksum)
+  if [ ! -d "$root/target/test-classes" ] || [ "$(cat "$kept.stamp" 2> /dev/null || true)" != "$stamp" ]; then
     find_node
+    say "compiling; takes minutes the first time; all that Maven says: target/bench.log"
     run_maven "$root/target/bench.log" package dependency:build-classpath -DskipTests -DexcludeArtifactIds=vaadin-dev,vaadin-dev-server,copilot \
-      -Dmdep.outputFile="$root/target/bench.classpath" -DincludeScope=test || fail "does not compile, see target/bench.log"
+      -Dmdep.outputFile="$kept" -DincludeScope=test || fail "does not compile, see target/bench.log"
+    say "$stamp" > "$kept.stamp"
   fi
-  classpath="$root/target/test-classes:$root/target/classes:$(cat "$root/target/bench.classpath")"
+  classpath="$root/target/test-classes:$root/target/classes:$(cat "$kept")"
 }
 
 # --- Chromium ---------------------------------------------------------------------------------------------------------

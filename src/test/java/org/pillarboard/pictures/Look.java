@@ -2,6 +2,7 @@ package org.pillarboard.pictures;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ record Look(int width, ColorScheme scheme, String language) {
 
     Browser.NewContextOptions seat() {
         return new Browser.NewContextOptions().setViewportSize(width, height()).setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language.equals("zh") ? "zh-CN" : "en-GB").setDeviceScaleFactor(isPhone() ? 2 : 1);
     }
 }

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,12 +25,16 @@ public final class Photographer {
     private static final String HEIGHT = "() => Math.max(document.documentElement.scrollHeight,"
             + " (document.querySelector('main.page')?.scrollHeight ?? 0) + 80)";
     private static final int LONGEST = 4000;
-    private static final int DRAWN_MS = 700;
+    private static final int DRAWN_MS = 400;
+    private static final int PATIENCE_MS = 20_000;
+    private static final String CHOOSE = "file ";
+    private static final String FILE = "unit,period,value\nDEMO-E04,2026-10,120\nDEMO-E04,2026-09,abc\n";
 
     private final Browser browser;
     private final String address;
     private final String password;
     private final Path folder;
+    private int missing;
 
     private Photographer(Browser browser, String address, String password, Path folder) {
         this.browser = browser;
@@ -37,23 +43,28 @@ public final class Photographer {
         this.folder = folder;
     }
 
-    /** Arguments: address, password of the demonstration accounts, folder for the pictures. */
+    /** Arguments: address, password of the demonstration accounts, folder for the pictures, patterns of the looks and sights wanted. */
     public static void main(String[] args) throws IOException {
+        var looks = Look.ALL.stream().filter(look -> look.name().matches(args[3])).toList();
+        var sights = Sight.ALL.stream().filter(sight -> sight.name().matches(args[4])).toList();
         var folder = Files.createDirectories(Path.of(args[2]));
         var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("PILLARBOARD_CHROMIUM")))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
         try (var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))); var browser = playwright.chromium().launch(options)) {
-            new Photographer(browser, args[0], args[1], folder).takeAll();
+            var photographer = new Photographer(browser, args[0], args[1], folder);
+            photographer.takeAll(looks, sights);
+            Files.writeString(folder.resolve("index.html"), Album.page());
+            System.out.printf("%d pictures, %d missing: %s%n", looks.size() * sights.size() - photographer.missing, photographer.missing,
+                    folder.resolve("index.html"));
+            System.exit(photographer.missing == 0 ? 0 : 1);
         }
-        Files.writeString(folder.resolve("index.html"), Album.page());
-        System.out.println(Sight.ALL.size() * Look.ALL.size() + " pictures: " + folder.resolve("index.html"));
     }
 
-    private void takeAll() {
-        for (Look look : Look.ALL) {
+    private void takeAll(List<Look> looks, List<Sight> sights) {
+        for (Look look : looks) {
             var seats = new HashMap<String, BrowserContext>();
-            Sight.ALL.forEach(sight -> take(sight, look, seats.computeIfAbsent(sight.login(), login -> seat(login, look))));
+            sights.forEach(sight -> take(sight, look, seats.computeIfAbsent(sight.login(), login -> seat(login, look))));
             seats.values().forEach(BrowserContext::close);
             System.out.println(look.name());
         }
@@ -77,21 +88,32 @@ public final class Photographer {
 
     private void take(Sight sight, Look look, BrowserContext seat) {
         var page = seat.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
         try {
             page.navigate(address + sight.path());
             settle(page);
-            if (sight.press() != null) {
-                page.locator(sight.press()).first().click();
+            for (String step : sight.steps()) {
+                perform(page, step);
                 settle(page);
             }
             int height = ((Number) page.evaluate(HEIGHT)).intValue();
             page.setViewportSize(look.width(), Math.clamp(height, look.height(), LONGEST));
             settle(page);
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(Album.file(sight, look))));
-        } catch (PlaywrightException missing) {
-            System.out.println("no picture of " + sight.name() + " " + look.name() + ": " + missing.getMessage().lines().findFirst().orElse(""));
+        } catch (PlaywrightException refused) {
+            missing++;
+            System.out.println("no picture of " + sight.name() + " " + look.name() + ": " + refused.getMessage().lines().limit(3).toList());
         } finally {
             page.close();
+        }
+    }
+
+    private static void perform(Page page, String step) {
+        if (step.startsWith(CHOOSE)) {
+            page.locator(step.substring(CHOOSE.length())).first().setInputFiles(
+                    new FilePayload("figures.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            page.locator(step).locator("visible=true").first().click();
         }
     }
 
