@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The icons (Lucide, stroke 1.75), drawn inline in the colour of the text beside them and silent for screen readers. */
+/**
+ * The icons (Lucide, stroke 1.75), in the colour of the text beside them and silent for screen readers. Their shapes lie in one
+ * file that the browser keeps ({@code frontend/styles/icons.svg}); a page only names them.
+ */
 public enum Icons {
     LAYOUT_DASHBOARD, FLAG, GIT_BRANCH, FACTORY, LANDMARK, HEART_HANDSHAKE, TRENDING_UP, CLIPBOARD_LIST, CLIPBOARD_CHECK, IMPORT,
     SUN, MOON, ROWS_3, ROWS_4, LANGUAGES, LOG_OUT, LOG_IN, CHEVRON_RIGHT, CHEVRON_DOWN, CHEVRON_LEFT,
@@ -15,8 +18,7 @@ public enum Icons {
     TABLE_2, NETWORK, BUILDING_2, BOOK_OPEN, LIST_CHECKS, SCROLL_TEXT, TAGS, EYE, SEARCH,
     FOLDER_KANBAN, ELLIPSIS, MAP, CHART_GANTT;
 
-    private static final String FRAME = "<svg width=\"%1$d\" height=\"%1$d\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
-            + " stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">%2$s</svg>";
+    private static final String USE = "<svg width=\"%1$d\" height=\"%1$d\"><use href=\"styles/icons.svg#%2$s\"/></svg>";
 
     private final Map<Integer, String> bySize = new ConcurrentHashMap<>();
 
@@ -30,15 +32,11 @@ public enum Icons {
     }
 
     private String svg(int size) {
-        return FRAME.formatted(size, Paths.of(name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return USE.formatted(size, code());
     }
 
-    private static final class Paths {
-
-        private static final Map<Object, Object> BY_NAME = Map.copyOf(Resources.properties("icons.properties"));
-
-        static String of(String name) {
-            return (String) BY_NAME.get(name);
-        }
+    /** As the file of the shapes calls it, such as {@code git-branch}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,9 @@
 package org.pillarboard.ui.kit;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Properties;
 
 /** The drawings that lie beside the classes of this package. */
 final class Resources {
@@ -21,15 +19,5 @@ final class Resources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Properties properties(String file) {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(Resources.class.getResourceAsStream(file), file)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

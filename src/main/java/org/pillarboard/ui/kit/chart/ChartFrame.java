@@ -71,7 +71,9 @@ final class ChartFrame extends Composite<Div> {
             chart.addPointClickListener(event -> pick.accept(event.getItemIndex()));
         }
         chart.setConfiguration(configuration);
-        chart.drawChart();
+        if (chart.isAttached()) { // one that is not yet in a page draws itself when it comes there
+            chart.drawChart();
+        }
         if (hatched >= 0) {
             chart.getElement().executeJs(HATCH, hatched);
         }

@@ -1,7 +1,6 @@
 package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -20,6 +19,7 @@ import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.WallChart;
 import org.pillarboard.ui.kit.chart.WallFigures;
@@ -57,17 +57,17 @@ public final class DebtWalls {
 
     private static Component facts(DebtBook book, WallView view, MaturityWall wall, Locale locale) {
         var ratios = new DebtRatios(book, view);
-        var line = new Div(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
-        ratios.secured().ifPresent(share -> line.add(fact(say(locale, "figure.debt.secured"),
+        var parts = new ArrayList<Component>();
+        parts.add(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
+        ratios.secured().ifPresent(share -> parts.add(fact(say(locale, "figure.debt.secured"),
                 NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
         var own = ratios.ownCashInterest(book.day(), book.day().plusDays(SOON));
         if (own.signum() > 0) {
-            line.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
+            parts.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
         }
-        line.add(fact(say(locale, "figure.debt.gaps"), say(locale, "figure.debt.months", String.valueOf(wall.gaps().size())),
+        parts.add(fact(say(locale, "figure.debt.gaps"), say(locale, "figure.debt.months", String.valueOf(wall.gaps().size())),
                 !wall.gaps().isEmpty()));
-        line.addClassNames("facts", "num");
-        return line;
+        return new Still(parts.toArray(Component[]::new)).withClass("facts", "num");
     }
 
     private static Component fact(String name, String value, boolean bad) {
@@ -80,15 +80,14 @@ public final class DebtWalls {
     }
 
     private static Component legend(Locale locale) {
-        var legend = new Div();
-        legend.addClassName("wkeys");
+        var keys = new ArrayList<Component>();
         for (DebtGroup group : DebtGroup.values()) {
             var swatch = new Span();
             swatch.addClassName("k");
             swatch.getElement().setAttribute("data-group", String.valueOf(group.ordinal() + 1));
-            legend.add(new Span(swatch, new Span(group(group, locale))));
+            keys.add(new Span(swatch, new Span(group(group, locale))));
         }
-        return legend;
+        return new Still(keys.toArray(Component[]::new)).withClass("wkeys");
     }
 
     /** What a kind is called. */
