@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
-import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.rule.UnitAggregation;
@@ -35,6 +32,7 @@ public class OverdueReports {
     private final CurrentUser user;
     private final UpdateRepository updates;
     private final Clock clock;
+    private final DueCounts dueCounts = new DueCounts();
 
     OverdueReports(TotalRepository totals, UpdateRepository updates, Catalogues catalogues, Units units, CurrentUser user,
             Clock clock) {
@@ -54,16 +52,19 @@ public class OverdueReports {
     public List<OverdueReport> list(Board board) {
         user.requireUnit(board.unitCode());
         var below = units.tree().withDescendants(board.unitCode());
-        var byIndicator = asked(below, board.period(), dueOn -> board.asOf().day().isAfter(dueOn)).stream().collect(
-                Collectors.groupingBy(report -> report.cell().indicatorCode(), LinkedHashMap::new, Collectors.toList()));
-        byIndicator.entrySet().removeIf(entry -> board.find(entry.getKey())
-                .filter(reading -> allReported(reading, entry.getValue().size())).isPresent());
-        var due = byIndicator.values().stream().flatMap(List::stream).toList();
+        var due = asked(board.period(), dueOn -> board.asOf().day().isAfter(dueOn)).filter(one -> !allReported(board, one, below))
+                .flatMap(one -> reports(one, below)).toList();
         if (due.isEmpty()) {
             return List.of();
         }
         Set<ReportedCell> reported = reported(due, board.asOf());
         return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
+    }
+
+    private boolean allReported(Board board, Asked one, Collection<String> below) {
+        var cell = new Cell(one.indicatorCode(), board.unitCode(), one.period());
+        return board.find(one.indicatorCode()).filter(reading -> allReported(reading,
+                dueCounts.of(catalogues.current(), units.tree(), cell, () -> reporting(one, below).size()))).isPresent();
     }
 
     /** Only where no duty changed hands and nobody left the scope: otherwise as many may have reported, but not the same. */
@@ -80,7 +81,8 @@ public class OverdueReports {
     /** How many figures of the last full month the reporter's units have not handed in yet. Two selects at the most. */
     public int notHandedIn() {
         var today = AsOf.today(clock);
-        var asked = asked(user.ownedUnits(), Period.month(today.day().minusMonths(1)), dueOn -> true);
+        var owned = user.ownedUnits();
+        var asked = asked(Period.month(today.day().minusMonths(1)), dueOn -> true).flatMap(one -> reports(one, owned)).toList();
         if (asked.isEmpty()) {
             return 0;
         }
@@ -90,24 +92,26 @@ public class OverdueReports {
         return open.isEmpty() ? 0 : open.size() - (int) updates.countOpen(ReviewState.SUBMITTED, open);
     }
 
-    private List<OverdueReport> asked(Collection<String> below, Period period, Predicate<LocalDate> due) {
-        var catalogue = catalogues.current();
-        var tree = units.tree();
-        return catalogue.indicators().stream()
-                .filter(indicator -> indicator.standing().retiredOn() == null)
-                .flatMap(indicator -> {
-                    Period own = indicator.rhythm().lastWithin(period);
-                    LocalDate dueOn = catalogue.dueOn(indicator, own);
-                    return !due.test(dueOn) ? Stream.<OverdueReport>empty()
-                            : reporting(catalogue, tree, indicator.code(), own, below).stream()
-                                    .map(unit -> new OverdueReport(new Cell(indicator.code(), unit, own), dueOn));
-                }).toList();
+    /** An indicator with its last period within another, and when that was due. */
+    private record Asked(String indicatorCode, Period period, LocalDate dueOn) {
     }
 
-    private static List<String> reporting(Catalogue catalogue, UnitTree tree, String indicatorCode, Period period,
-            Collection<String> below) {
-        return catalogue.duties().unitsFor(indicatorCode, period).stream()
-                .filter(unit -> below.contains(unit) && tree.inScope(unit, period.endsOn())).distinct().toList();
+    private Stream<Asked> asked(Period period, Predicate<LocalDate> due) {
+        var catalogue = catalogues.current();
+        return catalogue.indicators().stream().filter(indicator -> indicator.standing().retiredOn() == null).map(indicator -> {
+            Period own = indicator.rhythm().lastWithin(period);
+            return new Asked(indicator.code(), own, catalogue.dueOn(indicator, own));
+        }).filter(one -> due.test(one.dueOn()));
+    }
+
+    private Stream<OverdueReport> reports(Asked one, Collection<String> below) {
+        return reporting(one, below).stream().map(unit -> new OverdueReport(new Cell(one.indicatorCode(), unit, one.period()), one.dueOn()));
+    }
+
+    private List<String> reporting(Asked one, Collection<String> below) {
+        var tree = units.tree();
+        return catalogues.current().duties().unitsFor(one.indicatorCode(), one.period()).stream()
+                .filter(unit -> below.contains(unit) && tree.inScope(unit, one.period().endsOn())).distinct().toList();
     }
 
     private Set<ReportedCell> reported(List<OverdueReport> due, AsOf asOf) {

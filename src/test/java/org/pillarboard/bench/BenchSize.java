@@ -1,7 +1,8 @@
 package org.pillarboard.bench;
 
 /**
- * How much history a benchmark has: units × 60 monthly indicators × months that end in October 2026.
+ * How much history a benchmark has: units × 60 monthly indicators × months that end in October 2026. The city has as many groups
+ * in each, so that a page draws the same and only what lies behind it grows.
  *
  * @param groups level-1 groups under the city
  * @param firms  firms under each group
@@ -9,10 +10,10 @@ package org.pillarboard.bench;
 record BenchSize(String name, int groups, int firms, int months) {
 
     static final BenchSize SMALL = new BenchSize("100 thousand", 5, 10, 34);
-    static final BenchSize MIDDLE = new BenchSize("1 million", 10, 50, 34);
+    static final BenchSize MIDDLE = new BenchSize("1 million", 5, 100, 34);
     static final BenchSize PORTFOLIO = new BenchSize("30 thousand", 10, 50, 1);
     static final BenchSize LEDGER = new BenchSize("30 thousand, debts", 10, 50, 1);
-    static final BenchSize LARGE = new BenchSize("10 million", 10, 50, 340);
+    static final BenchSize LARGE = new BenchSize("10 million", 5, 100, 340);
     static final int INDICATORS = 60;
 
     long observations() {
