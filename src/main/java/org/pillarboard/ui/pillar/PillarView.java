@@ -1,8 +1,8 @@
 package org.pillarboard.ui.pillar;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,15 +26,13 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
-import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
-import org.pillarboard.ui.kit.figure.YearCard;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -49,18 +47,13 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         OVERVIEW, INDICATORS, UNITS
     }
 
-    private static final int CARDS = 4;
-
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
     private final transient HandOuts handOuts;
     private final Div top = new Div();
     private final Div body = new Div();
-    private final BulletCards bullets = new BulletCards();
-    private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
-    private final DebtPair debt;
+    private final PillarOverview overview;
     private WallView view = WallView.USUAL;
-    private final UnitRanking ranking = new UnitRanking();
     private @Nullable PageHead head;
     private @Nullable Lens lens;
     private String code = "";
@@ -69,11 +62,11 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private @Nullable String figure;
     private String name = "";
 
-    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, Units units, LivePulse pulse) {
+    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, Units units, ProjectPreview projects, LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
-        debt = new DebtPair(debts, units);
+        overview = new PillarOverview(debts, units, projects);
         add(top, body);
         pulse.onBeat(this, this::reload);
     }
@@ -161,9 +154,12 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
             return;
         }
         switch (part) {
-            case OVERVIEW -> overview(snapshot, through);
+            case OVERVIEW -> {
+                overview.show(snapshot, through, view, figure);
+                only(overview);
+            }
             case INDICATORS -> only(table(snapshot, through));
-            case UNITS -> only(ranked(snapshot, through));
+            case UNITS -> only(new UnitRanking().card(snapshot, through));
         }
     }
 
@@ -177,35 +173,11 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 : card.bleed(new IndicatorTable(getLocale(), through).draw(rows));
     }
 
-    private void only(Card card) {
-        body.removeAll();
-        body.add(card);
-    }
-
-    private void overview(PillarSnapshot snapshot, Lens through) {
-        bullets.show(snapshot.foremost(CARDS), through);
-        debt.show(code, through, view);
-        year.show(snapshot.foremost(snapshot.readings().size()), figure);
-        if (bullets.getParent().isEmpty() || body.getComponentCount() != 3) {
-            var two = new Div(year, ranked(snapshot, through));
-            two.addClassName("two");
+    private void only(Component shown) {
+        if (shown.getParent().isEmpty() || body.getComponentCount() != 1) {
             body.removeAll();
-            body.add(bullets, two, debt);
-        } else {
-            ranking.show(snapshot.ranking(), code, through);
+            body.add(shown);
         }
-    }
-
-    private Card ranked(PillarSnapshot snapshot, Lens through) {
-        ranking.show(snapshot.ranking(), code, through);
-        var card = new Card(getTranslation("pillar.rank"));
-        if (snapshot.card().progress().isKnown() && !through.isPart()) {
-            String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.card().progress().expected());
-            var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
-            key.addClassName("sub");
-            card.control(key);
-        }
-        return card.bleed(ranking);
     }
 
     private void look(String name, String value) {

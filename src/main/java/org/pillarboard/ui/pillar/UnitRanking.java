@@ -9,14 +9,17 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.cockpit.UnitRank;
 import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -32,8 +35,20 @@ final class UnitRanking extends Composite<Div> {
         return list;
     }
 
-    void show(List<UnitRank> ranking, String pillarCode, Lens lens) {
-        getContent().removeAll();
+    /** The ranking in its card, with the key to its tick. */
+    Card card(PillarSnapshot snapshot, Lens lens) {
+        show(snapshot.ranking(), snapshot.card().pillar().code(), lens);
+        var card = new Card(getTranslation("pillar.rank"));
+        if (snapshot.card().progress().isKnown() && !lens.isPart()) {
+            String planned = format().percent(snapshot.card().progress().expected());
+            var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
+            key.addClassName("sub");
+            card.control(key);
+        }
+        return card.bleed(this);
+    }
+
+    private void show(List<UnitRank> ranking, String pillarCode, Lens lens) {
         int place = 0;
         for (UnitRank rank : ranking) {
             getContent().add(line(rank, ++place, Links.pillar(pillarCode, lens.at(rank.unit().code()))));

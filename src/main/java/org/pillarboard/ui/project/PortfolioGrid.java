@@ -7,14 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
-import java.math.BigDecimal;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.PlanRail;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 
@@ -22,14 +18,15 @@ import org.pillarboard.ui.shell.Links;
 final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
 
     private static final int PHONE = 800;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final Grid<ProjectRow> grid = new Grid<>();
     private final ProjectBook book;
     private final ProjectWords words;
+    private final ProjectCells cells;
 
     PortfolioGrid(ProjectBook book, ProjectWords words) {
         this.book = book;
         this.words = words;
+        cells = new ProjectCells(words);
         grid.addClassName("portfolio");
         grid.setAriaLabel(getTranslation("project.list"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -44,10 +41,10 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
     private void columns() {
         column("name", "name", this::name).setFlexGrow(3).setWidth("220px");
         column("unit", "unit", this::unit).setFlexGrow(0).setWidth("136px");
-        column("progress", "progress", this::progress).setFlexGrow(0).setWidth("164px");
+        column("progress", "progress", cells::progress).setFlexGrow(0).setWidth("164px");
         grid.addComponentColumn(row -> new MilestoneStrip(row, words)).setHeader(MilestoneStrip.head(words))
                 .setFlexGrow(4).setWidth("280px");
-        column("finish", "slip", this::finish).setFlexGrow(0).setWidth("148px");
+        column("finish", "slip", cells::finish).setFlexGrow(0).setWidth("148px");
         column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("96px");
     }
 
@@ -96,43 +93,14 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         return unit;
     }
 
-    private Component progress(ProjectRow row) {
-        BigDecimal plan = PlanToDate.of(row.milestones(), words.today());
-        Rag rag = row.light().rag().orElse(null);
-        var rail = new PlanRail(share(row.progress()), plan == null ? null : share(plan), rag).thin();
-        var cell = new Div(rail);
-        cell.getElement().appendChild(new Element("b").setText(words.percent(row.progress())));
-        cell.addClassNames("prog", "num");
-        return cell;
-    }
-
-    private static BigDecimal share(BigDecimal hundredths) {
-        return hundredths.divide(HUNDRED, java.math.MathContext.DECIMAL32);
-    }
-
-    private Component finish(ProjectRow row) {
-        var day = new Span(words.day(row.forecastFinish()));
-        boolean overdue = row.slipDays() == 0 && row.daysOverdue() > 0;
-        var slip = new Span(overdue ? getTranslation("project.overdueBy", String.valueOf(row.daysOverdue()))
-                : words.slip(row.baselineFinish(), row.forecastFinish()));
-        slip.addClassName("slip");
-        if (overdue || row.slipDays() > 0) {
-            slip.getElement().setAttribute("data-tone", row.light().rag().filter(rag -> rag != Rag.GREEN)
-                    .map(rag -> Tone.of(rag).code()).orElse(""));
-        }
-        var cell = new Div(day, slip);
-        cell.addClassNames("fin", "num");
-        return cell;
-    }
-
     private Component card(ProjectRow row) {
         var top = new Div(name(row), words.badge(row.light()));
         top.addClassName("top");
         var unit = new Span(words.unit(row.unitCode()));
         unit.addClassName("cap");
-        var mid = new Div(unit, finish(row));
+        var mid = new Div(unit, cells.finish(row));
         mid.addClassName("top");
-        var card = new Div(top, mid, progress(row), new MilestoneStrip(row, words));
+        var card = new Div(top, mid, cells.progress(row), new MilestoneStrip(row, words));
         card.addClassName("pcard");
         return card;
     }
