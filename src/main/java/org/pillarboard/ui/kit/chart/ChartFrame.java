@@ -85,6 +85,11 @@ final class ChartFrame extends Composite<Div> {
         hatched = series;
     }
 
+    /** Begins with the table where the browser is as narrow as a phone: for pictures whose words would lie over one another. */
+    void tableOnPhones() {
+        asTable = isNarrow();
+    }
+
     /** What happens when a point is clicked; gets its place in its series. */
     void onPick(IntConsumer action) {
         pick = action;

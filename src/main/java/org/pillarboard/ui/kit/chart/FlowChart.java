@@ -23,7 +23,6 @@ public final class FlowChart extends Composite<Div> {
     private static final List<String> COLORS = List.of("c3", "c1", "c2", "c4");
     private static final int DECIMALS = 1;
     private static final int LABEL_ROOM = 96;
-    private static final int NARROW_ROOM = 76;
 
     private final FlowFigures figures;
     private final ChartFrame frame;
@@ -31,6 +30,7 @@ public final class FlowChart extends Composite<Div> {
     public FlowChart(String title, FlowFigures figures, ChartSize size) {
         this.figures = figures;
         frame = new ChartFrame(title, size);
+        frame.tableOnPhones();
         if (figures.links().isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
@@ -41,7 +41,7 @@ public final class FlowChart extends Composite<Div> {
     private Configuration configuration(ChartSize size) {
         var configuration = ChartStyle.configuration(ChartAxes.of(List.of(), figures.unit(), DECIMALS, true, size));
         configuration.getChart().setType(ChartType.SANKEY);
-        configuration.getChart().setSpacing(new Number[] {8, ChartFrame.isNarrow() ? NARROW_ROOM : LABEL_ROOM, 4, 0});
+        configuration.getChart().setSpacing(new Number[] {8, LABEL_ROOM, 4, 0});
         configuration.getxAxis().setVisible(false);
         configuration.getyAxis().setVisible(false);
         var tooltip = configuration.getTooltip();
