@@ -18,7 +18,6 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         this(day, positions, cashPlan, RestrictionBook.NONE);
     }
 
-
     /** Principal that falls due from the day on, in order. */
     public List<DueItem> dues(WallView view) {
         var own = ownCash(view);
@@ -32,7 +31,12 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     public MaturityWall wall(WallView view) {
-        return MaturityWall.of(dues(view), ownCash(view), day, MaturityWall.LENGTH);
+        return wall(view, dues(view));
+    }
+
+    /** The wall of dues that are at hand. */
+    public MaturityWall wall(WallView view, List<DueItem> dues) {
+        return MaturityWall.of(dues, ownCash(view), day, MaturityWall.LENGTH);
     }
 
     /** Interest that must be paid from own cash, beside what units plan to have. */
@@ -53,7 +57,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     public List<UnitDebt> byUnit(WallView view) {
         var byUnit = positions.stream().collect(Collectors.groupingBy(one -> one.instrument().unitCode()));
         return byUnit.entrySet().stream().map(entry -> UnitDebt.of(entry.getKey(), new DebtBook(day, entry.getValue(),
-                        cashPlan.stream().filter(row -> row.unitCode().equals(entry.getKey())).toList()), view))
+                        cashPlan.stream().filter(row -> row.unitCode().equals(entry.getKey())).toList(), restrictions), view))
                 .filter(one -> one.balance().signum() > 0)
                 .sorted(Comparator.comparing(UnitDebt::balance).reversed().thenComparing(UnitDebt::unitCode)).toList();
     }
@@ -72,7 +76,12 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     public StressTest stressTest(WallView view) {
-        return StressTest.of(this, dues(view), ownCash(view), MaturityWall.LENGTH);
+        return stressTest(view, dues(view));
+    }
+
+    /** The stress test of dues that are at hand. */
+    public StressTest stressTest(WallView view, List<DueItem> dues) {
+        return StressTest.of(this, dues, ownCash(view), MaturityWall.LENGTH);
     }
 
     /** The positions that owe something. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What falls due month by month (债务到期墙), against the money there is. Pure. */
 public record MaturityWall(List<WallMonth> months) {
@@ -22,11 +23,12 @@ public record MaturityWall(List<WallMonth> months) {
     /** The wall from the month of a day on. */
     static MaturityWall of(List<DueItem> dues, OwnCash own, LocalDate day, int length) {
         var first = YearMonth.from(day.plusDays(1));
+        var end = first.plusMonths(length);
+        var owed = dues.stream().filter(due -> due.month().isBefore(end)).collect(Collectors.groupingBy(DueItem::month));
         var months = new ArrayList<WallMonth>();
         for (int i = 0; i < length; i++) {
             var month = first.plusMonths(i);
-            months.add(month(month, dues.stream().filter(due -> due.month().equals(month)).toList(),
-                    own));
+            months.add(month(month, owed.getOrDefault(month, List.of()), own));
         }
         return new MaturityWall(List.copyOf(months));
     }

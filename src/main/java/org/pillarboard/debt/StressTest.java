@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,14 @@ public final class StressTest {
         var months = IntStream.range(0, length).mapToObj(first::plusMonths).toList();
         Map<String, StressUnit> units = new LinkedHashMap<>();
         for (DueItem due : dues) {
-            int at = months.indexOf(due.month());
-            if (at >= 0) {
+            int at = (int) first.until(due.month(), ChronoUnit.MONTHS);
+            if (at >= 0 && at < length) {
                 add(units.computeIfAbsent(due.position().instrument().unitCode(), code -> StressUnit.empty(code, length)), due, at);
             }
         }
         for (CashPlanRow row : book.cashPlan()) {
-            int at = months.indexOf(row.month());
-            if (at >= 0) {
+            int at = (int) first.until(row.month(), ChronoUnit.MONTHS);
+            if (at >= 0 && at < length) {
                 var unit = units.computeIfAbsent(row.unitCode(), code -> StressUnit.empty(code, length));
                 unit.cash()[at] += row.amount().doubleValue();
                 unit.assets()[at] += row.assets().doubleValue();

@@ -42,7 +42,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class PageBench {
 
     private static final int ROUNDS = 200;
-    private static final int LEDGER_ROUNDS = 12;
+    private static final int LEDGER_ROUNDS = 6;
     private static final int GRID_PAGE = 50;
     private static final String PERIOD = "?period=2026-10";
     private static final String TOTALS = """

@@ -25,7 +25,8 @@ class AccessibilityIT extends Journey {
     static Stream<Arguments> screens() {
         return Stream.of(
                 Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
-                        "/?span=quarter", "/password", "/nowhere")),
+                        "/?span=quarter", "/password", "/nowhere", "/debt", "/debt?tab=wall", "/debt?tab=list", "/debt?tab=guarantees",
+                        "/debt?tab=assets", "/debt/instrument?code=D-067")),
                 Arguments.of("owner", List.of("/workbench", "/import")),
                 Arguments.of("reviewer", List.of("/review", "/admin/indicators")),
                 Arguments.of("admin", List.of("/admin/units", "/admin/people", "/admin/sections", "/admin/indicators",

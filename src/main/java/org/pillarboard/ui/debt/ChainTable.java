@@ -21,35 +21,36 @@ final class ChainTable extends Composite<Div> {
 
     private static final int SHOWN = 8;
     private static final int WIDE = 3;
-    private final transient List<Chain> chains;
     private final transient Lens lens;
     private final transient Words words;
     private final transient Consumer<Pick> pick;
+    private final Card card;
 
+    /** Keeps nothing of the chains but what it draws. */
     ChainTable(List<Chain> chains, Lens lens, Words words, Consumer<Pick> pick) {
-        this.chains = chains;
         this.lens = lens;
         this.words = words;
         this.pick = pick;
+        var sub = chains.size() > SHOWN ? words.say("debt.chain.more", String.valueOf(SHOWN), String.valueOf(chains.size()))
+                : words.say("debt.chain.sub");
+        card = new Card(words.say("debt.chain"), sub);
+        card.bleed(chains.isEmpty() ? new EmptyState(words.say("debt.chain.none"), words.say("debt.chain.none.next"))
+                : table(chains.stream().limit(SHOWN).toList()));
     }
 
     @Override
     protected Div initContent() {
-        var sub = chains.size() > SHOWN ? words.say("debt.chain.more", String.valueOf(SHOWN), String.valueOf(chains.size()))
-                : words.say("debt.chain.sub");
-        var card = new Card(words.say("debt.chain"), sub);
-        return new Div(chains.isEmpty() ? card.body(new EmptyState(words.say("debt.chain.none"), words.say("debt.chain.none.next")))
-                : card.bleed(table()));
+        return new Div(card);
     }
 
-    private Component table() {
+    private Component table(List<Chain> chains) {
         return new DataTable<Chain>(words.say("debt.chain")).part(words.say("debt.chain.links"), this::links)
                 .number(words.say("debt.chain.generations"), chain -> String.valueOf(chain.generations()))
                 .number(words.say("debt.chain.rolled"), chain -> words.yi(chain.rolled()))
                 .number(words.say("debt.chain.paidDown"), chain -> words.yi(chain.paidDown()))
                 .number(words.say("debt.chain.years"), chain -> NumberFormats.of(words.locale(), 1).signed(chain.yearsGained()))
                 .number(words.say("debt.chain.cost"), chain -> NumberFormats.of(words.locale(), 0).signed(chain.costChange()))
-                .part(words.say("debt.scenario.do"), this::show).rows(chains.stream().limit(SHOWN).toList());
+                .part(words.say("debt.scenario.do"), this::show).rows(chains);
     }
 
     private Component links(Chain chain) {

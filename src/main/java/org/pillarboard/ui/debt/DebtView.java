@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
-import org.pillarboard.debt.DebtBook;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -78,24 +77,25 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         int drawn = 31 * book.hashCode() + 1;
         if (drawn != shown) {
             shown = drawn;
-            show(book, look);
+            show(OpenBook.of(book, look.view()), look);
         }
     }
 
-    private void show(DebtBook book, DebtLook at) {
+    private void show(OpenBook open, DebtLook at) {
         if (ledgerPart != null) {
             assumed = ledgerPart.assumed();
         }
         ledgerPart = null;
         removeAll();
-        add(head(book, at), tools(at), part(book, at));
+        add(head(open, at), tools(at), part(open, at));
     }
 
-    private Component part(DebtBook book, DebtLook at) {
+    private Component part(OpenBook open, DebtLook at) {
+        var book = open.book();
         var words = desk.words(getLocale());
         return switch (at.tab()) {
             case LEDGER -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
-                    : ledger(book, at);
+                    : ledger(open, at);
             case WALL -> new WallPart(book, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
             case RISK -> new RiskCards(desk.risks(at), book, at.view(), words);
@@ -106,8 +106,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         };
     }
 
-    private Component ledger(DebtBook book, DebtLook at) {
-        var made = new LedgerPart(desk, book, at, assumed, this::go);
+    private Component ledger(OpenBook open, DebtLook at) {
+        var made = new LedgerPart(desk, open, at, assumed, this::go);
         ledgerPart = made;
         return made;
     }
@@ -127,8 +127,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return line.onChoice(tab -> go(at.tab(tab)));
     }
 
-    private PageHead head(DebtBook book, DebtLook at) {
-        var wall = book.wall(at.view());
+    private PageHead head(OpenBook open, DebtLook at) {
+        var wall = open.wall();
+        var book = open.book();
         var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.finding",
                 DebtWalls.amount(wall.total(), getLocale())))));
         clauses.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))

@@ -22,28 +22,24 @@ final class DueCard extends Composite<Div> {
 
     private static final int PAGE = 12;
 
-    private final transient List<DueItem> dues;
-    private final transient Selection selection;
     private final transient DebtLook look;
     private final transient Words words;
-    private final transient Consumer<DebtLook> go;
+    private final Card card;
 
+    /** Keeps nothing of the dues but what it draws. */
     DueCard(List<DueItem> dues, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
-        this.dues = dues;
-        this.selection = selection;
         this.look = look;
         this.words = words;
-        this.go = go;
+        var pager = new Pager(look.sieve().page(), PAGE, dues.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
+        card.control(selection.chosen() && selection.chain().isEmpty()
+                ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
+        card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)));
     }
 
     @Override
     protected Div initContent() {
-        var pager = new Pager(look.sieve().page(), PAGE, dues.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
-        var card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
-        card.control(selection.chosen() && selection.chain().isEmpty()
-                ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
-        return new Div(card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next"))
-                : table(pager.of(dues))));
+        return new Div(card);
     }
 
     private Component table(List<DueItem> some) {

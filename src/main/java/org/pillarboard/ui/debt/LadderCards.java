@@ -29,24 +29,23 @@ final class LadderCards extends Composite<Div> {
     private record Paid(Position position, Payment payment) {
     }
 
-    private final transient DebtBook book;
     private final transient DebtLook look;
     private final transient Words words;
+    private final Div two = new Div();
 
     LadderCards(DebtBook book, DebtLook look, Words words) {
-        this.book = book;
         this.look = look;
         this.words = words;
+        two.add(ladder(book), payments(book));
+        two.addClassName("duo");
     }
 
     @Override
     protected Div initContent() {
-        var two = new Div(ladder(), payments());
-        two.addClassName("duo");
         return two;
     }
 
-    private Component ladder() {
+    private Component ladder(DebtBook book) {
         var dues = book.dues(look.view(), YEAR_DAYS);
         var uncovered = dues.stream().map(DueItem::uncovered).reduce(BigDecimal.ZERO, BigDecimal::add);
         var table = new DataTable<SourceKind>(words.say("debt.ladder"))
@@ -64,7 +63,7 @@ final class LadderCards extends Composite<Div> {
                 .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Component payments() {
+    private Component payments(DebtBook book) {
         LocalDate since = book.day().withDayOfYear(1);
         var paid = book.positions().stream().flatMap(one -> one.paid().stream().filter(payment -> !payment.on().isBefore(since))
                 .map(payment -> new Paid(one, payment))).sorted(Comparator.comparing((Paid one) -> one.payment().note().isEmpty())

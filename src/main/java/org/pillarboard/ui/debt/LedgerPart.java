@@ -27,15 +27,16 @@ final class LedgerPart extends Composite<Div> {
     private final DueCard dues;
     private Assumptions assumed;
 
-    LedgerPart(DebtDesk desk, DebtBook book, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
+    LedgerPart(DebtDesk desk, OpenBook open, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
         this.look = look;
         this.go = go;
         this.assumed = assumed;
         words = desk.words(getLocale());
-        var owed = book.dues(look.view());
-        var wall = book.wall(look.view());
+        var book = open.book();
+        var owed = open.dues();
+        var wall = open.wall();
         var selection = Selection.of(book, owed, wall, look);
-        var test = book.stressTest(look.view());
+        var test = book.stressTest(look.view(), owed);
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
         dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues() : owed, selection, look, words, go);
         var two = new Div(flow(book, selection), stress(panel));

@@ -28,26 +28,28 @@ final class ListPart extends Composite<Div> {
 
     private static final int PAGE = 25;
 
-    private final transient List<Position> found;
     private final transient DebtLook look;
     private final transient Words words;
     private final transient Consumer<DebtLook> go;
+    private final Card card;
 
+    /** Keeps nothing of the ledger but the page it draws. */
     ListPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.look = look;
         this.words = words;
         this.go = go;
-        found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
+        var found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
+        var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var pager = new Pager(look.sieve().page(), PAGE, found.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        card = new Card(words.say("debt.list"), words.say("debt.list.sub", String.valueOf(found.size()), words.yi(sum))).control(pager)
+                .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
+                        : table(pager.of(found)));
     }
 
     @Override
     protected Div initContent() {
-        var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var pager = new Pager(look.sieve().page(), PAGE, found.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
-        return new Div(new Card(words.say("debt.list"), words.say("debt.list.sub", String.valueOf(found.size()), words.yi(sum))).control(pager)
-                .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
-                        : table(pager.of(found))));
+        return new Div(card);
     }
 
     private Component filters() {

@@ -23,7 +23,7 @@ final class MaturityCalendar extends Composite<Div> {
     private static final List<BigDecimal> STEPS = Stream.of("0.000001", "1", "2", "4", "6", "9")
             .map(amount -> new BigDecimal(amount).movePointRight(8)).toList();
 
-    private final transient List<CalendarLine> lines;
+    private transient List<CalendarLine> lines;
     private final transient MaturityWall wall;
     private final transient Pick picked;
     private final transient Words words;
@@ -64,6 +64,9 @@ final class MaturityCalendar extends Composite<Div> {
         calendar.addClassName("hmwrap");
         calendar.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", words.say("debt.calendar")).setProperty("innerHTML", html.toString());
+        lines = List.of();
+        html.setLength(0);
+        html.trimToSize();
         return calendar;
     }
 

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
@@ -20,28 +23,31 @@ final class ReadinessCard extends Composite<Div> {
 
     private static final int YEAR_DAYS = 365;
 
-    private final transient List<DueItem> dues;
+    private transient Map<Readiness, List<DueItem>> bands;
     private final LocalDate day;
     private final transient Words words;
+    private final Card card;
 
     ReadinessCard(DebtBook book, WallView view, Words words) {
-        dues = book.dues(view, YEAR_DAYS);
         day = book.day();
+        bands = book.dues(view, YEAR_DAYS).stream().collect(Collectors.groupingBy(due -> Readiness.required(due.daysFrom(day))));
         this.words = words;
-    }
-
-    @Override
-    protected Div initContent() {
         var table = new DataTable<Readiness>(words.say("debt.readiness")).column(words.say("debt.readiness.left"),
                 asked -> words.say("debt.readiness.band." + asked));
         Stream.of(Readiness.values()).forEach(level -> table.number(words.say("debt.choice.LEVEL." + level), asked -> sum(asked, level)));
         table.part(words.say("debt.readiness.behind"), this::behind);
-        return new Div(new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
-                table.rows(Stream.of(Readiness.values()).sorted((one, other) -> other.compareTo(one)).toList()).dense()));
+        card = new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
+                table.rows(Stream.of(Readiness.values()).sorted(Comparator.reverseOrder()).toList()).dense());
+        bands = Map.of();
+    }
+
+    @Override
+    protected Div initContent() {
+        return new Div(card);
     }
 
     private List<DueItem> band(Readiness asked) {
-        return dues.stream().filter(due -> Readiness.required(due.daysFrom(day)) == asked).toList();
+        return bands.getOrDefault(asked, List.of());
     }
 
     private String sum(Readiness asked, Readiness level) {

@@ -23,24 +23,22 @@ import org.pillarboard.ui.shell.Links;
 /** The whole position: ratios, the wall, what each unit owes, and from what the next year is paid. */
 final class WallPart extends Composite<Div> {
 
-    private final transient DebtBook book;
     private final transient DebtLook look;
     private final transient Words words;
-    private final transient Consumer<DebtLook> go;
+    private final Div all = new Div();
 
+    /** Keeps nothing of the ledger but what it draws. */
     WallPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
-        this.book = book;
         this.look = look;
         this.words = words;
-        this.go = go;
+        all.add(ratios(new DebtRatios(book, look.view())), DebtWalls.card(book, look.view(), words.locale(),
+                month -> go.accept(look.pick(Pick.month(month)))), units(book), new ReadinessCard(book, look.view(), words),
+                new LadderCards(book, look, words));
+        all.addClassName("debt");
     }
 
     @Override
     protected Div initContent() {
-        var all = new Div(ratios(new DebtRatios(book, look.view())), DebtWalls.card(book, look.view(), words.locale(),
-                month -> go.accept(look.pick(Pick.month(month)))), units(), new ReadinessCard(book, look.view(), words),
-                new LadderCards(book, look, words));
-        all.addClassName("debt");
         return all;
     }
 
@@ -69,21 +67,19 @@ final class WallPart extends Composite<Div> {
         return new Div(name, figure);
     }
 
-    private Component units() {
+    private Component units(DebtBook book) {
+        var whole = book.balance(look.view());
         return new Card(words.say("debt.units"), words.say("debt.units.sub")).bleed(new DataTable<UnitDebt>(words.say("debt.units"))
                 .part(words.say("debt.due.unit"), one -> new NavAnchor(Links.debt(look.lens().at(one.unitCode())), words.unit(one.unitCode())))
                 .number(words.say("debt.units.count"), one -> String.valueOf(one.book().open(look.view()).size()))
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
-                .part(words.say("debt.units.share"), this::bar)
+                .part(words.say("debt.units.share"), one -> new Bar(one.balance(), whole,
+                        words.say("debt.units.share.of", words.unit(one.unitCode()))))
                 .number(words.say("debt.units.year"), one -> words.yi(one.wall().year()))
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
                 .number(words.say("debt.ratio.cost"), one -> number(one.ratios().cost(), 2))
                 .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
                 .part(words.say("debt.units.gap"), this::gap).rows(book.byUnit(look.view())).dense());
-    }
-
-    private Component bar(UnitDebt one) {
-        return new Bar(one.balance(), book.balance(look.view()), words.say("debt.units.share.of", words.unit(one.unitCode())));
     }
 
     private Component gap(UnitDebt one) {

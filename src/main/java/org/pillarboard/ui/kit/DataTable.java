@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * A plain table for short lists: the first column names the row, numbers stand right-aligned. Long lists belong into a
- * lazy grid.
+ * lazy grid. What was drawn is not kept.
  */
 public final class DataTable<R> extends Composite<Div> {
 
@@ -70,6 +70,8 @@ public final class DataTable<R> extends Composite<Div> {
         table.getElement().setAttribute("aria-label", caption);
         table.getHead().add(headRow());
         rows.forEach(row -> table.getBody().add(row(row)));
+        rows.clear();
+        columns.clear();
         var wrap = new Div(table);
         wrap.addClassName("twrap");
         wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.pillarboard.debt.UnitDebt;
@@ -18,34 +19,32 @@ public final class UnitBalances extends Composite<Div> {
 
     private static final int SHOWN = 9;
 
-    private final transient List<UnitDebt> units;
     private final transient UnitTree tree;
     private final transient Function<String, String> href;
+    private final Div rows = new Div();
 
     /** @param href the address of a unit's ledger */
     public UnitBalances(List<UnitDebt> units, UnitTree tree, Function<String, String> href) {
-        this.units = units;
         this.tree = tree;
         this.href = href;
+        rows.addClassName("balances");
+        units.stream().limit(SHOWN).forEach(one -> rows.add(row(one, units.getFirst().balance())));
     }
 
     @Override
     protected Div initContent() {
-        var rows = new Div();
-        rows.addClassName("balances");
-        units.stream().limit(SHOWN).forEach(one -> rows.add(row(one)));
         var filled = new Div(new Card(getTranslation("figure.debt.balances"), MoneyUnit.HUNDRED_MILLION.name(getLocale())).body(rows));
         filled.addClassName("filled");
         return filled;
     }
 
-    private Component row(UnitDebt one) {
+    private Component row(UnitDebt one, BigDecimal most) {
         var name = UnitNames.brief(tree.get(one.unitCode()), getLocale());
         var amount = new Span(DebtWalls.amount(one.balance(), getLocale()));
         amount.addClassNames("num", "b");
         var label = new Span(name);
         label.addClassName("ell");
-        var row = new NavAnchor(href.apply(one.unitCode()), label, new Bar(one.balance(), units.getFirst().balance(), name), amount);
+        var row = new NavAnchor(href.apply(one.unitCode()), label, new Bar(one.balance(), most, name), amount);
         row.addClassName("balance");
         return row;
     }
