@@ -62,6 +62,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         reload();
         if (fresh && ledgerPart != null && look.pick().month() != null) {
             ledgerPart.showDues();
+        } else if (ledgerPart != null && look.pick().chain() != null) {
+            ledgerPart.showFlow();
         }
     }
 

@@ -25,6 +25,8 @@ final class GuaranteeMap extends Composite<Div> {
     private static final double RING_X = 190;
     private static final double RING_Y = 130;
     private static final double BEYOND = 1.36;
+    /** Off the line of the guarantor's own name. */
+    private static final double SIDEWAYS = 0.24;
     private static final double DOT = 7;
 
     /** Where somebody stands. */
@@ -78,7 +80,7 @@ final class GuaranteeMap extends Composite<Div> {
         outside.forEach((by, some) -> {
             var fresh = some.stream().distinct().filter(name -> !places.containsKey(name)).toList();
             for (int i = 0; i < fresh.size(); i++) {
-                double turn = (i - (fresh.size() - 1) / 2.0) * 0.34;
+                double turn = SIDEWAYS + i * 0.3;
                 places.put(fresh.get(i), new Place(fresh.get(i), places.get(by).angle() + turn, BEYOND, false));
             }
         });
@@ -105,8 +107,10 @@ final class GuaranteeMap extends Composite<Div> {
 
     private void dot(Place place) {
         boolean right = Math.cos(place.angle()) > -0.2;
+        double x = place.inside() ? place.x() + (right ? 12 : -12) : place.x();
+        var anchor = place.inside() ? right ? "start" : "end" : "middle";
         svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                place.inside() ? "in" : "out", place.x(), place.y(), DOT, place.x() + (right ? 12 : -12), place.y() + 4, right ? "start" : "end",
+                place.inside() ? "in" : "out", place.x(), place.y(), DOT, x, place.y() + (place.inside() ? 4 : 22), anchor,
                 HtmlUtils.htmlEscape(place.name())));
     }
 }

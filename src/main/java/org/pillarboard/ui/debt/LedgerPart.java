@@ -25,6 +25,7 @@ final class LedgerPart extends Composite<Div> {
     private final transient Consumer<DebtLook> go;
     private final Div all = new Div();
     private final DueCard dues;
+    private final ChainCard flow;
     private Assumptions assumed;
 
     LedgerPart(DebtDesk desk, OpenBook open, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
@@ -39,7 +40,8 @@ final class LedgerPart extends Composite<Div> {
         var test = book.stressTest(look.view(), owed);
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
         dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues() : owed, selection, look, words, go);
-        var two = new Div(flow(book, selection), stress(panel));
+        flow = flow(book, selection);
+        var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");
         all.add(calendar(owed, wall, selection), two, dues, new ChainTable(book.chains(), look.lens(), words, this::pick),
                 new ScenarioCard(desk.scenarios(), test, look.lens().unitCode(), words, panel));
@@ -54,6 +56,11 @@ final class LedgerPart extends Composite<Div> {
     /** Brings what falls due into sight: whoever came here by a bar of a wall looks for the instruments. */
     void showDues() {
         dues.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
+    /** Brings the flow into sight: whoever chose a chain in the list below looks for it. */
+    void showFlow() {
+        flow.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void pick(Pick other) {

@@ -22,7 +22,8 @@ public final class FlowChart extends Composite<Div> {
 
     private static final List<String> COLORS = List.of("c3", "c1", "c2", "c4");
     private static final int DECIMALS = 1;
-    private static final int LABEL_ROOM = 96;
+    private static final int LEAST_ROOM = 72;
+    private static final int LABEL_GAP = 24;
 
     private final FlowFigures figures;
     private final ChartFrame frame;
@@ -41,7 +42,7 @@ public final class FlowChart extends Composite<Div> {
     private Configuration configuration(ChartSize size) {
         var configuration = ChartStyle.configuration(ChartAxes.of(List.of(), figures.unit(), DECIMALS, true, size));
         configuration.getChart().setType(ChartType.SANKEY);
-        configuration.getChart().setSpacing(new Number[] {8, LABEL_ROOM, 4, 0});
+        configuration.getChart().setSpacing(new Number[] {8, endRoom(), 4, 0});
         configuration.getxAxis().setVisible(false);
         configuration.getyAxis().setVisible(false);
         var tooltip = configuration.getTooltip();
@@ -53,6 +54,13 @@ public final class FlowChart extends Composite<Div> {
         series.setPlotOptions(options());
         configuration.addSeries(series);
         return configuration;
+    }
+
+    /** The words of the last column stand behind it. */
+    private int endRoom() {
+        int last = figures.heads().size() - 1;
+        return Math.max(LEAST_ROOM, LABEL_GAP + figures.nodes().stream().filter(node -> node.column() == last)
+                .mapToInt(node -> ChartAxes.width(node.name() + " " + node.figure())).max().orElse(0));
     }
 
     private static PlotOptionsSankey options() {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.kit.chart;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +48,7 @@ public final class GapChart extends Composite<Div> {
         options.setColor(ChartStyle.color("bad-fill"));
         options.setBorderWidth(0);
         bars.setPlotOptions(options);
+        bars.getData().forEach(bar -> bar.setDataLabels(new DataLabels(false)));
         peak(figures.stressed()).ifPresent(at -> bars.get(at).setDataLabels(ChartStyle.pointLabel(
                 NumberFormats.of(getLocale(), DECIMALS).plain(figures.stressed().get(at)), "bad", true)));
         return bars;
