@@ -41,8 +41,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class PageBench {
 
-    private static final int ROUNDS = 200;
-    private static final int LEDGER_ROUNDS = 12;
+    private static final int WARM_UP = 200;
+    private static final int MEASURED = 200;
+    private static final int LEAST = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int GRID_PAGE = 50;
     private static final String PERIOD = "?period=2026-10";
     private static final String TOTALS = """
@@ -53,7 +55,6 @@ public final class PageBench {
     private final JdbcTemplate jdbc;
     private final SessionFactory sessions;
     private final ProcessHandle database;
-    private int rounds = ROUNDS;
 
     private PageBench(ConfigurableApplicationContext context, ProcessHandle database) {
         this.context = context;
@@ -132,7 +133,6 @@ public final class PageBench {
     }
 
     private void ledger() {
-        rounds = LEDGER_ROUNDS;
         System.out.printf("%d instruments, %d entries%n", jdbc.queryForObject("select count(*) from instrument", Integer.class),
                 jdbc.queryForObject("select count(*) from ledger_entry", Integer.class));
         for (String path : List.of("debt", "debt?tab=wall", "debt?tab=list", "debt?tab=list&page=100", "debt?by=creditor&month=2026-12",
@@ -174,19 +174,31 @@ public final class PageBench {
     }
 
     private void measure(String name, Runnable work, Runnable before) {
-        for (int i = 0; i < rounds; i++) {
+        rounds(WARM_UP, () -> {
             before.run();
             work.run();
-        }
+        });
         var stopwatch = new Stopwatch(sessions.getStatistics());
         long read = rowsRead();
         var cpu = databaseTime();
-        for (int i = 0; i < rounds; i++) {
+        int measured = rounds(MEASURED, () -> {
             before.run();
             stopwatch.time(work);
+        });
+        System.out.printf("%-28s %s, %.1f ms of the database's, which touched %d rows (%d rounds)%n", name, stopwatch.summary(),
+                databaseTime().minus(cpu).toMillis() / (double) measured, (rowsRead() - read) / measured, measured);
+        System.out.flush();
+    }
+
+    /** So many, or as many as there is time for. */
+    private static int rounds(int most, Runnable round) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        int done = 0;
+        while (done < most && (done < LEAST || System.nanoTime() < end)) {
+            round.run();
+            done++;
         }
-        System.out.printf("%-28s %s, %.1f ms of the database's, which touched %d rows%n", name, stopwatch.summary(),
-                databaseTime().minus(cpu).toMillis() / (double) rounds, (rowsRead() - read) / rounds);
+        return done;
     }
 
     private Duration databaseTime() {

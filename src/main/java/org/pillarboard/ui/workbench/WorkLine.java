@@ -2,11 +2,13 @@ package org.pillarboard.ui.workbench;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationDraft;
@@ -219,6 +221,21 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     @Override
     public void detach(UUID evidenceId) {
         perform(() -> desk.detach(place(), evidenceId));
+    }
+
+    @Override
+    public void share(UUID evidenceId) {
+        perform(() -> desk.share(place(), evidenceId));
+    }
+
+    @Override
+    public void replace(UUID former, String fileName, byte[] content) {
+        perform(() -> desk.replace(place(), former, fileName, content));
+    }
+
+    @Override
+    public List<KeptPaper> kept(String text) {
+        return desk.kept(row, text);
     }
 
     @Override
