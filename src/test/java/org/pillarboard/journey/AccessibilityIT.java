@@ -26,6 +26,9 @@ class AccessibilityIT extends Journey {
         return Stream.of(
                 Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
                         "/?span=quarter", "/password", "/nowhere")),
+                Arguments.of("leader", List.of("/projects", "/projects/timeline", "/projects/map", "/project/P-PARK-11", "/tasks")),
+                Arguments.of("owner", List.of("/projects/new", "/project/P-CHRG-16")),
+                Arguments.of("reviewer", List.of("/project/P-BRDG-02")),
                 Arguments.of("owner", List.of("/workbench", "/import")),
                 Arguments.of("reviewer", List.of("/review", "/admin/indicators")),
                 Arguments.of("admin", List.of("/admin/units", "/admin/people", "/admin/sections", "/admin/indicators",

@@ -13,7 +13,7 @@ public enum Icons {
     CHECK, X, PLUS, PENCIL, CIRCLE_ALERT, TRIANGLE_ALERT, CLOCK, UNDO_2, SEND, FILTER, ARROW_LEFT, ARROW_RIGHT,
     HISTORY, USER, USERS, SETTINGS, SCALE, SHIELD_CHECK, LOCK, KEY_ROUND, REFRESH_CW, CIRCLE_HELP, INBOX, WIFI_OFF, SAVE, INFO,
     TABLE_2, NETWORK, BUILDING_2, BOOK_OPEN, LIST_CHECKS, SCROLL_TEXT, TAGS, EYE, SEARCH,
-    FOLDER_KANBAN, ELLIPSIS, MAP, CHART_GANTT;
+    FOLDER_KANBAN, ELLIPSIS, MAP, CHART_GANTT, PRINTER;
 
     private static final String FRAME = "<svg width=\"%1$d\" height=\"%1$d\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
             + " stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">%2$s</svg>";

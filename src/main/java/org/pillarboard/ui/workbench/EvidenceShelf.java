@@ -21,7 +21,7 @@ final class EvidenceShelf extends Composite<Div> {
 
     EvidenceShelf(Component keeper, LineDetail.Entries entries, LineParts.Tools tools, Consumer<String> refuse) {
         this.tools = tools;
-        intake = new ShelfIntake(keeper, entries, refuse);
+        intake = new ShelfIntake(keeper, entries.shelf(), refuse);
     }
 
     void show(WorkRow row, boolean isOpen) {

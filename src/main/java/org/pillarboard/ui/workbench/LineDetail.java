@@ -27,7 +27,7 @@ import org.pillarboard.ui.kit.evidence.ShelfIntake;
 final class LineDetail extends Composite<NativeTableRow> {
 
     /** What a line does with what is entered here. */
-    interface Entries extends ShelfIntake.Shelf {
+    interface Entries {
 
         void softReason(String reason);
 
@@ -36,6 +36,8 @@ final class LineDetail extends Composite<NativeTableRow> {
         void source(String source);
 
         void qualifier(Qualifier qualifier);
+
+        ShelfIntake.Shelf shelf();
 
         void keepMine();
 

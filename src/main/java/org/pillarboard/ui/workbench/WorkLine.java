@@ -2,13 +2,10 @@ package org.pillarboard.ui.workbench;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationDraft;
@@ -18,6 +15,7 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
 /**
  * A line of the workbench at work: keeps every change as a draft, and never lets go of what is typed. Drawn by
@@ -214,28 +212,8 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     }
 
     @Override
-    public void attach(String fileName, byte[] content) {
-        perform(() -> desk.attach(place(), fileName, content));
-    }
-
-    @Override
-    public void detach(UUID evidenceId) {
-        perform(() -> desk.detach(place(), evidenceId));
-    }
-
-    @Override
-    public void share(UUID evidenceId) {
-        perform(() -> desk.share(place(), evidenceId));
-    }
-
-    @Override
-    public void replace(UUID former, String fileName, byte[] content) {
-        perform(() -> desk.replace(place(), former, fileName, content));
-    }
-
-    @Override
-    public List<KeptPaper> kept(String text) {
-        return desk.kept(row, text);
+    public ShelfIntake.Shelf shelf() {
+        return new LineShelf(desk, () -> row, this::perform);
     }
 
     @Override
