@@ -21,6 +21,7 @@ import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.Closings;
+import org.pillarboard.project.DelayRequests;
 import org.pillarboard.project.LedgerFigures;
 import org.pillarboard.project.TaskDetail;
 import org.pillarboard.project.TaskDraft;
@@ -41,6 +42,7 @@ class TaskBook {
     private final Tasks tasks;
     private final TaskShelves shelves;
     private final Closings closings;
+    private final DelayRequests delays;
     private final Sections sections;
     private final Reporters reporters;
     private final Pillars pillars;
@@ -48,11 +50,12 @@ class TaskBook {
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, Sections sections, Reporters reporters, Pillars pillars,
+    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, DelayRequests delays, Sections sections, Reporters reporters, Pillars pillars,
             Units units, CurrentUser user, Clock clock) {
         this.tasks = tasks;
         this.shelves = shelves;
         this.closings = closings;
+        this.delays = delays;
         this.sections = sections;
         this.reporters = reporters;
         this.pillars = pillars;
@@ -111,6 +114,11 @@ class TaskBook {
 
     TaskDetail get(UUID id) {
         return shelves.get(id);
+    }
+
+    /** Delays and closings that wait for one of the reader's hands. Two selects of those who decide, none of others. */
+    List<WaitingHand> waiting() {
+        return user.is(Role.LEADER) || user.is(Role.REVIEWER) ? WaitingHand.of(delays.pending(), closings.pending()) : List.of();
     }
 
     /** Whether the reader enters tasks. */

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -56,10 +57,8 @@ class TaskScreensTest extends ViewTest {
     }
 
     private static String text() {
-        return java.util.stream.Stream.concat(_find(TasksView.class).stream(), _find(TaskView.class).stream())
-                .map(view -> view.getElement().getTextRecursively()).collect(java.util.stream.Collectors.joining())
-                + _find(org.pillarboard.ui.kit.Note.class).stream().map(note -> note.getElement().getTextRecursively())
-                .collect(java.util.stream.Collectors.joining());
+        return java.util.stream.Stream.<Class<? extends Component>>of(TasksView.class, TaskView.class, org.pillarboard.ui.kit.Note.class)
+                .flatMap(type -> _find(type).stream()).map(part -> seen(part)).collect(java.util.stream.Collectors.joining());
     }
 
     @Test
@@ -86,6 +85,8 @@ class TaskScreensTest extends ViewTest {
         open("task/" + reform);
         ask("all done");
         login(firm.reviewer(), "REVIEWER");
+        open("tasks");
+        assertThat(text()).contains("待审批的延期与销号").contains(firm.unit() + "-R all done");
         open("task/" + reform);
         press("核验");
         login(fixtures.leader(), "LEADER");
