@@ -63,7 +63,7 @@ final class ReconciliationCard extends Composite<Card> {
     }
 
     private Component finding() {
-        String official = getTranslation(register.wins(indicator.code(), lens) ? "indicator.register.wins" : "indicator.register.waits");
+        String official = getTranslation(register.wins(indicator.code()) ? "indicator.register.wins" : "indicator.register.waits");
         return both.agrees() ? new Note(Tone.GOOD, getTranslation("indicator.register.agrees", figures.withUnit(both.register()), official))
                 : new Note(Tone.WARN, getTranslation("indicator.register.apart", figures.withUnit(both.register()),
                         figures.withUnit(both.reported()), figures.signed(both.difference()), official));

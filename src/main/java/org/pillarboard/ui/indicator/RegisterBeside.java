@@ -29,9 +29,9 @@ class RegisterBeside {
                 ? Optional.of(reconciliations.of(code, lens.unitCode(), lens.period().endsOn())) : Optional.empty();
     }
 
-    /** Whether the register's figure is the official one. */
-    boolean wins(String code, Lens lens) {
-        return feeds.isFed(code, lens.period());
+    /** Whether the register's figure is the official one: from the day its feed opened, what it says of the time before included. */
+    boolean wins(String code) {
+        return feeds.list().stream().anyMatch(feed -> feed.indicatorCode().equals(code));
     }
 
     /** Whether the reader may say what the unit has counted. */
