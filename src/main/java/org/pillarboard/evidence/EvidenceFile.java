@@ -59,4 +59,8 @@ class EvidenceFile {
     String mediaType() {
         return mediaType;
     }
+
+    KeptPaper toKept() {
+        return new KeptPaper(id, fileName, uploadedByName, uploadedAt);
+    }
 }

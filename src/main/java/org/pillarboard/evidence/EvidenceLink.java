@@ -3,9 +3,11 @@ package org.pillarboard.evidence;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
 import org.springframework.data.domain.Persistable;
 
@@ -21,6 +23,7 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     private Key key;
     private String unitCode;
     private String paper;
+    private @Nullable UUID replacedBy;
     @Transient
     private boolean fresh;
 
@@ -34,6 +37,18 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
         this.fresh = true;
     }
 
+    String paper() {
+        return paper;
+    }
+
+    boolean isReplaced() {
+        return replacedBy != null;
+    }
+
+    void replaceBy(@Nullable UUID newer) {
+        replacedBy = newer;
+    }
+
     @Override
     public Key getId() {
         return key;
@@ -45,6 +60,7 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     }
 
     @PostPersist
+    @PostLoad
     void stored() {
         fresh = false;
     }

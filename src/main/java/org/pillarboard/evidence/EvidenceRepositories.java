@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +16,19 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
     Optional<EvidenceFile> findById(UUID id);
 
     @Query("""
-            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.paper
+            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.paper,
+            l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id)
             from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
             where l.key.subjectKind = :kind and l.key.subjectId in :subjects order by f.uploadedAt, f.id""")
     List<EvidenceRow> behind(String kind, Collection<UUID> subjects);
+
+    /** Files that stand behind something of the units now and not behind the subject, the newest first. */
+    @Query("""
+            from EvidenceFile f where (:text = '' or lower(f.fileName) like :text escape '!')
+            and exists (select 1 from EvidenceLink l where l.key.evidenceId = f.id and l.unitCode in :units and l.replacedBy is null)
+            and not exists (select 1 from EvidenceLink l where l.key.evidenceId = f.id and l.key.subjectKind = :kind
+            and l.key.subjectId = :subject) order by f.uploadedAt desc, f.id""")
+    List<EvidenceFile> kept(Collection<String> units, String kind, @Nullable UUID subject, String text, Limit most);
 }
 
 interface EvidenceContentRepository extends Repository<EvidenceContent, String> {
@@ -32,6 +43,11 @@ interface EvidenceContentRepository extends Repository<EvidenceContent, String> 
 interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.Key> {
 
     EvidenceLink save(EvidenceLink link);
+
+    Optional<EvidenceLink> findById(EvidenceLink.Key key);
+
+    @Query("from EvidenceLink l where l.key.subjectKind = :kind and l.key.subjectId = :subject and l.replacedBy = :newer")
+    List<EvidenceLink> replacedBy(String kind, UUID subject, UUID newer);
 
     void deleteById(EvidenceLink.Key key);
 

@@ -2,6 +2,7 @@ package org.pillarboard.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file behind a number.
@@ -10,9 +11,17 @@ import java.util.UUID;
  * @param mediaType as detected from the content, never as the name claims
  * @param sizeBytes of the content
  * @param paper     the kind of paper it is there; empty where none was asked for
+ * @param replacedBy the newer version that stands in its place; null: it is the newest
+ * @param places     how many figures and milestones it stands behind
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
-        String uploadedByName, Instant uploadedAt, String paper) {
+        String uploadedByName, Instant uploadedAt, String paper,
+        @Nullable UUID replacedBy, long places) {
+
+    /** Whether it is a former version of a paper. */
+    public boolean isFormer() {
+        return replacedBy != null;
+    }
 
     public boolean isPicture() {
         return mediaType.startsWith("image/");

@@ -105,13 +105,14 @@ public class Evidences {
         return file;
     }
 
-    /** Takes a file from behind a subject; the file itself is kept. */
+    /** Takes a file from behind a subject; the file itself is kept, and a version it had replaced stands in its place again. */
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public void remove(Subject subject, UUID evidenceId) {
         user.requireUnit(subject.unitCode());
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
         if (links.existsById(key)) {
+            links.replacedBy(subject.kind(), subject.id(), evidenceId).forEach(former -> former.replaceBy(null));
             links.deleteById(key);
             trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), evidenceId.toString(), null);
         }

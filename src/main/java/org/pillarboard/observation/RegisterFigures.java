@@ -91,6 +91,23 @@ public class RegisterFigures {
         }
     }
 
+    /** What the register knows of an indicator on a day, its feed open or not: to be set beside what is reported. */
+    public Map<String, EnteredFigure> known(String code, Set<String> units, LocalDate day) {
+        var indicator = catalogues.current().get(code);
+        var open = feeds.fedFrom(code);
+        var fed = new Fed(indicator, feeds.registerOf(code), open.map(from -> firstDay(indicator, from)).orElse(LocalDate.EPOCH));
+        var ask = indicator.rhythm().periods(day.getYear()).stream().filter(period -> period.contains(day)).findFirst()
+                .map(period -> new RegisterAsk(indicator, units, period, day, fed.from(), open.isPresent() ? openings(fed, units) : Map.of()));
+        return ask.map(one -> fed.register().figures(one)).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().completedFor(indicator)));
+    }
+
+    /** The official figures of some units in a year up to a day that somebody typed, by period. */
+    public List<ObservationRow> typed(String code, Set<String> units, LocalDate day) {
+        return totals.ownOf(code, units, day.withDayOfYear(1), day, OfficialTotal.OPEN_END).stream()
+                .filter(row -> row.source() != Source.REGISTER).sorted(java.util.Comparator.comparing(row -> row.period().endsOn())).toList();
+    }
+
     /** The facts an official figure was added up from; none of one that was reported. */
     public List<FigureOrigin> origins(ObservationRow figure) {
         return figure.source() == Source.REGISTER && feeds.computable().contains(figure.indicatorCode())

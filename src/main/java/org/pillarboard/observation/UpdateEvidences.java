@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,13 +22,16 @@ public class UpdateEvidences {
     private final UpdateRepository updates;
     private final WorkSheets sheets;
     private final Evidences evidences;
+    private final PaperShelves shelves;
     private final Clock clock;
 
-    UpdateEvidences(OpenUpdates open, UpdateRepository updates, WorkSheets sheets, Evidences evidences, Clock clock) {
+    UpdateEvidences(OpenUpdates open, UpdateRepository updates, WorkSheets sheets, Evidences evidences,
+            PaperShelves shelves, Clock clock) {
         this.open = open;
         this.updates = updates;
         this.sheets = sheets;
         this.evidences = evidences;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -45,11 +50,40 @@ public class UpdateEvidences {
      */
     @Transactional
     public WorkRow attach(Cell cell, String fileName, byte[] content) {
+        evidences.add(shelf(cell), fileName, content);
+        return row(cell);
+    }
+
+    /** The newest papers of the cell's unit that do not stand behind the figure yet; by a part of their name. */
+    public List<KeptPaper> kept(WorkRow row, String text) {
+        open.requireOwned(row.cell().unitCode());
+        return shelves.kept(List.of(row.cell().unitCode()), ObservationUpdates.SUBJECT,
+                row.update() == null ? null : row.update().id(), text);
+    }
+
+    /** Puts a paper that is kept already behind the figure too; otherwise as {@link #attach}. */
+    @Transactional
+    public WorkRow share(Cell cell, UUID evidenceId) {
+        shelves.share(shelf(cell), "", evidenceId);
+        return row(cell);
+    }
+
+    /** Puts a newer version of a paper in its place; the former stays to be seen. Otherwise as {@link #attach}. */
+    @Transactional
+    public WorkRow replace(Cell cell, UUID former, String fileName, byte[] content) {
+        shelves.replace(shelf(cell), former, fileName, content);
+        return row(cell);
+    }
+
+    private Evidences.Subject shelf(Cell cell) {
         open.requireOwned(cell.unitCode());
         var update = open.find(cell).orElseGet(() -> open.begin(cell));
         update.touch(open.me(), clock.instant());
         updates.saveAndFlush(update);
-        evidences.add(subject(update), fileName, content);
+        return subject(update);
+    }
+
+    private WorkRow row(Cell cell) {
         return sheets.read(cell.unitCode(), cell.period()).row(cell);
     }
 
@@ -61,7 +95,7 @@ public class UpdateEvidences {
         update.touch(open.me(), clock.instant());
         updates.saveAndFlush(update);
         evidences.remove(subject(update), evidenceId);
-        return sheets.read(cell.unitCode(), cell.period()).row(cell);
+        return row(cell);
     }
 
     private static Evidences.Subject subject(ObservationUpdate update) {

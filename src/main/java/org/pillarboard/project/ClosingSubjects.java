@@ -1,7 +1,9 @@
 package org.pillarboard.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -18,12 +20,13 @@ class ClosingSubjects {
     private final IssueRepository issues;
     private final TaskRepository tasks;
     private final TaskFeeder feeder;
+    private final Evidences evidences;
     private final ProjectGuard guard;
     private final CurrentUser user;
 
     ClosingSubjects(ProjectRepository projects, MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, IssueRepository issues, TaskRepository tasks, TaskFeeder feeder,
-            ProjectGuard guard, CurrentUser user) {
+            Evidences evidences, ProjectGuard guard, CurrentUser user) {
         this.projects = projects;
         this.milestones = milestones;
         this.papers = papers;
@@ -31,6 +34,7 @@ class ClosingSubjects {
         this.issues = issues;
         this.tasks = tasks;
         this.feeder = feeder;
+        this.evidences = evidences;
         this.guard = guard;
         this.user = user;
     }
@@ -63,8 +67,16 @@ class ClosingSubjects {
         var task = task(id);
         guard.requireOwned(task.unitCode());
         task.requireOpen();
+        requirePapers(task);
         task.await(true);
         return new ClosingRow.Subject(ClosingRow.Kind.TASK, id, task.code(), task.unitCode(), task.sectionCode());
+    }
+
+    /** A reform task is closed on papers, never on words alone. */
+    private void requirePapers(Task task) {
+        if (task.typeCode().equals(TaskTypeRow.REFORM) && evidences.behind(Tasks.SUBJECT, List.of(task.id())).isEmpty()) {
+            throw new RuleViolation("closing.taskPapers", task.code());
+        }
     }
 
     /**

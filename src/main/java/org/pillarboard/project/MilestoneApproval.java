@@ -46,6 +46,8 @@ class MilestoneApproval {
             milestone.forecast(report.forecastOn());
         }
         project.report(project.money().with(report.invested(), report.physicalProgress()), report.selfRating());
+        keeper.spend(project, org.pillarboard.shared.AsOf.dayOf(Objects.requireNonNull(update.review().submittedAt())),
+                Objects.requireNonNull(update.review().submittedBy()).name());
         if (report.completedOn() != null) {
             complete(project, milestone, update);
             feeder.feed(project, report.completedOn(), Objects.requireNonNull(update.review().submittedBy()).name(), milestone.name());

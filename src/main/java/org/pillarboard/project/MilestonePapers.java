@@ -40,6 +40,6 @@ class MilestonePapers {
     }
 
     static Set<String> kinds(Collection<EvidenceRow> files) {
-        return files.stream().map(EvidenceRow::paper).collect(Collectors.toSet());
+        return files.stream().filter(file -> !file.isFormer()).map(EvidenceRow::paper).collect(Collectors.toSet());
     }
 }

@@ -30,6 +30,7 @@ public class MilestoneUpdates {
     /** Kind of {@link Evidences.Subject} behind a milestone, and of its updates in the review inbox. */
     public static final String SUBJECT = "milestone";
 
+    private final OpenMilestones open;
     private final MilestoneUpdateRepository updates;
     private final MilestoneRepository milestones;
     private final ProjectRepository projects;
@@ -42,9 +43,10 @@ public class MilestoneUpdates {
     private final Trail trail;
     private final Clock clock;
 
-    MilestoneUpdates(MilestoneUpdateRepository updates, MilestoneRepository milestones, ProjectRepository projects,
+    MilestoneUpdates(OpenMilestones open, MilestoneUpdateRepository updates, MilestoneRepository milestones, ProjectRepository projects,
             MilestonePapers papers, ProjectGuard guard, ProjectTypes types, Evidences evidences, CurrentUser user,
             ApplicationEventPublisher events, Trail trail, Clock clock) {
+        this.open = open;
         this.updates = updates;
         this.milestones = milestones;
         this.projects = projects;
@@ -68,9 +70,9 @@ public class MilestoneUpdates {
         }
         var byId = projects.findByIdIn(found.stream().map(Milestone::projectId).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Project::id, one -> one));
-        var open = updates.findByOpenKeyIn(found.stream().map(one -> one.id().toString()).toList()).stream()
+        var begun = updates.findByOpenKeyIn(found.stream().map(one -> one.id().toString()).toList()).stream()
                 .collect(Collectors.toMap(MilestoneUpdate::milestoneId, MilestoneUpdate::toRow));
-        return found.stream().map(one -> DueMilestone.of(byId.get(one.projectId()), one, open.get(one.id()), today)).toList();
+        return found.stream().map(one -> DueMilestone.of(byId.get(one.projectId()), one, begun.get(one.id()), today)).toList();
     }
 
     /** The update of a milestone that is typed or waits, with what the checks say. */
@@ -87,24 +89,10 @@ public class MilestoneUpdates {
      */
     @Transactional
     public MilestoneUpdateRow save(MilestoneUpdateDraft draft) {
-        var update = open(draft.milestoneId(), draft.version(), true);
+        var update = open.seen(draft.milestoneId(), draft.version());
         requireQuantities(update, draft);
         update.write(draft.report(), draft.quantities(), guard.me(), clock.instant());
         return updates.saveAndFlush(update).toRow();
-    }
-
-    private MilestoneUpdate open(UUID milestoneId, @Nullable Long seen, boolean compares) {
-        var milestone = guard.milestone(milestoneId);
-        var project = guard.owned(milestone.projectId());
-        project.requireOpen();
-        if (milestone.isDone()) {
-            throw new RuleViolation("milestone.completed", milestone.name());
-        }
-        var found = updates.findByOpenKey(milestoneId.toString());
-        if (compares && found.isPresent() && (seen == null || seen != found.get().version())) {
-            throw new RuleViolation("milestone.changed", found.get().toRow().draftedBy().name());
-        }
-        return found.orElseGet(() -> new MilestoneUpdate(milestone, project, guard.me(), clock.instant()));
     }
 
     private void requireQuantities(MilestoneUpdate update, MilestoneUpdateDraft draft) {
@@ -175,21 +163,13 @@ public class MilestoneUpdates {
      */
     @Transactional
     public void attach(UUID milestoneId, String kind, String fileName, byte[] content) {
-        var milestone = guard.milestone(milestoneId);
-        var project = guard.owned(milestone.projectId());
-        evidences.add(new Evidences.Subject(SUBJECT, milestoneId, project.unitCode()), kind, fileName, content);
-        if (!milestone.isDone()) {
-            var update = open(milestoneId, null, false);
-            update.touch(guard.me(), clock.instant());
-            updates.saveAndFlush(update);
-        }
+        evidences.add(open.shelf(milestoneId), kind, fileName, content);
     }
 
     /** Takes a file from behind a milestone that is not completed. */
     @Transactional
     public void detach(UUID milestoneId, UUID evidenceId) {
-        var update = open(milestoneId, null, false);
-        update.touch(guard.me(), clock.instant());
+        var update = open.touched(milestoneId);
         evidences.remove(new Evidences.Subject(SUBJECT, milestoneId, update.unitCode()), evidenceId);
     }
 

@@ -34,11 +34,12 @@ public class ProjectIntake {
     private final ProjectGuard guard;
     private final ProjectFeeder feeder;
     private final Trail trail;
+    private final Investment investment;
     private final Clock clock;
 
     ProjectIntake(ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans,
             ContributionRepository contributions, ProjectCheck check, ProjectTypes types, ProjectGuard guard,
-            ProjectFeeder feeder, Trail trail, Clock clock) {
+            ProjectFeeder feeder, Trail trail, Investment investment, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
         this.plans = plans;
@@ -48,6 +49,7 @@ public class ProjectIntake {
         this.guard = guard;
         this.feeder = feeder;
         this.trail = trail;
+        this.investment = investment;
         this.clock = clock;
     }
 
@@ -89,6 +91,7 @@ public class ProjectIntake {
         plans.saveAll(steps.stream().map(one -> new MilestonePlan(one.id(),
                 new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
         count(project, type, steps, draft);
+        investment.note(project, today);
         return project;
     }
 

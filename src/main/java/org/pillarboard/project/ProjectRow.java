@@ -3,6 +3,7 @@ package org.pillarboard.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
 
     /** The milestone that is due first. */
     public record NextMilestone(String name, @Nullable LocalDate plannedOn, MilestoneState state) {
+    }
+
+    /** The name of the milestone that is due first in the language; empty when none is. */
+    public String nextName(Locale locale) {
+        return next == null ? "" : milestones.stream().filter(mark -> mark.name().equals(next.name())).findFirst()
+                .map(mark -> mark.name(locale)).orElse(next.name());
     }
 
     /** Whether the owner's rating and the computed light disagree (自评与系统评级不一致). */

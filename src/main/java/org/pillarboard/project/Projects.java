@@ -132,6 +132,7 @@ public class Projects {
         plans.saveAll(all.stream().map(one -> new MilestonePlan(one.id(),
                 new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
         keeper.refresh(project, all);
+        keeper.spend(project, AsOf.today(clock).day(), guard.me().name());
         keeper.tell(project, "");
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, project.name());
         return project.id();
@@ -151,6 +152,7 @@ public class Projects {
         }
         check.edited(edit);
         project.edit(edit);
+        keeper.spend(project, AsOf.today(clock).day(), guard.me().name());
         keeper.tell(project, "");
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), null, "edited");
     }

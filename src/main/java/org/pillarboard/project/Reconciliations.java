@@ -3,19 +3,33 @@ package org.pillarboard.project;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.RegisterFigures;
+import org.pillarboard.rule.EntryBasis;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what units report beside what the register counts, and sets the two side by side. */
+/**
+ * Keeps what units report beside what the register counts, and sets the two side by side: counts since January, shares by their
+ * parts, stocks of the day. Where a unit has said nothing, the figure it has typed stands for it.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
@@ -23,16 +37,20 @@ public class Reconciliations {
 
     private final ReportedCountRepository reported;
     private final ContributionRepository contributions;
+    private final RegisterFigures register;
+    private final Catalogues catalogues;
     private final ProjectGuard guard;
     private final CurrentUser user;
     private final Units units;
     private final Trail trail;
     private final Clock clock;
 
-    Reconciliations(ReportedCountRepository reported, ContributionRepository contributions, ProjectGuard guard,
-            CurrentUser user, Units units, Trail trail, Clock clock) {
+    Reconciliations(ReportedCountRepository reported, ContributionRepository contributions, RegisterFigures register,
+            Catalogues catalogues, ProjectGuard guard, CurrentUser user, Units units, Trail trail, Clock clock) {
         this.reported = reported;
         this.contributions = contributions;
+        this.register = register;
+        this.catalogues = catalogues;
         this.guard = guard;
         this.user = user;
         this.units = units;
@@ -40,32 +58,75 @@ public class Reconciliations {
         this.clock = clock;
     }
 
-    /** Keeps what a unit says it has counted; the official figure does not move. */
+    /**
+     * Keeps what a unit says it has counted; the official figure does not move.
+     *
+     * @throws RuleViolation {@code reported.parts} for a share without its parts
+     */
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void report(ReportedCountDraft draft) {
         guard.requireOwned(draft.unitCode());
+        boolean parts = draft.numerator() != null && draft.denominator() != null && draft.denominator().signum() > 0;
+        if (catalogues.current().get(draft.indicatorCode()).asksForParts() && !parts) {
+            throw new RuleViolation("reported.parts");
+        }
         reported.save(new ReportedCount(draft, guard.me(), clock.instant()));
         trail.record(TrailKind.SUBMISSION, "reportedCount", draft.indicatorCode() + "/" + draft.unitCode(), null,
-                draft.value().toPlainString() + " " + draft.asOf());
+                (parts ? draft.numerator().toPlainString() + "/" + draft.denominator().toPlainString() : draft.value().toPlainString())
+                        + " " + draft.asOf());
     }
 
-    /** Both counts of an indicator since January, for a unit with those below it. Two selects. */
+    /** Both figures of an indicator on a day, for a unit with those below it. Three selects, and those of the register. */
     public Reconciliation of(String indicatorCode, String unitCode, LocalDate day) {
         user.requireUnit(unitCode);
+        var indicator = catalogues.current().get(indicatorCode);
         var below = units.tree().withDescendants(unitCode);
-        Map<String, BigDecimal> said = new TreeMap<>();
-        reported.upTo(indicatorCode, day.getYear(), day, below).forEach(one -> said.put(one.unitCode(), one.value()));
-        Map<String, BigDecimal> counted = contributions.sums(indicatorCode, below, day.withDayOfYear(1), day).stream()
-                .collect(Collectors.toMap(UnitSum::unitCode, UnitSum::quantity));
+        var said = said(indicator, below, day);
+        var counted = counted(indicator, below, day);
         var all = new TreeSet<>(said.keySet());
-        all.addAll(counted.keySet());
-        var lines = all.stream().map(unit -> new Reconciliation.Line(unit, counted.getOrDefault(unit, BigDecimal.ZERO),
-                said.getOrDefault(unit, BigDecimal.ZERO))).toList();
-        return new Reconciliation(indicatorCode, day, sum(counted), sum(said), lines);
+        counted.forEach((unit, figure) -> {
+            if (figure.denominator() != null || number(figure).signum() != 0) {
+                all.add(unit);
+            }
+        });
+        var lines = all.stream().map(unit -> new Reconciliation.Line(unit, number(counted.get(unit)), number(said.get(unit)))).toList();
+        return new Reconciliation(indicatorCode, day, total(indicator, counted.values()), total(indicator, said.values()), lines);
     }
 
-    private static BigDecimal sum(Map<String, BigDecimal> byUnit) {
-        return byUnit.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static boolean addsUp(IndicatorRow indicator) {
+        return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts();
+    }
+
+    private Map<String, EnteredFigure> counted(IndicatorRow indicator, Set<String> below, LocalDate day) {
+        return addsUp(indicator) ? contributions.sums(indicator.code(), below, day.withDayOfYear(1), day).stream()
+                .collect(Collectors.toMap(UnitSum::unitCode, sum -> EnteredFigure.of(sum.quantity()))) : register.known(indicator.code(), below, day);
+    }
+
+    private Map<String, EnteredFigure> said(IndicatorRow indicator, Set<String> below, LocalDate day) {
+        Map<String, EnteredFigure> said = new TreeMap<>();
+        for (ObservationRow row : register.typed(indicator.code(), below, day)) {
+            said.merge(row.unitCode(), row.figure(), (before, now) -> addsUp(indicator)
+                    ? EnteredFigure.of(number(before).add(number(now))) : now);
+        }
+        var words = new HashMap<String, EnteredFigure>();
+        reported.upTo(indicator.code(), day.getYear(), day, below).forEach(one -> words.put(one.unitCode(), one.figure().completedFor(indicator)));
+        said.putAll(words);
+        return said;
+    }
+
+    private static BigDecimal number(@Nullable EnteredFigure figure) {
+        return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
+    }
+
+    /** Counts are added; of shares the parts are. */
+    private static BigDecimal total(IndicatorRow indicator, Collection<EnteredFigure> figures) {
+        if (!indicator.asksForParts()) {
+            return figures.stream().map(Reconciliations::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        var parts = figures.stream().filter(figure -> figure.numerator() != null && figure.denominator() != null).toList();
+        var whole = parts.stream().map(EnteredFigure::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var part = parts.stream().map(EnteredFigure::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.signum() == 0 ? BigDecimal.ZERO : number(EnteredFigure.ofParts(part, whole).completedFor(indicator));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
+import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.Ids;
 import org.springframework.data.domain.Persistable;
@@ -32,6 +34,10 @@ class ReportedCount implements Persistable<UUID> {
     private LocalDate asOf;
     @Column(precision = 24, scale = 6)
     private BigDecimal value;
+    @Column(precision = 24, scale = 6)
+    private @Nullable BigDecimal numerator;
+    @Column(precision = 24, scale = 6)
+    private @Nullable BigDecimal denominator;
     private String sourceNote;
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "reported_by"))
@@ -49,6 +55,8 @@ class ReportedCount implements Persistable<UUID> {
         this.year = draft.asOf().getYear();
         this.asOf = draft.asOf();
         this.value = draft.value();
+        this.numerator = draft.numerator();
+        this.denominator = draft.denominator();
         this.sourceNote = draft.sourceNote();
         this.reportedBy = by;
         this.reportedAt = at;
@@ -68,8 +76,8 @@ class ReportedCount implements Persistable<UUID> {
         return unitCode;
     }
 
-    BigDecimal value() {
-        return value;
+    EnteredFigure figure() {
+        return numerator != null && denominator != null ? EnteredFigure.ofParts(numerator, denominator) : EnteredFigure.of(value);
     }
 }
 

@@ -38,6 +38,12 @@ public record TaskDraft(String code, String typeCode, String name, String pillar
                 newTag, newSource, newDocument, people, amount, demo);
     }
 
+    /** With people counted, never named, and money. */
+    public TaskDraft counting(@Nullable Integer newPeople, @Nullable BigDecimal newAmount) {
+        return new TaskDraft(code, typeCode, name, pillarCode, sectionCode, unitCode, ownerId, year, startsOn, dueOn, step,
+                tag, source, document, newPeople, newAmount, demo);
+    }
+
     public TaskDraft asDemo() {
         return new TaskDraft(code, typeCode, name, pillarCode, sectionCode, unitCode, ownerId, year, startsOn, dueOn, step,
                 tag, source, document, people, amount, true);

@@ -17,6 +17,11 @@ interface TaskTypeRepository extends Repository<TaskTypeRecord, String> {
 
 interface TaskRepository extends Repository<Task, UUID> {
 
+    /** Where a task stands, as {@link TaskState} judges it. */
+    String STATE = """
+            case when t.doneOn <= :day then 'CLOSED' when t.terminatedOn <= :day then 'TERMINATED' when t.dueOn < :day then 'OVERDUE'
+            when t.closingOpen = true then 'WAITING' when t.startsOn > :day then 'NOT_STARTED'
+            when t.dueOn > :soon then 'RUNNING' else 'DUE_SOON' end""";
     /** In sight and wanted; leads of the discipline inspection for their own section alone. */
     String ASKED = """
             from Task t where (:everything = true or t.unitCode in :seen)
@@ -24,10 +29,7 @@ interface TaskRepository extends Repository<Task, UUID> {
             and (:type is null or t.typeCode = :type) and (:year is null or t.year = :year)
             and (:pillar is null or t.pillarCode = :pillar) and (:narrowed = false or t.unitCode in :units)
             and (:text = '' or lower(t.name) like :text escape '!' or lower(t.code) like :text escape '!')
-            and (:state is null or :state = case
-            when t.doneOn <= :day then 'CLOSED' when t.terminatedOn <= :day then 'TERMINATED' when t.dueOn < :day then 'OVERDUE'
-            when t.closingOpen = true then 'WAITING' when t.startsOn > :day then 'NOT_STARTED'
-            when t.dueOn > :soon then 'RUNNING' else 'DUE_SOON' end)""";
+            and (:state is null or :state = (""" + STATE + "))";
 
     Task save(Task task);
 
@@ -47,6 +49,11 @@ interface TaskRepository extends Repository<Task, UUID> {
 
     @Query("select count(t) " + ASKED)
     long count(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
+            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
+            @Nullable String state, String text, LocalDate day, LocalDate soon);
+
+    @Query("select x.state, count(x.state) from (select " + STATE + " as state " + ASKED + ") x group by x.state")
+    List<StateCount> states(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
             @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
             @Nullable String state, String text, LocalDate day, LocalDate soon);
 

@@ -2,8 +2,10 @@ package org.pillarboard.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,10 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.JpaSort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,8 @@ public class Tasks {
     /** What tasks are called in the trail and behind evidence. */
     public static final String SUBJECT = "task";
 
+    private static final Sort OPEN_FIRST = JpaSort.unsafe("(case when t.doneOn is null and t.terminatedOn is null then 0 else 1 end)")
+            .and(Sort.by("dueOn", "code"));
     private final TaskRepository tasks;
     private final TaskTypeRepository types;
     private final ProjectGuard guard;
@@ -60,13 +67,38 @@ public class Tasks {
         return types.findAllByOrderBySortOrder().stream().map(TaskTypeRecord::toRow).toList();
     }
 
-    /** A page of the tasks in sight, sortable by dueOn, code, name and unitCode. One select. */
+    /** A page of the tasks in sight, sortable by dueOn, code, name and unitCode; unsorted, the open in front. One select. */
     public List<TaskRow> page(TaskFilter filter, Pageable pageable) {
         var day = dayOf(filter);
+        var sorted = pageable.getSort().isSorted() || pageable.isUnpaged() ? pageable
+                : PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), OPEN_FIRST);
         return user.scope().isEmpty() ? List.of() : tasks.page(user.scope().everything(), user.scope().units(),
                 user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), filter.unitCode() != null,
-                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS), pageable)
+                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS), sorted)
                 .stream().map(task -> row(task, day)).toList();
+    }
+
+    /** How many of those in sight stand how; a state nothing stands in counts 0. One select. */
+    public Map<TaskState, Long> states(TaskFilter filter) {
+        var counts = new EnumMap<TaskState, Long>(TaskState.class);
+        for (TaskState state : TaskState.values()) {
+            counts.put(state, 0L);
+        }
+        if (!user.scope().isEmpty()) {
+            var day = dayOf(filter);
+            tasks.states(user.scope().everything(), user.scope().units(), user.reviewedSections(), filter.typeCode(), filter.year(),
+                    filter.pillarCode(), filter.unitCode() != null, below(filter), name(filter.state()), pattern(filter.text()), day,
+                    day.plusDays(MilestoneState.WARN_DAYS)).forEach(row -> counts.put(TaskState.valueOf(row.state()), row.count()));
+        }
+        return counts;
+    }
+
+    /** The leads of the discipline inspection in numbers: all that others than their section get of them. One select. */
+    public LedgerFigures leads(TaskFilter filter) {
+        var day = dayOf(filter);
+        var seen = user.scope().everything() ? units.tree().withDescendants(units.tree().root().code()) : user.scope().units();
+        return LedgerFigures.of(tasks.dates(TaskTypeRow.DISCIPLINE, filter.year() == null ? day.getYear() : filter.year(),
+                filter.unitCode() == null ? seen : below(filter)), day);
     }
 
     /** How many {@link #page} would answer in all. One select. */

@@ -103,6 +103,11 @@ public abstract class Circulated {
         return dueOn;
     }
 
+    /** Whether it has been kept before; else it was just begun. */
+    public boolean isKept() {
+        return version != null;
+    }
+
     /** The version it is decided on; another hand's change makes it another. */
     public long version() {
         return version == null ? 0 : version;

@@ -2,14 +2,10 @@ package org.pillarboard.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -26,13 +22,13 @@ public final class BrowserBench {
     private record Visit(double drawnMs, long bytes) {
     }
 
-    private final Browser browser;
+    private final Chromium chromium;
     private final String address;
     private final String login;
     private final String password;
 
-    private BrowserBench(Browser browser, String address, String login, String password) {
-        this.browser = browser;
+    private BrowserBench(Chromium chromium, String address, String login, String password) {
+        this.chromium = chromium;
         this.address = address;
         this.login = login;
         this.password = password;
@@ -40,13 +36,8 @@ public final class BrowserBench {
 
     /** Arguments: address, login, password, sessions. */
     public static void main(String[] args) throws IOException {
-        var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("PILLARBOARD_CHROMIUM")))
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
-        try (var playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright.chromium().launch(options)) {
-            var bench = new BrowserBench(browser, args[0], args[1], args[2]);
+        try (var chromium = new Chromium()) {
+            var bench = new BrowserBench(chromium, args[0], args[1], args[2]);
             bench.draw("cockpit", "/");
             bench.draw("pillar page", "/pillar/PS");
             bench.open(Integer.parseInt(args[3]));
@@ -58,7 +49,7 @@ public final class BrowserBench {
         var warm = new ArrayList<Visit>();
         for (int round = 0; round < ROUNDS; round++) {
             String signedIn = signIn().storageState();
-            try (var context = browser.newContext(new Browser.NewContextOptions().setStorageState(signedIn))) {
+            try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setStorageState(signedIn))) {
                 cold.add(visit(context.newPage(), path));
                 warm.add(visit(context.newPage(), path));
             }
@@ -67,14 +58,7 @@ public final class BrowserBench {
     }
 
     private BrowserContext signIn() {
-        var context = browser.newContext();
-        var page = context.newPage();
-        page.navigate(address + "/login");
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return context;
+        return chromium.signIn(address, login, password);
     }
 
     private Visit visit(Page page, String path) {

@@ -12,12 +12,16 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskState;
+import org.pillarboard.project.Tasks;
 import org.pillarboard.rule.Facts;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** The planted cases against plan and target: C06 to C10, C14, C51, C52 and the debt figures of the control totals. */
 class PlantedProgressTest extends DemoTest {
@@ -26,6 +30,8 @@ class PlantedProgressTest extends DemoTest {
     private Targets targets;
     @Autowired
     private Catalogues catalogues;
+    @Autowired
+    private Tasks tasks;
 
     @Test
     void keepsABoundAsABound() {
@@ -103,6 +109,12 @@ class PlantedProgressTest extends DemoTest {
         var rule = reading("SR07", "CITY", "2026-10", new AsOf(TODAY.day()));
         assertThat(rule.target().draft().dueOn()).isEqualTo("2026-11-25");
         assertThat(rule.rag()).contains(Rag.AMBER);
+        var end = Period.parse("2026-10").endsOn();
+        assertThat(java.time.temporal.ChronoUnit.DAYS.between(end, rule.target().draft().dueOn())).isEqualTo(25);
+        var task = as("leader", () -> tasks.page(TaskFilter.none().text("RULE-2026-01").on(end), PageRequest.of(0, 1))).getFirst();
+        assertThat(task.step()).isEqualTo("\u5408\u6cd5\u6027\u5ba1\u67e5");
+        assertThat(task.state()).isEqualTo(TaskState.DUE_SOON);
+        assertThat(task.daysLate()).isEqualTo(-25);
         assertThat(reading("DR02", "CITY", "2026-10").rag()).contains(Rag.GREEN);
         assertThat(rule.entry().expected()).isNull();
     }

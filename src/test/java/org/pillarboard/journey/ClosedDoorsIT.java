@@ -13,10 +13,10 @@ class ClosedDoorsIT extends Journey {
     private static final String PASSWORD = "Demo-2026";
     private static final Map<String, List<String>> OPEN = Map.of(
             "leader", List.of("/", "/pillar/PS", "/projects", "/projects/timeline", "/projects/map", "/project/P-CHRG-16",
-                    "/debt/instrument?code=D-007"),
+                    "/debt/instrument?code=D-007", "/tasks"),
             "owner", List.of("/", "/workbench", "/import", "/projects", "/projects/new", "/project/P-CHRG-16",
                     "/project/P-CHRG-16/edit"),
-            "reviewer", List.of("/", "/review", "/projects", "/project/P-BRDG-01", "/debt/rules"),
+            "reviewer", List.of("/", "/review", "/projects", "/tasks", "/project/P-BRDG-01", "/debt/rules"),
             "admin", List.of("/admin/units", "/admin/people", "/admin/indicators", "/debt/rules"),
             "auditor", List.of("/trail"));
 
@@ -26,7 +26,7 @@ class ClosedDoorsIT extends Journey {
             "owner", List.of("/trail", "/review", "/?unit=DEMO-E05", "/pillar/PS?unit=CITY", "/project/P-BRDG-01",
                     "/projects?unit=DEMO-E05", "/projects/timeline?unit=CITY", "/debt/rules"),
             "reviewer", List.of("/trail", "/admin/grants", "/workbench"),
-            "admin", List.of("/pillar/PS", "/trail", "/admin/grants", "/projects", "/project/P-CHRG-16"),
+            "admin", List.of("/pillar/PS", "/trail", "/admin/grants", "/projects", "/project/P-CHRG-16", "/tasks"),
             "auditor", List.of("/review", "/admin/people", "/projects/map"));
 
     @Test

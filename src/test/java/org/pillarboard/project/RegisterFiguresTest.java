@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.ValueSource;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationDraft;
@@ -57,6 +61,12 @@ class RegisterFiguresTest {
     private ReviewInbox inbox;
     @Autowired
     private RegisterFeeds feeds;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Spendings spendings;
+    @Autowired
+    private Reconciliations reconciliations;
     private final Set<String> opened = new java.util.TreeSet<>();
     private ProjectFixtures.Firm firm;
 
@@ -97,6 +107,72 @@ class RegisterFiguresTest {
         assertThat(feeds.computable()).contains("SR01", "SR02", "SR03", "SR06", "SR07", "SR13", "SR14", "IS02", "IS03", "IS15", "IS16",
                 "IS17", "IS18", "IS19", "IS20", "IS21", "PS01", "PS02", "PS03", "PS04", "PS08", "PS12", "PS13", "PS14", "PS16", "DR01",
                 "DR02", "PB01", "PB18");
+    }
+
+    /** Those of the debt ledger are counted in its own test. */
+    @Test
+    void computeEveryIndicatorTheCatalogueGivesToProjectsAndTasks() {
+        var ofDebt = List.of("DR03", "DR04", "DR05", "DR06", "DR07", "DR08", "DR09", "DR14", "DR15", "DR16", "DR17", "DR18", "DR19", "DR20", "DR21",
+                "DR22", "DR23", "DR24", "DR25", "DR26", "DR29", "DR30", "DR33", "DR36");
+        var given = catalogues.current().indicators().stream().filter(row -> row.origin().valueSource() != ValueSource.REPORTED)
+                .map(IndicatorRow::code).filter(code -> !ofDebt.contains(code)).toList();
+        assertThat(given).hasSize(45 + 12 - ofDebt.size());
+        assertThat(feeds.computable()).containsAll(given);
+    }
+
+    @Test
+    void addsUpWhatWasInvestedWithinTheYear() {
+        feed("IS01", "IS04");
+        firm = fixtures.firm("KJ");
+        UUID works = noonOf(LocalDate.of(2026, 2, 10), () -> fixtures.create(firm, ProjectDraft.of(firm.unit() + "-I", "Works", "PT-INDU",
+                firm.unit(), fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Roof", BigDecimal.valueOf(100), LocalDate.of(2026, 12, 20))))
+                .withMoney(ProjectMoney.budget(new BigDecimal("12000")))));
+        UUID step = fixtures.step(firm, works, 1);
+        noonOf(LocalDate.of(2026, 3, 1), () -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            spendings.plan(works, new BigDecimal("5000"));
+            return works;
+        }));
+        var day = LocalDate.of(2026, 6, 10);
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, step, new Report(LocalDate.of(2026, 12, 20), null, null,
+                new BigDecimal("3000"), null, "half the roof"), Map.of(), day), new Decision.Approve(), day);
+        noonOf(LocalDate.of(2026, 10, 20), () -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            spendings.plan(works, new BigDecimal("6000"));
+            return works;
+        }));
+        assertThat(october("IS01").figure().value()).isEqualByComparingTo("0.3");
+        assertThat(parts(october("IS04"))).isEqualTo("3000/6000");
+        var both = fixtures.as(firm.owner(), Role.OWNER, () -> reconciliations.of("IS04", firm.unit(), LocalDate.of(2026, 10, 31)));
+        assertThat(both.register()).isEqualByComparingTo("50");
+    }
+
+    private static <T> T noonOf(LocalDate day, java.util.function.Supplier<T> work) {
+        var result = new java.util.ArrayList<T>();
+        org.pillarboard.shared.OfficeClock.at(day.atTime(4, 0).toInstant(java.time.ZoneOffset.UTC), () -> result.add(work.get()));
+        return result.getFirst();
+    }
+
+    @Test
+    void setSharesAndTasksBesideTheReportsByTheirParts() {
+        UUID one = fixtures.planned(firm, firm.unit() + "-A", "PT-PARK", LocalDate.of(2025, 9, 1));
+        fixtures.planned(firm, firm.unit() + "-B", "PT-PARK", LocalDate.of(2025, 9, 1));
+        fixtures.done(firm, one, 9, DONE, Map.of());
+        var day = LocalDate.of(2026, 10, 31);
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            reconciliations.report(ReportedCountDraft.ofParts("PS02", firm.unit(), day, new BigDecimal("2"), new BigDecimal("4"), "letter"));
+            reconciliations.report(ReportedCountDraft.ofParts("PS02", firm.unit(), day, new BigDecimal("3"), new BigDecimal("4"), "letter"));
+            reconciliations.report(new ReportedCountDraft("SR01", firm.unit(), day, new BigDecimal("5"), "letter"));
+            return firm;
+        });
+        var shares = fixtures.as(firm.owner(), Role.OWNER, () -> reconciliations.of("PS02", firm.unit(), day));
+        assertThat(shares.register()).isEqualByComparingTo("50");
+        assertThat(shares.reported()).isEqualByComparingTo("75");
+        assertThat(shares.lines()).singleElement().satisfies(line -> assertThat(line.difference()).isEqualByComparingTo("25"));
+        var tasksBoth = fixtures.as(firm.owner(), Role.OWNER, () -> reconciliations.of("SR01", firm.unit(), day));
+        assertThat(tasksBoth.difference()).isEqualByComparingTo("5");
+        assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            reconciliations.report(new ReportedCountDraft("PS02", firm.unit(), day, BigDecimal.ONE, "letter"));
+            return firm;
+        })).hasMessageContaining("reported.parts");
     }
 
     @Test

@@ -37,6 +37,8 @@ class TasksTest {
     @Autowired
     private Tasks tasks;
     @Autowired
+    private TaskShelves shelves;
+    @Autowired
     private Projects projects;
     @Autowired
     private ProjectIssues issues;
@@ -79,6 +81,10 @@ class TasksTest {
     }
 
     private UUID closing(UUID task, LocalDate on) {
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.attach(task, "proof.csv", "a,b\n".getBytes());
+            return task;
+        });
         var id = new UUID[1];
         OfficeClock.at(on.atTime(3, 0).toInstant(ZoneOffset.UTC), () -> id[0] = fixtures.as(firm.owner(), Role.OWNER,
                 () -> closings.requestTask(task, "all done")));

@@ -58,6 +58,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
             Map.entry("projects/new", EnumSet.of(Role.OWNER, Role.REVIEWER)), Map.entry("project/MX-P1", READERS),
             Map.entry("project/MX-P1/edit", EnumSet.of(Role.OWNER, Role.REVIEWER)),
+            Map.entry("tasks", READERS),
             Map.entry("workbench", EnumSet.of(Role.OWNER)), Map.entry("import", EnumSet.of(Role.OWNER)),
             Map.entry("import/ledger", EnumSet.of(Role.OWNER)),
             Map.entry("review", EnumSet.of(Role.REVIEWER)), Map.entry("admin/units", EnumSet.of(Role.ADMIN)),

@@ -43,6 +43,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient Pillars pillars;
     private final transient HandOuts handOuts;
     private final transient FeedingProjects projects;
+    private final transient RegisterBeside register;
     private final Div top = new Div();
     private final FourFigures four = new FourFigures();
     private final Div charts = new Div();
@@ -56,13 +57,14 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private String name = "";
 
     IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts,
-            FeedingProjects projects, LivePulse pulse) {
+            FeedingProjects projects, RegisterBeside register, LivePulse pulse) {
         this.dossiers = dossiers;
         this.lenses = lenses;
         this.units = units;
         this.pillars = pillars;
         this.handOuts = handOuts;
         this.projects = projects;
+        this.register = register;
         charts.addClassName("halves");
         papers.addClassName("halves");
         tables.addClassName("stack");
@@ -137,6 +139,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         papers.add(words.why(), words.definition());
         var figures = new FigureTables(detail, units.tree(), through, getLocale());
         tables.removeAll();
-        tables.add(figures.byUnit(), words.targets(), figures.history());
+        tables.add(figures.byUnit());
+        register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(), register,
+                units.tree(), through, this::reload)));
+        tables.add(words.targets(), figures.history());
     }
 }

@@ -19,6 +19,7 @@ import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDetail.Action;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.shell.Links;
 

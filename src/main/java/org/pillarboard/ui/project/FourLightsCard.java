@@ -12,6 +12,7 @@ import org.pillarboard.project.FourLights;
 import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;

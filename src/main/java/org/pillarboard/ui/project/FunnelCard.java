@@ -36,13 +36,19 @@ final class FunnelCard extends Composite<Card> {
             return card.body(new EmptyState(getTranslation("project.funnel.none"), getTranslation("project.funnel.none.next")));
         }
         var table = new DataTable<FunnelRow>(getTranslation("project.funnel.table"))
-                .column(getTranslation("project.funnel.quantity"), row -> row.quantity().name(getLocale()) + " "
-                        + row.quantity().measureUnit(getLocale()))
+                .column(getTranslation("project.funnel.quantity"), this::label)
                 .number(getTranslation("project.funnel.planned"), row -> number(row.planned()));
         List.of(CountStage.values()).stream().filter(this::isUsed).forEach(stage ->
                 table.number(getTranslation("project.stage." + stage), row -> number(row.counts().get(stage))));
         table.part(getTranslation("project.funnel.unverified"), this::unverified);
         return card.bleed(table.rows(detail.funnel()).dense()).bleed(words());
+    }
+
+    /** With its unit, where the name does not say it. */
+    private String label(FunnelRow row) {
+        String name = row.quantity().name(getLocale());
+        String unit = row.quantity().measureUnit(getLocale());
+        return name.equalsIgnoreCase(unit) ? name : getTranslation("project.report.quantity", name, unit);
     }
 
     private boolean isUsed(CountStage stage) {

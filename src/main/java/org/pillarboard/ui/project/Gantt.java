@@ -60,7 +60,8 @@ final class Gantt extends Composite<Div> {
             if (few || month.getMonthValue() % 3 == 1) {
                 String name = month.getMonthValue() == 1 || i == 0 ? month.getYear() % 100 + "-" + month.getMonthValue()
                         : String.valueOf(month.getMonthValue());
-                months.word("", (i + 0.5) / scale.months(), name);
+                boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
+                months.word("", (i + 0.5) / scale.months(), cut ? "" : name);
             }
         }
         var head = new Div(cell("project.gantt.name", ""), cell("project.gantt.weight", "rt"), months.draw("gmon", ""),

@@ -11,6 +11,7 @@ import org.pillarboard.project.IssueRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Shape;

@@ -2,7 +2,9 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.UUID;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
@@ -40,6 +42,21 @@ final class LatePapers extends Composite<Card> implements PaperShelf.Intake {
     @Override
     public void detach(UUID evidence) {
         change(() -> tools.desk().detach(row.mark().id(), evidence));
+    }
+
+    @Override
+    public void share(String kind, UUID evidence) {
+        change(() -> tools.desk().share(row.mark().id(), kind, evidence));
+    }
+
+    @Override
+    public void replace(UUID former, String fileName, byte[] content) {
+        change(() -> tools.desk().replace(row.mark().id(), former, fileName, content));
+    }
+
+    @Override
+    public List<KeptPaper> kept(String text) {
+        return tools.desk().kept(row.mark().id(), text);
     }
 
     private void change(Runnable gesture) {

@@ -2,15 +2,20 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.YearSpending;
 import org.pillarboard.shared.Rag;
+import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
@@ -21,16 +26,24 @@ final class MoneyCard extends Composite<Card> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final ProjectDetail detail;
     private final ProjectWords words;
+    private final ProjectDeeds deeds;
+    private final Runnable after;
 
-    MoneyCard(ProjectDetail detail, ProjectWords words) {
+    MoneyCard(ProjectDetail detail, ProjectWords words, ProjectDeeds deeds, Runnable after) {
         this.detail = detail;
         this.words = words;
+        this.deeds = deeds;
+        this.after = after;
     }
 
     @Override
     protected Card initContent() {
         var money = detail.row().money();
         var card = new Card(getTranslation("project.spend"), getTranslation("project.spend.sub"));
+        var year = deeds.spending(detail.row().id());
+        if (detail.allowed().contains(ProjectDetail.Action.EDIT)) {
+            card.control(planYear(year));
+        }
         if (money.budget() == null || money.budget().signum() <= 0) {
             return card.body(new EmptyState(getTranslation("project.figure.noBudget"), getTranslation("project.spend.none.next")));
         }
@@ -39,9 +52,27 @@ final class MoneyCard extends Composite<Card> {
         line("invested", money.invested(), money.budget(), PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
         Rag rag = money.estimate() == null || money.estimate().compareTo(money.budget()) <= 0 ? null
                 : money.estimate().compareTo(money.budget().multiply(new BigDecimal("1.10"))) > 0 ? Rag.RED : Rag.AMBER;
+        if (year.planned() != null && year.planned().signum() > 0) {
+            line("year", year.invested(), year.planned(), null, null, lines);
+        }
         line("estimate", money.estimate(), money.budget(), null, rag, lines);
         line("physical", money.physicalProgress(), HUNDRED, PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
         return card.body(lines);
+    }
+
+    private Component planYear(YearSpending year) {
+        var button = new Button(getTranslation("project.spend.plan"), event -> {
+            var amount = new BigDecimalField(getTranslation("project.spend.planned", String.valueOf(year.year())));
+            amount.setValue(year.planned());
+            new DeedDialog(getTranslation("project.spend.plan"), getTranslation("project.spend.plan.means"), () -> {
+                if (amount.isEmpty()) {
+                    throw new RuleViolation("reported.value");
+                }
+                deeds.planYear(detail.row().id(), amount.getValue());
+            }, after, amount).open();
+        });
+        button.addThemeName("small");
+        return button;
     }
 
     private void line(String name, @Nullable BigDecimal value, BigDecimal whole, @Nullable BigDecimal plan, @Nullable Rag rag, Div lines) {

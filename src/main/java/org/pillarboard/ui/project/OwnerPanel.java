@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
@@ -156,6 +157,21 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
     @Override
     public void detach(UUID evidence) {
         change(() -> tools.desk().detach(row.mark().id(), evidence));
+    }
+
+    @Override
+    public void share(String kind, UUID evidence) {
+        change(() -> tools.desk().share(row.mark().id(), kind, evidence));
+    }
+
+    @Override
+    public void replace(UUID former, String fileName, byte[] content) {
+        change(() -> tools.desk().replace(row.mark().id(), former, fileName, content));
+    }
+
+    @Override
+    public List<KeptPaper> kept(String text) {
+        return tools.desk().kept(row.mark().id(), text);
     }
 
     private void change(Runnable gesture) {

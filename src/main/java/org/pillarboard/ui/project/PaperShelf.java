@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
-import org.pillarboard.ui.kit.evidence.EvidenceIntake;
-import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
 /** The papers behind a milestone: which kinds it needs and which are there, the files, and the way to bring more. */
 final class PaperShelf extends Composite<Div> {
@@ -28,6 +28,12 @@ final class PaperShelf extends Composite<Div> {
         void attach(String kind, String fileName, byte[] content);
 
         void detach(UUID evidence);
+
+        void share(String kind, UUID evidence);
+
+        void replace(UUID former, String fileName, byte[] content);
+
+        List<KeptPaper> kept(String text);
     }
 
     private final Div shelf = new Div();
@@ -35,11 +41,10 @@ final class PaperShelf extends Composite<Div> {
     private final Div list = new Div();
     private final Select<String> kind = new Select<>();
     private final EvidenceDownloads downloads;
-    private final Intake intake;
+    private final ShelfIntake bringing;
 
     PaperShelf(MilestoneRow row, EvidenceDownloads downloads, Intake intake, Consumer<String> refuse) {
         this.downloads = downloads;
-        this.intake = intake;
         String other = getTranslation("project.papers.other");
         var kinds = new ArrayList<>(row.required());
         kinds.add(other);
@@ -50,7 +55,8 @@ final class PaperShelf extends Composite<Div> {
         var title = new H3(getTranslation("project.papers"));
         title.addClassName("sec");
         shelf.addClassName("shelf");
-        shelf.add(title, needed, list, kind, new EvidenceIntake(shelf, (name, bytes) -> intake.attach(kind.getValue(), name, bytes), refuse));
+        bringing = new ShelfIntake(shelf, new OfKind(intake, kind), refuse);
+        shelf.add(title, needed, list, kind, bringing);
     }
 
     void show(List<EvidenceRow> files, List<String> required, Set<String> there) {
@@ -60,7 +66,36 @@ final class PaperShelf extends Composite<Div> {
         required.stream().filter(one -> !there.contains(one)).findFirst().ifPresent(kind::setValue);
         list.removeAll();
         if (!files.isEmpty()) {
-            list.add(new EvidenceList(files, downloads).withPictures().removable(intake::detach));
+            list.add(bringing.list(files, downloads).withPictures());
+        }
+    }
+
+    /** What is brought, as the paper that is chosen. */
+    private record OfKind(Intake intake, Select<String> kind) implements ShelfIntake.Shelf {
+
+        @Override
+        public void attach(String fileName, byte[] content) {
+            intake.attach(kind.getValue(), fileName, content);
+        }
+
+        @Override
+        public void detach(UUID evidence) {
+            intake.detach(evidence);
+        }
+
+        @Override
+        public void share(UUID evidence) {
+            intake.share(kind.getValue(), evidence);
+        }
+
+        @Override
+        public void replace(UUID former, String fileName, byte[] content) {
+            intake.replace(former, fileName, content);
+        }
+
+        @Override
+        public List<KeptPaper> kept(String text) {
+            return intake.kept(text);
         }
     }
 

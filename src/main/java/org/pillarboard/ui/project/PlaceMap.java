@@ -59,7 +59,7 @@ final class PlaceMap extends Composite<Div> {
         map.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("project.map"));
         String ground = tiles.isSet() ? view.tiles(tiles::address) : "";
         map.getElement().setProperty("innerHTML", String.format(Locale.ROOT, "<svg viewBox=\"0 0 %.0f %.0f\">", Mercator.WIDTH, Mercator.HEIGHT)
-                + ground + grid() + districts() + points() + "</svg>");
+                + ground + grid() + points() + districts() + "</svg>");
         return map;
     }
 

@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,6 @@ import org.pillarboard.ui.shell.Links;
 /** The portfolio, a page at a time whatever its size: who, how far, the year's milestones, when it ends, its light. */
 final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
 
-    private static final int PHONE = 800;
     private final Grid<ProjectRow> grid = new Grid<>();
     private final ProjectBook book;
     private final ProjectWords words;
@@ -31,20 +29,21 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         grid.setAriaLabel(getTranslation("project.list"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        if (isNarrow()) {
-            grid.addComponentColumn(this::card).setHeader(getTranslation("project.list.name"));
-        } else {
-            columns();
-        }
+        Narrow.draw(this::columns, this::cards);
+    }
+
+    private void cards() {
+        grid.removeAllColumns();
+        grid.addComponentColumn(this::card).setHeader(getTranslation("project.list.name"));
     }
 
     private void columns() {
         column("name", "name", this::name).setFlexGrow(3).setWidth("220px");
-        column("unit", "unit", this::unit).setFlexGrow(0).setWidth("136px");
+        column("unit", "unit", this::unit).setFlexGrow(0).setWidth("148px");
         column("progress", "progress", cells::progress).setFlexGrow(0).setWidth("164px");
         grid.addComponentColumn(row -> new MilestoneStrip(row, words)).setHeader(MilestoneStrip.head(words))
                 .setFlexGrow(4).setWidth("280px");
-        column("finish", "slip", cells::finish).setFlexGrow(0).setWidth("148px");
+        column("finish", "slip", cells::finish).setFlexGrow(0).setWidth("182px");
         column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("96px");
     }
 
@@ -52,11 +51,6 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
             com.vaadin.flow.function.ValueProvider<ProjectRow, Component> cell) {
         return grid.addComponentColumn(cell).setHeader(getTranslation("project.list." + name)).setKey(name)
                 .setSortProperty(sort).setSortable(true);
-    }
-
-    private static boolean isNarrow() {
-        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        return width > 0 && width <= PHONE;
     }
 
     /** @param count of all the filter lets through, known from the lights */
@@ -80,7 +74,7 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         if (next == null) {
             return new Span(row.code());
         }
-        var words = new Span(getTranslation("project.list.next", row.code(), next.name(), this.words.day(next.plannedOn())));
+        var words = new Span(getTranslation("project.list.next", row.code(), row.nextName(getLocale()), this.words.day(next.plannedOn())));
         if (next.state() == MilestoneState.OPEN_RED) {
             words.getElement().setAttribute("data-tone", Tone.BAD.code());
         }

@@ -34,14 +34,15 @@ final class PortfolioHead {
     }
 
     private List<FindingClause> finding(Map<ProjectLight, Long> counts) {
-        long all = counts.entrySet().stream()
-                .filter(entry -> filter.lights().isEmpty() || filter.lights().contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue).sum();
+        long all = List.of(ProjectLight.values()).stream().mapToLong(light -> shown(light, counts)).sum();
         var clauses = new ArrayList<FindingClause>();
-        long red = counts.getOrDefault(ProjectLight.RED, 0L);
-        long amber = counts.getOrDefault(ProjectLight.AMBER, 0L);
+        long red = shown(ProjectLight.RED, counts);
+        long amber = shown(ProjectLight.AMBER, counts);
         if (all == 0) {
             return List.of(new FindingClause(text("project.finding.none")));
+        }
+        if (red == 0 && amber == 0 && !filter.lights().isEmpty() && !filter.lights().contains(ProjectLight.GREEN)) {
+            return List.of(new FindingClause(text("project.list.count", String.valueOf(all))));
         }
         clauses.add(new FindingClause(text("project.finding.count", String.valueOf(all))));
         if (red == 0 && amber == 0) {
@@ -55,6 +56,11 @@ final class PortfolioHead {
             clauses.add(new FindingClause(text("project.finding.amber", String.valueOf(amber)), Tone.WARN));
         }
         return clauses;
+    }
+
+    /** How many of the light are looked at. */
+    private long shown(ProjectLight light, Map<ProjectLight, Long> counts) {
+        return filter.lights().isEmpty() || filter.lights().contains(light) ? counts.getOrDefault(light, 0L) : 0;
     }
 
     private String text(String key, Object... args) {

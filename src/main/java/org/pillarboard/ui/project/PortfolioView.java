@@ -26,10 +26,12 @@ import org.pillarboard.ui.kit.handout.HandOuts;
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 final class PortfolioView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final String PRINT = "print";
     private final transient ProjectBook book;
     private final transient SavedViews views;
     private final transient HandOuts handOuts;
     private transient ProjectFilter filter = ProjectFilter.none();
+    private boolean onPaper;
 
     PortfolioView(ProjectBook book, SavedViews views, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
@@ -47,6 +49,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        onPaper = event.getLocation().getQueryParameters().getSingleParameter(PRINT).isPresent();
         load();
     }
 
@@ -56,6 +59,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(java.util.Map.Entry::getValue).sum();
         removeAll();
         var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
+        head.actions(handOuts.projects(filter, getLocale()), paper());
         if (book.keeps()) {
             head.actions(begin());
         }
@@ -63,6 +67,8 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
                 new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), bar());
         if (shown == 0) {
             add(nothing());
+        } else if (onPaper) {
+            add(new PortfolioSheet(book.first(filter, PortfolioSheet.MOST), words));
         } else {
             var grid = new PortfolioGrid(book, words);
             grid.show(filter, shown);
@@ -83,8 +89,15 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
 
     private Component bar() {
         var bar = new FilterBar(filter, book, this::look);
-        return bar.with(new ViewsButton(views, FilterAddress.write(filter), query -> Links.go(Links.projects(Links.PROJECTS, query))),
-                handOuts.projects(filter, getLocale()));
+        return bar.with(new ViewsButton(views, FilterAddress.write(filter), query -> Links.go(Links.projects(Links.PROJECTS, query))));
+    }
+
+    private Component paper() {
+        var query = FilterAddress.write(filter);
+        return onPaper ? new Button(getTranslation("project.sheet.back"), Icons.ARROW_LEFT.draw(15),
+                event -> Links.go(Links.projects(Links.PROJECTS, query)))
+                : new Button(getTranslation("project.sheet"), Icons.PRINTER.draw(15),
+                        event -> Links.go(Links.projects(Links.PROJECTS, query.merging(PRINT, "1"))));
     }
 
     private Component begin() {

@@ -23,6 +23,8 @@ import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectIssues;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
+import org.pillarboard.project.Spendings;
+import org.pillarboard.project.YearSpending;
 import org.springframework.stereotype.Component;
 
 /** What can be done with a project beside reporting it: one service call per gesture. */
@@ -36,12 +38,13 @@ class ProjectDeeds {
     private final ProjectIssues issues;
     private final ProjectTypes types;
     private final Oversights oversights;
+    private final Spendings spendings;
     private final MilestoneReviews reviews;
     private final Reporters reporters;
     private final History history;
 
     ProjectDeeds(Projects projects, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
-            ProjectTypes types, Oversights oversights, MilestoneReviews reviews, Reporters reporters, History history) {
+            ProjectTypes types, Oversights oversights, Spendings spendings, MilestoneReviews reviews, Reporters reporters, History history) {
         this.projects = projects;
         this.plans = plans;
         this.delays = delays;
@@ -49,6 +52,7 @@ class ProjectDeeds {
         this.issues = issues;
         this.types = types;
         this.oversights = oversights;
+        this.spendings = spendings;
         this.reviews = reviews;
         this.reporters = reporters;
         this.history = history;
@@ -137,6 +141,18 @@ class ProjectDeeds {
 
     void refuseClosing(UUID id, String reason) {
         closings.refuse(id, reason);
+    }
+
+    void reopen(UUID closing, String reason) {
+        closings.reopen(closing, reason);
+    }
+
+    YearSpending spending(UUID project) {
+        return spendings.of(project);
+    }
+
+    void planYear(UUID project, java.math.BigDecimal amount) {
+        spendings.plan(project, amount);
     }
 
     OversightRow oversight(UUID project) {

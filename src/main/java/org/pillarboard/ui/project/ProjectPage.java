@@ -51,7 +51,7 @@ final class ProjectPage {
         var delays = tools.deeds().delays(detail.row().id());
         var closings = tools.deeds().closings(detail.row().id());
         parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words, tools.book().leads(), reload));
-        parts.add(pair(new MoneyCard(detail, words), new PromiseCard(detail, words)));
+        parts.add(pair(new MoneyCard(detail, words, tools.deeds(), reload), new PromiseCard(detail, words)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
         var register = new RegisterEntries(words, tools.book()::nameOf).changes(tools.deeds().changes(detail.row().id()))
                 .delays(delays, detail).closings(closings);

@@ -17,7 +17,6 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
-import org.pillarboard.ui.shell.Texts;
 
 /** How projects and milestones are put into words on a day. */
 record ProjectWords(Locale locale, LocalDate today, UnitTree tree) {
@@ -90,12 +89,12 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree) {
     }
 
     String nameOf(MilestoneRow row) {
-        return Texts.isEnglish(locale) && !row.nameEn().isBlank() ? row.nameEn() : row.mark().name();
+        return row.mark().name(locale);
     }
 
     /** What a mark of the strip says when pointed at. */
     String title(MilestoneMark mark) {
-        return text("project.mark", mark.name(), state(mark.state()), day(mark.dates().plannedOn()), when(mark));
+        return text("project.mark", mark.name(locale), state(mark.state()), day(mark.dates().plannedOn()), when(mark));
     }
 
     /** Of a whole strip, for readers aloud. */

@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.MilestoneShelves;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.MilestoneUpdates;
@@ -28,12 +30,14 @@ import org.springframework.stereotype.Component;
 class ReportDesk {
 
     private final MilestoneUpdates updates;
+    private final MilestoneShelves shelves;
     private final MilestoneReviews reviews;
     private final ReviewInbox inbox;
     private final Evidences evidences;
 
-    ReportDesk(MilestoneUpdates updates, MilestoneReviews reviews, ReviewInbox inbox, Evidences evidences) {
+    ReportDesk(MilestoneUpdates updates, MilestoneShelves shelves, MilestoneReviews reviews, ReviewInbox inbox, Evidences evidences) {
         this.updates = updates;
+        this.shelves = shelves;
         this.reviews = reviews;
         this.inbox = inbox;
         this.evidences = evidences;
@@ -68,6 +72,25 @@ class ReportDesk {
 
     void detach(UUID milestone, UUID evidence) {
         updates.detach(milestone, evidence);
+    }
+
+    void share(UUID milestone, String kind, UUID evidence) {
+        twice(() -> {
+            shelves.share(milestone, kind, evidence);
+            return true;
+        });
+    }
+
+    void replace(UUID milestone, UUID former, String fileName, byte[] content) {
+        twice(() -> {
+            shelves.replace(milestone, former, fileName, content);
+            return true;
+        });
+    }
+
+    /** Papers of the person's units that could stand behind the milestone too. One select. */
+    List<KeptPaper> kept(UUID milestone, String text) {
+        return shelves.kept(milestone, text);
     }
 
     List<EvidenceRow> files(UUID milestone) {

@@ -50,7 +50,7 @@ final class ReviewerPanel extends Composite<Aside> {
         var review = line.update().review();
         String by = review.submittedBy() == null ? "" : review.submittedBy().name();
         var at = review.submittedAt();
-        return at == null ? by : getTranslation("project.review.submitted", line.mark().name(), by, OfficeTimes.full(at),
+        return at == null ? by : getTranslation("project.review.submitted", line.mark().name(getLocale()), by, OfficeTimes.full(at),
                 String.valueOf(ChronoUnit.DAYS.between(AsOf.dayOf(at), tools.words().today())));
     }
 

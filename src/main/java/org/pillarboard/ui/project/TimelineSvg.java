@@ -77,7 +77,7 @@ final class TimelineSvg {
                     .append(escape(row.name())).append("</span><em>").append(escape(words.unit(row.unitCode()))).append("</em></a>");
             if (steps) {
                 row.milestones().forEach(mark -> names.append("<div class=\"tn ms\" title=\"").append(escape(words.title(mark)))
-                        .append("\"><span class=\"ell\">").append(mark.seq()).append(' ').append(escape(mark.name()))
+                        .append("\"><span class=\"ell\">").append(mark.seq()).append(' ').append(escape(mark.name(words.locale())))
                         .append("</span></div>"));
             }
         }
@@ -102,7 +102,7 @@ final class TimelineSvg {
 
     private List<String> labels() {
         return rows.stream().flatMap(row -> Stream.concat(Stream.of(row.name()), steps
-                ? row.milestones().stream().map(mark -> "\u2003" + mark.seq() + " " + mark.name()) : Stream.empty())).toList();
+                ? row.milestones().stream().map(mark -> "\u2003" + mark.seq() + " " + mark.name(words.locale())) : Stream.empty())).toList();
     }
 
     private static String brief(String name) {

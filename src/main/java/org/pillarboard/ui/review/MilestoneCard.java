@@ -32,7 +32,7 @@ final class MilestoneCard extends Composite<Card> {
     }
 
     private Component line(MilestoneReviewLine one) {
-        var name = new Span(one.mark().name());
+        var name = new Span(one.mark().name(getLocale()));
         name.addClassName("b");
         var project = new Span(one.projectName());
         project.addClassNames("cap", "ell");

@@ -20,6 +20,8 @@ public final class Links {
     public static final String NEW_PROJECT = "projects/new";
     public static final String PROJECT = "project/:id";
     public static final String EDIT_PROJECT = "project/:id/edit";
+    public static final String TASKS = "tasks";
+    public static final String TASK = "task/:id";
     public static final String DEBT = "debt";
     public static final String DEBT_FILING = "debt/filing";
     public static final String DEBT_INSTRUMENT = "debt/instrument";
@@ -110,6 +112,10 @@ public final class Links {
     /** The same with one milestone in hand. */
     public static String milestone(Object project, UUID milestone) {
         return project(project) + "?milestone=" + milestone;
+    }
+
+    public static String task(UUID id) {
+        return "task/" + id;
     }
 
     /** The form for what may change of a project. */

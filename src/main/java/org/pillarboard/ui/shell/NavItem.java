@@ -11,6 +11,7 @@ enum NavItem {
     DR(NavGroup.PILLARS, "pillar/DR", Icons.LANDMARK),
     PS(NavGroup.PILLARS, "pillar/PS", Icons.HEART_HANDSHAKE),
     PROJECTS(NavGroup.BOOKS, Links.PROJECTS, Icons.FOLDER_KANBAN),
+    TASKS(NavGroup.BOOKS, Links.TASKS, Icons.LIST_CHECKS),
     DEBT(NavGroup.BOOKS, Links.DEBT, Icons.TABLE_2),
     WORKBENCH(NavGroup.WORK, Links.WORKBENCH, Icons.CLIPBOARD_LIST),
     REVIEW(NavGroup.WORK, Links.REVIEW, Icons.CLIPBOARD_CHECK),

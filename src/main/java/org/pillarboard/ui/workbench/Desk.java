@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationUpdates;
@@ -65,6 +66,18 @@ class Desk {
 
     WorkRow detach(Cell cell, UUID evidenceId) {
         return twice(() -> evidences.detach(cell, evidenceId));
+    }
+
+    WorkRow share(Cell cell, UUID evidenceId) {
+        return twice(() -> evidences.share(cell, evidenceId));
+    }
+
+    WorkRow replace(Cell cell, UUID former, String fileName, byte[] content) {
+        return twice(() -> evidences.replace(cell, former, fileName, content));
+    }
+
+    List<KeptPaper> kept(WorkRow row, String text) {
+        return evidences.kept(row, text);
     }
 
     List<EvidenceRow> files(WorkRow row) {

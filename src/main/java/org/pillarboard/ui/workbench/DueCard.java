@@ -33,7 +33,7 @@ final class DueCard extends Composite<Card> {
     }
 
     private Component line(DueMilestone one) {
-        var name = new Span(one.mark().name());
+        var name = new Span(one.mark().name(getLocale()));
         name.addClassName("b");
         var project = new Span(one.projectName());
         project.addClassNames("cap", "ell");

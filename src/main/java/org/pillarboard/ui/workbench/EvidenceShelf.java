@@ -7,23 +7,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.observation.WorkRow;
-import org.pillarboard.ui.kit.evidence.EvidenceIntake;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
 /** The files behind the line in hand and, while it is open, the way to bring more. Files are read again only when they change. */
 final class EvidenceShelf extends Composite<Div> {
 
-    private final LineDetail.Entries entries;
     private final LineParts.Tools tools;
     private final Div list = new Div();
-    private final EvidenceIntake intake;
+    private final ShelfIntake intake;
     private int shown = -1;
     private boolean open;
 
     EvidenceShelf(Component keeper, LineDetail.Entries entries, LineParts.Tools tools, Consumer<String> refuse) {
-        this.entries = entries;
         this.tools = tools;
-        intake = new EvidenceIntake(keeper, entries::attach, refuse);
+        intake = new ShelfIntake(keeper, entries.shelf(), refuse);
     }
 
     void show(WorkRow row, boolean isOpen) {
@@ -36,8 +34,7 @@ final class EvidenceShelf extends Composite<Div> {
         list.removeAll();
         List<EvidenceRow> files = shown == 0 ? List.of() : tools.desk().files(row);
         if (!files.isEmpty()) {
-            var drawn = new EvidenceList(files, tools.downloads());
-            list.add(open ? drawn.removable(entries::detach) : drawn);
+            list.add(open ? intake.list(files, tools.downloads()) : new EvidenceList(files, tools.downloads()));
         }
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Cell;
@@ -22,6 +21,7 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Unsent;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
 /** What opens under the line in hand: the reasons that are asked for, where the figure comes from, its files. */
 final class LineDetail extends Composite<NativeTableRow> {
@@ -37,9 +37,7 @@ final class LineDetail extends Composite<NativeTableRow> {
 
         void qualifier(Qualifier qualifier);
 
-        void attach(String fileName, byte[] content);
-
-        void detach(UUID evidenceId);
+        ShelfIntake.Shelf shelf();
 
         void keepMine();
 

@@ -3,7 +3,6 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
 /**
  * A line of the workbench at work: keeps every change as a draft, and never lets go of what is typed. Drawn by
@@ -212,13 +212,8 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     }
 
     @Override
-    public void attach(String fileName, byte[] content) {
-        perform(() -> desk.attach(place(), fileName, content));
-    }
-
-    @Override
-    public void detach(UUID evidenceId) {
-        perform(() -> desk.detach(place(), evidenceId));
+    public ShelfIntake.Shelf shelf() {
+        return new LineShelf(desk, () -> row, this::perform);
     }
 
     @Override

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class EvidenceList extends Composite<Div> {
     private final EvidenceDownloads downloads;
     private boolean pictures;
     private @Nullable Consumer<UUID> remove;
+    private @Nullable Consumer<EvidenceRow> replace;
 
     public EvidenceList(List<EvidenceRow> files, EvidenceDownloads downloads) {
         this.files = files;
@@ -48,12 +51,21 @@ public final class EvidenceList extends Composite<Div> {
         return this;
     }
 
+    /** With a way to bring a newer version of each. */
+    public EvidenceList replaceable(Consumer<EvidenceRow> action) {
+        replace = action;
+        return this;
+    }
+
     @Override
     protected Div initContent() {
         var list = new Div();
         list.addClassName("files");
         list.getElement().setAttribute("role", "list");
-        files.forEach(file -> list.add(line(file)));
+        files.stream().filter(file -> !file.isFormer()).forEach(file -> {
+            list.add(line(file));
+            formers(file).forEach(former -> list.add(line(former)));
+        });
         return list;
     }
 
@@ -64,19 +76,55 @@ public final class EvidenceList extends Composite<Div> {
         caption.setTitle("SHA-256 " + file.sha256());
         var line = new Div(new FileChip(file.fileName(), downloads.of(file.id())), caption);
         line.addClassName("f");
-        line.getElement().setAttribute("role", "listitem");
+        line.getElement().setAttribute("role", "listitem").setAttribute("data-former", file.isFormer());
         if (file.isShowable()) {
             line.add(button(Icons.EYE, "evidence.file.preview", file, () -> preview(file)));
         }
-        if (remove != null) {
-            line.add(button(Icons.X, "evidence.file.remove", file, () -> remove.accept(file.id())));
-        }
+        change(file, line);
+        note(file).ifPresent(line::add);
         if (pictures && file.isPicture()) {
             var picture = new Image(downloads.shown(file.id()), getTranslation("evidence.file.picture", file.fileName()));
             picture.addClassName("shown");
             line.add(picture);
         }
         return line;
+    }
+
+    private void change(EvidenceRow file, Div line) {
+        if (replace != null && !file.isFormer()) {
+            line.add(button(Icons.REFRESH_CW, "evidence.file.replace", file, () -> replace.accept(file)));
+        }
+        if (remove != null && !file.isFormer()) {
+            line.add(button(Icons.X, "evidence.file.remove", file, () -> remove.accept(file.id())));
+        }
+    }
+
+    /** Which version it is where there are several, and that it stands elsewhere too. */
+    private Optional<Component> note(EvidenceRow file) {
+        var words = new ArrayList<String>();
+        int before = formers(file).size();
+        if (file.isFormer() || before > 0) {
+            words.add(getTranslation(file.isFormer() ? "evidence.version.former" : "evidence.version", String.valueOf(before + 1)));
+        }
+        if (file.places() > 1) {
+            words.add(getTranslation("evidence.places", String.valueOf(file.places())));
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var note = new Span(String.join("\u2002", words));
+        note.addClassNames("cap", "ver", "num");
+        return Optional.of(note);
+    }
+
+    /** The versions before one, the newest first. */
+    private List<EvidenceRow> formers(EvidenceRow file) {
+        var formers = new ArrayList<EvidenceRow>();
+        files.stream().filter(one -> file.id().equals(one.replacedBy())).forEach(one -> {
+            formers.add(one);
+            formers.addAll(formers(one));
+        });
+        return formers;
     }
 
     private void preview(EvidenceRow file) {

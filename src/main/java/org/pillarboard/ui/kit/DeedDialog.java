@@ -1,4 +1,4 @@
-package org.pillarboard.ui.project;
+package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,26 +10,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.pillarboard.shared.RuleViolation;
-import org.pillarboard.ui.kit.DatePickerTexts;
-import org.pillarboard.ui.kit.Note;
-import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.Tone;
 
 /** A few fields and one deed; what a rule refuses is told in place, and nothing typed is lost. */
-final class DeedDialog extends Dialog {
+public final class DeedDialog extends Dialog {
 
     private static final int LONGEST = 400;
     private final Div told = new Div();
+    private final FormLayout form = new FormLayout();
     private final transient Runnable deed;
     private final transient Runnable after;
 
     /** @param after runs once the deed is done */
-    DeedDialog(String title, String consequence, Runnable deed, Runnable after, Component... fields) {
+    public DeedDialog(String title, String consequence, Runnable deed, Runnable after, Component... fields) {
         this.deed = deed;
         this.after = after;
         setHeaderTitle(title);
         setWidth("460px");
-        var form = new FormLayout(fields);
+        form.add(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var words = new Paragraph(consequence);
         words.addClassName("ink2");
@@ -38,6 +35,13 @@ final class DeedDialog extends Dialog {
         var save = new Button(getTranslation("project.deed.do"), event -> perform());
         save.addThemeName("primary");
         getFooter().add(new Button(getTranslation("project.deed.cancel"), event -> close()), save);
+    }
+
+    /** Many fields side by side. */
+    public DeedDialog wide() {
+        setWidth("760px");
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("520px", 2));
+        return this;
     }
 
     private void perform() {
@@ -51,18 +55,18 @@ final class DeedDialog extends Dialog {
         }
     }
 
-    static TextArea words(String label) {
+    public static TextArea words(String label) {
         var words = new TextArea(label);
         words.setMaxLength(LONGEST);
         words.setRequiredIndicatorVisible(true);
         return words;
     }
 
-    static TextField paper(String label) {
+    public static TextField paper(String label) {
         return new TextField(label);
     }
 
-    static DatePicker day(String label) {
+    public static DatePicker day(String label) {
         var day = new DatePicker(label);
         day.setI18n(DatePickerTexts.of(day.getLocale()));
         day.setRequiredIndicatorVisible(true);
@@ -70,7 +74,7 @@ final class DeedDialog extends Dialog {
     }
 
     /** @throws RuleViolation {@code project.deed.day} while no day is chosen */
-    static java.time.LocalDate chosen(DatePicker day) {
+    public static java.time.LocalDate chosen(DatePicker day) {
         if (day.getValue() == null) {
             throw new RuleViolation("project.deed.day");
         }

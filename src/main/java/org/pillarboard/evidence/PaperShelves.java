@@ -1,0 +1,91 @@
+package org.pillarboard.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with papers that are kept already: put behind one thing more, put a newer version in their place. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('OWNER')")
+public class PaperShelves {
+
+    private static final int MOST = 50;
+    private final Evidences evidences;
+    private final EvidenceFileRepository files;
+    private final EvidenceLinkRepository links;
+    private final CurrentUser user;
+    private final Trail trail;
+
+    PaperShelves(Evidences evidences, EvidenceFileRepository files, EvidenceLinkRepository links, CurrentUser user, Trail trail) {
+        this.evidences = evidences;
+        this.files = files;
+        this.links = links;
+        this.user = user;
+        this.trail = trail;
+    }
+
+    /**
+     * The newest files behind anything of some units that do not stand behind the subject yet. One select.
+     *
+     * @param subject null: nothing stands behind it yet
+     * @param text    part of the name; empty: all
+     */
+    public List<KeptPaper> kept(Collection<String> units, String kind, @Nullable UUID subject, String text) {
+        units.forEach(user::requireUnit);
+        String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
+                .replace("_", "!_") + "%";
+        return units.isEmpty() ? List.of()
+                : files.kept(units, kind, subject, pattern, Limit.of(MOST)).stream().map(EvidenceFile::toKept).toList();
+    }
+
+    /**
+     * Puts a file that is kept already behind a subject too.
+     *
+     * @param paper which paper it is there; empty where none was asked for
+     * @throws NotFound for a wrong id and for one out of sight, with the refusal in the trail
+     */
+    @Transactional
+    public void share(Evidences.Subject subject, String paper, UUID evidenceId) {
+        user.requireUnit(subject.unitCode());
+        var file = files.findById(evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
+        if (links.unitsOf(evidenceId).stream().noneMatch(user.scope()::sees)) {
+            throw user.refuse("evidence", evidenceId.toString());
+        }
+        var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
+        if (!links.existsById(key)) {
+            links.save(new EvidenceLink(key, subject.unitCode(), paper));
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.fileName() + " " + file.sha256());
+        }
+    }
+
+    /**
+     * Keeps a file as the newer version of one behind the subject, as the same paper; the former stays to be seen.
+     *
+     * @throws NotFound      when the former does not stand behind the subject
+     * @throws RuleViolation {@code evidence.former} when it has been replaced before, and as {@link Evidences#add}
+     */
+    @Transactional
+    public UUID replace(Evidences.Subject subject, UUID former, String fileName, byte[] content) {
+        user.requireUnit(subject.unitCode());
+        var link = links.findById(new EvidenceLink.Key(former, subject.kind(), subject.id()))
+                .orElseThrow(() -> new NotFound("evidence", former));
+        if (link.isReplaced()) {
+            throw new RuleViolation("evidence.former", fileName);
+        }
+        UUID newer = evidences.add(subject, link.paper(), fileName, content);
+        link.replaceBy(newer);
+        return newer;
+    }
+}

@@ -1,0 +1,14 @@
+package org.pillarboard.project;
+
+import java.util.List;
+import java.util.Set;
+import org.pillarboard.evidence.EvidenceRow;
+
+/** A task's page: the task, the papers behind it, its closings, and what the reader may do. */
+public record TaskDetail(TaskRow row, List<EvidenceRow> papers, List<ClosingRow> closings, Set<Action> allowed) {
+
+    /** What can be done with a task. */
+    public enum Action {
+        REPORT, ATTACH, REQUEST_CLOSING, DECIDE, TERMINATE
+    }
+}

@@ -1,0 +1,105 @@
+package org.pillarboard.project;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.evidence.PaperShelves;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One task whole (任务), and the papers that prove it (佐证材料). */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class TaskShelves {
+
+    private final Tasks tasks;
+    private final Closings closings;
+    private final Evidences evidences;
+    private final PaperShelves shelves;
+    private final CurrentUser user;
+
+    TaskShelves(Tasks tasks, Closings closings, Evidences evidences, PaperShelves shelves, CurrentUser user) {
+        this.tasks = tasks;
+        this.closings = closings;
+        this.evidences = evidences;
+        this.shelves = shelves;
+        this.user = user;
+    }
+
+    /**
+     * A task with all that stands behind it. Three selects.
+     *
+     * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}
+     */
+    public TaskDetail get(UUID id) {
+        var row = tasks.get(id);
+        return new TaskDetail(row, evidences.behind(Tasks.SUBJECT, List.of(id)).getOrDefault(id, List.of()), closings.of(id), allowed(row));
+    }
+
+    private Set<TaskDetail.Action> allowed(TaskRow row) {
+        var allowed = EnumSet.noneOf(TaskDetail.Action.class);
+        boolean open = row.dates().doneOn() == null && row.dates().terminatedOn() == null;
+        if (open && user.is(Role.OWNER) && user.ownedUnits().contains(row.unitCode())) {
+            allowed.addAll(Set.of(TaskDetail.Action.REPORT, TaskDetail.Action.ATTACH));
+            if (!row.dates().closingOpen()) {
+                allowed.add(TaskDetail.Action.REQUEST_CLOSING);
+            }
+        }
+        if (user.is(Role.REVIEWER) && user.reviewedSections().contains(row.sectionCode())) {
+            allowed.add(TaskDetail.Action.DECIDE);
+            if (open) {
+                allowed.addAll(Set.of(TaskDetail.Action.REPORT, TaskDetail.Action.TERMINATE));
+            }
+        }
+        return allowed;
+    }
+
+    /** Keeps a file behind a task of one's own that is open. */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public void attach(UUID id, String fileName, byte[] content) {
+        evidences.add(shelf(id), fileName, content);
+    }
+
+    /** Takes a file from behind it. */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public void detach(UUID id, UUID evidenceId) {
+        evidences.remove(shelf(id), evidenceId);
+    }
+
+    /** Puts a paper that is kept already behind it too. */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public void share(UUID id, UUID evidenceId) {
+        shelves.share(shelf(id), "", evidenceId);
+    }
+
+    /** Puts a newer version of a paper in its place. */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    public void replace(UUID id, UUID former, String fileName, byte[] content) {
+        shelves.replace(shelf(id), former, fileName, content);
+    }
+
+    /** The newest papers of the person's units that do not stand behind it yet. */
+    @PreAuthorize("hasRole('OWNER')")
+    public List<KeptPaper> kept(UUID id, String text) {
+        return shelves.kept(user.ownedUnits(), Tasks.SUBJECT, id, text);
+    }
+
+    private Evidences.Subject shelf(UUID id) {
+        var row = tasks.get(id);
+        if (!allowed(row).contains(TaskDetail.Action.ATTACH)) {
+            throw user.refuse(Tasks.SUBJECT, id.toString());
+        }
+        return new Evidences.Subject(Tasks.SUBJECT, id, row.unitCode());
+    }
+}

@@ -1,0 +1,45 @@
+package org.pillarboard.ui.indicator;
+
+import java.util.Optional;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.project.Reconciliation;
+import org.pillarboard.project.Reconciliations;
+import org.pillarboard.project.ReportedCountDraft;
+import org.pillarboard.ui.kit.Lens;
+import org.springframework.stereotype.Component;
+
+/** The register's figure of an indicator beside the reported one, where a register knows it. */
+@Component
+class RegisterBeside {
+
+    private final Reconciliations reconciliations;
+    private final RegisterFeeds feeds;
+    private final CurrentUser user;
+
+    RegisterBeside(Reconciliations reconciliations, RegisterFeeds feeds, CurrentUser user) {
+        this.reconciliations = reconciliations;
+        this.feeds = feeds;
+        this.user = user;
+    }
+
+    /** Empty where no register knows the indicator. */
+    Optional<Reconciliation> of(String code, Lens lens) {
+        return feeds.computable().contains(code)
+                ? Optional.of(reconciliations.of(code, lens.unitCode(), lens.period().endsOn())) : Optional.empty();
+    }
+
+    /** Whether the register's figure is the official one: from the day its feed opened, what it says of the time before included. */
+    boolean wins(String code) {
+        return feeds.list().stream().anyMatch(feed -> feed.indicatorCode().equals(code));
+    }
+
+    /** Whether the reader may say what the unit has counted. */
+    boolean maySay(Lens lens) {
+        return user.ownedUnits().contains(lens.unitCode());
+    }
+
+    void say(ReportedCountDraft draft) {
+        reconciliations.report(draft);
+    }
+}

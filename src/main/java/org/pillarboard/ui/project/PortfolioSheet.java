@@ -1,0 +1,46 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+
+/** The portfolio as it goes to paper: every row at once, the worst in front, and the printer asked for at once. */
+final class PortfolioSheet extends Composite<Card> {
+
+    static final int MOST = 500;
+    private final List<ProjectRow> rows;
+    private final ProjectWords words;
+
+    PortfolioSheet(List<ProjectRow> rows, ProjectWords words) {
+        this.rows = rows;
+        this.words = words;
+    }
+
+    @Override
+    protected Card initContent() {
+        var table = new DataTable<ProjectRow>(getTranslation("project.list"))
+                .column(getTranslation("project.form.code"), ProjectRow::code).part(getTranslation("project.list.name"), PortfolioSheet::name)
+                .column(getTranslation("project.list.unit"), row -> words.unit(row.unitCode()))
+                .column(getTranslation("project.fact.owner"), ProjectRow::ownerName)
+                .number(getTranslation("project.list.progress"), row -> words.percent(row.progress()))
+                .column(getTranslation("project.sheet.next"), this::next)
+                .number(getTranslation("project.list.finish"), row -> words.day(row.forecastFinish()))
+                .part(getTranslation("project.list.light"), row -> words.badge(row.light()).plain()).rows(rows).dense();
+        var card = new Card(getTranslation("project.list"), getTranslation(rows.size() < MOST ? "project.list.count" : "project.sheet.first",
+                String.valueOf(rows.size()))).bleed(table).withClass("psheet");
+        card.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => window.print(), 200))");
+        return card;
+    }
+
+    private static Component name(ProjectRow row) {
+        return new Span(row.name());
+    }
+
+    private String next(ProjectRow row) {
+        return row.next() == null ? "\u2014" : row.nextName(getLocale()) + " " + words.day(row.next().plannedOn());
+    }
+}

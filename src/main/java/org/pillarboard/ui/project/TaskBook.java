@@ -1,0 +1,200 @@
+package org.pillarboard.ui.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Reporter;
+import org.pillarboard.identity.Reporters;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.identity.Units;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.pillar.Pillars;
+import org.pillarboard.project.ClosingRow;
+import org.pillarboard.project.Closings;
+import org.pillarboard.project.DelayRequests;
+import org.pillarboard.project.LedgerFigures;
+import org.pillarboard.project.TaskDetail;
+import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskRow;
+import org.pillarboard.project.TaskShelves;
+import org.pillarboard.project.TaskState;
+import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.project.Tasks;
+import org.pillarboard.shared.AsOf;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** What the screens of tasks read and do. One service call per gesture. */
+@Component
+class TaskBook {
+
+    private final Tasks tasks;
+    private final TaskShelves shelves;
+    private final Closings closings;
+    private final DelayRequests delays;
+    private final Sections sections;
+    private final Reporters reporters;
+    private final Pillars pillars;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, DelayRequests delays, Sections sections, Reporters reporters, Pillars pillars,
+            Units units, CurrentUser user, Clock clock) {
+        this.tasks = tasks;
+        this.shelves = shelves;
+        this.closings = closings;
+        this.delays = delays;
+        this.sections = sections;
+        this.reporters = reporters;
+        this.pillars = pillars;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return AsOf.today(clock).day();
+    }
+
+    ProjectWords words(Locale locale) {
+        return new ProjectWords(locale, today(), tree());
+    }
+
+    List<TaskRow> page(TaskFilter filter, Pageable pageable) {
+        return tasks.page(filter, pageable);
+    }
+
+    Map<TaskState, Long> states(TaskFilter filter) {
+        return tasks.states(filter);
+    }
+
+    LedgerFigures leads(TaskFilter filter) {
+        return tasks.leads(filter);
+    }
+
+    List<TaskTypeRow> types() {
+        return tasks.types();
+    }
+
+    List<PillarRow> pillars() {
+        return pillars.list();
+    }
+
+    UnitTree tree() {
+        return units.tree();
+    }
+
+    /** The units the person may look at, in the tree's order. */
+    List<UnitRow> units() {
+        return inOrder().stream().filter(unit -> user.scope().sees(unit.code())).toList();
+    }
+
+    private List<UnitRow> inOrder() {
+        var ordered = new ArrayList<UnitRow>();
+        walk(tree().root(), ordered);
+        return ordered;
+    }
+
+    private void walk(UnitRow unit, List<UnitRow> ordered) {
+        ordered.add(unit);
+        tree().children(unit.code()).forEach(child -> walk(child, ordered));
+    }
+
+    TaskDetail get(UUID id) {
+        return shelves.get(id);
+    }
+
+    /** Delays and closings that wait for one of the reader's hands. Two selects of those who decide, none of others. */
+    List<WaitingHand> waiting() {
+        return user.is(Role.LEADER) || user.is(Role.REVIEWER) ? WaitingHand.of(delays.pending(), closings.pending()) : List.of();
+    }
+
+    /** Whether the reader enters tasks. */
+    boolean keeps() {
+        return user.is(Role.OWNER) || user.is(Role.REVIEWER);
+    }
+
+    /** Whether the reader is a leader. */
+    boolean leads() {
+        return user.is(Role.LEADER);
+    }
+
+    /** The units the person may enter a task for. */
+    List<UnitRow> unitsToKeep() {
+        return user.is(Role.REVIEWER) ? inOrder() : inOrder().stream().filter(unit -> user.ownedUnits().contains(unit.code())).toList();
+    }
+
+    /** The sections a task of the person's may be given to. */
+    List<SectionRow> sections() {
+        return user.is(Role.OWNER) ? sections.list()
+                : sections.list().stream().filter(section -> user.reviewedSections().contains(section.code())).toList();
+    }
+
+    List<Reporter> reporters(String unitCode) {
+        return reporters.of(unitCode);
+    }
+
+    UUID create(TaskDraft draft) {
+        return tasks.create(draft);
+    }
+
+    void report(UUID id, String step, String outcome) {
+        tasks.report(id, step, outcome);
+    }
+
+    void terminate(UUID id, String reason) {
+        tasks.terminate(id, reason);
+    }
+
+    void requestClosing(UUID id, String selfReport) {
+        closings.requestTask(id, selfReport);
+    }
+
+    void check(ClosingRow row) {
+        closings.check(row.id());
+    }
+
+    void sign(ClosingRow row) {
+        closings.sign(row.id());
+    }
+
+    void refuse(ClosingRow row, String reason) {
+        closings.refuse(row.id(), reason);
+    }
+
+    void reopen(ClosingRow row, String reason) {
+        closings.reopen(row.id(), reason);
+    }
+
+    void attach(UUID id, String fileName, byte[] content) {
+        shelves.attach(id, fileName, content);
+    }
+
+    void detach(UUID id, UUID evidence) {
+        shelves.detach(id, evidence);
+    }
+
+    void share(UUID id, UUID evidence) {
+        shelves.share(id, evidence);
+    }
+
+    void replace(UUID id, UUID former, String fileName, byte[] content) {
+        shelves.replace(id, former, fileName, content);
+    }
+
+    List<KeptPaper> kept(UUID id, String text) {
+        return shelves.kept(id, text);
+    }
+}

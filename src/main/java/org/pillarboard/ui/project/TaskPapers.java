@@ -1,0 +1,93 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.UUID;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.project.TaskDetail;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.evidence.ShelfIntake;
+
+/** The papers behind a task, and for its owner the ways to bring more. */
+final class TaskPapers extends Composite<Card> implements ShelfIntake.Shelf {
+
+    private final TaskDetail detail;
+    private final TaskBook book;
+    private final EvidenceDownloads downloads;
+    private final Component keeper;
+    private final Runnable after;
+    private final Div told = new Div();
+
+    /** @param keeper stays on the page while files are on their way */
+    TaskPapers(TaskDetail detail, TaskBook book, EvidenceDownloads downloads, Component keeper, Runnable after) {
+        this.detail = detail;
+        this.book = book;
+        this.downloads = downloads;
+        this.keeper = keeper;
+        this.after = after;
+        told.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(detail.papers().size())));
+        if (detail.allowed().contains(TaskDetail.Action.ATTACH)) {
+            var intake = new ShelfIntake(keeper, this, this::refuse);
+            return card.body(told, intake.list(detail.papers(), downloads), intake);
+        }
+        return detail.papers().isEmpty() ? card.body(new EmptyState(getTranslation("project.papers.none"), null))
+                : card.body(new EvidenceList(detail.papers(), downloads));
+    }
+
+    @Override
+    public void attach(String fileName, byte[] content) {
+        change(() -> book.attach(id(), fileName, content));
+    }
+
+    @Override
+    public void detach(UUID evidence) {
+        change(() -> book.detach(id(), evidence));
+    }
+
+    @Override
+    public void share(UUID evidence) {
+        change(() -> book.share(id(), evidence));
+    }
+
+    @Override
+    public void replace(UUID former, String fileName, byte[] content) {
+        change(() -> book.replace(id(), former, fileName, content));
+    }
+
+    @Override
+    public List<KeptPaper> kept(String text) {
+        return book.kept(id(), text);
+    }
+
+    private UUID id() {
+        return detail.row().id();
+    }
+
+    private void change(Runnable gesture) {
+        try {
+            gesture.run();
+            after.run();
+        } catch (RuleViolation refused) {
+            refuse(RuleWords.of(refused, getLocale()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        told.removeAll();
+        told.add(new Note(Tone.BAD, sentence));
+    }
+}

@@ -1,0 +1,181 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ClosingRow;
+import org.pillarboard.project.TaskDetail;
+import org.pillarboard.project.TaskState;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DeedDialog;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One task: whose it is and how far, the papers that prove it, and its closing between two hands. */
+@Route(value = Links.TASK, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+final class TaskView extends Div implements AfterNavigationObserver, HasDynamicTitle, HandsList.ClosingDeeds {
+
+    private final transient TaskBook book;
+    private final transient EvidenceDownloads downloads;
+    private transient @Nullable TaskDetail detail;
+    private transient @Nullable UUID asked;
+
+    TaskView(TaskBook book, EvidenceDownloads downloads, LivePulse pulse) {
+        this.book = book;
+        this.downloads = downloads;
+        addClassName("task");
+        pulse.onBeat(this, this::load);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, detail == null ? getTranslation("task.title") : detail.row().name());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        try {
+            asked = UUID.fromString(id);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound("task", id);
+        }
+        load();
+    }
+
+    private void load() {
+        if (asked == null) {
+            return;
+        }
+        var shown = book.get(asked);
+        detail = shown;
+        var words = new TaskWords(book.words(getLocale()));
+        removeAll();
+        add(head(shown, words), facts(shown, words), two(progress(shown), papers(shown)), closings(shown));
+    }
+
+    private Component head(TaskDetail shown, TaskWords words) {
+        var head = new PageHead(shown.row().name()).eyebrow(new Breadcrumb(shown.row().code()).under(Links.TASKS, getTranslation("task.title")))
+                .eyebrow(getTranslation("task.asOf", book.today().toString()));
+        head.actions(words.badge(shown.row().state()));
+        if (shown.allowed().contains(TaskDetail.Action.REPORT)) {
+            head.actions(button("task.report", () -> report(shown)));
+        }
+        if (shown.allowed().contains(TaskDetail.Action.TERMINATE)) {
+            head.actions(button("task.terminate", () -> reasoned("task.terminate", reason -> book.terminate(shown.row().id(), reason))));
+        }
+        if (shown.allowed().contains(TaskDetail.Action.REQUEST_CLOSING)) {
+            var ask = button("project.deed.REQUEST_CLOSING", () -> ask(shown));
+            ask.addThemeName("primary");
+            head.actions(ask);
+        }
+        return head;
+    }
+
+    private Button button(String key, Runnable press) {
+        return new Button(getTranslation(key), event -> press.run());
+    }
+
+    private void report(TaskDetail shown) {
+        var step = DeedDialog.paper(getTranslation("task.step"));
+        step.setValue(shown.row().step());
+        var outcome = DeedDialog.words(getTranslation("task.outcome"));
+        outcome.setRequiredIndicatorVisible(false);
+        outcome.setValue(shown.row().outcome());
+        new DeedDialog(getTranslation("task.report"), getTranslation("task.report.means"),
+                () -> book.report(shown.row().id(), step.getValue().strip(), outcome.getValue().strip()), this::load, step, outcome).open();
+    }
+
+    private void reasoned(String key, java.util.function.Consumer<String> deed) {
+        var reason = DeedDialog.words(getTranslation("project.deed.reason"));
+        new DeedDialog(getTranslation(key), getTranslation(key + ".means"), () -> deed.accept(reason.getValue()), this::load, reason).open();
+    }
+
+    private void ask(TaskDetail shown) {
+        var said = DeedDialog.words(getTranslation("project.deed.selfReport"));
+        new DeedDialog(getTranslation("project.deed.REQUEST_CLOSING"), getTranslation("task.closing.means"),
+                () -> book.requestClosing(shown.row().id(), said.getValue()), this::load, said).open();
+    }
+
+    private Component facts(TaskDetail shown, TaskWords words) {
+        var row = shown.row();
+        var type = book.types().stream().filter(one -> one.code().equals(row.typeCode())).findFirst().orElseThrow();
+        var facts = new TaskFacts().add("task.type", type.name(getLocale())).add("project.fact.unit", words.words().unit(row.unitCode()))
+                .add("project.fact.owner", row.ownerName()).add("task.startsOn", row.dates().startsOn().toString())
+                .add("task.due", row.dates().dueOn() + " " + words.distance(row))
+                .add("task.firstDue", row.firstDueOn().equals(row.dates().dueOn()) ? "" : row.firstDueOn().toString())
+                .add("task.tag", row.tag()).add("task.source", row.source()).add("task.document", row.document())
+                .add("task.people", row.people() == null ? "" : String.valueOf(row.people()))
+                .add("task.amount", row.amount() == null ? "" : row.amount().stripTrailingZeros().toPlainString());
+        return new Card(getTranslation("task.facts")).body(facts);
+    }
+
+    private static Component two(Component left, Component right) {
+        var two = new Div(left, right);
+        two.addClassName("pair2");
+        return two;
+    }
+
+    private Component progress(TaskDetail shown) {
+        var row = shown.row();
+        if (row.step().isBlank() && row.outcome().isBlank()) {
+            return new Card(getTranslation("task.progress")).body(new EmptyState(getTranslation("task.progress.none"), null));
+        }
+        var step = new Span();
+        step.getElement().appendChild(new Element("b").setText(row.step()));
+        var outcome = new Paragraph(row.outcome());
+        outcome.addClassName("ink2");
+        return new Card(getTranslation("task.progress")).body(step, outcome);
+    }
+
+    private Component papers(TaskDetail shown) {
+        return new TaskPapers(shown, book, downloads, this, this::load);
+    }
+
+    private Component closings(TaskDetail shown) {
+        var list = new HandsList(shown.allowed().contains(TaskDetail.Action.DECIDE), book.leads(), this::load);
+        boolean closed = shown.row().state() == TaskState.CLOSED;
+        shown.closings().reversed().forEach(row -> list.closing(row, this, closed));
+        var card = new Card(getTranslation("project.requests")).bleed(list).withClass("mnote");
+        card.setVisible(!list.isEmpty());
+        return card;
+    }
+
+    @Override
+    public void check(ClosingRow row) {
+        book.check(row);
+    }
+
+    @Override
+    public void sign(ClosingRow row) {
+        book.sign(row);
+    }
+
+    @Override
+    public void refuse(ClosingRow row, String reason) {
+        book.refuse(row, reason);
+    }
+
+    @Override
+    public void reopen(ClosingRow row, String reason) {
+        book.reopen(row, reason);
+    }
+}

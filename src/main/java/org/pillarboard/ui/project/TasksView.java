@@ -1,0 +1,109 @@
+package org.pillarboard.ui.project;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskState;
+import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The ledgers of tasks (任务台账): every task in sight, narrowed by its address; of the discipline inspection numbers alone. */
+@Route(value = Links.TASKS, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+final class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient TaskBook book;
+    private transient TaskFilter filter = TaskFilter.none();
+
+    TasksView(TaskBook book, LivePulse pulse) {
+        this.book = book;
+        addClassName("projects");
+        pulse.onBeat(this, this::load);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("task.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = TaskAddress.read(event.getLocation().getQueryParameters(), book.today().getYear());
+        load();
+    }
+
+    private void load() {
+        var words = new TaskWords(book.words(getLocale()));
+        var counts = book.states(filter.state(null));
+        long shown = counts.entrySet().stream().filter(entry -> filter.state() == null || filter.state() == entry.getKey())
+                .mapToLong(Map.Entry::getValue).sum();
+        removeAll();
+        var head = new PageHead(finding(counts)).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
+        if (book.keeps()) {
+            head.actions(begin());
+        }
+        add(head, new HandsCard(book.waiting()), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))), new TaskFilterBar(filter, book, this::look));
+        leads();
+        if (shown == 0) {
+            add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next")));
+            return;
+        }
+        var grid = new TaskGrid(book, words);
+        grid.show(filter, shown);
+        add(new Card(getTranslation("task.list"), getTranslation("task.count", String.valueOf(shown))).bleed(grid).withClass("ptable"));
+    }
+
+    private List<FindingClause> finding(Map<TaskState, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long overdue = counts.getOrDefault(TaskState.OVERDUE, 0L);
+        long soon = counts.getOrDefault(TaskState.DUE_SOON, 0L);
+        var clauses = new ArrayList<FindingClause>();
+        clauses.add(new FindingClause(getTranslation("task.finding", String.valueOf(all), String.valueOf(counts.getOrDefault(TaskState.CLOSED, 0L)))));
+        if (overdue > 0) {
+            clauses.add(new FindingClause(getTranslation(soon > 0 ? "task.finding.overdue" : "task.finding.overdueOnly", String.valueOf(overdue)),
+                    Tone.BAD));
+        }
+        if (soon > 0) {
+            clauses.add(new FindingClause(getTranslation("task.finding.soon", String.valueOf(soon)), Tone.WARN));
+        }
+        return clauses;
+    }
+
+    /** Numbers of the discipline inspection, where its leads could be meant. */
+    private void leads() {
+        if (TaskTypeRow.DISCIPLINE.equals(filter.typeCode())) {
+            var numbers = book.leads(filter);
+            add(new Note(Tone.INFO, getTranslation("task.leads", String.valueOf(numbers.total()), String.valueOf(numbers.closed()),
+                    String.valueOf(numbers.overdue()))));
+        }
+    }
+
+    private Component begin() {
+        var button = new Button(getTranslation("task.new"), Icons.PLUS.draw(15), event -> new TaskForm(book, this::load).open(getLocale()));
+        button.addThemeName("primary");
+        return button;
+    }
+
+    private void look(TaskFilter next) {
+        Links.go(Links.projects(Links.TASKS, TaskAddress.write(next, book.today().getYear())));
+    }
+}

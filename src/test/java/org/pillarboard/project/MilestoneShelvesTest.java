@@ -1,0 +1,123 @@
+package org.pillarboard.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.identity.Role;
+import org.pillarboard.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@MariaDb
+@Import(ProjectFixtures.class)
+class MilestoneShelvesTest {
+
+    private static final byte[] NEWER = "%PDF-1.4\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Projects projects;
+    @Autowired
+    private MilestoneUpdates updates;
+    @Autowired
+    private MilestoneShelves shelves;
+    private ProjectFixtures.Firm firm;
+    private UUID project;
+    private UUID tender;
+    private UUID start;
+
+    @BeforeEach
+    void planAParkingLot() {
+        firm = fixtures.firm("MS");
+        project = fixtures.planned(firm, firm.unit() + "-V", "PT-PARK", LocalDate.of(2025, 9, 1));
+        tender = fixtures.step(firm, project, 5);
+        start = fixtures.step(firm, project, 6);
+    }
+
+    private <T> T owner(java.util.function.Supplier<T> work) {
+        return fixtures.as(firm.owner(), Role.OWNER, work);
+    }
+
+    private List<EvidenceRow> files(UUID milestone) {
+        return owner(() -> updates.files(milestone));
+    }
+
+    private MilestoneRow row(int seq) {
+        return owner(() -> projects.get(project)).milestones().get(seq - 1);
+    }
+
+    private void replace(UUID milestone, UUID former) {
+        owner(() -> {
+            shelves.replace(milestone, former, "second.pdf", NEWER);
+            return former;
+        });
+    }
+
+    @Test
+    void putsOnePaperBehindSeveralMilestones() {
+        fixtures.paper(firm, tender, row(5).required().getFirst());
+        var offered = owner(() -> shelves.kept(start, ""));
+        assertThat(offered).extracting(KeptPaper::fileName).containsExactly(row(5).required().getFirst() + ".pdf");
+        UUID paper = offered.getFirst().id();
+        owner(() -> {
+            shelves.share(start, row(6).required().getFirst(), paper);
+            return paper;
+        });
+        assertThat(files(start)).singleElement().satisfies(file -> {
+            assertThat(file.id()).isEqualTo(paper);
+            assertThat(file.paper()).isEqualTo(row(6).required().getFirst());
+            assertThat(file.places()).isEqualTo(2);
+        });
+        assertThat(row(6).there()).contains(row(6).required().getFirst());
+        assertThat(owner(() -> shelves.kept(start, ""))).isEmpty();
+        owner(() -> {
+            updates.detach(start, paper);
+            return paper;
+        });
+        assertThat(files(tender)).singleElement().satisfies(file -> assertThat(file.places()).isEqualTo(1));
+    }
+
+    @Test
+    void keepsTheFormerVersionToBeSeen() {
+        String kind = row(5).required().getFirst();
+        fixtures.paper(firm, tender, kind);
+        UUID first = files(tender).getFirst().id();
+        replace(tender, first);
+        var both = files(tender);
+        assertThat(both).extracting(EvidenceRow::isFormer).containsExactly(true, false);
+        UUID second = both.getLast().id();
+        assertThat(both.getFirst().replacedBy()).isEqualTo(second);
+        assertThat(both).extracting(EvidenceRow::paper).containsExactly(kind, kind);
+        assertThat(row(5).there()).contains(kind);
+        assertThatThrownBy(() -> replace(tender, first)).hasMessageContaining("evidence.former");
+        owner(() -> {
+            updates.detach(tender, second);
+            return second;
+        });
+        assertThat(files(tender)).singleElement().satisfies(file -> assertThat(file.isFormer()).isFalse());
+    }
+
+    @Test
+    void offersAndTakesNobodyElsesPapers() {
+        var other = fixtures.firm("MS");
+        UUID theirs = fixtures.step(other, fixtures.planned(other, other.unit() + "-V", "PT-PARK", LocalDate.of(2025, 9, 1)), 5);
+        fixtures.paper(other, theirs, "theirs");
+        UUID paper = fixtures.as(other.owner(), Role.OWNER, () -> updates.files(theirs)).getFirst().id();
+        assertThat(owner(() -> shelves.kept(start, "theirs"))).isEmpty();
+        assertThatThrownBy(() -> owner(() -> {
+            shelves.share(start, "", paper);
+            return paper;
+        })).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> replace(start, paper)).isInstanceOf(NotFound.class);
+    }
+}

@@ -1,0 +1,120 @@
+package org.pillarboard.ui.project;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.Role;
+import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.TaskShelves;
+import org.pillarboard.project.TaskState;
+import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.project.Tasks;
+import org.pillarboard.shared.AsOf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(ProjectFixtures.class)
+class TaskScreensTest extends ViewTest {
+
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private TaskShelves shelves;
+    private ProjectFixtures.Firm firm;
+    private LocalDate today;
+    private UUID reform;
+
+    @BeforeEach
+    void enterTasks() {
+        today = AsOf.today(java.time.Clock.systemUTC()).day();
+        firm = fixtures.firm("GG");
+        reform = task("-R", TaskTypeRow.REFORM, "GG", today.plusDays(3));
+        task("-O", "TT-RULE", "GG", today.minusDays(2));
+        task("-L", TaskTypeRow.DISCIPLINE, "JJ", today.plusDays(9));
+        login(firm.owner(), "OWNER");
+    }
+
+    private UUID task(String number, String type, String section, LocalDate due) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> tasks.create(TaskDraft.of(firm.unit() + number, type, "Task " + firm.unit() + number,
+                "SR", section, firm.unit(), fixtures.idOf(firm.owner()), today.minusDays(90), due)));
+    }
+
+    private static String text() {
+        return java.util.stream.Stream.<Class<? extends Component>>of(TasksView.class, TaskView.class, org.pillarboard.ui.kit.Note.class)
+                .flatMap(type -> _find(type).stream()).map(part -> seen(part)).collect(java.util.stream.Collectors.joining());
+    }
+
+    @Test
+    void listsTheOpenAndOfLeadsNumbersAlone() {
+        UI.getCurrent().navigate("tasks");
+        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2 项任务").contains("1 项逾期").contains("1 项 30 天内到期");
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
+        org.pillarboard.ui.shell.Links.go("tasks?state=OVERDUE");
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+        org.pillarboard.ui.shell.Links.go("tasks?type=TT-DISC&year=" + today.plusDays(9).getYear());
+        assertThat(_find(Grid.class)).isEmpty();
+        assertThat(text()).contains("作风纪律线索共 1 件");
+    }
+
+    @Test
+    void closesOnPapersAndTwoHandsAndOpensAgainOnLookBack() {
+        open("task/" + reform);
+        ask("all done");
+        assertThat(text()).contains("须先附佐证材料");
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.attach(reform, "proof.csv", "a,b\n".getBytes());
+            return reform;
+        });
+        open("task/" + reform);
+        ask("all done");
+        login(firm.reviewer(), "REVIEWER");
+        open("tasks");
+        assertThat(text()).contains("待审批的延期与销号").contains(firm.unit() + "-R all done");
+        open("task/" + reform);
+        press("核验");
+        login(fixtures.leader(), "LEADER");
+        open("task/" + reform);
+        press("签字销号");
+        assertThat(state()).isEqualTo(TaskState.CLOSED);
+        login(firm.reviewer(), "REVIEWER");
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("回头看重新打开")));
+        _get(TextArea.class, spec -> spec.withLabel("原因")).setValue("the paper was false");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        assertThat(state()).isNotEqualTo(TaskState.CLOSED);
+        assertThat(text()).contains("the paper was false");
+    }
+
+    private void ask(String report) {
+        _find(com.vaadin.flow.component.dialog.Dialog.class).forEach(com.vaadin.flow.component.dialog.Dialog::close);
+        _click(_get(Button.class, spec -> spec.withText("申请销号")));
+        _get(TextArea.class, spec -> spec.withLabel("自评报告")).setValue(report);
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+    }
+
+    private void press(String what) {
+        _click(_get(Button.class, spec -> spec.withText(what)));
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+    }
+
+    private TaskState state() {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> tasks.get(reform)).state();
+    }
+}
