@@ -53,7 +53,8 @@ class AccessMatrixTest extends ViewTest {
 
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
-            Map.entry("debt", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)), Map.entry("pillar/PS", READERS),
+            Map.entry("debt", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)),
+            Map.entry("debt/rules", EnumSet.of(Role.ADMIN, Role.REVIEWER)), Map.entry("pillar/PS", READERS),
             Map.entry("indicator/PS01", READERS),
             Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
             Map.entry("projects/new", EnumSet.of(Role.OWNER, Role.REVIEWER)), Map.entry("project/MX-P1", READERS),
