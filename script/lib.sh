@@ -67,7 +67,7 @@ find_node() {
     say "fetching Node 24 (once; kept in $kept)"
     unpacked="$kept.new.$$"
     rm -rf "$unpacked"; mkdir -p "$unpacked/bin" "$unpacked/lib/node_modules"
-    if npm install --silent --no-audit --no-fund --prefix "$unpacked/packages" "$package@24" npm@11 > "$unpacked/log" 2>&1; then
+    if npm install --loglevel=error --no-audit --no-fund --prefix "$unpacked/packages" "$package@24" npm@11 > "$unpacked/log" 2>&1; then
       mv "$unpacked/packages/node_modules/$package/bin/node" "$unpacked/bin/node"
       mv "$unpacked/packages/node_modules/npm" "$unpacked/lib/node_modules/npm"
       ln -s ../lib/node_modules/npm/bin/npm-cli.js "$unpacked/bin/npm"

@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 final class Writers {
 
     static final int CLIENTS = 20;
-    static final String ROOT = "W";
+    static final String ROOT = "WR";
     private final Office office;
     private final ObservationUpdates updates;
     private final ReviewInbox inbox;
@@ -48,13 +48,21 @@ final class Writers {
     }
 
     static List<String> firms() {
-        return IntStream.rangeClosed(1, CLIENTS).mapToObj(number -> ROOT + number).toList();
+        return IntStream.rangeClosed(1, CLIENTS).mapToObj(number -> ROOT + "-" + number).toList();
     }
 
     /** @param words the database, as Spring names it */
     public static void main(String[] words) {
         var product = SpringApplication.from(Application::main).with(Office.class).run(words).getApplicationContext();
-        var writers = new Writers(product);
+        try {
+            begin(new Writers(product));
+        } catch (RuntimeException refused) {
+            refused.printStackTrace(System.out);
+            System.exit(1);
+        }
+    }
+
+    private static void begin(Writers writers) {
         firms().forEach(firm -> new Thread(writers.client(firm), firm).start());
     }
 
