@@ -25,7 +25,7 @@ class AccessibilityIT extends Journey {
     static Stream<Arguments> screens() {
         return Stream.of(
                 Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
-                        "/?span=quarter", "/password", "/nowhere")),
+                        "/debt/issuance", "/?span=quarter", "/password", "/nowhere")),
                 Arguments.of("owner", List.of("/workbench", "/import")),
                 Arguments.of("reviewer", List.of("/review", "/admin/indicators")),
                 Arguments.of("admin", List.of("/admin/units", "/admin/people", "/admin/sections", "/admin/indicators",
