@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.issuance.BondIssue;
@@ -75,9 +76,10 @@ final class BoardLanes extends Composite<Div> {
         var top = line(text(issue.name(), "b", "ell"), amount);
         var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap", "ell");
         var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(day))), "cap", "num");
-        var card = new NavAnchor(Links.issue(issue.id()), top, who, stage, repays(issue));
-        issue.light(day).ifPresent(rag -> card.add(due(issue, rag)));
-        board.openOf(issue.id()).ifPresent(move -> card.add(state(move)));
+        var parts = new ArrayList<>(List.of(top, who, stage, repays(issue)));
+        issue.light(day).ifPresent(rag -> parts.add(due(issue, rag)));
+        board.openOf(issue.id()).ifPresent(move -> parts.add(state(move)));
+        var card = new NavAnchor(Links.issue(issue.id()), parts.toArray(Component[]::new));
         card.addClassName("bond");
         return card;
     }

@@ -16,6 +16,8 @@ import org.pillarboard.issuance.Registration;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.shell.Links;
 
 /** The terms of a bond as far as they are known, and the older debts it repays. */
 final class IssueFacts extends Composite<Div> {
@@ -66,7 +68,7 @@ final class IssueFacts extends Composite<Div> {
         return issue.links().isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.page.links.none"), words.say("issuance.page.links.none.next")))
                 : card.bleed(new DataTable<RefinancingLink>(words.say("issuance.page.links"))
-                        .column(words.say("issuance.page.link.old"), RefinancingLink::oldCode)
+                        .part(words.say("issuance.page.link.old"), link -> new NavAnchor(Links.debtInstrument(link.oldCode()), link.oldCode()))
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
                         .number(words.say("issuance.page.link.amount"), link -> words.yi(link.amount()))
                         .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))

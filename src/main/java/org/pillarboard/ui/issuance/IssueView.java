@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueDetail;
+import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Breadcrumb;
@@ -136,7 +137,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             head.eyebrow(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(desk.today().day()))));
             issue.light(desk.today().day()).ifPresent(rag -> head.actions(new StatusBadge(rag)));
             if (issue.stage().isAtLeast(IssueStage.SETTLED)) {
-                head.actions(new NavAnchor(Links.DEBT, words.say("issuance.page.inLedger")));
+                head.actions(new NavAnchor(Links.debtInstrument(issue.text(IssueField.CODE)), words.say("issuance.page.inLedger")));
             }
         } else if (detail.open() != null) {
             head.eyebrow(words.say("issuance.state." + detail.open().review().state()));

@@ -67,7 +67,7 @@ class IssuanceViewTest extends ViewTest {
     }
 
     private static String page() {
-        return _get(Main.class).getElement().getTextRecursively();
+        return seen(_get(Main.class));
     }
 
     private static String label(IssueField field) {
