@@ -19,6 +19,7 @@ import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.FilingDraft;
@@ -68,6 +69,8 @@ class IssuesTest {
     @Autowired
     private DebtFilings filings;
     @Autowired
+    private DebtReviews debts;
+    @Autowired
     private DebtLedger ledger;
     @Autowired
     private RegisterFeeds feeds;
@@ -99,7 +102,8 @@ class IssuesTest {
         var filing = mine(() -> filings.file(new FilingDraft(unit, "old", List.of(new InstrumentDraft(old, old, old, DebtKind.MTN, "", terms,
                 null, "", true, false, false, "")), List.of(EntryDraft.source(old, DUE, yi("4"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED,
                         null, "")), List.of())));
-        decide(new ReviewRef(DebtFilings.SUBJECT, filing, 0));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(filing)).findFirst()
+                .orElseThrow().ref());
     }
 
     private static BigDecimal yi(String amount) {
