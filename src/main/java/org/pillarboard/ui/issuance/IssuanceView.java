@@ -93,10 +93,12 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         long late = underway.stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
         long clocks = board.registrations().stream().filter(one -> one.light(day) != Rag.GREEN).count();
         var clauses = new ArrayList<FindingClause>();
-        clauses.add(new FindingClause(getTranslation("issuance.finding", String.valueOf(underway.size()),
-                words.yi(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)))));
+        String first = getTranslation("issuance.finding", String.valueOf(underway.size()),
+                words.yi(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
         if (late > 0) {
-            clauses.add(new FindingClause(getTranslation("issuance.finding.late", String.valueOf(late)), Tone.BAD));
+            String behind = getTranslation("issuance.finding.late", String.valueOf(late));
+            clauses.add(new FindingClause(clocks > 0 ? behind + getTranslation("issuance.comma") : behind, Tone.BAD));
         }
         if (clocks > 0) {
             clauses.add(new FindingClause(getTranslation("issuance.finding.quota", String.valueOf(clocks)), Tone.WARN));

@@ -50,7 +50,7 @@ final class IssueFacts extends Composite<Div> {
         SHOWN.stream().filter(field -> !issue.text(field).isEmpty()).forEach(field -> list.add(
                 new Term(words.say("issuance.field." + field)), new Description(written(field))));
         if (registration != null) {
-            list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.review.quota", registration.number(),
+            list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.page.quota", registration.number(),
                     words.yi(registration.amount()), words.yi(registration.used()), words.yi(registration.left()),
                     registration.expiresOn().toString())));
         }
