@@ -19,6 +19,7 @@ final class LinkEditor extends Composite<Div> {
     private final Div line = new Div();
     private final ComboBox<DueItem> old;
     private final TextField amount;
+    private final Button away;
     private final LinkLine before;
 
     /** @param offered what falls due and may be repaid */
@@ -36,7 +37,7 @@ final class LinkEditor extends Composite<Div> {
         amount.setValueChangeTimeout(600);
         amount.setValue(before.amount());
         amount.addValueChangeListener(event -> heard(event.isFromClient(), changed));
-        var away = new Button(Icons.X.draw(15), event -> remove.run());
+        away = new Button(Icons.X.draw(15), event -> remove.run());
         away.setAriaLabel(words.say("issuance.move.link.remove"));
         away.addThemeName("tertiary");
         line.add(old, amount, away);
@@ -64,6 +65,7 @@ final class LinkEditor extends Composite<Div> {
     void readOnly() {
         old.setReadOnly(true);
         amount.setReadOnly(true);
+        away.setVisible(false);
     }
 
     @Override
