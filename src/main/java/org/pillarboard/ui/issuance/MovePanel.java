@@ -84,7 +84,12 @@ final class MovePanel extends Composite<Card> {
         if (move.stage().takesLinks()) {
             card.body(linkPart());
         }
-        card.body(title("issuance.move.papers"), papers, bar());
+        var shelf = new Div(papers);
+        if (isEditable()) {
+            shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(move.id(), name, bytes)),
+                    sentence -> tell(Tone.BAD, sentence)));
+        }
+        card.body(title("issuance.move.papers"), shelf, bar());
         drawFiles();
         showState();
         return card;
@@ -193,10 +198,6 @@ final class MovePanel extends Composite<Card> {
         papers.removeAll();
         var list = new EvidenceList(files, downloads);
         papers.add(isEditable() ? list.removable(file -> change(() -> desk.detach(move.id(), file))) : list);
-        if (isEditable()) {
-            papers.add(new EvidenceIntake((name, bytes) -> change(() -> desk.attach(move.id(), name, bytes)),
-                    sentence -> tell(Tone.BAD, sentence)));
-        }
     }
 
     private void change(Runnable gesture) {
