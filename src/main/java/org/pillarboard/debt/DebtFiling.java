@@ -23,6 +23,7 @@ class DebtFiling {
     private UUID id;
     private String unitCode;
     private String note;
+    private @Nullable UUID originId;
     @Embedded
     private Review review;
     @Version
@@ -36,6 +37,14 @@ class DebtFiling {
         this.unitCode = unitCode;
         this.note = note;
         this.review = Review.draft();
+    }
+
+    /** What another register brought in, to be found again by what brought it. */
+    static DebtFiling of(String unitCode, String note, @Nullable UUID originId) {
+        var filing = new DebtFiling(unitCode, note);
+        filing.rename(note);
+        filing.originId = originId;
+        return filing;
     }
 
     UUID id() {

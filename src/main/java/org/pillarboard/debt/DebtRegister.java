@@ -1,10 +1,8 @@
 package org.pillarboard.debt;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.EnteredFigure;
@@ -38,14 +36,8 @@ class DebtRegister implements Register {
         var reporters = catalogues.current().duties().unitsFor(code, ask.period());
         var figures = new LinkedHashMap<String, EnteredFigure>();
         reporters.stream().filter(ask.units()::contains).forEach(unit -> reader.current()
-                .figures(answersFor(units.tree(), reporters, unit), ask.day()).of(code).ifPresent(figure -> figures.put(unit, figure)));
+                .figures(units.tree().answersFor(unit, reporters), ask.day()).of(code).ifPresent(figure -> figures.put(unit, figure)));
         return figures;
-    }
-
-    /** The unit with those below it for whom nobody else reports. */
-    private static List<String> answersFor(UnitTree tree, List<String> reporters, String unitCode) {
-        return tree.withDescendants(unitCode).stream().filter(below -> tree.withAncestors(below).stream()
-                .filter(reporters::contains).findFirst().filter(unitCode::equals).isPresent()).toList();
     }
 
     /** The period of an indicator a month lies in. */

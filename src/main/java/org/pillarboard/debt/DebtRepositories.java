@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
@@ -82,6 +83,16 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
 
     @Query("from LedgerEntry e where e.knownFrom <= :known and (e.instrumentId = :id or e.otherId = :id) order by e.id")
     List<LedgerEntry> about(UUID id, Instant known);
+
+    @Query("""
+            from LedgerEntry e where e.knownFrom is not null
+            and e.filingId in (select f.id from DebtFiling f where f.originId = :origin) order by e.id""")
+    List<LedgerEntry> broughtBy(UUID origin);
+
+    @Query("""
+            select e.id from LedgerEntry e where e.instrumentId in :ids
+            and e.filingId in (select f.id from DebtFiling f where f.originId is not null)""")
+    Set<UUID> brought(Collection<UUID> ids);
 
     @Query("""
             from LedgerEntry e where e.knownFrom <= :known and (:everything = true or e.unitCode in :units) order by e.id""")

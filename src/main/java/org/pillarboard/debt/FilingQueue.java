@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.Units;
 import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.QueueMoved;
@@ -21,7 +20,6 @@ import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +31,6 @@ import org.springframework.stereotype.Component;
 class FilingQueue implements ReviewQueue {
 
     static final int SHOWN = 50;
-    private static final int MONTHS_BACK = 11;
 
     /** A filing that counts from now on, and the first day it tells of. */
     private record Moved(DebtFiling filing, LocalDate from) {
@@ -41,22 +38,17 @@ class FilingQueue implements ReviewQueue {
 
     private final FilingRepository filings;
     private final FilingBook book;
-    private final RegisterFigures figures;
-    private final LedgerReader reader;
-    private final Units units;
+    private final LedgerFeed feed;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingQueue(FilingRepository filings, FilingBook book, RegisterFigures figures, LedgerReader reader, Units units,
-            CurrentUser user, Trail trail, ApplicationEventPublisher events,
-            Clock clock) {
+    FilingQueue(FilingRepository filings, FilingBook book, LedgerFeed feed, CurrentUser user, Trail trail,
+            ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
         this.book = book;
-        this.figures = figures;
-        this.reader = reader;
-        this.units = units;
+        this.feed = feed;
         this.user = user;
         this.trail = trail;
         this.events = events;
@@ -95,19 +87,15 @@ class FilingQueue implements ReviewQueue {
         var moved = new ArrayList<Moved>();
         refs.forEach(ref -> decide(ref, decision, now).ifPresent(moved::add));
         if (!moved.isEmpty()) {
-            reader.forget();
             feed(moved);
         }
         events.publishEvent(new QueueMoved(DebtFilings.SUBJECT));
     }
 
-    /** Carries what the ledger now says into the indicators it feeds; beyond a year back figures stay as they were. */
     private void feed(List<Moved> moved) {
         var first = moved.getFirst().filing();
-        var above = moved.stream().flatMap(one -> units.tree().withAncestors(one.filing().unitCode()).stream()).collect(Collectors.toSet());
-        var earliest = AsOf.today(clock).day().withDayOfMonth(1).minusMonths(MONTHS_BACK);
-        var from = moved.stream().map(Moved::from).min(LocalDate::compareTo).filter(day -> day.isAfter(earliest)).orElse(earliest);
-        figures.refresh(DebtFigures.codes(), above, from.isAfter(AsOf.today(clock).day()) ? AsOf.today(clock).day() : from,
+        feed.moved(moved.stream().map(one -> one.filing().unitCode()).collect(Collectors.toSet()),
+                moved.stream().map(Moved::from).min(LocalDate::compareTo).orElseThrow(),
                 new RegisterFigures.Cause(Objects.requireNonNull(first.review().submittedBy()).name(), first.toRow().note()));
     }
 

@@ -137,11 +137,11 @@ final class Positions {
 
     private Readiness readiness(List<EntryRow> entries) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.READINESS && !entry.on().isAfter(day))
-                .max(Comparator.comparing(EntryRow::on)).map(EntryRow::readiness).orElse(Readiness.L0);
+                .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next).map(EntryRow::readiness).orElse(Readiness.L0);
     }
 
     private static List<SourceRow> sources(List<EntryRow> entries) {
-        return entries.stream().filter(entry -> entry.kind() == EntryKind.SOURCE).map(entry -> new SourceRow(
+        return entries.stream().filter(entry -> entry.kind() == EntryKind.SOURCE && entry.amount().signum() > 0).map(entry -> new SourceRow(
                 entry.instrumentId(), entry.on(), Objects.requireNonNull(entry.source()), entry.amount(),
                 Objects.requireNonNull(entry.status()), entry.otherId(), entry.note())).toList();
     }

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Demonstration",
         allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator", "observation",
-        "project", "debt"})
+        "project", "debt", "issuance"})
 package org.pillarboard.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -122,6 +122,12 @@ public final class UnitTree {
             .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();
     }
 
+    /** The unit with those below it for whom none of the other reporters answers. */
+    public List<String> answersFor(String unitCode, Collection<String> reporters) {
+        return withDescendants(unitCode).stream().filter(below -> withAncestors(below).stream()
+            .filter(reporters::contains).findFirst().filter(unitCode::equals).isPresent()).toList();
+    }
+
     /** All units, in the order they came in. */
     public List<UnitRow> rows() {
         return List.copyOf(byCode.values());

@@ -25,8 +25,8 @@ class AccessibilityIT extends Journey {
     static Stream<Arguments> screens() {
         return Stream.of(
                 Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
-                        "/?span=quarter", "/password", "/nowhere", "/debt", "/debt?tab=wall", "/debt?tab=list", "/debt?tab=guarantees",
-                        "/debt?tab=assets", "/debt/instrument?code=D-067")),
+                        "/?span=quarter", "/password", "/nowhere", "/debt", "/debt/issuance", "/debt?tab=wall", "/debt?tab=list",
+                        "/debt?tab=guarantees", "/debt?tab=assets", "/debt/instrument?code=D-067")),
                 Arguments.of("leader", List.of("/projects", "/projects/timeline", "/projects/map", "/project/P-PARK-11", "/tasks")),
                 Arguments.of("owner", List.of("/projects/new", "/project/P-CHRG-16")),
                 Arguments.of("reviewer", List.of("/project/P-BRDG-02")),

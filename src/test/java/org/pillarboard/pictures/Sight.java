@@ -35,7 +35,8 @@ record Sight(String name, String login, String path, List<String> steps) {
     private static final List<Sight> DEBT = List.of(at("debt", "leader", "/debt"), at("debt-support", "leader", "/debt?tab=support"),
             at("debt-guarantees", "leader", "/debt?tab=guarantees"), at("debt-assets", "leader", "/debt?tab=assets"),
             at("debt-feeds", "reviewer", "/debt?tab=feeds"), at("debt-instrument", "leader", "/debt", "a[href*='debt/instrument']"),
-            at("debt-filing", "owner-e05", "/debt/filing", FIRST_BUTTON));
+            at("debt-filing", "owner-e05", "/debt/filing", FIRST_BUTTON), at("issuance", "leader", "/debt/issuance"),
+            at("issuance-bond", "leader", "/debt/issuance", ".bond"));
 
     private static final List<Sight> ENTRY = List.of(at("workbench", "owner", "/workbench"), at("import", "owner", "/import"),
             at("workbench-line", "owner", "/workbench", "table.wt .evc button"),

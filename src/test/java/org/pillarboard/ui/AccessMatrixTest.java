@@ -53,7 +53,7 @@ class AccessMatrixTest extends ViewTest {
 
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
-            Map.entry("debt", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)),
+            Map.entry("debt", READERS), Map.entry("debt/issuance", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)),
             Map.entry("debt/rules", EnumSet.of(Role.ADMIN, Role.REVIEWER)), Map.entry("pillar/PS", READERS),
             Map.entry("indicator/PS01", READERS),
             Map.entry("projects", READERS), Map.entry("projects/timeline", READERS), Map.entry("projects/map", READERS),
@@ -68,7 +68,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/indicators", EnumSet.of(Role.ADMIN, Role.REVIEWER)),
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
-    private static final List<String> BY_UNIT = List.of("", "debt", "pillar/PS", "indicator/PS01", "workbench", "projects", "projects/timeline",
+    private static final List<String> BY_UNIT = List.of("", "debt", "debt/issuance", "pillar/PS", "indicator/PS01", "workbench", "projects", "projects/timeline",
             "projects/map");
     @Autowired
     private Office office;

@@ -17,7 +17,7 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
 
     /** The parts of the page. */
     enum Tab {
-        LEDGER, WALL, LIST, RISK, SUPPORT, GUARANTEES, ASSETS, FEEDS
+        LEDGER, WALL, LIST, RISK, ISSUANCE, SUPPORT, GUARANTEES, ASSETS, FEEDS
     }
 
     /** Whose lines the calendar has. */

@@ -96,7 +96,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var book = open.book();
         var words = desk.words(getLocale());
         return switch (at.tab()) {
-            case LEDGER -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
+            case LEDGER, ISSUANCE -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
                     : ledger(open, at);
             case WALL -> new WallPart(book, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
@@ -150,6 +150,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void go(DebtLook there) {
+        if (there.tab() == DebtLook.Tab.ISSUANCE) {
+            Links.go(Links.issuance(there.lens()));
+            return;
+        }
         getUI().ifPresent(ui -> ui.navigate(Links.DEBT, there.query()));
     }
 }

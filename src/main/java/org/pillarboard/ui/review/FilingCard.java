@@ -2,27 +2,17 @@ package org.pillarboard.ui.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.RegisterRow;
-import org.pillarboard.review.Decision;
-import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
-import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.AmendmentWords;
@@ -68,9 +58,8 @@ final class FilingCard extends Composite<Section> {
                 new Span(filing.row().note()),
                 new Span(by + " " + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()))));
         head.addClassName("fh");
-        var told = new Div();
-        told.getElement().setAttribute("aria-live", "assertive");
-        var all = new Div(head, lines(filing), new EvidenceList(filing.files(), downloads), told, bar(filing, told));
+        var all = new Div(head, lines(filing), new EvidenceList(filing.files(), downloads), new DecideBar(review, inbox.person(),
+                decision -> inbox.decideFiling(filing.ref(), decision), decided));
         all.addClassName("filing");
         return all;
     }
@@ -121,46 +110,6 @@ final class FilingCard extends Composite<Section> {
         return Stream.of(entry.detail().label(), entry.detail().until() == null ? "" : entry.detail().until().toString(),
                 entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%").filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private Component bar(FilingDetail filing, Div told) {
-        if (inbox.person().equals(Objects.requireNonNull(filing.row().review().submittedBy()).id())) {
-            return new Note(Tone.INFO, getTranslation("review.fourEyes"));
-        }
-        var reason = new TextField();
-        reason.setPlaceholder(getTranslation("debt.filing.reason"));
-        reason.setAriaLabel(getTranslation("debt.filing.reason"));
-        var approve = new Button(getTranslation("debt.filing.approve"), event -> decide(filing, new Decision.Approve(), told));
-        approve.addThemeName("primary");
-        var back = new Button(getTranslation("debt.filing.return"), event -> giveBack(filing, reason.getValue(), told));
-        var bar = new Div(reason, back, approve);
-        bar.addClassName("fb");
-        return bar;
-    }
-
-    private void giveBack(FilingDetail filing, String reason, Div told) {
-        try {
-            decide(filing, new Decision.Return(reason.strip(), null), told);
-        } catch (RuleViolation missing) {
-            tell(told, RuleWords.of(missing, getLocale()));
-        }
-    }
-
-    private void decide(FilingDetail filing, Decision decision, Div told) {
-        try {
-            inbox.decideFiling(filing.ref(), decision);
-            Notification.show(getTranslation("debt.filing.done"));
-            decided.run();
-        } catch (RuleViolation refused) {
-            tell(told, RuleWords.of(refused, getLocale()));
-        } catch (NotFound gone) {
-            tell(told, getTranslation("review.notSubmitted"));
-        }
-    }
-
-    private static void tell(Div told, String sentence) {
-        told.removeAll();
-        told.add(new Note(Tone.WARN, sentence));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private final Div told = new Div();
     private final Div milestones = new Div();
     private final FilingCard filings;
+    private final IssueCard issues;
     private final Div work = new Div();
     private final ReviewList list;
     private final ReviewPanel panel;
@@ -51,15 +52,16 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private List<ReviewLine> lines = List.of();
     private int inHand;
 
-    ReviewView(Inbox inbox, EvidenceDownloads downloads, LivePulse pulse) {
+    ReviewView(Inbox inbox, IssueInbox issueInbox, EvidenceDownloads downloads, LivePulse pulse) {
         this.inbox = inbox;
         list = new ReviewList(this::words, this::goTo, this::showBar);
         panel = new ReviewPanel(downloads, by -> pick(inHand + by));
         filings = new FilingCard(inbox, downloads, this::load);
+        issues = new IssueCard(issueInbox, downloads, this::load);
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
         told.getElement().setAttribute("aria-live", "assertive");
-        var main = new Div(head, filters, told, milestones, filings, list, bar, new LockPanel(inbox));
+        var main = new Div(head, filters, told, milestones, filings, issues, list, bar, new LockPanel(inbox));
         main.addClassName("main");
         work.add(main, panel);
         work.addClassName("split");
@@ -92,6 +94,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         filters.add(new FilterBar(filter, all, inbox));
         head.finding(finding());
         filings.show(inbox.filings());
+        issues.show();
         var waiting = inbox.milestones();
         milestones.removeAll();
         if (!waiting.isEmpty()) {

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Review screen", allowedDependencies = {"shared", "identity", "rule", "review", "evidence",
-        "indicator", "observation", "project", "debt", "ui.shell", "ui.kit", "ui.kit :: evidence", "ui.kit :: figure"})
+        "indicator", "observation", "project", "debt", "issuance", "ui.shell", "ui.kit", "ui.kit :: evidence", "ui.kit :: figure"})
 package org.pillarboard.ui.review;
 
 import org.jspecify.annotations.NullMarked;

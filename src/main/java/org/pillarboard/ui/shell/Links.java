@@ -26,6 +26,8 @@ public final class Links {
     public static final String DEBT_FILING = "debt/filing";
     public static final String DEBT_INSTRUMENT = "debt/instrument";
     public static final String DEBT_RULES = "debt/rules";
+    public static final String ISSUANCE = "debt/issuance";
+    public static final String ISSUE = "debt/issuance/:id";
     public static final String WORKBENCH = "workbench";
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
@@ -84,6 +86,16 @@ public final class Links {
     /** A filing for the ledger in hand. */
     public static String debtFiling(UUID filing) {
         return DEBT_FILING + "?id=" + filing;
+    }
+
+    /** The bond pipeline. */
+    public static String issuance(Lens lens) {
+        return under(ISSUANCE, lens);
+    }
+
+    /** A bond of the pipeline. */
+    public static String issue(UUID bond) {
+        return ISSUANCE + "/" + bond;
     }
 
     public static String workbench(Lens lens) {

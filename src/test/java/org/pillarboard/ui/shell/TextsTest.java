@@ -24,7 +24,7 @@ class TextsTest {
     private static final Pattern KEY_IN_USE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:new RuleViolation|CheckResult\\.hard|CheckResult\\.soft)\\(([^;]*?)[,)]", Pattern.DOTALL);
-    private static final Pattern REGISTERS = Pattern.compile("pillarboard/(indicator|review|evidence|observation|project|debt|rule|shared)/");
+    private static final Pattern REGISTERS = Pattern.compile("pillarboard/(indicator|review|evidence|observation|project|debt|issuance|rule|shared)/");
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 

@@ -1,0 +1,145 @@
+package org.pillarboard.issuance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.Readiness;
+import org.pillarboard.shared.Rag;
+
+/** A bond on its way (在途债券): what its approved moves say, the newest word of each. Pure. */
+public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
+
+    public IssueStage stage() {
+        return moves.getLast().stage();
+    }
+
+    /** The day it came to where it stands. */
+    public LocalDate since() {
+        return moves.getLast().on();
+    }
+
+    public long daysAt(LocalDate day) {
+        return ChronoUnit.DAYS.between(since(), day);
+    }
+
+    /** What was said last of something, or an empty text. */
+    public String text(IssueField field) {
+        return newest(field).map(move -> move.sheet().text(field)).orElse("");
+    }
+
+    private Optional<MoveRow> newest(IssueField field) {
+        return moves.stream().filter(move -> !move.sheet().text(field).isEmpty()).reduce((one, next) -> next);
+    }
+
+    Optional<LocalDate> day(IssueField field) {
+        return newest(field).flatMap(move -> move.sheet().day(field));
+    }
+
+    Optional<BigDecimal> yuan(IssueField field) {
+        return newest(field).flatMap(move -> move.sheet().yuan(field));
+    }
+
+    Optional<BigDecimal> number(IssueField field) {
+        return newest(field).flatMap(move -> move.sheet().number(field));
+    }
+
+    /** Its short name once it has one. */
+    public String name() {
+        String brief = text(IssueField.SHORT_NAME);
+        return brief.isEmpty() ? text(IssueField.NAME) : brief;
+    }
+
+    public DebtKind product() {
+        return DebtKind.valueOf(text(IssueField.PRODUCT));
+    }
+
+    public IssueFamily family() {
+        return IssueFamily.of(product());
+    }
+
+    public boolean isConfidential() {
+        return Boolean.parseBoolean(text(IssueField.CONFIDENTIAL));
+    }
+
+    /** What is meant to be issued or was, in yuan. */
+    public BigDecimal amount() {
+        return yuan(IssueField.AMOUNT).orElse(BigDecimal.ZERO);
+    }
+
+    /** The day a stage was reached last; none where it was not. */
+    public Optional<LocalDate> dayOf(IssueStage stage) {
+        return moves.stream().filter(move -> move.stage() == stage).map(MoveRow::on).reduce((one, next) -> next);
+    }
+
+    /** The day the examination began: its own acceptance, or the day it came under a registration that was there already. */
+    public Optional<LocalDate> startedOn() {
+        return dayOf(IssueStage.ACCEPTED).or(() -> dayOf(IssueStage.REGISTERED));
+    }
+
+    /** Rounds of feedback so far. */
+    public long rounds() {
+        return moves.stream().filter(move -> move.stage() == IssueStage.FEEDBACK).count();
+    }
+
+    /** The number of the registration it is issued under. */
+    public Optional<String> registration() {
+        return registered().map(move -> move.sheet().text(IssueField.NUMBER));
+    }
+
+    Optional<MoveRow> registered() {
+        return moves.stream().filter(move -> move.stage() == IssueStage.REGISTERED).reduce((one, next) -> next);
+    }
+
+    /** The day it was priced; none before. */
+    public Optional<LocalDate> pricedOn() {
+        return dayOf(IssueStage.PRICED);
+    }
+
+    public boolean isTerminated() {
+        return stage() == IssueStage.TERMINATED;
+    }
+
+    /** Whether it is neither listed nor given up. */
+    public boolean isUnderway() {
+        return !isTerminated() && !stage().isAtLeast(IssueStage.LISTED);
+    }
+
+    /** What it is to repay; nothing of one that was given up. */
+    public List<RefinancingLink> links() {
+        return isTerminated() ? List.of() : moves.stream().filter(move -> move.stage().takesLinks()).reduce((one, next) -> next)
+                .map(move -> move.sheet().readLinks()).orElse(List.of());
+    }
+
+    public Readiness readiness() {
+        return stage().readiness();
+    }
+
+    /**
+     * Its light on a day: how far it is for the older debt that falls due first; for one that repays nothing amber once its
+     * planned day has passed. None once its money has come.
+     */
+    public Optional<Rag> light(LocalDate day) {
+        if (isTerminated() || stage().isAtLeast(IssueStage.SETTLED)) {
+            return Optional.empty();
+        }
+        if (links().isEmpty()) {
+            boolean late = !stage().isAtLeast(IssueStage.PRICED) && day(IssueField.PLANNED_ON).filter(day::isAfter).isPresent();
+            return Optional.of(late ? Rag.AMBER : Rag.GREEN);
+        }
+        return links().stream().map(link -> readiness().judge(link.dueOn(), day, false)).max(java.util.Comparator.naturalOrder());
+    }
+
+    /** The first day an older debt it repays falls due. */
+    public Optional<LocalDate> dueOn() {
+        return links().stream().map(RefinancingLink::dueOn).min(LocalDate::compareTo);
+    }
+
+    /** The same bond one move further. */
+    BondIssue with(MoveRow move) {
+        return new BondIssue(id, unitCode, java.util.stream.Stream.concat(moves.stream(), java.util.stream.Stream.of(move)).toList());
+    }
+}

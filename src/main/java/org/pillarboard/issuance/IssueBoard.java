@@ -1,0 +1,40 @@
+package org.pillarboard.issuance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The board (发行管线): bonds on their way, registrations, plans of all years, as approved; and what is still open of it for
+ * those who work on it.
+ *
+ * @param pipeline      what may be seen of the bonds
+ * @param registrations reckoned with all bonds under them
+ * @param open          moves that are not approved, of those who type or decide them
+ */
+public record IssueBoard(Pipeline pipeline, List<Registration> registrations, List<IssuePlanRow> plans, List<MoveRow> open,
+        List<IssuePlanRow> openPlans) {
+
+    /** The move that is open of a bond. */
+    public Optional<MoveRow> openOf(UUID bondId) {
+        return open.stream().filter(move -> move.bondId().equals(bondId)).findFirst();
+    }
+
+    /** Bonds that are not on the board yet: their first move is open. */
+    public List<MoveRow> begun() {
+        return open.stream().filter(move -> move.stage() == IssueStage.PLAN).toList();
+    }
+
+    /** Of a year every unit's plan that was approved last, beside what was issued. */
+    public List<PlanProgress> progress(int year) {
+        Map<String, IssuePlanRow> newest = new LinkedHashMap<>();
+        plans.stream().filter(plan -> plan.year() == year).forEach(plan -> newest.put(plan.unitCode(), plan));
+        return newest.values().stream().sorted(Comparator.comparing(IssuePlanRow::unitCode)).map(plan -> new PlanProgress(plan,
+                pipeline.issues().stream().filter(issue -> issue.unitCode().equals(plan.unitCode()) && !issue.isTerminated())
+                        .filter(issue -> issue.pricedOn().map(LocalDate::getYear).filter(on -> on == year).isPresent()).toList())).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.pillarboard.issuance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+
+/**
+ * A bond whole.
+ *
+ * @param issue        none before its plan is approved
+ * @param open         the move that is not approved, for those who type or decide it
+ * @param registration it is issued under
+ * @param files        the papers of its moves, by move
+ * @param next         the stages its owner may begin now
+ */
+public record IssueDetail(UUID bondId, String unitCode, @Nullable BondIssue issue, @Nullable MoveRow open,
+        @Nullable Registration registration, Map<UUID, List<EvidenceRow>> files, Set<IssueStage> next, boolean mine) {
+
+    public List<EvidenceRow> filesOf(MoveRow move) {
+        return files.getOrDefault(move.id(), List.of());
+    }
+
+    public String name() {
+        return issue != null ? issue.name() : open == null ? "" : open.sheet().text(IssueField.NAME);
+    }
+}

@@ -1,0 +1,48 @@
+package org.pillarboard.issuance;
+
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
+import org.pillarboard.review.Signature;
+import org.springframework.stereotype.Component;
+
+/** Who may see, type and decide what of the pipeline. */
+@Component
+class IssueGuard {
+
+    private final CurrentUser user;
+
+    IssueGuard(CurrentUser user) {
+        this.user = user;
+    }
+
+    Signature me() {
+        return new Signature(user.id(), user.name());
+    }
+
+    boolean owns(String unitCode) {
+        return user.is(Role.OWNER) && user.ownedUnits().contains(unitCode);
+    }
+
+    boolean decides() {
+        return user.is(Role.REVIEWER) && user.reviewedSections().contains(DebtLedger.SECTION);
+    }
+
+    /** As in the ledger: what is confidential is for leaders, for the section and for the unit itself. */
+    boolean sees(BondIssue issue) {
+        return user.scope().sees(issue.unitCode())
+                && (!issue.isConfidential() || user.is(Role.LEADER) || decides() || owns(issue.unitCode()));
+    }
+
+    void requireOwned(String unitCode) {
+        if (!owns(unitCode)) {
+            throw user.refuse("unit", unitCode);
+        }
+    }
+
+    void requireDecider(String subject, Object id) {
+        if (!decides()) {
+            throw user.refuse(subject, id.toString());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.pillarboard.issuance;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.shared.AsOf;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The section's side of the pipeline (发行审核): what waits, decided through the common inbox. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('REVIEWER')")
+public class IssueReviews {
+
+    private final StageMoveRepository moves;
+    private final IssuePlanRepository plans;
+    private final Evidences evidences;
+    private final IssueGuard guard;
+    private final Clock clock;
+
+    IssueReviews(StageMoveRepository moves, IssuePlanRepository plans, Evidences evidences, IssueGuard guard, Clock clock) {
+        this.moves = moves;
+        this.plans = plans;
+        this.evidences = evidences;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** Moves that wait for the ledger's section, the oldest first; for other sections none does. Three selects. */
+    public List<MoveReview> pending() {
+        var waiting = guard.decides() ? moves.waiting(Limit.of(MoveQueue.SHOWN)).stream().map(StageMove::toRow).toList()
+                : List.<MoveRow>of();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var units = waiting.stream().map(MoveRow::unitCode).collect(Collectors.toSet());
+        var pipeline = pipeline(units);
+        var files = evidences.behind(StageMoves.SUBJECT, waiting.stream().map(MoveRow::id).toList());
+        return waiting.stream().map(move -> {
+            var issue = pipeline.find(move.bondId()).orElse(null);
+            var number = move.stage() == IssueStage.REGISTERED ? move.sheet().text(IssueField.NUMBER)
+                    : issue == null ? "" : issue.registration().orElse("");
+            return new MoveReview(move, issue, pipeline.registration(number).orElse(null), files.getOrDefault(move.id(), List.of()));
+        }).toList();
+    }
+
+    /** Plans that wait, the oldest first. One select. */
+    public List<IssuePlanRow> plans() {
+        return guard.decides() ? plans.waiting(Limit.of(MoveQueue.SHOWN)).stream().map(IssuePlan::toRow).toList() : List.of();
+    }
+
+    private Pipeline pipeline(Set<String> units) {
+        return Pipeline.of(AsOf.today(clock).day(), moves.approved(clock.instant(), false, units).stream().map(StageMove::toRow).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.pillarboard.issuance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Units;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bonds on their way, as approved, for the units in sight. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
+public class Issues {
+
+    static final Set<ReviewState> TYPED = EnumSet.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
+    private static final Set<ReviewState> WAITING = EnumSet.of(ReviewState.SUBMITTED);
+
+    private final StageMoveRepository moves;
+    private final IssuePlanRepository plans;
+    private final Evidences evidences;
+    private final Units units;
+    private final CurrentUser user;
+    private final IssueGuard guard;
+
+    Issues(StageMoveRepository moves, IssuePlanRepository plans, Evidences evidences, Units units, CurrentUser user, IssueGuard guard) {
+        this.moves = moves;
+        this.plans = plans;
+        this.evidences = evidences;
+        this.units = units;
+        this.user = user;
+        this.guard = guard;
+    }
+
+    /**
+     * The board of a unit with those below it as known on a day. Two selects, four for those who type or decide.
+     *
+     * @throws NotFound when the unit is out of sight; the refusal is in the trail
+     */
+    public IssueBoard board(String unitCode, AsOf asOf) {
+        user.requireUnit(unitCode);
+        boolean everything = unitCode.equals(units.tree().root().code());
+        var within = units.tree().withDescendants(unitCode);
+        var all = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), everything, within)));
+        var seen = new Pipeline(asOf.day(), all.issues().stream().filter(guard::sees).toList());
+        var approved = plans.approved(asOf.instant(), everything, within).stream().map(IssuePlan::toRow).toList();
+        var typed = within.stream().filter(guard::owns).toList();
+        var states = guard.decides() ? WAITING : TYPED;
+        var mine = guard.decides() ? List.copyOf(within) : typed;
+        return mine.isEmpty() ? new IssueBoard(seen, all.registrations(), approved, List.of(), List.of())
+                : new IssueBoard(seen, all.registrations(), approved, rows(moves.open(states, mine)),
+                        plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
+    }
+
+    private static List<MoveRow> rows(List<StageMove> some) {
+        return some.stream().map(StageMove::toRow).toList();
+    }
+
+    /**
+     * A bond as known on a day, with its registration and papers. Four selects.
+     *
+     * @throws NotFound when there is none in sight; the refusal is in the trail
+     */
+    public IssueDetail get(UUID bondId, AsOf asOf) {
+        String unit = moves.unitOf(bondId).orElseThrow(() -> new NotFound("bond", bondId));
+        var pipeline = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), false, Set.of(unit))));
+        var issue = pipeline.find(bondId).orElse(null);
+        boolean works = guard.owns(unit) || guard.decides();
+        var open = works ? moves.openOf(bondId, guard.owns(unit) ? TYPED : WAITING).map(StageMove::toRow).orElse(null) : null;
+        if (issue == null ? open == null : !guard.sees(issue)) {
+            throw user.refuse("bond", bondId.toString());
+        }
+        var registration = issue == null ? null : issue.registration().flatMap(pipeline::registration).orElse(null);
+        boolean mine = guard.owns(unit);
+        var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
+        return new IssueDetail(bondId, unit, issue, open, registration, files(issue, open), next, mine);
+    }
+
+    private Map<UUID, List<EvidenceRow>> files(@Nullable BondIssue issue, @Nullable MoveRow open) {
+        var ids = Stream.concat(issue == null ? Stream.of() : issue.moves().stream(), Stream.ofNullable(open)).map(MoveRow::id).toList();
+        return evidences.behind(StageMoves.SUBJECT, ids);
+    }
+}

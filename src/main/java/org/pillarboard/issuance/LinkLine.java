@@ -1,0 +1,27 @@
+package org.pillarboard.issuance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** An older debt a bond is to repay, as it is typed: its number, the day it falls due, the amount in hundreds of millions. */
+public record LinkLine(String oldCode, String dueOn, String amount) {
+
+    public static LinkLine empty() {
+        return new LinkLine("", "", "");
+    }
+
+    boolean isReadable() {
+        return !oldCode.isBlank() && MoveSheet.isDay(dueOn) && MoveSheet.isNumber(amount);
+    }
+
+    RefinancingLink read() {
+        return new RefinancingLink(oldCode.strip(), LocalDate.parse(dueOn.strip()), MoveSheet.decimal(amount).movePointRight(MoveSheet.YI)
+                .setScale(2, RoundingMode.HALF_UP));
+    }
+
+    static LinkLine of(RefinancingLink link) {
+        BigDecimal amount = link.amount().movePointLeft(MoveSheet.YI).stripTrailingZeros();
+        return new LinkLine(link.oldCode(), link.dueOn().toString(), amount.toPlainString());
+    }
+}

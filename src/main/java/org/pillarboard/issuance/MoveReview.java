@@ -1,0 +1,18 @@
+package org.pillarboard.issuance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
+
+/**
+ * A move that waits, with what a decision needs.
+ *
+ * @param issue        the bond as it stands; none before its plan is approved
+ * @param registration it is issued under or comes under
+ */
+public record MoveReview(MoveRow move, @Nullable BondIssue issue, @Nullable Registration registration, List<EvidenceRow> files) {
+
+    public String name() {
+        return issue == null ? move.sheet().text(IssueField.NAME) : issue.name();
+    }
+}

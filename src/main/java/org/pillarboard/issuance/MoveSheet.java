@@ -1,0 +1,82 @@
+package org.pillarboard.issuance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a stage tells, as it is typed: every field as text, complete or not, and the older debts that are to be repaid. */
+public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
+
+    static final int YI = 8;
+    private static final int DIGITS = 15;
+    private static final int FIRST_YEAR = 1980;
+
+    public static MoveSheet empty() {
+        return new MoveSheet(Map.of(), List.of());
+    }
+
+    public MoveSheet with(IssueField field, String text) {
+        var all = new LinkedHashMap<>(fields);
+        if (text.isBlank()) {
+            all.remove(field);
+        } else {
+            all.put(field, text);
+        }
+        return new MoveSheet(all.isEmpty() ? Map.of() : new EnumMap<>(all), links);
+    }
+
+    public MoveSheet withLinks(List<LinkLine> others) {
+        return new MoveSheet(fields, List.copyOf(others));
+    }
+
+    /** What is typed, or an empty text. */
+    public String text(IssueField field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    /** A day; none where nothing readable is typed. */
+    public Optional<LocalDate> day(IssueField field) {
+        return Optional.of(text(field)).filter(MoveSheet::isDay).map(LocalDate::parse);
+    }
+
+    /** A number; none where nothing readable is typed. */
+    public Optional<BigDecimal> number(IssueField field) {
+        return Optional.of(text(field)).filter(MoveSheet::isNumber).map(MoveSheet::decimal);
+    }
+
+    /** An amount in yuan; none where nothing readable is typed. */
+    public Optional<BigDecimal> yuan(IssueField field) {
+        return number(field).map(amount -> amount.movePointRight(YI).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The older debts that can be read. */
+    public List<RefinancingLink> readLinks() {
+        return links.stream().filter(LinkLine::isReadable).map(LinkLine::read).toList();
+    }
+
+    static boolean isNumber(String text) {
+        try {
+            return decimal(text).precision() <= DIGITS && decimal(text).signum() >= 0;
+        } catch (NumberFormatException unreadable) {
+            return false;
+        }
+    }
+
+    static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text.strip()).getYear() > FIRST_YEAR;
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    static BigDecimal decimal(String text) {
+        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
+    }
+}

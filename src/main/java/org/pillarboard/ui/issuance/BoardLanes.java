@@ -1,0 +1,132 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pillarboard.issuance.BondIssue;
+import org.pillarboard.issuance.IssueBoard;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssueLane;
+import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.RefinancingLink;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
+
+/** The board: a lane for every part of the way, a card for every bond, what is due first on top. */
+final class BoardLanes extends Composite<Div> {
+
+    private final transient IssueBoard board;
+    private final transient IssueWords words;
+    private final LocalDate day;
+
+    BoardLanes(IssueBoard board, IssueWords words) {
+        this.board = board;
+        this.words = words;
+        this.day = board.pipeline().day();
+    }
+
+    @Override
+    protected Div initContent() {
+        boolean nothing = board.pipeline().issues().isEmpty() && board.begun().isEmpty();
+        var card = new Card(words.say("issuance.board"), words.say("issuance.board.sub"));
+        if (nothing) {
+            return new Div(card.body(new EmptyState(words.say("issuance.board.none"), words.say("issuance.board.none.next"))));
+        }
+        var lanes = new Div();
+        lanes.addClassName("lanes");
+        List.of(IssueLane.values()).forEach(lane -> lanes.add(lane(lane)));
+        return new Div(card.body(lanes));
+    }
+
+    private Component lane(IssueLane lane) {
+        var issues = board.pipeline().in(lane);
+        var sum = new Span(words.say("issuance.lane.sum", String.valueOf(issues.size()),
+                words.yi(issues.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add))));
+        sum.addClassNames("cap", "num");
+        var head = new Div(new H3(words.say("issuance.lane." + lane)), sum);
+        head.addClassName("lh");
+        var drawn = new Section(head);
+        drawn.addClassName("lane");
+        drawn.setAriaLabel(words.say("issuance.lane." + lane));
+        if (lane == IssueLane.PREPARING) {
+            board.begun().forEach(move -> drawn.add(begun(move)));
+        }
+        issues.forEach(issue -> drawn.add(card(issue)));
+        return drawn;
+    }
+
+    private Component card(BondIssue issue) {
+        var amount = text(words.yi(issue.amount()), "v", "num");
+        var top = line(text(issue.name(), "b", "two"), amount);
+        var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap", "ell");
+        var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(day))), "cap", "num");
+        var parts = new ArrayList<>(List.of(top, who, stage));
+        if (issue.isUnderway() || !issue.links().isEmpty()) {
+            parts.add(repays(issue));
+        }
+        issue.light(day).ifPresent(rag -> parts.add(due(issue, rag)));
+        board.openOf(issue.id()).ifPresent(move -> parts.add(state(move)));
+        var card = new NavAnchor(Links.issue(issue.id()), parts.toArray(Component[]::new));
+        card.addClassName("bond");
+        return card;
+    }
+
+    private Component repays(BondIssue issue) {
+        var links = issue.links();
+        return text(links.isEmpty() ? words.say("issuance.card.repaysNone") : words.say("issuance.card.repays", links.stream()
+                .map(this::written).collect(Collectors.joining("\u3001"))), "cap", "num");
+    }
+
+    private String written(RefinancingLink link) {
+        return link.oldCode() + " " + words.yi(link.amount());
+    }
+
+    private Component due(BondIssue issue, Rag rag) {
+        return issue.dueOn().map(on -> ChronoUnit.DAYS.between(day, on)).map(days -> new StatusBadge(rag,
+                words.say(days < 0 ? "issuance.card.overdue" : "issuance.card.left", String.valueOf(Math.abs(days)))).plain())
+                .orElseGet(() -> new StatusBadge(rag).plain());
+    }
+
+    private Component state(MoveRow move) {
+        var tone = move.review().state() == ReviewState.RETURNED ? Tone.WARN : Tone.INFO;
+        return new StatusBadge(tone, words.stage(move.stage()) + " " + words.say("issuance.state." + move.review().state())).plain();
+    }
+
+    /** One whose plan is not approved; only those who type or decide it see it. */
+    private Component begun(MoveRow move) {
+        String name = move.sheet().text(IssueField.NAME);
+        var card = new NavAnchor(Links.issue(move.bondId()), line(text(name.isEmpty() ? words.say("issuance.card.unnamed") : name, "b", "two")),
+                text(words.unit(move.unitCode()) + " " + words.stage(IssueStage.PLAN), "cap"), state(move));
+        card.addClassName("bond");
+        card.getElement().setAttribute("data-open", true);
+        return card;
+    }
+
+    private static Component line(Component... parts) {
+        var line = new Div(parts);
+        line.addClassName("bl");
+        return line;
+    }
+
+    private static Span text(String words, String... classNames) {
+        var span = new Span(words);
+        span.addClassNames(classNames);
+        return span;
+    }
+}

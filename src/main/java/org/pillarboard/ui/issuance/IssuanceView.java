@@ -1,0 +1,108 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.issuance.BondIssue;
+import org.pillarboard.issuance.IssueBoard;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** The bond pipeline (发行管线): the board by stages, the clocks of the registered quotas, the plans of the year. */
+@Route(value = Links.ISSUANCE, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient IssuanceDesk desk;
+    private final transient Lenses lenses;
+    private transient @Nullable Lens lens;
+    private transient @Nullable IssueBoard shown;
+
+    IssuanceView(IssuanceDesk desk, Lenses lenses, LivePulse pulse) {
+        this.desk = desk;
+        this.lenses = lenses;
+        addClassNames("debt", "issuance");
+        pulse.onBeat(this, this::reload);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, getTranslation("issuance.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        lens = lenses.read(event.getLocation().getQueryParameters());
+        shown = null;
+        reload();
+    }
+
+    private void reload() {
+        if (lens == null) {
+            return;
+        }
+        var board = desk.board(lens);
+        if (!board.equals(shown)) {
+            shown = board;
+            show(board, lens);
+        }
+    }
+
+    private void show(IssueBoard board, Lens at) {
+        var words = desk.words(getLocale());
+        removeAll();
+        add(head(board, at, words), new BoardLanes(board, words), new QuotaClocks(board.registrations(), at.asOf().day(), words),
+                new PlanCard(board, at.period().year(), desk, words));
+    }
+
+    private PageHead head(IssueBoard board, Lens at, IssueWords words) {
+        var head = new PageHead(finding(board, words))
+                .eyebrow(new Breadcrumb(getTranslation("issuance.title")).under(Links.debt(at), getTranslation("issuance.ledger")))
+                .eyebrow(words.unit(at.unitCode())).eyebrow(getTranslation("issuance.day", at.asOf().day().toString()));
+        if (desk.owns(at.unitCode())) {
+            var fresh = new Button(getTranslation("issuance.new"), event -> Links.go(Links.issue(desk.plan(at.unitCode()))));
+            fresh.addThemeName("primary");
+            head.actions(fresh);
+        }
+        return lenses.pickers(head, at);
+    }
+
+    private List<FindingClause> finding(IssueBoard board, IssueWords words) {
+        var underway = board.pipeline().underway();
+        if (underway.isEmpty()) {
+            return List.of(new FindingClause(getTranslation("issuance.finding.none")));
+        }
+        var day = board.pipeline().day();
+        long late = underway.stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
+        long clocks = board.registrations().stream().filter(one -> one.light(day) != Rag.GREEN).count();
+        var clauses = new ArrayList<FindingClause>();
+        String first = getTranslation("issuance.finding", String.valueOf(underway.size()),
+                words.yi(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
+        if (late > 0) {
+            String behind = getTranslation("issuance.finding.late", String.valueOf(late));
+            clauses.add(new FindingClause(clocks > 0 ? behind + getTranslation("issuance.comma") : behind, Tone.BAD));
+        }
+        if (clocks > 0) {
+            clauses.add(new FindingClause(getTranslation("issuance.finding.quota", String.valueOf(clocks)), Tone.WARN));
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,77 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.FieldType;
+import org.pillarboard.issuance.BondIssue;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.RefinancingLink;
+import org.pillarboard.issuance.Registration;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.shell.Links;
+
+/** The terms of a bond as far as they are known, and the older debts it repays. */
+final class IssueFacts extends Composite<Div> {
+
+    private static final List<IssueField> SHOWN = List.of(IssueField.NAME, IssueField.PRODUCT, IssueField.AMOUNT, IssueField.TENOR,
+            IssueField.PLANNED_ON, IssueField.CODE, IssueField.VENUE_CODES, IssueField.RATE, IssueField.MULTIPLE, IssueField.PUT_ON,
+            IssueField.VALUE_ON, IssueField.MATURITY_ON, IssueField.PROCEEDS, IssueField.UNDERWRITER, IssueField.GRADE, IssueField.AGENCY,
+            IssueField.GUARANTOR, IssueField.PURPOSE);
+
+    private final transient BondIssue issue;
+    private final transient @Nullable Registration registration;
+    private final transient IssueWords words;
+
+    IssueFacts(BondIssue issue, @Nullable Registration registration, IssueWords words) {
+        this.issue = issue;
+        this.registration = registration;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var all = new Div(links(), facts());
+        all.addClassName("col");
+        return all;
+    }
+
+    private Component facts() {
+        var list = new DescriptionList();
+        list.addClassName("bfacts");
+        SHOWN.stream().filter(field -> !issue.text(field).isEmpty()).forEach(field -> list.add(
+                new Term(words.say("issuance.field." + field)), new Description(written(field))));
+        if (registration != null) {
+            list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.page.quota", registration.number(),
+                    words.yi(registration.amount()), words.yi(registration.used()), words.yi(registration.left()),
+                    registration.expiresOn().toString())));
+        }
+        return new Card(words.say("issuance.page.facts")).body(list);
+    }
+
+    private String written(IssueField field) {
+        String value = issue.text(field);
+        return field.type() == FieldType.CHOICE ? words.choice(field, value)
+                : field.type() == FieldType.NUMBER ? value + " " + words.say("issuance.measure." + field) : value;
+    }
+
+    private Component links() {
+        var card = new Card(words.say("issuance.page.links"), words.say("issuance.page.links.sub"));
+        return issue.links().isEmpty()
+                ? card.body(new EmptyState(words.say("issuance.page.links.none"), words.say("issuance.page.links.none.next")))
+                : card.bleed(new DataTable<RefinancingLink>(words.say("issuance.page.links"))
+                        .part(words.say("issuance.page.link.old"), link -> new NavAnchor(Links.debtInstrument(link.oldCode()), link.oldCode()))
+                        .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
+                        .number(words.say("issuance.page.link.amount"), link -> words.yi(link.amount()))
+                        .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))
+                        .rows(issue.links()).dense());
+    }
+}

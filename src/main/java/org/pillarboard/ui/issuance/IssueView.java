@@ -1,0 +1,147 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.issuance.BondIssue;
+import org.pillarboard.issuance.IssueDetail;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PageHead;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** One bond on its way: its stages with their papers, its terms and what it repays; for its owner the next step. */
+@Route(value = Links.ISSUE, layout = MainLayout.class)
+@RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
+class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient IssuanceDesk desk;
+    private final transient EvidenceDownloads downloads;
+    private transient @Nullable UUID asked;
+    private transient @Nullable IssueDetail shown;
+
+    IssueView(IssuanceDesk desk, EvidenceDownloads downloads, LivePulse pulse) {
+        this.desk = desk;
+        this.downloads = downloads;
+        addClassNames("debt", "issuance");
+        pulse.onBeat(this, this::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(this, shown == null ? getTranslation("issuance.title") : shown.name());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        try {
+            asked = UUID.fromString(id);
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound("bond", id);
+        }
+        reload();
+    }
+
+    private void reload() {
+        if (asked != null) {
+            shown = desk.get(asked);
+            show(shown);
+        }
+    }
+
+    /** What is being typed is not touched. */
+    private void refresh() {
+        boolean typing = shown != null && shown.mine() && shown.open() != null && shown.open().review().state().isEditable();
+        if (asked != null && !typing && !desk.get(asked).equals(shown)) {
+            reload();
+        }
+    }
+
+    private void show(IssueDetail detail) {
+        var words = desk.words(getLocale());
+        removeAll();
+        var left = new Div(new StageRail(detail, downloads, words));
+        left.addClassName("col");
+        var right = new Div();
+        right.addClassName("col");
+        if (detail.open() != null || !detail.next().isEmpty()) {
+            right.add(work(detail, words));
+        }
+        if (detail.issue() != null) {
+            right.add(new IssueFacts(detail.issue(), detail.registration(), words));
+        }
+        var two = new Div(left, right);
+        two.addClassName("bond-two");
+        add(head(detail, words), two);
+    }
+
+    private Component work(IssueDetail detail, IssueWords words) {
+        var open = detail.open();
+        if (open == null) {
+            return new NextSteps(detail, words, stage -> {
+                desk.begin(detail.bondId(), stage);
+                reload();
+            });
+        }
+        if (detail.mine()) {
+            return new MovePanel(detail, open, desk, downloads, words, this::moved);
+        }
+        var by = open.review().submittedBy();
+        var note = new Div(new Note(Tone.INFO, getTranslation("issuance.move.waiting", by == null ? "" : by.name(),
+                open.review().submittedAt() == null ? "" : OfficeTimes.brief(open.review().submittedAt()))),
+                new NavAnchor(Links.REVIEW, getTranslation("issuance.move.decide")));
+        note.addClassName("warnings");
+        return note;
+    }
+
+    /** @param message none after a bond was given up with its first draft */
+    private void moved(@Nullable String message) {
+        if (message == null) {
+            Links.go(Links.ISSUANCE);
+        } else {
+            if (!message.isEmpty()) {
+                Notification.show(message);
+            }
+            reload();
+        }
+    }
+
+    private PageHead head(IssueDetail detail, IssueWords words) {
+        String name = detail.name().isEmpty() ? words.say("issuance.card.unnamed") : detail.name();
+        var head = new PageHead(List.of(new FindingClause(name)))
+                .eyebrow(new Breadcrumb(name).under(Links.ISSUANCE, words.say("issuance.title")).under(Links.DEBT, words.say("issuance.ledger")))
+                .eyebrow(words.unit(detail.unitCode()));
+        BondIssue issue = detail.issue();
+        if (issue != null) {
+            head.eyebrow(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(desk.today().day()))));
+            issue.light(desk.today().day()).ifPresent(rag -> head.actions(new StatusBadge(rag)));
+            if (issue.stage().isAtLeast(IssueStage.SETTLED)) {
+                head.actions(new NavAnchor(Links.debtInstrument(issue.text(IssueField.CODE)), words.say("issuance.page.inLedger")));
+            }
+        } else if (detail.open() != null) {
+            head.eyebrow(words.say("issuance.state." + detail.open().review().state()));
+        }
+        return head;
+    }
+}

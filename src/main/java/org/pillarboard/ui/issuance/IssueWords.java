@@ -1,0 +1,40 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.pillarboard.identity.UnitTree;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.kit.figure.UnitNames;
+
+/** How the pipeline's figures, units and choices are written. */
+record IssueWords(UnitTree tree, Locale locale) {
+
+    /** Hundreds of millions of yuan, one decimal. */
+    String yi(BigDecimal yuan) {
+        return DebtWalls.amount(yuan, locale);
+    }
+
+    String unit(String code) {
+        return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+    }
+
+    String stage(IssueStage stage) {
+        return say("issuance.stage." + stage);
+    }
+
+    /** A choice by its word. */
+    String choice(IssueField field, String value) {
+        return switch (field) {
+            case PRODUCT -> say("debt.kind." + value);
+            case GRADE -> say("debt.choice.GRADE." + value);
+            default -> say("issuance.choice." + field + "." + value);
+        };
+    }
+
+    String say(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
+    }
+}

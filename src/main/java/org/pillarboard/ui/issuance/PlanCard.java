@@ -1,0 +1,68 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.pillarboard.issuance.IssueBoard;
+import org.pillarboard.issuance.IssuePlanRow;
+import org.pillarboard.issuance.PlanProgress;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.Tone;
+
+/** The annual plans of the units in sight beside what was issued of them; owners hand theirs in here. */
+final class PlanCard extends Composite<Div> {
+
+    private final transient IssueBoard board;
+    private final int year;
+    private final transient IssuanceDesk desk;
+    private final transient IssueWords words;
+
+    PlanCard(IssueBoard board, int year, IssuanceDesk desk, IssueWords words) {
+        this.board = board;
+        this.year = year;
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @Override
+    protected Div initContent() {
+        var card = new Card(words.say("issuance.plan"), words.say("issuance.plan.sub", String.valueOf(year)));
+        if (!desk.ownUnits().isEmpty()) {
+            card.control(new Button(words.say("issuance.plan.file"), event -> new PlanDialog(desk, year, words).open()));
+        }
+        board.openPlans().forEach(plan -> card.body(open(plan)));
+        var all = board.progress(year);
+        return new Div(all.isEmpty() ? card.body(new EmptyState(words.say("issuance.plan.none"), words.say("issuance.plan.none.next")))
+                : card.bleed(new DataTable<PlanProgress>(words.say("issuance.plan"))
+                        .column(words.say("issuance.plan.unit"), one -> words.unit(one.plan().unitCode()))
+                        .column(words.say("issuance.plan.number"), one -> one.plan().paperNumber())
+                        .number(words.say("issuance.plan.count.planned"), one -> String.valueOf(one.plan().count()))
+                        .number(words.say("issuance.plan.count.issued"), one -> String.valueOf(one.issued().size()))
+                        .number(words.say("issuance.plan.amount.planned"), one -> words.yi(one.plan().amount()))
+                        .number(words.say("issuance.plan.amount.issued"), one -> words.yi(one.amount()))
+                        .part(words.say("issuance.plan.share"), this::share).rows(all)));
+    }
+
+    private Component share(PlanProgress one) {
+        var percent = new Span(NumberFormats.of(words.locale(), 1).percent(one.share()));
+        percent.addClassName("num");
+        var cell = new Div(percent, new PlanRail(one.share(), null, null).thin());
+        cell.addClassName("quota");
+        return cell;
+    }
+
+    private Component open(IssuePlanRow plan) {
+        boolean returned = plan.review().state() == ReviewState.RETURNED;
+        String state = words.say("issuance.state." + plan.review().state());
+        return new Note(returned ? Tone.WARN : Tone.INFO, words.say("issuance.plan.open", String.valueOf(plan.year()),
+                words.unit(plan.unitCode()), returned ? state + " " + plan.review().decisionReason() : state));
+    }
+}

@@ -1,0 +1,70 @@
+package org.pillarboard.ui.issuance;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.issuance.IssuePlanDraft;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+
+/** A unit's plan for a year; what a rule refuses is told in place, and nothing typed is lost. */
+final class PlanDialog extends Dialog {
+
+    private static final int YI = 8;
+
+    private final transient IssuanceDesk desk;
+    private final Div told = new Div();
+    private final Select<UnitRow> unit = new Select<>();
+    private final IntegerField year;
+    private final TextField number;
+    private final IntegerField count;
+    private final BigDecimalField amount;
+
+    PlanDialog(IssuanceDesk desk, int usualYear, IssueWords words) {
+        this.desk = desk;
+        setHeaderTitle(words.say("issuance.plan.file"));
+        setWidth("460px");
+        told.getElement().setAttribute("aria-live", "assertive");
+        unit.setLabel(words.say("issuance.plan.unit"));
+        unit.setItems(desk.ownUnits());
+        unit.setItemLabelGenerator(row -> row == null ? "" : words.unit(row.code()));
+        unit.setValue(desk.ownUnits().getFirst());
+        year = new IntegerField(words.say("issuance.plan.year"));
+        year.setValue(usualYear);
+        number = new TextField(words.say("issuance.plan.number"));
+        count = new IntegerField(words.say("issuance.plan.count.planned"));
+        amount = new BigDecimalField(words.say("issuance.plan.amount.planned"));
+        amount.setSuffixComponent(new com.vaadin.flow.component.html.Span(words.say("issuance.measure.AMOUNT")));
+        var form = new FormLayout(unit, year, number, count, amount);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(told, form);
+        var submit = new Button(words.say("issuance.plan.submit"), event -> submit());
+        submit.addThemeName("primary");
+        getFooter().add(new Button(words.say("issuance.plan.cancel"), event -> close()), submit);
+    }
+
+    private void submit() {
+        told.removeAll();
+        try {
+            desk.submitPlan(new IssuePlanDraft(unit.getValue().code(), Objects.requireNonNullElse(year.getValue(), 0), number.getValue(),
+                    Objects.requireNonNullElse(count.getValue(), 0), Objects.requireNonNullElse(amount.getValue(), BigDecimal.ZERO)
+                            .movePointRight(YI).setScale(2, RoundingMode.HALF_UP)));
+            close();
+            Notification.show(getTranslation("issuance.plan.done"));
+        } catch (RuleViolation refused) {
+            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
+        }
+    }
+}

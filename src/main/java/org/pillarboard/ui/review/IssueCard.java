@@ -1,0 +1,135 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pillarboard.debt.FieldType;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssuePlanRow;
+import org.pillarboard.issuance.MoveReview;
+import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.Registration;
+import org.pillarboard.review.Review;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.shell.Links;
+
+/** Steps of bonds and annual plans that wait: what is told, what it means for the quota, the papers, and the decision. */
+final class IssueCard extends Composite<Section> {
+
+    private final transient IssueInbox inbox;
+    private final transient EvidenceDownloads downloads;
+    private final transient Runnable decided;
+    private final Section section = new Section();
+    private transient List<MoveReview> moves = List.of();
+    private transient List<IssuePlanRow> plans = List.of();
+
+    /** @param decided called after each decision */
+    IssueCard(IssueInbox inbox, EvidenceDownloads downloads, Runnable decided) {
+        this.inbox = inbox;
+        this.downloads = downloads;
+        this.decided = decided;
+    }
+
+    /** Shows what waits; what has not changed is left alone, so that a reason begun is not lost. */
+    void show() {
+        var waiting = inbox.moves();
+        var waitingPlans = inbox.plans();
+        if (waiting.equals(moves) && waitingPlans.equals(plans)) {
+            return;
+        }
+        moves = waiting;
+        plans = waitingPlans;
+        section.removeAll();
+        if (!moves.isEmpty() || !plans.isEmpty()) {
+            var list = new Div();
+            list.addClassName("filings");
+            moves.forEach(one -> list.add(draw(one)));
+            plans.forEach(one -> list.add(draw(one)));
+            section.add(new Card(getTranslation("issuance.review"), getTranslation("issuance.review.count",
+                    String.valueOf(moves.size() + plans.size()))).body(list));
+        }
+    }
+
+    private Component draw(MoveReview one) {
+        var move = one.move();
+        var lines = lines();
+        lines.add(line(one.issue() == null ? getTranslation("issuance.review.fresh")
+                : getTranslation("issuance.review.from", getTranslation("issuance.stage." + one.issue().stage()))));
+        move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
+                getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + written(move, field))));
+        move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link", link.oldCode(),
+                link.dueOn().toString(), DebtWalls.amount(link.amount(), getLocale())))));
+        if (one.registration() != null) {
+            lines.add(line(quota(one.registration())));
+        }
+        var name = new NavAnchor(Links.issue(move.bondId()), getTranslation("issuance.review.move", one.name(),
+                getTranslation("issuance.stage." + move.stage())));
+        var files = one.files().isEmpty() ? new Span(getTranslation("issuance.review.noFiles")) : new EvidenceList(one.files(), downloads);
+        return whole(head(move.unitCode(), name, move.review()), lines, files, bar(move.review(), move.ref()));
+    }
+
+    private Component draw(IssuePlanRow plan) {
+        var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
+                String.valueOf(plan.count()), DebtWalls.amount(plan.amount(), getLocale())));
+        return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
+    }
+
+    private String written(MoveRow move, IssueField field) {
+        String value = move.sheet().text(field);
+        return switch (field) {
+            case PRODUCT -> getTranslation("debt.kind." + value);
+            case GRADE -> getTranslation("debt.choice.GRADE." + value);
+            default -> field.type() == FieldType.CHOICE ? getTranslation("issuance.choice." + field + "." + value)
+                    : field.type() == FieldType.NUMBER ? value + " " + getTranslation("issuance.measure." + field) : value;
+        };
+    }
+
+    private String quota(Registration one) {
+        return getTranslation("issuance.review.quota", one.number(), DebtWalls.amount(one.amount(), getLocale()),
+                DebtWalls.amount(one.used(), getLocale()), DebtWalls.amount(one.left(), getLocale()), one.expiresOn().toString());
+    }
+
+    private Component head(String unitCode, Component what, Review review) {
+        String by = review.submittedBy() == null ? "" : review.submittedBy().name();
+        var head = new Div(new Span(inbox.unit(unitCode, getLocale())), what,
+                new Span(by + " " + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()))));
+        head.addClassName("fh");
+        return head;
+    }
+
+    private Div lines() {
+        var lines = new Div();
+        lines.addClassName("fl");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("debt.filing.lines"));
+        return lines;
+    }
+
+    private static Component line(String text) {
+        return new Div(new Span(text));
+    }
+
+    private Component bar(Review review, ReviewRef ref) {
+        return new DecideBar(review, inbox.person(), decision -> inbox.decide(ref, decision), decided);
+    }
+
+    private static Component whole(Component... parts) {
+        var all = new Div(parts);
+        all.addClassName("filing");
+        return all;
+    }
+
+    @Override
+    protected Section initContent() {
+        return section;
+    }
+}

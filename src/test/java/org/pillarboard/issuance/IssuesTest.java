@@ -1,0 +1,340 @@
+package org.pillarboard.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Selects;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Position;
+import org.pillarboard.debt.Readiness;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.SourceKind;
+import org.pillarboard.debt.SourceStatus;
+import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WallView;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A bond from its plan over every gate into the ledger, where it repays an older one. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, Selects.class})
+class IssuesTest {
+
+    private static final LocalDate TODAY = AsOf.dayOf(java.time.Instant.now());
+    private static final LocalDate DUE = TODAY.plusDays(60);
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+
+    @Autowired
+    private StageMoves moves;
+    @Autowired
+    private Issues issues;
+    @Autowired
+    private IssueReviews reviews;
+    @Autowired
+    private IssuePlans plans;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews debts;
+    @Autowired
+    private DebtLedger ledger;
+    @Autowired
+    private RegisterFeeds feeds;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private org.pillarboard.Office office;
+    @Autowired
+    private Selects selects;
+    private int number;
+    private String unit;
+    private String owner;
+    private String reviewer;
+    private String leader;
+    private String old;
+
+    @BeforeEach
+    void openAnOffice() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("BI" + number);
+        owner = fixtures.owner("owner-bi" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-bi" + number);
+        leader = fixtures.leader("leader-bi" + number);
+        old = "OLD-" + number;
+        var terms = new Terms(yi("5"), DUE.minusYears(3), DUE, Repayment.BULLET, 1, Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE,
+                List.of());
+        var filing = mine(() -> filings.file(new FilingDraft(unit, "old", List.of(new InstrumentDraft(old, old, old, DebtKind.MTN, "", terms,
+                null, "", true, false, false, "")), List.of(EntryDraft.source(old, DUE, yi("4"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED,
+                        null, "")), List.of())));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(filing)).findFirst()
+                .orElseThrow().ref());
+    }
+
+    private static BigDecimal yi(String amount) {
+        return new BigDecimal(amount).movePointRight(8).setScale(2);
+    }
+
+    private <T> T mine(Supplier<T> work) {
+        return fixtures.as(owner, Role.OWNER, work);
+    }
+
+    private void decide(ReviewRef ref) {
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Approve());
+            return ref;
+        });
+    }
+
+    private MoveRow waiting(UUID bond) {
+        return fixtures.as(reviewer, Role.REVIEWER, reviews::pending).stream().map(MoveReview::move).filter(move -> move.bondId().equals(bond))
+                .findFirst().orElseThrow();
+    }
+
+    private MoveRow draft(UUID bond) {
+        return mine(() -> issues.get(bond, LATER)).open();
+    }
+
+    private void handIn(MoveRow move, MoveSheet sheet) {
+        mine(() -> {
+            moves.keep(move.id(), sheet, move.version());
+            moves.attach(move.id(), move.stage() + ".pdf", "%PDF-1.4 paper".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            moves.submit(move.id());
+            return move;
+        });
+    }
+
+    private static MoveSheet plan(String name, String yi, LinkLine... links) {
+        return MoveSheet.empty().with(IssueField.ON, TODAY.toString()).with(IssueField.NUMBER, "no. 7").with(IssueField.NAME, name)
+                .with(IssueField.PRODUCT, "MTN").with(IssueField.AMOUNT, yi).with(IssueField.TENOR, "36")
+                .with(IssueField.PLANNED_ON, DUE.minusDays(20).toString()).withLinks(List.of(links));
+    }
+
+    private LinkLine link(String yi) {
+        return new LinkLine(old, DUE.toString(), yi);
+    }
+
+    private UUID planned(String yi, LinkLine... links) {
+        var bond = mine(() -> moves.plan(unit));
+        handIn(draft(bond), plan("Bond " + number, yi, links));
+        decide(waiting(bond).ref());
+        return bond;
+    }
+
+    private void go(UUID bond, IssueStage stage, java.util.function.UnaryOperator<MoveSheet> more) {
+        var move = mine(() -> moves.begin(bond, stage));
+        handIn(move, more.apply(move.sheet().with(IssueField.ON, TODAY.toString())));
+        decide(waiting(bond).ref());
+    }
+
+    private void register(UUID bond, String quota) {
+        go(bond, IssueStage.ADVISERS, sheet -> sheet.with(IssueField.UNDERWRITER, "Underwriter"));
+        go(bond, IssueStage.RATED, sheet -> sheet.with(IssueField.AGENCY, "Agency").with(IssueField.GRADE, "AA"));
+        go(bond, IssueStage.FILED, sheet -> sheet);
+        go(bond, IssueStage.ACCEPTED, sheet -> sheet);
+        go(bond, IssueStage.FEEDBACK, sheet -> sheet);
+        go(bond, IssueStage.FEEDBACK, sheet -> sheet);
+        go(bond, IssueStage.REGISTERED, sheet -> sheet.with(IssueField.NUMBER, "R-" + number).with(IssueField.QUOTA, quota));
+    }
+
+    private void settle(UUID bond, String yi) {
+        go(bond, IssueStage.PRICED, sheet -> sheet.with(IssueField.CODE, "NEW-" + number).with(IssueField.AMOUNT, yi)
+                .with(IssueField.RATE, "3.2").with(IssueField.VENUE_CODES, "10268" + number + ".IB"));
+        go(bond, IssueStage.SETTLED, sheet -> sheet);
+    }
+
+    private DebtBook book() {
+        return fixtures.as(leader, Role.LEADER, () -> ledger.book(unit, TODAY, LATER));
+    }
+
+    private Position position(String code) {
+        return book().positions().stream().filter(one -> one.instrument().code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private DueItem due() {
+        return position(old).dues(WallView.USUAL).getFirst();
+    }
+
+    private IssueBoard board(String who, Role role) {
+        return fixtures.as(who, role, () -> issues.board(unit, LATER));
+    }
+
+    @Test
+    void reachesTheLedgerWithoutRetyping() {
+        fixtures.duty("DR04", unit);
+        fixtures.duty("DR05", unit);
+        fixtures.duty("DR06", unit);
+        fixtures.as(office.person("admin-bi", Role.ADMIN, null, null), Role.ADMIN, () -> {
+            List.of("DR04", "DR05", "DR06").forEach(code -> feeds.open(code, TODAY.withDayOfMonth(1)));
+            return unit;
+        });
+        var bond = planned("5", link("4.5"));
+        assertThat(due().sources()).singleElement().satisfies(source -> {
+            assertThat(source.amount()).isEqualByComparingTo(yi("4.5"));
+            assertThat(source.status()).isEqualTo(SourceStatus.INTENDED);
+        });
+        register(bond, "8");
+        assertThat(position(old).readiness()).isEqualTo(Readiness.L3);
+        settle(bond, "4.6");
+
+        var fresh = position("NEW-" + number);
+        assertThat(fresh.balance()).isEqualByComparingTo(yi("4.6"));
+        assertThat(fresh.rate()).isEqualByComparingTo("3.2");
+        assertThat(fresh.instrument().terms().maturityOn()).isEqualTo(TODAY.plusMonths(36));
+        assertThat(fresh.instrument().creditor()).isEqualTo("Underwriter");
+        assertThat(position(old).readiness()).isEqualTo(Readiness.L5);
+        assertThat(due().sources()).singleElement().satisfies(source -> {
+            assertThat(source.status()).isEqualTo(SourceStatus.ARRIVED);
+            assertThat(source.otherId()).isEqualTo(fresh.instrument().id());
+        });
+        assertThat(book().chains()).singleElement().satisfies(chain -> assertThat(chain.rolled()).isEqualByComparingTo(yi("4.5")));
+        assertThat(official("DR04")).isEqualByComparingTo("4.5");
+        assertThat(official("DR05")).isEqualByComparingTo("1");
+        assertThat(official("DR06")).isEqualByComparingTo("60");
+        var registration = board(leader, Role.LEADER).registrations().getFirst();
+        assertThat(registration.left()).isEqualByComparingTo(yi("3.4"));
+        assertThat(registration.expiresOn()).isEqualTo(TODAY.plusYears(2));
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER)).issue().rounds()).isEqualTo(2);
+    }
+
+    private BigDecimal official(String code) {
+        var month = Period.month(TODAY);
+        return fixtures.as(reviewer, Role.REVIEWER, () -> observations.versions(code, List.of(unit), month, month, LATER)).getFirst()
+                .figure().value();
+    }
+
+    @Test
+    void showsNobodyWhatTheSectionHasNotApproved() {
+        var bond = mine(() -> moves.plan(unit));
+        handIn(draft(bond), plan("Hidden", "5"));
+
+        assertThat(board(leader, Role.LEADER).pipeline().issues()).isEmpty();
+        assertThat(board(leader, Role.LEADER).open()).isEmpty();
+        assertThatThrownBy(() -> fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER))).isInstanceOf(NotFound.class);
+        assertThat(board(owner, Role.OWNER).begun()).hasSize(1);
+        var move = waiting(bond);
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(move.ref()), new Decision.Return("resolution?", null));
+            return move;
+        });
+        assertThat(draft(bond).review().decisionReason()).isEqualTo("resolution?");
+        var again = bond(bond);
+        var both = office.person("both-bi", Role.OWNER, unit, null);
+        office.grant(both, Role.REVIEWER, null, "CW");
+        fixtures.as(both, Role.OWNER, () -> {
+            moves.submit(again);
+            return again;
+        });
+        var ref = waiting(bond).ref();
+        assertThatThrownBy(() -> fixtures.as(both, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Approve());
+            return ref;
+        })).isInstanceOf(RuleViolation.class).hasMessageContaining("review.fourEyes");
+        decide(ref);
+
+        assertThat(board(leader, Role.LEADER).pipeline().issues()).extracting(BondIssue::name).containsExactly("Hidden");
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.board(unit, new AsOf(TODAY.minusDays(1)))).pipeline().issues()).isEmpty();
+    }
+
+    private UUID bond(UUID bond) {
+        return draft(bond).id();
+    }
+
+    @Test
+    void asksForPapersAndForOneStepAtATime() {
+        var bond = planned("5");
+        var move = mine(() -> moves.begin(bond, IssueStage.ADVISERS));
+
+        assertThatThrownBy(() -> mine(() -> moves.begin(bond, IssueStage.TERMINATED))).hasMessageContaining("issuance.open");
+        assertThatThrownBy(() -> submit(move)).hasMessageContaining("issuance.incomplete");
+        var kept = mine(() -> moves.keep(move.id(), move.sheet().with(IssueField.ON, TODAY.toString()).with(IssueField.UNDERWRITER, "U"),
+                move.version()));
+        assertThatThrownBy(() -> submit(move)).hasMessageContaining("issuance.evidence");
+        assertThatThrownBy(() -> mine(() -> moves.keep(move.id(), kept.sheet(), move.version()))).hasMessageContaining("issuance.changed");
+        mine(() -> {
+            moves.discard(move.id());
+            return move;
+        });
+        assertThatThrownBy(() -> mine(() -> moves.begin(bond, IssueStage.PRICED))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("issuance.order");
+        var stranger = fixtures.owner("stranger-bi" + number, fixtures.group("BS" + number));
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> moves.begin(bond, IssueStage.ADVISERS))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> issues.get(bond, LATER))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> board(stranger, Role.OWNER)).isInstanceOf(NotFound.class);
+    }
+
+    private void submit(MoveRow move) {
+        mine(() -> {
+            moves.submit(move.id());
+            return move;
+        });
+    }
+
+    @Test
+    void opensTheGapAgainWhenABondIsGivenUp() {
+        var bond = planned("5", link("3"));
+        assertThat(due().covered()).isEqualByComparingTo(yi("4")); // 3 named, 1 of the former plan
+        go(bond, IssueStage.TERMINATED, sheet -> sheet.with(IssueField.REASON, "market"));
+
+        assertThat(due().covered()).isEqualByComparingTo(yi("1"));
+        assertThat(position(old).readiness()).isEqualTo(Readiness.L0);
+        assertThat(board(leader, Role.LEADER).pipeline().in(IssueLane.ENDED)).hasSize(1);
+    }
+
+    @Test
+    void setsWhatIsIssuedBesideThePlanOfTheYear() {
+        mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 1", 3, yi("12"))));
+        assertThatThrownBy(() -> mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 2", 3, yi("12")))))
+                .hasMessageContaining("issuance.plan.waiting");
+        assertThat(board(leader, Role.LEADER).progress(TODAY.getYear())).isEmpty();
+        decide(fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(plan -> plan.unitCode().equals(unit)).findFirst()
+                .orElseThrow().ref());
+        var bond = planned("5");
+        register(bond, "5");
+        settle(bond, "3");
+
+        assertThat(board(leader, Role.LEADER).progress(TODAY.getYear())).singleElement().satisfies(one -> {
+            assertThat(one.plan().count()).isEqualTo(3);
+            assertThat(one.issued()).hasSize(1);
+            assertThat(one.share()).isEqualByComparingTo("0.25");
+        });
+        assertThat(selects.in(() -> board(leader, Role.LEADER))).isLessThanOrEqualTo(4);
+        assertThat(selects.in(() -> board(owner, Role.OWNER))).isLessThanOrEqualTo(4);
+        assertThat(selects.in(() -> board(reviewer, Role.REVIEWER))).isLessThanOrEqualTo(4);
+    }
+}

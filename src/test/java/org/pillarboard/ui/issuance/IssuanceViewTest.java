@@ -1,0 +1,191 @@
+package org.pillarboard.ui.issuance;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.Role;
+import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.issuance.Issues;
+import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.MoveSheet;
+import org.pillarboard.issuance.StageMoves;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The pipeline's screens: planned by an owner, approved in the inbox, then on everybody's board. */
+@Import(FigureFixtures.class)
+class IssuanceViewTest extends ViewTest {
+
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private StageMoves moves;
+    @Autowired
+    private Issues issues;
+    private String unit;
+    private String name;
+    private String owner;
+    private String reviewer;
+    private String leader;
+
+    @BeforeEach
+    void openAnOffice() {
+        int number = FigureFixtures.number();
+        unit = fixtures.group("IV" + number);
+        name = "Bond of the view test " + number;
+        owner = fixtures.owner("owner-iv" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-iv" + number);
+        leader = fixtures.leader("leader-iv" + number);
+    }
+
+    private static String text(String key, Object... args) {
+        return new H1().getTranslation(key, args);
+    }
+
+    private static String page() {
+        return seen(_get(Main.class));
+    }
+
+    private static String label(IssueField field) {
+        return text("issuance.field." + field) + (IssueStage.PLAN.requires(field) ? " *" : "");
+    }
+
+    private static void press(String key, Object... args) {
+        _click(_get(Button.class, spec -> spec.withText(text(key, args))));
+    }
+
+    private static TextField line(IssueField field) {
+        return _get(TextField.class, spec -> spec.withLabel(label(field)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private UUID typePlan() {
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit);
+        press("issuance.new");
+        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.ON))), LocalDate.now());
+        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.PLANNED_ON))), LocalDate.now().plusDays(90));
+        enter(line(IssueField.NUMBER), "no. 1");
+        enter(line(IssueField.NAME), name);
+        enter((Select<String>) _get(Select.class, spec -> spec.withLabel(label(IssueField.PRODUCT))), "MTN");
+        enter(line(IssueField.TENOR), "36");
+        String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private void approveAll() {
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+        while (!_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).isEmpty()) {
+            _click(_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).getFirst());
+        }
+    }
+
+    private MoveRow draft(UUID bond) {
+        return fixtures.as(owner, Role.OWNER, () -> issues.get(bond, LATER)).open();
+    }
+
+    private void attach(UUID bond) {
+        fixtures.as(owner, Role.OWNER, () -> {
+            moves.attach(draft(bond).id(), "paper.pdf", "%PDF-1.4 paper".getBytes(StandardCharsets.US_ASCII));
+            return bond;
+        });
+        login(owner, "OWNER");
+    }
+
+    @Test
+    void planReachesTheBoardOnceApproved() {
+        var bond = typePlan();
+        press("issuance.move.submit");
+        assertThat(line(IssueField.AMOUNT).getErrorMessage()).isEqualTo(text("issuance.field.missing"));
+        assertThat(page()).contains(text("issuance.incomplete", "1"));
+        enter(line(IssueField.AMOUNT), "5");
+        press("issuance.move.submit");
+        assertThat(page()).contains(text("issuance.evidence"));
+        attach(bond);
+        press("issuance.move.submit");
+        assertThat(page()).contains(text("issuance.move.submitted"));
+        assertThat(line(IssueField.AMOUNT).isReadOnly()).isTrue();
+
+        login(leader, "LEADER");
+        Links.go("debt/issuance?unit=" + unit);
+        assertThat(page()).contains(text("issuance.board.none")).doesNotContain(name);
+
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+        assertThat(page()).contains(text("issuance.review.move", name, text("issuance.stage.PLAN"))).contains("paper.pdf");
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt/issuance?unit=" + unit);
+        assertThat(page()).contains(name).contains(text("issuance.finding", "1", "5.0"));
+        Links.go(Links.issue(bond));
+        assertThat(page()).contains("paper.pdf").contains(text("issuance.page.links.none"));
+        _assertNone(Button.class, spec -> spec.withText(text("issuance.move.to", text("issuance.stage.ADVISERS"))));
+    }
+
+    @Test
+    void walksOnAndNamesWhatIsRefused() {
+        var bond = typePlan();
+        enter(line(IssueField.AMOUNT), "5");
+        attach(bond);
+        press("issuance.move.submit");
+        approveAll();
+        login(owner, "OWNER");
+        Links.go(Links.issue(bond));
+        press("issuance.move.to", text("issuance.stage.ADVISERS"));
+        fixtures.as(owner, Role.OWNER, () -> moves.keep(draft(bond).id(), MoveSheet.empty().with(IssueField.ON, LocalDate.now().minusDays(9)
+                .toString()).with(IssueField.UNDERWRITER, "U"), draft(bond).version()));
+        attach(bond);
+        Links.go(Links.ISSUANCE + "?unit=" + unit);
+        assertThat(page()).contains(text("issuance.stage.ADVISERS") + " " + text("issuance.state.DRAFT"));
+        Links.go(Links.issue(bond));
+        press("issuance.move.submit");
+
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.ON))).getErrorMessage())
+                .isEqualTo(text("issuance.dayBefore", LocalDate.now().toString()));
+        press("issuance.move.discard");
+        assertThat(page()).contains(text("issuance.move.next"));
+    }
+
+    @Test
+    void handsInAPlanForTheYear() {
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + LocalDate.now().getYear() + "-01");
+        press("issuance.plan.file");
+        press("issuance.plan.submit");
+        assertThat(_find(com.vaadin.flow.component.html.Span.class).stream().map(one -> one.getText())).contains(text("issuance.plan.paper"));
+        enter(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))), "plan no. 9");
+        enter(_get(IntegerField.class, spec -> spec.withLabel(text("issuance.plan.count.planned"))), 3);
+        enter(_get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned"))), new BigDecimal("12"));
+        press("issuance.plan.submit");
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + LocalDate.now().getYear() + "-01");
+
+        assertThat(page()).contains("plan no. 9").contains("12.0");
+    }
+}
