@@ -40,7 +40,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
 
     /** Nothing is typed yet: not worth a word before somebody wants to hand it in. */
     public boolean isMissing() {
-        return key.equals("debt.field.missing") || key.equals("debt.rateMissing");
+        return key.equals("debt.field.missing") || key.equals("debt.rateMissing") || key.equals("debt.amendment.empty");
     }
 
     static FieldProblem of(SheetLine line, LineField field, String key, Object... args) {

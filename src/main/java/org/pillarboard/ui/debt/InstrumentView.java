@@ -76,9 +76,10 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var history = new HistoryCard(dossier, downloads, words);
         removeAll();
         add(head(dossier, through, words), new KeyFigures(dossier, words, history::light),
-                duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)), duo(new ChangeCards(dossier, words), new UseCard(dossier, desk.projects(dossier), words)),
-                new FlowCard(dossier, words),
-                duo(new LinkCard(dossier, through, words), new RatingCard(dossier.ratings(), words)), history);
+                duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)),
+                duo(new ChangeCards(dossier, words), new RatingCard(dossier.ratings(), words)),
+                new UseCard(dossier, desk.projects(dossier), words), new FlowCard(dossier, words),
+                new LinkCard(dossier, through, words), history);
     }
 
     private static Component duo(Component left, Component right) {

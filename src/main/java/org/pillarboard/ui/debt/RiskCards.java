@@ -53,7 +53,7 @@ final class RiskCards extends Composite<Div> {
                 .number(words.say("debt.risk.amber"), one -> line(one.line(), one.line().amber()))
                 .number(words.say("debt.risk.red"), one -> line(one.line(), one.line().red()))
                 .part(words.say("debt.risk.light"), this::light)
-                .column(words.say("debt.risk.standing"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
+                .column(words.say("debt.risk.origin.label"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
                         + one.line().standing(), one.line().origin())).rows(readings).cards());
     }
 
@@ -70,7 +70,15 @@ final class RiskCards extends Composite<Div> {
 
     private String amount(RiskIndicator indicator, BigDecimal value) {
         return words.say("debt.risk.unit." + indicator, indicator == RiskIndicator.OVERDUE ? words.wan(value)
-                : NumberFormats.of(words.locale(), indicator == RiskIndicator.COST || indicator == RiskIndicator.CASH_SHORT ? 2 : 1).plain(value));
+                : NumberFormats.of(words.locale(), decimals(indicator)).plain(value));
+    }
+
+    private static int decimals(RiskIndicator indicator) {
+        return switch (indicator) {
+            case COST, CASH_SHORT -> 2;
+            case HIGH_LEVERAGE -> 0;
+            default -> 1;
+        };
     }
 
     private Component ownCash() {

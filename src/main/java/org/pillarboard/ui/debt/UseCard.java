@@ -38,12 +38,12 @@ final class UseCard extends Composite<Card> {
     protected Card initContent() {
         var uses = dossier.entries(EntryKind.USE).stream().filter(use -> !use.on().isAfter(dossier.day())).toList();
         var used = uses.stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var card = new Card(words.say("debt.use"), words.say("debt.use.sub", yi(used), yi(dossier.position().drawn())));
+        var card = new Card(words.say("debt.use"), words.say("debt.use.sub", words.wan(used), words.wan(dossier.position().drawn())));
         return uses.isEmpty() ? card.body(new EmptyState(words.say("debt.use.none"), words.say("debt.use.none.next")))
                 : card.bleed(new DataTable<EntryRow>(words.say("debt.use"))
                         .column(words.say("debt.field.on.USE"), use -> use.on().toString())
                         .part(words.say("debt.field.PROJECT"), this::project)
-                        .number(words.say("debt.field.AMOUNT"), use -> yi(use.amount()))
+                        .number(words.say("debt.field.AMOUNT"), use -> words.wan(use.amount()))
                         .part(words.say("debt.use.light"), this::light)
                         .column(words.say("debt.use.milestones"), this::milestones)
                         .column(words.say("debt.use.result"), this::result).rows(uses).cards());
@@ -89,9 +89,5 @@ final class UseCard extends Composite<Card> {
 
     private String plain(BigDecimal value) {
         return NumberFormats.of(words.locale(), Math.max(0, value.stripTrailingZeros().scale())).plain(value);
-    }
-
-    private String yi(BigDecimal yuan) {
-        return NumberFormats.of(words.locale(), 2).plain(yuan.movePointLeft(8));
     }
 }
