@@ -29,10 +29,7 @@ create table project_year_plan (
 
 insert into project_feed (indicator_code, type_codes, tag, stage, measure) values
 ('IS01', 'PT-INDU', '', null, 'INVESTED'),
-('IS04', '', '', null, 'INVESTED_OF_PLAN'),
-('DR10', 'PT-REST', '战略投资者', 'ACCEPTED', 'AMOUNT'),
-('DR11', 'PT-REST', '债务重组', 'ACCEPTED', 'AMOUNT'),
-('DR12', 'PT-REST', '', 'ACCEPTED', 'PLANNED_DONE');
+('IS04', '', '', null, 'INVESTED_OF_PLAN');
 
 alter table reported_count
     add column numerator decimal(24,6),
