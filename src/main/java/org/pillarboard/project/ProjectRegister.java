@@ -61,7 +61,6 @@ class ProjectRegister implements Register {
             case ENTERED, ENTERED_MONEY -> entered(rule.get(), ask);
             case INVESTED -> investment.invested(rule.get(), ask);
             case INVESTED_OF_PLAN -> investment.ofPlan(rule.get(), ask);
-            case AMOUNT -> amounts(rule.get(), ask);
         };
     }
 
@@ -120,14 +119,6 @@ class ProjectRegister implements Register {
                 .collect(Collectors.groupingBy(EnteredProject::unitCode));
         return ask.units().stream().collect(Collectors.toMap(Function.identity(),
                 unit -> EnteredFigure.of(sum(rule, byUnit.getOrDefault(unit, List.of())))));
-    }
-
-    /** Money brought by steps of the stage that were done since January, in 亿元. One select. */
-    private Map<String, EnteredFigure> amounts(FeedRule rule, RegisterAsk ask) {
-        Map<String, BigDecimal> sums = contributions.amounts(ask.units(), rule.typeCodes(), rule.tag(), rule.stage(),
-                ask.day().withDayOfYear(1), ask.day()).stream().collect(Collectors.toMap(UnitSum::unitCode, UnitSum::quantity));
-        return ask.units().stream().collect(Collectors.toMap(Function.identity(),
-                unit -> EnteredFigure.of(sums.getOrDefault(unit, BigDecimal.ZERO))));
     }
 
     private static BigDecimal sum(FeedRule rule, Collection<EnteredProject> some) {

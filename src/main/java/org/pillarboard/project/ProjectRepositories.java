@@ -126,15 +126,6 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
             and c.countedOn between :from and :until and c.knownFrom <= :known order by c.countedOn, p.code""")
     List<FigureOrigin> origins(String indicator, String unit, LocalDate from, LocalDate until, Instant known);
 
-    /** Money that steps have brought, by unit. */
-    @Query("""
-            select c.unitCode, sum(c.quantity) from Contribution c join Project p on p.id = c.projectId
-            where c.unitCode in :units and p.typeCode in :types and (:tag = '' or :tag member of p.tags) and c.field = 'amount_yi'
-            and (:stage is null or c.stage = :stage) and c.verified = true and c.countedOn between :from and :until
-            group by c.unitCode""")
-    List<UnitSum> amounts(Collection<String> units, Collection<String> types, String tag, @Nullable CountStage stage, LocalDate from,
-            LocalDate until);
-
     void deleteByMilestoneId(UUID milestoneId);
 }
 
