@@ -85,7 +85,7 @@ class BondReachesLedgerIT extends Journey {
         Page reviewer = person("reviewer-cw", PASSWORD);
         plan(owner);
         assertThat(board.locator("main")).not().containsText(NAME);
-        approve(reviewer);
+        approve(reviewer, "plan.pdf");
         assertThat(board.locator("main")).containsText(NAME);
 
         UUID bond = UUID.fromString(owner.url().replaceAll(".*/", ""));
@@ -93,14 +93,15 @@ class BondReachesLedgerIT extends Journey {
         assertThat(board.locator("main")).containsText(BRIEF);
         assertThat(ledger.locator("main")).not().containsText(BRIEF);
         settle(owner, bond);
-        approve(reviewer);
+        approve(reviewer, "settled.pdf");
 
         assertThat(ledger.locator("main")).containsText(BRIEF);
         assertThat(board.locator("main")).containsText("还 D-014 1.7");
         assertThat(figure.locator("main")).containsText(issued);
         assertThat(cockpit.locator("main")).containsText(issued);
-        figure.navigate(address("/indicator/DR05?period=" + MONTH.code()));
-        assertThat(figure.locator("main")).containsText(BRIEF);
+        org.assertj.core.api.Assertions.assertThat(people.as("reviewer-cw", () -> indicators.compare("CITY", MONTH)))
+                .filteredOn(row -> row.indicator().code().equals("DR05")).singleElement().satisfies(row -> org.assertj.core.api.Assertions
+                        .assertThat(Objects.requireNonNull(row.official()).hasNumbersOf(Objects.requireNonNull(row.computed()))).isTrue());
         org.assertj.core.api.Assertions.assertThat(complaints()).isEmpty();
     }
 
@@ -123,7 +124,7 @@ class BondReachesLedgerIT extends Journey {
         owner.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText("超短融")).first().click();
         day(owner, "日期 *", TODAY);
         day(owner, "计划发行日 *", TODAY.plusDays(30));
-        handIn(owner);
+        handIn(owner, "plan.pdf");
     }
 
     private static void fill(Page page, String label, String text) {
@@ -139,18 +140,18 @@ class BondReachesLedgerIT extends Journey {
         assertThat(page.locator("vaadin-date-picker-overlay-content")).hasCount(0);
     }
 
-    private static void handIn(Page owner) {
+    private static void handIn(Page owner, String paper) {
         var chooser = owner.waitForFileChooser(() -> owner.getByText("选择文件").first().click());
-        chooser.setFiles(new FilePayload("gate.pdf", "application/pdf", PAPER));
-        assertThat(owner.getByText("gate.pdf").first()).isVisible();
+        chooser.setFiles(new FilePayload(paper, "application/pdf", PAPER));
+        assertThat(owner.getByText(paper).first()).isVisible();
         owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("报送审核")).click();
         assertThat(owner.getByText("已报送，等待科室核定").first()).isVisible();
     }
 
-    private void approve(Page reviewer) {
+    private void approve(Page reviewer, String paper) {
         reviewer.navigate(address("/review"));
         Locator waiting = reviewer.locator(".filing").filter(new Locator.FilterOptions().setHasText(Pattern.compile("旅程水务")));
-        assertThat(waiting).containsText("gate.pdf");
+        assertThat(waiting).containsText(paper);
         waiting.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("核定")).click();
         assertThat(waiting).hasCount(0);
     }
@@ -190,6 +191,6 @@ class BondReachesLedgerIT extends Journey {
         owner.getByLabel("旧债", new Page.GetByLabelOptions().setExact(true)).fill("D-014");
         owner.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText("D-014")).first().click();
         fill(owner, "偿还金额", "1.73");
-        handIn(owner);
+        handIn(owner, "settled.pdf");
     }
 }
