@@ -20,7 +20,7 @@ import org.pillarboard.ui.kit.Seg;
 /** What needs attention: a filter by reason, the gravest few, the rest on request. */
 final class AttentionCard extends Composite<Section> {
 
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 7;
 
     private final transient AttentionLines lines;
     private final transient Consumer<Optional<AttentionKind>> choose;

@@ -80,8 +80,11 @@ public final class WallChart extends Composite<Div> {
         return series;
     }
 
+    /** On a ground of its own: the line of cash may pass behind it. */
     private static DataLabels above(String text) {
         var label = ChartStyle.pointLabel(text, "bad", true);
+        label.setBackgroundColor(ChartStyle.color("card"));
+        label.setPadding(1);
         label.setVerticalAlign(VerticalAlign.TOP);
         label.setY(-20);
         return label;
