@@ -23,6 +23,8 @@ public final class WallChart extends Composite<Div> {
     private static final List<String> COLORS = List.of("c1", "c2", "c3", "c4");
     private static final int DECIMALS = 1;
     private static final int QUARTER = 3;
+    private static final int ABOVE = -20;
+    private static final int RAISED = -34;
 
     private final ChartFrame frame;
     private final ChartSize size;
@@ -52,10 +54,10 @@ public final class WallChart extends Composite<Div> {
     private Configuration configuration(WallFigures figures) {
         var configuration = ChartStyle.configuration(
                 ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(QUARTER));
-        configuration.addSeries(column(getTranslation("kit.chart.wall.gap"), figures.gaps(), "bad-fill", true));
+        configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
-            configuration.addSeries(column(layer.name(), layer.values(), COLORS.get(i % COLORS.size()), false));
+            configuration.addSeries(column(layer.name(), layer.values(), COLORS.get(i % COLORS.size())));
         }
         var cash = ChartLines.points(getTranslation("kit.chart.wall.cash"), List.copyOf(figures.cash()));
         var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
@@ -65,7 +67,16 @@ public final class WallChart extends Composite<Div> {
         return configuration;
     }
 
-    private DataSeries column(String name, List<BigDecimal> values, String token, boolean labelled) {
+    private DataSeries gaps(WallFigures figures) {
+        var series = column(getTranslation("kit.chart.wall.gap"), figures.gaps(), "bad-fill");
+        var format = NumberFormats.of(getLocale(), DECIMALS);
+        IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0).forEach(i -> series.get(i)
+                .setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(figures.gaps().get(i))),
+                        figures.cash().get(i).compareTo(figures.total(i)) > 0)));
+        return series;
+    }
+
+    private static DataSeries column(String name, List<BigDecimal> values, String token) {
         var series = ChartLines.points(name, List.copyOf(values));
         var options = new PlotOptionsColumn();
         options.setStacking(Stacking.NORMAL);
@@ -74,19 +85,14 @@ public final class WallChart extends Composite<Div> {
         options.setMaxPointWidth(26);
         options.setAnimation(false);
         series.setPlotOptions(options);
-        var format = NumberFormats.of(getLocale(), DECIMALS);
-        IntStream.range(0, values.size()).filter(i -> labelled && values.get(i).signum() > 0).forEach(i -> series.get(i)
-                .setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(values.get(i))))));
         return series;
     }
 
-    /** On a ground of its own: the line of cash may pass behind it. */
-    private static DataLabels above(String text) {
+    /** @param raised where the line of cash runs just above the bar, so that the words stand over it */
+    private static DataLabels above(String text, boolean raised) {
         var label = ChartStyle.pointLabel(text, "bad", true);
-        label.setBackgroundColor(ChartStyle.color("card"));
-        label.setPadding(1);
         label.setVerticalAlign(VerticalAlign.TOP);
-        label.setY(-20);
+        label.setY(raised ? RAISED : ABOVE);
         return label;
     }
 
