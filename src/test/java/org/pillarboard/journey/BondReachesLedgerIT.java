@@ -137,7 +137,7 @@ class BondReachesLedgerIT extends Journey {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
         field.fill(day.toString());
         field.press("Enter");
-        assertThat(page.locator("vaadin-date-picker-overlay-content")).hasCount(0);
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
     }
 
     private static void handIn(Page owner, String paper) {
