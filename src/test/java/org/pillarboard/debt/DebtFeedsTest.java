@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pillarboard.debt.Debts.yi;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,8 @@ import org.springframework.context.annotation.Import;
 @MariaDb
 @Import({FigureFixtures.class, org.pillarboard.Selects.class})
 class DebtFeedsTest {
+
+    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
 
     @Autowired
     private DebtFilings filings;
@@ -65,7 +68,7 @@ class DebtFeedsTest {
         unit = fixtures.group("DI" + number);
         owner = fixtures.owner("owner-di" + number, unit);
         reviewer = fixtures.reviewer("reviewer-di" + number);
-        month = Period.month(LocalDate.now());
+        month = Period.month(TODAY);
     }
 
     private void approve(FilingDraft draft) {
@@ -78,7 +81,7 @@ class DebtFeedsTest {
     }
 
     private FilingDraft loan(String stem, String yi) {
-        var terms = new Terms(yi(yi), LocalDate.now().minusYears(1), LocalDate.now().plusYears(2), Repayment.BULLET, 1,
+        var terms = new Terms(yi(yi), TODAY.minusYears(1), TODAY.plusYears(2), Repayment.BULLET, 1,
                 Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, List.of());
         return new FilingDraft(unit, "loan", List.of(new InstrumentDraft(stem + number, stem, stem, DebtKind.LOAN, "", terms, null, "",
                 false, false, false, "")), List.of(), List.of());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(ProjectFixtures.class)
 class AccessMatrixTest extends ViewTest {
 
+    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
             Map.entry("debt", READERS), Map.entry("debt/issuance", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)),
@@ -118,7 +120,7 @@ class AccessMatrixTest extends ViewTest {
     }
 
     private static InstrumentDraft debt(String code, boolean confidential) {
-        var terms = new Terms(new BigDecimal("100000000.00"), LocalDate.now().minusYears(1), LocalDate.now().plusYears(2), Repayment.BULLET, 1,
+        var terms = new Terms(new BigDecimal("100000000.00"), TODAY.minusYears(1), TODAY.plusYears(2), Repayment.BULLET, 1,
                 Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, List.of());
         return new InstrumentDraft(code, "named " + code + ";", code, DebtKind.MTN, "bank", terms, null, "", false, false, confidential, "");
     }
@@ -178,7 +180,7 @@ class AccessMatrixTest extends ViewTest {
             var page = seen(_get(Main.class));
             assertThat(Stream.of("MX-D1", "MX-D11", "MX-D2", "MX-S1", "MX-S11").filter(code -> page.contains("named " + code + ";")).toList())
                     .as(role.name()).containsExactlyElementsOf(codes);
-            projects.as(LOGINS.get(role), role, () -> lists.ledger("MX-1", LocalDate.now(), new AsOf(LocalDate.now()), WallView.USUAL,
+            projects.as(LOGINS.get(role), role, () -> lists.ledger("MX-1", TODAY, new AsOf(TODAY), WallView.USUAL,
                     new KeyWords()));
             assertThat(jdbc.queryForObject("select after_text from trail where kind = 'EXPORT' and subject = 'debt' order by seq desc limit 1",
                     String.class)).as(role.name()).isEqualTo(String.valueOf(codes.size()));

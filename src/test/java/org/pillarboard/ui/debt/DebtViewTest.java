@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Import(FigureFixtures.class)
 class DebtViewTest extends ViewTest {
 
+    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final String NAME = "Bond of the view test ";
 
     @Autowired
@@ -76,7 +79,7 @@ class DebtViewTest extends ViewTest {
         name = NAME + number;
         reviewer = fixtures.reviewer("reviewer-dv" + number);
         leader = fixtures.leader("leader-dv" + number);
-        var due = LocalDate.now().plusDays(40);
+        var due = TODAY.plusDays(40);
         var terms = new Terms(new BigDecimal("500000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"),
                 DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
         var bond = new InstrumentDraft("DV-" + number, name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, "");
@@ -143,7 +146,7 @@ class DebtViewTest extends ViewTest {
         approveAll();
         login(leader, "LEADER");
         Links.go("debt?unit=" + unit);
-        var cell = YearMonth.from(LocalDate.now().plusDays(40)) + "|=" + unit;
+        var cell = YearMonth.from(TODAY.plusDays(40)) + "|=" + unit;
 
         clickCalendar(cell);
 

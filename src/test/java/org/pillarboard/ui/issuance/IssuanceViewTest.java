@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @Import(FigureFixtures.class)
 class IssuanceViewTest extends ViewTest {
 
+    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
     @Autowired
     private FigureFixtures fixtures;
@@ -87,8 +89,8 @@ class IssuanceViewTest extends ViewTest {
         login(owner, "OWNER");
         Links.go("debt/issuance?unit=" + unit);
         press("issuance.new");
-        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.ON))), LocalDate.now());
-        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.PLANNED_ON))), LocalDate.now().plusDays(90));
+        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.ON))), TODAY);
+        enter(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.PLANNED_ON))), TODAY.plusDays(90));
         enter(line(IssueField.NUMBER), "no. 1");
         enter(line(IssueField.NAME), name);
         enter((Select<String>) _get(Select.class, spec -> spec.withLabel(label(IssueField.PRODUCT))), "MTN");
@@ -157,7 +159,7 @@ class IssuanceViewTest extends ViewTest {
         login(owner, "OWNER");
         Links.go(Links.issue(bond));
         press("issuance.move.to", text("issuance.stage.ADVISERS"));
-        fixtures.as(owner, Role.OWNER, () -> moves.keep(draft(bond).id(), MoveSheet.empty().with(IssueField.ON, LocalDate.now().minusDays(9)
+        fixtures.as(owner, Role.OWNER, () -> moves.keep(draft(bond).id(), MoveSheet.empty().with(IssueField.ON, TODAY.minusDays(9)
                 .toString()).with(IssueField.UNDERWRITER, "U"), draft(bond).version()));
         attach(bond);
         Links.go(Links.ISSUANCE + "?unit=" + unit);
@@ -166,7 +168,7 @@ class IssuanceViewTest extends ViewTest {
         press("issuance.move.submit");
 
         assertThat(_get(DatePicker.class, spec -> spec.withLabel(label(IssueField.ON))).getErrorMessage())
-                .isEqualTo(text("issuance.dayBefore", LocalDate.now().toString()));
+                .isEqualTo(text("issuance.dayBefore", TODAY.toString()));
         press("issuance.move.discard");
         assertThat(page()).contains(text("issuance.move.next"));
     }
@@ -174,7 +176,7 @@ class IssuanceViewTest extends ViewTest {
     @Test
     void handsInAPlanForTheYear() {
         login(owner, "OWNER");
-        Links.go("debt/issuance?unit=" + unit + "&period=" + LocalDate.now().getYear() + "-01");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
         press("issuance.plan.file");
         press("issuance.plan.submit");
         assertThat(_find(com.vaadin.flow.component.html.Span.class).stream().map(one -> one.getText())).contains(text("issuance.plan.paper"));
@@ -184,7 +186,7 @@ class IssuanceViewTest extends ViewTest {
         press("issuance.plan.submit");
         approveAll();
         login(leader, "LEADER");
-        Links.go("debt/issuance?unit=" + unit + "&period=" + LocalDate.now().getYear() + "-01");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
 
         assertThat(page()).contains("plan no. 9").contains("12.0");
     }
