@@ -1,9 +1,12 @@
 package org.pillarboard.debt;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
@@ -65,12 +68,23 @@ public class DebtLedger {
         return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)), restrictions.book(asOf));
     }
 
-    /** The registers beside the ledger: ratings, guarantees, the fund, idle assets. One select. */
+    /**
+     * The registers beside the ledger: ratings but those of instruments out of sight, guarantees, the fund, idle assets. Two
+     * selects at the most.
+     */
     public DebtRegisters registers(String unitCode, LocalDate day, AsOf asOf) {
         user.requireUnit(unitCode);
         boolean everything = unitCode.equals(units.tree().root().code());
-        return new DebtRegisters(day, registers.register(asOf.instant(), everything, units.tree().withDescendants(unitCode)).stream()
-                .map(RegisterEntry::toRow).toList(), code -> units.tree().find(code).isPresent(), lines.guarantees());
+        var rows = registers.register(asOf.instant(), everything, units.tree().withDescendants(unitCode)).stream()
+                .map(RegisterEntry::toRow).toList();
+        var hidden = hidden(rows.stream().map(RegisterRow::rated).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
+        return new DebtRegisters(day, rows.stream().filter(row -> !hidden.contains(row.rated())).toList(),
+                code -> units.tree().find(code).isPresent(), lines.guarantees());
+    }
+
+    /** Those of some numbers that are of confidential instruments the person asking may not see. One select at the most. */
+    public Set<String> hidden(Collection<String> codes) {
+        return sight.hidden(codes);
     }
 
     /** The entries of an instrument that stand today, in the order they were approved; none of one out of sight. Three selects. */

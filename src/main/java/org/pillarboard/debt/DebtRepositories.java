@@ -56,6 +56,18 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
     record Codes(String code, String venueCodes) {
     }
 
+    /** A confidential instrument a filing tells of. */
+    record Secret(UUID filingId, String unitCode) {
+    }
+
+    @Query("select distinct i.filingId, i.unitCode from Instrument i where i.filingId in :filings and i.confidential = true")
+    List<Secret> secretsBroughtBy(Collection<UUID> filings);
+
+    @Query("""
+            select distinct e.filingId, i.unitCode from LedgerEntry e join Instrument i on i.id = e.instrumentId or i.id = e.otherId
+            where e.filingId in :filings and i.confidential = true""")
+    List<Secret> secretsNamedBy(Collection<UUID> filings);
+
     @Query("select i.code, i.venueCodes from Instrument i where i.knownFrom is not null")
     List<Codes> taken();
 

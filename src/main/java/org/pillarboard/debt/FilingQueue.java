@@ -38,16 +38,18 @@ class FilingQueue implements ReviewQueue {
 
     private final FilingRepository filings;
     private final FilingBook book;
+    private final FilingPapers papers;
     private final LedgerFeed feed;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FilingQueue(FilingRepository filings, FilingBook book, LedgerFeed feed, CurrentUser user, Trail trail,
+    FilingQueue(FilingRepository filings, FilingBook book, FilingPapers papers, LedgerFeed feed, CurrentUser user, Trail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
         this.book = book;
+        this.papers = papers;
         this.feed = feed;
         this.user = user;
         this.trail = trail;
@@ -96,7 +98,8 @@ class FilingQueue implements ReviewQueue {
         var first = moved.getFirst().filing();
         feed.moved(moved.stream().map(one -> one.filing().unitCode()).collect(Collectors.toSet()),
                 moved.stream().map(Moved::from).min(LocalDate::compareTo).orElseThrow(),
-                new RegisterFigures.Cause(Objects.requireNonNull(first.review().submittedBy()).name(), first.toRow().note()));
+                new RegisterFigures.Cause(Objects.requireNonNull(first.review().submittedBy()).name(),
+                        papers.isConfidential(first.id()) ? null : first.toRow().note()));
     }
 
     private Optional<Moved> decide(ReviewRef ref, Decision decision, Instant now) {

@@ -34,18 +34,21 @@ public class InstrumentDossiers {
     private final RegisterEntryRepository registers;
     private final FilingRepository filings;
     private final Evidences evidences;
+    private final FilingPapers papers;
     private final Reference reference;
     private final DebtRules rules;
     private final LedgerSight sight;
     private final CurrentUser user;
 
     InstrumentDossiers(InstrumentRepository instruments, LedgerEntryRepository entries, RegisterEntryRepository registers,
-            FilingRepository filings, Evidences evidences, Reference reference, DebtRules rules, LedgerSight sight, CurrentUser user) {
+            FilingRepository filings, Evidences evidences, FilingPapers papers, Reference reference, DebtRules rules, LedgerSight sight,
+            CurrentUser user) {
         this.instruments = instruments;
         this.entries = entries;
         this.registers = registers;
         this.filings = filings;
         this.evidences = evidences;
+        this.papers = papers;
         this.reference = reference;
         this.rules = rules;
         this.sight = sight;
@@ -96,12 +99,17 @@ public class InstrumentDossiers {
                 .filter(one -> one.instrument().isEmpty() || one.instrument().equals(row.code()) || one.instrument().equals(row.guarantor())).toList();
     }
 
-    /** How every line came into the ledger, the newest last; other instruments' lines that name this one are theirs to tell. */
+    /**
+     * How every line came into the ledger, the newest last; other instruments' lines that name this one are theirs to tell. What was
+     * filed together with something out of sight keeps its note and its papers to itself.
+     */
     private List<DossierEntry> history(Instrument found, List<LedgerEntry> all, Map<UUID, InstrumentRow> others) {
         var mine = all.stream().filter(entry -> entry.toRow().instrumentId().equals(found.getId())).toList();
         var ids = Stream.concat(Stream.of(found.filingId()), mine.stream().map(LedgerEntry::filingId)).collect(Collectors.toSet());
-        var byId = filings.findByIdIn(ids).stream().map(DebtFiling::toRow).collect(Collectors.toMap(FilingRow::id, Function.identity()));
-        var files = evidences.behind(DebtFilings.SUBJECT, List.copyOf(ids));
+        var open = papers.seen(ids);
+        var byId = filings.findByIdIn(ids).stream().map(DebtFiling::toRow).map(row -> open.contains(row.id()) ? row : row.withoutNote())
+                .collect(Collectors.toMap(FilingRow::id, Function.identity()));
+        var files = evidences.behind(DebtFilings.SUBJECT, open);
         var gone = mine.stream().map(entry -> entry.toRow().replaces()).filter(Objects::nonNull).collect(Collectors.toSet());
         return Stream.concat(Stream.of(line(null, null, byId.get(found.filingId()), true, files)), mine.stream().map(entry -> {
             var row = entry.toRow();

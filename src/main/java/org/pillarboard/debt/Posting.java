@@ -12,6 +12,7 @@ import org.pillarboard.review.Signature;
  * What a bond on its way means for the ledger (入账).
  *
  * @param originId the bond; what it brought before is replaced
+ * @param note     by which all who see the unit know it; empty for a confidential one
  * @param by       who reported it
  * @param on       the day it tells of
  * @param bond     the instrument it has become; none before its money has come

@@ -68,7 +68,7 @@ public class Postings {
         var unitOf = olds.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::unitCode));
         var touched = file(posting, lines, unitOf);
         if (!touched.isEmpty()) {
-            feed.moved(touched, posting.on(), new RegisterFigures.Cause(posting.by().name(), posting.note()));
+            feed.moved(touched, posting.on(), new RegisterFigures.Cause(posting.by().name(), posting.note().isEmpty() ? null : posting.note()));
         }
     }
 

@@ -58,6 +58,15 @@ class RegisterEntry implements Persistable<UUID> {
         return knownFrom == null;
     }
 
+    UUID filingId() {
+        return filingId;
+    }
+
+    /** The number of the instrument a rating is of; empty for the issuer. */
+    String rated() {
+        return toRow().rated();
+    }
+
     RegisterRow toRow() {
         return new RegisterRow(id, unitCode, JSON.readValue(content, SheetLine.class));
     }
@@ -68,6 +77,8 @@ interface RegisterEntryRepository extends Repository<RegisterEntry, UUID> {
     <S extends RegisterEntry> List<S> saveAll(Iterable<S> all);
 
     List<RegisterEntry> findByFilingId(UUID filingId);
+
+    List<RegisterEntry> findByFilingIdInAndKind(Collection<UUID> filingIds, LineKind kind);
 
     @Query("from RegisterEntry r where r.knownFrom is not null order by r.id")
     List<RegisterEntry> known();

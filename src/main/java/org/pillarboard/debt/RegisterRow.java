@@ -9,6 +9,11 @@ public record RegisterRow(UUID id, String unitCode, SheetLine line) {
         return line.kind() == kind;
     }
 
+    /** The number of the instrument a rating is of; empty for the issuer's and for other lines. */
+    String rated() {
+        return line.text(LineField.RATED);
+    }
+
     String code() {
         return line.text(LineField.CODE);
     }

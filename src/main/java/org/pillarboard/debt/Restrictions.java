@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -32,27 +33,30 @@ public class Restrictions {
     private final RestrictionRepository restrictions;
     private final InstrumentRepository instruments;
     private final Units units;
+    private final LedgerSight sight;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable List<RestrictionRow> known;
 
-    Restrictions(RestrictionRepository restrictions, InstrumentRepository instruments, Units units, CurrentUser user, Trail trail,
-            ApplicationEventPublisher events, Clock clock) {
+    Restrictions(RestrictionRepository restrictions, InstrumentRepository instruments, Units units, LedgerSight sight, CurrentUser user,
+            Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.restrictions = restrictions;
         this.instruments = instruments;
         this.units = units;
+        this.sight = sight;
         this.user = user;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
-    /** All that was ever set for units in sight, the newest first. */
+    /** All that was ever set for units in sight but of confidential instruments out of sight, the newest first. One select at the most. */
     public List<RestrictionRow> list() {
         boolean sets = user.is(Role.ADMIN);
-        return all().stream().filter(row -> sets || user.scope().sees(row.unitCode()))
+        var hidden = sight.hidden(all().stream().map(RestrictionRow::instrumentCode).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
+        return all().stream().filter(row -> sets || user.scope().sees(row.unitCode())).filter(row -> !hidden.contains(row.instrumentCode()))
                 .sorted(Comparator.comparing(RestrictionRow::setAt).reversed()).toList();
     }
 

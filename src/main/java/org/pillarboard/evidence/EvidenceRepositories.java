@@ -17,10 +17,12 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
 
     @Query("""
             select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.paper,
-            l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id)
+            l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id),
+            (select count(g.unitCode) from EvidenceLink g where g.key.evidenceId = f.id and g.key.subjectKind in :guarded
+            and g.key.subjectId not in :subjects)
             from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
             where l.key.subjectKind = :kind and l.key.subjectId in :subjects order by f.uploadedAt, f.id""")
-    List<EvidenceRow> behind(String kind, Collection<UUID> subjects);
+    List<EvidenceRow> behind(String kind, Collection<UUID> subjects, Collection<String> guarded);
 
     /** Files that stand behind something of the units now and not behind the subject, the newest first. */
     @Query("""
@@ -53,6 +55,12 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
 
     boolean existsById(EvidenceLink.Key key);
 
-    @Query("select l.unitCode from EvidenceLink l where l.key.evidenceId = :evidenceId")
-    List<String> unitsOf(UUID evidenceId);
+    /** Where a file stands. */
+    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode) {
+    }
+
+    @Query("""
+            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode from EvidenceLink l
+            where l.key.evidenceId in :evidenceIds""")
+    List<Place> placesOf(Collection<UUID> evidenceIds);
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param paper     the kind of paper it is there; empty where none was asked for
  * @param replacedBy the newer version that stands in its place; null: it is the newest
  * @param places     how many figures and milestones it stands behind
+ * @param guarded    how many of them, besides those asked for, may be kept from some who see the unit
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
         String uploadedByName, Instant uploadedAt, String paper,
-        @Nullable UUID replacedBy, long places) {
+        @Nullable UUID replacedBy, long places, long guarded) {
 
     /** Whether it is a former version of a paper. */
     public boolean isFormer() {

@@ -13,7 +13,6 @@ import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.Scope;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,16 +34,18 @@ public class Evidences {
     private final EvidenceFileRepository files;
     private final EvidenceContentRepository contents;
     private final EvidenceLinkRepository links;
+    private final PaperSight sight;
     private final FileCheck check;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
     Evidences(EvidenceFileRepository files, EvidenceContentRepository contents, EvidenceLinkRepository links,
-            FileCheck check, CurrentUser user, Trail trail, Clock clock) {
+            PaperSight sight, FileCheck check, CurrentUser user, Trail trail, Clock clock) {
         this.files = files;
         this.contents = contents;
         this.links = links;
+        this.sight = sight;
         this.check = check;
         this.user = user;
         this.trail = trail;
@@ -118,21 +119,24 @@ public class Evidences {
         }
     }
 
-    /** The files behind some subjects, by subject. One select. */
+    /**
+     * The files behind some subjects in sight, by subject, but for those that stand behind something else that is kept from the
+     * person asking. One select, more where a file stands behind such a thing.
+     */
     public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects) {
-        return subjects.isEmpty() ? Map.of() : files.behind(kind, subjects).stream()
-                .collect(Collectors.groupingBy(EvidenceRow::subjectId));
+        var rows = subjects.isEmpty() ? List.<EvidenceRow>of() : files.behind(kind, subjects, sight.guarded());
+        var hidden = sight.hiddenOf(rows.stream().filter(row -> row.guarded() > 0).map(EvidenceRow::id).toList());
+        return rows.stream().filter(row -> !hidden.contains(row.id())).collect(Collectors.groupingBy(EvidenceRow::subjectId));
     }
 
     /**
-     * A file's content, for those who see a unit it is about.
+     * A file's content, for those who see a unit it is about and all that is kept from some.
      *
      * @throws NotFound for a wrong id and for everybody else; the refusal is in the trail
      */
     public Content content(UUID evidenceId) {
         var file = files.findById(evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
-        Scope scope = user.scope();
-        if (links.unitsOf(evidenceId).stream().noneMatch(scope::sees)) {
+        if (!sight.sees(evidenceId)) {
             throw user.refuse("evidence", evidenceId.toString());
         }
         byte[] bytes = contents.findById(file.sha256()).orElseThrow().content();

@@ -25,19 +25,23 @@ public class PaperShelves {
     private final Evidences evidences;
     private final EvidenceFileRepository files;
     private final EvidenceLinkRepository links;
+    private final PaperSight sight;
     private final CurrentUser user;
     private final Trail trail;
 
-    PaperShelves(Evidences evidences, EvidenceFileRepository files, EvidenceLinkRepository links, CurrentUser user, Trail trail) {
+    PaperShelves(Evidences evidences, EvidenceFileRepository files, EvidenceLinkRepository links, PaperSight sight,
+            CurrentUser user, Trail trail) {
         this.evidences = evidences;
         this.files = files;
         this.links = links;
+        this.sight = sight;
         this.user = user;
         this.trail = trail;
     }
 
     /**
-     * The newest files behind anything of some units that do not stand behind the subject yet. One select.
+     * The newest files behind anything of some units that do not stand behind the subject yet, as far as they are in sight. Two
+     * selects.
      *
      * @param subject null: nothing stands behind it yet
      * @param text    part of the name; empty: all
@@ -46,8 +50,9 @@ public class PaperShelves {
         units.forEach(user::requireUnit);
         String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
                 .replace("_", "!_") + "%";
-        return units.isEmpty() ? List.of()
-                : files.kept(units, kind, subject, pattern, Limit.of(MOST)).stream().map(EvidenceFile::toKept).toList();
+        var kept = units.isEmpty() ? List.<EvidenceFile>of() : files.kept(units, kind, subject, pattern, Limit.of(MOST));
+        var hidden = sight.hiddenOf(kept.stream().map(EvidenceFile::id).toList());
+        return kept.stream().filter(file -> !hidden.contains(file.id())).map(EvidenceFile::toKept).toList();
     }
 
     /**
@@ -60,7 +65,7 @@ public class PaperShelves {
     public void share(Evidences.Subject subject, String paper, UUID evidenceId) {
         user.requireUnit(subject.unitCode());
         var file = files.findById(evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
-        if (links.unitsOf(evidenceId).stream().noneMatch(user.scope()::sees)) {
+        if (!sight.sees(evidenceId)) {
             throw user.refuse("evidence", evidenceId.toString());
         }
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());

@@ -3,19 +3,24 @@ package org.pillarboard.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +40,7 @@ import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WallView;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.DebtLists;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.identity.LeverageClass;
@@ -44,6 +50,7 @@ import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +77,7 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/indicators", EnumSet.of(Role.ADMIN, Role.REVIEWER)),
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
+    private static final Map<String, UUID> PAPERS = new HashMap<>();
     private static final List<String> BY_UNIT = List.of("", "debt", "debt/issuance", "pillar/PS", "indicator/PS01", "workbench", "projects", "projects/timeline",
             "projects/map");
     @Autowired
@@ -82,6 +90,8 @@ class AccessMatrixTest extends ViewTest {
     private DebtReviews reviews;
     @Autowired
     private ReviewInbox inbox;
+    @Autowired
+    private Evidences evidences;
     @Autowired
     private DebtLists lists;
     @Autowired
@@ -113,6 +123,8 @@ class AccessMatrixTest extends ViewTest {
 
     private void debt(String unit, String owner, String cw, InstrumentDraft... all) {
         var id = projects.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, "matrix", List.of(all), List.of(), List.of())));
+        PAPERS.put(unit, projects.as(owner, Role.OWNER, () -> evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, id, unit), unit + ".pdf",
+                ("%PDF-1.4 " + unit).getBytes(StandardCharsets.US_ASCII))));
         projects.as(cw, Role.REVIEWER, () -> {
             inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(), new Decision.Approve());
             return id;
@@ -167,6 +179,22 @@ class AccessMatrixTest extends ViewTest {
                     login(LOGINS.get(role), role.name());
                     UI.getCurrent().navigate("debt/instrument", QueryParameters.of("code", code));
                     assertThat(isRefused()).as(code).isEqualTo(!seen.getOrDefault(role, Set.of()).contains(code));
+                })));
+    }
+
+    /** What was filed for MX-1 and MX-11 tells of a confidential debt as well. */
+    @TestFactory
+    Stream<DynamicTest> handsOutOnlyPapersOfWhatIsInSight() {
+        Map<Role, Set<String>> seen = Map.of(Role.LEADER, Set.of("MX-1", "MX-11", "MX-2"), Role.REVIEWER, Set.of("MX-2"),
+                Role.OWNER, Set.of("MX-1", "MX-11"));
+        return seen.keySet().stream().flatMap(role -> Stream.of("MX-1", "MX-11", "MX-2").map(unit ->
+                DynamicTest.dynamicTest(role + " paper of " + unit, () -> {
+                    Supplier<String> asked = () -> evidences.content(PAPERS.get(unit)).fileName();
+                    if (seen.get(role).contains(unit)) {
+                        assertThat(projects.as(LOGINS.get(role), role, asked)).isEqualTo(unit + ".pdf");
+                    } else {
+                        assertThatThrownBy(() -> projects.as(LOGINS.get(role), role, asked)).isInstanceOf(NotFound.class);
+                    }
                 })));
     }
 

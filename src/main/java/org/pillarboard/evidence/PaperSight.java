@@ -1,0 +1,52 @@
+package org.pillarboard.evidence;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pillarboard.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Which files the person asking may see: those behind something of a unit in sight and behind nothing that is kept from them. */
+@Component
+class PaperSight {
+
+    private final EvidenceLinkRepository links;
+    private final Map<String, PaperGuard> guards;
+    private final CurrentUser user;
+
+    PaperSight(EvidenceLinkRepository links, List<PaperGuard> guards, CurrentUser user) {
+        this.links = links;
+        this.guards = guards.stream().collect(Collectors.toMap(PaperGuard::kind, Function.identity()));
+        this.user = user;
+    }
+
+    /** The kinds of records that may be kept from somebody who sees their unit. */
+    Set<String> guarded() {
+        return guards.keySet();
+    }
+
+    boolean sees(UUID evidenceId) {
+        var behind = links.placesOf(List.of(evidenceId));
+        return behind.stream().anyMatch(place -> user.scope().sees(place.unitCode())) && hidden(behind).isEmpty();
+    }
+
+    /** Those of some files that stand behind a record kept from the person asking. */
+    Set<UUID> hiddenOf(Collection<UUID> evidenceIds) {
+        return evidenceIds.isEmpty() ? Set.of() : hidden(links.placesOf(evidenceIds));
+    }
+
+    private Set<UUID> hidden(List<EvidenceLinkRepository.Place> places) {
+        var hidden = new HashSet<UUID>();
+        places.stream().filter(place -> guards.containsKey(place.kind())).collect(Collectors.groupingBy(EvidenceLinkRepository.Place::kind))
+                .forEach((kind, some) -> {
+                    var seen = guards.get(kind).seen(some.stream().map(EvidenceLinkRepository.Place::subjectId).collect(Collectors.toSet()));
+                    some.stream().filter(place -> !seen.contains(place.subjectId())).forEach(place -> hidden.add(place.evidenceId()));
+                });
+        return hidden;
+    }
+}

@@ -1,0 +1,173 @@
+package org.pillarboard.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Office;
+import org.pillarboard.Selects;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.evidence.PaperShelves;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A confidential instrument beside one that is not: what tells of it is for leaders, for the ledger's section and for the debtor. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, Selects.class})
+class ConfidentialDebtsTest {
+
+    private static final LocalDate TODAY = AsOf.dayOf(java.time.Instant.now());
+    private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
+
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private DebtLedger ledger;
+    @Autowired
+    private InstrumentDossiers dossiers;
+    @Autowired
+    private Restrictions restrictions;
+    @Autowired
+    private Evidences evidences;
+    @Autowired
+    private PaperShelves shelves;
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Office office;
+    private int number;
+    private String unit;
+    private String open;
+    private String secret;
+    private UUID openPaper;
+    private UUID secretPaper;
+    private UUID commonPaper;
+    private UUID ratingPaper;
+    private Map<String, Role> insiders;
+    private String other;
+
+    @BeforeEach
+    void fillTheLedger() {
+        number = FigureFixtures.number();
+        unit = fixtures.group("CD" + number);
+        open = "OPEN-" + number;
+        secret = "SECRET-" + number;
+        String owner = fixtures.owner("owner-cd" + number, unit);
+        String section = fixtures.reviewer("reviewer-cd" + number);
+        insiders = Map.of(owner, Role.OWNER, section, Role.REVIEWER, fixtures.leader("leader-cd" + number), Role.LEADER);
+        other = office.person("other-cd" + number, Role.REVIEWER, null, "KJ");
+        openPaper = file(owner, section, draft("open", List.of(bond(open, false)), List.of()), "open.pdf");
+        secretPaper = file(owner, section, draft("names " + secret, List.of(bond(secret, true)), List.of()), "secret.pdf");
+        commonPaper = file(owner, section, draft("rolls into " + secret, List.of(), List.of(EntryDraft.source(open, TODAY.plusYears(1),
+                new BigDecimal("100000000.00"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, secret, ""))), "common.pdf");
+        ratingPaper = file(owner, section, new FilingDraft(unit, "rates", List.of(), List.of(), List.of(), List.of(
+                SheetLine.of(LineKind.RATING).with(LineField.RATED, secret).with(LineField.AGENCY, "Agency").with(LineField.GRADE, "AA")
+                        .with(LineField.ON, TODAY.toString()))), "rating.pdf");
+        fixtures.as(section, Role.REVIEWER, () -> {
+            restrictions.set(unit, secret, TODAY, true, "why");
+            return unit;
+        });
+    }
+
+    private FilingDraft draft(String note, List<InstrumentDraft> bonds, List<EntryDraft> entries) {
+        return new FilingDraft(unit, note, bonds, entries, List.of());
+    }
+
+    private static InstrumentDraft bond(String code, boolean confidential) {
+        var terms = new Terms(new BigDecimal("200000000.00"), TODAY.minusYears(2), TODAY.plusYears(1), Repayment.BULLET, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        return new InstrumentDraft(code, code, code, DebtKind.MTN, "bank", terms, null, "", true, false, confidential, "");
+    }
+
+    private UUID file(String owner, String section, FilingDraft draft, String paper) {
+        var id = fixtures.as(owner, Role.OWNER, () -> filings.file(draft));
+        var evidence = fixtures.as(owner, Role.OWNER, () -> evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, id, unit), paper,
+                ("%PDF-1.4 " + paper + number).getBytes(StandardCharsets.US_ASCII)));
+        assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> evidences.content(evidence))).isInstanceOf(NotFound.class);
+        fixtures.as(section, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return id;
+        });
+        return evidence;
+    }
+
+    private void allInsiders(Supplier<?> work) {
+        insiders.forEach((login, role) -> assertThat(fixtures.as(login, role, work::get)).as(login).isEqualTo(true));
+    }
+
+    private <T> T outside(Supplier<T> work) {
+        return fixtures.as(other, Role.REVIEWER, work);
+    }
+
+    @Test
+    void handsPapersOnlyToThoseWhoSeeAllTheyTellOf() {
+        assertThat(outside(() -> evidences.content(openPaper)).fileName()).isEqualTo("open.pdf");
+        Stream.of(secretPaper, commonPaper, ratingPaper).forEach(paper -> {
+            assertThatThrownBy(() -> outside(() -> evidences.content(paper))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> outside(() -> evidences.preview(paper))).isInstanceOf(NotFound.class);
+        });
+        allInsiders(() -> Stream.of(openPaper, secretPaper, commonPaper, ratingPaper).noneMatch(paper -> evidences.content(paper).fileName().isEmpty()));
+    }
+
+    @Test
+    void keepsAPaperClosedWhereverElseItIsPut() {
+        var place = Ids.next();
+        insiders.entrySet().stream().filter(one -> one.getValue() == Role.OWNER).forEach(owner -> fixtures.as(owner.getKey(), Role.OWNER, () -> {
+            assertThat(shelves.kept(List.of(unit), "test", null, "")).extracting(KeptPaper::fileName)
+                    .containsExactlyInAnyOrder("open.pdf", "secret.pdf", "common.pdf", "rating.pdf");
+            shelves.share(new Evidences.Subject("test", place, unit), "", secretPaper);
+            shelves.share(new Evidences.Subject("test", place, unit), "", openPaper);
+            return place;
+        }));
+
+        assertThat(outside(() -> evidences.behind("test", List.of(place))).get(place)).extracting(EvidenceRow::fileName)
+                .containsExactly("open.pdf");
+        assertThatThrownBy(() -> outside(() -> evidences.content(secretPaper))).isInstanceOf(NotFound.class);
+        allInsiders(() -> evidences.behind("test", List.of(place)).get(place).size() == 2);
+    }
+
+    @Test
+    void tellsOthersNothingByWayOfWhatTheyMaySee() {
+        var dossier = outside(() -> dossiers.get(open, TODAY, LATER));
+        assertThat(dossier.toString()).doesNotContain(secret, "common.pdf");
+        assertThat(dossier.history()).hasSize(2).first().satisfies(line -> assertThat(line.files()).hasSize(1));
+        allInsiders(() -> dossiers.get(open, TODAY, LATER).history().getLast().filing().note().contains(secret)
+                && dossiers.get(open, TODAY, LATER).history().getLast().files().size() == 1);
+        assertThatThrownBy(() -> outside(() -> dossiers.get(secret, TODAY, LATER))).isInstanceOf(NotFound.class);
+        assertThat(outside(() -> ledger.history(secret))).isEmpty();
+    }
+
+    @Test
+    void keepsRatingsAndRestrictionsToThoseWhoSeeTheInstrument() {
+        assertThat(outside(() -> ledger.registers(unit, TODAY, LATER).ratings())).isEmpty();
+        allInsiders(() -> ledger.registers(unit, TODAY, LATER).ratings().size() == 1);
+        assertThat(outside(restrictions::list)).noneMatch(row -> row.instrumentCode().equals(secret));
+        allInsiders(() -> restrictions.list().stream().anyMatch(row -> row.instrumentCode().equals(secret)));
+    }
+}
