@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
@@ -50,7 +51,7 @@ final class AttentionOrder {
     }
 
     private static List<Attention> due(DebtBook debts) {
-        return debts.dues(WallView.USUAL, DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN)
+        return OpenBook.of(debts, WallView.USUAL).within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN)
                 .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
 

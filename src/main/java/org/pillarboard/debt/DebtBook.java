@@ -20,23 +20,16 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
     /** Principal that falls due from the day on, in order. */
     public List<DueItem> dues(WallView view) {
-        var own = ownCash(view);
+        return dues(view, ownCash(view));
+    }
+
+    List<DueItem> dues(WallView view, OwnCash own) {
         return positions.stream().filter(view::counts).flatMap(one -> one.dues(view).stream()).map(due -> due.owing(own, restrictions))
                 .sorted(Comparator.comparing(DueItem::on).thenComparing(due -> due.position().instrument().code())).toList();
     }
 
-    /** What falls due within so many days. */
-    public List<DueItem> dues(WallView view, int withinDays) {
-        return dues(view).stream().filter(due -> due.daysFrom(day) <= withinDays).toList();
-    }
-
     public MaturityWall wall(WallView view) {
-        return wall(view, dues(view));
-    }
-
-    /** The wall of dues that are at hand. */
-    public MaturityWall wall(WallView view, List<DueItem> dues) {
-        return MaturityWall.of(dues, ownCash(view), day, MaturityWall.LENGTH);
+        return OpenBook.of(this, view).wall();
     }
 
     /** Interest that must be paid from own cash, beside what units plan to have. */
@@ -53,13 +46,16 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         return RefinancingFlow.of(positions, dues);
     }
 
-    /** The same ledger unit by unit, the one that owes most first; units that owe nothing are left out. */
-    public List<UnitDebt> byUnit(WallView view) {
-        var byUnit = positions.stream().collect(Collectors.groupingBy(one -> one.instrument().unitCode()));
-        return byUnit.entrySet().stream().map(entry -> UnitDebt.of(entry.getKey(), new DebtBook(day, entry.getValue(),
-                        cashPlan.stream().filter(row -> row.unitCode().equals(entry.getKey())).toList(), restrictions), view))
-                .filter(one -> one.balance().signum() > 0)
-                .sorted(Comparator.comparing(UnitDebt::balance).reversed().thenComparing(UnitDebt::unitCode)).toList();
+    /** The ledger of one unit. */
+    record UnitBook(String unitCode, DebtBook book) {
+    }
+
+    /** The same ledger unit by unit, in no order. */
+    List<UnitBook> units() {
+        var plans = cashPlan.stream().collect(Collectors.groupingBy(CashPlanRow::unitCode));
+        return positions.stream().collect(Collectors.groupingBy(one -> one.instrument().unitCode())).entrySet().stream()
+                .map(entry -> new UnitBook(entry.getKey(), new DebtBook(day, entry.getValue(), plans.getOrDefault(entry.getKey(), List.of()),
+                        restrictions))).toList();
     }
 
     /** The credit-guarantee fund with so much paid in. */
@@ -76,12 +72,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     public StressTest stressTest(WallView view) {
-        return stressTest(view, dues(view));
-    }
-
-    /** The stress test of dues that are at hand. */
-    public StressTest stressTest(WallView view, List<DueItem> dues) {
-        return StressTest.of(this, dues, ownCash(view), MaturityWall.LENGTH);
+        return OpenBook.of(this, view).stressTest();
     }
 
     /** The positions that owe something. */

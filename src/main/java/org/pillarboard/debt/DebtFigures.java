@@ -17,8 +17,9 @@ import org.pillarboard.observation.EnteredFigure;
  *
  * @param start the ledger on the first day of the month
  * @param end   the ledger on the day
+ * @param ratios of that day
  */
-record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
+record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRatios ratios) {
 
     private static final int HUNDRED_MILLION = 8;
     private static final int TEN_THOUSAND = 4;
@@ -41,11 +42,15 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
                     AssetBook::worth))),
             Map.entry("DR25", figures -> yi(figures.assets().cash(figures.yearStart(), figures.day()))),
             Map.entry("DR26", figures -> parts(figures.assets().activatedBook(), figures.assets().freeBook())),
-            Map.entry("DR29", figures -> yi(figures.end.balance(WallView.USUAL))),
+            Map.entry("DR29", figures -> yi(figures.ratios.balance())),
             Map.entry("DR30", figures -> figures.weighted(figures.ratios().cost())),
             Map.entry("DR33", figures -> figures.share(figures.ratios().nonStandard())),
             Map.entry("DR34", figures -> parts(figures.registers.guarantees().outside(), figures.registers.guarantees().netWorth())),
             Map.entry("DR36", figures -> yi(figures.ratios().bonds()))));
+
+    DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
+        this(start, end, registers, new DebtRatios(end, WallView.USUAL));
+    }
 
     /** Codes of the indicators the ledger can compute. */
     static Set<String> codes() {
@@ -69,10 +74,6 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
         return day().withDayOfYear(1);
     }
 
-    private DebtRatios ratios() {
-        return new DebtRatios(end, WallView.USUAL);
-    }
-
     private FundBook fund() {
         return end.fund(registers.fundCapital());
     }
@@ -82,7 +83,7 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
     }
 
     private Optional<EnteredFigure> secured() {
-        var due = end.dues(WallView.USUAL, DebtRatios.QUARTER);
+        var due = ratios.soon();
         return parts(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
     }
 
@@ -112,7 +113,7 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
 
     private BigDecimal rigidLeft() {
         var lastDay = yearStart().plusYears(1).minusDays(1);
-        return end.dues(WallView.USUAL).stream().filter(due -> due.position().instrument().rigid() && !due.on().isAfter(lastDay))
+        return ratios.of().dues().stream().filter(due -> due.position().instrument().rigid() && !due.on().isAfter(lastDay))
                 .map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -135,12 +136,12 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers) {
     }
 
     private Optional<EnteredFigure> weighted(Optional<BigDecimal> average) {
-        return average.map(value -> new EnteredFigure(rounded(value), null, end.balance(WallView.USUAL).movePointLeft(HUNDRED_MILLION),
+        return average.map(value -> new EnteredFigure(rounded(value), null, ratios.balance().movePointLeft(HUNDRED_MILLION),
                 org.pillarboard.shared.Qualifier.EXACT, null, null, null));
     }
 
     private Optional<EnteredFigure> share(Optional<BigDecimal> share) {
-        return share.flatMap(value -> parts(value.multiply(end.balance(WallView.USUAL)).movePointLeft(2), end.balance(WallView.USUAL)));
+        return share.flatMap(value -> parts(value.multiply(ratios.balance()).movePointLeft(2), ratios.balance()));
     }
 
     private static EnteredFigure rate(BigDecimal value) {

@@ -48,6 +48,11 @@ public class RiskLines {
         return Objects.requireNonNull(all().get(indicator));
     }
 
+    /** From how many days before its end a registered quota that is not used up turns amber and red. */
+    public RiskLineRow quotaClock() {
+        return of(RiskIndicator.QUOTA_CLOCK);
+    }
+
     GuaranteeLine.Limits guarantees() {
         return new GuaranteeLine.Limits(of(RiskIndicator.GUARANTEE_GROUP), of(RiskIndicator.GUARANTEE_OWN));
     }

@@ -35,11 +35,13 @@ public class RiskReports {
         this.observations = observations;
     }
 
-    /** Seven selects at the most. */
-    public List<RiskReading> of(String unitCode, LocalDate day, AsOf asOf) {
-        var ratios = new DebtRatios(ledger.book(unitCode, day, asOf), WallView.USUAL);
+    /** Of a unit's ledger that is at hand, in the usual view whatever it is looked at in. Five selects at the most. */
+    public List<RiskReading> of(DebtBook book, String unitCode, AsOf asOf) {
+        var day = book.day();
+        var ratios = new DebtRatios(book, WallView.USUAL);
         var guarantees = ledger.registers(unitCode, day, asOf).guarantees();
-        return lines.list().stream().map(line -> new RiskReading(line, switch (line.indicator()) {
+        return lines.list().stream().filter(line -> line.indicator() != RiskIndicator.QUOTA_CLOCK)
+                .map(line -> new RiskReading(line, switch (line.indicator()) {
             case CONCENTRATION -> ratios.concentration();
             case SHORT_TERM -> ratios.shortTerm();
             case REMAINING_YEARS -> ratios.remainingYears();
@@ -48,6 +50,7 @@ public class RiskReports {
             case OVERDUE -> Optional.of(ratios.overdue());
             case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
             case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
+            case QUOTA_CLOCK -> Optional.empty();
             case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(REPORTED.get(line.indicator()), unitCode, day, asOf);
         })).toList();
     }

@@ -1,20 +1,27 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 
 /** What one unit owes, as a ledger of its own (企业债务), and what it lacks in all within the wall, in yuan. */
-public record UnitDebt(String unitCode, DebtBook book, DebtRatios ratios, MaturityWall wall) {
+public record UnitDebt(String unitCode, OpenBook open, BigDecimal balance) {
 
-    static UnitDebt of(String unitCode, DebtBook book, WallView view) {
-        return new UnitDebt(unitCode, book, new DebtRatios(book, view), book.wall(view));
+    static final Comparator<UnitDebt> MOST_FIRST = Comparator.comparing(UnitDebt::balance).reversed().thenComparing(UnitDebt::unitCode);
+
+    UnitDebt(String unitCode, OpenBook open) {
+        this(unitCode, open, open.balance());
     }
 
-    public BigDecimal balance() {
-        return ratios.balance();
+    public DebtRatios ratios() {
+        return open.ratios();
+    }
+
+    public MaturityWall wall() {
+        return open.wall();
     }
 
     /** What it lacks within the next 24 months. */
     public BigDecimal gap() {
-        return DebtBook.sum(wall.months(), WallMonth::gap);
+        return DebtBook.sum(wall().months(), WallMonth::gap);
     }
 }

@@ -9,6 +9,7 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.WallMonth;
 import org.pillarboard.debt.WallView;
@@ -65,9 +66,10 @@ public class DebtLists {
     }
 
     private void write(ExcelBook book, ListHead head, DebtBook debts, WallView view, SheetWords words) {
+        var open = OpenBook.of(debts, view);
         positions(words).write(book.page(words.text("list.debt.page")), head, debts.positions());
-        dues(words).write(book.page(words.text("list.debt.dues")), head, debts.dues(view));
-        wall(words).write(book.page(words.text("list.debt.wall")), head, debts.wall(view).months());
+        dues(words).write(book.page(words.text("list.debt.dues")), head, open.dues());
+        wall(words).write(book.page(words.text("list.debt.wall")), head, open.wall().months());
     }
 
     private ListPage<Position> positions(SheetWords words) {

@@ -117,7 +117,7 @@ class LedgerLawsTest {
             var end = wall.months().getLast().month();
             assertThat(wall.total()).isEqualByComparingTo(sum(book.dues(view).stream().filter(due -> !due.month().isAfter(end))
                     .map(DueItem::amount)));
-            var units = book.byUnit(view);
+            var units = OpenBook.of(book, view).byUnit();
             for (int i = 0; i < MaturityWall.LENGTH; i++) {
                 int at = i;
                 assertThat(wall.months().get(i).total()).isEqualByComparingTo(sum(units.stream().map(one -> one.wall().months().get(at).total())));

@@ -19,10 +19,9 @@ import org.springframework.stereotype.Component;
 record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, RiskReports risks, Units units,
         CurrentUser user) {
 
-    List<RiskReading> risks(DebtLook at) {
-        return risks.of(at.lens().unitCode(), at.day(), at.lens().asOf());
+    List<RiskReading> risks(DebtBook book, DebtLook at) {
+        return risks.of(book, at.lens().unitCode(), at.lens().asOf());
     }
-
 
     DebtBook book(DebtLook at) {
         return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf());

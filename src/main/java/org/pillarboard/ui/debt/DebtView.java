@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -96,11 +97,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var book = open.book();
         var words = desk.words(getLocale());
         return switch (at.tab()) {
-            case LEDGER, ISSUANCE -> book.open(at.view()).isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
+            case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
                     : ledger(open, at);
-            case WALL -> new WallPart(book, at, words, this::go);
+            case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
-            case RISK -> new RiskCards(desk.risks(at), book, at.view(), words);
+            case RISK -> new RiskCards(desk.risks(book, at), open, words);
             case SUPPORT -> new FundCards(book, desk.registers(at), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
@@ -131,14 +132,13 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private PageHead head(OpenBook open, DebtLook at) {
         var wall = open.wall();
-        var book = open.book();
         var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.finding",
                 DebtWalls.amount(wall.total(), getLocale())))));
         clauses.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                 : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
         var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
-                .eyebrow(getTranslation("debt.count", String.valueOf(book.open(at.view()).size()),
-                        DebtWalls.amount(book.balance(at.view()), getLocale())))
+                .eyebrow(getTranslation("debt.count", String.valueOf(open.open().size()),
+                        DebtWalls.amount(open.balance(), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
         if (desk.files()) {
             built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));

@@ -2,11 +2,14 @@ package org.pillarboard.ui.debt;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.identity.Units;
+import org.pillarboard.issuance.Issues;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.Projects;
 import org.pillarboard.shared.NotFound;
@@ -16,10 +19,16 @@ import org.springframework.stereotype.Component;
 
 /** What an instrument's page asks. */
 @Component
-record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Units units) {
+record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues issues, Units units) {
 
     InstrumentDossier dossier(String code, Lens lens) {
         return dossiers.get(code, DebtWallPlace.dayOf(lens), lens.asOf());
+    }
+
+    /** The bond of the pipeline it came from. */
+    Optional<UUID> bond(InstrumentDossier dossier, Lens lens) {
+        var row = dossier.instrument();
+        return row.kind().isBond() ? issues.bondOf(row.unitCode(), row.code(), lens.asOf()) : Optional.empty();
     }
 
     /** The projects its money went into, by number; those out of sight are left out. */

@@ -15,6 +15,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -99,6 +100,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
                         : "debt.one.repaid"), dossier.position().overdue().signum() > 0 ? Tone.BAD : null)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.day", dossier.day().toString()));
+        desk.bond(dossier, through).ifPresent(bond -> built.actions(new NavAnchor(Links.issue(bond), words.say("debt.one.bond"))));
         return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
     }
 

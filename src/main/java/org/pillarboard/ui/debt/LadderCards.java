@@ -23,7 +23,6 @@ import org.pillarboard.ui.shell.Links;
 /** From what the next twelve months are to be paid, and how sure that is; beside it what was paid this year. */
 final class LadderCards extends Composite<Div> {
 
-    private static final int YEAR_DAYS = 365;
     private static final int SHOWN = 10;
 
     private record Paid(Position position, Payment payment) {
@@ -33,10 +32,11 @@ final class LadderCards extends Composite<Div> {
     private final transient Words words;
     private final Div two = new Div();
 
-    LadderCards(DebtBook book, DebtLook look, Words words) {
+    /** @param year what falls due within a year */
+    LadderCards(DebtBook book, List<DueItem> year, DebtLook look, Words words) {
         this.look = look;
         this.words = words;
-        two.add(ladder(book), payments(book));
+        two.add(ladder(year), payments(book));
         two.addClassName("duo");
     }
 
@@ -45,8 +45,7 @@ final class LadderCards extends Composite<Div> {
         return two;
     }
 
-    private Component ladder(DebtBook book) {
-        var dues = book.dues(look.view(), YEAR_DAYS);
+    private Component ladder(List<DueItem> dues) {
         var uncovered = dues.stream().map(DueItem::uncovered).reduce(BigDecimal.ZERO, BigDecimal::add);
         var table = new DataTable<SourceKind>(words.say("debt.ladder"))
                 .column(words.say("debt.field.SOURCE"), kind -> words.say("debt.choice.SOURCE." + kind));

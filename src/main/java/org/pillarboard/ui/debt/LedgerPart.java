@@ -12,6 +12,7 @@ import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.MaturityWall;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Seg;
 
@@ -37,7 +38,7 @@ final class LedgerPart extends Composite<Div> {
         var owed = open.dues();
         var wall = open.wall();
         var selection = Selection.of(book, owed, wall, look);
-        var test = book.stressTest(look.view(), owed);
+        var test = open.stressTest();
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
         dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues() : owed, selection, look, words, go);
         flow = flow(book, selection);
@@ -70,8 +71,8 @@ final class LedgerPart extends Composite<Div> {
     private Card calendar(List<DueItem> owed, MaturityWall wall, Selection selection) {
         var by = new Seg<>(words.say("debt.by"), List.of(DebtLook.Grouping.values()), one -> words.say("debt.by." + one), look.by())
                 .small().onChoice(one -> go.accept(look.by(one)));
-        var lines = CalendarLine.of(owed.stream().filter(due -> wall.months().stream().anyMatch(month -> month.month().equals(due.month())))
-                .toList(), look.by(), words);
+        var last = wall.months().getLast().month();
+        var lines = CalendarLine.of(owed.stream().filter(due -> !due.month().isAfter(last)).toList(), look.by(), words);
         return new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(legend(), by)
                 .body(new MaturityCalendar(lines, wall, look, selection.pick(), words).onPick(this::pick));
     }

@@ -11,26 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.Readiness;
-import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 
 /** The ladder of the next twelve months: how many days are left against how far the money has come; what is behind in red. */
 final class ReadinessCard extends Composite<Div> {
 
-    private static final int YEAR_DAYS = 365;
-
     private transient Map<Readiness, List<DueItem>> bands;
     private final LocalDate day;
     private final transient Words words;
     private final Card card;
 
-    ReadinessCard(DebtBook book, WallView view, Words words) {
-        day = book.day();
-        bands = book.dues(view, YEAR_DAYS).stream().collect(Collectors.groupingBy(due -> Readiness.required(due.daysFrom(day))));
+    /** @param year what falls due within a year */
+    ReadinessCard(LocalDate day, List<DueItem> year, Words words) {
+        this.day = day;
+        bands = year.stream().collect(Collectors.groupingBy(due -> Readiness.required(due.daysFrom(day))));
         this.words = words;
         var table = new DataTable<Readiness>(words.say("debt.readiness")).column(words.say("debt.readiness.left"),
                 asked -> words.say("debt.readiness.band." + asked));

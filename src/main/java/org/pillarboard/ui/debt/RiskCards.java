@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.LineStanding;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.OwnCash;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
 import org.pillarboard.debt.RiskReading;
-import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -32,10 +32,10 @@ final class RiskCards extends Composite<Div> {
     private final transient OwnCash own;
     private final transient Words words;
 
-    RiskCards(List<RiskReading> readings, DebtBook book, WallView view, Words words) {
+    RiskCards(List<RiskReading> readings, OpenBook open, Words words) {
         this.readings = readings;
-        this.book = book;
-        this.own = book.ownCash(view);
+        this.book = open.book();
+        this.own = open.own();
         this.words = words;
     }
 

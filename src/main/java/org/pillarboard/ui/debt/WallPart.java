@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtRatios;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.UnitDebt;
 import org.pillarboard.ui.kit.Bar;
 import org.pillarboard.ui.kit.Card;
@@ -23,17 +23,19 @@ import org.pillarboard.ui.shell.Links;
 /** The whole position: ratios, the wall, what each unit owes, and from what the next year is paid. */
 final class WallPart extends Composite<Div> {
 
+    private static final int YEAR_DAYS = 365;
+
     private final transient DebtLook look;
     private final transient Words words;
     private final Div all = new Div();
 
     /** Keeps nothing of the ledger but what it draws. */
-    WallPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
+    WallPart(OpenBook open, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.look = look;
         this.words = words;
-        all.add(ratios(new DebtRatios(book, look.view())), DebtWalls.card(book, look.view(), words.locale(),
-                month -> go.accept(look.pick(Pick.month(month)))), units(book), new ReadinessCard(book, look.view(), words),
-                new LadderCards(book, look, words));
+        var year = open.within(YEAR_DAYS);
+        all.add(ratios(open.ratios()), DebtWalls.card(open, words.locale(), month -> go.accept(look.pick(Pick.month(month)))), units(open),
+                new ReadinessCard(open.book().day(), year, words), new LadderCards(open.book(), year, look, words));
         all.addClassName("debt");
     }
 
@@ -67,11 +69,11 @@ final class WallPart extends Composite<Div> {
         return new Div(name, figure);
     }
 
-    private Component units(DebtBook book) {
-        var whole = book.balance(look.view());
+    private Component units(OpenBook open) {
+        var whole = open.balance();
         return new Card(words.say("debt.units"), words.say("debt.units.sub")).bleed(new DataTable<UnitDebt>(words.say("debt.units"))
                 .part(words.say("debt.due.unit"), one -> new NavAnchor(Links.debt(look.lens().at(one.unitCode())), words.unit(one.unitCode())))
-                .number(words.say("debt.units.count"), one -> String.valueOf(one.book().open(look.view()).size()))
+                .number(words.say("debt.units.count"), one -> String.valueOf(one.open().open().size()))
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
                 .part(words.say("debt.units.share"), one -> new Bar(one.balance(), whole,
                         words.say("debt.units.share.of", words.unit(one.unitCode()))))
@@ -79,7 +81,7 @@ final class WallPart extends Composite<Div> {
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
                 .number(words.say("debt.ratio.cost"), one -> number(one.ratios().cost(), 2))
                 .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
-                .part(words.say("debt.units.gap"), this::gap).rows(book.byUnit(look.view())).dense());
+                .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense());
     }
 
     private Component gap(UnitDebt one) {

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Debt screen", allowedDependencies = {"shared", "identity", "review", "evidence", "indicator",
-        "observation", "project", "debt", "ui.shell", "ui.kit",
+        "observation", "project", "debt", "issuance", "ui.shell", "ui.kit",
         "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.debt;
 

@@ -3,6 +3,7 @@ package org.pillarboard.ui.pillar;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Lens;
@@ -31,11 +32,11 @@ final class DebtPair extends Composite<Div> {
         if (!isVisible()) {
             return;
         }
-        var book = DebtWallPlace.book(debts, lens);
-        wall.show(book, view, Links.debt(lens), month -> Links.go(Links.debtMonth(lens, month.toString())),
+        var open = OpenBook.of(DebtWallPlace.book(debts, lens), view);
+        wall.show(open, Links.debt(lens), month -> Links.go(Links.debtMonth(lens, month.toString())),
                 WallViews.switches(view, getLocale(), other -> WallViews.keep(getUI().orElseThrow(), other)));
         setVisible(wall.isVisible());
         getContent().removeAll();
-        getContent().add(wall, new UnitBalances(book.byUnit(view), units.tree(), unit -> Links.debt(lens.at(unit))));
+        getContent().add(wall, new UnitBalances(open.byUnit(), units.tree(), unit -> Links.debt(lens.at(unit))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -33,19 +34,19 @@ public final class DebtWallPlace extends Composite<Div> {
      * @param pick called with the month whose bar was clicked
      */
     public void show(DebtBook book, String more, Consumer<YearMonth> pick) {
-        show(book, WallView.USUAL, more, pick);
+        show(OpenBook.of(book, WallView.USUAL), more, pick);
     }
 
     /** The same in a view of one's choice; with controls for it, if there are any, in the card's head. */
-    public void show(DebtBook book, WallView view, String more, Consumer<YearMonth> pick, Component... controls) {
-        boolean owes = !book.open(view).isEmpty();
+    public void show(OpenBook open, String more, Consumer<YearMonth> pick, Component... controls) {
+        boolean owes = !open.open().isEmpty();
         getContent().removeAll();
         setVisible(owes);
         if (otherwise != null) {
             otherwise.setVisible(!owes);
         }
         if (owes) {
-            getContent().add(DebtWalls.card(book, view, getLocale(), pick).control(controls)
+            getContent().add(DebtWalls.card(open, getLocale(), pick).control(controls)
                     .control(new NavAnchor(more, getTranslation("figure.debt.more"))));
         }
     }

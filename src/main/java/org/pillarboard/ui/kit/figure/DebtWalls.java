@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtGroup;
-import org.pillarboard.debt.DebtRatios;
 import org.pillarboard.debt.MaturityWall;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallMonth;
-import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -34,18 +32,18 @@ public final class DebtWalls {
     }
 
     /** The card with what is due within 90 days, how much of it is secured and the months that lack money. */
-    public static Card card(DebtBook book, WallView view, Locale locale) {
-        return card(book, view, locale, month -> { });
+    public static Card card(OpenBook open, Locale locale) {
+        return card(open, locale, month -> { });
     }
 
     /** The same; a click on a bar gives its month. */
-    public static Card card(DebtBook book, WallView view, Locale locale, Consumer<YearMonth> pick) {
-        var wall = book.wall(view);
+    public static Card card(OpenBook open, Locale locale, Consumer<YearMonth> pick) {
+        var wall = open.wall();
         var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
         each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
         var months = wall.months().stream().map(WallMonth::month).toList();
-        return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(book, view, wall, locale))
+        return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(open, locale))
                 .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)
                         .onPick(index -> pick.accept(months.get(index))), each).withClass("col", "grow", "debtwall");
     }
@@ -55,13 +53,15 @@ public final class DebtWalls {
         return NumberFormats.of(locale, 1).plain(MoneyUnit.YUAN.in(UNIT, yuan));
     }
 
-    private static Component facts(DebtBook book, WallView view, MaturityWall wall, Locale locale) {
-        var ratios = new DebtRatios(book, view);
+    private static Component facts(OpenBook open, Locale locale) {
+        var ratios = open.ratios();
+        var wall = open.wall();
+        var day = open.book().day();
         var parts = new ArrayList<Component>();
         parts.add(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
         ratios.secured().ifPresent(share -> parts.add(fact(say(locale, "figure.debt.secured"),
                 NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
-        var own = ratios.ownCashInterest(book.day(), book.day().plusDays(SOON));
+        var own = ratios.ownCashInterest(day, day.plusDays(SOON));
         if (own.signum() > 0) {
             parts.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
         }

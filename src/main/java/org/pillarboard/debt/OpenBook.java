@@ -1,0 +1,51 @@
+package org.pillarboard.debt;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A ledger looked at in one way (看账口径): what is open of it, what falls due and the wall, reckoned once for everything that is
+ * asked of it afterwards. Pure.
+ *
+ * @param open what counts and owes something
+ * @param dues principal that falls due, in order
+ */
+public record OpenBook(DebtBook book, WallView view, List<Position> open, List<DueItem> dues, OwnCash own, MaturityWall wall) {
+
+    public static OpenBook of(DebtBook book, WallView view) {
+        var own = book.ownCash(view);
+        return of(book, view, own, book.dues(view, own));
+    }
+
+    private static OpenBook of(DebtBook book, WallView view, OwnCash own, List<DueItem> dues) {
+        return new OpenBook(book, view, book.open(view), dues, own, MaturityWall.of(dues, own, book.day(), MaturityWall.LENGTH));
+    }
+
+    /** What falls due within so many days. */
+    public List<DueItem> within(int days) {
+        var last = book.day().plusDays(days);
+        return dues.stream().filter(due -> !due.on().isAfter(last)).toList();
+    }
+
+    /** What is owed in all. */
+    public BigDecimal balance() {
+        return DebtBook.sum(open, Position::balance);
+    }
+
+    public DebtRatios ratios() {
+        return new DebtRatios(this);
+    }
+
+    public StressTest stressTest() {
+        return StressTest.of(book, dues, own, MaturityWall.LENGTH);
+    }
+
+    /** The same ledger unit by unit, the one that owes most first; units that owe nothing are left out. */
+    public List<UnitDebt> byUnit() {
+        var due = dues.stream().collect(Collectors.groupingBy(one -> one.position().instrument().unitCode()));
+        return book.units().stream().map(one -> new UnitDebt(one.unitCode(), of(one.book(), view, one.book().ownCash(view),
+                        due.getOrDefault(one.unitCode(), List.of())))).filter(one -> one.balance().signum() > 0)
+                .sorted(UnitDebt.MOST_FIRST).toList();
+    }
+}
