@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Exchange", allowedDependencies = {"shared", "audit", "identity", "rule", "review",
-        "evidence", "pillar", "indicator", "observation", "project", "debt", "cockpit", "sheet"})
+        "evidence", "pillar", "indicator", "observation", "project", "debt", "issuance", "cockpit", "sheet"})
 package org.pillarboard.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.Readiness;
@@ -112,6 +113,11 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
     public List<RefinancingLink> links() {
         return isTerminated() ? List.of() : moves.stream().filter(move -> move.stage().takesLinks()).reduce((one, next) -> next)
                 .map(move -> move.sheet().readLinks()).orElse(List.of());
+    }
+
+    /** The same with some numbers of older debts left out, in whatever move they were named. */
+    BondIssue masking(Set<String> hidden) {
+        return new BondIssue(id, unitCode, moves.stream().map(move -> move.masking(hidden)).toList());
     }
 
     public Readiness readiness() {

@@ -14,10 +14,11 @@ import java.util.UUID;
  *
  * @param pipeline      what may be seen of the bonds
  * @param registrations reckoned with all bonds under them
+ * @param clock         by which registrations are lit
  * @param open          moves that are not approved, of those who type or decide them
  */
-public record IssueBoard(Pipeline pipeline, List<Registration> registrations, List<IssuePlanRow> plans, List<MoveRow> open,
-        List<IssuePlanRow> openPlans) {
+public record IssueBoard(Pipeline pipeline, List<Registration> registrations, List<IssuePlanRow> plans,
+        QuotaClock clock, List<MoveRow> open, List<IssuePlanRow> openPlans) {
 
     /** The move that is open of a bond. */
     public Optional<MoveRow> openOf(UUID bondId) {

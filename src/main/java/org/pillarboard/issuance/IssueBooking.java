@@ -42,7 +42,7 @@ class IssueBooking {
         boolean settled = move.stage() == IssueStage.SETTLED;
         var shares = issue.links().stream().map(link -> new Posting.Share(link.oldCode(), link.dueOn(), link.amount(),
                 issue.stage().sureness())).toList();
-        postings.post(new Posting(issue.id(), issue.unitCode(), issue.name(), Objects.requireNonNull(move.review().submittedBy()),
+        postings.post(new Posting(issue.id(), issue.unitCode(), issue.isConfidential() ? "" : issue.name(), Objects.requireNonNull(move.review().submittedBy()),
                 move.on(), settled ? instrument(issue) : null, settled ? puts(issue) : List.of(), shares, levels(issue, after)));
     }
 

@@ -23,6 +23,7 @@ class IssueFeed {
     void moved(BondIssue issue) {
         var by = Objects.requireNonNull(issue.moves().getLast().review().submittedBy());
         issue.startedOn().ifPresent(on -> figures.refresh(Set.of(IssueRegister.DAYS_AHEAD),
-                new HashSet<>(units.tree().withAncestors(issue.unitCode())), on, new RegisterFigures.Cause(by.name(), issue.name())));
+                new HashSet<>(units.tree().withAncestors(issue.unitCode())), on, new RegisterFigures.Cause(by.name(),
+                        issue.isConfidential() ? null : issue.name())));
     }
 }

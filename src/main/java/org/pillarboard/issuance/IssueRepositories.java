@@ -22,6 +22,13 @@ interface StageMoveRepository extends Repository<StageMove, UUID> {
 
     Optional<StageMove> findById(UUID id);
 
+    List<StageMove> findByIdIn(Collection<UUID> ids);
+
+    @Query("""
+            from StageMove m where m.review.state = org.pillarboard.review.ReviewState.APPROVED and m.bondId in :bonds
+            order by m.review.decidedAt, m.id""")
+    List<StageMove> approvedOf(Collection<UUID> bonds);
+
     @Query("""
             from StageMove m where m.review.state = org.pillarboard.review.ReviewState.APPROVED and m.review.decidedAt <= :known
             and (:everything = true or m.unitCode in :units) order by m.review.decidedAt, m.id""")

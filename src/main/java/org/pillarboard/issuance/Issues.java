@@ -3,10 +3,14 @@ package org.pillarboard.issuance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.RiskLines;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
@@ -30,21 +34,27 @@ public class Issues {
     private final StageMoveRepository moves;
     private final IssuePlanRepository plans;
     private final Evidences evidences;
+    private final DebtLedger ledger;
+    private final RiskLines lines;
     private final Units units;
     private final CurrentUser user;
     private final IssueGuard guard;
 
-    Issues(StageMoveRepository moves, IssuePlanRepository plans, Evidences evidences, Units units, CurrentUser user, IssueGuard guard) {
+    Issues(StageMoveRepository moves, IssuePlanRepository plans, Evidences evidences, DebtLedger ledger, RiskLines lines,
+            Units units, CurrentUser user, IssueGuard guard) {
         this.moves = moves;
         this.plans = plans;
         this.evidences = evidences;
+        this.ledger = ledger;
+        this.lines = lines;
         this.units = units;
         this.user = user;
         this.guard = guard;
     }
 
     /**
-     * The board of a unit with those below it as known on a day. Two selects, four for those who type or decide.
+     * The board of a unit with those below it as known on a day; of older debts out of sight the number is left out, and so are
+     * registrations under which nothing is in sight. Two selects and one for the older debts, four for those who type or decide.
      *
      * @throws NotFound when the unit is out of sight; the refusal is in the trail
      */
@@ -53,14 +63,25 @@ public class Issues {
         boolean everything = unitCode.equals(units.tree().root().code());
         var within = units.tree().withDescendants(unitCode);
         var all = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), everything, within)));
-        var seen = new Pipeline(asOf.day(), all.issues().stream().filter(guard::sees).toList());
+        boolean own = within.stream().allMatch(guard::owns);
+        var some = all.issues().stream().filter(guard::sees).toList();
+        var seen = new Pipeline(asOf.day(), own ? some : masked(some));
+        var registrations = all.registrations().stream().filter(one -> one.issues().isEmpty() || one.issues().stream().anyMatch(guard::sees))
+                .toList();
+        var clock = QuotaClock.of(lines.quotaClock());
         var approved = plans.approved(asOf.instant(), everything, within).stream().map(IssuePlan::toRow).toList();
         var typed = within.stream().filter(guard::owns).toList();
         var states = guard.decides() ? WAITING : TYPED;
         var mine = guard.decides() ? List.copyOf(within) : typed;
-        return mine.isEmpty() ? new IssueBoard(seen, all.registrations(), approved, List.of(), List.of())
-                : new IssueBoard(seen, all.registrations(), approved, rows(moves.open(states, mine)),
+        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, List.of(), List.of())
+                : new IssueBoard(seen, registrations, approved, clock, rows(moves.open(states, mine)),
                         plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
+    }
+
+    private List<BondIssue> masked(List<BondIssue> some) {
+        var hidden = ledger.hidden(some.stream().flatMap(issue -> issue.links().stream()).map(RefinancingLink::oldCode)
+                .collect(Collectors.toSet()));
+        return hidden.isEmpty() ? some : some.stream().map(issue -> issue.masking(hidden)).toList();
     }
 
     private static List<MoveRow> rows(List<StageMove> some) {
@@ -68,7 +89,7 @@ public class Issues {
     }
 
     /**
-     * A bond as known on a day, with its registration and papers. Four selects.
+     * A bond as known on a day, with its registration and papers. Five selects at the most.
      *
      * @throws NotFound when there is none in sight; the refusal is in the trail
      */
@@ -83,8 +104,15 @@ public class Issues {
         }
         var registration = issue == null ? null : issue.registration().flatMap(pipeline::registration).orElse(null);
         boolean mine = guard.owns(unit);
+        var shown = issue == null || works ? issue : masked(List.of(issue)).getFirst();
         var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
-        return new IssueDetail(bondId, unit, issue, open, registration, files(issue, open), next, mine);
+        return new IssueDetail(bondId, unit, shown, open, registration, files(issue, open), next, mine);
+    }
+
+    /** The bond that became an instrument of the ledger, if it came over the pipeline and is in sight. One select. */
+    public Optional<UUID> bondOf(String unitCode, String instrumentCode, AsOf asOf) {
+        return Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), false, Set.of(unitCode)))).issues().stream()
+                .filter(issue -> issue.text(IssueField.CODE).equals(instrumentCode)).filter(guard::sees).map(BondIssue::id).findFirst();
     }
 
     private Map<UUID, List<EvidenceRow>> files(@Nullable BondIssue issue, @Nullable MoveRow open) {

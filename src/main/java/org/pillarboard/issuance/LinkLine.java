@@ -11,6 +11,10 @@ public record LinkLine(String oldCode, String dueOn, String amount) {
         return new LinkLine("", "", "");
     }
 
+    LinkLine masked() {
+        return new LinkLine(RefinancingLink.HIDDEN, dueOn, amount);
+    }
+
     boolean isReadable() {
         return !oldCode.isBlank() && MoveSheet.isDay(dueOn) && MoveSheet.isNumber(amount);
     }

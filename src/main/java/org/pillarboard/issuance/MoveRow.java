@@ -3,6 +3,7 @@ package org.pillarboard.issuance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
@@ -15,6 +16,12 @@ public record MoveRow(UUID id, UUID bondId, String unitCode, IssueStage stage, M
     /** The day it happened; only of one that was handed in. */
     public LocalDate on() {
         return sheet.day(IssueField.ON).orElseThrow();
+    }
+
+    /** The same with some numbers of older debts left out. */
+    MoveRow masking(Set<String> hidden) {
+        var links = sheet.links().stream().map(line -> hidden.contains(line.oldCode().strip()) ? line.masked() : line).toList();
+        return new MoveRow(id, bondId, unitCode, stage, sheet.withLinks(links), review, draftedBy, draftedAt, version);
     }
 
     /** What keeps it from being handed in, field by field. */

@@ -16,9 +16,6 @@ import org.pillarboard.shared.Rag;
 public record Registration(String number, String unitCode, IssueFamily family, BigDecimal amount, LocalDate registeredOn, LocalDate expiresOn,
         List<BondIssue> issues) {
 
-    private static final int SOON = 90;
-    private static final int VERY_SOON = 30;
-
     /** What was issued. */
     public BigDecimal used() {
         return sum(true);
@@ -46,14 +43,8 @@ public record Registration(String number, String unitCode, IssueFamily family, B
         return day.isAfter(expiresOn);
     }
 
-    /**
-     * Its clock: with something left red from thirty days before its end on, amber from ninety. These days are a working
-     * proposal, no published rule.
-     */
-    public Rag light(LocalDate day) {
-        if (left().signum() <= 0) {
-            return Rag.GREEN;
-        }
-        return daysLeft(day) <= VERY_SOON ? Rag.RED : daysLeft(day) <= SOON ? Rag.AMBER : Rag.GREEN;
+    /** Its light: green with nothing left, otherwise by its days. */
+    public Rag light(LocalDate day, QuotaClock clock) {
+        return left().signum() <= 0 ? Rag.GREEN : clock.judge(daysLeft(day));
     }
 }

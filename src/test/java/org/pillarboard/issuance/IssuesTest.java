@@ -3,11 +3,19 @@ package org.pillarboard.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
@@ -23,6 +31,7 @@ import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.Readiness;
@@ -31,6 +40,9 @@ import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WallView;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.exchange.IssueLists;
+import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.observation.Observations;
@@ -45,6 +57,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A bond from its plan over every gate into the ledger, where it repays an older one. */
 @SpringBootTest
@@ -72,6 +85,14 @@ class IssuesTest {
     private DebtReviews debts;
     @Autowired
     private DebtLedger ledger;
+    @Autowired
+    private InstrumentDossiers dossiers;
+    @Autowired
+    private IssueLists lists;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private Evidences evidences;
     @Autowired
     private RegisterFeeds feeds;
     @Autowired
@@ -150,8 +171,12 @@ class IssuesTest {
     }
 
     private UUID planned(String yi, LinkLine... links) {
+        return planned("Bond " + number, yi, links);
+    }
+
+    private UUID planned(String name, String yi, LinkLine... links) {
         var bond = mine(() -> moves.plan(unit));
-        handIn(draft(bond), plan("Bond " + number, yi, links));
+        handIn(draft(bond), plan(name, yi, links));
         decide(waiting(bond).ref());
         return bond;
     }
@@ -314,6 +339,106 @@ class IssuesTest {
         assertThat(due().covered()).isEqualByComparingTo(yi("1"));
         assertThat(position(old).readiness()).isEqualTo(Readiness.L0);
         assertThat(board(leader, Role.LEADER).pipeline().in(IssueLane.ENDED)).hasSize(1);
+    }
+
+    @Test
+    void keepsAConfidentialBondWithItsPapersAndRegistrationFromOthers() {
+        var bond = mine(() -> moves.plan(unit));
+        handIn(draft(bond), plan("Hush " + number, "5", link("4.5")).with(IssueField.CONFIDENTIAL, "true"));
+        decide(waiting(bond).ref());
+        register(bond, "8");
+        settle(bond, "4.6");
+        var paper = fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER)).files().values().iterator().next().getFirst().id();
+        var other = office.person("other-bi" + number, Role.REVIEWER, null, "KJ");
+
+        assertThat(board(other, Role.REVIEWER).toString()).doesNotContain("Hush", "R-" + number);
+        assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> issues.get(bond, LATER))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> evidences.content(paper))).isInstanceOf(NotFound.class);
+        assertThat(fixtures.as(other, Role.REVIEWER, () -> dossiers.get(old, TODAY, LATER)).toString())
+                .doesNotContain("Hush", "NEW-" + number);
+        assertThat(board(leader, Role.LEADER).registrations()).hasSize(1);
+        assertThat(fixtures.as(leader, Role.LEADER, () -> evidences.content(paper)).fileName()).endsWith(".pdf");
+        assertThat(mine(() -> evidences.content(paper)).fileName()).endsWith(".pdf");
+    }
+
+    /** Each of four bonds has room when it is asked, but only one of them has room after another. */
+    @Test
+    void overdrawsNoQuotaInTheSameInstant() throws InterruptedException {
+        var bonds = java.util.stream.IntStream.range(0, 4).mapToObj(i -> planned("At once " + i, "2")).toList();
+        register(bonds.getFirst(), "8");
+        bonds.stream().skip(1).forEach(bond -> {
+            go(bond, IssueStage.ADVISERS, sheet -> sheet.with(IssueField.UNDERWRITER, "U"));
+            go(bond, IssueStage.REGISTERED, sheet -> sheet.with(IssueField.NUMBER, "R-" + number));
+        });
+        bonds.forEach(bond -> {
+            var move = mine(() -> moves.begin(bond, IssueStage.PRICED));
+            handIn(move, move.sheet().with(IssueField.ON, TODAY.toString()).with(IssueField.CODE, "AT-" + number + "-" + bonds.indexOf(bond))
+                    .with(IssueField.SHORT_NAME, "AT").with(IssueField.AMOUNT, "5").with(IssueField.RATE, "3"));
+        });
+        var barrier = new CyclicBarrier(bonds.size());
+        var approvals = new ArrayList<Future<?>>();
+        try (var threads = Executors.newFixedThreadPool(bonds.size())) {
+            bonds.forEach(bond -> {
+                var ref = waiting(bond).ref();
+                approvals.add(threads.submit(() -> {
+                    barrier.await();
+                    decide(ref);
+                    return ref;
+                }));
+            });
+        }
+        var refusals = approvals.stream().filter(one -> one.state() == Future.State.FAILED).map(Future::exceptionNow).toList();
+        assertThat(refusals).hasSize(3).allSatisfy(refused -> assertThat(refused).hasMessageContaining("issuance.overQuota"));
+        assertThat(board(leader, Role.LEADER).registrations()).singleElement().satisfies(one -> {
+            assertThat(one.used()).isEqualByComparingTo(yi("5"));
+            assertThat(one.left()).isEqualByComparingTo(yi("3"));
+        });
+    }
+
+    @Test
+    void handsTheBoardOutToThoseWhoSeeIt() throws java.io.IOException {
+        planned("=5", "5", link("4.5"));
+        register(planned("Registered", "5"), "8");
+        var hush = mine(() -> moves.plan(unit));
+        handIn(draft(hush), plan("Hush " + number, "5").with(IssueField.CONFIDENTIAL, "true"));
+        decide(waiting(hush).ref());
+        var other = office.person("other-bi" + number, Role.REVIEWER, null, "KJ");
+        var stranger = fixtures.owner("stranger-bi" + number, fixtures.group("BX" + number));
+
+        assertThat(cells(leader, Role.LEADER)).contains("=5", "Registered", "Hush " + number, "R-" + number, "list.fact.planYear",
+                String.valueOf(TODAY.getYear()), old + " " + DUE + " 4.5");
+        assertThat(cells(other, Role.REVIEWER)).contains("=5", "R-" + number).doesNotContain("Hush " + number);
+        assertThatThrownBy(() -> cells(stranger, Role.OWNER)).isInstanceOf(NotFound.class);
+        assertThat(jdbc.queryForObject("select after_text from trail where kind = 'EXPORT' and subject = 'issuance' and subject_id = ? order by seq desc limit 1",
+                String.class, unit + "/" + LATER.day())).isEqualTo("2");
+    }
+
+    private List<String> cells(String who, Role role) throws java.io.IOException {
+        var written = fixtures.as(who, role, () -> lists.board(unit, TODAY.getYear(), LATER, new KeyWords()));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            return StreamSupport.stream(book.spliterator(), false).flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).filter(cell -> cell.getCellType() != CellType.FORMULA)
+                    .map(Object::toString).toList();
+        }
+    }
+
+    @Test
+    void leavesOutTheNumberOfAnOlderDebtThatIsConfidential() {
+        var terms = new Terms(yi("2"), DUE.minusYears(1), DUE, Repayment.BULLET, 1, Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE,
+                List.of());
+        var filing = mine(() -> filings.file(new FilingDraft(unit, "hush", List.of(new InstrumentDraft("HUSH-" + number, "hush", "hush",
+                DebtKind.MTN, "", terms, null, "", true, false, true, "")), List.of(), List.of())));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(filing)).findFirst()
+                .orElseThrow().ref());
+        var bond = planned("5", new LinkLine("HUSH-" + number, DUE.toString(), "2"));
+        var other = office.person("other-bi" + number, Role.REVIEWER, null, "KJ");
+
+        assertThat(board(other, Role.REVIEWER).toString()).doesNotContain("HUSH-" + number);
+        var seen = fixtures.as(other, Role.REVIEWER, () -> issues.get(bond, LATER)).issue();
+        assertThat(seen.toString()).doesNotContain("HUSH-" + number);
+        assertThat(seen.links()).singleElement().satisfies(link -> assertThat(link.isNamed()).isFalse());
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER)).issue().links().getFirst().oldCode()).isEqualTo("HUSH-" + number);
     }
 
     @Test

@@ -23,6 +23,7 @@ class MoveCheckTest {
 
     private static final LinkLine OLD = new LinkLine("D-1", "2026-12-10", "5");
     private static final Map<String, BigDecimal> PRINCIPALS = Map.of("D-1", yi("5"), "D-2", yi("3"));
+    private static final QuotaClock CLOCK = new QuotaClock(90, 30, false);
     private final Bonds bonds = new Bonds();
 
     private static BigDecimal yi(String amount) {
@@ -118,9 +119,10 @@ class MoveCheckTest {
         refuses(IssueStage.PRICED, bonds.price("2026-11-16", "6"), "issuance.quotaExpired");
         var registration = bonds.pipeline().registration("R2").orElseThrow();
         assertThat(registration.daysLeft(LocalDate.of(2026, 8, 17))).isEqualTo(90);
-        assertThat(registration.light(LocalDate.of(2026, 8, 16))).isEqualTo(Rag.GREEN);
-        assertThat(registration.light(LocalDate.of(2026, 8, 17))).isEqualTo(Rag.AMBER);
-        assertThat(registration.light(LocalDate.of(2026, 10, 16))).isEqualTo(Rag.RED);
+        assertThat(registration.light(LocalDate.of(2026, 8, 16), CLOCK)).isEqualTo(Rag.GREEN);
+        assertThat(registration.light(LocalDate.of(2026, 8, 17), CLOCK)).isEqualTo(Rag.AMBER);
+        assertThat(registration.light(LocalDate.of(2026, 10, 16), CLOCK)).isEqualTo(Rag.RED);
+        assertThat(registration.light(LocalDate.of(2026, 10, 16), new QuotaClock(29, 10, true))).isEqualTo(Rag.GREEN);
     }
 
     @Test

@@ -94,7 +94,7 @@ final class BoardLanes extends Composite<Div> {
     }
 
     private String written(RefinancingLink link) {
-        return link.oldCode() + " " + words.yi(link.amount());
+        return (link.isNamed() ? link.oldCode() : words.say("issuance.page.link.hidden")) + " " + words.yi(link.amount());
     }
 
     private Component due(BondIssue issue, Rag rag) {

@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -32,12 +33,14 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final transient IssuanceDesk desk;
     private final transient Lenses lenses;
+    private final transient HandOuts handOuts;
     private transient @Nullable Lens lens;
     private transient @Nullable IssueBoard shown;
 
-    IssuanceView(IssuanceDesk desk, Lenses lenses, LivePulse pulse) {
+    IssuanceView(IssuanceDesk desk, Lenses lenses, HandOuts handOuts, LivePulse pulse) {
         this.desk = desk;
         this.lenses = lenses;
+        this.handOuts = handOuts;
         addClassNames("debt", "issuance");
         pulse.onBeat(this, this::reload);
     }
@@ -68,7 +71,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void show(IssueBoard board, Lens at) {
         var words = desk.words(getLocale());
         removeAll();
-        add(head(board, at, words), new BoardLanes(board, words), new QuotaClocks(board.registrations(), at.asOf().day(), words),
+        add(head(board, at, words), new BoardLanes(board, words), new QuotaClocks(board, at.asOf().day(), words),
                 new PlanCard(board, at.period().year(), desk, words));
     }
 
@@ -81,7 +84,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
             fresh.addThemeName("primary");
             head.actions(fresh);
         }
-        return lenses.pickers(head, at);
+        return lenses.pickers(head, at).actions(handOuts.issues(at, getLocale()));
     }
 
     private List<FindingClause> finding(IssueBoard board, IssueWords words) {
@@ -91,7 +94,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         var day = board.pipeline().day();
         long late = underway.stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
-        long clocks = board.registrations().stream().filter(one -> one.light(day) != Rag.GREEN).count();
+        long clocks = board.registrations().stream().filter(one -> one.light(day, board.clock()) != Rag.GREEN).count();
         var clauses = new ArrayList<FindingClause>();
         String first = getTranslation("issuance.finding", String.valueOf(underway.size()),
                 words.yi(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));

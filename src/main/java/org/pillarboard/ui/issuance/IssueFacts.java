@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldType;
@@ -63,12 +64,17 @@ final class IssueFacts extends Composite<Div> {
                 : field.type() == FieldType.NUMBER ? value + " " + words.say("issuance.measure." + field) : value;
     }
 
+    private Component old(RefinancingLink link) {
+        return link.isNamed() ? new NavAnchor(Links.debtInstrument(link.oldCode()), link.oldCode())
+                : new Span(words.say("issuance.page.link.hidden"));
+    }
+
     private Component links() {
         var card = new Card(words.say("issuance.page.links"), words.say("issuance.page.links.sub"));
         return issue.links().isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.page.links.none"), words.say("issuance.page.links.none.next")))
                 : card.bleed(new DataTable<RefinancingLink>(words.say("issuance.page.links"))
-                        .part(words.say("issuance.page.link.old"), link -> new NavAnchor(Links.debtInstrument(link.oldCode()), link.oldCode()))
+                        .part(words.say("issuance.page.link.old"), this::old)
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
                         .number(words.say("issuance.page.link.amount"), link -> words.yi(link.amount()))
                         .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))

@@ -9,6 +9,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.pillarboard.issuance.IssueBoard;
+import org.pillarboard.issuance.QuotaClock;
 import org.pillarboard.issuance.Registration;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -20,18 +22,21 @@ import org.pillarboard.ui.kit.StatusBadge;
 final class QuotaClocks extends Composite<Div> {
 
     private final transient List<Registration> registrations;
+    private final transient QuotaClock lines;
     private final LocalDate day;
     private final transient IssueWords words;
 
-    QuotaClocks(List<Registration> registrations, LocalDate day, IssueWords words) {
-        this.registrations = registrations;
+    QuotaClocks(IssueBoard board, LocalDate day, IssueWords words) {
+        this.registrations = board.registrations();
+        this.lines = board.clock();
         this.day = day;
         this.words = words;
     }
 
     @Override
     protected Div initContent() {
-        var card = new Card(words.say("issuance.quota"), words.say("issuance.quota.sub"));
+        var card = new Card(words.say("issuance.quota"), words.say(lines.confirmed() ? "issuance.quota.sub" : "issuance.quota.sub.open", String.valueOf(lines.amber()),
+                String.valueOf(lines.red())));
         return new Div(registrations.isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.quota.none"), words.say("issuance.quota.none.next")))
                 : card.bleed(new DataTable<Registration>(words.say("issuance.quota"))
@@ -67,6 +72,6 @@ final class QuotaClocks extends Composite<Div> {
     private Component clock(Registration one) {
         String text = one.left().signum() <= 0 ? words.say("issuance.quota.usedUp") : one.isExpired(day) ? words.say("issuance.quota.expired")
                 : words.say("issuance.quota.daysLeft", String.valueOf(one.daysLeft(day)));
-        return new StatusBadge(one.light(day), text).plain();
+        return new StatusBadge(one.light(day, lines), text).plain();
     }
 }

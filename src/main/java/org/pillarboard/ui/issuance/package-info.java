@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Issuance screens", allowedDependencies = {"shared", "identity", "review", "evidence", "debt", "issuance",
-        "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence"})
+        "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.issuance;
 
 import org.jspecify.annotations.NullMarked;

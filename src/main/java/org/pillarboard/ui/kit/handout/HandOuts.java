@@ -15,6 +15,7 @@ import org.pillarboard.exchange.CaseFiles;
 import org.pillarboard.exchange.DebtLists;
 import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
+import org.pillarboard.exchange.IssueLists;
 import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.exchange.WorkTemplates;
 import org.pillarboard.project.ProjectFilter;
@@ -39,13 +40,15 @@ public final class HandOuts {
     private final CaseFiles cases;
     private final ProjectLists projects;
     private final DebtLists debts;
+    private final IssueLists issues;
 
-    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, DebtLists debts) {
+    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, DebtLists debts, IssueLists issues) {
         this.templates = templates;
         this.lists = lists;
         this.cases = cases;
         this.projects = projects;
         this.debts = debts;
+        this.issues = issues;
     }
 
     /** The button for the template of a unit's sheet of a month, in the reader's language. */
@@ -95,6 +98,12 @@ public final class HandOuts {
     public Component debt(Lens lens, LocalDate day, WallView view, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("list.button"), () -> debts.ledger(lens.unitCode(), day, lens.asOf(), view, words));
+    }
+
+    /** The button for the bond pipeline through a lens. */
+    public Component issues(Lens lens, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return button(words.text("list.button"), () -> issues.board(lens.unitCode(), lens.period().year(), lens.asOf(), words));
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {
