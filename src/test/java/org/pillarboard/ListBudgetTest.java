@@ -26,8 +26,7 @@ import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.observation.RegisterFeeds;
-import org.pillarboard.project.Closings;
-import org.pillarboard.project.DelayRequests;
+import org.pillarboard.project.PendingHands;
 import org.pillarboard.project.MilestoneReviews;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectFilter;
@@ -103,9 +102,7 @@ class ListBudgetTest {
     @Autowired
     private MilestoneReviews milestoneReviews;
     @Autowired
-    private DelayRequests delays;
-    @Autowired
-    private Closings closings;
+    private PendingHands hands;
     @Autowired
     private Imports imports;
     @Autowired
@@ -150,8 +147,7 @@ class ListBudgetTest {
                 new Listing("due milestones", "owner", DUE, () -> milestones.due(30)),
                 new Listing("inbox", "reviewer", SHEET, reviews::pending),
                 new Listing("milestones in the inbox", "reviewer", MILESTONES, milestoneReviews::pending),
-                new Listing("delays that wait", "reviewer", LIST, delays::pending),
-                new Listing("closings that wait", "reviewer", LIST, closings::pending),
+                new Listing("delays and closings that wait", "reviewer", LIST, hands::list),
                 new Listing("files taken in", "owner", LIST, imports::latest),
                 new Listing("remembered mappings", "owner", LIST, mappings::list));
     }

@@ -9,6 +9,7 @@ import org.pillarboard.project.MilestonePlans;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.ProjectStandings;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Reconciliations;
 import org.pillarboard.project.Report;
@@ -26,14 +27,16 @@ class ProjectCases implements Chapter {
     private static final LocalDate COUNTED = LocalDate.of(2026, 10, 31);
 
     private final Projects projects;
+    private final ProjectStandings standings;
     private final MilestonePlans plans;
     private final MilestoneUpdates updates;
     private final Reconciliations reconciliations;
     private final ReviewInbox inbox;
 
-    ProjectCases(Projects projects, MilestonePlans plans, MilestoneUpdates updates, Reconciliations reconciliations,
-            ReviewInbox inbox) {
+    ProjectCases(Projects projects, ProjectStandings standings, MilestonePlans plans, MilestoneUpdates updates,
+            Reconciliations reconciliations, ReviewInbox inbox) {
         this.projects = projects;
+        this.standings = standings;
         this.plans = plans;
         this.updates = updates;
         this.reconciliations = reconciliations;
@@ -48,9 +51,9 @@ class ProjectCases implements Chapter {
         return List.of(
                 new Step(Hours.at(LocalDate.of(2026, 1, 25), 10, 0), planning, () -> move(LocalDate.of(2026, 6, 30), 1)),
                 new Step(Hours.at(LocalDate.of(2026, 3, 1), 10, 0), planning, () ->
-                        projects.pause(projects.idOf("P-TOUR-02"), Words.say("project.paused"), Words.say("project.paper", "9"))),
+                        standings.pause(projects.idOf("P-TOUR-02"), Words.say("project.paused"), Words.say("project.paper", "9"))),
                 new Step(Hours.at(LocalDate.of(2026, 4, 15), 10, 0), planning, () ->
-                        projects.cancel(projects.idOf("P-EXPO-03"), Words.say("project.cancelled"), Words.say("project.paper", "14"))),
+                        standings.cancel(projects.idOf("P-EXPO-03"), Words.say("project.cancelled"), Words.say("project.paper", "14"))),
                 new Step(Hours.at(OPENED, 16, 0), parking, () -> report("P-BRDG-01", 7, OPENED, "bridges", "1", true)),
                 new Step(Hours.at(OPENED.plusDays(2), 9, 0), service, this::approve),
                 new Step(Hours.at(LocalDate.of(2026, 6, 20), 10, 0), planning, () -> move(LocalDate.of(2026, 11, 30), 2)),

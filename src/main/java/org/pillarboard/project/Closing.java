@@ -58,7 +58,7 @@ class Closing {
 
     /** What was signed does not hold on look-back (回头看). */
     void reopen(String reason, Signature by, Instant at) {
-        if (hands.state() != RequestState.GRANTED || reopenedAt != null) {
+        if (!holds()) {
             throw new RuleViolation("request.state");
         }
         reopenedBy = by.name();
@@ -74,8 +74,9 @@ class Closing {
         return id;
     }
 
-    boolean isReopened() {
-        return reopenedAt != null;
+    /** Whether it was signed and has not been opened again. */
+    boolean holds() {
+        return hands.state() == RequestState.GRANTED && reopenedAt == null;
     }
 
     ClosingRow.Subject subject() {

@@ -28,7 +28,6 @@ public class Closings {
 
     /** What closings are called in the trail and among events. */
     public static final String SUBJECT = "closing";
-    private static final int LOOK_BACK_DAYS = 365;
 
     private final ClosingRepository closings;
     private final ClosingSubjects subjects;
@@ -53,14 +52,6 @@ public class Closings {
     public List<ClosingRow> of(UUID subjectId) {
         return closings.of(subjectId).stream().map(Closing::toRow)
                 .filter(row -> user.scope().sees(row.subject().unitCode())).toList();
-    }
-
-    /** What waits: for a reviewer those of the own sections, for a leader those a section has checked. */
-    @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER')")
-    public List<ClosingRow> pending() {
-        boolean leads = user.is(Role.LEADER);
-        return closings.waiting(leads, user.reviewedSections()).stream().map(Closing::toRow)
-                .filter(row -> !leads || row.hands().state() == RequestState.CHECKED).toList();
     }
 
     /**
@@ -140,8 +131,8 @@ public class Closings {
         if (reason.isBlank()) {
             throw new RuleViolation("project.reason");
         }
-        if (signedAt != null && AsOf.dayOf(signedAt).plusDays(LOOK_BACK_DAYS).isBefore(AsOf.today(clock).day())) {
-            throw new RuleViolation("closing.tooLate", LOOK_BACK_DAYS);
+        if (signedAt != null) {
+            LookBack.requireWithin(AsOf.dayOf(signedAt), AsOf.today(clock).day());
         }
         closing.reopen(reason.strip(), guard.me(), clock.instant());
         subjects.reopen(closing.subject(), AsOf.today(clock).day(), reason);

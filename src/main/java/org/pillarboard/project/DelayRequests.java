@@ -56,14 +56,6 @@ public class DelayRequests {
         return requests.ofProject(guard.seen(projectId).id()).stream().map(DelayRequest::toRow).toList();
     }
 
-    /** What waits: for a reviewer those of the own sections, for a leader those a section has checked. */
-    @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER')")
-    public List<DelayRow> pending() {
-        boolean leads = user.is(Role.LEADER);
-        return requests.waiting(leads, user.reviewedSections()).stream().map(DelayRequest::toRow)
-                .filter(row -> !leads || row.hands().state() == RequestState.CHECKED).toList();
-    }
-
     /**
      * Asks for a delay.
      *

@@ -142,7 +142,7 @@ class Project {
     /**
      * Moves it to another standing.
      *
-     * @throws RuleViolation {@code project.standing} when it does not lead there
+     * @throws RuleViolation {@code project.standing} when it does not lead there, {@code closing.tooLate} a year after it was closed
      */
     void stand(ProjectStanding next, LocalDate on, String reason, @Nullable String paper) {
         boolean leads = switch (next) {
@@ -152,6 +152,9 @@ class Project {
         };
         if (!leads) {
             throw new RuleViolation("project.standing", code);
+        }
+        if (standing == ProjectStanding.CLOSED) {
+            LookBack.requireWithin(standingOn, on);
         }
         standing = next;
         standingOn = on;

@@ -169,39 +169,9 @@ public class Projects {
         trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before, people.nameOf(personId) + ": " + reason);
     }
 
-    /** Stops it for a while (暂停): out of the lights and the on-time rate, still listed. By its section, on a paper. */
-    @Transactional
-    @PreAuthorize("hasRole('REVIEWER')")
-    public void pause(UUID id, String reason, @Nullable String paper) {
-        stand(id, ProjectStanding.PAUSED, reason, paper);
-    }
-
-    /** Goes on with it after a pause, or takes it up again after it was closed (回头看). */
-    @Transactional
-    @PreAuthorize("hasRole('REVIEWER')")
-    public void resume(UUID id, String reason, @Nullable String paper) {
-        stand(id, ProjectStanding.ACTIVE, reason, paper);
-    }
-
-    /** Ends it unfinished (终止): out of the totals, kept in the history. */
-    @Transactional
-    @PreAuthorize("hasRole('REVIEWER')")
-    public void cancel(UUID id, String reason, @Nullable String paper) {
-        stand(id, ProjectStanding.CANCELLED, reason, paper);
-    }
-
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("project.reason");
         }
-    }
-
-    private void stand(UUID id, ProjectStanding next, String reason, @Nullable String paper) {
-        requireReason(reason);
-        var project = guard.reviewed(id);
-        var before = project.standing().standing();
-        project.stand(next, AsOf.today(clock).day(), reason.strip(), paper);
-        keeper.tell(project, reason.strip());
-        trail.record(TrailKind.PROJECT, SUBJECT, project.code(), before.name(), next.name() + ": " + reason);
     }
 }

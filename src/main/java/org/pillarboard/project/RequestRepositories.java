@@ -19,9 +19,10 @@ interface DelayRepository extends Repository<DelayRequest, UUID> {
     List<DelayRequest> ofProject(UUID project);
 
     @Query("""
-            from DelayRequest d where d.hands.state in (REQUESTED, CHECKED)
-            and (:everything = true or d.sectionCode in :sections) order by d.hands.requestedAt""")
-    List<DelayRequest> waiting(boolean everything, Collection<String> sections);
+            select new org.pillarboard.project.PendingHand(p.id, m.id, p.name, m.name, d.detail, d.hands) from DelayRequest d
+            join Project p on p.id = d.projectId join Milestone m on m.id = d.milestoneId
+            where d.hands.state in :states and (:everything = true or d.sectionCode in :sections)""")
+    List<PendingHand> waiting(boolean everything, Collection<String> sections, Collection<RequestState> states);
 }
 
 interface ClosingRepository extends Repository<Closing, UUID> {
@@ -34,7 +35,8 @@ interface ClosingRepository extends Repository<Closing, UUID> {
     List<Closing> of(UUID subject);
 
     @Query("""
-            from Closing c where c.hands.state in (REQUESTED, CHECKED)
-            and (:everything = true or c.sectionCode in :sections) order by c.hands.requestedAt""")
-    List<Closing> waiting(boolean everything, Collection<String> sections);
+            select new org.pillarboard.project.PendingHand(c.subjectKind, c.subjectId, coalesce(p.name, t.name), c.selfReport, c.hands)
+            from Closing c left join Project p on p.id = c.subjectId left join Task t on t.id = c.subjectId
+            where c.hands.state in :states and (:everything = true or c.sectionCode in :sections)""")
+    List<PendingHand> waiting(boolean everything, Collection<String> sections, Collection<RequestState> states);
 }

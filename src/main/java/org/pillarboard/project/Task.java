@@ -14,35 +14,50 @@ import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
 
 @Entity
-@Unrecorded
 class Task {
 
     @Id
     private UUID id;
     private String code;
+    @Unrecorded
     private String typeCode;
     private String name;
+    @Unrecorded
     private String pillarCode;
+    @Unrecorded
     private String sectionCode;
+    @Unrecorded
     private String unitCode;
     private UUID ownerId;
+    @Unrecorded
     private int year;
+    @Unrecorded
     private LocalDate startsOn;
     private LocalDate dueOn;
+    @Unrecorded
     private LocalDate firstDueOn;
     private @Nullable LocalDate doneOn;
     private @Nullable LocalDate terminatedOn;
+    @Unrecorded
     private boolean closingOpen;
     private String step;
+    @Unrecorded
     private String tag;
+    @Unrecorded
     private String source;
+    @Unrecorded
     private String document;
     private String outcome;
+    @Unrecorded
     private @Nullable Integer people;
+    @Unrecorded
     @Column(precision = 20, scale = 4)
     private @Nullable BigDecimal amount;
+    @Unrecorded
     private boolean demo;
+    @Unrecorded
     private UUID createdBy;
+    @Unrecorded
     private Instant createdAt;
     @Version
     private @Nullable Long version;

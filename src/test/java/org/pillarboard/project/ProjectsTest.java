@@ -34,6 +34,8 @@ class ProjectsTest {
     @Autowired
     private Projects projects;
     @Autowired
+    private ProjectStandings standings;
+    @Autowired
     private Selects selects;
     private ProjectFixtures.Firm firm;
 
@@ -129,7 +131,7 @@ class ProjectsTest {
         assertThat(fixtures.as("nobody", Role.OWNER, () -> projects.page(ProjectFilter.none(), PageRequest.of(0, 5)))).isEmpty();
         assertThat(fixtures.as(fixtures.leader(), Role.LEADER, () -> projects.get(id)).allowed()).isEmpty();
         assertThatThrownBy(() -> fixtures.as(other.reviewer(), Role.REVIEWER, () -> {
-            projects.pause(id, "not mine", null);
+            standings.pause(id, "not mine", null);
             return id;
         })).isInstanceOf(NotFound.class);
     }
@@ -156,16 +158,16 @@ class ProjectsTest {
     void pausesWithAReasonAndGoesOn() {
         UUID id = fixtures.simple(firm, firm.unit() + "-pause", List.of(DAY.minusDays(100)));
         fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
-            assertThatThrownBy(() -> projects.pause(id, " ", null)).isInstanceOf(RuleViolation.class);
-            projects.pause(id, "no money", "paper 3");
-            assertThatThrownBy(() -> projects.pause(id, "again", null)).hasMessageContaining("project.standing");
+            assertThatThrownBy(() -> standings.pause(id, " ", null)).isInstanceOf(RuleViolation.class);
+            standings.pause(id, "no money", "paper 3");
+            assertThatThrownBy(() -> standings.pause(id, "again", null)).hasMessageContaining("project.standing");
             return id;
         });
         assertThat(get(id).row().light()).isEqualTo(ProjectLight.PAUSED);
         assertThat(get(id).row().daysOverdue()).isZero();
         assertThat(get(id).row().milestones().getFirst().state()).isEqualTo(MilestoneState.PAUSED);
         fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
-            projects.resume(id, "money came", null);
+            standings.resume(id, "money came", null);
             return id;
         });
         assertThat(get(id).row().light()).isEqualTo(ProjectLight.RED);

@@ -46,6 +46,8 @@ class RegisterFiguresTest {
     @Autowired
     private Projects projects;
     @Autowired
+    private ProjectStandings standings;
+    @Autowired
     private Tasks tasks;
     @Autowired
     private Closings closings;
@@ -196,7 +198,7 @@ class RegisterFiguresTest {
         UUID other = fixtures.planned(firm, firm.unit() + "-B", "PT-PARK", LocalDate.of(2025, 9, 1));
         fixtures.done(firm, one, 9, DONE, Map.of());
         fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
-            projects.pause(other, "no money", "7");
+            standings.pause(other, "no money", "7");
             return other;
         });
         assertThat(parts(month("PS02", Period.month(AsOf.today(java.time.Clock.systemUTC()).day()).code()))).isEqualTo("1/1");

@@ -41,6 +41,8 @@ class TasksTest {
     @Autowired
     private Projects projects;
     @Autowired
+    private ProjectStandings standings;
+    @Autowired
     private ProjectIssues issues;
     @Autowired
     private Closings closings;
@@ -207,6 +209,34 @@ class TasksTest {
         });
         assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().standing())
                 .isEqualTo(ProjectStanding.ACTIVE);
+    }
+
+    @Test
+    void takesAClosedProjectUpAgainWithinAYearOnly() {
+        var works = fixtures.firm("KJ");
+        UUID project = fixtures.simple(works, works.unit() + "-again", List.of(DAY.minusDays(9)));
+        fixtures.done(works, project, 1, DAY.minusDays(10), java.util.Map.of());
+        UUID closing = request(works, project);
+        fixtures.as(works.reviewer(), Role.REVIEWER, () -> {
+            closings.check(closing);
+            return closing;
+        });
+        fixtures.as(fixtures.leader(), Role.LEADER, () -> {
+            closings.sign(closing);
+            return closing;
+        });
+        OfficeClock.at(java.time.Instant.now().plus(367, java.time.temporal.ChronoUnit.DAYS),
+                () -> assertThatThrownBy(() -> resume(works, project)).hasMessageContaining("closing.tooLate"));
+        resume(works, project);
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> closings.of(project))).extracting(ClosingRow::reopenReason)
+                .containsExactly("not finished");
+    }
+
+    private UUID resume(ProjectFixtures.Firm works, UUID project) {
+        return fixtures.as(works.reviewer(), Role.REVIEWER, () -> {
+            standings.resume(project, "not finished", null);
+            return project;
+        });
     }
 
     private UUID request(ProjectFixtures.Firm works, UUID project) {

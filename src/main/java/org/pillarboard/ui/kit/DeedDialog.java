@@ -29,7 +29,7 @@ public final class DeedDialog extends Dialog {
         form.add(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var words = new Paragraph(consequence);
-        words.addClassName("ink2");
+        words.addClassNames("ink2", "means");
         told.getElement().setAttribute("aria-live", "assertive");
         add(words, told, form);
         var save = new Button(getTranslation("project.deed.do"), event -> perform());

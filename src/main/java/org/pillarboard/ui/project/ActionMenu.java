@@ -15,6 +15,7 @@ import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDetail.Action;
 import org.pillarboard.project.QualitySignal;
@@ -47,7 +48,10 @@ final class ActionMenu extends Composite<MenuBar> {
         Set<Action> allowed = detail.allowed();
         item(menu, allowed, Action.EDIT, () -> Links.go(Links.editProject(detail.row().id())));
         item(menu, allowed, Action.HAND_OVER, this::handOver);
-        item(menu, allowed, Action.REQUEST_DELAY, this::delay);
+        if (allowed.contains(Action.REQUEST_DELAY)) {
+            decided(menu, "REQUEST_DELAY", row -> row.mark().state() == MilestoneState.OPEN_YELLOW || row.mark().state() == MilestoneState.OPEN_GREEN,
+                    this::delay);
+        }
         item(menu, allowed, Action.REQUEST_CLOSING, this::closing);
         item(menu, allowed, Action.CHANGE_PLAN, this::plan);
         for (Action action : List.of(Action.PAUSE, Action.RESUME, Action.CANCEL)) {
@@ -64,7 +68,7 @@ final class ActionMenu extends Composite<MenuBar> {
         return bar;
     }
 
-    /** What a section does to milestones that were approved, offered while there is one. */
+    /** What is done to milestones that stand so, offered while there is one. */
     private void decided(SubMenu menu, String name, Predicate<MilestoneRow> which, Consumer<Select<MilestoneRow>> open) {
         if (detail.milestones().stream().anyMatch(which)) {
             menu.addItem(getTranslation("project.deed." + name), event -> open.accept(milestones(which)));
@@ -104,6 +108,7 @@ final class ActionMenu extends Composite<MenuBar> {
     private Select<MilestoneRow> milestones(Predicate<MilestoneRow> which) {
         var select = new Select<MilestoneRow>();
         select.setLabel(getTranslation("project.report.milestone"));
+        select.setRequiredIndicatorVisible(true);
         select.setItems(detail.milestones().stream().filter(which).toList());
         select.setItemLabelGenerator(row -> row == null ? "" : words.nameOf(row) + " (" + words.day(row.mark().dates().plannedOn()) + ")");
         detail.milestones().stream().filter(which).findFirst().ifPresent(select::setValue);
@@ -126,11 +131,11 @@ final class ActionMenu extends Composite<MenuBar> {
                 paper.getValue()), milestone, day, reason, paper);
     }
 
-    private void delay() {
-        var milestone = milestones();
+    private void delay(Select<MilestoneRow> milestone) {
         var day = DeedDialog.day(getTranslation("project.deed.wantedDay"));
         var reason = new Select<DelayReasonRow>();
         reason.setLabel(getTranslation("project.deed.delayReason"));
+        reason.setRequiredIndicatorVisible(true);
         reason.setItems(deeds.delayReasons());
         reason.setItemLabelGenerator(row -> row == null ? "" : row.name(getLocale()));
         var text = DeedDialog.words(getTranslation("project.deed.detail"));
@@ -147,6 +152,7 @@ final class ActionMenu extends Composite<MenuBar> {
     private void handOver() {
         var person = new Select<Reporter>();
         person.setLabel(getTranslation("project.deed.person"));
+        person.setRequiredIndicatorVisible(true);
         person.setItems(deeds.reporters(detail.row().unitCode()).stream()
                 .filter(one -> !one.id().equals(detail.row().ownerId())).toList());
         person.setItemLabelGenerator(one -> one == null ? "" : one.name());

@@ -29,8 +29,11 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
         detail.milestones().forEach(row -> row.plans().stream().filter(plan -> plan.versionNo() > 1)
                 .forEach(plan -> all.add(plan(row, plan, words))));
         detail.issues().forEach(issue -> all.add(raised(issue, words)));
-        all.sort(Comparator.comparing(HistoryEntry::at).reversed());
-        return all;
+        return newestFirst(all);
+    }
+
+    static List<HistoryEntry> newestFirst(List<HistoryEntry> entries) {
+        return entries.stream().sorted(Comparator.comparing(HistoryEntry::at).reversed()).toList();
     }
 
     private static void report(MilestoneUpdateRow report, MilestoneRow row, ProjectWords words, List<HistoryEntry> all) {

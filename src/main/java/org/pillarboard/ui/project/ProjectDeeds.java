@@ -21,6 +21,7 @@ import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.Oversights;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectIssues;
+import org.pillarboard.project.ProjectStandings;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Spendings;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class ProjectDeeds {
 
     private final Projects projects;
+    private final ProjectStandings standings;
     private final MilestonePlans plans;
     private final DelayRequests delays;
     private final Closings closings;
@@ -43,9 +45,10 @@ class ProjectDeeds {
     private final Reporters reporters;
     private final History history;
 
-    ProjectDeeds(Projects projects, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
+    ProjectDeeds(Projects projects, ProjectStandings standings, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
             ProjectTypes types, Oversights oversights, Spendings spendings, MilestoneReviews reviews, Reporters reporters, History history) {
         this.projects = projects;
+        this.standings = standings;
         this.plans = plans;
         this.delays = delays;
         this.closings = closings;
@@ -61,9 +64,9 @@ class ProjectDeeds {
     /** Pauses, goes on with or cancels it. */
     void stand(ProjectDetail.Action action, UUID project, String reason, String paper) {
         switch (action) {
-            case PAUSE -> projects.pause(project, reason, paper);
-            case RESUME -> projects.resume(project, reason, paper);
-            case CANCEL -> projects.cancel(project, reason, paper);
+            case PAUSE -> standings.pause(project, reason, paper);
+            case RESUME -> standings.resume(project, reason, paper);
+            case CANCEL -> standings.cancel(project, reason, paper);
             default -> throw new IllegalArgumentException(action.name());
         }
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ClosingRow;
+import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.MilestoneRow;
-import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
@@ -47,17 +49,25 @@ final class ProjectPage {
             parts.add(new MilestoneNote(detail.milestone(inHand), words));
             late(detail.milestone(inHand)).ifPresent(parts::add);
         }
-        parts.add(new FourLightsCard(detail, tools.deeds(), reload));
         var delays = tools.deeds().delays(detail.row().id());
         var closings = tools.deeds().closings(detail.row().id());
+        parts.add(talk(delays, closings));
         parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words, tools.book().leads(), reload));
-        parts.add(pair(new MoneyCard(detail, words, tools.deeds(), reload), new PromiseCard(detail, words)));
+        parts.add(pair(new FourLightsCard(detail, tools.deeds(), reload), new MoneyCard(detail, words, tools.deeds(), reload)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
+        parts.add(new PromiseCard(detail, words));
+        return parts;
+    }
+
+    /** What was said of it and shown for it. */
+    private Component talk(List<DelayRow> delays, List<ClosingRow> closings) {
+        var words = tools.words();
         var register = new RegisterEntries(words, tools.book()::nameOf).changes(tools.deeds().changes(detail.row().id()))
                 .delays(delays, detail).closings(closings);
-        parts.add(pair(new HistoryCard(HistoryEntry.of(detail, register.entries(), words)),
-                new PapersCard(detail, tools.desk().files(detail), tools)));
-        return parts;
+        var talk = pair(new HistoryCard(HistoryEntry.of(detail, register.entries(), words)),
+                new PapersCard(detail, tools.desk().files(detail), tools));
+        talk.addClassName("talk");
+        return talk;
     }
 
     /** Its owner brings the papers a completed milestone lacks. */
@@ -74,8 +84,11 @@ final class ProjectPage {
     /** Why it is not green, and what its course says about how it is reported. */
     private List<Component> why() {
         var why = new ArrayList<Component>();
-        for (ProjectColour.Cause cause : detail.causes()) {
-            why.add(new Note(ProjectWords.tone(cause.light()), RuleWords.of(cause.key(), cause.args(), 0, tools.words().locale())));
+        var causes = detail.causes();
+        if (!causes.isEmpty()) {
+            why.add(new Note(ProjectWords.tone(detail.row().light()), causes.stream()
+                    .map(cause -> RuleWords.of(cause.key(), cause.args(), 0, tools.words().locale()))
+                    .collect(Collectors.joining(text("project.cause.and")))));
         }
         var chips = new Div();
         chips.addClassName("keys");
@@ -89,7 +102,7 @@ final class ProjectPage {
         return why;
     }
 
-    private static Component pair(Component left, Component right) {
+    private static Div pair(Component left, Component right) {
         var pair = new Div(left, right);
         pair.addClassName("pair2");
         return pair;

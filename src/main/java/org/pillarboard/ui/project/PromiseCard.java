@@ -40,6 +40,9 @@ final class PromiseCard extends Composite<Card> {
     }
 
     private Component apart(MilestoneRow row) {
+        if (row.mark().state() == MilestoneState.OPEN_RED && row.slipFromFirst() <= 0) {
+            return new StatusBadge(Tone.BAD, getTranslation("project.overdueBy", String.valueOf(row.mark().daysLate()))).plain();
+        }
         String days = words.slip(row.mark().dates().firstPlannedOn(), row.mark().dates().expectedOn());
         if (row.signals().contains(QualitySignal.PROMISE_BROKEN)) {
             return new StatusBadge(Tone.BAD, getTranslation("project.promise.broken", days)).plain();

@@ -39,14 +39,19 @@ final class RegisterEntries {
             String what = change.before() == null ? begun(change) : changed(change);
             if (what != null) {
                 entries.add(new HistoryEntry(change.field().equals("standing") ? Tone.WARN : Tone.INFO,
-                        words.text("project.history.changed", change.actorName()), what, change.at()));
+                        words.text(change.field().equals("code") ? "project.history.began" : "project.history.changed", change.actorName()),
+                        what, change.at()));
             }
         });
         return this;
     }
 
     private @Nullable String begun(Change change) {
-        return change.field().equals("code") ? words.text("project.history.entered", String.valueOf(change.after())) : null;
+        return switch (change.field()) {
+            case "code" -> words.text("project.history.entered", String.valueOf(change.after()));
+            case "terminatedOn" -> words.text("project.history.terminated", String.valueOf(change.after()));
+            default -> null;
+        };
     }
 
     private @Nullable String changed(Change change) {
@@ -57,6 +62,9 @@ final class RegisterEntries {
             case "ownerId" -> words.text("project.history.owner", person(before), person(after));
             case "standing" -> words.text("project.history.standing", standing(before), standing(after));
             case "money" -> money(before, after);
+            case "step" -> words.text("project.history.step", after);
+            case "outcome" -> words.text("project.history.outcome", after);
+            case "dueOn" -> words.text("project.history.due", before, after);
             default -> null;
         };
     }

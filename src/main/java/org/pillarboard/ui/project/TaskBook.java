@@ -21,8 +21,9 @@ import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.Closings;
-import org.pillarboard.project.DelayRequests;
 import org.pillarboard.project.LedgerFigures;
+import org.pillarboard.project.PendingHand;
+import org.pillarboard.project.PendingHands;
 import org.pillarboard.project.TaskDetail;
 import org.pillarboard.project.TaskDraft;
 import org.pillarboard.project.TaskFilter;
@@ -42,7 +43,7 @@ class TaskBook {
     private final Tasks tasks;
     private final TaskShelves shelves;
     private final Closings closings;
-    private final DelayRequests delays;
+    private final PendingHands hands;
     private final Sections sections;
     private final Reporters reporters;
     private final Pillars pillars;
@@ -50,12 +51,12 @@ class TaskBook {
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, DelayRequests delays, Sections sections, Reporters reporters, Pillars pillars,
+    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, PendingHands hands, Sections sections, Reporters reporters, Pillars pillars,
             Units units, CurrentUser user, Clock clock) {
         this.tasks = tasks;
         this.shelves = shelves;
         this.closings = closings;
-        this.delays = delays;
+        this.hands = hands;
         this.sections = sections;
         this.reporters = reporters;
         this.pillars = pillars;
@@ -117,8 +118,8 @@ class TaskBook {
     }
 
     /** Delays and closings that wait for one of the reader's hands. Two selects of those who decide, none of others. */
-    List<WaitingHand> waiting() {
-        return user.is(Role.LEADER) || user.is(Role.REVIEWER) ? WaitingHand.of(delays.pending(), closings.pending()) : List.of();
+    List<PendingHand> waiting() {
+        return hands.list();
     }
 
     /** Whether the reader enters tasks. */

@@ -34,12 +34,14 @@ import org.pillarboard.ui.shell.MainLayout;
 final class TaskView extends Div implements AfterNavigationObserver, HasDynamicTitle, HandsList.ClosingDeeds {
 
     private final transient TaskBook book;
+    private final transient TaskHistory history;
     private final transient EvidenceDownloads downloads;
     private transient @Nullable TaskDetail detail;
     private transient @Nullable UUID asked;
 
-    TaskView(TaskBook book, EvidenceDownloads downloads, LivePulse pulse) {
+    TaskView(TaskBook book, TaskHistory history, EvidenceDownloads downloads, LivePulse pulse) {
         this.book = book;
+        this.history = history;
         this.downloads = downloads;
         addClassName("task");
         pulse.onBeat(this, this::load);
@@ -69,7 +71,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         detail = shown;
         var words = new TaskWords(book.words(getLocale()));
         removeAll();
-        add(head(shown, words), facts(shown, words), two(progress(shown), papers(shown)), closings(shown));
+        add(head(shown, words), facts(shown, words), two(progress(shown), papers(shown)), closings(shown), history.draw(shown, words.words()));
     }
 
     private Component head(TaskDetail shown, TaskWords words) {

@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.PendingPreview;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.ScreenKeys;
 import org.pillarboard.ui.kit.Tone;
@@ -38,6 +39,7 @@ import org.pillarboard.ui.shell.MainLayout;
 final class ReviewView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Inbox inbox;
+    private final transient PendingPreview pending;
     private final PageHead head = new PageHead(List.of());
     private final Div filters = new Div();
     private final Div told = new Div();
@@ -52,8 +54,9 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private List<ReviewLine> lines = List.of();
     private int inHand;
 
-    ReviewView(Inbox inbox, IssueInbox issueInbox, EvidenceDownloads downloads, LivePulse pulse) {
+    ReviewView(Inbox inbox, IssueInbox issueInbox, PendingPreview pending, EvidenceDownloads downloads, LivePulse pulse) {
         this.inbox = inbox;
+        this.pending = pending;
         list = new ReviewList(this::words, this::goTo, this::showBar);
         panel = new ReviewPanel(downloads, by -> pick(inHand + by));
         filings = new FilingCard(inbox, downloads, this::load);
@@ -100,6 +103,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         if (!waiting.isEmpty()) {
             milestones.add(new MilestoneCard(waiting));
         }
+        milestones.add(pending.draw());
         list.show(lines);
         list.setVisible(!lines.isEmpty());
         bar.setVisible(!lines.isEmpty());
