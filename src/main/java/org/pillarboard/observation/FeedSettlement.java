@@ -9,7 +9,6 @@ import org.pillarboard.shared.Period;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -40,7 +39,7 @@ class FeedSettlement {
 
     /** The running period of every fed indicator and the last one that has ended, whatever their length. */
     @Scheduled(cron = "${pillarboard.registers.settle}", zone = "Asia/Shanghai")
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     void settle() {
         var lastMonth = Period.month(AsOf.today(clock).day().minusMonths(1));
         feeds.list().forEach(feed -> {

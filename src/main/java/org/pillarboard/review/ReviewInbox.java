@@ -7,7 +7,6 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox (审核) of the sections a reviewer answers for, over all queues. */
@@ -35,11 +34,8 @@ public class ReviewInbox {
         return queues.stream().mapToLong(queue -> queue.count(user.reviewedSections())).sum();
     }
 
-    /**
-     * Decides one or many, all or none. Reads what is committed when it is read: whoever had to wait for another's decision
-     * must add up with it, not without it.
-     */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    /** Decides one or many, all or none. */
+    @Transactional
     public void decide(List<ReviewRef> refs, Decision decision) {
         refs.stream().collect(Collectors.groupingBy(ReviewRef::kind))
                 .forEach((kind, some) -> queue(kind).decide(some, decision));

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.springframework.data.domain.PageRequest;
 class TasksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final int HANDS = 6;
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired
@@ -209,6 +213,36 @@ class TasksTest {
         });
         assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().standing())
                 .isEqualTo(ProjectStanding.ACTIVE);
+    }
+
+    @Test
+    void losesNoneOfTheClosingsSignedInTheSameInstant() throws Exception {
+        fixtures.feed("SR01", LocalDate.of(2026, 10, 1));
+        var waiting = new ArrayList<UUID>();
+        for (int hand = 1; hand <= HANDS; hand++) {
+            UUID closing = closing(task("-once-" + hand, TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31)), LocalDate.of(2026, 10, 16));
+            fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+                closings.check(closing);
+                return closing;
+            });
+            waiting.add(closing);
+        }
+        var barrier = new CyclicBarrier(HANDS);
+        try (var threads = Executors.newFixedThreadPool(HANDS)) {
+            var signed = waiting.stream().map(closing -> threads.submit(() -> {
+                barrier.await();
+                OfficeClock.at(LocalDate.of(2026, 10, 20).atTime(3, 0).toInstant(ZoneOffset.UTC),
+                        () -> fixtures.as(fixtures.leader(), Role.LEADER, () -> {
+                            closings.sign(closing);
+                            return closing;
+                        }));
+                return closing;
+            })).toList();
+            for (var one : signed) {
+                one.get();
+            }
+        }
+        assertThat(figure("SR01")).isEqualTo(HANDS);
     }
 
     @Test

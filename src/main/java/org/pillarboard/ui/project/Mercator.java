@@ -44,6 +44,16 @@ record Mercator(double west, double east, double south, double north) {
         return (across(longitude) - left()) * world();
     }
 
+    /** The longitude at the drawing's left side, in degrees. */
+    double leftmost() {
+        return left() * 360 - 180;
+    }
+
+    /** The longitude at the drawing's right side, in degrees. */
+    double rightmost() {
+        return (left() + WIDTH / world()) * 360 - 180;
+    }
+
     double y(double latitude) {
         return (down(latitude) - top()) * world();
     }

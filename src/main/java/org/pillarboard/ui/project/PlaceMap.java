@@ -3,6 +3,7 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class PlaceMap extends Composite<Div> {
 
-    private static final double STEP = 0.1;
+    private static final double MARGIN = 0.05;
+    private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5};
+    private static final int LINES = 16;
     private final List<ProjectRow> rows;
     private final ProjectWords words;
     private final MapTiles tiles;
@@ -32,8 +35,8 @@ final class PlaceMap extends Composite<Div> {
         this.tiles = tiles;
         var longitudes = rows.stream().mapToDouble(PlaceMap::longitude).summaryStatistics();
         var latitudes = rows.stream().mapToDouble(PlaceMap::latitude).summaryStatistics();
-        view = new Mercator(longitudes.getMin() - STEP / 2, longitudes.getMax() + STEP / 2, latitudes.getMin() - STEP / 2,
-                latitudes.getMax() + STEP / 2);
+        view = new Mercator(longitudes.getMin() - MARGIN, longitudes.getMax() + MARGIN, latitudes.getMin() - MARGIN,
+                latitudes.getMax() + MARGIN);
     }
 
     static boolean isPlaced(ProjectRow row) {
@@ -65,11 +68,12 @@ final class PlaceMap extends Composite<Div> {
 
     private String grid() {
         var drawn = new StringBuilder();
-        for (double at = Math.ceil(view.west() / STEP) * STEP; at <= view.east(); at += STEP) {
+        double step = Arrays.stream(STEPS).filter(one -> (view.rightmost() - view.leftmost()) / one <= LINES).findFirst().orElse(STEPS[STEPS.length - 1]);
+        for (double at = Math.ceil(view.leftmost() / step) * step; at <= view.rightmost(); at += step) {
             drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M%.1f 0V%.0f\"/><text class=\"c\" x=\"%1$.1f\" y=\"%.0f\" text-anchor=\"middle\">%.1f\u00b0E</text>",
                     view.x(at), Mercator.HEIGHT, Mercator.HEIGHT - 8, at));
         }
-        for (double at = Math.ceil(view.south() / STEP) * STEP; at <= view.north(); at += STEP) {
+        for (double at = Math.ceil(view.south() / step) * step; at <= view.north(); at += step) {
             drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M0 %.1fH%.0f\"/><text class=\"c\" x=\"6\" y=\"%.1f\">%.1f\u00b0N</text>",
                     view.y(at), Mercator.WIDTH, view.y(at) - 4, at));
         }

@@ -190,7 +190,7 @@ class ProjectScreensTest extends ViewTest {
         });
         open("project/" + number + "-LATE");
         _find(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().startsWith("全部"))).forEach(all -> _click(all));
-        assertThat(page()).contains("新建项目，编号 " + number + "-LATE").contains("改为“Renamed " + number).contains("移交给")
+        assertThat(page()).contains("编号 " + number + "-LATE").contains("改为“Renamed " + number).contains("移交给")
                 .contains("概算由 300 改为 350 万元").contains("承诺与兑现");
     }
 

@@ -86,7 +86,9 @@ class TaskScreensTest extends ViewTest {
         ask("all done");
         login(firm.reviewer(), "REVIEWER");
         open("tasks");
-        assertThat(text()).contains("待审批的延期与销号").contains(firm.unit() + "-R all done");
+        assertThat(text()).contains("待审批的延期与销号").contains("销号：").contains("all done");
+        open("review");
+        assertThat(seen(_get(HandsCard.class))).contains("all done");
         open("task/" + reform);
         press("核验");
         login(fixtures.leader(), "LEADER");
@@ -99,7 +101,7 @@ class TaskScreensTest extends ViewTest {
         _get(TextArea.class, spec -> spec.withLabel("原因")).setValue("the paper was false");
         _click(_get(Button.class, spec -> spec.withText("确定")));
         assertThat(state()).isNotEqualTo(TaskState.CLOSED);
-        assertThat(text()).contains("the paper was false");
+        assertThat(text()).contains("the paper was false").contains("更新记录").contains(firm.reviewer() + " 核验申请");
     }
 
     private void ask(String report) {
