@@ -22,7 +22,7 @@ final class Album {
     }
 
     static String page() {
-        return PAGE.formatted(Sight.ALL.stream().map(Album::row).collect(Collectors.joining()));
+        return PAGE.formatted(Sights.ALL.stream().map(Album::row).collect(Collectors.joining()));
     }
 
     private static String row(Sight sight) {

@@ -28,31 +28,50 @@ public final class Photographer {
     private static final int DRAWN_MS = 400;
     private static final int PATIENCE_MS = 20_000;
     private static final String CHOOSE = "file ";
+    private static final String TYPE = "type ";
     private static final String FILE = "unit,period,value\nDEMO-E04,2026-10,120\nDEMO-E04,2026-09,abc\n";
 
     private final Browser browser;
-    private final String address;
-    private final String password;
+    private final House house;
     private final Path folder;
     private int missing;
 
-    private Photographer(Browser browser, String address, String password, Path folder) {
+    private Photographer(Browser browser, House house, Path folder) {
         this.browser = browser;
-        this.address = address;
-        this.password = password;
+        this.house = house;
         this.folder = folder;
     }
 
-    /** Arguments: address, password of the demonstration accounts, folder for the pictures, patterns of the looks and sights wanted. */
+    /**
+     * Where to go.
+     *
+     * @param address  of the product with demonstration data
+     * @param password of the demonstration accounts
+     * @param bare     address of a product in which nobody is entered; empty where there is none
+     * @param token    that product's one-time token
+     */
+    private record House(String address, String password, String bare, String token) {
+
+        boolean has(Sight sight) {
+            return !sight.bare() || !bare.isEmpty();
+        }
+
+        String to(Sight sight) {
+            return (sight.bare() ? bare : address) + sight.path().replace(Sights.TOKEN, token);
+        }
+    }
+
+    /** Arguments: folder for the pictures, patterns of the looks and sights wanted, then the house. */
     public static void main(String[] args) throws IOException {
-        var looks = Look.ALL.stream().filter(look -> look.name().matches(args[3])).toList();
-        var sights = Sight.ALL.stream().filter(sight -> sight.name().matches(args[4])).toList();
-        var folder = Files.createDirectories(Path.of(args[2]));
+        var house = new House(args[3], args[4], args[5], args[6]);
+        var looks = Look.ALL.stream().filter(look -> look.name().matches(args[1])).toList();
+        var sights = Sights.ALL.stream().filter(house::has).filter(sight -> sight.name().matches(args[2])).toList();
+        var folder = Files.createDirectories(Path.of(args[0]));
         var options = new BrowserType.LaunchOptions().setExecutablePath(Path.of(System.getenv("PILLARBOARD_CHROMIUM")))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
         try (var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))); var browser = playwright.chromium().launch(options)) {
-            var photographer = new Photographer(browser, args[0], args[1], folder);
+            var photographer = new Photographer(browser, house, folder);
             photographer.takeAll(looks, sights);
             Files.writeString(folder.resolve("index.html"), Album.page());
             System.out.printf("%d pictures, %d missing: %s%n", looks.size() * sights.size() - photographer.missing, photographer.missing,
@@ -66,19 +85,19 @@ public final class Photographer {
             var seats = new HashMap<String, BrowserContext>();
             sights.forEach(sight -> take(sight, look, seats.computeIfAbsent(sight.login(), login -> seat(login, look))));
             seats.values().forEach(BrowserContext::close);
-            System.out.println(look.name());
+            System.out.println(look.name() + ": done");
         }
     }
 
     private BrowserContext seat(String login, Look look) {
         var seat = browser.newContext(look.seat());
-        seat.addCookies(List.of(new Cookie("pb-language", look.language()).setUrl(address),
-                new Cookie("pb-scheme", look.scheme().name().toLowerCase(Locale.ROOT)).setUrl(address)));
+        seat.addCookies(List.of(new Cookie("pb-language", look.language()).setUrl(house.address()),
+                new Cookie("pb-scheme", look.scheme().name().toLowerCase(Locale.ROOT)).setUrl(house.address())));
         if (!login.isEmpty()) {
             var page = seat.newPage();
-            page.navigate(address + "/login");
+            page.navigate(house.address() + "/login");
             page.locator("input[name=username]").fill(login);
-            page.locator("input[name=password]").fill(password);
+            page.locator("input[name=password]").fill(house.password());
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("/login"));
             page.close();
@@ -90,7 +109,7 @@ public final class Photographer {
         var page = seat.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         try {
-            page.navigate(address + sight.path());
+            page.navigate(house.to(sight));
             settle(page);
             for (String step : sight.steps()) {
                 perform(page, step);
@@ -112,6 +131,9 @@ public final class Photographer {
         if (step.startsWith(CHOOSE)) {
             page.locator(step.substring(CHOOSE.length())).first().setInputFiles(
                     new FilePayload("figures.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+        } else if (step.startsWith(TYPE)) {
+            String[] parts = step.substring(TYPE.length()).split(" => ");
+            page.locator(parts[0]).first().fill(parts[1]);
         } else {
             page.locator(step).locator("visible=true").first().click();
         }

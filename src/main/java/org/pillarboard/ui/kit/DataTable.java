@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 public final class DataTable<R> extends Composite<Div> {
 
+    private static final String CARDS = "cards";
+
     private record Column<R>(String header, boolean numeric, Function<R, Component> cell) {
     }
 
@@ -59,9 +61,9 @@ public final class DataTable<R> extends Composite<Div> {
         return this;
     }
 
-    /** On phones each row becomes a card. */
+    /** On phones each row becomes a card, with the column's name over each cell. */
     public DataTable<R> cards() {
-        table.addClassName("cards");
+        table.addClassName(CARDS);
         return this;
     }
 
@@ -104,6 +106,9 @@ public final class DataTable<R> extends Composite<Div> {
         }
         var cell = new NativeTableCell(column.cell().apply(row));
         cell.setClassName("rt", column.numeric());
+        if (table.hasClassName(CARDS)) {
+            cell.getElement().setAttribute("data-label", column.header());
+        }
         return cell;
     }
 }

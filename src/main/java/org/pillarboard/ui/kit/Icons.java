@@ -32,7 +32,12 @@ public enum Icons {
     }
 
     private String svg(int size) {
-        return USE.formatted(size, code());
+        return svg(size, code());
+    }
+
+    /** A shape of the file by its name. */
+    static String svg(int size, String shape) {
+        return USE.formatted(size, shape);
     }
 
     /** As the file of the shapes calls it, such as {@code git-branch}. */

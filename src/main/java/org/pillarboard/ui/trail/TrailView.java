@@ -103,7 +103,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> OfficeTimes.full(row.at())).setHeader(getTranslation("trail.at")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
         grid.addColumn(TrailRow::actorName).setHeader(getTranslation("trail.person"));
-        grid.addColumn(TrailRow::address).setHeader(getTranslation("trail.address"));
+        grid.addColumn(words::address).setHeader(getTranslation("trail.address"));
         told("trail.subject", words::subject, row -> row.subject() + " " + row.subjectId());
         told("trail.before", words::before, TrailRow::before);
         told("trail.after", words::after, TrailRow::after);

@@ -27,6 +27,7 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|0102)|Q[1-4]|H[12])");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
     private static final int SHOWN = 8;
     private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "admin.leverage.",
         "admin.frequency.", "admin.rule.kind.", "admin.rule.base.");
@@ -37,6 +38,11 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         String name = TrailRecord.isOne(row.subjectId()) ? fields(TrailRecord.of(row.subjectId()).without(TrailRecord.EMPTY))
             : Arrays.stream(row.subjectId().split("/")).map(this::name).collect(Collectors.joining(" \u00B7 "));
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
+    }
+
+    /** From where; the machine the product runs on by name. */
+    String address(TrailRow row) {
+        return HERE.contains(row.address()) ? known("trail.address.here").orElse(row.address()) : row.address();
     }
 
     /** What was; of a whole record what is different afterwards. */
