@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.exchange.ImportMappings;
 import org.pillarboard.exchange.Imports;
 import org.pillarboard.identity.Grants;
@@ -21,6 +23,8 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.indicator.Targets;
+import org.pillarboard.issuance.IssueReviews;
+import org.pillarboard.issuance.Issues;
 import org.pillarboard.observation.ObservationReviews;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
@@ -50,6 +54,8 @@ class ListBudgetTest {
 
     private static final int LIST = 2;
     private static final int PORTFOLIO = 3;
+    private static final int LEDGER = 3;
+    private static final int STEPS = 3;
     private static final int DUE = 4;
     private static final int SHEET = 5;
     private static final int MILESTONES = 6;
@@ -108,10 +114,19 @@ class ListBudgetTest {
     @Autowired
     private ImportMappings mappings;
 
+    @Autowired
+    private DebtLedger ledger;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private Issues issues;
+    @Autowired
+    private IssueReviews issueReviews;
+
     @TestFactory
     Stream<DynamicTest> asksLittleWhateverTheHistoryHolds() {
         var selects = new Selects(factory);
-        return Stream.of(administration(), figures(), work(), register()).flatMap(one -> one)
+        return Stream.of(administration(), figures(), work(), register(), debt()).flatMap(one -> one)
                 .map(list -> DynamicTest.dynamicTest(list.name(), () -> impersonation.as(list.reader(), () -> {
                     assertThat(list.read().get()).as("there is something to list").isNotNull();
                     assertThat(selects.in(list.read())).isLessThanOrEqualTo(list.budget());
@@ -160,5 +175,19 @@ class ListBudgetTest {
                 new Listing("portfolio of an owner", "owner", PORTFOLIO, () -> projects.page(ProjectFilter.none(), page)),
                 new Listing("tasks", "leader", LIST, () -> tasks.page(TaskFilter.none(), due).size() + tasks.count(TaskFilter.none())),
                 new Listing("saved views", "leader", LIST, () -> views.list("portfolio")));
+    }
+
+    private Stream<Listing> debt() {
+        var day = LocalDate.of(2026, 10, 31);
+        return Stream.of(
+                new Listing("debts", "leader", LEDGER, () -> ledger.book("CITY", day, TODAY)),
+                new Listing("guarantees, assets, funds", "leader", LIST, () -> ledger.registers("CITY", day, TODAY)),
+                new Listing("versions of a debt", "leader", LIST, () -> ledger.history("D-067")),
+                new Listing("one's filings", "owner-e05", LIST, filings::mine),
+                new Listing("pipeline", "leader", LIST, () -> issues.board("CITY", TODAY)),
+                new Listing("steps of bonds in the inbox", "reviewer-cw", STEPS, issueReviews::pending),
+                new Listing("annual plans in the inbox", "reviewer-cw", LIST, issueReviews::plans),
+                new Listing("kinds of task", "leader", LIST, tasks::types),
+                new Listing("tags", "leader", LIST, projects::tags));
     }
 }

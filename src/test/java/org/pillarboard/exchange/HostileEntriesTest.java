@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pillarboard.MariaDb;
@@ -23,16 +25,35 @@ import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.LeverageClass;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.PersonDraft;
+import org.pillarboard.identity.PersonRow;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.UnitDraft;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.BenchmarkRow;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DefinitionDraft;
+import org.pillarboard.indicator.Dictionaries;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.RagRuleDraft;
+import org.pillarboard.indicator.RagRules;
+import org.pillarboard.indicator.SeasonRow;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
 import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.project.Place;
 import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.Projects;
+import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.Tasks;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.rule.RagRuleSpec;
+import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +66,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(Office.class)
 class HostileEntriesTest {
 
+    /** An indicator no other test looks at. */
+    private static final String QUIET = "PB12";
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static int counter;
     @Autowired
@@ -64,9 +87,30 @@ class HostileEntriesTest {
     @Autowired
     private ReviewInbox inbox;
     @Autowired
+    private Sections sections;
+    @Autowired
+    private People people;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Dictionaries dictionaries;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private RagRules rules;
+    @Autowired
+    private Targets targets;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
     private JdbcTemplate jdbc;
     private final String firm = "HE" + ++counter;
     private String owner;
+
+    @BeforeEach
+    void openTheOffice() {
+        office.person("founder", Role.LEADER, "CITY", null);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"<img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0", "@SUM(1)\u202E{0}${7*7}"})
@@ -90,6 +134,47 @@ class HostileEntriesTest {
                 .with(LineField.KIND, "MTN").with(LineField.PRINCIPAL, "50000").with(LineField.VALUE_ON, "2024-12-10")
                 .with(LineField.MATURITY_ON, "2026-12-10").with(LineField.RATE, "4"), text);
         assertHarmless(asOwner(() -> debtLists.ledger(firm, DAY, new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL, new KeyWords())), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "\u202E\"'; drop table person; --{0}"})
+    void keepsEveryLetterOfTheRegisters(String text) {
+        var admin = List.of(Role.ADMIN);
+        var section = new SectionRow("HOSTIL" + (char) ('A' + counter), text, text);
+        office.act("setup", admin, () -> {
+            sections.create(section);
+            dictionaries.setSeason(new SeasonRow(firm, text, Collections.nCopies(12, new BigDecimal("8.33"))));
+            dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, 2099, BigDecimal.ONE, text));
+            return people.create(new PersonDraft(firm, text));
+        });
+        assertThat(sections.get(section.code())).isEqualTo(section);
+        assertThat(catalogues.current().seasons()).filteredOn(row -> row.code().equals(firm)).extracting(SeasonRow::basis).containsExactly(text);
+        assertThat(office.act("setup", admin, () -> people.list(firm, 0, 9))).extracting(PersonRow::name).containsExactly(text);
+
+        String censor = office.person("hostile", Role.REVIEWER, null, catalogues.current().get(QUIET).sectionCode());
+        office.act(censor, List.of(Role.REVIEWER), () -> {
+            indicators.define(new DefinitionDraft(QUIET, text, text, text, LocalDate.of(2099, 1, 1), text));
+            rules.set(new RagRuleDraft(QUIET, RagRuleSpec.of(RuleKind.INFO), LocalDate.of(2099, 1, 1), text));
+            targets.set(TargetDraft.even(QUIET, "CITY", 2099, BigDecimal.TEN, text, LocalDate.of(2099, 1, 1)));
+            return null;
+        });
+        var defined = indicators.definitions(QUIET).getFirst();
+        assertThat(List.of(defined.text(), defined.textEn(), defined.figureSource(), defined.reason())).containsOnly(text);
+        assertThat(catalogues.current().rules(QUIET)).extracting(row -> row.draft().reason()).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "@SUM(1)\u202E{0}${7*7}"})
+    void keepsEveryLetterOfATask(String text) {
+        office.unit(firm, "CITY", LeverageClass.NONE, true);
+        owner = office.person("hostile", Role.OWNER, firm, null);
+        UUID task = asOwner(() -> tasks.create(TaskDraft.of(text, "TT-RULE", text, "DR", "CW", firm, idOf(owner), DAY, DAY).at(text)));
+        asOwner(() -> {
+            tasks.report(task, text, text);
+            return null;
+        });
+        var kept = asOwner(() -> tasks.get(task));
+        assertThat(List.of(kept.code(), kept.name(), kept.step(), kept.outcome())).containsOnly(text);
     }
 
     private void file(SheetLine line, String note) {

@@ -22,10 +22,13 @@ public final class Photographer {
 
     private static final String QUIET = "() => document.readyState === 'complete'"
             + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
-    private static final String HEIGHT = "() => Math.max(document.documentElement.scrollHeight,"
-            + " (document.querySelector('main.page')?.scrollHeight ?? 0) + 80)";
+    private static final String HEIGHT = "() => Math.ceil(Math.max(document.documentElement.scrollHeight,"
+            + " (document.querySelector('main.page')?.getBoundingClientRect().bottom ?? 0) + window.scrollY + 11))";
+    /** What the cross of Vaadin's own notice does. */
+    private static final String NOTICE_READ = "() => document.querySelectorAll('vaadin-commercial-banner').forEach(notice => notice.remove())";
     private static final int LONGEST = 4000;
     private static final int DRAWN_MS = 400;
+    private static final int ANSWERED_MS = 700;
     private static final int PATIENCE_MS = 20_000;
     private static final String CHOOSE = "file ";
     private static final String TYPE = "type ";
@@ -115,9 +118,11 @@ public final class Photographer {
                 perform(page, step);
                 settle(page);
             }
+            page.evaluate(NOTICE_READ);
             int height = ((Number) page.evaluate(HEIGHT)).intValue();
             page.setViewportSize(look.width(), Math.clamp(height, look.height(), LONGEST));
             settle(page);
+            page.evaluate(NOTICE_READ);
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(Album.file(sight, look))));
         } catch (PlaywrightException refused) {
             missing++;
@@ -136,6 +141,7 @@ public final class Photographer {
             page.locator(parts[0]).first().fill(parts[1]);
         } else {
             page.locator(step).locator("visible=true").first().click();
+            page.waitForTimeout(ANSWERED_MS);
         }
     }
 

@@ -13,7 +13,7 @@ final class Sights {
     private static final String MORE = "vaadin-menu-bar-button";
     private static final String TO_A_PROJECT = "a[href^='project/']";
     private static final String TO_A_RECORD = "a[href*='record/']";
-    private static final String TAB = "vaadin-tab >> nth=";
+    private static final String TAB = ".ltabs button >> nth=";
     private static final String CITY = "vaadin-grid-cell-content:text-is('CITY')";
     private static final String PB01 = "vaadin-grid-cell-content:text-is('PB01')";
 
@@ -29,7 +29,7 @@ final class Sights {
             Sight.of("pillar-empty", "leader", "/pillar/PS?period=2019-06"), Sight.of("pillar-indicators", "leader", "/pillar/PS?part=indicators"),
             Sight.of("pillar-units", "leader", "/pillar/PS?part=units"), Sight.of("indicator", "leader", "/indicator/PS01"),
             Sight.of("indicator-debt", "leader", "/indicator/DR05"), Sight.of("indicator-empty", "leader", "/indicator/PS01?period=2019-06"),
-            Sight.of("record", "leader", "/indicator/PS01", TO_A_RECORD));
+            Sight.of("record", "leader", "/indicator/PS01", TO_A_RECORD), Sight.of("record-owner", "owner", "/indicator/PB01", TO_A_RECORD));
 
     private static final List<Sight> PROJECTS = List.of(Sight.of("projects", "leader", "/projects"),
             Sight.of("projects-empty", "leader", "/projects?text=nothing-of-the-kind"), Sight.of("projects-timeline", "leader", "/projects/timeline"),
@@ -74,7 +74,7 @@ final class Sights {
     private static final List<Sight> BARE = List.of(Sight.bare("setup", "", "/setup?token=" + TOKEN), Sight.bare("login-nobody", "", "/login"));
 
     /** What others than the leader see of the pages that several roles share. */
-    private static final List<String> SHARED = List.of("cockpit", "pillar", "pillar-debt", "indicator", "record", "projects",
+    private static final List<String> SHARED = List.of("cockpit", "pillar", "pillar-debt", "indicator", "projects",
             "projects-timeline", "projects-map", "tasks", "task", "debt", "debt-list", "issuance", "issuance-bond");
 
     static final List<Sight> ALL = Stream.of(OUTSIDE, FIGURES, PROJECTS, DEBT, ENTRY, INDICATORS, OFFICE, BARE).flatMap(List::stream)

@@ -35,7 +35,7 @@ final class DefinitionTab extends Composite<Div> {
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), DefinitionRow::author)
             .column(getTranslation("admin.indicators.reason"), DefinitionRow::reason)
-            .rows(desk.indicators().definitions(indicator.code())));
+            .rows(desk.indicators().definitions(indicator.code())).cards());
     }
 
     private void ask() {

@@ -62,7 +62,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
                 .collect(Collectors.joining(" ")))
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", row.code(), () -> askSeason(row)))
-            .rows(catalogues.current().seasons());
+            .rows(catalogues.current().seasons()).cards();
         return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
             .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
     }
@@ -75,7 +75,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .number(getTranslation("admin.dictionaries.growth"), row -> NumberEntry.plain(row.value()))
             .column(getTranslation("admin.dictionaries.source"), BenchmarkRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", String.valueOf(row.year()), () -> askBenchmark(row)))
-            .rows(rows);
+            .rows(rows).cards();
         return new Card(getTranslation("admin.dictionaries.benchmarks"), getTranslation("admin.dictionaries.benchmarks.sub"))
             .control(small("admin.dictionaries.addYear", "", () -> askBenchmark(null))).bleed(table);
     }
@@ -87,7 +87,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .number(getTranslation("admin.dictionaries.key"), row -> line(row.keyLine()))
             .column(getTranslation("admin.dictionaries.source"), LeverageLineRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askLine(row)))
-            .rows(catalogues.current().leverageLines());
+            .rows(catalogues.current().leverageLines()).cards();
         return new Card(getTranslation("admin.dictionaries.leverage"), getTranslation("admin.dictionaries.leverage.sub"))
             .bleed(table);
     }

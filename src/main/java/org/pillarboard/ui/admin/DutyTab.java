@@ -42,7 +42,7 @@ final class DutyTab extends Composite<Div> {
             .column(getTranslation("admin.grants.until"), row -> row.untilOn() == null
                 ? getTranslation("admin.grants.open") : row.untilOn().toString())
             .part(getTranslation("admin.deeds"), this::release)
-            .rows(desk.catalogue().duties().ofIndicator(indicator.code())));
+            .rows(desk.catalogue().duties().ofIndicator(indicator.code())).cards());
     }
 
     /** Since when nobody reports it, because a register knows; the administrator opens the feed. */

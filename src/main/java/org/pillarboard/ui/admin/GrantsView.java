@@ -17,6 +17,7 @@ import org.pillarboard.identity.Grants;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -64,14 +65,14 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
 
     private Component grid() {
         grid.addColumn(GrantRow::personName).setHeader(getTranslation("admin.people.name"));
-        grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login"));
+        grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("shell.role." + row.role())).setHeader(getTranslation("admin.grants.role"));
         grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place"));
-        grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from"));
+        grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())
             .setHeader(getTranslation("admin.grants.until"));
         grid.addColumn(row -> row.grantedBy() == null ? getTranslation("admin.grants.setup") : people.nameOf(row.grantedBy()))
-            .setHeader(getTranslation("admin.grants.by"));
+            .setHeader(getTranslation("admin.grants.by")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::revoke).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setItems(query -> grants.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
             query -> (int) grants.count(filter.getValue()));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.LineTabs;
@@ -70,9 +71,10 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
     private Component grid() {
         grid.addColumn(IndicatorRow::code).setHeader(getTranslation("admin.code")).setWidth("76px").setFlexGrow(0);
         grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name")).setWidth("170px").setFlexGrow(3);
-        grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit")).setWidth("96px");
+        grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit")).setWidth("96px")
+            .setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.frequency." + row.rhythm().frequency()))
-            .setHeader(getTranslation("admin.calendar.frequency"));
+            .setHeader(getTranslation("admin.calendar.frequency")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section")).setWidth("150px");
         grid.asSingleSelect().addValueChangeListener(event -> {
             chosen.removeAll();

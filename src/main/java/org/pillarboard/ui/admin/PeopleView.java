@@ -15,6 +15,7 @@ import java.time.Clock;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.PersonDraft;
 import org.pillarboard.identity.PersonRow;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
@@ -64,7 +65,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(PersonRow::name).setHeader(getTranslation("admin.people.name"));
         grid.addComponentColumn(this::state).setHeader(getTranslation("admin.people.state"));
         grid.addColumn(row -> row.lastLoginAt() == null ? getTranslation("admin.people.never") : OfficeTimes.full(row.lastLoginAt()))
-            .setHeader(getTranslation("admin.people.lastLogin"));
+            .setHeader(getTranslation("admin.people.lastLogin")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::deeds).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setItems(query -> people.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
             query -> (int) people.count(filter.getValue()));

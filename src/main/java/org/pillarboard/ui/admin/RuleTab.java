@@ -59,7 +59,7 @@ final class RuleTab extends Composite<Div> {
             .column(getTranslation("admin.indicators.rule"), row -> words(row.draft().spec()))
             .column(getTranslation("admin.indicators.author"), RagRuleRow::author)
             .column(getTranslation("admin.indicators.reason"), row -> row.draft().reason())
-            .rows(desk.catalogue().rules(indicator.code())));
+            .rows(desk.catalogue().rules(indicator.code())).cards());
     }
 
     private String words(RagRuleSpec spec) {

@@ -39,7 +39,9 @@ final class SeasonForm extends Composite<Div> {
         shares.forEach(months::add);
         var head = new FormLayout(code, basis);
         head.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        return new Div(head, months);
+        var form = new Div(head, months);
+        form.addClassName("formstack");
+        return form;
     }
 
     /** What was typed; twelve shares that add up to 100. */

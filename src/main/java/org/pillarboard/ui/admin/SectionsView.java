@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -36,7 +37,7 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         grid.addColumn(SectionRow::code).setHeader(getTranslation("admin.code")).setFlexGrow(0);
         grid.addColumn(SectionRow::name).setHeader(getTranslation("admin.name"));
-        grid.addColumn(SectionRow::nameEn).setHeader(getTranslation("admin.nameEn"));
+        grid.addColumn(SectionRow::nameEn).setHeader(getTranslation("admin.nameEn")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::rename).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);
         show();

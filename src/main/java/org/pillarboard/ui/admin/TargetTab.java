@@ -50,7 +50,7 @@ final class TargetTab extends Composite<Div> {
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), TargetRow::author)
-            .rows(desk.targetsOf(indicator, unit.getValue().code())));
+            .rows(desk.targetsOf(indicator, unit.getValue().code())).cards());
     }
 
     private void ask(UnitRow where) {

@@ -20,6 +20,7 @@ import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
@@ -63,10 +64,11 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false).setFlexGrow(3);
+        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false).setWidth("200px").setFlexGrow(3);
         grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code"));
-        grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector"));
-        grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass())).setHeader(getTranslation("admin.units.leverage"));
+        grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
+        grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
+            .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"));
         grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setFlexGrow(2);
     }

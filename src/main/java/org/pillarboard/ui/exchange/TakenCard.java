@@ -24,6 +24,6 @@ final class TakenCard extends Composite<Div> {
                 .number(getTranslation("import.change.NEW"), row -> String.valueOf(row.figuresNew()))
                 .number(getTranslation("import.change.CHANGED"), row -> String.valueOf(row.figuresChanged()))
                 .number(getTranslation("import.change.UNCHANGED"), row -> String.valueOf(row.figuresUnchanged()))
-                .rows(files.stream().limit(SHOWN).toList()).dense()));
+                .rows(files.stream().limit(SHOWN).toList()).dense().cards()));
     }
 }

@@ -16,6 +16,7 @@ import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
@@ -63,20 +64,28 @@ final class FigureTables {
         return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
     }
 
-    /** Every official figure, replaced ones struck, late ones marked; the newest few hundred. */
+    /** Every official figure, replaced ones struck, late ones marked; the newest only. */
     Component history() {
         Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<ObservationRow> rows = detail.observations().stream().limit(MOST).toList();
-        String count = words("indicator.history.count", String.valueOf(detail.observations().size()));
-        return new Card(words("indicator.history"), count).bleed(new DataTable<ObservationRow>(words("indicator.history"))
+        if (rows.isEmpty()) {
+            return new Card(words("indicator.history"), "").body(new EmptyState(words("kit.chart.empty"), words("kit.chart.empty.next")));
+        }
+        return new Card(words("indicator.history"), count(rows.size())).bleed(new DataTable<ObservationRow>(words("indicator.history"))
                 .part(words("indicator.period"), row -> new NavAnchor(Links.record(row.id(), lens),
                         PeriodNames.of(row.period(), locale)))
                 .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
                 .part(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
                 .column(words("indicator.reported"), row -> row.reportedByName() + " " + OfficeTimes.full(row.reportedAt()))
                 .column(words("indicator.approved"), row -> row.approvedByName() + " " + OfficeTimes.full(row.approvedAt()))
-                .part(words("indicator.remark"), this::remark).rows(rows).dense());
+                .part(words("indicator.remark"), this::remark).rows(rows).dense().cards());
+    }
+
+    private String count(int shown) {
+        String all = String.valueOf(detail.observations().size());
+        return shown == detail.observations().size() ? words("indicator.history.count", all)
+                : words("indicator.history.newest", String.valueOf(shown), all);
     }
 
     private Component value(ObservationRow row, boolean replaced) {

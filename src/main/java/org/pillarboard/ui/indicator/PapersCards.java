@@ -63,7 +63,7 @@ final class PapersCards {
                     .column(words("indicator.version"), row -> String.valueOf(row.versionNo()))
                     .column(words("indicator.effective"), row -> row.effectiveOn().toString())
                     .column(words("indicator.definition.text"), row -> row.text(locale))
-                    .column(words("indicator.author"), DefinitionRow::author).rows(papers.definitions()).dense());
+                    .column(words("indicator.author"), DefinitionRow::author).rows(papers.definitions()).dense().cards());
         }
         return card;
     }
@@ -82,7 +82,7 @@ final class PapersCards {
                 .number(words("indicator.targets.value"), row -> figures.withUnit(row.draft().value()))
                 .column(words("indicator.targets.paper"), row -> row.draft().paperNo())
                 .column(words("indicator.effective"), row -> row.draft().effectiveOn().toString())
-                .column(words("indicator.author"), TargetRow::author).rows(detail.papers().targets()).dense());
+                .column(words("indicator.author"), TargetRow::author).rows(detail.papers().targets()).dense().cards());
     }
 
     private String words(String key, Object... args) {

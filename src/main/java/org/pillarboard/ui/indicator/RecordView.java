@@ -135,7 +135,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .column(getTranslation("record.origins.on"), one -> one.on().toString())
                 .part(getTranslation("record.origins.name"), one -> new NavAnchor(Links.project(one.code()), one.name()))
                 .number(getTranslation("record.origins.quantity"), one -> words(detail).withUnit(one.quantity()))
-                .rows(detail.origins()).dense();
+                .rows(detail.origins()).dense().cards();
         return stacked(new Card(getTranslation("record.origins")).bleed(table));
     }
 
@@ -153,7 +153,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .column(getTranslation("record.reported"), ObservationRow::reportedByName)
                 .column(getTranslation("record.approved"), ObservationRow::approvedByName)
                 .column(getTranslation("record.reason"), row -> row.reason() == null ? "" : row.reason())
-                .rows(detail.versions()).dense();
+                .rows(detail.versions()).dense().cards();
         return stacked(new Card(getTranslation("record.versions")).bleed(table));
     }
 

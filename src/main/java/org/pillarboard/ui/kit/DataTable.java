@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A plain table for short lists: the first column names the row, numbers stand right-aligned. Long lists belong into a
@@ -19,6 +21,7 @@ import java.util.function.Function;
 public final class DataTable<R> extends Composite<Div> {
 
     private static final String CARDS = "cards";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
 
     private record Column<R>(String header, boolean numeric, Function<R, Component> cell) {
     }
@@ -35,7 +38,17 @@ public final class DataTable<R> extends Composite<Div> {
     }
 
     public DataTable<R> column(String header, Function<R, String> text) {
-        return part(header, row -> new Text(text.apply(row)));
+        return part(header, row -> written(text.apply(row)));
+    }
+
+    /** A day is never broken at its hyphens. */
+    private static Component written(String text) {
+        if (!DAY.matcher(text).matches()) {
+            return new Text(text);
+        }
+        var day = new Span(text);
+        day.addClassName("nb");
+        return day;
     }
 
     /** A right-aligned column of written figures. */

@@ -2,7 +2,6 @@ package org.pillarboard.ui.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +10,12 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.observation.ReviewLine;
 
 /** The list of what waits: many can be ticked, one is in hand. */
 final class ReviewList extends Composite<Grid<ReviewLine>> {
 
-    private static final int PHONE = 800;
     private static final int HEAD = 38;
     private static final int ROW = 41;
     private final Grid<ReviewLine> grid = new Grid<>();
@@ -27,7 +26,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
         number("review.column.value", "104px", line -> text(line).value() + " " + text(line).measureUnit());
-        if (!isNarrow()) {
+        if (!Breadth.isNarrow()) {
             number("review.column.former", "84px", line -> text(line).former());
             number("review.column.difference", "84px", line -> text(line).difference());
             number("review.column.plan", "84px", line -> text(line).plan());
@@ -65,11 +64,6 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         var late = new Span(text(line).late());
         late.addClassNames("warn", "cap");
         return new Div(days, late);
-    }
-
-    private static boolean isNarrow() {
-        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        return width > 0 && width <= PHONE;
     }
 
     void show(List<ReviewLine> lines) {

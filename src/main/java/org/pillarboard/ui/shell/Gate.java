@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.pillarboard.ui.kit.DemoChip;
+import org.pillarboard.ui.kit.Dot;
 import org.pillarboard.ui.kit.Icons;
 
 /** The page outside the shell: ink mountains and the name on the left, one column of fields on the right. */
@@ -31,7 +32,7 @@ final class Gate extends Composite<Div> {
     private Component panel() {
         var brand = new Div(new Brand(44));
         brand.addClassName("lg-brand");
-        var title = new Div(line("name", "login.title.first"), line("name", "login.title.second"), line("sub", "login.pillars"));
+        var title = new Div(line("name", "login.title.first"), line("name", "login.title.second"), dotted("login.pillars"));
         title.addClassName("lg-title");
         var panel = new Header(new InkMountains(), brand, title);
         panel.addClassName("lg-l");
@@ -41,6 +42,19 @@ final class Gate extends Composite<Div> {
     private Component line(String className, String key) {
         var line = new Paragraph(getTranslation(key));
         line.addClassName(className);
+        return line;
+    }
+
+    /** The names of the pillars with dots between them. */
+    private Component dotted(String key) {
+        var line = new Paragraph();
+        line.addClassName("sub");
+        for (String part : getTranslation(key).split(" \u00B7 ")) {
+            if (line.getElement().getChildCount() > 0) {
+                line.add(new Dot());
+            }
+            line.add(new Span(part));
+        }
         return line;
     }
 

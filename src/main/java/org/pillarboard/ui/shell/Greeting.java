@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DemoChip;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class Greeting implements VaadinServiceInitListener {
 
     private void greet(UI ui) {
         DemoChip.announce(ui, demo.shown());
+        Optional.ofNullable(VaadinRequest.getCurrent()).ifPresent(request -> Breadth.learn(ui, request));
     }
 
     private static void dress(IndexHtmlResponse response) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pillarboard.audit.TrailRow;
@@ -34,9 +35,11 @@ enum TrailFile {
         void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException {
             try (var book = new SXSSFWorkbook(100)) {
                 var sheet = book.createSheet("trail");
-                fill(sheet.createRow(0), COLUMNS);
+                var asText = book.createCellStyle();
+                asText.setQuotePrefixed(true);
+                fill(sheet.createRow(0), COLUMNS, asText);
                 var next = new AtomicInteger(1);
-                lines.accept(row -> fill(sheet.createRow(next.getAndIncrement()), cells(row)));
+                lines.accept(row -> fill(sheet.createRow(next.getAndIncrement()), cells(row), asText));
                 book.write(out);
             }
         }
@@ -74,14 +77,22 @@ enum TrailFile {
         }
     }
 
-    private static void fill(Row row, List<String> cells) {
+    private static void fill(Row row, List<String> cells, CellStyle asText) {
         for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(cells.get(i));
+            var cell = row.createCell(i);
+            cell.setCellValue(cells.get(i));
+            if (isLikeFormula(cells.get(i))) {
+                cell.setCellStyle(asText);
+            }
         }
     }
 
-    /** A spreadsheet would run a text that starts like a formula; strangers choose some of these texts. */
     private static String tamed(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return isLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** A spreadsheet would run a text that starts like a formula; strangers choose some of these texts. */
+    private static boolean isLikeFormula(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*");
     }
 }

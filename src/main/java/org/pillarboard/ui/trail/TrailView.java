@@ -28,6 +28,7 @@ import org.pillarboard.audit.Verdict;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
@@ -99,11 +100,11 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component grid() {
-        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0);
+        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> OfficeTimes.full(row.at())).setHeader(getTranslation("trail.at")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
-        grid.addColumn(TrailRow::actorName).setHeader(getTranslation("trail.person"));
-        grid.addColumn(words::address).setHeader(getTranslation("trail.address"));
+        grid.addColumn(words::actor).setHeader(getTranslation("trail.person"));
+        grid.addColumn(words::address).setHeader(getTranslation("trail.address")).setVisible(!Breadth.isNarrow());
         told("trail.subject", words::subject, row -> row.subject() + " " + row.subjectId());
         told("trail.before", words::before, TrailRow::before);
         told("trail.after", words::after, TrailRow::after);

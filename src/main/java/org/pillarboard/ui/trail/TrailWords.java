@@ -40,6 +40,11 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
     }
 
+    /** Who; the product itself by its word. */
+    String actor(TrailRow row) {
+        return known("trail.actor." + row.actorName()).orElse(row.actorName());
+    }
+
     /** From where; the machine the product runs on by name. */
     String address(TrailRow row) {
         return HERE.contains(row.address()) ? known("trail.address.here").orElse(row.address()) : row.address();

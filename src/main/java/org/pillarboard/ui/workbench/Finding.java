@@ -35,9 +35,12 @@ record Finding(List<WorkRow> rows, LocalDate dueOn, LocalDate today, Locale loca
                 : List.of(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD), due());
     }
 
+    /** Until when the first of what is not handed in yet is due. */
     private FindingClause due() {
-        String day = text("workbench.day", PeriodNames.month(dueOn.getMonthValue(), locale), String.valueOf(dueOn.getDayOfMonth()));
-        long late = ChronoUnit.DAYS.between(dueOn, today);
+        var next = rows.stream().filter(row -> row.state().isToDo() || row.state() == WorkState.READY).map(WorkRow::dueOn)
+                .min(LocalDate::compareTo).orElse(dueOn);
+        String day = text("workbench.day", PeriodNames.month(next.getMonthValue(), locale), String.valueOf(next.getDayOfMonth()));
+        long late = ChronoUnit.DAYS.between(next, today);
         return late > 0 ? new FindingClause(text("workbench.finding.passed", day, String.valueOf(late)))
                 : new FindingClause(text("workbench.finding.due", day));
     }

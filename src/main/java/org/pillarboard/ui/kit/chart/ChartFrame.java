@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 
 /** Holds a chart: the picture, its summary for readers aloud, and the switch to the table of the same figures. */
 final class ChartFrame extends Composite<Div> {
 
-    private static final int PHONE = 800;
     /** The chart library's own pattern module is not loaded: a pattern is laid into the picture once it stands. */
     private static final String HATCH = """
             const at = $0; let tries = 0;
@@ -87,7 +87,7 @@ final class ChartFrame extends Composite<Div> {
 
     /** Begins with the table where the browser is as narrow as a phone: for pictures whose words would lie over one another. */
     void tableOnPhones() {
-        asTable = isNarrow();
+        asTable = Breadth.isNarrow();
     }
 
     /** What happens when a point is clicked; gets its place in its series. */
@@ -146,12 +146,5 @@ final class ChartFrame extends Composite<Div> {
     @Override
     protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
         ChartWords.speak(event.getUI());
-    }
-
-    /** Whether the browser is as narrow as a phone. */
-    static boolean isNarrow() {
-        UI ui = UI.getCurrent();
-        int width = ui == null ? 0 : ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-        return width > 0 && width <= PHONE;
     }
 }

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.chart;
 
 import java.util.List;
+import org.pillarboard.ui.kit.Breadth;
 
 /** How large a chart is: its height (132, 236, 296 px), and about how wide its place is, which decides how many labels fit. */
 public enum ChartSize {
@@ -29,7 +30,7 @@ public enum ChartSize {
 
     /** How many pixels the labels of the lower axis share. */
     int plotWidth() {
-        return ChartFrame.isNarrow() ? Math.min(plotWidth, MEDIUM.plotWidth) : plotWidth;
+        return Breadth.isNarrow() ? Math.min(plotWidth, MEDIUM.plotWidth) : plotWidth;
     }
 
     /** The room at the right end for the words at the ends of the lines: as much as they need. */

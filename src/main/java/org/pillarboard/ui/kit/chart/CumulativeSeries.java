@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.chart.CumulativeFigures.ForecastPoint;
 
@@ -33,7 +34,7 @@ final class CumulativeSeries {
     CumulativeSeries(CumulativeFigures figures, NumberFormats format, boolean roomy, Words words) {
         this.figures = figures;
         this.format = format;
-        this.roomy = roomy && !ChartFrame.isNarrow();
+        this.roomy = roomy && !Breadth.isNarrow();
         this.words = words;
     }
 

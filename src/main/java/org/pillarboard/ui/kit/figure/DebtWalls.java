@@ -87,6 +87,9 @@ public final class DebtWalls {
             swatch.getElement().setAttribute("data-group", String.valueOf(group.ordinal() + 1));
             keys.add(new Span(swatch, new Span(group(group, locale))));
         }
+        var line = new Span();
+        line.addClassNames("k", "line");
+        keys.add(new Span(line, new Span(say(locale, "kit.chart.wall.cash"))));
         return new Still(keys.toArray(Component[]::new)).withClass("wkeys");
     }
 

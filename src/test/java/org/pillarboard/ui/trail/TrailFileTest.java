@@ -1,0 +1,38 @@
+package org.pillarboard.ui.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.audit.TrailRow;
+
+class TrailFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)"})
+    void handsOutNoFormula(String text) throws IOException {
+        var row = new TrailRow(1, Instant.EPOCH, TrailKind.values()[0], text, text, text, text, text, text);
+
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(written(TrailFile.XLSX, row)))) {
+            book.getSheetAt(0).getRow(1).forEach(cell -> {
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(cell.getStringCellValue().equals(text));
+            });
+        }
+        assertThat(new String(written(TrailFile.CSV, row), StandardCharsets.UTF_8)).contains("'" + text).doesNotContain("," + text);
+    }
+
+    private static byte[] written(TrailFile file, TrailRow row) throws IOException {
+        var out = new ByteArrayOutputStream();
+        file.write(out, lines -> lines.accept(row));
+        return out.toByteArray();
+    }
+}
