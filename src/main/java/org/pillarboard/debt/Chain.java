@@ -20,8 +20,9 @@ public record Chain(List<RollOver> steps, BigDecimal paidDown) {
         return steps.getFirst().from();
     }
 
+    /** What the newest roll-over went into, for the most part. */
     public Position last() {
-        return steps.stream().max(Comparator.comparing(RollOver::generation)
+        return steps.stream().max(Comparator.comparing(RollOver::generation).thenComparing(RollOver::amount)
                 .thenComparing(step -> step.to().instrument().terms().valueOn())).orElseThrow().to();
     }
 

@@ -27,7 +27,7 @@ class DebtChapter implements Chapter {
     private static final LocalDate OPENING = LocalDate.of(2026, 11, 5);
     private static final LocalDate RECENT = LocalDate.of(2026, 11, 20);
     private static final LocalDate LIVE = LocalDate.of(2026, 11, 1);
-    private static final List<String> FED = List.of("DR03", "DR04", "DR05", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
+    private static final List<String> FED = List.of("DR03", "DR04", "DR05", "DR06", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
     private static final LocalDate LISTED = LocalDate.of(2026, 1, 1);
     private static final List<String> PRINCIPAL_ONLY = List.of("DEMO-E02", "DEMO-E04", "DEMO-E05", "DEMO-E06");
     private static final String WAITING = "DEMO-E04";

@@ -47,12 +47,21 @@ class IssueRegister implements Register {
 
     @Override
     public Map<String, EnteredFigure> figures(RegisterAsk ask) {
-        var pipeline = Pipeline.of(ask.day(), moves.approved(clock.instant(), true, Set.of()).stream().map(StageMove::toRow).toList());
+        var pipeline = pipeline(ask.day());
         var reporters = catalogues.current().duties().unitsFor(DAYS_AHEAD, ask.period());
         var found = new LinkedHashMap<String, EnteredFigure>();
         reporters.stream().filter(ask.units()::contains).forEach(unit -> daysAhead(pipeline.issues(),
                 units.tree().answersFor(unit, reporters), ask.period().startsOn(), ask.day()).ifPresent(figure -> found.put(unit, figure)));
         return found;
+    }
+
+    /** The weighted days of what some units began between two days, as known now. One select. */
+    Optional<EnteredFigure> daysAhead(Collection<String> within, LocalDate from, LocalDate to) {
+        return daysAhead(pipeline(to).issues(), within, from, to);
+    }
+
+    private Pipeline pipeline(LocalDate day) {
+        return Pipeline.of(day, moves.approved(clock.instant(), true, Set.of()).stream().map(StageMove::toRow).toList());
     }
 
     /** The weighted days of what some units began between two days; none where nothing was begun. */

@@ -26,10 +26,12 @@ import org.pillarboard.debt.GuaranteeLine;
 import org.pillarboard.debt.IdleAsset;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.RatingEvent;
+import org.pillarboard.debt.RiskReports;
 import org.pillarboard.debt.RollOver;
 import org.pillarboard.debt.SourceRow;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.issuance.IssueIndicators;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,10 @@ class PlantedDebtTest extends DemoTest {
     private DebtLedger ledger;
     @Autowired
     private DebtReviews reviews;
+    @Autowired
+    private IssueIndicators issues;
+    @Autowired
+    private RiskReports risks;
     @Autowired
     private DebtIndicators indicators;
     private DebtBook book;
@@ -100,6 +106,15 @@ class PlantedDebtTest extends DemoTest {
                 .containsExactly(yi("10"), yi("8.5"), yi("8"));
         assertThat(chain.generations()).isEqualTo(3);
         assertThat(chain.paidDown()).isEqualByComparingTo(yi("2"));
+    }
+
+    /** Four of two generations, three of three, one of four; beside them what the syndicate took over. */
+    @Test
+    void rollsOverInAsManyChainsAsStated() {
+        var bonds = book.chains().stream().filter(chain -> chain.last().instrument().kind().isBond()).toList();
+
+        assertThat(bonds).extracting(chain -> chain.generations() + 1).containsExactlyInAnyOrder(2, 2, 2, 2, 3, 3, 3, 4);
+        assertThat(book.chains()).hasSize(9);
     }
 
     @Test
@@ -317,6 +332,22 @@ class PlantedDebtTest extends DemoTest {
                 .containsExactly("DR03", "DR04", "DR05", "DR15", "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
         assertThat(rows.stream().filter(row -> row.indicator().code().equals("DR30"))).singleElement()
                 .satisfies(row -> assertThat(row.official()).isNotNull());
+    }
+
+    @Test
+    void feedsTheDaysAheadOfThePipeline() {
+        var row = as("reviewer-cw", () -> issues.compare("CITY", Period.parse("2026-11")));
+
+        assertThat(row.fed()).isTrue();
+        // 154 days ahead of 2.5, 107 days ahead of 2.0
+        assertThat(round(value(row.computed()), 1)).isEqualByComparingTo("133.1");
+        assertThat(value(row.official())).isEqualByComparingTo(value(row.computed()));
+    }
+
+    @Test
+    void fillsTheRisks() {
+        assertThat(as("leader", () -> risks.of(book, "CITY", TODAY))).hasSize(11).allSatisfy(reading ->
+                assertThat(reading.value()).as(reading.line().indicator().name()).isPresent());
     }
 
     /** What leaders are shown for October: 38.4 refinanced with ten bonds, 171.8 outstanding. */

@@ -1,7 +1,9 @@
 package org.pillarboard.ui.debt;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.debt.DebtLedger;
@@ -12,11 +14,13 @@ import org.pillarboard.debt.StressScenarios;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
+import org.pillarboard.issuance.IssueIndicators;
 import org.springframework.stereotype.Component;
 
 /** What the ledger's page asks, once for each part it shows. */
 @Component
-record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, RiskReports risks, Units units,
+record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators indicators, IssueIndicators issues, RiskReports risks,
+        Units units,
         CurrentUser user) {
 
     List<RiskReading> risks(DebtBook book, DebtLook at) {
@@ -25,6 +29,13 @@ record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators ind
 
     DebtBook book(DebtLook at) {
         return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf());
+    }
+
+    /** What ledger and pipeline say of their indicators, in the order of their codes. */
+    List<DebtIndicators.Row> fed(DebtLook at) {
+        String unit = at.lens().unitCode();
+        return Stream.concat(indicators.compare(unit, at.lens().period()).stream(), Stream.of(issues.compare(unit, at.lens().period())))
+                .sorted(Comparator.comparing(row -> row.indicator().code())).toList();
     }
 
     DebtRegisters registers(DebtLook at) {

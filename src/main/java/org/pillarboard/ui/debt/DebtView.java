@@ -105,7 +105,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case SUPPORT -> new FundCards(book, desk.registers(at), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
-            case FEEDS -> new FeedCard(desk.indicators(), at.lens().unitCode(), at.lens().period(), words);
+            case FEEDS -> new FeedCard(desk.fed(at), at.lens().period(), words);
         };
     }
 

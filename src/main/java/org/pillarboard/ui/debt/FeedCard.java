@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.observation.EnteredFigure;
@@ -19,14 +20,12 @@ import org.pillarboard.ui.kit.Tone;
 /** What the ledger says of its indicators beside what is official; what it feeds is settled every night. */
 final class FeedCard extends Composite<Div> {
 
-    private final transient DebtIndicators indicators;
-    private final String unitCode;
+    private final transient List<DebtIndicators.Row> rows;
     private final transient Period month;
     private final transient Words words;
 
-    FeedCard(DebtIndicators indicators, String unitCode, Period month, Words words) {
-        this.indicators = indicators;
-        this.unitCode = unitCode;
+    FeedCard(List<DebtIndicators.Row> rows, Period month, Words words) {
+        this.rows = rows;
         this.month = month;
         this.words = words;
     }
@@ -39,7 +38,7 @@ final class FeedCard extends Composite<Div> {
                 .column(words.say("debt.feed.unit"), row -> row.indicator().measureUnit(words.locale()))
                 .number(words.say("debt.feed.computed"), row -> figure(row, row.computed()))
                 .number(words.say("debt.feed.official"), row -> figure(row, row.official()))
-                .part(words.say("debt.feed.state"), this::state).rows(indicators.compare(unitCode, month)).cards()));
+                .part(words.say("debt.feed.state"), this::state).rows(rows).cards()));
     }
 
     private String figure(DebtIndicators.Row row, @Nullable EnteredFigure figure) {

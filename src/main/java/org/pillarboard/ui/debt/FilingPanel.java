@@ -81,11 +81,7 @@ final class FilingPanel extends Composite<Div> {
         saved.addClassNames("cap", "num");
         open.addClassNames("cap", "bad");
         if (isEditable()) {
-            var adding = new Div();
-            adding.addClassName("ladd");
-            List.of(LineKind.values()).forEach(kind -> adding.add(new Button(getTranslation("debt.line.add",
-                    getTranslation("debt.line." + kind)), event -> append(kind))));
-            card.body(adding);
+            card.body(new LineGroups(this::append));
         }
         var shelf = new Div(papers);
         if (isEditable()) {
