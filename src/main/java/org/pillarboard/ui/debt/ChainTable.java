@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.pillarboard.debt.Chain;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.RollOver;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -53,22 +56,31 @@ final class ChainTable extends Composite<Div> {
                 .part(words.say("debt.scenario.do"), this::show).rows(chains);
     }
 
+    /** Old to new: what was rolled over side by side stands together. */
     private Component links(Chain chain) {
         var line = new Div();
         line.addClassName("links");
-        var old = chain.steps().stream().map(step -> step.from()).distinct().toList();
-        if (chain.generations() == 1 && old.size() > WIDE) {
-            line.add(new Div(words.say("debt.chain.many", String.valueOf(old.size()))));
-        } else {
-            old.forEach(position -> line.add(node(position)));
-        }
-        line.add(node(chain.last()));
+        IntStream.rangeClosed(1, chain.generations()).forEach(generation -> line.add(together(chain.steps().stream()
+                .filter(step -> step.generation() == generation).map(RollOver::from).distinct().toList())));
+        line.add(together(chain.steps().stream().filter(step -> step.generation() == chain.generations()).map(RollOver::to)
+                .distinct().toList()));
         return line;
     }
 
-    private Component node(Position position) {
-        var name = new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name());
-        return new Div(name, new com.vaadin.flow.component.html.Span(" " + words.yi(position.drawn())));
+    private Div together(List<Position> some) {
+        var all = new Div();
+        if (some.size() > WIDE) {
+            all.add(words.say("debt.chain.many", String.valueOf(some.size())));
+            return all;
+        }
+        some.forEach(position -> {
+            if (all.getComponentCount() > 0) {
+                all.add(new Span(words.say("debt.comma")));
+            }
+            all.add(new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name()),
+                    new Span(" " + words.yi(position.drawn())));
+        });
+        return all;
     }
 
     private Component show(Chain chain) {

@@ -65,6 +65,6 @@ final class DueCard extends Composite<Div> {
     /** Interest that no new debt may repay, and whether the unit plans to have it. */
     private String own(DueItem due) {
         return due.ownInterest().signum() == 0 ? "" : words.say(due.ownThere() ? "debt.due.own" : "debt.due.own.missing",
-                words.yi(due.ownInterest()));
+                words.wan(due.ownInterest()));
     }
 }

@@ -20,13 +20,13 @@ import org.springframework.web.util.HtmlUtils;
 final class GuaranteeMap extends Composite<Div> {
 
     static final int DRAWN = 24;
-    private static final double CENTRE_X = 380;
-    private static final double CENTRE_Y = 200;
-    private static final double RING_X = 190;
-    private static final double RING_Y = 130;
-    private static final double BEYOND = 1.36;
-    /** Off the line of the guarantor's own name. */
-    private static final double SIDEWAYS = 0.24;
+    private static final double CENTRE_X = 350;
+    private static final double CENTRE_Y = 220;
+    private static final double RING_X = 170;
+    private static final double RING_Y = 140;
+    private static final double BEYOND = 1.42;
+    /** Half way to the next unit on the ring, whose name is there. */
+    private static final double BETWEEN = 0.5;
     private static final double DOT = 7;
 
     /** Where somebody stands. */
@@ -56,7 +56,7 @@ final class GuaranteeMap extends Composite<Div> {
     @Override
     protected Div initContent() {
         place();
-        svg.append("<svg viewBox=\"0 0 760 400\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
+        svg.append("<svg viewBox=\"0 0 760 440\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
         var most = drawn.stream().map(Guarantee::amount).reduce(BigDecimal.ONE, BigDecimal::max);
         drawn.forEach(one -> arrow(one, one.amount().doubleValue() / most.doubleValue()));
         places.values().forEach(this::dot);
@@ -80,7 +80,7 @@ final class GuaranteeMap extends Composite<Div> {
         outside.forEach((by, some) -> {
             var fresh = some.stream().distinct().filter(name -> !places.containsKey(name)).toList();
             for (int i = 0; i < fresh.size(); i++) {
-                double turn = SIDEWAYS + i * 0.3;
+                double turn = 2 * Math.PI / units.size() * (BETWEEN + i);
                 places.put(fresh.get(i), new Place(fresh.get(i), places.get(by).angle() + turn, BEYOND, false));
             }
         });
@@ -106,11 +106,11 @@ final class GuaranteeMap extends Composite<Div> {
     }
 
     private void dot(Place place) {
-        boolean right = Math.cos(place.angle()) > -0.2;
-        double x = place.inside() ? place.x() + (right ? 12 : -12) : place.x();
-        var anchor = place.inside() ? right ? "start" : "end" : "middle";
+        boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);
+        double x = place.x() + (right ? 12 : -12);
+        var anchor = right ? "start" : "end";
         svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                place.inside() ? "in" : "out", place.x(), place.y(), DOT, x, place.y() + (place.inside() ? 4 : 22), anchor,
+                place.inside() ? "in" : "out", place.x(), place.y(), DOT, x, place.y() + 4, anchor,
                 HtmlUtils.htmlEscape(place.name())));
     }
 }

@@ -105,8 +105,8 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
-        var due = new FindingClause(words.say("debt.one.next", String.valueOf(next.daysFrom(dossier.day())),
-                words.say("debt.reason." + next.reason()), words.wan(next.amount())));
+        var due = new FindingClause(words.say(next.uncovered().signum() == 0 ? "debt.one.next" : "debt.one.next.more",
+                String.valueOf(next.daysFrom(dossier.day())), words.say("debt.reason." + next.reason()), words.wan(next.amount())));
         var light = next.light(dossier.day());
         return next.uncovered().signum() == 0 ? java.util.List.of(due) : java.util.List.of(due,
                 new FindingClause(words.say("debt.one.uncovered", words.wan(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));

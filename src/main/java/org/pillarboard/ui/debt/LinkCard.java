@@ -43,7 +43,7 @@ final class LinkCard extends Composite<Div> {
                         .column(words.say("debt.field.MATURITY_ON"), one -> one.link().other()
                                 .map(other -> other.terms().maturityOn().toString()).orElse(Words.NONE))
                         .part(words.say("debt.field.STATUS"), one -> new StatusBadge(SourceCard.tone(one.link().status()),
-                                words.say("debt.choice.STATUS." + one.link().status())).plain()).rows(all).dense());
+                                words.say("debt.choice.STATUS." + one.link().status())).plain()).rows(all).dense().cards());
         var stack = new Div(card);
         stack.addClassName("filled");
         return stack;

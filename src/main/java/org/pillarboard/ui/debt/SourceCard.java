@@ -73,7 +73,7 @@ final class SourceCard extends Composite<Div> {
                 .part(words.say("debt.field.STATUS"), source -> new StatusBadge(tone(source.status()),
                         words.say("debt.choice.STATUS." + source.status())).plain())
                 .part(words.say("debt.field.OTHER"), this::other).column(words.say("debt.field.NOTE"), SourceRow::note)
-                .rows(sources).dense();
+                .rows(sources).dense().cards();
     }
 
     static Tone tone(SourceStatus status) {

@@ -73,8 +73,8 @@ final class BoardLanes extends Composite<Div> {
 
     private Component card(BondIssue issue) {
         var amount = text(words.yi(issue.amount()), "v", "num");
-        var top = line(text(issue.name(), "b", "two"), amount);
-        var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap", "ell");
+        var top = line(text(issue.name(), "b", "lines"), amount);
+        var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap");
         var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(day))), "cap", "num");
         var parts = new ArrayList<>(List.of(top, who, stage));
         if (issue.isUnderway() || !issue.links().isEmpty()) {
@@ -111,7 +111,7 @@ final class BoardLanes extends Composite<Div> {
     /** One whose plan is not approved; only those who type or decide it see it. */
     private Component begun(MoveRow move) {
         String name = move.sheet().text(IssueField.NAME);
-        var card = new NavAnchor(Links.issue(move.bondId()), line(text(name.isEmpty() ? words.say("issuance.card.unnamed") : name, "b", "two")),
+        var card = new NavAnchor(Links.issue(move.bondId()), line(text(name.isEmpty() ? words.say("issuance.card.unnamed") : name, "b", "lines")),
                 text(words.unit(move.unitCode()) + " " + words.stage(IssueStage.PLAN), "cap"), state(move));
         card.addClassName("bond");
         card.getElement().setAttribute("data-open", true);

@@ -78,6 +78,6 @@ final class IssueFacts extends Composite<Div> {
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
                         .number(words.say("issuance.page.link.amount"), link -> words.yi(link.amount()))
                         .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))
-                        .rows(issue.links()).dense());
+                        .rows(issue.links()).dense().cards());
     }
 }

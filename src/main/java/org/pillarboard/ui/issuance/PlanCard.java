@@ -48,7 +48,7 @@ final class PlanCard extends Composite<Div> {
                         .number(words.say("issuance.plan.count.issued"), one -> String.valueOf(one.issued().size()))
                         .number(words.say("issuance.plan.amount.planned"), one -> words.yi(one.plan().amount()))
                         .number(words.say("issuance.plan.amount.issued"), one -> words.yi(one.amount()))
-                        .part(words.say("issuance.plan.share"), this::share).rows(all)));
+                        .part(words.say("issuance.plan.share"), this::share).rows(all).cards()));
     }
 
     private Component share(PlanProgress one) {

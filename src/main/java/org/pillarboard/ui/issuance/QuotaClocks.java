@@ -48,7 +48,7 @@ final class QuotaClocks extends Composite<Div> {
                         .number(words.say("issuance.quota.left"), one -> words.yi(one.left()))
                         .number(words.say("issuance.quota.issues"), one -> String.valueOf(one.issues().size()))
                         .column(words.say("issuance.quota.expires"), one -> one.expiresOn().toString())
-                        .part(words.say("issuance.quota.clock"), this::clock).rows(registrations)));
+                        .part(words.say("issuance.quota.clock"), this::clock).rows(registrations).cards()));
     }
 
     private Component bar(Registration one) {
