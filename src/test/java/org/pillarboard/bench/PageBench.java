@@ -72,7 +72,7 @@ public final class PageBench {
         try (var context = SpringApplication.run(Application.class, "--server.port=0", "--spring.datasource.username=root",
                 "--spring.datasource.password=", "--spring.flyway.user=root", "--spring.flyway.password=",
                 "--spring.datasource.url=" + server.url("bench") + "?createDatabaseIfNotExist=true",
-                "--logging.level.root=WARN")) {
+                "--spring.datasource.hikari.data-source-properties.socketTimeout=0", "--logging.level.root=WARN")) {
             var bench = new PageBench(context, EmbeddedMariaDb.serverOn(data).orElseThrow());
             if (!bench.fill(size)) {
                 bench.report(size);
