@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,12 +12,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.exchange.KeyWords;
+import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.Observations;
@@ -42,6 +48,8 @@ class TasksTest {
     private Tasks tasks;
     @Autowired
     private TaskShelves shelves;
+    @Autowired
+    private TaskLists lists;
     @Autowired
     private Projects projects;
     @Autowired
@@ -264,6 +272,25 @@ class TasksTest {
         resume(works, project);
         assertThat(fixtures.as(works.owner(), Role.OWNER, () -> closings.of(project))).extracting(ClosingRow::reopenReason)
                 .containsExactly("not finished");
+    }
+
+    @Test
+    void handsOutWhatIsInSightThroughTheFilter() throws java.io.IOException {
+        task("-out", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 11, 30));
+        task("=1+1", "TT-RULE", "GG", LocalDate.of(2026, 12, 30));
+        var other = fixtures.firm("GG");
+        assertThat(cells(firm.owner(), TaskFilter.none())).contains(firm.unit() + "-out", "Task =1+1", "task.state.RUNNING");
+        assertThat(cells(firm.owner(), TaskFilter.none().type("TT-RULE").text("=1"))).contains("Task =1+1", "=1").doesNotContain(firm.unit() + "-out");
+        assertThat(cells(other.owner(), TaskFilter.none())).contains("0").doesNotContain(firm.unit() + "-out");
+    }
+
+    private List<String> cells(String who, TaskFilter filter) throws java.io.IOException {
+        var written = fixtures.as(who, Role.OWNER, () -> lists.ledger(filter.on(DAY), new KeyWords()));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).filter(cell -> cell.getCellType() != CellType.FORMULA)
+                    .map(Object::toString).toList();
+        }
     }
 
     private UUID resume(ProjectFixtures.Firm works, UUID project) {

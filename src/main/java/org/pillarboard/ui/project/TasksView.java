@@ -22,6 +22,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -32,10 +33,12 @@ import org.pillarboard.ui.shell.MainLayout;
 final class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient TaskBook book;
+    private final transient HandOuts handOuts;
     private transient TaskFilter filter = TaskFilter.none();
 
-    TasksView(TaskBook book, LivePulse pulse) {
+    TasksView(TaskBook book, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
+        this.handOuts = handOuts;
         addClassName("projects");
         pulse.onBeat(this, this::load);
     }
@@ -58,6 +61,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                 .mapToLong(Map.Entry::getValue).sum();
         removeAll();
         var head = new PageHead(finding(counts)).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
+        head.actions(handOuts.tasks(filter, getLocale()));
         if (book.keeps()) {
             head.actions(begin());
         }

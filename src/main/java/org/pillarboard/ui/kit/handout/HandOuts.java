@@ -17,8 +17,10 @@ import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
 import org.pillarboard.exchange.IssueLists;
 import org.pillarboard.exchange.ProjectLists;
+import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.exchange.WorkTemplates;
 import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.TaskFilter;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Icons;
@@ -39,14 +41,16 @@ public final class HandOuts {
     private final FigureLists lists;
     private final CaseFiles cases;
     private final ProjectLists projects;
+    private final TaskLists tasks;
     private final DebtLists debts;
     private final IssueLists issues;
 
-    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, DebtLists debts, IssueLists issues) {
+    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, TaskLists tasks, DebtLists debts, IssueLists issues) {
         this.templates = templates;
         this.lists = lists;
         this.cases = cases;
         this.projects = projects;
+        this.tasks = tasks;
         this.debts = debts;
         this.issues = issues;
     }
@@ -92,6 +96,12 @@ public final class HandOuts {
     public Component projects(ProjectFilter filter, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("list.button"), () -> projects.portfolio(filter, words));
+    }
+
+    /** The button for the tasks of a filter. */
+    public Component tasks(TaskFilter filter, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return button(words.text("list.button"), () -> tasks.ledger(filter, words));
     }
 
     /** The button for the debt ledger of a unit on a day. */
