@@ -41,7 +41,7 @@ final class FunnelCard extends Composite<Card> {
         List.of(CountStage.values()).stream().filter(this::isUsed).forEach(stage ->
                 table.number(getTranslation("project.stage." + stage), row -> number(row.counts().get(stage))));
         table.part(getTranslation("project.funnel.unverified"), this::unverified);
-        return card.bleed(table.rows(detail.funnel()).dense()).bleed(words());
+        return card.bleed(table.rows(detail.funnel()).dense().cards()).bleed(words());
     }
 
     /** With its unit, where the name does not say it. */

@@ -36,7 +36,7 @@ final class PromiseCard extends Composite<Card> {
                 .number(getTranslation("project.promise.now"), row -> words.day(row.mark().dates().expectedOn()))
                 .part(getTranslation("project.promise.apart"), this::apart);
         return new Card(getTranslation("project.promise"), getTranslation("project.promise.sub", String.valueOf(done), String.valueOf(kept)))
-                .bleed(table.rows(promised).dense()).withClass("promise");
+                .bleed(table.rows(promised).dense().cards()).withClass("promise");
     }
 
     private Component apart(MilestoneRow row) {
