@@ -20,13 +20,13 @@ import org.springframework.web.util.HtmlUtils;
 final class GuaranteeMap extends Composite<Div> {
 
     static final int DRAWN = 24;
-    private static final double CENTRE_X = 350;
+    private static final double CENTRE_X = 340;
     private static final double CENTRE_Y = 220;
     private static final double RING_X = 170;
     private static final double RING_Y = 140;
-    private static final double BEYOND = 1.42;
-    /** Half way to the next unit on the ring, whose name is there. */
-    private static final double BETWEEN = 0.5;
+    private static final double BEYOND = 1.55;
+    /** On the way to the next unit on the ring, clear of either's name. */
+    private static final double BETWEEN = 0.2;
     private static final double DOT = 7;
 
     /** Where somebody stands. */
@@ -63,7 +63,7 @@ final class GuaranteeMap extends Composite<Div> {
         svg.append("</svg>");
         var map = new Div();
         map.addClassName("gmap");
-        map.getElement().setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
+        map.getElement().setAttribute("tabindex", "0").setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
                 String.valueOf(drawn.size()), String.valueOf(rings.size()))).setProperty("innerHTML", svg.toString());
         return map;
     }
