@@ -128,6 +128,18 @@ public final class UnitTree {
             .filter(reporters::contains).findFirst().filter(unitCode::equals).isPresent()).toList();
     }
 
+    /** All units as the tree is read: each before those below it. */
+    public List<UnitRow> inOrder() {
+        var ordered = new ArrayList<UnitRow>();
+        walk(root, ordered);
+        return ordered;
+    }
+
+    private void walk(UnitRow unit, List<UnitRow> ordered) {
+        ordered.add(unit);
+        children(unit.code()).forEach(child -> walk(child, ordered));
+    }
+
     /** All units, in the order they came in. */
     public List<UnitRow> rows() {
         return List.copyOf(byCode.values());

@@ -50,9 +50,7 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
     }
 
     List<UnitRow> allUnits() {
-        var tree = units.tree();
-        return Stream.concat(Stream.of(tree.root()), tree.withDescendants(tree.root().code()).stream().map(tree::get))
-            .distinct().toList();
+        return units.tree().inOrder();
     }
 
     SectionRow sectionOf(IndicatorRow indicator) {

@@ -28,8 +28,7 @@ record PlaceNames(Units units, Sections sections, Locale locale) {
     }
 
     List<UnitRow> allUnits() {
-        var tree = units.tree();
-        return tree.withDescendants(tree.root().code()).stream().map(tree::get).toList();
+        return units.tree().inOrder();
     }
 
     List<SectionRow> allSections() {

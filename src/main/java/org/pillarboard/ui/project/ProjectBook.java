@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,18 +137,11 @@ class ProjectBook {
 
     /** Every unit, in the tree's order. */
     List<UnitRow> allUnits() {
-        var ordered = new ArrayList<UnitRow>();
-        walk(tree().root(), ordered);
-        return ordered;
+        return tree().inOrder();
     }
 
     /** The units the person may look at, in the tree's order. */
     List<UnitRow> units() {
         return allUnits().stream().filter(unit -> user.scope().sees(unit.code())).toList();
-    }
-
-    private void walk(UnitRow unit, List<UnitRow> ordered) {
-        ordered.add(unit);
-        tree().children(unit.code()).forEach(child -> walk(child, ordered));
     }
 }

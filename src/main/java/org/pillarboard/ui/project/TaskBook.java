@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,18 +98,7 @@ class TaskBook {
 
     /** The units the person may look at, in the tree's order. */
     List<UnitRow> units() {
-        return inOrder().stream().filter(unit -> user.scope().sees(unit.code())).toList();
-    }
-
-    private List<UnitRow> inOrder() {
-        var ordered = new ArrayList<UnitRow>();
-        walk(tree().root(), ordered);
-        return ordered;
-    }
-
-    private void walk(UnitRow unit, List<UnitRow> ordered) {
-        ordered.add(unit);
-        tree().children(unit.code()).forEach(child -> walk(child, ordered));
+        return tree().inOrder().stream().filter(unit -> user.scope().sees(unit.code())).toList();
     }
 
     TaskDetail get(UUID id) {
@@ -134,7 +122,8 @@ class TaskBook {
 
     /** The units the person may enter a task for. */
     List<UnitRow> unitsToKeep() {
-        return user.is(Role.REVIEWER) ? inOrder() : inOrder().stream().filter(unit -> user.ownedUnits().contains(unit.code())).toList();
+        var all = tree().inOrder();
+        return user.is(Role.REVIEWER) ? all : all.stream().filter(unit -> user.ownedUnits().contains(unit.code())).toList();
     }
 
     /** The sections a task of the person's may be given to. */

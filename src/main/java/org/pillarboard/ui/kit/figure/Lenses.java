@@ -96,16 +96,8 @@ public final class Lenses {
 
     /** The units the person may look at, in the tree's order. */
     public List<UnitRow> choices() {
-        var tree = units.tree();
         var scope = user.scope();
-        var ordered = new ArrayList<UnitRow>();
-        walk(tree.root(), ordered);
-        return ordered.stream().filter(unit -> scope.sees(unit.code())).toList();
-    }
-
-    private void walk(UnitRow unit, List<UnitRow> ordered) {
-        ordered.add(unit);
-        units.tree().children(unit.code()).forEach(child -> walk(child, ordered));
+        return units.tree().inOrder().stream().filter(unit -> scope.sees(unit.code())).toList();
     }
 
     /** The months of the year looked at and of the running one, and the years before as a whole, the newest first. */
