@@ -24,8 +24,6 @@ public final class Photographer {
             + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
     private static final String HEIGHT = "() => Math.ceil(Math.max(document.documentElement.scrollHeight,"
             + " (document.querySelector('main.page')?.getBoundingClientRect().bottom ?? 0) + window.scrollY + 11))";
-    /** What the cross of Vaadin's own notice does. */
-    private static final String NOTICE_READ = "() => document.querySelectorAll('vaadin-commercial-banner').forEach(notice => notice.remove())";
     private static final int LONGEST = 4000;
     private static final int DRAWN_MS = 400;
     private static final int ANSWERED_MS = 700;
@@ -118,11 +116,9 @@ public final class Photographer {
                 perform(page, step);
                 settle(page);
             }
-            page.evaluate(NOTICE_READ);
             int height = ((Number) page.evaluate(HEIGHT)).intValue();
             page.setViewportSize(look.width(), Math.clamp(height, look.height(), LONGEST));
             settle(page);
-            page.evaluate(NOTICE_READ);
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(Album.file(sight, look))));
         } catch (PlaywrightException refused) {
             missing++;

@@ -64,6 +64,7 @@ final class RuleTab extends Composite<Div> {
 
     private String words(RagRuleSpec spec) {
         String numbers = RuleForm.values(spec).entrySet().stream()
+            .filter(number -> number.getValue().signum() != 0 || !number.getKey().endsWith("Delta"))
             .map(number -> getTranslation("admin.rule." + number.getKey()) + " " + NumberEntry.plain(number.getValue()))
             .collect(Collectors.joining(" · "));
         return getTranslation("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting implements VaadinServiceInitListener {
 
+    /** Whether Vaadin lays its notice of commercial parts over the foot of every page: the styles leave room for it. */
+    private static final String NOTICE = "commercialBanner.enable";
     private final transient DemoNotice demo;
 
     Greeting(DemoNotice demo) {
@@ -37,6 +39,9 @@ class Greeting implements VaadinServiceInitListener {
     private static void dress(IndexHtmlResponse response) {
         var preferences = Preferences.of(response.getVaadinRequest());
         var html = response.getDocument().getElementsByTag("html").attr("lang", preferences.language().toLanguageTag());
+        if (response.getVaadinRequest().getService().getDeploymentConfiguration().getBooleanProperty(NOTICE, false)) {
+            html.attr("data-notice", "");
+        }
         if (preferences.compact()) {
             html.attr("data-density", "compact");
         }

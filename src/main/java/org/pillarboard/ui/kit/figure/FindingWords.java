@@ -49,7 +49,8 @@ public final class FindingWords {
             case Clause.Worst worst -> text("figure.finding.worst." + worst.rag(), pillars(worst));
             case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
             case Clause.Lights lights -> lights(lights);
-            case Clause.NotRated none -> text("figure.finding.notRated", String.valueOf(none.measured()));
+            case Clause.NotRated none -> none.measured() == 0 ? text("figure.finding.outdated")
+                    : text("figure.finding.notRated", String.valueOf(none.measured()));
             case Clause.NothingAsked none -> text("figure.finding.nothingAsked");
             case Clause.NothingDue none -> text("figure.finding.nothingDue", PeriodNames.of(none.period(), locale),
                     none.dueOn().toString());
