@@ -56,7 +56,7 @@ final class GuaranteeMap extends Composite<Div> {
     @Override
     protected Div initContent() {
         place();
-        svg.append("<svg viewBox=\"0 0 760 440\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
+        svg.append("<svg viewBox=\"0 -14 760 454\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
         var most = drawn.stream().map(Guarantee::amount).reduce(BigDecimal.ONE, BigDecimal::max);
         drawn.forEach(one -> arrow(one, one.amount().doubleValue() / most.doubleValue()));
         places.values().forEach(this::dot);

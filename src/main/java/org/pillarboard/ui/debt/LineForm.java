@@ -48,6 +48,7 @@ final class LineForm extends Composite<Div> {
         standing.setValue(line.standing());
         origin.setLabel(words.say("debt.risk.origin.label"));
         origin.setValue(line.origin());
+        origin.setWidth("22em");
         told.getElement().setAttribute("aria-live", "assertive");
         var save = new Button(words.say("debt.risk.save"), event -> save());
         save.addThemeName("primary");
