@@ -58,7 +58,8 @@ public class ProjectImports {
      * @throws RuleViolation {@code sheet.*} for what is no table, {@code projectImport.column} for a column it does not have
      */
     public ProjectPreview preview(byte[] content, ReadAs readAs, ProjectMapping mapping) {
-        return new ProjectPreview(new ProjectReader(SheetReader.read(content, readAs), mapping).lines());
+        var reader = new ProjectReader(SheetReader.read(content, readAs), mapping);
+        return new ProjectPreview(reader.lines(), reader.words());
     }
 
     /**

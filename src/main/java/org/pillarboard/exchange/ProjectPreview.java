@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectStanding;
 
-/** A file of projects as it would be taken over. */
-public record ProjectPreview(List<ProjectLine> lines) {
+/**
+ * A file of projects as it would be taken over.
+ *
+ * @param words what stands where a day should and is none, and the words of the column of states, upper case; the most frequent
+ *              first, those without a meaning in front
+ */
+public record ProjectPreview(List<ProjectLine> lines, List<String> words) {
 
     /** How many projects the rows make. */
     public long projects() {

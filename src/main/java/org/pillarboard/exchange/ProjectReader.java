@@ -8,6 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +27,7 @@ final class ProjectReader {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
+    private static final int MOST_WORDS = 24;
     private final SheetTable table;
     private final ProjectMapping mapping;
     private final DateTimeFormatter days;
@@ -35,6 +40,30 @@ final class ProjectReader {
 
     List<ProjectLine> lines() {
         return table.rows().stream().map(this::line).toList();
+    }
+
+    /** What stands where a day should and is none, and the words of the column of states: the candidates for a meaning. */
+    List<String> words() {
+        var columns = mapping.columns();
+        Map<String, Long> counts = Stream.concat(Stream.of(columns.planned(), columns.completed()).filter(Objects::nonNull)
+                        .flatMap(column -> table.rows().stream().filter(row -> !isDay(row, column)).map(row -> text(row, column))),
+                Stream.ofNullable(columns.status()).flatMap(column -> table.rows().stream().map(row -> text(row, column))))
+                .filter(word -> !word.isEmpty()).map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Long> one) -> mapping.knows(one.getKey()))
+                .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())).limit(MOST_WORDS).map(Map.Entry::getKey).toList();
+    }
+
+    private boolean isDay(SheetRow row, String column) {
+        if (cell(row, column) instanceof SheetCell.Day) {
+            return true;
+        }
+        try {
+            LocalDate.parse(text(row, column), days);
+            return true;
+        } catch (DateTimeParseException word) {
+            return false;
+        }
     }
 
     private ProjectLine line(SheetRow row) {

@@ -6,7 +6,7 @@
  * things right.
  */
 @NullMarked
-@ApplicationModule(displayName = "Import screen", allowedDependencies = {"shared", "identity", "indicator", "observation", "debt",
+@ApplicationModule(displayName = "Import screen", allowedDependencies = {"shared", "identity", "indicator", "observation", "project", "debt",
         "sheet", "exchange", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: handout"})
 package org.pillarboard.ui.exchange;
 

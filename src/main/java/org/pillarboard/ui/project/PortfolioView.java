@@ -60,6 +60,9 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         removeAll();
         var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
         head.actions(handOuts.projects(filter, getLocale()), paper());
+        if (book.takesOver()) {
+            head.actions(new Button(getTranslation("project.import"), Icons.IMPORT.draw(15), event -> Links.go(Links.IMPORT_PROJECTS)));
+        }
         if (book.keeps()) {
             head.actions(begin());
         }

@@ -130,6 +130,11 @@ class ProjectBook {
         return people.nameOf(person);
     }
 
+    /** Whether the reader takes files of projects over. */
+    boolean takesOver() {
+        return user.is(Role.REVIEWER);
+    }
+
     /** Whether the reader enters projects. */
     boolean keeps() {
         return user.is(Role.OWNER) || user.is(Role.REVIEWER);

@@ -32,6 +32,7 @@ public final class Links {
     public static final String REVIEW = "review";
     public static final String IMPORT = "import";
     public static final String IMPORT_LEDGER = "import/ledger";
+    public static final String IMPORT_PROJECTS = "import/projects";
     public static final String UNITS = "admin/units";
     public static final String PEOPLE = "admin/people";
     public static final String GRANTS = "admin/grants";

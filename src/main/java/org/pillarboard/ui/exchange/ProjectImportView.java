@@ -1,0 +1,94 @@
+package org.pillarboard.ui.exchange;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.pillarboard.exchange.ProjectPreview;
+import org.pillarboard.sheet.ReadAs;
+import org.pillarboard.sheet.SheetTable;
+import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.MainLayout;
+
+/** Takes projects and their milestones in: dropped, its columns and words told, seen row by row, taken over whole or not at all. */
+@Route(value = Links.IMPORT_PROJECTS, layout = MainLayout.class)
+@RolesAllowed("REVIEWER")
+final class ProjectImportView extends TakingIn {
+
+    private final ProjectDesk desk;
+    private final ProjectFields fields;
+    private final ProjectColumns columns;
+    private final DayWords words;
+    private final ProjectCards cards;
+    private final Button commit = new Button();
+
+    ProjectImportView(ProjectDesk desk) {
+        super("projectImport");
+        this.desk = desk;
+        columns = new ProjectColumns(this::again);
+        fields = new ProjectFields(desk, this::again);
+        words = new DayWords(this::again);
+        cards = new ProjectCards(desk.today());
+        commit.setText(getTranslation("projectImport.commit"));
+        commit.addThemeName("primary");
+        commit.setEnabled(false);
+        commit.addClickListener(event -> commit());
+        actions(new NavAnchor(Links.PROJECTS, getTranslation("projectImport.portfolio")), commit);
+        add(fields, columns, words, cards);
+    }
+
+    @Override
+    SheetTable read(byte[] bytes, ReadAs as) {
+        return desk.look(bytes, as);
+    }
+
+    @Override
+    void begin() {
+        words.clear();
+    }
+
+    @Override
+    void look(SheetTable table) {
+        columns.offer(table.headers());
+        fields.offer(table.headers());
+        preview();
+    }
+
+    @Override
+    void stop() {
+        cards.clear();
+        commit.setEnabled(false);
+    }
+
+    private void preview() {
+        var mapping = columns.mapping(fields, words.meanings());
+        if (mapping == null) {
+            stop();
+            say(getTranslation("projectImport.missing"));
+            return;
+        }
+        var seen = desk.preview(content(), readAs(), mapping);
+        words.offer(seen.words());
+        cards.show(seen);
+        commit.setEnabled(seen.unreadable().isEmpty() && !seen.lines().isEmpty());
+        say(finding(seen));
+    }
+
+    private String finding(ProjectPreview seen) {
+        return seen.unreadable().isEmpty()
+                ? getTranslation("projectImport.ready", String.valueOf(seen.projects()), String.valueOf(seen.lines().size()))
+                : getTranslation("import.head.errors", String.valueOf(seen.unreadable().size()));
+    }
+
+    private void commit() {
+        attempt(() -> {
+            var mapping = columns.mapping(fields, words.meanings());
+            if (mapping != null) {
+                long all = desk.preview(content(), readAs(), mapping).projects();
+                int taken = desk.bring(content(), readAs(), mapping, fileName()).size();
+                commit.setEnabled(false);
+                done(getTranslation("projectImport.done", String.valueOf(taken), String.valueOf(all - taken)));
+            }
+        });
+    }
+}
