@@ -88,7 +88,7 @@ final class ListPart extends Composite<Div> {
                 .column(words.say("debt.field.MATURITY_ON"), one -> one.instrument().terms().maturityOn().toString())
                 .column(words.say("debt.one.nextOn"), one -> one.dues(look.view()).stream().findFirst().map(due -> due.on() + " "
                         + words.say("debt.reason." + due.reason())).orElse(Words.NONE))
-                .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense();
+                .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense().cards();
     }
 
     private Component name(Position one) {
