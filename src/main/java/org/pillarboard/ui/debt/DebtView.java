@@ -7,7 +7,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +131,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private PageHead head(OpenBook open, DebtLook at) {
         var wall = open.wall();
-        var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.finding",
-                DebtWalls.amount(wall.total(), getLocale())))));
-        clauses.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
-                : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
+        var clauses = open.open().isEmpty() ? List.of(new FindingClause(getTranslation("debt.none")))
+                : List.of(new FindingClause(getTranslation("debt.finding", DebtWalls.amount(wall.total(), getLocale()))),
+                        wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
+                                : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
         var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
                 .eyebrow(getTranslation("debt.count", String.valueOf(open.open().size()),
                         DebtWalls.amount(open.balance(), getLocale())))
