@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pillarboard.audit.TrailRow;
+import org.pillarboard.sheet.StreamedBook;
 
 /** The kinds of file the trail is handed out as. Columns carry their names in the code, the same in every language. */
 enum TrailFile {
@@ -33,7 +33,7 @@ enum TrailFile {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
         void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException {
-            try (var book = new SXSSFWorkbook(100)) {
+            try (var book = StreamedBook.open()) {
                 var sheet = book.createSheet("trail");
                 var asText = book.createCellStyle();
                 asText.setQuotePrefixed(true);
