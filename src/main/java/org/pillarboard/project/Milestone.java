@@ -123,6 +123,7 @@ class Milestone {
     void reopen() {
         completedOn = null;
         approvedAt = null;
+        lateEntry = false;
     }
 
     private void requireOpen() {

@@ -21,6 +21,7 @@ import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.Source;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -60,6 +61,8 @@ class MilestoneUpdatesTest {
     private ObservationBatches batches;
     @Autowired
     private Indicators indicators;
+    @Autowired
+    private PeriodLocks locks;
     @Autowired
     private JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
@@ -147,6 +150,21 @@ class MilestoneUpdatesTest {
         assertThat(row.mark().dates().forecastOn()).isEqualTo(DONE.plusDays(90));
         assertThat(row.signals()).contains(QualitySignal.DATES_MOVED, QualitySignal.PROMISE_BROKEN);
         assertThat(detail().row().slipDays()).isPositive();
+    }
+
+    @Test
+    void tellsACompletionThatCameAfterItsMonthWasLocked() {
+        var closed = LocalDate.of(2024, 3, 20);
+        fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            locks.lock("MS", Period.month(closed));
+            return closed;
+        });
+        UUID late = fixtures.planned(firm, firm.unit() + "-L", "PT-PARK", LocalDate.of(2023, 9, 1));
+        fixtures.done(firm, late, 1, closed, Map.of());
+        fixtures.done(firm, late, 2, closed.plusMonths(1), Map.of());
+        var shown = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones();
+        assertThat(shown.get(0).signals()).contains(QualitySignal.ENTERED_AFTER_LOCK);
+        assertThat(shown.get(1).signals()).doesNotContain(QualitySignal.ENTERED_AFTER_LOCK);
     }
 
     @Test

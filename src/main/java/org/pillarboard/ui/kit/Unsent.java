@@ -15,24 +15,26 @@ import java.util.Objects;
 public final class Unsent {
 
     private static final String WATCH = """
-            const me = this, tried = new Set(), name = key => 'unsent ' + $0 + ' ' + key;
+            const me = this, tried = new Set(), typed = new Set(), name = key => 'unsent ' + $0 + ' ' + key;
             const field = event => event.composedPath().find(at => at.dataset && at.dataset.unsent);
-            const put = (key, text) => { try { sessionStorage.setItem(name(key), text); } catch (full) { } };
+            const put = (key, text) => { typed.add(key); try { sessionStorage.setItem(name(key), text); } catch (full) { } };
             me.addEventListener('input', event => { const at = field(event); if (at) put(at.dataset.unsent, at.value); });
             me.addEventListener('change', event => { const at = field(event);
               if (at?.localName === 'vaadin-date-picker') put(at.dataset.unsent, at.value); }); // chosen, not typed letter by letter
             me.addEventListener('unsent-kept', event => {
               const [key, text] = event.detail;
-              if (sessionStorage.getItem(name(key)) === text) sessionStorage.removeItem(name(key));
+              if (sessionStorage.getItem(name(key)) !== text) return;
+              typed.delete(key);
+              sessionStorage.removeItem(name(key));
             });
             me.unsentBack = () => setTimeout(() => {
               let count = 0;
               const seen = new Set();
               for (const at of me.querySelectorAll('[data-unsent]')) {
-                const text = sessionStorage.getItem(name(at.dataset.unsent));
-                seen.add(name(at.dataset.unsent));
+                const key = at.dataset.unsent, text = sessionStorage.getItem(name(key));
+                seen.add(name(key));
                 if (text === null || at.disabled || at.readonly) continue;
-                if (text === at.value) { sessionStorage.removeItem(name(at.dataset.unsent)); continue; }
+                if (text === at.value) { if (!typed.has(key)) sessionStorage.removeItem(name(key)); continue; } // the product has it
                 at.value = text;
                 for (const kind of ['input', 'change']) at.dispatchEvent(new Event(kind, { bubbles: true }));
                 count++;
