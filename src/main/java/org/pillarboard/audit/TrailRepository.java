@@ -21,17 +21,18 @@ class TrailRepository {
         this.entities = entities;
     }
 
-    List<TrailRow> page(TrailFilter filter, long offset, int limit) {
+    /** @param called the numbers of what is called by the text that is looked for */
+    List<TrailRow> page(TrailFilter filter, List<String> called, long offset, int limit) {
         Map<String, Object> values = values(filter);
         var query = entities.createQuery(ROW + where(values) + " order by t.seq desc", TrailRow.class);
-        bind(query, values);
+        bind(query, values, called);
         return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
-    long count(TrailFilter filter) {
+    long count(TrailFilter filter, List<String> called) {
         Map<String, Object> values = values(filter);
         var query = entities.createQuery("select count(t)" + where(values), Long.class);
-        bind(query, values);
+        bind(query, values, called);
         return query.getSingleResult();
     }
 
@@ -51,7 +52,8 @@ class TrailRepository {
         put(values, "t.kind = :kind", filter.kind());
         put(values, "lower(t.actorName) like :person escape '!'", filter.personPattern());
         put(values, "(lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
-            + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!')",
+            + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!'"
+            + " or t.subjectId in :called)",
             filter.textPattern());
         put(values, "t.at >= :since", filter.since());
         put(values, "t.at < :before", filter.before());
@@ -69,8 +71,12 @@ class TrailRepository {
         return values.isEmpty() ? from : from + " where " + String.join(" and ", values.keySet());
     }
 
-    private static void bind(Query query, Map<String, Object> values) {
-        values.forEach((condition, value) ->
-            query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value));
+    private static void bind(Query query, Map<String, Object> values, List<String> called) {
+        values.forEach((condition, value) -> {
+            query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value);
+            if (condition.contains(":called")) {
+                query.setParameter("called", called);
+            }
+        });
     }
 }

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param seq       its place in the chain, from 1 without gaps
  * @param actorName the person's name then; {@code -} for a stranger, {@code system} for the product itself
  * @param address   the network address; empty when there was no request
+ * @param name      what a subject that is written as a number is called today, parted by slashes; it is no part of the line
  */
 public record TrailRow(long seq, Instant at, TrailKind kind, String actorName, String address, String subject,
-                       String subjectId, @Nullable String before, @Nullable String after) {
+                       String subjectId, @Nullable String before, @Nullable String after, @Nullable String name) {
+
+    public TrailRow(long seq, Instant at, TrailKind kind, String actorName, String address, String subject, String subjectId,
+                    @Nullable String before, @Nullable String after) {
+        this(seq, at, kind, actorName, address, subject, subjectId, before, after, null);
+    }
+
+    TrailRow called(@Nullable String newName) {
+        return newName == null ? this
+            : new TrailRow(seq, at, kind, actorName, address, subject, subjectId, before, after, newName);
+    }
 }

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MilestonePlans {
 
+    static final String SUBJECT = "plan";
+
     private final PlanBook book;
     private final ProjectGuard guard;
     private final Trail trail;
@@ -40,7 +42,7 @@ public class MilestonePlans {
         guard.reviewed(milestone.projectId());
         var before = milestone.dates().plannedOn();
         book.change(milestoneId, newOn, reason.strip(), paper.strip());
-        trail.record(TrailKind.PROJECT, "plan", milestoneId.toString(), before == null ? null : before.toString(),
+        trail.record(TrailKind.PROJECT, SUBJECT, milestoneId.toString(), before == null ? null : before.toString(),
                 newOn + " " + reason);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.review.ReviewState;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -65,6 +66,14 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
             from Milestone m where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until and m.projectId in
             (select p.id from Project p where p.unitCode in :units and p.standing = ACTIVE) order by m.plannedOn, m.seq""")
     List<Milestone> dueUntil(Collection<String> units, LocalDate until);
+
+    @Query("select m.id, p.code, m.name from Milestone m join Project p on p.id = m.projectId where m.id in :ids")
+    List<NamedMilestone> named(Collection<UUID> ids);
+
+    @Query("""
+            select m.id from Milestone m join Project p on p.id = m.projectId
+            where locate(:part, lower(p.code)) > 0 or locate(:part, lower(p.name)) > 0 or locate(:part, lower(m.name)) > 0""")
+    List<UUID> called(String part, Limit limit);
 }
 
 interface PlanRepository extends Repository<MilestonePlan, UUID> {

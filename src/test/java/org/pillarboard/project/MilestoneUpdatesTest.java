@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.audit.TrailBook;
+import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.observation.Cell;
@@ -64,6 +67,8 @@ class MilestoneUpdatesTest {
     @Autowired
     private PeriodLocks locks;
     @Autowired
+    private TrailBook trail;
+    @Autowired
     private JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
     private UUID project;
@@ -107,6 +112,17 @@ class MilestoneUpdatesTest {
         assertThat(detail().funnel().getFirst().counts().get(CountStage.OPENED)).isEqualByComparingTo("180");
         assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> updates.save(
                 MilestoneUpdateDraft.of(opening, Report.completed(DONE))))).hasMessageContaining("milestone.completed");
+    }
+
+    @Test
+    void isKnownToTheAuditorByItsName() {
+        fixtures.done(firm, project, 10, DONE, SPACES);
+        var named = fixtures.as("setup", Role.AUDITOR, () -> trail.page(
+                new TrailFilter(TrailKind.DECISION, "", firm.unit() + "-P", null, null), 0, 10));
+        assertThat(named).singleElement().satisfies(row -> {
+            assertThat(row.subjectId()).isEqualTo(opening.toString());
+            assertThat(row.name()).startsWith(firm.unit() + "-P/").hasSizeGreaterThan(firm.unit().length() + 3);
+        });
     }
 
     @Test

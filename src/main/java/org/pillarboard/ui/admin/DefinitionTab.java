@@ -45,7 +45,7 @@ final class DefinitionTab extends Composite<Div> {
         var source = area("admin.indicators.figureSource", newest.map(DefinitionRow::figureSource).orElse(""), LONGEST_REASON);
         var day = new DayEntry(getTranslation("admin.indicators.effectiveOn"), desk.today());
         var reason = area("admin.indicators.reason", "", LONGEST_REASON);
-        new FormDialog(getTranslation("admin.indicators.newVersion"), () -> {
+        new FormDialog(getTranslation("admin.indicators.newVersion") + " \u00B7 " + indicator.name(getLocale()), () -> {
             desk.indicators().define(new DefinitionDraft(indicator.code(), filled(text), filled(textEn), filled(source),
                 day.get(), filled(reason)));
             show();

@@ -59,7 +59,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         var table = new DataTable<SeasonRow>(getTranslation("admin.dictionaries.seasons"))
             .column(getTranslation("admin.code"), SeasonRow::code)
             .column(getTranslation("admin.dictionaries.shares"), row -> row.shares().stream().map(NumberEntry::plain)
-                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" / ")))
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", row.code(), () -> askSeason(row)))
             .rows(catalogues.current().seasons()).cards();

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.identity.GrantRow;
 import org.pillarboard.identity.Grants;
 import org.pillarboard.identity.People;
@@ -66,17 +68,27 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     private Component grid() {
         grid.addColumn(GrantRow::personName).setHeader(getTranslation("admin.people.name"));
         grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(row -> getTranslation("shell.role." + row.role())).setHeader(getTranslation("admin.grants.role"));
-        grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place"));
+        grid.addColumn(this::right).setHeader(getTranslation("admin.grants.role"));
+        grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setVisible(!Breadth.isNarrow());
         grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())
-            .setHeader(getTranslation("admin.grants.until"));
+            .setHeader(getTranslation("admin.grants.until")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.grantedBy() == null ? getTranslation("admin.grants.setup") : people.nameOf(row.grantedBy()))
             .setHeader(getTranslation("admin.grants.by")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::revoke).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setItems(query -> grants.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
             query -> (int) grants.count(filter.getValue()));
+        grid.setEmptyStateText(getTranslation("admin.grants.none"));
         return grid;
+    }
+
+    /** The role; on a phone with its place and its end. */
+    private String right(GrantRow row) {
+        var told = Stream.of(getTranslation("shell.role." + row.role()));
+        if (Breadth.isNarrow()) {
+            told = Stream.concat(told, Stream.of(places.of(row), row.untilOn() == null ? "" : row.fromOn() + " \u2014 " + row.untilOn()));
+        }
+        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
     }
 
     private Component revoke(GrantRow row) {

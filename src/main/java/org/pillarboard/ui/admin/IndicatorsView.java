@@ -82,6 +82,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
                 chosen.add(panel(event.getValue()));
             }
         });
+        grid.setEmptyStateText(getTranslation("admin.indicators.none"));
         show();
         return grid;
     }

@@ -61,15 +61,16 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component grid() {
-        grid.addColumn(PersonRow::login).setHeader(getTranslation("admin.people.login"));
-        grid.addColumn(PersonRow::name).setHeader(getTranslation("admin.people.name"));
+        grid.addColumn(PersonRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
+        grid.addColumn(row -> Breadth.isNarrow() ? row.name() + " (" + row.login() + ")" : row.name())
+            .setHeader(getTranslation("admin.people.name"));
         grid.addComponentColumn(this::state).setHeader(getTranslation("admin.people.state"));
         grid.addColumn(row -> row.lastLoginAt() == null ? getTranslation("admin.people.never") : OfficeTimes.full(row.lastLoginAt()))
             .setHeader(getTranslation("admin.people.lastLogin")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::deeds).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setItems(query -> people.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
             query -> (int) people.count(filter.getValue()));
-        grid.setAllRowsVisible(false);
+        grid.setEmptyStateText(getTranslation("admin.people.none"));
         return grid;
     }
 
@@ -93,7 +94,9 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
             : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
                 getTranslation("admin.people.disable.ask", row.name()), () -> run(() -> people.disable(row.id()))));
-        return new Div(reset, other);
+        var deeds = new Div(reset, other);
+        deeds.addClassName("deeds");
+        return deeds;
     }
 
     private Button button(String key, Runnable deed) {

@@ -14,6 +14,7 @@ final class SecretDialog extends Dialog {
     SecretDialog(InitialPassword made) {
         setHeaderTitle(getTranslation("admin.people.secret"));
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         setWidth("460px");
         var secret = new Paragraph(made.password());
         secret.addClassName("secret");

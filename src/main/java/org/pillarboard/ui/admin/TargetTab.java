@@ -55,7 +55,7 @@ final class TargetTab extends Composite<Div> {
 
     private void ask(UnitRow where) {
         var form = new TargetForm(desk.catalogue().seasons(), desk.today());
-        new FormDialog(getTranslation("admin.target.set") + " · " + UnitNames.full(where, getLocale()), () -> {
+        new FormDialog(getTranslation("admin.target.set") + " \u00B7 " + indicator.name(getLocale()) + " \u00B7 " + UnitNames.full(where, getLocale()), () -> {
             desk.targets().set(form.draft(indicator.code(), where.code()));
             show();
         }, form).open();

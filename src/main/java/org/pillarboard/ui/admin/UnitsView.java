@@ -69,7 +69,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
             .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"));
+        grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"))
+            .setVisible(!Breadth.isNarrow());
         grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setFlexGrow(2);
     }
 
@@ -86,19 +87,19 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     private void create(UnitRow parent) {
         var form = UnitForm.below(parent);
-        ask("admin.units.create", () -> units.create(form.draft()), form);
+        ask("admin.units.create", parent, () -> units.create(form.draft()), form);
     }
 
     private void describe(UnitRow unit) {
         var form = UnitForm.of(unit);
-        ask("admin.units.describe", () -> units.rename(form.draft()), form);
+        ask("admin.units.describe", unit, () -> units.rename(form.draft()), form);
     }
 
     private void move(UnitRow unit) {
         var parent = new ComboBox<UnitRow>(getTranslation("admin.units.parent"));
         parent.setItems(places.allUnits());
         parent.setItemLabelGenerator(places::of);
-        ask("admin.units.move", () -> {
+        ask("admin.units.move", unit, () -> {
             if (parent.getValue() == null) {
                 throw new RuleViolation("admin.units.parent.missing");
             }
@@ -111,7 +112,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         day.setI18n(DatePickerTexts.of(getLocale()));
         var reason = new TextArea(getTranslation("admin.units.leftReason"));
         reason.setMaxLength(500);
-        ask("admin.units.leave", () -> {
+        ask("admin.units.leave", unit, () -> {
             if (day.getValue() == null) {
                 throw new RuleViolation("admin.units.leftOn.missing");
             }
@@ -119,8 +120,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         }, day, reason);
     }
 
-    private void ask(String titleKey, Runnable deed, Component... fields) {
-        new FormDialog(getTranslation(titleKey), () -> {
+    private void ask(String titleKey, UnitRow unit, Runnable deed, Component... fields) {
+        new FormDialog(getTranslation(titleKey) + " \u00B7 " + places.of(unit), () -> {
             deed.run();
             show();
         }, fields).open();

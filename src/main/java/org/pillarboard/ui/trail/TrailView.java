@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
@@ -77,6 +79,8 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         kind.setItemLabelGenerator(each -> each == null ? getTranslation("trail.kind.all") : getTranslation("trail.kind." + each));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("trail.kind.all"));
+        from.addValueChangeListener(event -> to.setMin(event.getValue()));
+        to.setI18n(DatePickerTexts.of(getLocale()).setMinErrorMessage(getTranslation("trail.to.early")));
         List.<HasValue<?, ?>>of(kind, person, text, from, to)
             .forEach(field -> field.addValueChangeListener(event -> grid.getDataProvider().refreshAll()));
         text.setPlaceholder(getTranslation("trail.text.hint"));
@@ -100,16 +104,40 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component grid() {
-        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0).setVisible(!Breadth.isNarrow());
+        if (Breadth.isNarrow()) {
+            grid.addComponentColumn(this::card);
+        } else {
+            columns();
+        }
+        grid.setEmptyStateText(getTranslation("trail.none"));
+        grid.setItems(query -> book.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) book.count(filter()));
+        return grid;
+    }
+
+    private void columns() {
+        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0);
         grid.addColumn(row -> OfficeTimes.full(row.at())).setHeader(getTranslation("trail.at")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
         grid.addColumn(words::actor).setHeader(getTranslation("trail.person"));
-        grid.addColumn(words::address).setHeader(getTranslation("trail.address")).setVisible(!Breadth.isNarrow());
+        grid.addColumn(words::address).setHeader(getTranslation("trail.address"));
         told("trail.subject", words::subject, row -> row.subject() + " " + row.subjectId());
         told("trail.before", words::before, TrailRow::before);
         told("trail.after", words::after, TrailRow::after);
-        grid.setItems(query -> book.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) book.count(filter()));
-        return grid;
+    }
+
+    /** A line as a phone shows it: when and who, what about, from what to what. */
+    private Component card(TrailRow row) {
+        var head = new Span(OfficeTimes.full(row.at()) + " \u00B7 " + getTranslation("trail.kind." + row.kind()) + " \u00B7 "
+            + words.actor(row));
+        head.addClassName("cap");
+        var card = new Div(head, new Div(words.subject(row)));
+        card.addClassName("tcard");
+        String change = Stream.of(words.before(row), words.after(row)).filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" \u2192 "));
+        if (!change.isEmpty()) {
+            card.add(new Div(change));
+        }
+        return card;
     }
 
     /** A column told in the user's words; what was written stands in the tooltip. */

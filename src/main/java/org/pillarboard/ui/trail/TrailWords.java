@@ -26,17 +26,19 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|0102)|Q[1-4]|H[12])");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SPAN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.\\.(\\d{4}-\\d{2}-\\d{2})?");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
     private static final int SHOWN = 8;
-    private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "admin.leverage.",
+    private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "issuance.stage.", "admin.leverage.",
         "admin.frequency.", "admin.rule.kind.", "admin.rule.base.");
 
     /** What a line is about: the kind of thing and its name. */
     String subject(TrailRow row) {
         String kind = known("trail.subject." + row.subject()).orElse(row.subject());
-        String name = TrailRecord.isOne(row.subjectId()) ? fields(TrailRecord.of(row.subjectId()).without(TrailRecord.EMPTY))
-            : Arrays.stream(row.subjectId().split("/")).map(this::name).collect(Collectors.joining(" \u00B7 "));
+        String written = row.name() == null ? row.subjectId() : row.name();
+        String name = TrailRecord.isOne(written) ? fields(TrailRecord.of(written).without(TrailRecord.EMPTY))
+            : Arrays.stream(written.split("/")).map(this::name).collect(Collectors.joining(" \u00B7 "));
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
     }
 
@@ -73,8 +75,13 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
 
     private String fields(TrailRecord told) {
         return told.fields().entrySet().stream()
-            .map(field -> known("trail.field." + field.getKey()).orElse(field.getKey()) + ": " + word(field.getValue()))
+            .map(field -> known("trail.field." + field.getKey()).orElse(field.getKey()) + ": " + value(field))
             .collect(Collectors.joining("; "));
+    }
+
+    /** A code stands for itself where it is given. */
+    private String value(Map.Entry<String, String> field) {
+        return field.getKey().equals("code") ? field.getValue() : word(field.getValue());
     }
 
     /** The leading words the product writes by itself are told; after a colon, or from the first word of a person on, all stays. */
@@ -106,6 +113,9 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
     private String name(String code) {
         if (ID.matcher(code).matches()) {
             return "\u2026" + code.substring(code.length() - SHOWN);
+        }
+        if (SPAN.matcher(code).matches()) {
+            return code.replace("..", " \u2014 ").strip();
         }
         return tree.find(code).map(unit -> UnitNames.brief(unit, locale))
             .or(() -> catalogue.find(code).map(indicator -> indicator.name(locale)))
