@@ -10,7 +10,7 @@ public final class Note extends Composite<Div> {
     private final Tone tone;
     private final String text;
 
-    /** @param tone WARN, BAD or INFO */
+    /** @param tone GOOD, WARN, BAD or INFO */
     public Note(Tone tone, String text) {
         this.tone = tone;
         this.text = text;
@@ -18,11 +18,19 @@ public final class Note extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var icon = tone == Tone.INFO ? Icons.INFO : tone == Tone.BAD ? Icons.CIRCLE_ALERT : Icons.TRIANGLE_ALERT;
-        var note = new Div(icon.draw(15), new Span(text));
+        var note = new Div(icon().draw(15), new Span(text));
         note.addClassName("note");
         note.getElement().setAttribute("data-tone", tone.code());
         note.getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "note");
         return note;
+    }
+
+    private Icons icon() {
+        return switch (tone) {
+            case GOOD -> Icons.CIRCLE_CHECK;
+            case INFO -> Icons.INFO;
+            case BAD -> Icons.CIRCLE_ALERT;
+            default -> Icons.TRIANGLE_ALERT;
+        };
     }
 }
