@@ -27,7 +27,7 @@ public final class Note extends Composite<Div> {
 
     private Icons icon() {
         return switch (tone) {
-            case GOOD -> Icons.CIRCLE_CHECK;
+            case GOOD -> Icons.CHECK;
             case INFO -> Icons.INFO;
             case BAD -> Icons.CIRCLE_ALERT;
             default -> Icons.TRIANGLE_ALERT;
