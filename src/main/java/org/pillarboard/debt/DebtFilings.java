@@ -34,17 +34,19 @@ public class DebtFilings {
     private final FilingRepository filings;
     private final TypedSheetRepository sheets;
     private final FilingBook book;
+    private final BlankSheets blank;
     private final Evidences evidences;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, Evidences evidences, CurrentUser user,
-            Trail trail, ApplicationEventPublisher events, Clock clock) {
+    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, BlankSheets blank, Evidences evidences,
+            CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
         this.sheets = sheets;
         this.book = book;
+        this.blank = blank;
         this.evidences = evidences;
         this.user = user;
         this.trail = trail;
@@ -52,19 +54,30 @@ public class DebtFilings {
         this.clock = clock;
     }
 
-    /** What the person's units file and have filed, the newest first. */
+    /** What the person's units file and have filed, the newest first; without sheets nobody has put anything on. Two selects at the most. */
     public List<FilingRow> mine() {
-        return user.ownedUnits().isEmpty() ? List.of()
-                : filings.ofUnits(user.ownedUnits(), Limit.of(SHOWN)).stream().map(DebtFiling::toRow).toList();
+        if (user.ownedUnits().isEmpty()) {
+            return List.of();
+        }
+        var all = filings.ofUnits(user.ownedUnits(), Limit.of(SHOWN));
+        var empty = blank.among(all.stream().filter(FilingRepository.Typed::isUntouched).map(one -> one.filing().id()).toList());
+        return all.stream().map(one -> one.filing().toRow()).filter(row -> !empty.contains(row.id())).toList();
     }
 
-    /** Begins a sheet for a unit of one's own. */
+    /** One of them by its id, empty ones too. */
+    public FilingRow get(UUID id) {
+        return require(id).toRow();
+    }
+
+    /** Begins a sheet for a unit of one's own: the one that lies there empty, if there is one. */
     @Transactional
     public UUID begin(String unitCode) {
         requireOwned(unitCode);
-        var filing = filings.save(new DebtFiling(unitCode, ""));
-        sheets.saveAndFlush(new TypedSheet(filing.id(), FilingSheet.empty(), user.name(), clock.instant()));
-        return filing.id();
+        return blank.among(filings.untouched(unitCode)).stream().findFirst().orElseGet(() -> fresh(unitCode));
+    }
+
+    private UUID fresh(String unitCode) {
+        return typed(filings.save(new DebtFiling(unitCode, "")), FilingSheet.empty());
     }
 
     /** What has been typed so far. */
@@ -117,7 +130,7 @@ public class DebtFilings {
     public UUID file(FilingDraft draft) {
         requireOwned(draft.unitCode());
         var filing = filings.save(new DebtFiling(draft.unitCode(), draft.note()));
-        sheets.saveAndFlush(new TypedSheet(filing.id(), SheetWriter.of(draft), user.name(), clock.instant()));
+        typed(filing, SheetWriter.of(draft));
         submit(filing, draft);
         return filing.id();
     }
@@ -176,6 +189,10 @@ public class DebtFilings {
     private void tell(DebtFiling filing, String what) {
         trail.record(TrailKind.SUBMISSION, SUBJECT, filing.id().toString(), null, what);
         events.publishEvent(new QueueMoved(SUBJECT));
+    }
+
+    private UUID typed(DebtFiling filing, FilingSheet sheet) {
+        return sheets.saveAndFlush(new TypedSheet(filing.id(), sheet, user.name(), clock.instant())).toRow().filingId();
     }
 
     private TypedSheet typed(UUID id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,8 +27,24 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
     @Query("select count(f) from DebtFiling f where f.review.state = :state")
     long countWaiting(ReviewState state);
 
-    @Query("from DebtFiling f where f.unitCode in :units order by f.id desc")
-    List<DebtFiling> ofUnits(Collection<String> units, Limit limit);
+    /** A filing and how often it was typed into; never of one that was not typed here. */
+    record Typed(DebtFiling filing, @Nullable Long turns) {
+
+        boolean isUntouched() {
+            return turns != null && turns == 0 && filing.toRow().version() == 0 && filing.review().state() == ReviewState.DRAFT;
+        }
+    }
+
+    @Query("""
+            select f, t.version from DebtFiling f left join TypedSheet t on t.filingId = f.id where f.unitCode in :units
+            order by f.id desc""")
+    List<Typed> ofUnits(Collection<String> units, Limit limit);
+
+    @Query("""
+            select f.id from DebtFiling f join TypedSheet t on t.filingId = f.id
+            where f.unitCode = :unit and f.review.state = org.pillarboard.review.ReviewState.DRAFT
+            and f.version = 0 and t.version = 0 order by f.id""")
+    List<UUID> untouched(String unit);
 }
 
 interface InstrumentRepository extends Repository<Instrument, UUID> {
@@ -35,6 +52,8 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
     <S extends Instrument> List<S> saveAll(Iterable<S> all);
 
     List<Instrument> findByFilingId(UUID filingId);
+
+    List<Instrument> findByFilingIdIn(Collection<UUID> filingIds);
 
     List<Instrument> findByIdIn(Collection<UUID> ids);
 
@@ -88,6 +107,9 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
 
     List<LedgerEntry> findByFilingId(UUID filingId);
 
+    @Query("from LedgerEntry e where e.filingId in :filings order by e.id")
+    List<LedgerEntry> filed(Collection<UUID> filings);
+
     @Query("""
             from LedgerEntry e where e.knownFrom is not null and (e.instrumentId in :ids or e.otherId in :ids)
             order by e.id""")
@@ -119,7 +141,7 @@ interface CashPlanRepository extends Repository<CashPlan, UUID> {
 
     <S extends CashPlan> List<S> saveAll(Iterable<S> all);
 
-    List<CashPlan> findByFilingId(UUID filingId);
+    List<CashPlan> findByFilingIdIn(Collection<UUID> filingIds);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from CashPlan c where c.filingId = :filing and c.knownFrom is null")

@@ -1,7 +1,6 @@
 package org.pillarboard.debt;
 
 import java.util.List;
-import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
@@ -16,24 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class DebtReviews {
 
     private final FilingRepository filings;
-    private final FilingBook book;
-    private final Evidences evidences;
+    private final FilingDetails details;
     private final CurrentUser user;
 
-    DebtReviews(FilingRepository filings, FilingBook book, Evidences evidences, CurrentUser user) {
+    DebtReviews(FilingRepository filings, FilingDetails details, CurrentUser user) {
         this.filings = filings;
-        this.book = book;
-        this.evidences = evidences;
+        this.details = details;
         this.user = user;
     }
 
-    /** What waits for the ledger's section, the oldest first; for other sections nothing does. */
+    /** What waits for the ledger's section, the oldest first; for other sections nothing does. Eight selects at the most. */
     public List<FilingDetail> pending() {
-        if (!user.reviewedSections().contains(DebtLedger.SECTION)) {
-            return List.of();
-        }
-        var waiting = filings.waiting(ReviewState.SUBMITTED, Limit.of(FilingQueue.SHOWN));
-        var files = evidences.behind(DebtFilings.SUBJECT, waiting.stream().map(DebtFiling::id).toList());
-        return waiting.stream().map(filing -> book.detail(filing, files.getOrDefault(filing.id(), List.of()))).toList();
+        return user.reviewedSections().contains(DebtLedger.SECTION)
+                ? details.of(filings.waiting(ReviewState.SUBMITTED, Limit.of(FilingQueue.SHOWN))) : List.of();
     }
 }

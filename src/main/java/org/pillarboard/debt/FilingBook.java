@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -136,17 +135,6 @@ class FilingBook {
         instruments.forget(filingId);
         cashPlans.forget(filingId);
         registers.forget(filingId);
-    }
-
-    FilingDetail detail(DebtFiling filing, List<EvidenceRow> files) {
-        var lines = entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList();
-        var ids = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull).distinct()
-                .toList();
-        Map<UUID, String> codes = ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(Instrument::getId, Instrument::code));
-        return new FilingDetail(filing.toRow(), instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).toList(),
-                lines, cashPlans.findByFilingId(filing.id()).stream().map(CashPlan::toRow).toList(),
-                registers.findByFilingId(filing.id()).stream().map(RegisterEntry::toRow).toList(), replaced(lines), codes, files);
     }
 
     private Map<UUID, EntryRow> replaced(List<EntryRow> lines) {

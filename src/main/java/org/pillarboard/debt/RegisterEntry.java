@@ -78,6 +78,8 @@ interface RegisterEntryRepository extends Repository<RegisterEntry, UUID> {
 
     List<RegisterEntry> findByFilingId(UUID filingId);
 
+    List<RegisterEntry> findByFilingIdIn(Collection<UUID> filingIds);
+
     List<RegisterEntry> findByFilingIdInAndKind(Collection<UUID> filingIds, LineKind kind);
 
     @Query("from RegisterEntry r where r.knownFrom is not null order by r.id")

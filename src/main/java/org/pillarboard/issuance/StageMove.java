@@ -43,6 +43,11 @@ class StageMove extends Circulated {
         content = JSON.writeValueAsString(sheet);
     }
 
+    /** Whether nobody has typed anything into the plan of a bond since it was begun. */
+    boolean isUntouchedPlan() {
+        return stage == IssueStage.PLAN && version() == 0;
+    }
+
     UUID bondId() {
         return bondId;
     }

@@ -2,6 +2,7 @@ package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.review.QueueMoved;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.NotFound;
@@ -54,9 +56,16 @@ public class StageMoves {
         this.clock = clock;
     }
 
-    /** Begins to plan a bond of a unit of one's own; answers the bond. */
+    /** Begins to plan a bond of a unit of one's own, on the sheet that lies there empty if there is one; answers the bond. */
     public UUID plan(String unitCode) {
         guard.requireOwned(unitCode);
+        var untouched = moves.open(EnumSet.of(ReviewState.DRAFT), List.of(unitCode)).stream().filter(StageMove::isUntouchedPlan).toList();
+        var files = evidences.behind(SUBJECT, untouched.stream().map(StageMove::id).toList());
+        return untouched.stream().filter(move -> files.getOrDefault(move.id(), List.of()).isEmpty()).map(StageMove::bondId)
+                .findFirst().orElseGet(() -> fresh(unitCode));
+    }
+
+    private UUID fresh(String unitCode) {
         var bond = Ids.next();
         moves.save(new StageMove(bond, unitCode, IssueStage.PLAN, MoveSheet.empty(), guard.me(), clock.instant()));
         return bond;

@@ -102,6 +102,16 @@ public class RegisterFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().completedFor(indicator)));
     }
 
+    /** The same since January, of an indicator whose periods add up. */
+    public Map<String, EnteredFigure> knownSinceJanuary(String code, Set<String> units, LocalDate day) {
+        var sums = new HashMap<String, BigDecimal>();
+        catalogues.current().get(code).rhythm().periods(day.getYear()).stream().filter(period -> !period.startsOn().isAfter(day))
+                .map(period -> period.endsOn().isBefore(day) ? period.endsOn() : day)
+                .forEach(until -> known(code, units, until).forEach((unit, figure) ->
+                        sums.merge(unit, Objects.requireNonNull(figure.value()), BigDecimal::add)));
+        return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> EnteredFigure.of(entry.getValue())));
+    }
+
     /** The official figures of some units in a year up to a day that somebody typed, by period. */
     public List<ObservationRow> typed(String code, Set<String> units, LocalDate day) {
         return totals.ownOf(code, units, day.withDayOfYear(1), day, OfficialTotal.OPEN_END).stream()

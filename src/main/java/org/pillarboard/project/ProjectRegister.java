@@ -82,6 +82,17 @@ class ProjectRegister implements Register {
         }
     }
 
+    /** Whether an indicator counts what steps have brought. */
+    boolean counts(String code) {
+        return types.fedIndicators().contains(code);
+    }
+
+    /** What steps have brought since January, by unit. One select. */
+    Map<String, EnteredFigure> sinceJanuary(String code, Set<String> units, LocalDate day) {
+        return contributions.sums(code, units, day.withDayOfYear(1), day).stream()
+                .collect(Collectors.toMap(UnitSum::unitCode, sum -> EnteredFigure.of(sum.quantity())));
+    }
+
     private static LocalDate since(RegisterAsk ask) {
         return switch (ask.indicator().arithmetic().entryBasis()) {
             case PERIOD -> ask.period().startsOn();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -36,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reconciliations {
 
     private final ReportedCountRepository reported;
-    private final ContributionRepository contributions;
+    private final ProjectRegister steps;
     private final RegisterFigures register;
     private final Catalogues catalogues;
     private final ProjectGuard guard;
@@ -45,10 +44,10 @@ public class Reconciliations {
     private final Trail trail;
     private final Clock clock;
 
-    Reconciliations(ReportedCountRepository reported, ContributionRepository contributions, RegisterFigures register,
+    Reconciliations(ReportedCountRepository reported, ProjectRegister steps, RegisterFigures register,
             Catalogues catalogues, ProjectGuard guard, CurrentUser user, Units units, Trail trail, Clock clock) {
         this.reported = reported;
-        this.contributions = contributions;
+        this.steps = steps;
         this.register = register;
         this.catalogues = catalogues;
         this.guard = guard;
@@ -98,9 +97,13 @@ public class Reconciliations {
         return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts();
     }
 
+    /** What steps have brought is added up at once, what other registers know period by period. */
     private Map<String, EnteredFigure> counted(IndicatorRow indicator, Set<String> below, LocalDate day) {
-        return addsUp(indicator) ? contributions.sums(indicator.code(), below, day.withDayOfYear(1), day).stream()
-                .collect(Collectors.toMap(UnitSum::unitCode, sum -> EnteredFigure.of(sum.quantity()))) : register.known(indicator.code(), below, day);
+        if (!addsUp(indicator)) {
+            return register.known(indicator.code(), below, day);
+        }
+        return steps.counts(indicator.code()) ? steps.sinceJanuary(indicator.code(), below, day)
+                : register.knownSinceJanuary(indicator.code(), below, day);
     }
 
     private Map<String, EnteredFigure> said(IndicatorRow indicator, Set<String> below, LocalDate day) {

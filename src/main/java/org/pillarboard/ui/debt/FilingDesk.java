@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtFilings;
@@ -21,7 +22,9 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,16 @@ class FilingDesk {
     }
 
     List<FilingRow> mine() {
-        return filings.mine();
+        return filings.mine().stream().filter(row -> row.review().state() != ReviewState.WITHDRAWN).toList();
+    }
+
+    /** A filing of one's own that still stands; empty for any other. */
+    Optional<FilingRow> find(UUID id) {
+        try {
+            return Optional.of(filings.get(id)).filter(row -> row.review().state() != ReviewState.WITHDRAWN);
+        } catch (NotFound unseen) {
+            return Optional.empty();
+        }
     }
 
     /** The units one files for, in the tree's order of codes. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Card;
@@ -62,8 +63,8 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void show(Optional<UUID> inHand) {
-        var mine = desk.mine().stream().filter(row -> row.review().state() != ReviewState.WITHDRAWN).toList();
-        var chosen = inHand.flatMap(id -> mine.stream().filter(row -> row.id().equals(id)).findFirst());
+        var mine = desk.mine();
+        var chosen = inHand.flatMap(desk::find);
         removeAll();
         add(head(mine));
         var two = new Div(list(mine, chosen));
@@ -99,8 +100,9 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Component list(List<FilingRow> mine, Optional<FilingRow> chosen) {
         var lines = new Div();
         lines.addClassName("fmine");
-        mine.forEach(row -> lines.add(line(row, chosen.filter(row::equals).isPresent())));
-        return new Card(getTranslation("debt.filing.mine")).bleed(mine.isEmpty()
+        var all = Stream.concat(chosen.filter(row -> !mine.contains(row)).stream(), mine.stream()).toList();
+        all.forEach(row -> lines.add(line(row, chosen.filter(row::equals).isPresent())));
+        return new Card(getTranslation("debt.filing.mine")).bleed(all.isEmpty()
                 ? new EmptyState(getTranslation("debt.filing.none"), getTranslation("debt.filing.none.next")) : lines);
     }
 

@@ -4,48 +4,70 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.shell.Links;
 
-/** The gravest projects of a pillar with their year of milestones, a line each, as its page shows them. */
+/** The open projects of a pillar, the gravest first, with their year of milestones, a line each; where they are few, overdue tasks follow. */
 @org.springframework.stereotype.Component
 final class PillarProjects implements ProjectPreview {
 
     private static final int SHOWN = 6;
 
-    private final ProjectBook book;
+    private static final Set<ProjectLight> OPEN = EnumSet.complementOf(EnumSet.of(ProjectLight.CLOSED, ProjectLight.CANCELLED));
 
-    PillarProjects(ProjectBook book) {
+    private final ProjectBook book;
+    private final PillarTasks tasks;
+
+    PillarProjects(ProjectBook book, PillarTasks tasks) {
         this.book = book;
+        this.tasks = tasks;
     }
 
     @Override
     public Optional<Component> of(String pillarCode, Lens lens, Locale locale) {
         var day = lens.asOf().day();
-        var filter = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
-        var rows = book.first(filter, SHOWN);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(card(rows, book.words(locale, filter), all(pillarCode, lens)));
+        var all = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
+        var rows = book.first(all.lights(OPEN), SHOWN);
+        var words = book.words(locale, all);
+        var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
+        long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
+        return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
+                : Optional.of(card(rows, late, ended, new NavAnchor(all(pillarCode, lens), words.text("project.preview.all")), words));
     }
 
     private static String all(String pillarCode, Lens lens) {
         return Links.projects(Links.PROJECTS, QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode())));
     }
 
-    private static Component card(List<ProjectRow> rows, ProjectWords words, String all) {
-        var list = new Div(head(words));
+    private static Card card(List<ProjectRow> rows, List<Component> late, long ended, NavAnchor all, ProjectWords words) {
+        var card = new Card(words.text("project.preview"), words.text(late.isEmpty() ? "project.preview.order" : "project.preview.late"));
+        if (ended > 0) {
+            card.body(new EmptyState(words.text("project.preview.ended", String.valueOf(ended)), null));
+        }
+        var list = new Div();
         list.addClassName("plist");
+        if (rows.isEmpty()) {
+            card.control(all);
+        } else {
+            list.add(head(words));
+            card.control(MilestoneStrip.legend(words), all);
+        }
         rows.forEach(row -> list.add(line(row, words)));
-        return new Card(words.text("project.preview"), words.text("project.preview.order"))
-                .control(MilestoneStrip.legend(words), new NavAnchor(all, words.text("project.preview.all"))).bleed(list);
+        late.forEach(list::add);
+        return rows.isEmpty() && late.isEmpty() ? card : card.bleed(list);
     }
 
     private static Component head(ProjectWords words) {
@@ -64,12 +86,16 @@ final class PillarProjects implements ProjectPreview {
     }
 
     private static Component name(ProjectRow row, ProjectWords words) {
+        return name(row.name(), words.unit(row.unitCode()));
+    }
+
+    static Component name(String text, String under) {
         var name = new Div();
-        name.setText(row.name());
-        name.setTitle(row.name());
+        name.setText(text);
+        name.setTitle(text);
         name.addClassNames("b", "ell");
         var unit = new Div();
-        unit.setText(words.unit(row.unitCode()));
+        unit.setText(under);
         unit.addClassNames("cap", "ell");
         var cell = new Div(name, unit);
         cell.addClassName("pname");
