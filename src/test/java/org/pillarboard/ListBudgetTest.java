@@ -13,6 +13,7 @@ import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.exchange.ImportMappings;
 import org.pillarboard.exchange.Imports;
 import org.pillarboard.identity.Grants;
@@ -59,6 +60,7 @@ class ListBudgetTest {
     private static final int DUE = 4;
     private static final int SHEET = 5;
     private static final int MILESTONES = 6;
+    private static final int FILINGS = 8;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");
@@ -118,6 +120,8 @@ class ListBudgetTest {
     private DebtLedger ledger;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private DebtReviews debtReviews;
     @Autowired
     private Issues issues;
     @Autowired
@@ -185,6 +189,7 @@ class ListBudgetTest {
                 new Listing("versions of a debt", "leader", LIST, () -> ledger.history("D-067")),
                 new Listing("one's filings", "owner-e05", LIST, filings::mine),
                 new Listing("pipeline", "leader", LIST, () -> issues.board("CITY", TODAY)),
+                new Listing("debt filings in the inbox", "reviewer-cw", FILINGS, debtReviews::pending),
                 new Listing("steps of bonds in the inbox", "reviewer-cw", STEPS, issueReviews::pending),
                 new Listing("annual plans in the inbox", "reviewer-cw", LIST, issueReviews::plans),
                 new Listing("kinds of task", "leader", LIST, tasks::types),

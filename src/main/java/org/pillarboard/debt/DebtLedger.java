@@ -82,6 +82,12 @@ public class DebtLedger {
                 code -> units.tree().find(code).isPresent(), lines.guarantees());
     }
 
+    /** What some debts are called, by number; those out of sight are left out. One select at the most. */
+    public Map<String, String> names(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : instruments.known(codes).stream().map(Instrument::toRow).filter(sight::sees)
+                .collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name));
+    }
+
     /** Those of some numbers that are of confidential instruments the person asking may not see. One select at the most. */
     public Set<String> hidden(Collection<String> codes) {
         return sight.hidden(codes);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.shared.AsOf;
@@ -28,11 +29,13 @@ public class RiskReports {
     private final DebtLedger ledger;
     private final RiskLines lines;
     private final Observations observations;
+    private final Catalogues catalogues;
 
-    RiskReports(DebtLedger ledger, RiskLines lines, Observations observations) {
+    RiskReports(DebtLedger ledger, RiskLines lines, Observations observations, Catalogues catalogues) {
         this.ledger = ledger;
         this.lines = lines;
         this.observations = observations;
+        this.catalogues = catalogues;
     }
 
     /** Of a unit's ledger that is at hand, in the usual view whatever it is looked at in. Five selects at the most. */
@@ -52,7 +55,12 @@ public class RiskReports {
             case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
             case QUOTA_CLOCK -> Optional.empty();
             case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(REPORTED.get(line.indicator()), unitCode, day, asOf);
-        })).toList();
+        }, Optional.ofNullable(REPORTED.get(line.indicator())).map(code -> reporters(code, day)))).toList();
+    }
+
+    private List<String> reporters(String code, LocalDate day) {
+        return catalogues.current().get(code).rhythm().periods(day.getYear()).stream().filter(period -> period.contains(day)).findFirst()
+                .map(period -> catalogues.current().duties().unitsFor(code, period).stream().sorted().toList()).orElse(List.of());
     }
 
     private static Optional<BigDecimal> worst(GuaranteeBook guarantees, Function<GuaranteeLine, Optional<BigDecimal>> share) {

@@ -48,14 +48,14 @@ public class StressScenarios {
         if (name.isBlank() || name.strip().length() > LONGEST) {
             throw new RuleViolation("debt.scenario.name");
         }
-        var scenario = scenarios.findByUnitCodeAndName(unitCode, name.strip())
-                .orElseGet(() -> new StressScenario(name.strip(), unitCode, user.id()));
-        if (!scenario.isOf(user.id())) {
+        var known = scenarios.findByUnitCodeAndName(unitCode, name.strip());
+        if (known.isPresent() && !known.get().isOf(user.id())) {
             throw new RuleViolation("debt.scenario.taken", name.strip());
         }
-        if (scenarios.findByUnitCodeOrderBySavedAtDesc(unitCode).size() >= AT_MOST) {
+        if (known.isEmpty() && scenarios.findByUnitCodeOrderBySavedAtDesc(unitCode).size() >= AT_MOST) {
             throw new RuleViolation("debt.scenario.tooMany", AT_MOST);
         }
+        var scenario = known.orElseGet(() -> new StressScenario(name.strip(), unitCode, user.id()));
         scenario.keep(assumptions, user.name(), clock.instant());
         scenarios.save(scenario);
     }

@@ -100,6 +100,35 @@ class CashFlowsTest {
         assertThat(each.get(3).interest()).isEqualByComparingTo("19463.89");
     }
 
+    /** Published fact F015: 1 billion for 210 days at 6.58 %, paid on 25 October 2023, all of it in a year of 365 days. */
+    @Test
+    void paysAShortPaperAllAtTheEnd() {
+        var terms = new Terms(Debts.yi("10"), LocalDate.parse("2023-10-25").minusDays(210), LocalDate.parse("2023-10-25"), Repayment.BULLET, 0,
+                Coupon.fixed("6.58"), DayCountRule.ACT_ACT, DayRoll.FOLLOWING, List.of());
+
+        assertThat(terms.valueOn()).isEqualTo("2023-03-29");
+        assertThat(flows(terms)).singleElement().satisfies(flow -> {
+            assertThat(flow.on()).isEqualTo("2023-10-25");
+            assertThat(flow.interest()).isEqualByComparingTo("37857534.25");
+            assertThat(flow.principal()).isEqualByComparingTo("1000000000");
+        });
+    }
+
+    /** Published fact F011: interest on each 10 September and 10 March from 2023 on, repaid on 10 March 2033; its coupon is not published. */
+    @Test
+    void paysTwiceAYearOnThePublishedDays() {
+        var terms = new Terms(Debts.yi("20.7897"), LocalDate.parse("2023-03-10"), LocalDate.parse("2033-03-10"), Repayment.BULLET, 2,
+                Coupon.fixed("0"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+
+        var flows = flows(terms);
+        assertThat(flows).hasSize(20).allSatisfy(flow -> assertThat(flow.on().toString()).matches("20\\d\\d-0[39]-10"));
+        assertThat(flows.getFirst().on()).isEqualTo("2023-09-10");
+        assertThat(flows.getLast().on()).isEqualTo("2033-03-10");
+        assertThat(flows.getLast().principal()).isEqualByComparingTo("2078970000");
+        assertThat(flows.subList(0, 19)).allSatisfy(flow -> assertThat(flow.principal()).isZero());
+    }
+
+    /** Published fact F014. */
     @Test
     void stepsUpAfterThreeYears() {
         var steps = new Coupon.Stepped(List.of(new RateStep(LocalDate.MIN, new BigDecimal("4.40")),

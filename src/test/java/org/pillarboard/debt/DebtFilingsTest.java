@@ -48,6 +48,8 @@ class DebtFilingsTest {
     private org.pillarboard.Office office;
     @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private org.pillarboard.Selects selects;
     private int number;
     private String unit;
     private String owner;
@@ -281,6 +283,51 @@ class DebtFilingsTest {
             filings.attach(id, "late.pdf", paper);
             return id;
         })).hasMessageContaining("review.notEditable");
+    }
+
+    /** Whoever presses "new" and goes away leaves nothing behind. */
+    @Test
+    void opensTheEmptySheetThatLiesThereInsteadOfAnother() {
+        UUID blank = mine(() -> filings.begin(unit));
+        assertThat(mine(() -> filings.begin(unit))).isEqualTo(blank);
+        assertThat(mine(filings::mine)).isEmpty();
+        assertThat(mine(() -> filings.get(blank)).review().state()).isEqualTo(ReviewState.DRAFT);
+
+        mine(() -> {
+            filings.attach(blank, "contract.pdf", "%PDF-1.4 paper".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return blank;
+        });
+        UUID other = mine(() -> filings.begin(unit));
+        mine(() -> filings.keep(other, new FilingSheet("", List.of(bond())), filings.sheet(other).version()));
+
+        assertThat(mine(filings::mine)).extracting(FilingRow::id).containsExactlyInAnyOrder(blank, other);
+        assertThat(mine(() -> filings.begin(unit))).isNotIn(blank, other);
+        submit(other);
+        mine(() -> {
+            filings.withdraw(other);
+            return other;
+        });
+        assertThat(mine(filings::mine)).hasSize(2);
+    }
+
+    @Test
+    void readsWhatWaitsInAsManySelectsHoweverMuchItIs() {
+        submitted(bond());
+        code = "DI-" + number;
+        submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"));
+        fixtures.as(reviewer, Role.REVIEWER, reviews::pending);
+        long some = fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending));
+        for (int i = 0; i < 4; i++) {
+            code = "DJ" + i + "-" + number;
+            submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"));
+        }
+
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isEqualTo(some).isLessThanOrEqualTo(8);
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().unitCode().equals(unit)).hasSize(6)
+                .allSatisfy(one -> {
+                    assertThat(one.instruments()).hasSize(1);
+                    assertThat(one.codes()).hasSizeLessThanOrEqualTo(1);
+                });
     }
 
     @Test

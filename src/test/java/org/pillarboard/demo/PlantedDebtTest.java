@@ -32,6 +32,7 @@ import org.pillarboard.debt.SourceRow;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.issuance.IssueIndicators;
+import org.pillarboard.project.Reconciliations;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,8 @@ class PlantedDebtTest extends DemoTest {
     private RiskReports risks;
     @Autowired
     private DebtIndicators indicators;
+    @Autowired
+    private Reconciliations reconciliations;
     private DebtBook book;
 
     @BeforeEach
@@ -306,6 +309,38 @@ class PlantedDebtTest extends DemoTest {
         assertThat(guarantees.unlinked()).extracting(Guarantee::code).containsExactly("G-09");
         assertThat(guarantees.lines().stream().filter(line -> line.light().filter(Rag.RED::equals).isPresent()))
                 .extracting(GuaranteeLine::unitCode).containsExactly("DEMO-E12");
+    }
+
+    /** Ten bonds since January, one of them in October; beside an indicator that adds up stands the whole year's register. */
+    @Test
+    void standsBesideTheReportWithAllOfTheYear() {
+        var both = as("leader", () -> reconciliations.of("DR05", "CITY", CLOSED));
+
+        assertThat(both.register()).isEqualByComparingTo("10");
+        assertThat(both.reported()).isEqualByComparingTo("10");
+        assertThat(both.lines()).singleElement().satisfies(line -> assertThat(line.unitCode()).isEqualTo("CITY"));
+    }
+
+    @Test
+    void agreesWithEveryFigureThatIsReported() {
+        var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-10"))).stream()
+                .filter(row -> row.computed() != null && row.official() != null).toList();
+
+        assertThat(rows).extracting(row -> row.indicator().code()).containsExactly("DR03", "DR04", "DR05", "DR07", "DR08", "DR14", "DR15",
+                "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
+        assertThat(rows).allSatisfy(row -> {
+            int decimals = row.indicator().naming().decimals();
+            assertThat(round(value(row.computed()), decimals)).as(row.indicator().code()).isEqualByComparingTo(round(value(row.official()), decimals));
+        });
+    }
+
+    @Test
+    void tellsWhoReportsWhatOneEnterpriseDoesNot() {
+        var readings = as("leader", () -> risks.of(ledger.book("DEMO-E02", CLOSED, TODAY), "DEMO-E02", TODAY));
+
+        assertThat(readings.stream().filter(reading -> reading.value().isEmpty()).map(reading -> reading.line().indicator() + " "
+                + reading.reporters().orElseThrow())).containsExactlyInAnyOrder("CASH_SHORT [CITY]", "INTEREST_COVER [CITY]", "HIGH_LEVERAGE [CITY]");
+        assertThat(readings.stream().filter(reading -> reading.value().isPresent())).allMatch(reading -> reading.reporters().isEmpty());
     }
 
     @Test

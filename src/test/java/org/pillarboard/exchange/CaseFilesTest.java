@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -16,9 +19,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.Terms;
+import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +56,16 @@ class CaseFilesTest {
     private CaseFiles cases;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private Evidences evidences;
+    @Autowired
+    private PaperShelves shelves;
     private ProjectFixtures.Firm firm;
     private UUID project;
 
@@ -105,5 +133,35 @@ class CaseFilesTest {
         jdbc.update("insert into project_unit (project_id, unit_code) values (?, ?)", project, helper.unit());
         assertThat(file(helper.owner(), Role.OWNER)).hasSize(1);
         assertThat(fixtures.as(helper.owner(), Role.OWNER, () -> cases.name(project))).endsWith("-CASE.zip");
+    }
+
+    /** A paper of a confidential debt that serves a milestone too: with insiders in the file, for others neither there nor in the index. */
+    @Test
+    void keepsThePapersOfConfidentialDebtsToThoseWhoMaySeeThem() {
+        var keeper = fixtures.firm("CW").reviewer();
+        var terms = new Terms(new BigDecimal("200000000.00"), LocalDate.of(2024, 1, 1), LocalDate.of(2029, 1, 1), Repayment.BULLET, 1,
+                Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        var secret = new InstrumentDraft("CASE-" + firm.unit(), "Secret", "Secret", DebtKind.LOAN, "bank", terms, null, "", true, false, true, "");
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            UUID filing = filings.file(new FilingDraft(firm.unit(), "secret", List.of(secret), List.of(), List.of()));
+            UUID paper = evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, filing, firm.unit()), "loan contract.pdf",
+                    ("%PDF-1.4 " + firm.unit()).getBytes(StandardCharsets.US_ASCII));
+            shelves.share(new Evidences.Subject(MilestoneUpdates.SUBJECT, fixtures.step(firm, project, 10), firm.unit()), "contract", paper);
+            return filing;
+        });
+        fixtures.as(keeper, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(firm.unit())).map(FilingDetail::ref).toList(),
+                    new Decision.Approve());
+            return keeper;
+        });
+
+        Map.of(firm.owner(), Role.OWNER, fixtures.leader(), Role.LEADER, keeper, Role.REVIEWER).forEach((insider, role) -> {
+            var entries = file(insider, role);
+            assertThat(entries.keySet()).as(insider).anyMatch(path -> path.endsWith("/contract loan contract.pdf"));
+            assertThat(index(entries.values().iterator().next())).contains("loan contract.pdf");
+        });
+        var open = file(firm.reviewer(), Role.REVIEWER);
+        assertThat(open.keySet()).hasSize(4).noneMatch(path -> path.contains("loan contract"));
+        assertThat(index(open.values().iterator().next())).doesNotContain("loan contract").contains("tally.pdf");
     }
 }

@@ -284,9 +284,8 @@ class LedgerImportsTest {
 
     /**
      * What is published of Yinchuan's bonds and holds enough of one: the first medium-term notes of 2023 with put, coupon and
-     * rating (facts F001 to F005). They are the notes of fact F008: 12 of the 32 outstanding; of the other 20, private bonds, only
-     * the sum is known. No other fact holds a bond of a municipal unit with its days: F007 is a ceiling that was planned, F009 and
-     * F010 name no days, F011 is the region's own bond, F012 a headline, F014 and F015 are of other cities.
+     * rating (facts F001 to F005), which are 12 of the 32 of fact F008. Days of payment of F011, F014 and F015, which are no
+     * municipal bonds, are checked where payments are; the registrations of F004 and F007 where the pipeline is.
      */
     @Test
     void takesWhatIsPublishedOfYinchuansBonds() {
@@ -299,6 +298,23 @@ class LedgerImportsTest {
         assertThat(notes.position().instrument().terms().maturityOn()).isEqualTo("2026-01-19");
         assertThat(notes.position().rate()).isEqualByComparingTo("6.3");
         assertThat(notes.ratings()).singleElement().satisfies(one -> assertThat(one.grade().written()).isEqualTo("AA+"));
+    }
+
+    /** F008 (the 20 of private bonds), F009, F010 and F012 tell no days, no rate or no amount: each is named, nothing is taken. */
+    @Test
+    void namesWhatIsNotPublishedOfTheOtherBonds() {
+        String file = """
+                代码,债券简称,债券类型,债券余额(亿元),票面利率(%%),起息日,到期日
+                PB%1$d,银川城发私募债,私募债,20,,,
+                S1%1$d,19宁国运SCP001,超短融,2,,2019-04,
+                S2%1$d,18宁国运SCP003,超短融,2.5,,2018,
+                E1%1$d,10银川城投债,企业债,,,2010-03-09,
+                """.formatted(number);
+        var seen = preview(file.getBytes(StandardCharsets.UTF_8), onDay());
+
+        assertThat(seen.errors()).extracting(finding -> finding.row() + " " + finding.column()).contains("2 起息日", "2 到期日",
+                "3 起息日", "3 到期日", "4 起息日", "4 到期日", "5 债券余额(亿元)", "5 到期日");
+        assertThatThrownBy(() -> take(file.getBytes(StandardCharsets.UTF_8), onDay())).hasMessageContaining("import.errors");
     }
 
     private LedgerMapping published(LocalDate day) {

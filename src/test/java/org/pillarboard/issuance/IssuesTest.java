@@ -220,6 +220,16 @@ class IssuesTest {
     }
 
     @Test
+    void plansOnTheEmptySheetThatLiesThere() {
+        var bond = mine(() -> moves.plan(unit));
+        assertThat(mine(() -> moves.plan(unit))).isEqualTo(bond);
+        var move = java.util.Objects.requireNonNull(mine(() -> issues.get(bond, LATER)).open());
+        mine(() -> moves.keep(move.id(), move.sheet().with(IssueField.NAME, "Bond"), move.version()));
+
+        assertThat(mine(() -> moves.plan(unit))).isNotEqualTo(bond);
+    }
+
+    @Test
     void reachesTheLedgerWithoutRetyping() {
         fixtures.duty("DR04", unit);
         fixtures.duty("DR05", unit);

@@ -53,6 +53,28 @@ class MoveCheckTest {
         assertThat(IssueStage.FEEDBACK.next(IssueFamily.EXCHANGE)).contains(IssueStage.FEEDBACK);
     }
 
+    /**
+     * Published facts F001 to F004: registered on 10 January 2023, 12 priced on 19 January (the quota is not published: the issue
+     * stands for it). F007: 7.3 registered and the same planned, no issue known; how long it may be used is the two years of the rule.
+     */
+    @Test
+    void holdsWhatIsPublishedOfYinchuansRegistrations() {
+        bonds.plan("2022-12-01", "MTN", "12").registered("2023-01-10", "MTN001", "12", "2025-01-10")
+                .move(IssueStage.PRICED, bonds.price("2023-01-19", "12"));
+        var issued = bonds.issue();
+        bonds.plan("2023-05-11", "MTN", "7.3").registered("2023-05-11", "MTN002", "7.3", "2025-05-11");
+
+        var pipeline = bonds.pipeline();
+        assertThat(issued.dayOf(IssueStage.REGISTERED).orElseThrow().until(issued.dayOf(IssueStage.PRICED).orElseThrow()).getDays()).isEqualTo(9);
+        assertThat(pipeline.registration("MTN001").orElseThrow().left()).isZero();
+        assertThat(pipeline.registration("MTN002")).hasValueSatisfying(one -> {
+            assertThat(one.used()).isZero();
+            assertThat(one.left().add(one.reserved())).isEqualByComparingTo(yi("7.3"));
+            assertThat(one.isExpired(LocalDate.parse("2025-05-12"))).isTrue();
+        });
+        assertThat(bonds.issue().stage()).isEqualTo(IssueStage.REGISTERED);
+    }
+
     @Test
     void saysHowSureTheMoneyIs() {
         assertThat(Arrays.stream(IssueStage.values()).filter(stage -> stage.sureness() == SourceStatus.APPROVED))

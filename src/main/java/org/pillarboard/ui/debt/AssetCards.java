@@ -63,7 +63,7 @@ final class AssetCards extends Composite<Div> {
         var count = new Span(words.say("debt.assets.count", String.valueOf(step.count())));
         count.addClassNames("v", "num");
         var amount = new Span(words.say(step.stage() == AssetStage.CASH ? "debt.assets.received" : step.stage() == AssetStage.SOLD
-                ? "debt.assets.sold" : "debt.assets.book", words.wan(step.amount())));
+                ? "debt.assets.sold" : "debt.assets.book", words.said(step.amount())));
         amount.addClassNames("cap", "num");
         var line = new Div(new Span(words.say("debt.choice.STAGE." + step.stage())), bar, count, amount);
         line.addClassName("fstep");

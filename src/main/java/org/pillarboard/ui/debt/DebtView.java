@@ -14,12 +14,12 @@ import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -100,7 +100,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
-            case RISK -> new RiskCards(desk.risks(book, at), open, words);
+            case RISK -> new RiskCards(desk.risks(book, at), open, at.lens().unitCode(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
@@ -126,18 +126,19 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var line = new Seg<>(getTranslation("debt.tabs"), tabs, tab -> getTranslation("debt.tab." + tab), at.tab());
         line.removeClassName("seg");
         line.addClassName("ltabs");
+        line.inSight();
         return line.onChoice(tab -> go(at.tab(tab)));
     }
 
     private PageHead head(OpenBook open, DebtLook at) {
         var wall = open.wall();
         var clauses = open.open().isEmpty() ? List.of(new FindingClause(getTranslation("debt.none")))
-                : List.of(new FindingClause(getTranslation("debt.finding", DebtWalls.amount(wall.total(), getLocale()))),
+                : List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),
                         wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                                 : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
         var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
                 .eyebrow(getTranslation("debt.count", String.valueOf(open.open().size()),
-                        DebtWalls.amount(open.balance(), getLocale())))
+                        MoneyWords.of(open.balance(), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
         if (desk.files()) {
             built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));

@@ -56,7 +56,7 @@ final class DueCard extends Composite<Div> {
     }
 
     private Component sources(DueItem due) {
-        String told = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.yi(due.uncovered()))
+        String told = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.said(due.uncovered()))
                 : words.say(due.secured().compareTo(due.amount()) >= 0 ? "debt.due.secured" : "debt.due.intended");
         return new StatusBadge(Tone.of(due.light(look.day())), words.say("debt.due.state", told, due.position().readiness().name())
                 + own(due)).plain();
@@ -65,6 +65,6 @@ final class DueCard extends Composite<Div> {
     /** Interest that no new debt may repay, and whether the unit plans to have it. */
     private String own(DueItem due) {
         return due.ownInterest().signum() == 0 ? "" : words.say(due.ownThere() ? "debt.due.own" : "debt.due.own.missing",
-                words.wan(due.ownInterest()));
+                words.said(due.ownInterest()));
     }
 }

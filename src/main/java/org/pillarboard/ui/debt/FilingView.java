@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
@@ -82,8 +83,7 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (returned > 0) {
             clauses.add(new FindingClause(getTranslation("debt.filing.finding.returned", String.valueOf(returned)), Tone.WARN));
         }
-        var head = new PageHead(clauses).eyebrow(new NavAnchor(Links.DEBT, getTranslation("debt.title")))
-                .eyebrow(getTranslation("debt.filing.title"));
+        var head = new PageHead(clauses).eyebrow(new Breadcrumb(getTranslation("debt.filing.title")).under(Links.DEBT, getTranslation("debt.title")));
         desk.units().forEach(unit -> head.actions(new Button(desk.units().size() == 1 ? getTranslation("debt.filing.new")
                 : getTranslation("debt.filing.new.for", UnitNames.brief(unit, getLocale())), event -> begin(unit.code()))));
         return head;

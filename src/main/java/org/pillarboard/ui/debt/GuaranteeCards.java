@@ -61,7 +61,7 @@ final class GuaranteeCards extends Composite<Div> {
         book.rings().forEach(ring -> warnings.add(new Note(Tone.BAD, words.say(ring.size() == 2 ? "debt.guarantee.mutual"
                 : "debt.guarantee.ring", String.join(words.say("debt.comma"), ring.stream().map(words::unit).toList())))));
         book.unlinked().forEach(one -> warnings.add(new Note(Tone.WARN, words.say("debt.guarantee.unlinked", words.unit(one.guarantor()),
-                words.unit(one.beneficiary()), words.wan(one.amount())))));
+                words.unit(one.beneficiary()), words.said(one.amount())))));
         return new Card(words.say("debt.guarantee"), words.say("debt.guarantee.sub", words.wan(book.total()), words.wan(book.outside())))
                 .body(warnings).bleed(new DataTable<GuaranteeLine>(words.say("debt.guarantee"))
                         .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))

@@ -102,7 +102,7 @@ final class GuaranteeMap extends Composite<Div> {
         svg.append(String.format(Locale.ROOT, "<path class=\"arc%s\" stroke-width=\"%.1f\" marker-end=\"url(#%s)\" d=\"M%.1f %.1fQ%.1f %.1f %.1f %.1f\"><title>%s</title></path>",
                 mutual ? " bad" : one.isUnlinked() ? " warn" : "", 1 + 4 * share, mutual ? "gtip-bad" : "gtip", from.x(), from.y(), bendX, bendY,
                 to.x() + (bendX - to.x()) * short1, to.y() + (bendY - to.y()) * short1,
-                HtmlUtils.htmlEscape(words.say("debt.guarantee.arrow", from.name(), to.name(), words.wan(one.amount())))));
+                HtmlUtils.htmlEscape(words.say("debt.guarantee.arrow", from.name(), to.name(), words.said(one.amount())))));
     }
 
     private void dot(Place place) {

@@ -94,7 +94,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var row = dossier.instrument();
         var crumb = new Breadcrumb(row.code()).under(Links.debt(through), words.say("debt.title"));
         var clauses = new ArrayList<FindingClause>();
-        clauses.add(new FindingClause(words.say("debt.one.finding", row.name(), words.wan(dossier.position().balance()))));
+        clauses.add(new FindingClause(words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
         dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
                 () -> clauses.add(new FindingClause(words.say(dossier.position().overdue().signum() > 0 ? "debt.one.overdue"
                         : "debt.one.repaid"), dossier.position().overdue().signum() > 0 ? Tone.BAD : null)));
@@ -106,9 +106,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
         var due = new FindingClause(words.say(next.uncovered().signum() == 0 ? "debt.one.next" : "debt.one.next.more",
-                String.valueOf(next.daysFrom(dossier.day())), words.say("debt.reason." + next.reason()), words.wan(next.amount())));
+                String.valueOf(next.daysFrom(dossier.day())), words.say("debt.reason." + next.reason()), words.said(next.amount())));
         var light = next.light(dossier.day());
         return next.uncovered().signum() == 0 ? java.util.List.of(due) : java.util.List.of(due,
-                new FindingClause(words.say("debt.one.uncovered", words.wan(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));
+                new FindingClause(words.say("debt.one.uncovered", words.said(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));
     }
 }

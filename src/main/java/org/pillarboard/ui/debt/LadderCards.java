@@ -53,8 +53,8 @@ final class LadderCards extends Composite<Div> {
                 kind -> words.yi(sum(dues, kind, status))));
         table.number(words.say("debt.calendar.total"), kind -> words.yi(List.of(SourceStatus.values()).stream()
                 .map(status -> sum(dues, kind, status)).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return new Card(words.say("debt.ladder"), words.say("debt.ladder.sub", words.yi(dues.stream().map(DueItem::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.yi(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense());
+        return new Card(words.say("debt.ladder"), words.say("debt.ladder.sub", words.said(dues.stream().map(DueItem::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.said(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense());
     }
 
     private static BigDecimal sum(List<DueItem> dues, SourceKind kind, SourceStatus status) {
@@ -67,7 +67,7 @@ final class LadderCards extends Composite<Div> {
         var paid = book.positions().stream().flatMap(one -> one.paid().stream().filter(payment -> !payment.on().isBefore(since))
                 .map(payment -> new Paid(one, payment))).sorted(Comparator.comparing((Paid one) -> one.payment().note().isEmpty())
                         .thenComparing(one -> one.payment().on(), Comparator.reverseOrder())).toList();
-        var card = new Card(words.say("debt.paid"), words.say("debt.paid.sub", String.valueOf(paid.size()), words.yi(paid.stream()
+        var card = new Card(words.say("debt.paid"), words.say("debt.paid.sub", String.valueOf(paid.size()), words.said(paid.stream()
                 .map(one -> one.payment().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))));
         return paid.isEmpty() ? card.body(new EmptyState(words.say("debt.paid.none"), words.say("debt.paid.none.next")))
                 : card.bleed(new DataTable<Paid>(words.say("debt.paid"))

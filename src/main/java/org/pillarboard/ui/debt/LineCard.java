@@ -34,7 +34,7 @@ final class LineCard extends Composite<Card> {
                 .number(words.say("debt.risk.amber"), line -> amount(line.indicator(), line.amber().toPlainString()))
                 .number(words.say("debt.risk.red"), line -> amount(line.indicator(), line.red().toPlainString()))
                 .part(words.say("debt.risk.standing"), this::standing)
-                .column(words.say("debt.risk.origin.label"), RiskLineRow::origin)
+                .column(words.say("debt.risk.origin.label"), words::origin)
                 .column(words.say("debt.risk.by"), line -> line.setByName().isEmpty() ? Words.NONE
                         : line.setByName() + " " + OfficeTimes.brief(line.setAt()));
         if (desk.administers()) {
@@ -74,6 +74,8 @@ final class LineCard extends Composite<Card> {
 
     private void edit(RiskLineRow line) {
         editing.removeAll();
-        editing.add(new LineForm(line, words, desk.lines()::set, moved, editing::removeAll));
+        var form = new LineForm(line, words, desk.lines()::set, moved, editing::removeAll);
+        editing.add(form);
+        form.begin();
     }
 }

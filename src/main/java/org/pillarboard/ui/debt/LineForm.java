@@ -3,6 +3,7 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -40,6 +41,8 @@ final class LineForm extends Composite<Div> {
         String name = words.say("debt.risk." + line.indicator());
         amber.setLabel(words.say("debt.risk.amber.of", name));
         amber.setValue(line.amber().toPlainString());
+        amber.setSuffixComponent(new Span(measure(line)));
+        red.setSuffixComponent(new Span(measure(line)));
         red.setLabel(words.say("debt.risk.red.of", name));
         red.setValue(line.red().toPlainString());
         standing.setLabel(words.say("debt.risk.standing"));
@@ -55,6 +58,15 @@ final class LineForm extends Composite<Div> {
         var form = new Div(amber, red, standing, origin, save, new Button(words.say("debt.risk.cancel"), event -> cancel.run()));
         form.addClassName("ruleform");
         getContent().add(told, form);
+    }
+
+    private String measure(RiskLineRow of) {
+        return words.say("debt.risk.unit." + of.indicator(), "").strip();
+    }
+
+    /** Puts the cursor into the first field, wherever the page stands. */
+    void begin() {
+        amber.focus();
     }
 
     private void save() {

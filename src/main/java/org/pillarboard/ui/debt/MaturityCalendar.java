@@ -120,7 +120,7 @@ final class MaturityCalendar extends Composite<Div> {
         int level = (int) STEPS.stream().filter(step -> amount.compareTo(step) >= 0).count();
         html.append("<td class=\"h h").append(level).append("\">");
         if (level > 0) {
-            button(month + "|=" + line.key(), words.say("debt.calendar.cell", line.label(), month.toString(), words.yi(amount)),
+            button(month + "|=" + line.key(), words.say("debt.calendar.cell", line.label(), month.toString(), words.said(amount)),
                     level == 1 ? "\u00b7" : words.yi(amount), month.equals(picked.month()) && line.key().equals(picked.line()));
         }
         html.append("</td>");
@@ -142,7 +142,7 @@ final class MaturityCalendar extends Composite<Div> {
 
     private void figure(BigDecimal amount, WallMonth month, String sign) {
         boolean lacks = month.gap().signum() > 0;
-        html.append("<td class=\"s").append(lacks ? " gap\" title=\"" + words.say("debt.calendar.lacks", words.yi(month.gap())) : "")
+        html.append("<td class=\"s").append(lacks ? " gap\" title=\"" + words.say("debt.calendar.lacks", words.said(month.gap())) : "")
                 .append("\">").append(words.yi(amount)).append(lacks ? sign : "").append("</td>");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.LineStanding;
@@ -26,13 +27,16 @@ import org.pillarboard.ui.kit.Tone;
 final class RiskCards extends Composite<Div> {
 
     private static final int MONTHS = 6;
+    private static final int NAMED = 3;
 
     private final transient List<RiskReading> readings;
     private final transient DebtBook book;
     private final transient OwnCash own;
+    private final transient String unitCode;
     private final transient Words words;
 
-    RiskCards(List<RiskReading> readings, OpenBook open, Words words) {
+    RiskCards(List<RiskReading> readings, OpenBook open, String unitCode, Words words) {
+        this.unitCode = unitCode;
         this.readings = readings;
         this.book = open.book();
         this.own = open.own();
@@ -54,14 +58,24 @@ final class RiskCards extends Composite<Div> {
                 .number(words.say("debt.risk.red"), one -> line(one.line(), one.line().red()))
                 .part(words.say("debt.risk.light"), this::light)
                 .column(words.say("debt.risk.origin.label"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
-                        + one.line().standing(), one.line().origin())).rows(readings).cards());
+                        + one.line().standing(), words.origin(one.line()))).rows(readings).cards());
     }
 
     private Component light(RiskReading reading) {
         boolean open = reading.line().standing() == LineStanding.EXAMPLE && !reading.line().confirmed();
         return reading.light().<Component>map(rag -> open
                 ? new StatusBadge(Tone.of(rag), words.say("debt.risk.unconfirmed", words.say("kit.tone." + Tone.of(rag)))).plain()
-                : new StatusBadge(rag).plain()).orElseGet(() -> new Span(Words.NONE));
+                : new StatusBadge(rag).plain()).orElseGet(() -> why(reading));
+    }
+
+    /** Why there is no value. */
+    private Component why(RiskReading reading) {
+        var why = new Span(reading.reporters().map(reporters -> reporters.isEmpty() ? words.say("debt.risk.why.NOBODY")
+                : reporters.contains(unitCode) ? words.say("debt.risk.why.OPEN")
+                : words.say("debt.risk.why.ELSEWHERE", reporters.stream().limit(NAMED).map(words::unit).collect(Collectors.joining(", "))))
+                .orElseGet(() -> words.say("debt.risk.why.NOTHING")));
+        why.addClassName("cap");
+        return why;
     }
 
     private String line(RiskLineRow line, BigDecimal value) {

@@ -81,7 +81,7 @@ final class WallPart extends Composite<Div> {
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
                 .number(words.say("debt.ratio.cost"), one -> number(one.ratios().cost(), 2))
                 .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
-                .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense());
+                .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense().cards());
     }
 
     private Component gap(UnitDebt one) {

@@ -3,12 +3,15 @@ package org.pillarboard.ui.issuance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
+import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueBoard;
 import org.pillarboard.issuance.IssueDetail;
 import org.pillarboard.issuance.IssuePlanDraft;
@@ -18,6 +21,7 @@ import org.pillarboard.issuance.Issues;
 import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.MoveSheet;
 import org.pillarboard.issuance.Registration;
+import org.pillarboard.issuance.RefinancingLink;
 import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Lens;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** One service call per gesture of those who look at the pipeline or move it. */
 @Component
-record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, Units units, CurrentUser user, Clock clock) {
+record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedger ledger, Units units, CurrentUser user, Clock clock) {
 
     IssueBoard board(Lens lens) {
         return issues.board(lens.unitCode(), lens.asOf());
@@ -34,6 +38,11 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, Units uni
     /** A bond as known today. */
     IssueDetail get(UUID bond) {
         return issues.get(bond, today());
+    }
+
+    /** What the debts a bond repays are called, by number. */
+    Map<String, String> names(BondIssue issue) {
+        return ledger.names(issue.links().stream().filter(RefinancingLink::isNamed).map(RefinancingLink::oldCode).toList());
     }
 
     AsOf today() {

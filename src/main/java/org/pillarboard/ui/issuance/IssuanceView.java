@@ -97,7 +97,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         long clocks = board.registrations().stream().filter(one -> one.light(day, board.clock()) != Rag.GREEN).count();
         var clauses = new ArrayList<FindingClause>();
         String first = getTranslation("issuance.finding", String.valueOf(underway.size()),
-                words.yi(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                words.said(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
         clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
         if (late > 0) {
             String behind = getTranslation("issuance.finding.late", String.valueOf(late));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.issuance.BondIssue;
@@ -30,9 +31,11 @@ final class IssueFacts extends Composite<Div> {
 
     private final transient BondIssue issue;
     private final transient @Nullable Registration registration;
+    private final transient Map<String, String> names;
     private final transient IssueWords words;
 
-    IssueFacts(BondIssue issue, @Nullable Registration registration, IssueWords words) {
+    IssueFacts(BondIssue issue, @Nullable Registration registration, Map<String, String> names, IssueWords words) {
+        this.names = names;
         this.issue = issue;
         this.registration = registration;
         this.words = words;
@@ -52,7 +55,7 @@ final class IssueFacts extends Composite<Div> {
                 new Term(words.say("issuance.field." + field)), new Description(written(field))));
         if (registration != null) {
             list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.page.quota", registration.number(),
-                    words.yi(registration.amount()), words.yi(registration.used()), words.yi(registration.left()),
+                    words.said(registration.amount()), words.said(registration.used()), words.said(registration.left()),
                     registration.expiresOn().toString())));
         }
         return new Card(words.say("issuance.page.facts")).body(list);
@@ -65,7 +68,7 @@ final class IssueFacts extends Composite<Div> {
     }
 
     private Component old(RefinancingLink link) {
-        return link.isNamed() ? new NavAnchor(Links.debtInstrument(link.oldCode()), link.oldCode())
+        return link.isNamed() ? new NavAnchor(Links.debtInstrument(link.oldCode()), (link.oldCode() + " " + names.getOrDefault(link.oldCode(), "")).strip())
                 : new Span(words.say("issuance.page.link.hidden"));
     }
 

@@ -89,7 +89,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             right.add(work(detail, words));
         }
         if (detail.issue() != null) {
-            right.add(new IssueFacts(detail.issue(), detail.registration(), words));
+            right.add(new IssueFacts(detail.issue(), detail.registration(), desk.names(detail.issue()), words));
         }
         var two = new Div(left, right);
         two.addClassName("bond-two");

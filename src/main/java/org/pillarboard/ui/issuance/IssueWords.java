@@ -6,11 +6,17 @@ import java.util.Locale;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** How the pipeline's figures, units and choices are written. */
 record IssueWords(UnitTree tree, Locale locale) {
+
+    /** An amount within a sentence, its unit with it. */
+    String said(BigDecimal yuan) {
+        return MoneyWords.of(yuan, locale);
+    }
 
     /** Hundreds of millions of yuan, one decimal. */
     String yi(BigDecimal yuan) {

@@ -28,7 +28,7 @@ final class LinkEditor extends Composite<Div> {
         old = new ComboBox<>(words.say("issuance.move.link.old"));
         old.setItems(offered);
         old.setItemLabelGenerator(due -> words.say("issuance.move.link.due", due.position().instrument().code(),
-                due.position().instrument().name(), due.on().toString(), words.yi(due.amount())));
+                due.position().instrument().name(), due.on().toString(), words.said(due.amount())));
         old.setValue(chosen(offered).orElse(null));
         old.addValueChangeListener(event -> heard(event.isFromClient(), changed));
         amount = new TextField(words.say("issuance.move.link.amount"));

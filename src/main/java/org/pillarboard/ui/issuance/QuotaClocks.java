@@ -56,7 +56,7 @@ final class QuotaClocks extends Composite<Div> {
         used.addClassName("num");
         var cell = new Div(used, new PlanRail(share(one.used(), one.amount()), passed(one), null).thin());
         cell.addClassName("quota");
-        cell.setTitle(words.say("issuance.quota.bar", words.yi(one.used()), words.yi(one.reserved()), words.yi(one.amount())));
+        cell.setTitle(words.say("issuance.quota.bar", words.said(one.used()), words.said(one.reserved()), words.said(one.amount())));
         return cell;
     }
 

@@ -25,6 +25,12 @@ public final class Seg<T> extends Composite<Div> {
         return this;
     }
 
+    /** Where the row is wider than the screen, what is chosen is moved into sight. */
+    public Seg<T> inSight() {
+        row.getElement().executeJs("this.querySelector('[aria-pressed=true]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
+        return this;
+    }
+
     /** Called with the choice the user made. */
     public Seg<T> onChoice(Consumer<T> action) {
         choices.onChoice(action);

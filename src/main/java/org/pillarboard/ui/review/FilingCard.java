@@ -12,11 +12,11 @@ import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.AmendmentWords;
-import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What was filed for the debt ledger and waits: line by line with what it replaces, approved or given back with a reason. */
@@ -70,7 +70,7 @@ final class FilingCard extends Composite<Section> {
         lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("debt.filing.lines"));
         filing.instruments().forEach(row -> lines.add(new Div(new Span(getTranslation("debt.filing.instrument", row.code(), row.name(),
-                DebtWalls.amount(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
+                MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
         filing.entries().forEach(entry -> lines.add(new Div(new Span(words(entry, filing)))));
         if (!filing.cashPlan().isEmpty()) {
             lines.add(new Div(new Span(getTranslation("debt.filing.cash", String.valueOf(filing.cashPlan().size())))));
@@ -100,7 +100,7 @@ final class FilingCard extends Composite<Section> {
         }
         String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
                 : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
-                : entry.amount().signum() == 0 ? "" : (DebtWalls.amount(entry.amount(), getLocale()) + " " + terms(entry)).strip();
+                : entry.amount().signum() == 0 ? "" : (MoneyWords.of(entry.amount(), getLocale()) + " " + terms(entry)).strip();
         return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
                 + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
     }

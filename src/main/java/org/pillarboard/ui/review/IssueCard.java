@@ -19,7 +19,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
-import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.shell.Links;
 
 /** Steps of bonds and annual plans that wait: what is told, what it means for the quota, the papers, and the decision. */
@@ -67,7 +67,7 @@ final class IssueCard extends Composite<Section> {
         move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
                 getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + written(move, field))));
         move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link", link.oldCode(),
-                link.dueOn().toString(), DebtWalls.amount(link.amount(), getLocale())))));
+                link.dueOn().toString(), MoneyWords.of(link.amount(), getLocale())))));
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }
@@ -79,7 +79,7 @@ final class IssueCard extends Composite<Section> {
 
     private Component draw(IssuePlanRow plan) {
         var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
-                String.valueOf(plan.count()), DebtWalls.amount(plan.amount(), getLocale())));
+                String.valueOf(plan.count()), MoneyWords.of(plan.amount(), getLocale())));
         return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
     }
 
@@ -94,8 +94,8 @@ final class IssueCard extends Composite<Section> {
     }
 
     private String quota(Registration one) {
-        return getTranslation("issuance.review.quota", one.number(), DebtWalls.amount(one.amount(), getLocale()),
-                DebtWalls.amount(one.used(), getLocale()), DebtWalls.amount(one.left(), getLocale()), one.expiresOn().toString());
+        return getTranslation("issuance.review.quota", one.number(), MoneyWords.of(one.amount(), getLocale()),
+                MoneyWords.of(one.used(), getLocale()), MoneyWords.of(one.left(), getLocale()), one.expiresOn().toString());
     }
 
     private Component head(String unitCode, Component what, Review review) {

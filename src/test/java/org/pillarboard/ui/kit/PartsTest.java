@@ -38,6 +38,15 @@ class PartsTest extends ViewTest {
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 10, 31));
 
     @Test
+    void saysAmountsWithTheirUnit() {
+        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("103.3 亿元");
+        assertThat(MoneyWords.of(new BigDecimal("99995000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("10,000 万元");
+        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.ENGLISH)).isEqualTo("CNY 10.33 bn");
+        assertThat(MoneyWords.of(new BigDecimal("800000000"), Locale.ENGLISH)).isEqualTo("CNY 800 m");
+        assertThat(MoneyWords.of(new BigDecimal("-1234567"), Locale.ENGLISH)).isEqualTo("CNY \u22121.23 m");
+    }
+
+    @Test
     void badgeSaysItsLightByShapeAndWord() {
         Element badge = shown(new StatusBadge(Rag.RED));
 
