@@ -160,9 +160,22 @@ interface CashPlanRepository extends Repository<CashPlan, UUID> {
 interface MarketRateRepository extends Repository<MarketRate, Reference.MarketRateKey> {
 
     List<MarketRate> findAll();
+
+    Optional<MarketRate> findById(Reference.MarketRateKey id);
+
+    MarketRate save(MarketRate rate);
 }
 
 interface SpecialDayRepository extends Repository<SpecialDay, java.time.LocalDate> {
 
     List<SpecialDay> findAll();
+
+    <S extends SpecialDay> List<S> saveAll(Iterable<S> all);
+
+    @Query("select count(d) from SpecialDay d where d.on between :from and :to")
+    long countIn(java.time.LocalDate from, java.time.LocalDate to);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from SpecialDay d where d.on between :from and :to")
+    void forget(java.time.LocalDate from, java.time.LocalDate to);
 }

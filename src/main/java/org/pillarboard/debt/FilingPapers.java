@@ -33,9 +33,14 @@ class FilingPapers implements PaperGuard {
 
     @Override
     public Set<UUID> seen(Collection<UUID> ids) {
-        var closed = closed(ids);
-        return filings.findByIdIn(ids).stream().filter(filing -> sight.seesFiling(filing) && !closed.contains(filing.id()))
-                .map(DebtFiling::id).collect(Collectors.toSet());
+        return open(filings.findByIdIn(ids));
+    }
+
+    /** Those of some filings the person asking may see all of. */
+    Set<UUID> open(List<DebtFiling> some) {
+        var closed = closed(some.stream().map(DebtFiling::id).toList());
+        return some.stream().filter(filing -> sight.seesFiling(filing) && !closed.contains(filing.id())).map(DebtFiling::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a filing tells of something confidential, whoever asks. */

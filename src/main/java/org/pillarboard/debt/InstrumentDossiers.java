@@ -106,8 +106,9 @@ public class InstrumentDossiers {
     private List<DossierEntry> history(Instrument found, List<LedgerEntry> all, Map<UUID, InstrumentRow> others) {
         var mine = all.stream().filter(entry -> entry.toRow().instrumentId().equals(found.getId())).toList();
         var ids = Stream.concat(Stream.of(found.filingId()), mine.stream().map(LedgerEntry::filingId)).collect(Collectors.toSet());
-        var open = papers.seen(ids);
-        var byId = filings.findByIdIn(ids).stream().map(DebtFiling::toRow).map(row -> open.contains(row.id()) ? row : row.withoutNote())
+        var filed = filings.findByIdIn(ids);
+        var open = papers.open(filed);
+        var byId = filed.stream().map(DebtFiling::toRow).map(row -> open.contains(row.id()) ? row : row.withoutNote())
                 .collect(Collectors.toMap(FilingRow::id, Function.identity()));
         var files = evidences.behind(DebtFilings.SUBJECT, open);
         var gone = mine.stream().map(entry -> entry.toRow().replaces()).filter(Objects::nonNull).collect(Collectors.toSet());

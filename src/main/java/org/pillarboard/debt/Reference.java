@@ -4,15 +4,18 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Unrecorded;
+import org.springframework.data.domain.Persistable;
 import org.springframework.stereotype.Component;
 
-/** What the whole market shares: reference rates and the days of work. Read once; both change by migration alone. */
+/** What the whole market shares: reference rates and the days of work. Read once, anew after something was entered. */
 @Component
 class Reference {
 
@@ -47,32 +50,73 @@ class Reference {
         return kept;
     }
 
+    /** Something was entered: the next who asks reads anew. */
+    void forget() {
+        market = null;
+        calendar = null;
+    }
+
     @Embeddable
     record MarketRateKey(String code, LocalDate effectiveOn) {
     }
 }
 
 @Entity
-@Immutable
+@Unrecorded
 class MarketRate {
 
     @EmbeddedId
     Reference.MarketRateKey id;
     BigDecimal rate;
+    String setByName;
+    @Nullable Instant setAt;
 
     protected MarketRate() {
+    }
+
+    MarketRate(Reference.MarketRateKey id, BigDecimal rate, String byName, Instant at) {
+        this.id = id;
+        this.rate = rate;
+        this.setByName = byName;
+        this.setAt = at;
+    }
+
+    MarketRateRow toRow() {
+        return new MarketRateRow(id.code(), id.effectiveOn(), rate, setByName, setAt);
     }
 }
 
 @Entity
-@Immutable
-class SpecialDay {
+@Unrecorded
+class SpecialDay implements Persistable<LocalDate> {
 
     @Id
     @jakarta.persistence.Column(name = "on_day")
     LocalDate on;
     boolean worked;
+    String setByName;
+    @Nullable Instant setAt;
+    @Transient
+    private boolean fresh;
 
     protected SpecialDay() {
+    }
+
+    SpecialDay(LocalDate on, boolean worked, String byName, Instant at) {
+        this.on = on;
+        this.worked = worked;
+        this.setByName = byName;
+        this.setAt = at;
+        this.fresh = true;
+    }
+
+    @Override
+    public LocalDate getId() {
+        return on;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 }

@@ -53,6 +53,10 @@ class DebtFeedsTest {
     @Autowired
     private Observations observations;
     @Autowired
+    private References references;
+    @Autowired
+    private Reference reference;
+    @Autowired
     private FigureFixtures fixtures;
     @Autowired
     private org.pillarboard.Office office;
@@ -125,6 +129,48 @@ class DebtFeedsTest {
         assertThat(computed).hasSize(29);
         assertThat(computed.stream().filter(code -> !feeds.computable().contains(code))).allMatch(named::containsKey);
         assertThat(feeds.computable()).contains("DR01", "DR02", "DR10", "DR11", "DR12", "DR13", "DR34");
+    }
+
+    /** What is entered of rates and days off is reckoned with at once; a year is replaced as a whole, and only an administrator does it. */
+    @Test
+    void carriesRatesAndDaysOffOn() {
+        String admin = office.person("admin-di-rates", Role.ADMIN, null, null);
+        var day = LocalDate.of(2031, 3, 20);
+        assertThat(reference.market().at("LPR1Y", day)).isEqualByComparingTo("3.00");
+        enter(admin, "LPR1Y", day, "2.10");
+        enter(admin, "LPR1Y", day, "2.15");
+        assertThat(reference.market().at("LPR1Y", day)).isEqualByComparingTo("2.15");
+        assertThat(reference.market().at("LPR1Y", day.minusDays(1))).isEqualByComparingTo("3.00");
+        assertThatThrownBy(() -> enter(admin, "LPR1Y", day, "31")).hasMessageContaining("debt.rate.value");
+        assertThatThrownBy(() -> enter(admin, "SHIBOR", day, "2")).hasMessageContaining("debt.rate.code");
+        assertThatThrownBy(() -> enter(reviewer, "LPR1Y", day, "2")).isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+
+        bring(admin, LocalDate.of(2031, 1, 1), false, LocalDate.of(2031, 1, 2), false, LocalDate.of(2031, 1, 4), true);
+        assertThat(reference.calendar().isWorkingDay(LocalDate.of(2031, 1, 4))).isTrue();
+        bring(admin, LocalDate.of(2031, 1, 1), false);
+        assertThat(reference.calendar().isWorkingDay(LocalDate.of(2031, 1, 1))).isFalse();
+        assertThat(reference.calendar().isWorkingDay(LocalDate.of(2031, 1, 2))).isTrue();
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, references::years)).filteredOn(year -> year.year() == 2026).singleElement()
+                .satisfies(year -> assertThat(year.off()).hasSize(33));
+        assertThatThrownBy(() -> bring(admin, LocalDate.of(2031, 1, 1), true)).hasMessageContaining("debt.holiday.weekday");
+        assertThatThrownBy(() -> bring(admin, LocalDate.of(2031, 1, 1), false, LocalDate.of(2032, 1, 1), false))
+                .hasMessageContaining("debt.holiday.years");
+    }
+
+    private void enter(String who, String code, LocalDate day, String rate) {
+        fixtures.as(who, who.equals(reviewer) ? Role.REVIEWER : Role.ADMIN, () -> {
+            references.set(code, day, new java.math.BigDecimal(rate));
+            return code;
+        });
+    }
+
+    /** @param named days and whether they are worked, one after the other */
+    private void bring(String who, Object... named) {
+        var days = new java.util.TreeMap<LocalDate, Boolean>();
+        for (int i = 0; i < named.length; i += 2) {
+            days.put((LocalDate) named[i], (Boolean) named[i + 1]);
+        }
+        fixtures.as(who, Role.ADMIN, () -> references.bring(new HolidayLines(days)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.References;
 import org.pillarboard.debt.RestrictionRow;
 import org.pillarboard.debt.Restrictions;
 import org.pillarboard.debt.RiskLines;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the page of debt rules asks. */
 @Component
-record RulesDesk(Restrictions restrictions, RiskLines lines, Units units, CurrentUser user, Clock clock) {
+record RulesDesk(Restrictions restrictions, RiskLines lines, References references, Units units, CurrentUser user, Clock clock) {
 
     /** Whether the person may set what new debt may repay. */
     boolean restricts() {

@@ -15,7 +15,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** What is set about debt (债务规则): whose new debt may repay principal alone, and the lines of the risk indicators. */
+/** What is set about debt (债务规则): whose new debt may repay principal alone, the lines of the risk indicators, rates and days off. */
 @Route(value = Links.DEBT_RULES, layout = MainLayout.class)
 @RolesAllowed({"ADMIN", "REVIEWER"})
 class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -42,6 +42,7 @@ class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         removeAll();
         add(new PageHead(List.of(open == 0 ? new FindingClause(getTranslation("debt.rules.confirmed"), Tone.GOOD)
                 : new FindingClause(getTranslation("debt.rules.open", String.valueOf(open)), Tone.WARN)))
-                .eyebrow(getTranslation("debt.rules.title")), new RestrictionCard(desk, this::show), new LineCard(desk, this::show));
+                .eyebrow(getTranslation("debt.rules.title")), new RestrictionCard(desk, this::show), new LineCard(desk, this::show), new RateCard(desk, this::show),
+                new HolidayCard(desk, this::show));
     }
 }

@@ -104,7 +104,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
             clauses.add(new FindingClause(clocks > 0 ? behind + getTranslation("issuance.comma") : behind, Tone.BAD));
         }
         if (clocks > 0) {
-            clauses.add(new FindingClause(getTranslation("issuance.finding.quota", String.valueOf(clocks)), Tone.WARN));
+            clauses.add(new FindingClause(getTranslation("issuance.finding.quota", String.valueOf(clocks), String.valueOf(board.clock().amber())), Tone.WARN));
         }
         return clauses;
     }

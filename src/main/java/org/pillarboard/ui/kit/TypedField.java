@@ -27,6 +27,7 @@ public final class TypedField extends Composite<Div> {
     private final Component box;
     private final Supplier<String> typed;
     private Runnable changed = () -> { };
+    private boolean unsent;
 
     private <C extends AbstractField<C, T>, T> TypedField(AbstractField<C, T> field, Supplier<String> typed) {
         this.box = (Component) field;
@@ -103,6 +104,26 @@ public final class TypedField extends Composite<Div> {
         var made = new TypedField(field, () -> field.getValue() ? "true" : "");
         made.getContent().getElement().setAttribute("data-type", "flag");
         return made;
+    }
+
+    /** Something has to be chosen: nothing is no choice. */
+    public TypedField withoutEmptyChoice() {
+        ((Select<?>) box).setEmptySelectionAllowed(false);
+        return this;
+    }
+
+    /** What is typed outlives the session until it is kept, see {@link Unsent}. */
+    public TypedField unsent(String place, String name) {
+        Unsent.mark((AbstractField<?, ?>) box, place, name);
+        unsent = true;
+        return this;
+    }
+
+    /** What stands in the field has been kept. */
+    public void kept() {
+        if (unsent) {
+            Unsent.kept(List.of((AbstractField<?, ?>) box));
+        }
     }
 
     /** Called when somebody has typed. */

@@ -39,13 +39,17 @@ final class IssueCard extends Composite<Section> {
         this.decided = decided;
     }
 
-    /** Shows what waits; what has not changed is left alone, so that a reason begun is not lost. */
-    void show() {
+    /** Shows what waits and says how much it is; what has not changed is left alone, so that a reason begun is not lost. */
+    int show() {
         var waiting = inbox.moves();
         var waitingPlans = inbox.plans();
-        if (waiting.equals(moves) && waitingPlans.equals(plans)) {
-            return;
+        if (!waiting.equals(moves) || !waitingPlans.equals(plans)) {
+            draw(waiting, waitingPlans);
         }
+        return moves.size() + plans.size();
+    }
+
+    private void draw(List<MoveReview> waiting, List<IssuePlanRow> waitingPlans) {
         moves = waiting;
         plans = waitingPlans;
         section.removeAll();

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
@@ -95,9 +96,9 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         lines = filter.of(all);
         filters.removeAll();
         filters.add(new FilterBar(filter, all, inbox));
-        head.finding(finding());
-        filings.show(inbox.filings());
-        issues.show();
+        var filed = inbox.filings();
+        filings.show(filed);
+        head.finding(finding(filed.size() + issues.show()));
         var waiting = inbox.milestones();
         milestones.removeAll();
         if (!waiting.isEmpty()) {
@@ -118,6 +119,12 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private Component nothing(boolean filtered) {
         return new EmptyState(Icons.CLIPBOARD_CHECK, getTranslation(filtered ? "review.empty.filtered" : "review.empty"),
                 getTranslation(filtered ? "review.empty.filtered.next" : "review.empty.next"));
+    }
+
+    /** @param debts filings of the ledger and steps of bonds that wait as well */
+    private List<FindingClause> finding(int debts) {
+        return debts == 0 ? finding() : Stream.concat(finding().stream(),
+                Stream.of(new FindingClause(getTranslation("review.finding.debts", String.valueOf(debts))))).toList();
     }
 
     private List<FindingClause> finding() {

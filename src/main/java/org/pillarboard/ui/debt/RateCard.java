@@ -1,0 +1,104 @@
+package org.pillarboard.ui.debt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.time.LocalDate;
+import java.util.List;
+import org.pillarboard.debt.MarketRateRow;
+import org.pillarboard.debt.References;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.Tone;
+
+/** The reference rates by the day they took effect, the newest first, and the form to enter the next one. */
+final class RateCard extends Composite<Card> {
+
+    private static final int SHOWN = 8;
+
+    private final transient References references;
+    private final boolean administers;
+    private final transient Words words;
+    private final transient Runnable moved;
+    private final Select<String> code = new Select<>();
+    private final DatePicker from = new DatePicker();
+    private final BigDecimalField rate = new BigDecimalField();
+    private final Div told = new Div();
+
+    RateCard(RulesDesk desk, Runnable moved) {
+        this.references = desk.references();
+        this.administers = desk.administers();
+        this.words = desk.words(getLocale());
+        this.moved = moved;
+        from.setValue(desk.today());
+    }
+
+    @Override
+    protected Card initContent() {
+        var all = references.rates();
+        var days = all.stream().map(MarketRateRow::effectiveOn).distinct().toList();
+        var card = new Card(words.say("debt.rates"), words.say("debt.rates.sub", String.valueOf(days.size())));
+        if (administers) {
+            card.body(form());
+        }
+        var table = new DataTable<LocalDate>(words.say("debt.rates")).column(words.say("debt.rates.from"), LocalDate::toString);
+        references.codes().forEach(one -> table.number(name(one), day -> of(all, one, day)));
+        return card.bleed(table.column(words.say("debt.risk.by"), day -> by(all, day)).rows(days.stream().limit(SHOWN).toList()).dense().cards());
+    }
+
+    private String name(String one) {
+        return words.say("debt.choice.BASE_RATE." + one);
+    }
+
+    private String of(List<MarketRateRow> all, String one, LocalDate day) {
+        return all.stream().filter(row -> row.code().equals(one) && row.effectiveOn().equals(day)).findFirst()
+                .map(row -> NumberFormats.of(words.locale(), 2).plain(row.rate()) + "%").orElse(words.say("debt.rates.same"));
+    }
+
+    private String by(List<MarketRateRow> all, LocalDate day) {
+        return all.stream().filter(row -> row.effectiveOn().equals(day) && row.setAt() != null).findFirst()
+                .map(row -> row.setByName() + " " + OfficeTimes.brief(row.setAt())).orElse(Words.NONE);
+    }
+
+    private Component form() {
+        code.setLabel(words.say("debt.rates.code"));
+        code.setItems(references.codes());
+        code.setItemLabelGenerator(one -> one == null ? "" : name(one));
+        code.setValue(references.codes().getFirst());
+        from.setLabel(words.say("debt.rates.from"));
+        from.setI18n(DatePickerTexts.of(getLocale()));
+        rate.setLabel(words.say("debt.rates.rate"));
+        rate.setSuffixComponent(new Span("%"));
+        told.getElement().setAttribute("aria-live", "assertive");
+        var set = new Button(words.say("debt.rates.set"), event -> set());
+        set.addThemeName("primary");
+        var form = new Div(code, from, rate, set);
+        form.addClassName("ruleform");
+        return new Div(told, form);
+    }
+
+    private void set() {
+        told.removeAll();
+        if (from.isEmpty() || rate.isEmpty()) {
+            told.add(new Note(Tone.BAD, words.say("debt.rates.missing")));
+            return;
+        }
+        try {
+            references.set(code.getValue(), from.getValue(), rate.getValue());
+            moved.run();
+        } catch (RuleViolation refused) {
+            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
+        }
+    }
+}
