@@ -96,12 +96,20 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var clauses = new ArrayList<FindingClause>();
         clauses.add(new FindingClause(words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
         dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
-                () -> clauses.add(new FindingClause(words.say(dossier.position().overdue().signum() > 0 ? "debt.one.overdue"
-                        : "debt.one.repaid"), dossier.position().overdue().signum() > 0 ? Tone.BAD : null)));
+                () -> clauses.add(standing(dossier, words)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.day", dossier.day().toString()));
         desk.bond(dossier, through).ifPresent(bond -> built.actions(new NavAnchor(Links.issue(bond), words.say("debt.one.bond"))));
         return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
+    }
+
+    /** Of one that is owed no more, or not yet. */
+    private static FindingClause standing(InstrumentDossier dossier, Words words) {
+        if (dossier.terms().valueOn().isAfter(dossier.day())) {
+            return new FindingClause(words.say("debt.one.ahead", dossier.terms().valueOn().toString()));
+        }
+        return dossier.position().overdue().signum() > 0 ? new FindingClause(words.say("debt.one.overdue"), Tone.BAD)
+                : new FindingClause(words.say("debt.one.repaid"));
     }
 
     private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {

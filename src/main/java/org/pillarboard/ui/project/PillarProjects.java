@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
@@ -20,13 +20,14 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.shell.Links;
 
-/** The open projects of a pillar, the gravest first, with their year of milestones, a line each; where they are few, overdue tasks follow. */
+/** The projects of a pillar that are off their plan, then those with steps to come, the gravest first, with their year of milestones, a line each; where they are few, overdue tasks follow. */
 @org.springframework.stereotype.Component
 final class PillarProjects implements ProjectPreview {
 
     private static final int SHOWN = 6;
 
-    private static final Set<ProjectLight> OPEN = EnumSet.complementOf(EnumSet.of(ProjectLight.CLOSED, ProjectLight.CANCELLED));
+    /** Long enough for any milestone that is still open. */
+    private static final int AHEAD = 3650;
 
     private final ProjectBook book;
     private final PillarTasks tasks;
@@ -40,7 +41,10 @@ final class PillarProjects implements ProjectPreview {
     public Optional<Component> of(String pillarCode, Lens lens, Locale locale) {
         var day = lens.asOf().day();
         var all = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
-        var rows = book.first(all.lights(OPEN), SHOWN);
+        var rows = new ArrayList<>(book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)), SHOWN));
+        if (rows.size() < SHOWN) {
+            rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN)).dueWithin(AHEAD), SHOWN - rows.size()));
+        }
         var words = book.words(locale, all);
         var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;

@@ -53,6 +53,8 @@ class ProjectScreensTest extends ViewTest {
     private Projects projects;
     @Autowired
     private MilestoneUpdates updates;
+    @Autowired
+    private PillarProjects pillars;
     private ProjectFixtures.Firm firm;
     private UUID late;
     private String number;
@@ -89,6 +91,20 @@ class ProjectScreensTest extends ViewTest {
         Links.go("projects?text=nobody-has-this");
         assertThat(_find(Grid.class)).isEmpty();
         assertThat(seen(_get(H1.class))).contains("没有符合条件的项目");
+    }
+
+    /** What is finished, though not closed off yet, is off no plan. */
+    @Test
+    void showsAPillarWhatIsOffItsPlanAndWhatIsStillToCome() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        UUID finished = fixtures.simple(firm, number + "-DONE", List.of(today.minusDays(90)));
+        fixtures.done(firm, finished, 1, today.minusDays(3), java.util.Map.of());
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
+
+        var card = pillars.of(pillar, Lens.of(org.pillarboard.shared.Period.month(today), firm.unit(), new AsOf(today)), java.util.Locale.CHINESE)
+                .orElseThrow();
+
+        assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE");
     }
 
     @Test
