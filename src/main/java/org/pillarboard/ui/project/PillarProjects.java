@@ -43,7 +43,7 @@ final class PillarProjects implements ProjectPreview {
         var all = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
         var rows = new ArrayList<>(book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)), SHOWN));
         if (rows.size() < SHOWN) {
-            rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN)).dueWithin(AHEAD), SHOWN - rows.size()));
+            rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN, ProjectLight.NOT_STARTED)).dueWithin(AHEAD), SHOWN - rows.size()));
         }
         var words = book.words(locale, all);
         var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();

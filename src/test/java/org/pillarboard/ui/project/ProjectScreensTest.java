@@ -37,6 +37,7 @@ import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -101,8 +102,10 @@ class ProjectScreensTest extends ViewTest {
         fixtures.done(firm, finished, 1, today.minusDays(3), java.util.Map.of());
         String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
 
-        var card = pillars.of(pillar, Lens.of(org.pillarboard.shared.Period.month(today), firm.unit(), new AsOf(today)), java.util.Locale.CHINESE)
-                .orElseThrow();
+        login(firm.owner(), "OWNER");
+        var lens = new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), firm.unit());
+
+        var card = pillars.of(pillar, lens, java.util.Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE");
     }
