@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record TwoHands(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCH
         @Embedded @AttributeOverride(name = "id", column = @Column(name = "decided_by"))
         @AttributeOverride(name = "name", column = @Column(name = "decided_by_name")) @Nullable Signature decidedBy,
         @Nullable Instant decidedAt, @Nullable String decisionReason) {
+
+    /** Whether this person may put the second hand to it, being neither of those who asked and checked. */
+    public boolean waitsFor(UUID person) {
+        return state == RequestState.CHECKED && !requestedBy.id().equals(person)
+                && (checkedBy == null || !checkedBy.id().equals(person));
+    }
 
     static TwoHands request(Signature by, Instant at) {
         return new TwoHands(RequestState.REQUESTED, by, at, null, null, null, null, null);

@@ -16,6 +16,7 @@ import org.pillarboard.Journey;
 /** Every screen: no barrier of any level in light or in dark, nothing to push sideways on a phone, all of it by keys alone. */
 class AccessibilityIT extends Journey {
 
+    private static final String AT_REST = "() => document.getAnimations().every(one => one.effect.getTiming().iterations !== Infinity)";
     private static final String PASSWORD = "Demo-2026";
     private static final String SCHEME = "button[aria-label='深色']";
     private static final int PHONE = 390;
@@ -84,6 +85,7 @@ class AccessibilityIT extends Journey {
 
     private void look(Page page, String path) {
         settle(page);
+        assertThat((Boolean) page.evaluate(AT_REST)).as("%s moves on and on", path).isTrue();
         assertThat(barriers(new AxeBuilder(page))).as("%s in light", path).isEmpty();
         Locator scheme = page.locator(SCHEME);
         if (scheme.isVisible()) {

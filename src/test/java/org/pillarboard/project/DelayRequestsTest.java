@@ -87,6 +87,9 @@ class DelayRequestsTest {
             return id;
         })).hasMessageContaining("fourEyes");
         assertThat(on(DUE, leader, Role.LEADER, () -> hands.list())).extracting(PendingHand::milestoneId).contains(row(DUE).mark().id());
+        var checked = fixtures.as(firm.owner(), Role.OWNER, () -> delays.of(project)).getFirst().hands();
+        assertThat(List.of(firm.owner(), firm.reviewer(), leader)).filteredOn(login -> checked.waitsFor(fixtures.idOf(login)))
+                .containsExactly(leader);
         grant(id, DUE.plusDays(40));
         var row = row(DUE.plusDays(10));
         assertThat(row.mark().dates().firstPlannedOn()).isEqualTo(DUE);

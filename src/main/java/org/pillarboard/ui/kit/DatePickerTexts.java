@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The words of a date picker: ISO dates, weeks from Monday. */
+/** The words of a date picker: ISO dates, and what else people here type; weeks from Monday. */
 public final class DatePickerTexts {
 
     private DatePickerTexts() {
@@ -18,7 +18,7 @@ public final class DatePickerTexts {
 
     public static DatePickerI18n of(Locale locale) {
         return new DatePickerI18n()
-                .setDateFormat("yyyy-MM-dd")
+                .setDateFormats("yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy\u5e74M\u6708d\u65e5")
                 .setFirstDayOfWeek(1)
                 .setMonthNames(Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))

@@ -53,7 +53,9 @@ final class ActionMenu extends Composite<MenuBar> {
                     this::delay);
         }
         item(menu, allowed, Action.REQUEST_CLOSING, this::closing);
-        item(menu, allowed, Action.CHANGE_PLAN, this::plan);
+        if (allowed.contains(Action.CHANGE_PLAN)) {
+            decided(menu, "CHANGE_PLAN", ActionMenu::isOpen, this::plan);
+        }
         for (Action action : List.of(Action.PAUSE, Action.RESUME, Action.CANCEL)) {
             item(menu, allowed, action, () -> stand(action));
         }
@@ -101,8 +103,8 @@ final class ActionMenu extends Composite<MenuBar> {
         open(action.name(), () -> deeds.stand(action, detail.row().id(), reason.getValue(), paper.getValue().strip()), reason, paper);
     }
 
-    private Select<MilestoneRow> milestones() {
-        return milestones(row -> !row.mark().state().isDone());
+    private static boolean isOpen(MilestoneRow row) {
+        return !row.mark().state().isDone();
     }
 
     private Select<MilestoneRow> milestones(Predicate<MilestoneRow> which) {
@@ -122,8 +124,7 @@ final class ActionMenu extends Composite<MenuBar> {
         return Objects.requireNonNull(select.getValue());
     }
 
-    private void plan() {
-        var milestone = milestones();
+    private void plan(Select<MilestoneRow> milestone) {
         var day = DeedDialog.day(getTranslation("project.deed.newDay"));
         var reason = DeedDialog.words(getTranslation("project.deed.reason"));
         var paper = DeedDialog.paper(getTranslation("project.deed.paper"));

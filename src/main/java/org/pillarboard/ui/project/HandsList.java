@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.RequestState;
@@ -30,15 +31,16 @@ final class HandsList extends Composite<Div> {
         void reopen(ClosingRow row, String reason);
     }
 
-    private final boolean decides;
-    private final boolean leads;
+    /** @param decides whether the reader's section answers for it */
+    record Reader(UUID id, boolean decides, boolean leads) {
+    }
+
+    private final Reader reader;
     private final Runnable after;
     private final Div list = new Div();
 
-    /** @param decides whether the reader's section answers for it */
-    HandsList(boolean decides, boolean leads, Runnable after) {
-        this.decides = decides;
-        this.leads = leads;
+    HandsList(Reader reader, Runnable after) {
+        this.reader = reader;
         this.after = after;
         list.addClassName("hist");
     }
@@ -62,17 +64,17 @@ final class HandsList extends Composite<Div> {
         if (mayCheck(row.hands()) || maySign(row.hands())) {
             line.add(refuse(reason -> deeds.refuse(row, reason)));
         }
-        if (decides && standsClosed && row.hands().state() == RequestState.GRANTED && row.reopenedAt() == null) {
+        if (reader.decides() && standsClosed && row.hands().state() == RequestState.GRANTED && row.reopenedAt() == null) {
             line.add(reasoned("reopen", reason -> deeds.reopen(row, reason)));
         }
     }
 
     boolean mayCheck(TwoHands hands) {
-        return hands.state() == RequestState.REQUESTED && decides;
+        return hands.state() == RequestState.REQUESTED && reader.decides();
     }
 
     boolean maySign(TwoHands hands) {
-        return hands.state() == RequestState.CHECKED && (leads || decides);
+        return hands.waitsFor(reader.id()) && (reader.leads() || reader.decides());
     }
 
     /** Adds a line; answers the place for its buttons. */

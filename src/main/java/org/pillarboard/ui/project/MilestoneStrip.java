@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
@@ -16,6 +17,8 @@ import org.pillarboard.ui.kit.PeriodNames;
  */
 final class MilestoneStrip extends Composite<Div> {
 
+    /** The kinds of marks, in the order of the legend. */
+    static final List<String> KINDS = List.of("plan", "act", "late", "od", "fc");
     private final ProjectRow row;
     private final ProjectWords words;
     private final TimeScale scale;
@@ -83,7 +86,7 @@ final class MilestoneStrip extends Composite<Div> {
     static Component legend(ProjectWords words) {
         var legend = new Div();
         legend.addClassNames("lg");
-        for (String kind : new String[] {"plan", "act", "late", "od", "fc"}) {
+        for (String kind : KINDS) {
             var mark = new Markup().mark("d " + kind, 0, "").word("", 0, words.text("project.legend." + kind));
             legend.add(mark.draw("k", ""));
         }

@@ -60,9 +60,9 @@ class ProjectBook {
         return AsOf.today(clock).day();
     }
 
-    /** Whether the reader is a leader. */
-    boolean leads() {
-        return user.is(Role.LEADER);
+    /** Who looks at requests of two hands. @param decides whether the reader's section answers for it */
+    HandsList.Reader reader(boolean decides) {
+        return new HandsList.Reader(user.id(), decides, user.is(Role.LEADER));
     }
 
     ProjectWords words(Locale locale) {

@@ -52,7 +52,8 @@ final class ProjectPage {
         var delays = tools.deeds().delays(detail.row().id());
         var closings = tools.deeds().closings(detail.row().id());
         parts.add(talk(delays, closings));
-        parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words, tools.book().leads(), reload));
+        parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words,
+                tools.book().reader(detail.allowed().contains(ProjectDetail.Action.DECIDE)), reload));
         parts.add(pair(new FourLightsCard(detail, tools.deeds(), reload), new MoneyCard(detail, words, tools.deeds(), reload)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
         parts.add(new PromiseCard(detail, words));

@@ -20,12 +20,12 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
     private final HandsList list;
 
     RequestsCard(ProjectDetail detail, ProjectDeeds deeds, List<DelayRow> delays, List<ClosingRow> closings, ProjectWords words,
-            boolean leads, Runnable after) {
+            HandsList.Reader reader, Runnable after) {
         this.detail = detail;
         this.deeds = deeds;
         this.words = words;
         this.after = after;
-        list = new HandsList(detail.allowed().contains(ProjectDetail.Action.DECIDE), leads, after);
+        list = new HandsList(reader, after);
         delays.reversed().forEach(this::delay);
         boolean closed = detail.row().standing() == ProjectStanding.CLOSED;
         closings.reversed().forEach(row -> list.closing(row, this, closed));

@@ -115,9 +115,9 @@ class TaskBook {
         return user.is(Role.OWNER) || user.is(Role.REVIEWER);
     }
 
-    /** Whether the reader is a leader. */
-    boolean leads() {
-        return user.is(Role.LEADER);
+    /** Who looks at requests of two hands. @param decides whether the reader's section answers for it */
+    HandsList.Reader reader(boolean decides) {
+        return new HandsList.Reader(user.id(), decides, user.is(Role.LEADER));
     }
 
     /** The units the person may enter a task for. */

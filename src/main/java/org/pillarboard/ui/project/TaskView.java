@@ -153,7 +153,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private Component closings(TaskDetail shown) {
-        var list = new HandsList(shown.allowed().contains(TaskDetail.Action.DECIDE), book.leads(), this::load);
+        var list = new HandsList(book.reader(shown.allowed().contains(TaskDetail.Action.DECIDE)), this::load);
         boolean closed = shown.row().state() == TaskState.CLOSED;
         shown.closings().reversed().forEach(row -> list.closing(row, this, closed));
         var card = new Card(getTranslation("project.requests")).bleed(list).withClass("mnote");

@@ -20,7 +20,6 @@ final class TimelineSvg {
 
     static final int ROW = 30;
     static final int HEAD = 40;
-    private static final int NAMES = 300;
     private final List<ProjectRow> rows;
     private final ProjectWords words;
     private final Zoom zoom;
@@ -49,7 +48,7 @@ final class TimelineSvg {
         return rows.size() + (steps ? rows.stream().mapToInt(row -> row.milestones().size()).sum() : 0);
     }
 
-    private int height() {
+    int height() {
         return lineCount() * ROW;
     }
 
@@ -65,7 +64,11 @@ final class TimelineSvg {
 
     /** The bars below it. */
     String body() {
-        return svg(width(), height(), lines() + bars() + today(height()));
+        return svg(width(), height(), drawing());
+    }
+
+    String drawing() {
+        return lines() + bars() + today(height());
     }
 
     /** The names beside the bars, as links. */
@@ -86,36 +89,21 @@ final class TimelineSvg {
 
     /** Everything in one picture that needs nothing else. */
     String picture(String styles, String title) {
-        int top = HEAD + ROW;
-        var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
-        all.append("<text class=\"ti\" x=\"12\" y=\"20\">").append(escape(title)).append("</text>");
-        all.append("<g transform=\"translate(").append(NAMES).append(' ').append(ROW).append(")\">").append(calendar()).append("</g>");
-        var labels = labels();
-        for (int i = 0; i < labels.size(); i++) {
-            all.append("<text class=\"nm\" x=\"12\" y=\"").append(top + i * ROW + 19).append("\">").append(escape(brief(labels.get(i))))
-                    .append("</text>");
-        }
-        all.append("<g transform=\"translate(").append(NAMES).append(' ').append(top).append(")\">").append(lines()).append(bars())
-                .append(today(height())).append("</g>");
-        return svg(NAMES + width() + 12, top + height() + 12, all.toString());
+        return new TimelinePicture(this, words).draw(styles, title);
     }
 
-    private List<String> labels() {
+    /** The name of every row, from above. */
+    List<String> labels() {
         return rows.stream().flatMap(row -> Stream.concat(Stream.of(row.name()), steps
                 ? row.milestones().stream().map(mark -> "\u2003" + mark.seq() + " " + mark.name(words.locale())) : Stream.empty())).toList();
     }
 
-    private static String brief(String name) {
-        int most = 22;
-        return name.length() <= most ? name : name.substring(0, most - 1) + "\u2026";
-    }
-
-    private static String svg(int width, int height, String content) {
+    static String svg(int width, int height, String content) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tls\" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 "
                 + width + ' ' + height + "\">" + content + "</svg>";
     }
 
-    private String calendar() {
+    String calendar() {
         var drawn = new StringBuilder();
         int every = zoom == Zoom.MONTH ? 1 : zoom == Zoom.QUARTER ? 3 : 12;
         for (YearMonth month : scale.all()) {
@@ -195,9 +183,12 @@ final class TimelineSvg {
         var dates = mark.dates();
         var day = mark.state() == MilestoneState.OPEN_RED ? dates.plannedOn() : dates.expectedOn();
         if (day != null) {
-            drawn.append(String.format(Locale.ROOT, "<path class=\"m %s\" d=\"M%.1f %dl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"><title>%s</title></path>",
-                    kind(mark), x(day), y - 4, escape(words.title(mark))));
+            drawn.append(diamond(kind(mark), x(day), y)).append("><title>").append(escape(words.title(mark))).append("</title></path>");
         }
+    }
+
+    static String diamond(String kind, double x, int y) {
+        return String.format(Locale.ROOT, "<path class=\"m %s\" d=\"M%.1f %dl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"", kind, x, y - 4);
     }
 
     private static String kind(MilestoneMark mark) {
@@ -215,7 +206,7 @@ final class TimelineSvg {
                 top, Math.max(2, to - from), height);
     }
 
-    private static String text(String className, double x, int y, String text) {
+    static String text(String className, double x, int y, String text) {
         return String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>", className, x, y, text);
     }
 
@@ -223,7 +214,7 @@ final class TimelineSvg {
         return scale.at(day) * width();
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return HtmlUtils.htmlEscape(text);
     }
 }
