@@ -6,17 +6,31 @@ import com.vaadin.flow.component.html.Span;
 
 /**
  * The line above a page on paper: whose print it is, and of which minute; the browser fills it in when it prints. Charts are
- * not drawn again for paper: it notes the height each was drawn at, for the print styles.
+ * not drawn again for paper: each keeps the proportions it was drawn in and is stretched to the width the sheet gives it.
  */
 final class PrintedBy extends Composite<Div> {
 
     private static final String MINUTE = """
-            const charts = () => document.querySelectorAll('vaadin-chart').forEach(chart =>
-              chart.style.setProperty('--drawn-height', chart.offsetHeight + 'px'));
+            const drawn = chart => chart.shadowRoot?.querySelector('svg') ?? chart.querySelector('svg');
+            const parts = chart => {
+              const all = [];
+              for (let part = drawn(chart); part && part !== chart; part = part.parentElement) all.push(part);
+              return all;
+            };
+            const charts = work => document.querySelectorAll('vaadin-chart').forEach(work);
+            const stretch = chart => {
+              chart.style.setProperty('--drawn-ratio', chart.offsetWidth + ' / ' + chart.offsetHeight);
+              parts(chart).forEach(part => {
+                part.screenStyle = part.style.cssText;
+                part.style.cssText += ';width:100%;height:100%';
+              });
+            };
+            const restore = chart => parts(chart).forEach(part => part.style.cssText = part.screenStyle ?? part.style.cssText);
             const tell = () => this.textContent = new Date().toLocaleString(document.documentElement.lang || undefined,
               {dateStyle: 'medium', timeStyle: 'short'});
             tell();
-            window.addEventListener('beforeprint', () => { tell(); charts(); });
+            window.addEventListener('beforeprint', () => { tell(); charts(stretch); });
+            window.addEventListener('afterprint', () => charts(restore));
             """;
 
     private final String person;
