@@ -32,6 +32,11 @@ public record DebtRegisters(LocalDate day, List<RegisterRow> rows, Predicate<Str
                 .toList(), row -> row.line().yuan(LineField.AMOUNT));
     }
 
+    /** The banks that share a loan by the day. */
+    public SyndicateBanks banks(String loanCode) {
+        return SyndicateBanks.of(rows, loanCode, day);
+    }
+
     /** Every rating by the day, the newest first, with what the same agency gave before. */
     public List<RatingEvent> ratings() {
         Map<String, Grade> before = new HashMap<>();

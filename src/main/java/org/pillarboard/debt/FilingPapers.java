@@ -57,7 +57,7 @@ class FilingPapers implements PaperGuard {
 
     /** The confidential instruments some filings tell of: brought by them, named by their entries, rated by their lines. */
     private List<InstrumentRepository.Secret> secrets(Collection<UUID> ids) {
-        var rated = registers.findByFilingIdInAndKind(ids, LineKind.RATING);
+        var rated = registers.findByFilingIdInAndKindIn(ids, Set.of(LineKind.RATING, LineKind.SYNDICATE_SHARE));
         var codes = rated.stream().map(RegisterEntry::rated).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
         var secret = codes.isEmpty() ? List.<InstrumentRow>of()
                 : instruments.known(codes).stream().map(Instrument::toRow).filter(InstrumentRow::confidential).toList();

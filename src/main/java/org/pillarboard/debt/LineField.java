@@ -21,7 +21,8 @@ public enum LineField {
     BOOK_VALUE(FieldType.NUMBER, true), SINCE(FieldType.DAY, true), STAGE(true, AssetStage.values()),
     VALUE(FieldType.NUMBER, false), ROUTE(false, AssetRoute.values()), PAPER(FieldType.TEXT, false),
     TRANCHE(FieldType.TEXT, false), TRANCHE_RATE(FieldType.NUMBER, false), TRANCHE_UNTIL(FieldType.DAY, false),
-    PROJECT(FieldType.PROJECT, true), DISTRICT(FieldType.TEXT, false), CLAUSES(FieldType.TEXT, false);
+    PROJECT(FieldType.PROJECT, true), BANK(FieldType.TEXT, true), ROLE(true, BankRole.values()), PERCENT(FieldType.NUMBER, true),
+    AGENT_BANK(FieldType.FLAG, false), DISTRICT(FieldType.TEXT, false), CLAUSES(FieldType.TEXT, false);
 
     private final FieldType type;
     private final boolean required;

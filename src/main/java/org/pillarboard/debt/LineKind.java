@@ -36,6 +36,7 @@ public enum LineKind {
     GUARANTEE_END(null, LineField.CODE, LineField.ON),
     NET_ASSETS(null, LineField.ON, LineField.AMOUNT, LineField.CONSOLIDATED),
     FUND_CAPITAL(null, LineField.CONTRIBUTOR, LineField.ON, LineField.AMOUNT),
+    SYNDICATE_SHARE(null, LineField.RATED, LineField.BANK, LineField.ROLE, LineField.PERCENT, LineField.AGENT_BANK, LineField.ON),
     ASSET(null, LineField.CODE, LineField.NAME, LineField.ASSET_KIND, LineField.BOOK_VALUE, LineField.SINCE),
     ASSET_STEP(null, LineField.CODE, LineField.STAGE, LineField.ON, LineField.VALUE, LineField.ROUTE, LineField.PAPER,
             LineField.NOTE);
@@ -48,7 +49,7 @@ public enum LineKind {
         this.fields = List.of(fields);
     }
 
-    /** Whether it belongs to the registers beside the ledger: ratings, guarantees, the fund's capital, idle assets. */
+    /** Whether it belongs to the registers beside the ledger: ratings, guarantees, the fund's capital, a syndicate's shares, idle assets. */
     boolean isRegister() {
         return entry == null && this != INSTRUMENT && this != CASH_PLAN;
     }
@@ -64,7 +65,11 @@ public enum LineKind {
 
     /** Whether it cannot be handed in without a field: what is agreed anew names only what changes, and why. */
     public boolean requires(LineField field) {
-        return this == AMENDMENT ? field == LineField.INSTRUMENT || field == LineField.ON || field == LineField.NOTE : field.isRequired();
+        return switch (this) {
+            case AMENDMENT -> field == LineField.INSTRUMENT || field == LineField.ON || field == LineField.NOTE;
+            case SYNDICATE_SHARE -> field == LineField.RATED || field.isRequired();
+            default -> field.isRequired();
+        };
     }
 
     static LineKind of(EntryKind entry) {

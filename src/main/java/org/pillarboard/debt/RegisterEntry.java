@@ -62,7 +62,7 @@ class RegisterEntry implements Persistable<UUID> {
         return filingId;
     }
 
-    /** The number of the instrument a rating is of; empty for the issuer. */
+    /** The number of the instrument a rating is of, or of the loan that is shared; empty for the issuer. */
     String rated() {
         return toRow().rated();
     }
@@ -80,7 +80,7 @@ interface RegisterEntryRepository extends Repository<RegisterEntry, UUID> {
 
     List<RegisterEntry> findByFilingIdIn(Collection<UUID> filingIds);
 
-    List<RegisterEntry> findByFilingIdInAndKind(Collection<UUID> filingIds, LineKind kind);
+    List<RegisterEntry> findByFilingIdInAndKindIn(Collection<UUID> filingIds, Collection<LineKind> kinds);
 
     @Query("from RegisterEntry r where r.knownFrom is not null order by r.id")
     List<RegisterEntry> known();

@@ -154,6 +154,16 @@ class PlantedDebtTest extends DemoTest {
     }
 
     @Test
+    void c36IsSharedByEightBanksWithinTheRules() {
+        var banks = registers().banks("D-070");
+
+        assertThat(banks.banks()).extracting(bank -> bank.role() + " " + bank.percent().toBigInteger() + (bank.agent() ? " agent" : ""))
+                .containsExactly("LEAD 25 agent", "MEMBER 20", "MEMBER 15", "MEMBER 12", "MEMBER 10", "MEMBER 8", "MEMBER 6", "MEMBER 4");
+        assertThat(banks.total()).isEqualByComparingTo("100");
+        assertThat(banks.broken()).isEmpty();
+    }
+
+    @Test
     void c36ReplacesFourteenFromTheSyndicate() {
         assertThat(position("D-070").balance()).isEqualByComparingTo(yi("25.5"));
         assertThat(position("D-070").instrument().terms().principal()).isEqualByComparingTo(yi("30"));

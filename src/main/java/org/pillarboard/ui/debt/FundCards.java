@@ -35,6 +35,7 @@ final class FundCards extends Composite<Div> {
         var all = new Div(two);
         if (!book.syndicates().isEmpty()) {
             all.add(syndicates(book.syndicates()));
+            book.syndicates().forEach(loan -> all.add(new SyndicateCard(loan, registers.banks(loan.position().instrument().code()), words)));
         }
         all.addClassName("debt");
         return all;

@@ -17,7 +17,7 @@ final class LineGroups extends Composite<Div> {
         private static Group of(LineKind kind) {
             return switch (kind) {
                 case INSTRUMENT, AMENDMENT, RATE, INSTALMENT, PUT_DATE, CALL_DATE -> TERMS;
-                case DRAWING, DRAW_PLAN, REPAYMENT, PUT, USE -> PAYMENTS;
+                case DRAWING, DRAW_PLAN, REPAYMENT, PUT, USE, SYNDICATE_SHARE -> PAYMENTS;
                 case SOURCE, READINESS, CASH_PLAN, FUND_CAPITAL -> FUNDING;
                 case RATING, GUARANTEE, GUARANTEE_END, NET_ASSETS -> STANDING;
                 case ASSET, ASSET_STEP -> ASSETS;

@@ -11,12 +11,13 @@ final class LineWords {
 
     /** A day is called by what happens on it; everything else alike in all lines. */
     static String label(LineKind kind, LineField field) {
-        return field == LineField.ON ? "debt.field.on." + kind : "debt.field." + field;
+        return field == LineField.ON ? "debt.field.on." + kind
+                : kind == LineKind.SYNDICATE_SHARE && field == LineField.RATED ? "debt.field.INSTRUMENT" : "debt.field." + field;
     }
 
     static String measure(LineField field) {
         return switch (field) {
-            case RATE, MARGIN, NEW_RATE, TRANCHE_RATE -> "debt.measure.percent";
+            case RATE, MARGIN, NEW_RATE, TRANCHE_RATE, SHARE, PERCENT -> "debt.measure.percent";
             case MONTH -> "debt.measure.month";
             default -> "debt.measure.money";
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.ui.kit.Card;
@@ -82,7 +83,8 @@ final class FilingCard extends Composite<Section> {
     private String words(RegisterRow row) {
         return getTranslation("debt.line." + row.line().kind()) + getTranslation("debt.colon") + row.line().kind().fields().stream()
                 .filter(field -> !row.line().text(field).isEmpty())
-                .map(field -> field.choices().isEmpty() ? row.line().text(field)
+                .map(field -> field.type() == FieldType.FLAG ? getTranslation("debt.field." + field)
+                        : field.choices().isEmpty() ? row.line().text(field)
                         : getTranslation("debt.choice." + field + "." + row.line().text(field)))
                 .collect(Collectors.joining(" "));
     }
