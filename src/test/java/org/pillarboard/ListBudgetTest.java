@@ -54,12 +54,14 @@ import org.springframework.data.domain.Sort;
 class ListBudgetTest {
 
     private static final int LIST = 2;
-    private static final int PORTFOLIO = 3;
+    private static final int PORTFOLIO = 2;
     private static final int LEDGER = 3;
     private static final int STEPS = 3;
     private static final int DUE = 4;
     private static final int SHEET = 5;
     private static final int MILESTONES = 6;
+    /** The page, how many there are, and names once for each of four kinds of number. */
+    private static final int TRAIL = 6;
     private static final int FILINGS = 8;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
     private static final Period OCTOBER = Period.parse("2026-10");
@@ -148,7 +150,7 @@ class ListBudgetTest {
                 new Listing("feeds of indicators", "admin", LIST, feeds::list),
                 new Listing("definitions", "admin", LIST, () -> indicators.definitions("PS01")),
                 new Listing("targets", "reviewer", LIST, () -> targets.versions("PS01", units.tree().withDescendants("CITY"), TODAY)),
-                new Listing("trail", "auditor", LIST, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
+                new Listing("trail", "auditor", TRAIL, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
     }
 
     private Stream<Listing> figures() {

@@ -3,6 +3,8 @@ package org.pillarboard.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.NotFound;
@@ -48,17 +50,20 @@ class ClosingSubjects {
     void requireReady(Project project) {
         project.requireOpen();
         var steps = milestones.findByProjectIdOrderBySeq(project.id());
-        refuseIf(steps.stream().anyMatch(one -> !one.isDone()), "closing.milestones", project);
-        refuseIf(!papers.areComplete(steps)
-                || contributions.findByProjectId(project.id()).stream().anyMatch(one -> !one.toRow().verified()),
-                "closing.papers", project);
-        refuseIf(issues.findByProjectIdOrderByRaisedAt(project.id()).stream().anyMatch(one -> one.toRow().isOpen()),
-                "closing.issues", project);
+        refuse("closing.milestones", project, steps.stream().filter(one -> !one.isDone()));
+        refuse("closing.papers", project, papers.lacking(steps));
+        var unverified = contributions.findByProjectId(project.id()).stream().map(Contribution::toRow).filter(row -> !row.verified())
+                .map(ContributionRow::milestoneId).collect(Collectors.toSet());
+        refuse("closing.unverified", project, steps.stream().filter(one -> unverified.contains(one.id())));
+        if (issues.findByProjectIdOrderByRaisedAt(project.id()).stream().anyMatch(one -> one.toRow().isOpen())) {
+            throw new RuleViolation("closing.issues", project.code());
+        }
     }
 
-    private static void refuseIf(boolean wrong, String key, Project project) {
-        if (wrong) {
-            throw new RuleViolation(key, project.code());
+    private static void refuse(String key, Project project, Stream<Milestone> wrong) {
+        String names = wrong.map(one -> one.seq() + " " + one.name()).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            throw new RuleViolation(key, project.code(), names);
         }
     }
 

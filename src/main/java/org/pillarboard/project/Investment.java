@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,16 +48,16 @@ class Investment {
                         .reduce(BigDecimal.ZERO, BigDecimal::add).movePointLeft(PLACES))));
     }
 
-    /** Of the projects that have a plan for the year, the share of it that is invested. Two selects. */
+    /** Of the projects that have a plan for the year, the share of it that is invested; none of a unit that has said of no project what is. Two selects. */
     Map<String, EnteredFigure> ofPlan(FeedRule rule, RegisterAsk ask) {
         var sums = sums(rule, ask);
         Map<String, EnteredFigure> shares = new HashMap<>();
         plans.planned(ask.day().getYear(), ask.units()).stream().collect(Collectors.groupingBy(SpentLine::unitCode)).forEach((unit, some) -> {
             var planned = some.stream().map(SpentLine::invested).reduce(BigDecimal.ZERO, BigDecimal::add);
-            var done = some.stream().map(line -> sums.get(line.projectId())).filter(java.util.Objects::nonNull).map(Spent::amount)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (planned.signum() > 0) {
-                shares.put(unit, EnteredFigure.ofParts(done, planned));
+            var done = some.stream().map(line -> sums.get(line.projectId())).filter(Objects::nonNull).map(Spent::amount)
+                    .reduce(BigDecimal::add);
+            if (planned.signum() > 0 && done.isPresent()) {
+                shares.put(unit, EnteredFigure.ofParts(done.get(), planned));
             }
         });
         return shares;

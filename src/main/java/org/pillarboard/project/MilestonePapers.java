@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,10 @@ class MilestonePapers {
         return kinds(behind(milestone.id())).containsAll(milestone.evidence());
     }
 
-    /** Whether every one of them has what it needs. One select. */
-    boolean areComplete(List<Milestone> milestones) {
+    /** Those that have not all they need. One select. */
+    Stream<Milestone> lacking(List<Milestone> milestones) {
         var there = behind(milestones.stream().map(Milestone::id).toList());
-        return milestones.stream().allMatch(one -> kinds(there.getOrDefault(one.id(), List.of())).containsAll(one.evidence()));
+        return milestones.stream().filter(one -> !kinds(there.getOrDefault(one.id(), List.of())).containsAll(one.evidence()));
     }
 
     static Set<String> kinds(Collection<EvidenceRow> files) {

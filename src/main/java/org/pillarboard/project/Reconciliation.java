@@ -3,28 +3,38 @@ package org.pillarboard.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Register against report (台账核对): the register's count is the official one, the difference is shown.
  *
- * @param register verified contributions since January
- * @param reported what units say, their newest word each; 0 of one that says nothing
+ * @param register verified contributions since January; none where the register knows nothing
+ * @param reported what units say, their newest word each; none where nobody has said anything
  */
-public record Reconciliation(String indicatorCode, LocalDate day, BigDecimal register, BigDecimal reported, List<Line> lines) {
+public record Reconciliation(String indicatorCode, LocalDate day, @Nullable BigDecimal register, @Nullable BigDecimal reported,
+        List<Line> lines) {
 
-    /** One unit. */
-    public record Line(String unitCode, BigDecimal register, BigDecimal reported) {
+    /** One unit, with the figure of either side if there is one. */
+    public record Line(String unitCode, @Nullable BigDecimal register, @Nullable BigDecimal reported) {
 
-        public BigDecimal difference() {
-            return reported.subtract(register);
+        /** Report less register; none while one of them is missing. */
+        public @Nullable BigDecimal difference() {
+            return apart(register, reported);
         }
     }
 
-    public BigDecimal difference() {
-        return reported.subtract(register);
+    /** Report less register; none while one of them is missing. */
+    public @Nullable BigDecimal difference() {
+        return apart(register, reported);
     }
 
+    /** Whether both are there and the same. */
     public boolean agrees() {
-        return difference().signum() == 0;
+        var difference = difference();
+        return difference != null && difference.signum() == 0;
+    }
+
+    private static @Nullable BigDecimal apart(@Nullable BigDecimal register, @Nullable BigDecimal reported) {
+        return register == null || reported == null ? null : reported.subtract(register);
     }
 }

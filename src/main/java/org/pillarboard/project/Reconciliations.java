@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,14 +84,18 @@ public class Reconciliations {
         var below = units.tree().withDescendants(unitCode);
         var said = said(indicator, below, day);
         var counted = counted(indicator, below, day);
+        // a register that holds nothing of a unit counts none; of a share it knows nothing
+        var unknown = indicator.asksForParts() ? null : EnteredFigure.of(BigDecimal.ZERO);
         var all = new TreeSet<>(said.keySet());
         counted.forEach((unit, figure) -> {
             if (figure.denominator() != null || number(figure).signum() != 0) {
                 all.add(unit);
             }
         });
-        var lines = all.stream().map(unit -> new Reconciliation.Line(unit, number(counted.get(unit)), number(said.get(unit)))).toList();
-        return new Reconciliation(indicatorCode, day, total(indicator, counted.values()), total(indicator, said.values()), lines);
+        var lines = all.stream().map(unit -> new Reconciliation.Line(unit,
+                shown(indicator, counted.getOrDefault(unit, unknown)), shown(indicator, said.get(unit)))).toList();
+        var registered = counted.isEmpty() && unknown != null ? List.of(unknown) : counted.values();
+        return new Reconciliation(indicatorCode, day, total(indicator, registered), total(indicator, said.values()), lines);
     }
 
     private static boolean addsUp(IndicatorRow indicator) {
@@ -118,18 +123,25 @@ public class Reconciliations {
         return said;
     }
 
+    private static @Nullable BigDecimal shown(IndicatorRow indicator, @Nullable EnteredFigure figure) {
+        return figure == null ? null : figure.completedFor(indicator).value();
+    }
+
     private static BigDecimal number(@Nullable EnteredFigure figure) {
         return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
     }
 
-    /** Counts are added; of shares the parts are. */
-    private static BigDecimal total(IndicatorRow indicator, Collection<EnteredFigure> figures) {
+    /** Counts are added; of shares the parts are. None of nothing. */
+    private static @Nullable BigDecimal total(IndicatorRow indicator, Collection<EnteredFigure> figures) {
+        if (figures.isEmpty()) {
+            return null;
+        }
         if (!indicator.asksForParts()) {
             return figures.stream().map(Reconciliations::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
         var parts = figures.stream().filter(figure -> figure.numerator() != null && figure.denominator() != null).toList();
         var whole = parts.stream().map(EnteredFigure::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
         var part = parts.stream().map(EnteredFigure::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole.signum() == 0 ? BigDecimal.ZERO : number(EnteredFigure.ofParts(part, whole).completedFor(indicator));
+        return whole.signum() == 0 ? null : EnteredFigure.ofParts(part, whole).completedFor(indicator).value();
     }
 }

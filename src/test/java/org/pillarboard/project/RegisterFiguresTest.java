@@ -145,6 +145,11 @@ class RegisterFiguresTest {
         assertThat(parts(october("IS04"))).isEqualTo("3000/6000");
         var both = fixtures.as(firm.owner(), Role.OWNER, () -> reconciliations.of("IS04", firm.unit(), LocalDate.of(2026, 10, 31)));
         assertThat(both.register()).isEqualByComparingTo("50");
+        assertThat(both.lines()).singleElement().satisfies(line -> assertThat(line.register()).isEqualByComparingTo("50"));
+        assertThat(both.reported()).as("nothing said is not zero").isNull();
+        var before = fixtures.as(firm.owner(), Role.OWNER, () -> reconciliations.of("IS04", firm.unit(), day.minusDays(1)));
+        assertThat(before.register()).as("nothing known is not zero").isNull();
+        assertThat(before.lines()).isEmpty();
     }
 
     private static <T> T noonOf(LocalDate day, java.util.function.Supplier<T> work) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.project.Reconciliation;
@@ -64,15 +65,20 @@ final class ReconciliationCard extends Composite<Card> {
 
     private Component finding() {
         String official = getTranslation(register.wins(indicator.code()) ? "indicator.register.wins" : "indicator.register.waits");
+        if (both.difference() == null) {
+            return new Note(Tone.INFO, getTranslation(both.reported() == null ? "indicator.register.silent" : "indicator.register.blank",
+                    figures.withUnit(both.reported() == null ? both.register() : both.reported()), official));
+        }
         return both.agrees() ? new Note(Tone.GOOD, getTranslation("indicator.register.agrees", figures.withUnit(both.register()), official))
                 : new Note(Tone.WARN, getTranslation("indicator.register.apart", figures.withUnit(both.register()),
                         figures.withUnit(both.reported()), figures.signed(both.difference()), official));
     }
 
-    private Component difference(BigDecimal difference) {
-        var cell = new Span(difference.signum() == 0 ? "\u2014" : figures.signed(difference));
+    private Component difference(@Nullable BigDecimal difference) {
+        boolean apart = difference != null && difference.signum() != 0;
+        var cell = new Span(apart ? figures.signed(difference) : "\u2014");
         cell.addClassNames("num");
-        if (difference.signum() != 0) {
+        if (apart) {
             cell.addClassName("warn");
         }
         return cell;
