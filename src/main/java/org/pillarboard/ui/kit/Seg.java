@@ -27,7 +27,7 @@ public final class Seg<T> extends Composite<Div> {
 
     /** Where the row is wider than the screen, what is chosen is moved into sight. */
     public Seg<T> inSight() {
-        row.getElement().executeJs("this.querySelector('[aria-pressed=true]')?.scrollIntoView({inline: 'center', block: 'nearest'})");
+        row.getElement().executeJs("setTimeout(() => this.querySelector('[aria-pressed=true]')?.scrollIntoView({inline: 'center', block: 'nearest'}), 150)");
         return this;
     }
 

@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
@@ -123,8 +122,13 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     /** @param debts filings of the ledger and steps of bonds that wait as well */
     private List<FindingClause> finding(int debts) {
-        return debts == 0 ? finding() : Stream.concat(finding().stream(),
-                Stream.of(new FindingClause(getTranslation("review.finding.debts", String.valueOf(debts))))).toList();
+        var clauses = new ArrayList<>(finding());
+        if (debts > 0) {
+            var last = clauses.removeLast();
+            clauses.add(new FindingClause(getTranslation("review.finding.and", last.text()), last.tone()));
+            clauses.add(new FindingClause(getTranslation("review.finding.debts", String.valueOf(debts))));
+        }
+        return clauses;
     }
 
     private List<FindingClause> finding() {
