@@ -27,7 +27,12 @@ public final class Seg<T> extends Composite<Div> {
 
     /** Where the row is wider than the screen, what is chosen is moved into sight. */
     public Seg<T> inSight() {
-        row.getElement().executeJs("setTimeout(() => this.querySelector('[aria-pressed=true]')?.scrollIntoView({inline: 'center', block: 'nearest'}), 150)");
+        row.getElement().executeJs("""
+                new IntersectionObserver((seen, watch) => {
+                  if (!seen[0].isIntersecting) return;
+                  watch.disconnect();
+                  this.querySelector('[aria-pressed=true]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+                }).observe(this)""");
         return this;
     }
 
