@@ -16,6 +16,7 @@ import org.pillarboard.EmbeddedMariaDb;
 /** The folder of everything that outlasts a restart; claimed by one launcher at a time. */
 final class DataFolder {
 
+    private static final long LEAST_ROOM = 64L << 20;
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path path;
@@ -40,6 +41,11 @@ final class DataFolder {
 
     Path path() {
         return path;
+    }
+
+    /** Whether a database could work here. */
+    boolean hasRoom() {
+        return path.toFile().getUsableSpace() > LEAST_ROOM;
     }
 
     Path database() {

@@ -5,10 +5,14 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /** Starts database and product, says when they are ready, watches both, and stops both in the right order. */
 public final class Launcher {
+
+    private static final int PAUSE_SECONDS = 5;
 
     private final Settings settings;
     private final DataFolder folder;
@@ -88,10 +92,18 @@ public final class Launcher {
         return own.access();
     }
 
+    /** A database that ends for want of room cannot start before there is some: it is tried for as long as the product runs. */
     private void restart(Database ended) {
-        if (!stopping) {
-            say("the database ended without being asked to: starting it again");
+        if (stopping) {
+            return;
+        }
+        say("the database ended without being asked to: starting it again"
+                + (folder.hasRoom() ? "" : "; the disk of " + folder.path() + " is full, make room on it"));
+        try {
             ended.start(this::restart);
+        } catch (RuntimeException notYet) {
+            say("it did not start, trying again in " + PAUSE_SECONDS + " s: " + reason(notYet));
+            CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS).execute(() -> restart(ended));
         }
     }
 

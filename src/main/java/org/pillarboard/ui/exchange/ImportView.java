@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.ImportDraft;
 import org.pillarboard.exchange.ImportPreview;
@@ -123,10 +124,10 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         Notification.show(getTranslation("import.remembered", name));
     }
 
-    private void leaveOut(int row) {
+    private void leaveOut(Set<Integer> some) {
         var rows = new HashSet<>(Objects.requireNonNull(draft).leftOut());
-        if (!rows.remove(row)) {
-            rows.add(row);
+        if (!rows.removeAll(some)) {
+            rows.addAll(some);
         }
         draft = draft.leaving(rows);
         attempt(this::preview);

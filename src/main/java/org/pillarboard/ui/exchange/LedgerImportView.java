@@ -69,7 +69,7 @@ final class LedgerImportView extends TakingIn {
 
     private String finding(LedgerPreview seen) {
         if (!seen.errors().isEmpty()) {
-            return getTranslation("import.head.errors", String.valueOf(seen.errors().size()));
+            return getTranslation("import.head.correct", String.valueOf(seen.errors().size()));
         }
         if (seen.waiting()) {
             return getTranslation("ledgerImport.waiting");

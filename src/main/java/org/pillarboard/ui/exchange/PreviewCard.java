@@ -8,8 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.pillarboard.exchange.Change;
 import org.pillarboard.exchange.ImportPreview;
 import org.pillarboard.exchange.Mapping;
@@ -27,9 +28,12 @@ final class PreviewCard extends Composite<Div> {
     private final Grid<PreviewLine> grid = new Grid<>();
     private final Div counts = new Div();
     private final ImportDesk desk;
+    private final Consumer<Set<Integer>> leaveOut;
 
-    PreviewCard(ImportDesk desk, Consumer<Integer> leaveOut) {
+    /** @param leaveOut takes rows that are left out from now on, or taken in again if they were */
+    PreviewCard(ImportDesk desk, Consumer<Set<Integer>> leaveOut) {
         this.desk = desk;
+        this.leaveOut = leaveOut;
         counts.addClassName("wkey");
         grid.addClassName("imported");
         grid.addThemeNames("no-border", "compact", "wrap-cell-content");
@@ -39,7 +43,7 @@ final class PreviewCard extends Composite<Div> {
         grid.addComponentColumn(this::told).setKey("told").setHeader(getTranslation("import.place")).setFlexGrow(6);
         grid.addColumn(PreviewLine::shown).setHeader(getTranslation("import.shown")).setFlexGrow(2);
         grid.addColumn(this::value).setHeader(getTranslation("import.value")).setFlexGrow(2).setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(line -> leaveOut(line, leaveOut)).setHeader(getTranslation("import.leaveOut")).setAutoWidth(true)
+        grid.addComponentColumn(this::deed).setHeader(getTranslation("import.leaveOut")).setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
@@ -60,6 +64,11 @@ final class PreviewCard extends Composite<Div> {
                 Findings.badge(change, getLocale()), new Span(String.valueOf(preview.count(change))))));
         if (preview.passedOver() > 0) {
             counts.add(new Span(getTranslation("import.passedOver", preview.passedOver())));
+        }
+        var wrong = preview.lines().stream().filter(line -> line.change() == Change.WRONG).map(PreviewLine::row)
+                .collect(Collectors.toSet());
+        if (wrong.size() > 1) {
+            counts.add(button("import.leaveOutAll", wrong));
         }
     }
 
@@ -93,12 +102,16 @@ final class PreviewCard extends Composite<Div> {
         return Mapping.templateField(column).map(field -> getTranslation("import.field." + field)).orElse(column);
     }
 
-    private Component leaveOut(PreviewLine line, Consumer<Integer> leaveOut) {
-        if (!List.of(Change.WRONG, Change.LEFT_OUT).contains(line.change())) {
-            return new Span();
-        }
-        var button = new Button(getTranslation(line.change() == Change.WRONG ? "import.leaveOut" : "import.takeIn"),
-                event -> leaveOut.accept(line.row()));
+    private Component deed(PreviewLine line) {
+        return switch (line.change()) {
+            case WRONG -> button("import.leaveOut", Set.of(line.row()));
+            case LEFT_OUT -> button("import.takeIn", Set.of(line.row()));
+            default -> new Span();
+        };
+    }
+
+    private Component button(String key, Set<Integer> rows) {
+        var button = new Button(getTranslation(key), event -> leaveOut.accept(rows));
         button.addThemeNames("small", "tertiary");
         return button;
     }

@@ -77,7 +77,7 @@ final class ProjectImportView extends TakingIn {
     private String finding(ProjectPreview seen) {
         return seen.unreadable().isEmpty()
                 ? getTranslation("projectImport.ready", String.valueOf(seen.projects()), String.valueOf(seen.lines().size()))
-                : getTranslation("import.head.errors", String.valueOf(seen.unreadable().size()));
+                : getTranslation("import.head.correct", String.valueOf(seen.unreadable().size()));
     }
 
     private void commit() {
