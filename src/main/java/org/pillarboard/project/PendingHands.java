@@ -27,8 +27,8 @@ public class PendingHands {
     }
 
     /**
-     * For a reviewer those of the own sections, for a leader those a section has checked, for an owner none; the oldest first.
-     * Two selects at the most.
+     * For a reviewer those of the own sections, for a leader those a section has checked, for an owner none; the oldest first;
+     * none that only another hand can take on. Two selects at the most.
      */
     public List<PendingHand> list() {
         boolean leads = user.is(Role.LEADER);
@@ -38,6 +38,6 @@ public class PendingHands {
         var states = leads ? EnumSet.of(RequestState.CHECKED) : EnumSet.of(RequestState.REQUESTED, RequestState.CHECKED);
         var sections = user.reviewedSections();
         return Stream.concat(delays.waiting(leads, sections, states).stream(), closings.waiting(leads, sections, states).stream())
-                .sorted(Comparator.comparing(one -> one.hands().requestedAt())).toList();
+                .filter(one -> one.hands().waitsFor(user.id())).sorted(Comparator.comparing(one -> one.hands().requestedAt())).toList();
     }
 }

@@ -30,10 +30,13 @@ public record TwoHands(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCH
         @AttributeOverride(name = "name", column = @Column(name = "decided_by_name")) @Nullable Signature decidedBy,
         @Nullable Instant decidedAt, @Nullable String decisionReason) {
 
-    /** Whether this person may put the second hand to it, being neither of those who asked and checked. */
+    /** Whether this person may put the next hand to it, having neither asked for it nor checked it. */
     public boolean waitsFor(UUID person) {
-        return state == RequestState.CHECKED && !requestedBy.id().equals(person)
-                && (checkedBy == null || !checkedBy.id().equals(person));
+        return switch (state) {
+            case REQUESTED -> !requestedBy.id().equals(person);
+            case CHECKED -> !requestedBy.id().equals(person) && (checkedBy == null || !checkedBy.id().equals(person));
+            case GRANTED, REFUSED, WITHDRAWN -> false;
+        };
     }
 
     static TwoHands request(Signature by, Instant at) {

@@ -87,6 +87,8 @@ class DelayRequestsTest {
             return id;
         })).hasMessageContaining("fourEyes");
         assertThat(on(DUE, leader, Role.LEADER, () -> hands.list())).extracting(PendingHand::milestoneId).contains(row(DUE).mark().id());
+        assertThat(on(DUE, firm.reviewer(), Role.REVIEWER, () -> hands.list())).as("another's turn")
+                .extracting(PendingHand::milestoneId).doesNotContain(row(DUE).mark().id());
         var checked = fixtures.as(firm.owner(), Role.OWNER, () -> delays.of(project)).getFirst().hands();
         assertThat(List.of(firm.owner(), firm.reviewer(), leader)).filteredOn(login -> checked.waitsFor(fixtures.idOf(login)))
                 .containsExactly(leader);

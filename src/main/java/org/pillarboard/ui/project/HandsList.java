@@ -70,11 +70,11 @@ final class HandsList extends Composite<Div> {
     }
 
     boolean mayCheck(TwoHands hands) {
-        return hands.state() == RequestState.REQUESTED && reader.decides();
+        return hands.state() == RequestState.REQUESTED && hands.waitsFor(reader.id()) && reader.decides();
     }
 
     boolean maySign(TwoHands hands) {
-        return hands.waitsFor(reader.id()) && (reader.leads() || reader.decides());
+        return hands.state() == RequestState.CHECKED && hands.waitsFor(reader.id()) && (reader.leads() || reader.decides());
     }
 
     /** Adds a line; answers the place for its buttons. */

@@ -24,4 +24,9 @@ final class HandsPreview implements PendingPreview, NavLights {
     public int toReview() {
         return hands.list().size();
     }
+
+    @Override
+    public int toSign() {
+        return toReview();
+    }
 }

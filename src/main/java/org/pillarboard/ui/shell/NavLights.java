@@ -23,4 +23,9 @@ public interface NavLights {
     default int toReview() {
         return 0;
     }
+
+    /** How many requests wait for the person's signature, where there is no inbox to count them; 0 shows nothing. */
+    default int toSign() {
+        return 0;
+    }
 }

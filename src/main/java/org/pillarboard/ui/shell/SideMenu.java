@@ -69,6 +69,8 @@ final class SideMenu extends Composite<Div> {
         return switch (item) {
             case WORKBENCH -> count("shell.nav.toReport", suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
             case REVIEW -> count("shell.nav.toReview", suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
+            case TASKS -> items.containsKey(NavItem.REVIEW) ? null
+                    : count("shell.nav.toSign", suppliers.stream().mapToInt(NavLights::toSign).sum(), true);
             default -> lights.containsKey(item.name()) ? new Shape(Tone.of(lights.get(item.name())), 12) : null;
         };
     }
