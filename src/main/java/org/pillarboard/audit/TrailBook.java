@@ -24,9 +24,9 @@ public class TrailBook {
         this.trail = trail;
     }
 
-    /** The lines that match, the newest first: {@code limit} of them from {@code offset} on. */
+    /** The lines that match, the newest first: {@code limit} of them from {@code offset} on, without figures of the business. */
     public List<TrailRow> page(TrailFilter filter, long offset, int limit) {
-        return names.tell(lines.page(filter, names.called(filter.text()), offset, limit));
+        return names.tell(lines.page(filter, names.called(filter.text()), offset, limit)).stream().map(TrailRow::discreet).toList();
     }
 
     /** How many lines match. */

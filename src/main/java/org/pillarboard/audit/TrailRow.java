@@ -23,4 +23,10 @@ public record TrailRow(long seq, Instant at, TrailKind kind, String actorName, S
         return newName == null ? this
             : new TrailRow(seq, at, kind, actorName, address, subject, subjectId, before, after, newName);
     }
+
+    /** The same without figures of the business. */
+    TrailRow discreet() {
+        return kind.isBusiness() ? new TrailRow(seq, at, kind, actorName, address, subject, subjectId, FigureMask.hide(before),
+            FigureMask.hide(after), name) : this;
+    }
 }

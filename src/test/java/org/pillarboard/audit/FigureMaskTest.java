@@ -1,0 +1,30 @@
+package org.pillarboard.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureMaskTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "31200|\u2022\u2022\u2022", "-4.0|\u2022\u2022\u2022", "12,345.60|\u2022\u2022\u2022", "\u7ea63.2\u4ebf|\u7ea6\u2022\u2022\u2022\u4ebf",
+        "12/40 2026-10-31|\u2022\u2022\u2022/\u2022\u2022\u2022 2026-10-31", "8\u6708 APPROVED|8\u6708 APPROVED", "PS01 P-CHRG-03 2026-10|PS01 P-CHRG-03 2026-10"})
+    void hidesFiguresAndNothingElse(String written, String shown) {
+        assertThat(FigureMask.hide(written)).isEqualTo(shown);
+    }
+
+    @Test
+    void hidesThemWhereTheBusinessIsMeant() {
+        assertThat(line(TrailKind.SUBMISSION).discreet().after()).isEqualTo(FigureMask.HIDDEN);
+        assertThat(line(TrailKind.EXPORT).discreet().after()).isEqualTo("31200");
+        assertThat(FigureMask.hide(null)).isNull();
+    }
+
+    private static TrailRow line(TrailKind kind) {
+        return new TrailRow(1, Instant.EPOCH, kind, "Li", "", "observationUpdate", "PS01/DEMO-E01/2026-10", null, "31200");
+    }
+}
