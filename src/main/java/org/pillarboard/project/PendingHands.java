@@ -1,8 +1,10 @@
 package org.pillarboard.project;
 
+import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -16,11 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class PendingHands {
 
+    private static final String OPEN = " r where r.hands.state in :states and (:everything = true or r.sectionCode in :sections)"
+            + " and r.hands.requestedBy.id <> :me and (r.hands.checkedBy.id is null or r.hands.checkedBy.id <> :me))";
+    private static final String COUNT = "select (select count(r) from DelayRequest" + OPEN + " + (select count(r) from Closing" + OPEN;
+
+    private final EntityManager entities;
     private final DelayRepository delays;
     private final ClosingRepository closings;
     private final CurrentUser user;
 
-    PendingHands(DelayRepository delays, ClosingRepository closings, CurrentUser user) {
+    PendingHands(EntityManager entities, DelayRepository delays, ClosingRepository closings, CurrentUser user) {
+        this.entities = entities;
         this.delays = delays;
         this.closings = closings;
         this.user = user;
@@ -31,13 +39,29 @@ public class PendingHands {
      * none that only another hand can take on. Two selects at the most.
      */
     public List<PendingHand> list() {
-        boolean leads = user.is(Role.LEADER);
-        if (!leads && !user.is(Role.REVIEWER)) {
+        if (!decides()) {
             return List.of();
         }
-        var states = leads ? EnumSet.of(RequestState.CHECKED) : EnumSet.of(RequestState.REQUESTED, RequestState.CHECKED);
         var sections = user.reviewedSections();
-        return Stream.concat(delays.waiting(leads, sections, states).stream(), closings.waiting(leads, sections, states).stream())
+        return Stream.concat(delays.waiting(leads(), sections, states()).stream(), closings.waiting(leads(), sections, states()).stream())
                 .filter(one -> one.hands().waitsFor(user.id())).sorted(Comparator.comparing(one -> one.hands().requestedAt())).toList();
+    }
+
+    /** How many {@link #list} would answer. One select, none for an owner. */
+    public int count() {
+        return decides() ? entities.createQuery(COUNT, Long.class).setParameter("states", states()).setParameter("everything", leads())
+                .setParameter("sections", user.reviewedSections()).setParameter("me", user.id()).getSingleResult().intValue() : 0;
+    }
+
+    private boolean decides() {
+        return leads() || user.is(Role.REVIEWER);
+    }
+
+    private boolean leads() {
+        return user.is(Role.LEADER);
+    }
+
+    private Set<RequestState> states() {
+        return leads() ? EnumSet.of(RequestState.CHECKED) : EnumSet.of(RequestState.REQUESTED, RequestState.CHECKED);
     }
 }

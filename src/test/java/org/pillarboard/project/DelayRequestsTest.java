@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,8 @@ class DelayRequestsTest {
         assertThat(on(DUE, leader, Role.LEADER, () -> hands.list())).extracting(PendingHand::milestoneId).contains(row(DUE).mark().id());
         assertThat(on(DUE, firm.reviewer(), Role.REVIEWER, () -> hands.list())).as("another's turn")
                 .extracting(PendingHand::milestoneId).doesNotContain(row(DUE).mark().id());
+        Map.of(leader, Role.LEADER, firm.reviewer(), Role.REVIEWER, firm.owner(), Role.OWNER).forEach((login, role) ->
+                assertThat(on(DUE, login, role, () -> hands.count())).isEqualTo(on(DUE, login, role, () -> hands.list()).size()));
         var checked = fixtures.as(firm.owner(), Role.OWNER, () -> delays.of(project)).getFirst().hands();
         assertThat(List.of(firm.owner(), firm.reviewer(), leader)).filteredOn(login -> checked.waitsFor(fixtures.idOf(login)))
                 .containsExactly(leader);

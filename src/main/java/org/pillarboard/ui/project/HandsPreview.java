@@ -22,7 +22,7 @@ final class HandsPreview implements PendingPreview, NavLights {
 
     @Override
     public int toReview() {
-        return hands.list().size();
+        return hands.count();
     }
 
     @Override
