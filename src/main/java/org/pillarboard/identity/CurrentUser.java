@@ -1,5 +1,6 @@
 package org.pillarboard.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
@@ -71,6 +72,13 @@ public class CurrentUser {
     /** The units in sight: all for leaders and reviewers, the own ones with everything below for owners, else none. */
     public Scope scope() {
         return standing().scope(units.tree());
+    }
+
+    /** The units the person may look at, in the tree's order. */
+    public List<UnitRow> unitsInSight() {
+        var tree = units.tree();
+        var scope = standing().scope(tree);
+        return tree.inOrder().stream().filter(unit -> scope.sees(unit.code())).toList();
     }
 
     /** The codes of the sections whose submissions the person decides on. */

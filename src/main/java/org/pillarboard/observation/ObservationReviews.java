@@ -57,7 +57,8 @@ public class ObservationReviews {
     /** What waits for the current reviewer's sections, the oldest first. */
     public List<ReviewLine> pending() {
         var catalogue = catalogues.current();
-        var mine = catalogue.indicators().stream().filter(row -> user.reviewedSections().contains(row.sectionCode()))
+        var sections = user.reviewedSections();
+        var mine = catalogue.indicators().stream().filter(row -> sections.contains(row.sectionCode()))
                 .map(IndicatorRow::code).toList();
         var waiting = updates.waiting(ReviewState.SUBMITTED, mine);
         if (waiting.isEmpty()) {

@@ -23,12 +23,14 @@ public class PendingHands {
     private static final String COUNT = "select (select count(r) from DelayRequest" + OPEN + " + (select count(r) from Closing" + OPEN;
 
     private final EntityManager entities;
+    private final HandCounts counts;
     private final DelayRepository delays;
     private final ClosingRepository closings;
     private final CurrentUser user;
 
-    PendingHands(EntityManager entities, DelayRepository delays, ClosingRepository closings, CurrentUser user) {
+    PendingHands(EntityManager entities, HandCounts counts, DelayRepository delays, ClosingRepository closings, CurrentUser user) {
         this.entities = entities;
+        this.counts = counts;
         this.delays = delays;
         this.closings = closings;
         this.user = user;
@@ -47,10 +49,14 @@ public class PendingHands {
                 .filter(one -> one.hands().waitsFor(user.id())).sorted(Comparator.comparing(one -> one.hands().requestedAt())).toList();
     }
 
-    /** How many {@link #list} would answer. One select, none for an owner. */
+    /** How many {@link #list} would answer. One select when something has moved, otherwise none. */
     public int count() {
-        return decides() ? entities.createQuery(COUNT, Long.class).setParameter("states", states()).setParameter("everything", leads())
-                .setParameter("sections", user.reviewedSections()).setParameter("me", user.id()).getSingleResult().intValue() : 0;
+        return decides() ? counts.of(user.id(), this::counted) : 0;
+    }
+
+    private int counted() {
+        return entities.createQuery(COUNT, Long.class).setParameter("states", states()).setParameter("everything", leads())
+                .setParameter("sections", user.reviewedSections()).setParameter("me", user.id()).getSingleResult().intValue();
     }
 
     private boolean decides() {

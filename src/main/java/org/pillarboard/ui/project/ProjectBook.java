@@ -147,6 +147,6 @@ class ProjectBook {
 
     /** The units the person may look at, in the tree's order. */
     List<UnitRow> units() {
-        return allUnits().stream().filter(unit -> user.scope().sees(unit.code())).toList();
+        return user.unitsInSight();
     }
 }

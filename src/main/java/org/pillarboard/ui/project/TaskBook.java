@@ -98,7 +98,7 @@ class TaskBook {
 
     /** The units the person may look at, in the tree's order. */
     List<UnitRow> units() {
-        return tree().inOrder().stream().filter(unit -> user.scope().sees(unit.code())).toList();
+        return user.unitsInSight();
     }
 
     TaskDetail get(UUID id) {
@@ -123,7 +123,8 @@ class TaskBook {
     /** The units the person may enter a task for. */
     List<UnitRow> unitsToKeep() {
         var all = tree().inOrder();
-        return user.is(Role.REVIEWER) ? all : all.stream().filter(unit -> user.ownedUnits().contains(unit.code())).toList();
+        var own = user.ownedUnits();
+        return user.is(Role.REVIEWER) ? all : all.stream().filter(unit -> own.contains(unit.code())).toList();
     }
 
     /** The sections a task of the person's may be given to. */
