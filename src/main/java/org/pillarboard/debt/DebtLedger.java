@@ -82,6 +82,11 @@ public class DebtLedger {
                 code -> units.tree().find(code).isPresent(), lines.guarantees());
     }
 
+    /** Codes of the rates a floating debt may follow. */
+    public List<String> baseRates() {
+        return reference.market().codes();
+    }
+
     /** What some debts are called, by number; those out of sight are left out. One select at the most. */
     public Map<String, String> names(Collection<String> codes) {
         return codes.isEmpty() ? Map.of() : instruments.known(codes).stream().map(Instrument::toRow).filter(sight::sees)

@@ -28,6 +28,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.codeTaken", new Place(NAMED, LineField.CODE)),
             Map.entry("debt.asset.cash", new Place(Set.of(LineKind.ASSET_STEP), LineField.VALUE)),
             Map.entry("debt.rateMissing", new Place(FRESH, LineField.RATE)),
+            Map.entry("debt.rateUnknown", new Place(FRESH, LineField.BASE_RATE)),
             Map.entry("debt.repaidTooMuch", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.AMOUNT)),
             Map.entry("debt.drawnTooMuch", new Place(Set.of(LineKind.DRAWING), LineField.AMOUNT)),
             Map.entry("debt.sourcesTooMuch", new Place(SOURCES, LineField.AMOUNT)),

@@ -23,13 +23,15 @@ class FilingBook {
     private final LedgerEntryRepository entries;
     private final CashPlanRepository cashPlans;
     private final RegisterEntryRepository registers;
+    private final Reference reference;
 
     FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
-            RegisterEntryRepository registers) {
+            RegisterEntryRepository registers, Reference reference) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
         this.registers = registers;
+        this.reference = reference;
     }
 
     void write(DebtFiling filing, FilingDraft draft) {
@@ -101,18 +103,44 @@ class FilingBook {
             new RegisterCheck(filing.unitCode(), registered, registers.known().stream().map(RegisterEntry::toRow).toList()).run();
         }
         var lines = new ArrayList<>(entries.findByFilingId(filing.id()).stream().map(LedgerEntry::toRow).toList());
-        var touched = lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var fresh = instruments.findByFilingId(filing.id()).stream().map(Instrument::getId);
+        var touched = Stream.concat(fresh, lines.stream().flatMap(line -> Stream.of(line.instrumentId(), line.otherId())))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
         if (!touched.isEmpty()) {
             requireReplaceable(lines);
             entries.known(touched).stream().map(LedgerEntry::toRow).forEach(lines::add);
-            new FilingCheck(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines).run();
+            check(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines);
         }
     }
 
+    private void check(List<InstrumentRow> some, List<EntryRow> lines) {
+        new FilingCheck(some, lines, reference.market(), reference.calendar()).run();
+    }
+
+    /**
+     * Checks what would be written, and writes nothing.
+     *
+     * @param bond     new, if there is one
+     * @param named    the instruments there are
+     * @param standing what is known of them
+     */
+    void rehearse(List<Instrument> bond, List<InstrumentRow> named, List<EntryRow> standing, List<EntryDraft> drafts) {
+        requireNew(bond.stream().map(Instrument::toRow).flatMap(FilingBook::codes).toList());
+        var rows = Stream.concat(named.stream(), bond.stream().map(Instrument::toRow)).toList();
+        var byCode = rows.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::id, (one, same) -> one));
+        var lines = drafts.stream().map(draft -> {
+            var of = Objects.requireNonNull(byCode.get(draft.instrumentCode()));
+            return new LedgerEntry(of, "", of, draft, draft.otherCode() == null ? null : byCode.get(draft.otherCode())).toRow();
+        });
+        check(rows, Stream.concat(standing.stream(), lines).toList());
+    }
+
+    private static Stream<String> codes(InstrumentRow row) {
+        return Stream.concat(Stream.of(row.code()), row.venueCodes().stream().filter(code -> !code.equals(row.code())));
+    }
+
     void makeKnown(DebtFiling filing, Instant at) {
-        requireNew(instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).flatMap(row -> Stream.concat(
-                Stream.of(row.code()), row.venueCodes().stream().filter(code -> !code.equals(row.code())))).toList());
+        requireNew(instruments.findByFilingId(filing.id()).stream().map(Instrument::toRow).flatMap(FilingBook::codes).toList());
         check(filing);
         instruments.makeKnown(filing.id(), at);
         entries.makeKnown(filing.id(), at);

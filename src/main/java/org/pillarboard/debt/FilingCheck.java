@@ -2,27 +2,36 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.shared.RuleViolation;
 
 /**
- * What a ledger must keep to, whoever filed it: nobody repays more than was taken up, sources pay no more than is owed, new
- * instruments roll over no more than they brought and no more than the old one was, and none rolls over itself; the limit is
- * what was agreed last. Pure.
+ * What a ledger must keep to, whoever filed it: nobody repays more than was taken up, sources pay no more than falls due on their
+ * day, new instruments roll over no more than they brought and no more than the old one was, and none rolls over itself; the
+ * limit is what was agreed last. Pure.
  */
 final class FilingCheck {
 
+    private static final int SAME_DUE_DAYS = 10;
+    private static final int WAN = 4;
+
     private final Map<UUID, InstrumentRow> instruments;
     private final List<EntryRow> entries;
+    private final MarketRates market;
+    private final WorkCalendar calendar;
 
-    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all) {
+    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all, MarketRates market, WorkCalendar calendar) {
+        this.market = market;
+        this.calendar = calendar;
         var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         this.entries = all.stream().filter(entry -> !gone.contains(entry.id())).toList();
         this.instruments = instruments.stream().collect(Collectors.toMap(InstrumentRow::id, this::amended, (one, same) -> one));
@@ -30,7 +39,7 @@ final class FilingCheck {
 
     /** The instrument with everything agreed anew; what cannot stand together is refused. */
     private InstrumentRow amended(InstrumentRow row) {
-        var own = entries.stream().filter(entry -> entry.instrumentId().equals(row.id())).toList();
+        var own = own(row);
         var history = new TermsHistory(row, own);
         history.amendments(LocalDate.MAX).forEach(entry -> {
             if (entry.on().isBefore(row.terms().valueOn()) || !history.on(entry.on()).terms().maturityOn().isAfter(entry.on())) {
@@ -43,13 +52,20 @@ final class FilingCheck {
         return history.newest();
     }
 
+    private List<EntryRow> own(InstrumentRow row) {
+        return entries.stream().filter(entry -> entry.instrumentId().equals(row.id())).toList();
+    }
+
     /**
+     * Refusals of amounts name the instrument, the sum, and the limit, both in ten thousands of yuan.
+     *
      * @throws RuleViolation {@code debt.entry}, {@code debt.repaidTooMuch}, {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch},
      *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}, {@code debt.amendment.day},
-     *                       {@code debt.tranche}, {@code debt.usedTooMuch}
+     *                       {@code debt.tranche}, {@code debt.usedTooMuch}, {@code debt.rateUnknown}
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
+        instruments.values().stream().filter(row -> !(row.terms().coupon() instanceof Coupon.Stepped)).forEach(this::flows);
         capped(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT, EntryRow::instrumentId,
                 "debt.repaidTooMuch");
         capped(entry -> entry.kind() == EntryKind.USE, EntryRow::instrumentId, "debt.usedTooMuch");
@@ -74,29 +90,57 @@ final class FilingCheck {
         return entry.kind() == EntryKind.SOURCE && entry.otherId() != null;
     }
 
-    private void capped(Predicate<EntryRow> some, java.util.function.Function<EntryRow, UUID> of, String refusal) {
-        sums(entries.stream().filter(some).collect(Collectors.groupingBy(of,
-                Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add))), (id, sum) -> refuse(id, sum, refusal));
+    private void capped(Predicate<EntryRow> some, Function<EntryRow, UUID> of, String refusal) {
+        entries.stream().filter(some).collect(Collectors.groupingBy(of, Collectors.reducing(BigDecimal.ZERO, EntryRow::amount,
+                BigDecimal::add))).forEach((id, sum) -> {
+            var instrument = instruments.get(id);
+            if (instrument != null && sum.compareTo(instrument.terms().principal()) > 0) {
+                throw new RuleViolation(refusal, instrument.code(), wan(sum), wan(instrument.terms().principal()));
+            }
+        });
     }
 
+    private static BigDecimal wan(BigDecimal yuan) {
+        return yuan.movePointLeft(WAN);
+    }
+
+    /** Every payment agreed; a floating rate must be known from the first day on. */
+    private List<CashFlow> flows(InstrumentRow row) {
+        var own = own(row);
+        return Tranches.divide(own) ? new Positions(market, calendar, row.terms().maturityOn()).flows(row, own)
+                : CashFlows.of(row.terms(), market, calendar);
+    }
+
+    /** Those of one due day count together: a source names the day of the contract or the working day it is paid on. */
     private void sources() {
-        record Due(UUID id, LocalDate on) {
-        }
-        sums(entries.stream().filter(entry -> entry.kind() == EntryKind.SOURCE)
-                .collect(Collectors.groupingBy(entry -> new Due(entry.instrumentId(), entry.on()),
-                        Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add))),
-                (due, sum) -> refuse(due.id(), sum, "debt.sourcesTooMuch"));
+        entries.stream().filter(entry -> entry.kind() == EntryKind.SOURCE && instruments.containsKey(entry.instrumentId()))
+                .collect(Collectors.groupingBy(EntryRow::instrumentId)).forEach((id, some) -> sources(instruments.get(id), some));
     }
 
-    private static <K> void sums(Map<K, BigDecimal> sums, BiConsumer<K, BigDecimal> check) {
-        sums.forEach(check);
+    private void sources(InstrumentRow row, List<EntryRow> some) {
+        var dues = dues(row);
+        some.stream().collect(Collectors.groupingBy(entry -> dueDay(entry.on(), dues), Collectors.reducing(BigDecimal.ZERO,
+                EntryRow::amount, BigDecimal::add))).forEach((on, sum) -> {
+            var due = dues.getOrDefault(on, row.terms().principal());
+            if (sum.compareTo(due) > 0) {
+                throw new RuleViolation("debt.sourcesTooMuch", row.code(), wan(sum), wan(due), on);
+            }
+        });
     }
 
-    private void refuse(UUID id, BigDecimal sum, String refusal) {
-        var instrument = instruments.get(id);
-        if (instrument != null && sum.compareTo(instrument.terms().principal()) > 0) {
-            throw new RuleViolation(refusal, instrument.code());
-        }
+    /** What falls due by the day it is paid on; all of it may on a day of a put or call. */
+    private Map<LocalDate, BigDecimal> dues(InstrumentRow row) {
+        var agreed = flows(row).stream().filter(flow -> flow.principal().signum() > 0).map(flow -> Map.entry(flow.paidOn(), flow.principal()));
+        var early = own(row).stream().filter(entry -> entry.kind() == EntryKind.PUT_DATE || entry.kind() == EntryKind.CALL_DATE)
+                .map(entry -> Map.entry(entry.on(), row.terms().principal()));
+        return Stream.concat(agreed, early).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
+                (one, more) -> one.add(more).min(row.terms().principal())));
+    }
+
+    private static LocalDate dueDay(LocalDate on, Map<LocalDate, BigDecimal> dues) {
+        return dues.keySet().stream().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, on)) <= SAME_DUE_DAYS)
+                .min(Comparator.comparing((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(day, on))).thenComparing(day -> day))
+                .orElse(on);
     }
 
     private void circles() {

@@ -9,7 +9,7 @@ public enum LineField {
     KIND(true, DebtKind.values()), CREDITOR(FieldType.TEXT, false), PRINCIPAL(FieldType.NUMBER, true),
     VALUE_ON(FieldType.DAY, true), MATURITY_ON(FieldType.DAY, true), REPAYMENT(true, Repayment.values()),
     PAYMENTS(true, 0, 1, 2, 4, 12), DAY_COUNT(true, DayCountRule.values()), DAY_ROLL(true, DayRoll.values()),
-    RATE(FieldType.NUMBER, false), BASE_RATE(false, "LPR1Y", "LPR5Y"), MARGIN(FieldType.NUMBER, false),
+    RATE(FieldType.NUMBER, false), BASE_RATE(FieldType.BASE_RATE, false), MARGIN(FieldType.NUMBER, false),
     RESET(false, ResetRule.values()), GUARANTOR(FieldType.TEXT, false), PURPOSE(FieldType.TEXT, false),
     RIGID(FieldType.FLAG, false), NON_STANDARD(FieldType.FLAG, false), CONFIDENTIAL(FieldType.FLAG, false),
     INSTRUMENT(FieldType.INSTRUMENT, true), ON(FieldType.DAY, true), AMOUNT(FieldType.NUMBER, true), NEW_RATE(FieldType.NUMBER, true),

@@ -2,6 +2,7 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -14,6 +15,13 @@ public record MarketRates(Map<String, NavigableMap<LocalDate, BigDecimal>> byCod
     public MarketRates {
         byCode = byCode.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
                 entry -> new TreeMap<>(entry.getValue())));
+    }
+
+    static final int CODE_LENGTH = 16;
+
+    /** The rates there are, by code. */
+    public List<String> codes() {
+        return byCode.keySet().stream().sorted().toList();
     }
 
     public static MarketRates none() {

@@ -59,17 +59,42 @@ public class Postings {
         if (!user.reviewedSections().contains(DebtLedger.SECTION)) {
             throw user.refuse(DebtFilings.SUBJECT, posting.originId().toString());
         }
-        var brought = entries.broughtBy(posting.originId()).stream().map(LedgerEntry::toRow).toList();
-        var olds = olds(posting, brought);
-        var standing = olds.isEmpty() ? List.<EntryRow>of()
-                : entries.known(olds.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
-        var named = standing.isEmpty() ? Set.<UUID>of() : entries.brought(standing.stream().map(EntryRow::instrumentId).toList());
-        var lines = new PostedLines(posting, olds, standing, brought.stream().map(EntryRow::id).collect(Collectors.toSet()), named);
+        var prepared = prepare(posting);
+        var olds = prepared.olds();
+        var lines = prepared.lines();
         var unitOf = olds.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::unitCode));
         var touched = file(posting, lines, unitOf);
         if (!touched.isEmpty()) {
             feed.moved(touched, posting.on(), new RegisterFigures.Cause(posting.by().name(), posting.note().isEmpty() ? null : posting.note()));
         }
+    }
+
+    /**
+     * Finds, before anybody decides, what would keep it from being taken in; nothing is written.
+     *
+     * @throws RuleViolation as {@link #post}
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('OWNER')")
+    public void rehearse(Posting posting) {
+        var prepared = prepare(posting);
+        var bond = fresh(posting).stream().map(draft -> new Instrument(posting.originId(), posting.unitCode(), draft)).toList();
+        var drafts = Stream.of(prepared.lines().own(), prepared.lines().rest(), bond.isEmpty() ? List.<EntryDraft>of() : posting.entries())
+                .flatMap(List::stream).toList();
+        book.rehearse(bond, prepared.olds(), prepared.standing(), drafts);
+    }
+
+    private record Prepared(List<InstrumentRow> olds, List<EntryRow> standing, PostedLines lines) {
+    }
+
+    private Prepared prepare(Posting posting) {
+        var brought = entries.broughtBy(posting.originId()).stream().map(LedgerEntry::toRow).toList();
+        var olds = olds(posting, brought);
+        var standing = olds.isEmpty() ? List.<EntryRow>of()
+                : entries.known(olds.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
+        var named = standing.isEmpty() ? Set.<UUID>of() : entries.brought(standing.stream().map(EntryRow::instrumentId).toList());
+        return new Prepared(olds, standing,
+                new PostedLines(posting, olds, standing, brought.stream().map(EntryRow::id).collect(Collectors.toSet()), named));
     }
 
     private List<InstrumentRow> olds(Posting posting, List<EntryRow> brought) {

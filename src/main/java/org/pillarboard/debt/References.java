@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMIN', 'REVIEWER')")
 public class References {
 
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .+-]{0," + (MarketRates.CODE_LENGTH - 1) + "}");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(30);
 
     private final MarketRateRepository rates;
@@ -45,7 +47,7 @@ public class References {
 
     /** The codes of the rates there are. */
     public List<String> codes() {
-        return LineField.BASE_RATE.choices();
+        return reference.market().codes();
     }
 
     /** All rates, the newest first. One select. */
@@ -77,6 +79,27 @@ public class References {
         if (!codes().contains(code)) {
             throw new RuleViolation("debt.rate.code", code);
         }
+        enter(code, effectiveOn, rate);
+    }
+
+    /**
+     * Enters the first rate of a new kind; floating debts may follow it from then on.
+     *
+     * @throws RuleViolation {@code debt.rate.name}, {@code debt.rate.taken}, {@code debt.rate.value}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void open(String code, LocalDate effectiveOn, BigDecimal rate) {
+        if (!CODE.matcher(code).matches()) {
+            throw new RuleViolation("debt.rate.name", String.valueOf(MarketRates.CODE_LENGTH));
+        }
+        codes().stream().filter(code::equalsIgnoreCase).findFirst().ifPresent(known -> {
+            throw new RuleViolation("debt.rate.taken", known);
+        });
+        enter(code, effectiveOn, rate);
+    }
+
+    private void enter(String code, LocalDate effectiveOn, BigDecimal rate) {
         if (rate.signum() <= 0 || rate.compareTo(HIGHEST) >= 0) {
             throw new RuleViolation("debt.rate.value", HIGHEST);
         }

@@ -76,6 +76,7 @@ final class SheetReader {
         try {
             return switch (field.type()) {
                 case TEXT, INSTRUMENT, UNIT, PROJECT -> text.length() <= 160;
+                case BASE_RATE -> text.length() <= MarketRates.CODE_LENGTH;
                 case NUMBER -> SheetLine.number(text).precision() <= 15 && (field == LineField.MARGIN || SheetLine.number(text).signum() >= 0);
                 case DAY -> LocalDate.parse(text).getYear() > 1980;
                 case MONTH -> YearMonth.parse(text).getYear() > 1980;

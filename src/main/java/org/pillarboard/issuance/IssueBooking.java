@@ -18,6 +18,8 @@ import org.pillarboard.debt.Postings;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.review.Signature;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueBooking {
 
+    private static final int WAN_IN_YI = 4;
+
     private final Postings postings;
 
     IssueBooking(Postings postings) {
@@ -35,15 +39,46 @@ class IssueBooking {
 
     /** @param after all bonds of the unit with the move in it */
     void book(BondIssue issue, Pipeline after) {
-        var move = issue.moves().getLast();
-        if (move.stage().number() > IssueStage.SETTLED.number() && move.stage() != IssueStage.TERMINATED) {
+        if (tells(issue)) {
+            postings.post(posting(issue, after, Objects.requireNonNull(issue.moves().getLast().review().submittedBy())));
+        }
+    }
+
+    /**
+     * Finds what the ledger would say to a move that nobody has approved yet.
+     *
+     * @throws RuleViolation {@code issuance.links.due} when more would be paid than falls due, and what else the ledger refuses
+     */
+    void rehearse(BondIssue issue, Pipeline after, Signature by) {
+        if (!tells(issue)) {
             return;
         }
+        try {
+            postings.rehearse(posting(issue, after, by));
+        } catch (RuleViolation refused) {
+            throw refused.messageKey().equals("debt.sourcesTooMuch") ? inYi(refused.args()) : refused;
+        }
+    }
+
+    private static RuleViolation inYi(Object[] args) {
+        return new RuleViolation("issuance.links.due", args[0], yi(args[1]), yi(args[2]), args[3]);
+    }
+
+    private static BigDecimal yi(Object wan) {
+        return ((BigDecimal) wan).movePointLeft(WAN_IN_YI);
+    }
+
+    private static boolean tells(BondIssue issue) {
+        return issue.stage().number() <= IssueStage.SETTLED.number() || issue.stage() == IssueStage.TERMINATED;
+    }
+
+    private static Posting posting(BondIssue issue, Pipeline after, Signature by) {
+        var move = issue.moves().getLast();
         boolean settled = move.stage() == IssueStage.SETTLED;
         var shares = issue.links().stream().map(link -> new Posting.Share(link.oldCode(), link.dueOn(), link.amount(),
                 issue.stage().sureness())).toList();
-        postings.post(new Posting(issue.id(), issue.unitCode(), issue.isConfidential() ? "" : issue.name(), Objects.requireNonNull(move.review().submittedBy()),
-                move.on(), settled ? instrument(issue) : null, settled ? puts(issue) : List.of(), shares, levels(issue, after)));
+        return new Posting(issue.id(), issue.unitCode(), issue.isConfidential() ? "" : issue.name(), by, move.on(),
+                settled ? instrument(issue) : null, settled ? puts(issue) : List.of(), shares, levels(issue, after));
     }
 
     /** Of the debts it repays, and of those it no longer does. */

@@ -3,6 +3,7 @@ package org.pillarboard.issuance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.RuleViolation;
 
@@ -20,9 +21,11 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
             Map.entry("issuance.numberTaken", IssueField.NUMBER), Map.entry("issuance.registration", IssueField.NUMBER),
             Map.entry("issuance.overQuota", IssueField.AMOUNT), Map.entry("issuance.noRoom", IssueField.NUMBER),
             Map.entry("issuance.quota", IssueField.QUOTA), Map.entry("issuance.expiry", IssueField.EXPIRES_ON),
-            Map.entry("issuance.codeTaken", IssueField.CODE), Map.entry("issuance.valueOn", IssueField.VALUE_ON),
+            Map.entry("issuance.codeTaken", IssueField.CODE), Map.entry("debt.codeTaken", IssueField.CODE), Map.entry("issuance.valueOn", IssueField.VALUE_ON),
             Map.entry("issuance.maturity", IssueField.MATURITY_ON), Map.entry("issuance.proceeds", IssueField.PROCEEDS),
             Map.entry("issuance.amount", IssueField.AMOUNT), Map.entry("issuance.tenor", IssueField.TENOR));
+
+    private static final Set<String> LEDGER = Set.of("debt.rolledTooMuch", "debt.proceeds", "debt.circle");
 
     static IssueProblem missing(IssueField field) {
         return new IssueProblem(field, MISSING, List.of());
@@ -30,6 +33,11 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
 
     static IssueProblem unreadable(@Nullable IssueField field, String text) {
         return new IssueProblem(field, "issuance.field.unreadable", List.of(text));
+    }
+
+    /** Whether it is about an older debt of that number. */
+    public boolean names(String oldCode) {
+        return !args.isEmpty() && args.getFirst().equals(oldCode);
     }
 
     /** Nothing is typed yet: not worth a word before somebody wants to hand it in. */
@@ -40,7 +48,7 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
     /** A refusal beside the field it is about; of one that is about none nothing. */
     public static Optional<IssueProblem> locate(RuleViolation refused) {
         var field = PLACES.get(refused.messageKey());
-        boolean links = refused.messageKey().startsWith("issuance.links.");
+        boolean links = refused.messageKey().startsWith("issuance.links.") || LEDGER.contains(refused.messageKey());
         return field == null && !links ? Optional.empty()
                 : Optional.of(new IssueProblem(field, refused.messageKey(), List.of(refused.args())));
     }

@@ -91,8 +91,7 @@ class MoveQueue implements ReviewQueue {
     }
 
     private void apply(MoveRow row, Pipeline before) {
-        var issue = before.find(row.bondId()).map(one -> one.with(row))
-                .orElseGet(() -> new BondIssue(row.bondId(), row.unitCode(), List.of(row)));
+        var issue = before.after(row);
         booking.book(issue, before.with(issue));
         feed.moved(issue);
     }

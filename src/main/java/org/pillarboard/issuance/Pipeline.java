@@ -76,6 +76,12 @@ public record Pipeline(LocalDate day, List<BondIssue> issues) {
                 .map(BondIssue::readiness).min(Comparator.naturalOrder()).orElse(Readiness.L0);
     }
 
+    /** The bond a move brings one step further, or begins. */
+    BondIssue after(MoveRow move) {
+        return find(move.bondId()).map(issue -> issue.with(move))
+                .orElseGet(() -> new BondIssue(move.bondId(), move.unitCode(), List.of(move)));
+    }
+
     /** The same with one bond standing elsewhere. */
     Pipeline with(BondIssue moved) {
         var all = new ArrayList<>(issues.stream().filter(issue -> !issue.id().equals(moved.id())).toList());

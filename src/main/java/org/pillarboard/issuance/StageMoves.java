@@ -1,13 +1,10 @@
 package org.pillarboard.issuance;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtLedger;
@@ -39,16 +36,18 @@ public class StageMoves {
 
     private final StageMoveRepository moves;
     private final DebtLedger ledger;
+    private final MoveTrial trial;
     private final Evidences evidences;
     private final IssueGuard guard;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StageMoves(StageMoveRepository moves, DebtLedger ledger, Evidences evidences, IssueGuard guard, Trail trail,
+    StageMoves(StageMoveRepository moves, DebtLedger ledger, MoveTrial trial, Evidences evidences, IssueGuard guard, Trail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.moves = moves;
         this.ledger = ledger;
+        this.trial = trial;
         this.evidences = evidences;
         this.guard = guard;
         this.trail = trail;
@@ -104,7 +103,7 @@ public class StageMoves {
     /**
      * Hands a move in.
      *
-     * @throws RuleViolation {@code issuance.incomplete}, {@code issuance.evidence}, and what {@link MoveCheck} refuses
+     * @throws RuleViolation {@code issuance.incomplete}, {@code issuance.evidence}, and what {@link MoveTrial} refuses
      */
     public void submit(UUID moveId) {
         var move = require(moveId);
@@ -116,19 +115,9 @@ public class StageMoves {
         if (row.stage().needsPaper() && evidences.behind(SUBJECT, List.of(moveId)).isEmpty()) {
             throw new RuleViolation("issuance.evidence");
         }
-        new MoveCheck(pipeline(row.unitCode()), row).run(AsOf.today(clock).day(), principals(row));
+        trial.run(row, pipeline(row.unitCode()), guard.me(), AsOf.today(clock));
         move.submit(guard.me(), clock.instant());
         tell(move, row.stage().name());
-    }
-
-    /** What was owed of the debts the unit, and those below it, may repay. */
-    private Map<String, BigDecimal> principals(MoveRow move) {
-        if (move.sheet().links().isEmpty() || !move.stage().takesLinks()) {
-            return Map.of();
-        }
-        var today = AsOf.today(clock);
-        return ledger.book(move.unitCode(), today.day(), today).positions().stream().map(one -> one.instrument())
-                .collect(Collectors.toMap(row -> row.code(), row -> row.terms().principal(), (one, same) -> one));
     }
 
     /** What falls due of the unit and those below it, for the choice of what a bond is to repay. */

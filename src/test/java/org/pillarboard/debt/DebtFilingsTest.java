@@ -45,6 +45,8 @@ class DebtFilingsTest {
     @Autowired
     private InstrumentDossiers dossiers;
     @Autowired
+    private References references;
+    @Autowired
     private org.pillarboard.Office office;
     @Autowired
     private FigureFixtures fixtures;
@@ -219,6 +221,68 @@ class DebtFilingsTest {
         assertThat(mine(() -> ledger.history(code))).singleElement()
                 .satisfies(entry -> assertThat(entry.status()).isEqualTo(SourceStatus.ARRIVED));
         assertThat(book().dues(WallView.USUAL).getFirst().secured()).isEqualByComparingTo(yi("4"));
+    }
+
+    private SheetLine bank(String on, String wan) {
+        return SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, on).with(LineField.SOURCE, "BANK")
+                .with(LineField.AMOUNT, wan).with(LineField.STATUS, "APPROVED");
+    }
+
+    /** What falls due that day is the limit, not what the whole debt was; both sums stand beside the field, before anybody decides. */
+    @Test
+    void refusesMoreThanIsDueWhenItIsHandedIn() {
+        var loan = bond().with(LineField.KIND, "LOAN").with(LineField.REPAYMENT, "EQUAL_PRINCIPAL").with(LineField.PAYMENTS, "1");
+        decide(submitted(loan, bank("2025-12-10", "10000")), new Decision.Approve());
+        var more = typed(bank("2025-12-15", "15000.01"));
+
+        assertThatThrownBy(() -> submit(more)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("debt.sourcesTooMuch");
+            assertThat(refused.args()).extracting(String::valueOf).containsExactly(code, "25000.010000", "25000.000000", "2025-12-10");
+            assertThat(FieldProblem.locate(mine(() -> filings.sheet(more)).sheet(), refused)).get()
+                    .satisfies(problem -> assertThat(problem.field()).isEqualTo(LineField.AMOUNT));
+        });
+        assertThat(row(more).review().state()).isEqualTo(ReviewState.DRAFT);
+        submitted(bank("2025-12-15", "15000"), bank("2026-12-10", "25000"));
+    }
+
+    @Test
+    void refusesLinksAboveWhatEitherSideIsWhenTheyAreHandedIn() {
+        String old = code;
+        decide(submitted(bond()), new Decision.Approve());
+        code = "DN-" + number;
+        var fresh = bond().with(LineField.PRINCIPAL, "30000").with(LineField.VALUE_ON, "2026-06-10").with(LineField.MATURITY_ON, "2029-06-10");
+        var link = SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, old).with(LineField.ON, "2026-12-10").with(LineField.OTHER, code)
+                .with(LineField.SOURCE, "NEW_ISSUE").with(LineField.STATUS, "ARRIVED");
+
+        assertThatThrownBy(() -> submitted(fresh, link.with(LineField.AMOUNT, "30000.01"))).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("debt.proceeds");
+                    assertThat(refused.args()).extracting(String::valueOf).containsExactly(code, "30000.010000", "30000.000000");
+                });
+        assertThatThrownBy(() -> submitted(fresh.with(LineField.PRINCIPAL, "60000"), link.with(LineField.AMOUNT, "50000.01")))
+                .hasMessageMatching(".*debt.(sourcesTooMuch|rolledTooMuch).*");
+    }
+
+    @Test
+    void followsAnyRateTheAdministratorEntered() {
+        String admin = office.person("admin-df" + number, Role.ADMIN, null, null);
+        String rate = "SHIBOR 3M " + number;
+        var floating = bond().with(LineField.RATE, "").with(LineField.BASE_RATE, rate).with(LineField.MARGIN, "0.5").with(LineField.RESET, "NEW_YEAR");
+        assertThatThrownBy(() -> submitted(floating)).hasMessageContaining("debt.rateUnknown");
+        fixtures.as(admin, Role.ADMIN, () -> {
+            references.open(rate, LocalDate.of(2024, 12, 1), new java.math.BigDecimal("1.60"));
+            references.set(rate, LocalDate.of(2025, 12, 20), new java.math.BigDecimal("1.75"));
+            return rate;
+        });
+        assertThatThrownBy(() -> fixtures.as(admin, Role.ADMIN, () -> {
+            references.open(rate.toLowerCase(java.util.Locale.ROOT), DAY, java.math.BigDecimal.ONE);
+            return rate;
+        })).hasMessageContaining("debt.rate.taken");
+
+        decide(submitted(floating), new Decision.Approve());
+
+        assertThat(mine(ledger::baseRates)).contains("LPR1Y", "LPR5Y", rate);
+        assertThat(mine(() -> dossiers.get(code, DAY, LATER)).position().rate()).isEqualByComparingTo("2.25");
     }
 
     @Test

@@ -96,7 +96,7 @@ final class Debts {
     }
 
     void check() {
-        new FilingCheck(instruments, entries).run();
+        new FilingCheck(instruments, entries, LPR, CALENDAR).run();
     }
 
     TermsHistory history(UUID id) {

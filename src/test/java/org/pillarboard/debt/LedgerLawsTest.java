@@ -84,7 +84,7 @@ class LedgerLawsTest {
                     source ? SourceKind.values()[dice.nextInt(SourceKind.values().length)] : null,
                     source ? SourceStatus.values()[dice.nextInt(SourceStatus.values().length)] : null, null, other, "", null));
             try {
-                new FilingCheck(instruments, entries).run();
+                new FilingCheck(instruments, entries, Debts.LPR, Debts.CALENDAR).run();
             } catch (RuleViolation refused) {
                 entries.removeLast();
             }

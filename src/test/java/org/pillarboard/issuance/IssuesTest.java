@@ -229,6 +229,27 @@ class IssuesTest {
         assertThat(mine(() -> moves.plan(unit))).isNotEqualTo(bond);
     }
 
+    /** What the ledger would refuse at the approval is refused when the step is handed in, the debt and both sums named. */
+    @Test
+    void refusesToPayMoreThanIsDueWhenItIsHandedIn() {
+        var bank = mine(() -> filings.file(new FilingDraft(unit, "bank", List.of(), List.of(EntryDraft.source(old, DUE, yi("1"),
+                SourceKind.BANK, SourceStatus.APPROVED, null, "")), List.of())));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(bank)).findFirst()
+                .orElseThrow().ref());
+        var bond = mine(() -> moves.plan(unit));
+
+        assertThatThrownBy(() -> handIn(draft(bond), plan("Bond", "6", link("4.1")))).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("issuance.links.due");
+            assertThat(refused.args()[0]).isEqualTo(old);
+            assertThat((BigDecimal) refused.args()[1]).isEqualByComparingTo("5.1");
+            assertThat((BigDecimal) refused.args()[2]).isEqualByComparingTo("5");
+            assertThat(IssueProblem.locate(refused)).get().satisfies(problem -> assertThat(problem.names(old)).isTrue());
+        });
+        handIn(draft(bond), plan("Bond", "6", link("4")));
+        decide(waiting(bond).ref());
+        assertThat(due().uncovered()).isZero();
+    }
+
     @Test
     void reachesTheLedgerWithoutRetyping() {
         fixtures.duty("DR04", unit);

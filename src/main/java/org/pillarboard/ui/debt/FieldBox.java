@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.TypedField;
+import org.pillarboard.ui.kit.figure.RateNames;
 
 /** A field of a filing's line. */
 final class FieldBox extends Composite<TypedField> {
@@ -26,6 +27,7 @@ final class FieldBox extends Composite<TypedField> {
             case NUMBER, MONTH -> unsent(TypedField.number(label(), text, getTranslation(LineWords.measure(field))));
             case DAY -> unsent(TypedField.day(label(), text));
             case CHOICE -> chosen(TypedField.choice(label(), text, field.choices(), value -> getTranslation(LineWords.choice(field, value))));
+            case BASE_RATE -> TypedField.choice(label(), text, choices.baseRates(), value -> RateNames.of(value, key -> getTranslation(key)));
             case ENTRY -> chosen(TypedField.choice(label(), text, choices.entries(line), choices::entry));
             case FLAG -> TypedField.flag(getTranslation(LineWords.label(line.kind(), field)), text);
             case INSTRUMENT -> TypedField.open(label(), text, choices.instruments(), choices::instrument);

@@ -131,6 +131,11 @@ class FilingDesk {
                 .collect(Collectors.toMap(ProjectRow::code, ProjectRow::name, (one, same) -> one));
     }
 
+    /** Codes of the rates a floating debt may follow. */
+    List<String> baseRates() {
+        return ledger.baseRates();
+    }
+
     /** The entries of an instrument that stand; none of one that is not in the ledger yet. */
     List<EntryRow> history(String instrumentCode) {
         return ledger.history(instrumentCode);

@@ -52,7 +52,8 @@ final class FilingPanel extends Composite<Div> {
         this.downloads = downloads;
         this.moved = moved;
         this.kept = desk.sheet(row.id());
-        this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), () -> desk.projects(row.unitCode()), desk::history, getLocale(), this::words);
+        this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
+                () -> desk.projects(row.unitCode()), desk::history, getLocale(), this::words);
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);

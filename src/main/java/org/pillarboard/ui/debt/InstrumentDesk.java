@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues issues, Units units) {
 
-    InstrumentDossier dossier(String code, Lens lens) {
-        return dossiers.get(code, DebtWallPlace.dayOf(lens), lens.asOf());
+    InstrumentDossier dossier(String code, Lens lens, boolean today) {
+        return dossiers.get(code, today ? lens.asOf().day() : DebtWallPlace.dayOf(lens), lens.asOf());
     }
 
     /** The bond of the pipeline it came from. */

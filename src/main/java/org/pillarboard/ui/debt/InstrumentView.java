@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
@@ -26,7 +27,10 @@ import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** One instrument: its terms, every payment agreed and made, from what it is repaid, what it repaid, and who says so. */
+/**
+ * One instrument: its terms, every payment agreed and made, from what it is repaid, what it repaid, and who says so; as it stands
+ * today where the address names no other day.
+ */
 @Route(value = Links.DEBT_INSTRUMENT, layout = MainLayout.class)
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -37,6 +41,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     private String code = "";
     private String name = "";
     private @Nullable Lens lens;
+    private boolean today;
     private @Nullable InstrumentDossier shown;
 
     InstrumentView(InstrumentDesk desk, Lenses lenses, EvidenceDownloads downloads, LivePulse pulse) {
@@ -57,6 +62,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var query = event.getLocation().getQueryParameters();
         code = query.getSingleParameter("code").orElse("");
         lens = lenses.read(query);
+        today = Stream.of("period", "asOf").allMatch(name -> query.getSingleParameter(name).isEmpty());
         shown = null;
         reload();
     }
@@ -65,7 +71,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (lens == null) {
             return;
         }
-        var dossier = desk.dossier(code, lens);
+        var dossier = desk.dossier(code, lens, today);
         if (!dossier.equals(shown)) {
             shown = dossier;
             name = dossier.instrument().name();

@@ -21,14 +21,17 @@ final class LineChoices {
     private final Function<String, List<EntryRow>> history;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
     private final Map<String, String> units;
+    private final List<String> baseRates;
     private final Supplier<Map<String, String>> projects;
     private final Locale locale;
     private final Function<EntryRow, String> words;
 
-    LineChoices(List<InstrumentRow> known, Map<String, String> units, Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history, Locale locale,
-            Function<EntryRow, String> words) {
+    LineChoices(List<InstrumentRow> known, Map<String, String> units, List<String> baseRates,
+            Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history,
+            Locale locale, Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
         this.units = units;
+        this.baseRates = baseRates;
         this.projects = projects;
         this.history = history;
         this.locale = locale;
@@ -52,6 +55,11 @@ final class LineChoices {
 
     String unit(String code) {
         return units.getOrDefault(code, code);
+    }
+
+    /** Codes of the rates a floating debt may follow. */
+    List<String> baseRates() {
+        return baseRates;
     }
 
     /** Numbers of the unit's projects, read when a line asks for one. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pillarboard.debt.MarketRateRow;
 import org.pillarboard.debt.References;
 import org.pillarboard.shared.RuleViolation;
@@ -21,17 +23,20 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.RateNames;
 
 /** The reference rates by the day they took effect, the newest first, and the form to enter the next one. */
 final class RateCard extends Composite<Card> {
 
     private static final int SHOWN = 8;
+    private static final String OTHER = "";
 
     private final transient References references;
     private final boolean administers;
     private final transient Words words;
     private final transient Runnable moved;
     private final Select<String> code = new Select<>();
+    private final TextField other = new TextField();
     private final DatePicker from = new DatePicker();
     private final BigDecimalField rate = new BigDecimalField();
     private final Div told = new Div();
@@ -58,7 +63,7 @@ final class RateCard extends Composite<Card> {
     }
 
     private String name(String one) {
-        return words.say("debt.choice.BASE_RATE." + one);
+        return one.equals(OTHER) ? words.say("debt.rates.other") : RateNames.of(one, words::say);
     }
 
     private String of(List<MarketRateRow> all, String one, LocalDate day) {
@@ -73,9 +78,13 @@ final class RateCard extends Composite<Card> {
 
     private Component form() {
         code.setLabel(words.say("debt.rates.code"));
-        code.setItems(references.codes());
+        code.setItems(Stream.concat(references.codes().stream(), Stream.of(OTHER)).toList());
         code.setItemLabelGenerator(one -> one == null ? "" : name(one));
         code.setValue(references.codes().getFirst());
+        code.addValueChangeListener(event -> other.setVisible(OTHER.equals(event.getValue())));
+        other.setLabel(words.say("debt.rates.other.name"));
+        other.setMaxLength(16);
+        other.setVisible(false);
         from.setLabel(words.say("debt.rates.from"));
         from.setI18n(DatePickerTexts.of(getLocale()));
         rate.setLabel(words.say("debt.rates.rate"));
@@ -83,19 +92,24 @@ final class RateCard extends Composite<Card> {
         told.getElement().setAttribute("aria-live", "assertive");
         var set = new Button(words.say("debt.rates.set"), event -> set());
         set.addThemeName("primary");
-        var form = new Div(code, from, rate, set);
+        var form = new Div(code, other, from, rate, set);
         form.addClassName("ruleform");
         return new Div(told, form);
     }
 
     private void set() {
         told.removeAll();
-        if (from.isEmpty() || rate.isEmpty()) {
+        boolean fresh = OTHER.equals(code.getValue());
+        if (from.isEmpty() || rate.isEmpty() || fresh && other.isEmpty()) {
             told.add(new Note(Tone.BAD, words.say("debt.rates.missing")));
             return;
         }
         try {
-            references.set(code.getValue(), from.getValue(), rate.getValue());
+            if (fresh) {
+                references.open(other.getValue().strip(), from.getValue(), rate.getValue());
+            } else {
+                references.set(code.getValue(), from.getValue(), rate.getValue());
+            }
             moved.run();
         } catch (RuleViolation refused) {
             told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));

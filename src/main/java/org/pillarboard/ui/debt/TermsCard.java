@@ -10,6 +10,7 @@ import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.figure.RateNames;
 
 /** What was agreed. */
 final class TermsCard extends Composite<Div> {
@@ -70,7 +71,7 @@ final class TermsCard extends Composite<Div> {
 
     private String coupon(Coupon coupon) {
         return switch (coupon) {
-            case Coupon.Floating floating -> words.say("debt.one.floating", words.say("debt.choice.BASE_RATE." + floating.base()),
+            case Coupon.Floating floating -> words.say("debt.one.floating", RateNames.of(floating.base(), words::say),
                     NumberFormats.of(words.locale(), 2).signed(floating.margin()), words.say("debt.choice.RESET." + floating.reset()));
             case Coupon.Stepped stepped -> stepped.steps().stream().map(step -> stepped.steps().getFirst() == step
                     ? percent(step.rate()) : words.say("debt.one.step", step.from().toString(), percent(step.rate())))

@@ -33,6 +33,7 @@ final class LinkEditor extends Composite<Div> {
         old.addValueChangeListener(event -> heard(event.isFromClient(), changed));
         amount = new TextField(words.say("issuance.move.link.amount"));
         amount.setSuffixComponent(new Span(words.say("issuance.measure.AMOUNT")));
+        amount.setManualValidation(true);
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         amount.setValueChangeTimeout(600);
         amount.setValue(before.amount());
@@ -60,6 +61,12 @@ final class LinkEditor extends Composite<Div> {
         var due = old.getValue();
         return due == null ? new LinkLine(before.oldCode(), before.dueOn(), amount.getValue())
                 : new LinkLine(due.position().instrument().code(), due.on().toString(), amount.getValue());
+    }
+
+    /** Says what is wrong beside the amount; an empty sentence takes it away. */
+    void mark(String sentence) {
+        amount.setErrorMessage(sentence);
+        amount.setInvalid(!sentence.isEmpty());
     }
 
     void readOnly() {

@@ -169,8 +169,16 @@ final class MovePanel extends Composite<Card> {
 
     private void mark(List<IssueProblem> problems) {
         fields.values().forEach(box -> box.mark(""));
+        editors.forEach(editor -> editor.mark(""));
+        problems.stream().filter(problem -> problem.field() == null && !editors.isEmpty()).forEach(this::markLink);
         problems.stream().filter(problem -> problem.field() != null && fields.containsKey(problem.field())).forEach(problem ->
                 fields.get(problem.field()).mark(RuleWords.of(problem.key(), problem.args(), 6, words.locale())));
+    }
+
+    /** Beside the older debt it names, otherwise beside the last one. */
+    private void markLink(IssueProblem problem) {
+        editors.stream().filter(editor -> problem.names(editor.line().oldCode())).findFirst().orElse(editors.getLast())
+                .mark(RuleWords.of(problem.key(), problem.args(), 6, words.locale()));
     }
 
     private void submit() {

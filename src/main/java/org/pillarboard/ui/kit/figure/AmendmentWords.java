@@ -19,6 +19,9 @@ public final class AmendmentWords {
     }
 
     private static String value(LineField field, String text, Function<String, String> say) {
+        if (field == LineField.BASE_RATE) {
+            return RateNames.of(text, say);
+        }
         return field.choices().isEmpty() ? text + unit(field, say) : say.apply("debt.choice." + field + "." + text);
     }
 
