@@ -11,7 +11,28 @@ import java.util.stream.Collectors;
  * A ledger opened on a day (债务台账): all positions in sight with what units plan to have. Everything else about debt is
  * asked of it. Pure.
  */
-public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
+public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions, Since since) {
+
+    /** How many debts began after the day, and how many were paid back on, up to the day it is known by. */
+    public record Since(long begun, long repaid) {
+
+        static final Since NOTHING = new Since(0, 0);
+
+        static Since of(LocalDate day, LocalDate until, List<InstrumentRow> instruments, List<EntryRow> entries) {
+            var paid = Positions.standing(entries).stream().filter(entry -> entry.is(EntryKind.REPAYMENT) || entry.is(EntryKind.PUT))
+                    .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until)).map(EntryRow::instrumentId).collect(Collectors.toSet());
+            return new Since(instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(),
+                    instruments.stream().filter(row -> paid.contains(row.id())).count());
+        }
+
+        public boolean isNothing() {
+            return equals(NOTHING);
+        }
+    }
+
+    DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
+        this(day, positions, cashPlan, restrictions, Since.NOTHING);
+    }
 
     /** Of units whose new debt may repay interest as well. */
     DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan) {

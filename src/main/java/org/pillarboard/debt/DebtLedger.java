@@ -65,7 +65,8 @@ public class DebtLedger {
         var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
         var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
-        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)), restrictions.book(asOf));
+        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)), restrictions.book(asOf),
+                DebtBook.Since.of(day, asOf.day(), rows, lines));
     }
 
     /**

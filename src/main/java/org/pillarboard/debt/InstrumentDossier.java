@@ -16,11 +16,13 @@ import java.util.Objects;
  * @param schedule from the value date to maturity, for what was drawn
  * @param repaid   old instruments it repaid
  * @param repaidBy new instruments that repay it
+ * @param banks    that share it, of a syndicated loan alone
  * @param principalOnly whether new debt may repay its principal alone on that day
  */
 public record InstrumentDossier(LocalDate day, Position position, InstrumentRow agreed, Terms terms, List<RateStep> rates,
         boolean principalOnly, List<ScheduleLine> schedule,
-        List<DossierLink> repaid, List<DossierLink> repaidBy, List<RatingEvent> ratings, List<DossierEntry> history) {
+        List<DossierLink> repaid, List<DossierLink> repaidBy, List<RatingEvent> ratings, SyndicateBanks banks,
+        List<DossierEntry> history) {
 
     public InstrumentRow instrument() {
         return position.instrument();

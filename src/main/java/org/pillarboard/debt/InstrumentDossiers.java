@@ -73,10 +73,11 @@ public class InstrumentDossiers {
         var positions = new Positions(reference.market(), reference.calendar(), day);
         var position = positions.of(List.of(found.toRow()), mine).getFirst();
         var terms = new TermsHistory(found.toRow(), mine);
+        var registered = registered(found.toRow(), day, known);
         var schedule = PaymentSchedule.of(position, positions.flows(found.toRow(), mine), day);
         return new InstrumentDossier(day, position, found.toRow(), terms.on(day).terms(), terms.rates(day, reference.market()),
                 rules.restrictions().book(asOf).principalOnly(found.toRow(), day), schedule, links(standing, found.getId(), others, false),
-                links(mine, found.getId(), others, true), ratings(found.toRow(), day, known), history(found, all, others));
+                links(mine, found.getId(), others, true), ratings(found.toRow(), registered), registered.banks(code), history(found, all, others));
     }
 
     private Map<UUID, InstrumentRow> others(Instrument found, List<LedgerEntry> all) {
@@ -93,9 +94,13 @@ public class InstrumentDossiers {
                         entry.amount(), Objects.requireNonNull(entry.status()))).toList();
     }
 
-    private List<RatingEvent> ratings(InstrumentRow row, LocalDate day, Instant known) {
+    private DebtRegisters registered(InstrumentRow row, LocalDate day, Instant known) {
         return new DebtRegisters(day, registers.register(known, false, Set.of(row.unitCode())).stream().map(RegisterEntry::toRow)
-                .filter(one -> one.is(LineKind.RATING)).toList(), code -> true, rules.lines().guarantees()).ratings().stream()
+                .filter(one -> one.is(LineKind.RATING) || one.is(LineKind.SYNDICATE_SHARE)).toList(), code -> true, rules.lines().guarantees());
+    }
+
+    private static List<RatingEvent> ratings(InstrumentRow row, DebtRegisters registered) {
+        return registered.ratings().stream()
                 .filter(one -> one.instrument().isEmpty() || one.instrument().equals(row.code()) || one.instrument().equals(row.guarantor())).toList();
     }
 

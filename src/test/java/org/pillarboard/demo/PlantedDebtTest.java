@@ -387,6 +387,12 @@ class PlantedDebtTest extends DemoTest {
         // 154 days ahead of 2.5, 107 days ahead of 2.0
         assertThat(round(value(row.computed()), 1)).isEqualByComparingTo("133.1");
         assertThat(value(row.official())).isEqualByComparingTo(value(row.computed()));
+
+        var before = as("reviewer-cw", () -> issues.compare("CITY", Period.parse("2026-10")));
+        assertThat(before.fed()).isFalse();
+        // accepted on 10-08 for what falls due on 03-23
+        assertThat(value(before.computed())).isEqualByComparingTo("166");
+        assertThat(value(before.official())).isEqualByComparingTo("166");
     }
 
     @Test

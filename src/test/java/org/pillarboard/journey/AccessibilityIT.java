@@ -27,14 +27,14 @@ class AccessibilityIT extends Journey {
         return Stream.of(
                 Arguments.of("leader", List.of("/", "/pillar/PS", "/pillar/OE", "/pillar/DR?part=indicators", "/indicator/PS01",
                         "/?span=quarter", "/password", "/nowhere", "/debt", "/debt/issuance", "/debt?tab=wall", "/debt?tab=list",
-                        "/debt?tab=guarantees", "/debt?tab=assets", "/debt/instrument?code=D-067")),
+                        "/debt?tab=guarantees", "/debt?tab=assets", "/debt/instrument?code=D-067", "/debt/instrument?code=D-070")),
                 Arguments.of("leader", List.of("/projects", "/projects/timeline", "/projects/map", "/project/P-PARK-11", "/tasks")),
                 Arguments.of("owner", List.of("/projects/new", "/project/P-CHRG-16")),
                 Arguments.of("reviewer", List.of("/project/P-BRDG-02")),
                 Arguments.of("owner", List.of("/workbench", "/import")),
-                Arguments.of("reviewer", List.of("/review", "/admin/indicators")),
+                Arguments.of("reviewer", List.of("/review", "/admin/indicators", "/debt/rules")),
                 Arguments.of("admin", List.of("/admin/units", "/admin/people", "/admin/sections", "/admin/indicators",
-                        "/admin/calendar", "/admin/dictionaries")),
+                        "/admin/calendar", "/admin/dictionaries", "/debt/rules")),
                 Arguments.of("security", List.of("/admin/grants")),
                 Arguments.of("auditor", List.of("/trail")));
     }

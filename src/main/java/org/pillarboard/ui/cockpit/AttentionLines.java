@@ -58,7 +58,7 @@ final class AttentionLines {
 
     /** Days count from the day the ledger stands on, and say so where that day is over. */
     private String left(Attention.Due due, LocalDate today) {
-        String days = String.valueOf(due.due().daysFrom(due.day()));
+        long days = due.due().daysFrom(due.day());
         return due.day().equals(today) ? words("cockpit.attention.left", days)
                 : words("cockpit.attention.leftOn", days, due.day().toString().substring(5));
     }
@@ -81,7 +81,7 @@ final class AttentionLines {
     private String size(Attention.OffPlan off) {
         Shortfall shortfall = off.shortfall();
         if (shortfall.days() != null) {
-            return shortfall.days() < 0 ? words("cockpit.attention.left", String.valueOf(-shortfall.days())) : late(shortfall.days());
+            return shortfall.days() < 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
         }
         return new FigureWords(off.reading().indicator(), locale).signed(Objects.requireNonNull(shortfall.gap()));
     }
@@ -116,7 +116,7 @@ final class AttentionLines {
     }
 
     private String late(long days) {
-        return words("cockpit.attention.owes", String.valueOf(days));
+        return words("cockpit.attention.owes", days);
     }
 
     private static Component line(Tone tone, String title, String caption, String value, String href) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
+import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.OpenBook;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -135,11 +137,14 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var clauses = open.open().isEmpty() ? List.of(new FindingClause(getTranslation("debt.none")))
                 : List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),
                         wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
-                                : new FindingClause(getTranslation("debt.finding.gaps", String.valueOf(wall.gaps().size())), Tone.BAD));
+                                : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
         var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
-                .eyebrow(getTranslation("debt.count", String.valueOf(open.open().size()),
+                .eyebrow(getTranslation("debt.count", open.open().size(),
                         MoneyWords.of(open.balance(), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));
+        if (!open.book().since().isNothing()) {
+            built.eyebrow(since(open.book(), at));
+        }
         if (desk.files()) {
             built.actions(new NavAnchor(Links.DEBT_FILING, getTranslation("debt.filing.title")));
         }
@@ -147,6 +152,13 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             built.actions(new NavAnchor(Links.DEBT_RULES, getTranslation("debt.rules.title")));
         }
         return lenses.pickers(built, at.lens()).actions(handOuts.debt(at.lens(), at.day(), at.view(), getLocale()));
+    }
+
+    /** What has moved since the day the page stands on, and the way to the ledger of today. */
+    private Component since(DebtBook book, DebtLook at) {
+        var since = book.since();
+        return new NavAnchor(Links.debt(at.lens().at(Period.month(at.lens().asOf().day()))),
+                getTranslation("debt.since", at.day().toString().substring(5), since.begun(), since.repaid()));
     }
 
     private void go(DebtLook there) {

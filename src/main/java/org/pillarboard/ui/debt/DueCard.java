@@ -51,7 +51,7 @@ final class DueCard extends Composite<Div> {
                 .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
                 .column(words.say("debt.due.on"), due -> due.on() + " " + words.say("debt.reason." + due.reason()))
-                .column(words.say("debt.due.left"), due -> words.say("debt.due.days", String.valueOf(due.daysFrom(look.day()))))
+                .number(words.say("debt.due.left"), due -> words.say("debt.due.days", due.daysFrom(look.day())))
                 .part(words.say("debt.due.sources"), this::sources).rows(some).cards();
     }
 

@@ -35,7 +35,7 @@ final class FundCards extends Composite<Div> {
         var all = new Div(two);
         if (!book.syndicates().isEmpty()) {
             all.add(syndicates(book.syndicates()));
-            book.syndicates().forEach(loan -> all.add(new SyndicateCard(loan, registers.banks(loan.position().instrument().code()), words)));
+            book.syndicates().forEach(loan -> all.add(new SyndicateCard(loan.position(), registers.banks(loan.position().instrument().code()), words)));
         }
         all.addClassName("debt");
         return all;
@@ -54,7 +54,7 @@ final class FundCards extends Composite<Div> {
                 .column(words.say("debt.fund.from"), one -> one.position().instrument().terms().valueOn().toString())
                 .column(words.say("debt.fund.back"), one -> one.returnedOn().map(Object::toString).orElse(words.say("debt.fund.isOut")))
                 .part(words.say("debt.fund.days"), one -> new StatusBadge(one.isLate() ? Tone.BAD : Tone.GOOD,
-                        words.say("debt.fund.daysOf", String.valueOf(one.days()), String.valueOf(one.agreedDays()))).plain())
+                        words.say("debt.fund.daysOf", one.days(), String.valueOf(one.agreedDays()))).plain())
                 .rows(fund.advances()).cards());
     }
 

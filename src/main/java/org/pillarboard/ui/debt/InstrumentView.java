@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.shared.Rag;
@@ -85,8 +86,11 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         removeAll();
         add(head(dossier, through, words), new KeyFigures(dossier, words, history::light),
                 duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)),
-                duo(new ChangeCards(dossier, words), new RatingCard(dossier.ratings(), words)),
-                new UseCard(dossier, desk.projects(dossier), words), new FlowCard(dossier, words),
+                duo(new ChangeCards(dossier, words), new RatingCard(dossier.ratings(), words)));
+        if (dossier.instrument().kind() == DebtKind.SYNDICATED) {
+            add(new SyndicateCard(dossier.position(), dossier.banks(), words));
+        }
+        add(new UseCard(dossier, desk.projects(dossier), words), new FlowCard(dossier, words),
                 new LinkCard(dossier, through, words), history);
     }
 
@@ -100,7 +104,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var row = dossier.instrument();
         var crumb = new Breadcrumb(row.code()).under(Links.debt(through), words.say("debt.title"));
         var clauses = new ArrayList<FindingClause>();
-        clauses.add(new FindingClause(words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
+        boolean settled = dossier.position().balance().signum() == 0;
+        clauses.add(new FindingClause(settled ? words.say("debt.one.settled", row.name())
+                : words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
         dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
                 () -> clauses.add(standing(dossier, words)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
@@ -120,7 +126,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
         var due = new FindingClause(words.say(next.uncovered().signum() == 0 ? "debt.one.next" : "debt.one.next.more",
-                String.valueOf(next.daysFrom(dossier.day())), words.say("debt.reason." + next.reason()), words.said(next.amount())));
+                next.daysFrom(dossier.day()), words.say("debt.reason." + next.reason()), words.said(next.amount())));
         var light = next.light(dossier.day());
         return next.uncovered().signum() == 0 ? java.util.List.of(due) : java.util.List.of(due,
                 new FindingClause(words.say("debt.one.uncovered", words.said(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));

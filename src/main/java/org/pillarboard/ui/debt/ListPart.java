@@ -42,7 +42,7 @@ final class ListPart extends Composite<Div> {
                 .thenComparing(one -> one.instrument().code())).toList();
         var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
         var pager = new Pager(look.sieve().page(), PAGE, found.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
-        card = new Card(words.say("debt.list"), words.say("debt.list.sub", String.valueOf(found.size()), words.said(sum))).control(pager)
+        card = new Card(words.say("debt.list"), words.say("debt.list.sub", found.size(), words.said(sum))).control(pager)
                 .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
                         : table(pager.of(found)));
     }

@@ -60,7 +60,7 @@ final class SourceCard extends Composite<Div> {
             step.getElement().setAttribute("data-asked", level == required);
             steps.add(step);
         }
-        var told = new Span(words.say("debt.one.asked", String.valueOf(due.daysFrom(dossier.day())), required.name(), reached.name()));
+        var told = new Span(words.say("debt.one.asked", due.daysFrom(dossier.day()), required.name(), reached.name()));
         told.addClassNames("cap", "num");
         return new Div(steps, told);
     }

@@ -13,6 +13,7 @@ import org.pillarboard.debt.StressResult;
 import org.pillarboard.debt.StressTest;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.GapChart;
 import org.pillarboard.ui.kit.chart.GapFigures;
@@ -86,8 +87,7 @@ final class StressPanel extends Composite<Div> {
     }
 
     private GapFigures figures(StressResult stressed) {
-        return new GapFigures(stressed.months().stream().map(month -> words.say("figure.debt.month",
-                String.valueOf(month.getYear()).substring(2), String.valueOf(month.getMonthValue()))).toList(), yi(stressed.gaps()),
+        return new GapFigures(stressed.months().stream().map(month -> DebtWalls.label(month, words.locale())).toList(), yi(stressed.gaps()),
                 yi(baseline.gaps()), baselineName, MoneyUnit.HUNDRED_MILLION.name(words.locale()));
     }
 

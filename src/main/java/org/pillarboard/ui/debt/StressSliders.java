@@ -17,7 +17,7 @@ final class StressSliders extends Composite<Div> {
     private final Div all = new Div();
     private final IntegerSlider refinancing = slider("refinancing", 100, 100, value -> value + "%");
     private final IntegerSlider cash = slider("cash", 100, 100, value -> value + "%");
-    private final IntegerSlider delay = slider("delay", 12, 0, value -> getTranslation("debt.stress.months", String.valueOf(value)));
+    private final IntegerSlider delay = slider("delay", 12, 0, value -> getTranslation("debt.stress.months", value));
     private final IntegerSlider puts = slider("puts", 100, 100, value -> value + "%");
     private final IntegerSlider price = slider("price", 300, 0, value -> "+" + value + " bp");
     private boolean quiet = true;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.pillarboard.debt.Syndicate;
+import org.pillarboard.debt.Position;
 import org.pillarboard.debt.SyndicateBank;
 import org.pillarboard.debt.SyndicateBanks;
 import org.pillarboard.ui.kit.Card;
@@ -19,11 +19,11 @@ final class SyndicateCard extends Composite<Card> {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
-    private final transient Syndicate loan;
+    private final transient Position loan;
     private final transient SyndicateBanks banks;
     private final transient Words words;
 
-    SyndicateCard(Syndicate loan, SyndicateBanks banks, Words words) {
+    SyndicateCard(Position loan, SyndicateBanks banks, Words words) {
         this.loan = loan;
         this.banks = banks;
         this.words = words;
@@ -31,7 +31,7 @@ final class SyndicateCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var row = loan.position().instrument();
+        var row = loan.instrument();
         var card = new Card(words.say("debt.syndicate.banks", row.name()), words.say("debt.syndicate.banks.sub", String.valueOf(banks.banks().size())));
         if (banks.banks().isEmpty()) {
             return card.body(new EmptyState(words.say("debt.syndicate.banks.none"), words.say("debt.syndicate.banks.none.next")));
@@ -42,7 +42,7 @@ final class SyndicateCard extends Composite<Card> {
                         + (bank.agent() ? words.say("debt.syndicate.agent") : ""))
                 .number(words.say("debt.field.PERCENT"), bank -> words.percent(Optional.of(bank.percent())))
                 .number(words.say("debt.syndicate.limit"), bank -> part(bank, row.terms().principal()))
-                .number(words.say("debt.syndicate.drawn"), bank -> part(bank, loan.position().drawn())).rows(banks.banks()).dense().cards());
+                .number(words.say("debt.syndicate.drawn"), bank -> part(bank, loan.drawn())).rows(banks.banks()).dense().cards());
     }
 
     private String part(SyndicateBank bank, BigDecimal whole) {

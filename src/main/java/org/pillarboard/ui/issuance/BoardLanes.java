@@ -99,7 +99,7 @@ final class BoardLanes extends Composite<Div> {
 
     private Component due(BondIssue issue, Rag rag) {
         return issue.dueOn().map(on -> ChronoUnit.DAYS.between(day, on)).map(days -> new StatusBadge(rag,
-                words.say(days < 0 ? "issuance.card.overdue" : "issuance.card.left", String.valueOf(Math.abs(days)))).plain())
+                words.say(days < 0 ? "issuance.card.overdue" : "issuance.card.left", Math.abs(days))).plain())
                 .orElseGet(() -> new StatusBadge(rag).plain());
     }
 

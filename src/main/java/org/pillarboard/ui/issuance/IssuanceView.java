@@ -96,7 +96,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         long late = underway.stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
         long clocks = board.registrations().stream().filter(one -> one.light(day, board.clock()) != Rag.GREEN).count();
         var clauses = new ArrayList<FindingClause>();
-        String first = getTranslation("issuance.finding", String.valueOf(underway.size()),
+        String first = getTranslation("issuance.finding", underway.size(),
                 words.said(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
         clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
         if (late > 0) {
@@ -104,7 +104,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
             clauses.add(new FindingClause(clocks > 0 ? behind + getTranslation("issuance.comma") : behind, Tone.BAD));
         }
         if (clocks > 0) {
-            clauses.add(new FindingClause(getTranslation("issuance.finding.quota", String.valueOf(clocks), String.valueOf(board.clock().amber())), Tone.WARN));
+            clauses.add(new FindingClause(getTranslation("issuance.finding.quota", clocks, String.valueOf(board.clock().amber())), Tone.WARN));
         }
         return clauses;
     }

@@ -36,7 +36,7 @@ final class PlanCard extends Composite<Div> {
     protected Div initContent() {
         var card = new Card(words.say("issuance.plan"), words.say("issuance.plan.sub", String.valueOf(year)));
         if (!desk.ownUnits().isEmpty()) {
-            card.control(new Button(words.say("issuance.plan.file"), event -> new PlanDialog(desk, year, words).open()));
+            card.control(new Button(words.say("issuance.plan.file"), event -> new PlanDialog(desk, board, year, words).open()));
         }
         board.openPlans().forEach(plan -> card.body(open(plan)));
         var all = board.progress(year);

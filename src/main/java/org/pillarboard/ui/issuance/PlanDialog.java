@@ -13,13 +13,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.issuance.IssueBoard;
 import org.pillarboard.issuance.IssuePlanDraft;
+import org.pillarboard.issuance.IssuePlanRow;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 
-/** A unit's plan for a year; what a rule refuses is told in place, and nothing typed is lost. */
+/** A unit's plan for a year; what a rule refuses is told in place, and nothing typed is lost. One that came back is put right. */
 final class PlanDialog extends Dialog {
 
     private static final int YI = 8;
@@ -32,7 +35,7 @@ final class PlanDialog extends Dialog {
     private final IntegerField count;
     private final BigDecimalField amount;
 
-    PlanDialog(IssuanceDesk desk, int usualYear, IssueWords words) {
+    PlanDialog(IssuanceDesk desk, IssueBoard board, int usualYear, IssueWords words) {
         this.desk = desk;
         setHeaderTitle(words.say("issuance.plan.file"));
         setWidth("460px");
@@ -49,10 +52,21 @@ final class PlanDialog extends Dialog {
         amount.setSuffixComponent(new com.vaadin.flow.component.html.Span(words.say("issuance.measure.AMOUNT")));
         var form = new FormLayout(unit, year, number, count, amount);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        board.openPlans().stream().filter(plan -> plan.review().state() == ReviewState.RETURNED && desk.owns(plan.unitCode())).findFirst()
+                .ifPresent(this::putRight);
         add(told, form);
         var submit = new Button(words.say("issuance.plan.submit"), event -> submit());
         submit.addThemeName("primary");
         getFooter().add(new Button(words.say("issuance.plan.cancel"), event -> close()), submit);
+    }
+
+    private void putRight(IssuePlanRow plan) {
+        desk.ownUnits().stream().filter(row -> row.code().equals(plan.unitCode())).findFirst().ifPresent(unit::setValue);
+        year.setValue(plan.year());
+        number.setValue(plan.paperNumber());
+        count.setValue(plan.count());
+        var plain = plan.amount().movePointLeft(YI).stripTrailingZeros();
+        amount.setValue(plain.setScale(Math.max(0, plain.scale()), RoundingMode.UNNECESSARY));
     }
 
     private void submit() {

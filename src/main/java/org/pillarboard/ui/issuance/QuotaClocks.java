@@ -71,7 +71,7 @@ final class QuotaClocks extends Composite<Div> {
 
     private Component clock(Registration one) {
         String text = one.left().signum() <= 0 ? words.say("issuance.quota.usedUp") : one.isExpired(day) ? words.say("issuance.quota.expired")
-                : words.say("issuance.quota.daysLeft", String.valueOf(one.daysLeft(day)));
+                : words.say("issuance.quota.daysLeft", one.daysLeft(day));
         return new StatusBadge(one.light(day, lines), text).plain();
     }
 }

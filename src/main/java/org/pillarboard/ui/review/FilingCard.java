@@ -74,7 +74,7 @@ final class FilingCard extends Composite<Section> {
                 MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
         filing.entries().forEach(entry -> lines.add(new Div(new Span(words(entry, filing)))));
         if (!filing.cashPlan().isEmpty()) {
-            lines.add(new Div(new Span(getTranslation("debt.filing.cash", String.valueOf(filing.cashPlan().size())))));
+            lines.add(new Div(new Span(getTranslation("debt.filing.cash", filing.cashPlan().size()))));
         }
         filing.registers().forEach(row -> lines.add(new Div(new Span(words(row)))));
         return lines;

@@ -101,6 +101,6 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
 
     /** Late by so many days, or an empty text. */
     String late() {
-        return update().late() ? I18NProvider.translate(locale, "review.late", String.valueOf(update().daysLate())) : "";
+        return update().late() ? I18NProvider.translate(locale, "review.late", update().daysLate()) : "";
     }
 }

@@ -59,7 +59,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     }
 
     private Component wait(ReviewLine line) {
-        var days = new Div(getTranslation("review.waiting", String.valueOf(text(line).waiting())));
+        var days = new Div(getTranslation("review.waiting", text(line).waiting()));
         days.addClassNames("num", "cap");
         var late = new Span(text(line).late());
         late.addClassNames("warn", "cap");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +108,12 @@ public final class DebtWalls {
                 wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.cash())).toList(), UNIT.name(locale));
     }
 
-    private static String label(YearMonth month, Locale locale) {
-        return say(locale, "figure.debt.month", String.valueOf(month.getYear()).substring(2), String.valueOf(month.getMonthValue()));
+    /** A month, short: 27.3, or Mar 2027. */
+    public static String label(YearMonth month, Locale locale) {
+        String year = String.valueOf(month.getYear());
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                ? say(locale, "figure.debt.month", year, month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                : say(locale, "figure.debt.month", year.substring(2), String.valueOf(month.getMonthValue()));
     }
 
     /** The layers of a month without what is lacking, which is taken off from above. */
