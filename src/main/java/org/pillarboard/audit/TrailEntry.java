@@ -44,7 +44,8 @@ class TrailEntry {
     protected TrailEntry() {
     }
 
-    TrailEntry(long seq, TrailEvent event, String previousHash) {
+    TrailEntry(long seq, TrailEvent told, String previousHash) {
+        var event = told.plain();
         this.seq = seq;
         at = event.at();
         kind = event.kind();

@@ -19,6 +19,13 @@ record TrailEvent(Instant at, TrailKind kind, Actor actor, String subject, Strin
         after = after == null ? null : cut(after, TEXT);
     }
 
+    /** As the database will hold it, without the marks {@link PlainText} takes out. */
+    TrailEvent plain() {
+        return new TrailEvent(at, kind, new Actor(actor.id(), PlainText.of(actor.name()), PlainText.of(actor.address())),
+            PlainText.of(subject), PlainText.of(subjectId), before == null ? null : PlainText.of(before),
+            after == null ? null : PlainText.of(after));
+    }
+
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
@@ -86,6 +87,12 @@ public class Dossiers {
             return null;
         }
         return reading.actual().flatMap(value -> Forecast.paceNeeded(value, target, reading.period().endsOn())).orElse(null);
+    }
+
+    /** The official figure of a unit and period, if it has one of its own. */
+    public Optional<UUID> newest(String code, String unitCode, Period period, AsOf asOf) {
+        return observations.versions(code, List.of(unitCode), period, period, asOf).stream()
+                .filter(row -> row.period().equals(period)).map(ObservationRow::id).findFirst();
     }
 
     /**

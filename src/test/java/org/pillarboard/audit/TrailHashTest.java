@@ -37,6 +37,13 @@ class TrailHashTest {
         assertThat(new TrailEvent(AT.plusNanos(1), TrailKind.UNIT, ACTOR, "unit", "E05", null, null).at()).isEqualTo(AT);
     }
 
+    @Test
+    void isOfWhatTheDatabaseKeepsOfMarksNobodySees() {
+        TrailEvent event = event("\u202AE05\u202C", "\0a\tb\n", "\u2067c\u2069");
+        assertThat(event.plain()).isEqualTo(event("E05", "a\tb\n", "c"));
+        assertThat(new TrailEntry(1, event, TrailHash.START).follows(0, TrailHash.START)).isTrue();
+    }
+
     private static String hash(long seq, String previous, TrailEvent event) {
         return TrailHash.of(seq, previous, event);
     }

@@ -120,20 +120,20 @@ class HostileEntriesTest {
             return firm;
         });
         owner = office.person("hostile", Role.OWNER, firm, null);
-        assertThat(units.tree().get(firm).name()).isEqualTo(text);
+        assertThat(units.tree().get(firm).name()).isEqualTo(seen(text));
 
         UUID project = asOwner(() -> projects.create(ProjectDraft.of(text, text, "PT-TOUR", firm, idOf(owner),
                 List.of(MilestoneDraft.of(text, BigDecimal.valueOf(100), DAY))).withPlace(new Place(text, null, null)).withTags(Set.of(text))));
         var kept = asOwner(() -> projects.get(project));
         assertThat(List.of(kept.row().code(), kept.row().name(), kept.row().place().district(), kept.milestones().getFirst().mark().name()))
-                .containsOnly(text);
-        assertThat(kept.row().tags()).containsExactly(text);
-        assertHarmless(asOwner(() -> projectLists.portfolio(ProjectFilter.none(), new KeyWords())), text);
+                .containsOnly(seen(text));
+        assertThat(kept.row().tags()).containsExactly(seen(text));
+        assertHarmless(asOwner(() -> projectLists.portfolio(ProjectFilter.none(), new KeyWords())), seen(text));
 
         file(SheetLine.of(LineKind.INSTRUMENT).with(LineField.CODE, "H" + firm).with(LineField.NAME, text).with(LineField.CREDITOR, text)
                 .with(LineField.KIND, "MTN").with(LineField.PRINCIPAL, "50000").with(LineField.VALUE_ON, "2024-12-10")
                 .with(LineField.MATURITY_ON, "2026-12-10").with(LineField.RATE, "4"), text);
-        assertHarmless(asOwner(() -> debtLists.ledger(firm, DAY, new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL, new KeyWords())), text);
+        assertHarmless(asOwner(() -> debtLists.ledger(firm, DAY, new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL, new KeyWords())), seen(text));
     }
 
     @ParameterizedTest
@@ -147,9 +147,9 @@ class HostileEntriesTest {
             dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, 2099, BigDecimal.ONE, text));
             return people.create(new PersonDraft(firm, text));
         });
-        assertThat(sections.get(section.code())).isEqualTo(section);
-        assertThat(catalogues.current().seasons()).filteredOn(row -> row.code().equals(firm)).extracting(SeasonRow::basis).containsExactly(text);
-        assertThat(office.act("setup", admin, () -> people.list(firm, 0, 9))).extracting(PersonRow::name).containsExactly(text);
+        assertThat(sections.get(section.code())).isEqualTo(new SectionRow(section.code(), seen(text), seen(text)));
+        assertThat(catalogues.current().seasons()).filteredOn(row -> row.code().equals(firm)).extracting(SeasonRow::basis).containsExactly(seen(text));
+        assertThat(office.act("setup", admin, () -> people.list(firm, 0, 9))).extracting(PersonRow::name).containsExactly(seen(text));
 
         String censor = office.person("hostile", Role.REVIEWER, null, catalogues.current().get(QUIET).sectionCode());
         office.act(censor, List.of(Role.REVIEWER), () -> {
@@ -159,12 +159,12 @@ class HostileEntriesTest {
             return null;
         });
         var defined = indicators.definitions(QUIET).getFirst();
-        assertThat(List.of(defined.text(), defined.textEn(), defined.figureSource(), defined.reason())).containsOnly(text);
-        assertThat(catalogues.current().rules(QUIET)).extracting(row -> row.draft().reason()).contains(text);
+        assertThat(List.of(defined.text(), defined.textEn(), defined.figureSource(), defined.reason())).containsOnly(seen(text));
+        assertThat(catalogues.current().rules(QUIET)).extracting(row -> row.draft().reason()).contains(seen(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "@SUM(1)\u202E{0}${7*7}"})
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "@SUM(1)\u202E{0}\0${7*7}"})
     void keepsEveryLetterOfATask(String text) {
         office.unit(firm, "CITY", LeverageClass.NONE, true);
         owner = office.person("hostile", Role.OWNER, firm, null);
@@ -174,7 +174,7 @@ class HostileEntriesTest {
             return null;
         });
         var kept = asOwner(() -> tasks.get(task));
-        assertThat(List.of(kept.code(), kept.name(), kept.step(), kept.outcome())).containsOnly(text);
+        assertThat(List.of(kept.code(), kept.name(), kept.step(), kept.outcome())).containsOnly(seen(text));
     }
 
     private void file(SheetLine line, String note) {
@@ -184,12 +184,17 @@ class HostileEntriesTest {
             filings.submit(begun);
             return begun;
         });
-        assertThat(asOwner(() -> filings.sheet(id)).sheet().note()).isEqualTo(note);
+        assertThat(asOwner(() -> filings.sheet(id)).sheet().note()).isEqualTo(seen(note));
         office.act(office.person("hostile", Role.REVIEWER, null, DebtLedger.SECTION), List.of(Role.REVIEWER), () -> {
             inbox.decide(debtReviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
                     new Decision.Approve());
             return id;
         });
+    }
+
+    /** What is kept of a text: every letter, and none of the marks nobody sees. */
+    private static String seen(String typed) {
+        return typed.replaceAll("[\u202E\0]", "");
     }
 
     private static void assertHarmless(HandOut workbook, String text) throws IOException {

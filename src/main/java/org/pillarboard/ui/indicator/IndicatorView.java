@@ -13,6 +13,7 @@ import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.Units;
 import org.pillarboard.pillar.Pillars;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClause;
@@ -125,11 +126,22 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void drawCharts(IndicatorDetail detail) {
         var indicator = detail.reading().indicator();
         String title = getTranslation("indicator.year");
-        year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()), ChartSize.MEDIUM);
-        series = new SeriesCard();
+        year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()), ChartSize.MEDIUM)
+                .onPick(index -> open(detail.reading().curve().get(index).period()));
+        series = new SeriesCard(this::open);
         series.show(detail);
         charts.removeAll();
         charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
+    }
+
+    /** What stands behind a point: the record of the unit's own figure; of one that is added up, the page of that period. */
+    private void open(Period period) {
+        if (lens == null || period.endsOn().isAfter(lens.asOf().day())) {
+            return;
+        }
+        var through = lens;
+        getUI().ifPresent(ui -> ui.navigate(dossiers.newest(code, through.unitCode(), period, through.asOf())
+                .map(record -> Links.record(record, through)).orElseGet(() -> Links.indicator(code, through.at(period)))));
     }
 
     private void show(IndicatorDetail detail, Lens through) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.cockpit.ScopeChange;
@@ -22,7 +23,14 @@ import org.pillarboard.ui.kit.figure.UnitNames;
 /** The series over years: for flows the years' totals with their targets, for stocks and rates every period. */
 final class SeriesCard extends Composite<Div> {
 
+    private final transient Consumer<Period> open;
+    private List<Period> shown = List.of();
     private @Nullable TrendChart chart;
+
+    /** @param open opens what stands behind the figure of a period */
+    SeriesCard(Consumer<Period> open) {
+        this.open = open;
+    }
 
     void show(IndicatorDetail detail) {
         var figures = isFlow(detail.reading()) ? years(detail) : periods(detail);
@@ -32,7 +40,7 @@ final class SeriesCard extends Composite<Div> {
         }
         var indicator = detail.reading().indicator();
         String title = getTranslation("indicator.series");
-        chart = new TrendChart(title, figures, ChartSize.MEDIUM);
+        chart = new TrendChart(title, figures, ChartSize.MEDIUM).onPick(index -> open.accept(shown.get(index)));
         getContent().add(new Card(title, indicator.measureUnit(getLocale())).body(chart));
     }
 
@@ -46,6 +54,7 @@ final class SeriesCard extends Composite<Div> {
         List<@Nullable BigDecimal> actual = years.stream().map(one -> one.actual().orElse(null)).toList();
         List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
         List<Period> periods = years.stream().map(SeriesCard::span).toList();
+        shown = years.stream().map(IndicatorReading::period).toList();
         return figures(detail, periods, actual, target);
     }
 
@@ -58,7 +67,8 @@ final class SeriesCard extends Composite<Div> {
         var points = detail.years().stream().flatMap(year -> year.curve().stream()
                 .filter(point -> !point.period().endsOn().isAfter(detail.reading().period().endsOn()))).toList();
         List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
-        return figures(detail, points.stream().map(CurvePoint::period).toList(), actual, List.of());
+        shown = points.stream().map(CurvePoint::period).toList();
+        return figures(detail, shown, actual, List.of());
     }
 
     private TrendFigures figures(IndicatorDetail detail, List<Period> periods, List<@Nullable BigDecimal> actual,

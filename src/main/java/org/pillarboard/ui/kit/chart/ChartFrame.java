@@ -68,7 +68,7 @@ final class ChartFrame extends Composite<Div> {
         twin.setVisible(true);
         if (chart == null) {
             chart = new Chart();
-            chart.addPointClickListener(event -> pick.accept(event.getItemIndex()));
+            chart.addPointClickListener(event -> pick.accept((int) event.getMouseDetails().getxValue()));
         }
         chart.setConfiguration(configuration);
         if (chart.isAttached()) { // one that is not yet in a page draws itself when it comes there
@@ -90,9 +90,10 @@ final class ChartFrame extends Composite<Div> {
         asTable = Breadth.isNarrow();
     }
 
-    /** What happens when a point is clicked; gets its place in its series. */
+    /** What happens when a point is clicked; gets its place on the axis. */
     void onPick(IntConsumer action) {
         pick = action;
+        root.addClassName("picks");
     }
 
     /** Nothing to draw: says so in the chart's place. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -34,6 +35,12 @@ public final class CumulativeChart extends Composite<Div> {
         this.size = size;
         frame = new ChartFrame(title, size);
         show(figures);
+    }
+
+    /** What happens when a period is clicked; gets its place. */
+    public CumulativeChart onPick(IntConsumer action) {
+        frame.onPick(action);
+        return this;
     }
 
     /** Shows other figures: an open chart moves. */

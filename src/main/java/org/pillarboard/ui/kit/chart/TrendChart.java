@@ -9,6 +9,7 @@ import com.vaadin.flow.component.charts.model.StepType;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.pillarboard.ui.kit.NumberFormats;
 
 /**
@@ -28,6 +29,12 @@ public final class TrendChart extends Composite<Div> {
         this.size = size;
         frame = new ChartFrame(title, size);
         show(figures);
+    }
+
+    /** What happens when a period is clicked; gets its place. */
+    public TrendChart onPick(IntConsumer action) {
+        frame.onPick(action);
+        return this;
     }
 
     /** Shows other figures: an open chart moves. */
