@@ -80,17 +80,23 @@ public class Indicators {
                 versions.isEmpty() ? null : versions.getFirst().text(), draft.text());
     }
 
-    /** Makes a unit report an indicator from a day on; nothing happens when it does already. */
+    /**
+     * Makes a unit report an indicator from a day on; a duty it has already begins then if it began later.
+     *
+     * @return since when it reports now
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
-    public void assign(String code, String unitCode, LocalDate fromOn) {
+    public LocalDate assign(String code, String unitCode, LocalDate fromOn) {
         require(code);
-        if (!tables.duties().findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(code, unitCode).isEmpty()) {
-            return;
+        var present = tables.duties().findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(code, unitCode).stream().findFirst();
+        if (present.isPresent() && !present.get().toRow().fromOn().isAfter(fromOn)) {
+            return present.get().toRow().fromOn();
         }
-        tables.duties().save(new ReportingDuty(code, unitCode, fromOn));
+        present.ifPresentOrElse(duty -> duty.beginOn(fromOn), () -> tables.duties().save(new ReportingDuty(code, unitCode, fromOn)));
         trail.record(TrailKind.DEFINITION, "duty", code + "/" + unitCode, null, fromOn.toString());
         catalogues.changed();
+        return fromOn;
     }
 
     /** Ends a unit's duty on a day, inclusive. */

@@ -30,6 +30,10 @@ class ReportingDuty {
         this.fromOn = fromOn;
     }
 
+    void beginOn(LocalDate day) {
+        fromOn = day;
+    }
+
     void endOn(LocalDate day) {
         untilOn = day;
     }

@@ -46,7 +46,7 @@ class OpenUpdates {
         var indicator = catalogues.current().get(cell.indicatorCode());
         if (!indicator.rhythm().has(cell.period()) || !catalogues.current().duties()
                 .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
-            throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period().code());
+            throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period());
         }
         requireTyped(cell);
     }

@@ -83,13 +83,16 @@ final class DutyTab extends Composite<Div> {
     private void assign() {
         var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
         unit.setItems(desk.allUnits());
-        unit.setItemLabelGenerator(row -> UnitNames.full(row, getLocale()));
+        unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()) + " " + row.code());
         var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());
         new FormDialog(getTranslation("admin.indicators.assign") + " \u00B7 " + indicator.name(getLocale()), () -> {
             if (unit.getValue() == null) {
                 throw new RuleViolation("admin.field.missing", unit.getLabel());
             }
-            desk.indicators().assign(indicator.code(), unit.getValue().code(), day.get());
+            var since = desk.indicators().assign(indicator.code(), unit.getValue().code(), day.get());
+            if (since.isBefore(day.get())) {
+                throw new RuleViolation("admin.indicators.assign.already", since);
+            }
             show();
         }, unit, day).open();
     }

@@ -48,7 +48,7 @@ final class IndicatorTable {
     private String value(IndicatorReading reading) {
         String value = of(reading).value(reading);
         return reading.known() == null && reading.actual().isEmpty() ? value
-                : reading.indicator().isRate() ? value + "%" : value + " " + of(reading).unit();
+                : reading.indicator().isRate() ? value + "%" : words("figure.withUnit", value, of(reading).unit());
     }
 
     /** The target of the year, whatever part of it is looked at. */
@@ -71,7 +71,7 @@ final class IndicatorTable {
         return new FigureWords(reading.indicator(), locale);
     }
 
-    private String words(String key) {
-        return I18NProvider.translate(locale, key);
+    private String words(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
     }
 }

@@ -68,7 +68,11 @@ public class Texts implements I18NProvider {
             LOG.warn("no text for {} in {}", key, locale);
             return "!" + key;
         }
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        if (args.length == 0) {
+            return text;
+        }
+        String told = new MessageFormat(text, locale).format(args);
+        return isEnglish(locale) ? Singular.of(told) : told;
     }
 
     /** All keys with their texts of a language. */

@@ -65,17 +65,17 @@ public final class FigureWords {
     }
 
     private String join(String number) {
-        return indicator.isRate() ? number + "%" : number + " " + Singular.of(unit(), number, locale);
+        return indicator.isRate() ? number + "%" : words("figure.withUnit", number, unit());
     }
 
     /** A difference with its sign and unit: −5.5 of the unit, percentage points for rates. */
     public String signed(BigDecimal gap) {
-        return distanceFormat().signed(gap) + " " + distanceUnit();
+        return words("figure.withUnit", distanceFormat().signed(gap), distanceUnit());
     }
 
     /** A distance without a sign. */
     public String distance(BigDecimal gap) {
-        return distanceFormat().plain(gap.abs()) + " " + distanceUnit();
+        return words("figure.withUnit", distanceFormat().plain(gap.abs()), distanceUnit());
     }
 
     private NumberFormats distanceFormat() {
@@ -119,7 +119,7 @@ public final class FigureWords {
             case Term.Ratio ratio -> NumberFormats.of(locale, 1).plain(ratio.value().multiply(HUNDRED)) + "%";
             case Term.Growth growth -> NumberFormats.of(locale, 1).plain(growth.value()) + "%";
             case Term.Day day -> day.value().toString();
-            case Term.Days days -> words("figure.days", days.value());
+            case Term.Days days -> words("figure.days", String.valueOf(days.value()));
         };
     }
 
