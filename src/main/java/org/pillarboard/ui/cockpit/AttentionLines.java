@@ -16,11 +16,11 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -53,7 +53,7 @@ final class AttentionLines {
     }
 
     private String title(Attention.Due due) {
-        return words("cockpit.attention.debt", due.due().position().instrument().name(), DebtWalls.amount(due.due().amount(), locale));
+        return words("cockpit.attention.debt", due.due().position().instrument().name(), MoneyWords.of(due.due().amount(), locale));
     }
 
     /** Days count from the day the ledger stands on, and say so where that day is over. */

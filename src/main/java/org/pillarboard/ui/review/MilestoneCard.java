@@ -1,20 +1,16 @@
 package org.pillarboard.ui.review;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.project.MilestoneReviewLine;
-import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.WaitingCard;
 import org.pillarboard.ui.shell.Links;
 
 /** Milestone updates that wait, each a link to its project's page where it is decided beside the whole project. */
-final class MilestoneCard extends Composite<Card> {
+final class MilestoneCard extends Composite<WaitingCard> {
 
     private final List<MilestoneReviewLine> lines;
 
@@ -23,28 +19,18 @@ final class MilestoneCard extends Composite<Card> {
     }
 
     @Override
-    protected Card initContent() {
-        var list = new Div();
-        list.addClassName("duelist");
-        lines.forEach(one -> list.add(line(one)));
-        return new Card(getTranslation("review.milestones"), getTranslation("review.milestones.sub", String.valueOf(lines.size())))
-                .bleed(list).withClass("duecard");
+    protected WaitingCard initContent() {
+        return new WaitingCard(getTranslation("review.milestones"), getTranslation("review.milestones.sub", String.valueOf(lines.size())),
+                lines.stream().map(this::line).toList());
     }
 
-    private Component line(MilestoneReviewLine one) {
-        var name = new Span(one.mark().name(getLocale()));
-        name.addClassName("b");
-        var project = new Span(one.projectName());
-        project.addClassNames("cap", "ell");
+    private WaitingCard.Line line(MilestoneReviewLine one) {
         var review = one.update().review();
-        var by = new Span((review.submittedBy() == null ? "" : review.submittedBy().name()) + " "
-                + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt())));
-        by.addClassNames("num", "cap");
+        String by = (review.submittedBy() == null ? "" : review.submittedBy().name()) + " "
+                + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()));
         int open = one.checks().size();
-        var link = new NavAnchor(Links.milestone(one.update().projectId(), one.mark().id()), new Div(name, project), by,
-                open == 0 ? new StatusBadge(Tone.GOOD, getTranslation("review.milestones.clean"))
+        return new WaitingCard.Line(Links.milestone(one.update().projectId(), one.mark().id()), one.mark().name(getLocale()),
+                one.projectName(), by, open == 0 ? new StatusBadge(Tone.GOOD, getTranslation("review.milestones.clean"))
                         : new StatusBadge(Tone.WARN, getTranslation("review.milestones.checks", String.valueOf(open))));
-        link.addClassName("dl");
-        return link;
     }
 }

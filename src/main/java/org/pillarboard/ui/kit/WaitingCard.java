@@ -1,0 +1,53 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What waits for the reader, a line each, which leads to where it is done; not there when nothing waits. */
+public final class WaitingCard extends Composite<Card> {
+
+    /**
+     * One thing that waits.
+     *
+     * @param link   where it is done
+     * @param below  what it belongs to, or why it waits
+     * @param beside since or until when, or by whom
+     */
+    public record Line(String link, String name, String below, String beside, StatusBadge state) {
+    }
+
+    private final String title;
+    private final String sub;
+    private final List<Line> lines;
+
+    public WaitingCard(String title, String sub, List<Line> lines) {
+        this.title = title;
+        this.sub = sub;
+        this.lines = List.copyOf(lines);
+        setVisible(!lines.isEmpty());
+    }
+
+    @Override
+    protected Card initContent() {
+        var list = new Div();
+        list.addClassName("duelist");
+        lines.forEach(line -> list.add(draw(line)));
+        return new Card(title, sub).bleed(list).withClass("duecard");
+    }
+
+    private static Component draw(Line line) {
+        var name = new Span(line.name());
+        name.addClassName("b");
+        var below = new Span(line.below());
+        below.addClassNames("cap", "ell");
+        below.setTitle(line.below());
+        var beside = new Span(line.beside());
+        beside.addClassNames("num", "cap");
+        var link = new NavAnchor(line.link(), new Div(name, below), beside, line.state());
+        link.addClassName("dl");
+        return link;
+    }
+}
