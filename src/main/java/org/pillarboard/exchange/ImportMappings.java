@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportMappings {
 
     private static final int LONGEST_NAME = 80;
+    private static final int SAMPLES = 5;
 
     private final ImportMappingRepository mappings;
     private final Catalogues catalogues;
@@ -100,11 +102,25 @@ public class ImportMappings {
             }
         }
         for (FieldKind field : FieldKind.values()) {
-            table.headers().stream().filter(header -> FieldWords.headers(field).contains(header.toLowerCase(Locale.ROOT)))
+            table.headers().stream().filter(header -> isCalled(field, header, table))
                     .filter(header -> rules.stream().noneMatch(rule -> rule.column().equals(header)))
                     .filter(header -> field == FieldKind.SOURCE || taken.add(field))
                     .forEach(header -> rules.add(ColumnRule.of(header, field)));
         }
         return Mapping.of(rules.toArray(ColumnRule[]::new));
+    }
+
+    /** A column called "unit" may hold what figures are counted in: what stands in it tells. */
+    private boolean isCalled(FieldKind field, String header, SheetTable table) {
+        String called = header.toLowerCase(Locale.ROOT);
+        var samples = table.samples(table.headers().indexOf(header), SAMPLES);
+        boolean measures = FieldWords.headers(FieldKind.UNIT).contains(called) && !samples.isEmpty()
+                && samples.stream().allMatch(this::isMeasure);
+        return measures ? field == FieldKind.MEASURE_UNIT : FieldWords.headers(field).contains(called);
+    }
+
+    private boolean isMeasure(String text) {
+        var units = new MeasureUnits(Map.of());
+        return catalogues.current().indicators().stream().anyMatch(row -> units.factor(text, row.naming().measureUnit()).isPresent());
     }
 }

@@ -116,10 +116,14 @@ final class RowReader {
         if (period.isPresent() && !period.get().startsOn().isAfter(today)) {
             return period;
         }
-        String expected = period.isPresent() ? "import.expected.past" : span.isPresent() ? "import.expected.rhythm"
+        String expected = period.isPresent() ? "import.expected.past" : span.isPresent() ? rhythm(indicator)
                 : "import.expected.period";
-        findings.add(Finding.error(row.number(), column, cell.shown(), expected, indicator.rhythm().frequency().name()));
+        findings.add(Finding.error(row.number(), column, cell.shown(), expected));
         return Optional.empty();
+    }
+
+    private static String rhythm(IndicatorRow indicator) {
+        return "import.expected.rhythm." + (indicator.rhythm().janFebCombined() ? "JAN_FEB" : indicator.rhythm().frequency());
     }
 
     private static Optional<Period> exact(String code, IndicatorRow indicator) {

@@ -66,6 +66,12 @@ class ImportMappingsTest {
     }
 
     @Test
+    void tellsUnitsOfMeasureFromThoseThatReport() {
+        assertThat(suggested("单位,spaces\n万台,3\n%,4\n").columns()).contains(ColumnRule.of("单位", FieldKind.MEASURE_UNIT));
+        assertThat(suggested("unit,spaces\nDEMO-E01,3\n").columns()).contains(ColumnRule.of("unit", FieldKind.UNIT));
+    }
+
+    @Test
     void keepsOnesOwnToOneselfUntilShared() {
         remember("车位月报", false, SPACES);
         assertThat(as(colleague, mappings::list)).extracting(MappingRow::ownerName).doesNotContain(fixtures.owner);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.exchange.Change;
 import org.pillarboard.exchange.ImportDraft;
 import org.pillarboard.exchange.ImportPreview;
 import org.pillarboard.exchange.Mapping;
@@ -151,7 +152,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         if (errors > 0) {
             return getTranslation("import.head.errors", String.valueOf(errors));
         }
-        return seen.taken().isEmpty() ? getTranslation("import.head.nothing")
+        return seen.taken().isEmpty() ? getTranslation(seen.count(Change.LEFT_OUT) > 0 ? "import.head.none" : "import.head.nothing")
                 : getTranslation("import.head.ready", String.valueOf(seen.taken().size()));
     }
 

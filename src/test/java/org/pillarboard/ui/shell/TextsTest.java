@@ -37,7 +37,7 @@ class TextsTest {
 
     @Test
     void countsOneInEnglish() {
-        assertThat(texts.getTranslation("figure.days", Locale.ENGLISH, "1")).isEqualTo("1 day");
+        assertThat(texts.getTranslation("indicator.late", Locale.ENGLISH, "1")).isEqualTo("1 day late");
         assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "communities")).isEqualTo("1 community");
         for (String many : List.of("21", "0.1", "1,001", "−11")) {
             assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, many, "bridges")).isEqualTo(many + " bridges");

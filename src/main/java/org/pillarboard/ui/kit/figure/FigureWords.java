@@ -119,7 +119,7 @@ public final class FigureWords {
             case Term.Ratio ratio -> NumberFormats.of(locale, 1).plain(ratio.value().multiply(HUNDRED)) + "%";
             case Term.Growth growth -> NumberFormats.of(locale, 1).plain(growth.value()) + "%";
             case Term.Day day -> day.value().toString();
-            case Term.Days days -> words("figure.days", String.valueOf(days.value()));
+            case Term.Days days -> words("figure.days", days.value());
         };
     }
 
