@@ -2,6 +2,7 @@ package org.pillarboard.observation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,8 @@ final class EntryChecks {
                 .divide(BigDecimal.valueOf(facts.recent().size()), MathContext.DECIMAL64);
         BigDecimal factor = facts.indicator().entryRules().jumpFactor();
         if (mean.signum() > 0 && value.abs().compareTo(mean.multiply(factor)) > 0) {
-            results.add(CheckResult.soft("check.jump", value, mean, factor));
+            var told = mean.setScale(facts.indicator().naming().decimals(), RoundingMode.HALF_UP);
+            results.add(CheckResult.soft("check.jump", value, told, factor));
         }
     }
 

@@ -140,8 +140,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var through = lens;
-        getUI().ifPresent(ui -> ui.navigate(dossiers.newest(code, through.unitCode(), period, through.asOf())
-                .map(record -> Links.record(record, through)).orElseGet(() -> Links.indicator(code, through.at(period)))));
+        Links.go(dossiers.newest(code, through.unitCode(), period, through.asOf())
+                .map(record -> Links.record(record, through)).orElseGet(() -> Links.indicator(code, through.at(period))));
     }
 
     private void show(IndicatorDetail detail, Lens through) {

@@ -5,7 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -96,6 +99,23 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("再完成250 个可转绿").contains("扎实推进新增停车泊位");
         follow("record/");
         assertThat(words()).contains("核定人").contains("reviewer-ls" + number).contains("首次核定，此前无数");
+    }
+
+    @Test
+    void leadsFromAPointOfTheYearToWhatStandsBehindIt() {
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        clickAt(9);
+        assertThat(words()).as("the unit's own figure has a record").contains("核定人");
+
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
+        clickAt(8);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).as("one that is added up has its page")
+                .startsWith("indicator/PS01?").contains("period=2026-09").contains(group);
+    }
+
+    private static void clickAt(int place) {
+        var chart = _find(Chart.class).getFirst();
+        ComponentUtil.fireEvent(chart, new PointClickEvent(chart, true, 0, 0, false, false, false, false, 0, place, 1, 0, "", 0, ""));
     }
 
     @Test

@@ -38,13 +38,19 @@ final class ChartFrame extends Composite<Div> {
             };
             hatch();""";
 
+    /** What can be clicked looks so; the picture is drawn below the reach of the page's styles. */
+    private static final String POINTED_AT = """
+            const look = new CSSStyleSheet();
+            look.replaceSync('.highcharts-tracker, .highcharts-point { cursor: pointer; }');
+            if (this.shadowRoot) { this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, look]; }""";
+
     private final String title;
     private final Div root = new Div();
     private final Div stage = new Div();
     private final Span summary = new Span();
     private final NativeButton twin = new NativeButton();
     private int hatched = -1;
-    private IntConsumer pick = index -> { };
+    private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
     private @Nullable ChartTable table;
     private boolean asTable;
@@ -68,7 +74,7 @@ final class ChartFrame extends Composite<Div> {
         twin.setVisible(true);
         if (chart == null) {
             chart = new Chart();
-            chart.addPointClickListener(event -> pick.accept((int) event.getMouseDetails().getxValue()));
+            listen(chart);
         }
         chart.setConfiguration(configuration);
         if (chart.isAttached()) { // one that is not yet in a page draws itself when it comes there
@@ -93,7 +99,17 @@ final class ChartFrame extends Composite<Div> {
     /** What happens when a point is clicked; gets its place on the axis. */
     void onPick(IntConsumer action) {
         pick = action;
-        root.addClassName("picks");
+        if (chart != null) {
+            listen(chart);
+        }
+    }
+
+    private void listen(Chart drawn) {
+        if (pick != null) {
+            var action = pick;
+            drawn.addPointClickListener(event -> action.accept((int) event.getMouseDetails().getxValue()));
+            drawn.getElement().executeJs(POINTED_AT);
+        }
     }
 
     /** Nothing to draw: says so in the chart's place. */
