@@ -19,6 +19,9 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         static final Since NOTHING = new Since(0, 0);
 
         static Since of(LocalDate day, LocalDate until, List<InstrumentRow> instruments, List<EntryRow> entries) {
+            if (!day.isBefore(until)) {
+                return NOTHING;
+            }
             var paid = Positions.standing(entries).stream().filter(entry -> entry.is(EntryKind.REPAYMENT) || entry.is(EntryKind.PUT))
                     .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until)).map(EntryRow::instrumentId).collect(Collectors.toSet());
             return new Since(instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(),

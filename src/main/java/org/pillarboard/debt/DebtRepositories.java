@@ -53,7 +53,9 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
 
     List<Instrument> findByFilingId(UUID filingId);
 
-    List<Instrument> findByFilingIdIn(Collection<UUID> filingIds);
+    /** Those some filings bring, and those with some ids. */
+    @Query("from Instrument i where i.filingId in :filings or i.id in :ids")
+    List<Instrument> broughtOrNamed(Collection<UUID> filings, Collection<UUID> ids);
 
     List<Instrument> findByIdIn(Collection<UUID> ids);
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.pillarboard.evidence.Evidences;
 import org.springframework.stereotype.Component;
 
-/** Reads what was handed in, line by line, of as many filings as are asked for. Seven selects at the most. */
+/** Reads what was handed in, line by line, of as many filings as are asked for. Six selects at the most. */
 @Component
 class FilingDetails {
 
@@ -34,11 +34,12 @@ class FilingDetails {
             return List.of();
         }
         var ids = filings.stream().map(DebtFiling::id).toList();
-        var fresh = by(instruments.findByFilingIdIn(ids), Instrument::filingId, Instrument::toRow);
         var lines = by(entries.filed(ids), LedgerEntry::filingId, LedgerEntry::toRow);
         var plans = by(cashPlans.findByFilingIdIn(ids), CashPlan::filingId, CashPlan::toRow);
         var registered = by(registers.findByFilingIdIn(ids), RegisterEntry::filingId, RegisterEntry::toRow);
-        var codes = codes(lines);
+        var known = instruments.broughtOrNamed(ids, lines.values().stream().flatMap(List::stream).flatMap(FilingDetails::named).collect(Collectors.toSet()));
+        var fresh = by(known.stream().filter(one -> ids.contains(one.filingId())).toList(), Instrument::filingId, Instrument::toRow);
+        var codes = known.stream().collect(Collectors.toMap(Instrument::getId, Instrument::code));
         var gone = replaced(lines);
         var files = evidences.behind(DebtFilings.SUBJECT, ids);
         return filings.stream().map(filing -> {
@@ -56,11 +57,6 @@ class FilingDetails {
 
     private static Stream<UUID> named(EntryRow line) {
         return Stream.of(line.instrumentId(), line.otherId()).filter(Objects::nonNull);
-    }
-
-    private Map<UUID, String> codes(Map<UUID, List<EntryRow>> lines) {
-        var ids = lines.values().stream().flatMap(List::stream).flatMap(FilingDetails::named).collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : instruments.findByIdIn(ids).stream().collect(Collectors.toMap(Instrument::getId, Instrument::code));
     }
 
     private Map<UUID, EntryRow> replaced(Map<UUID, List<EntryRow>> lines) {

@@ -16,6 +16,8 @@ import org.pillarboard.shared.RuleViolation;
 public record IssueProblem(@Nullable IssueField field, String key, List<Object> args) {
 
     private static final String MISSING = "issuance.field.missing";
+    private static final String WHICH = "issuance.links.which";
+    private static final String AMOUNT = "issuance.links.amount";
     private static final Map<String, IssueField> PLACES = Map.ofEntries(Map.entry("issuance.future", IssueField.ON),
             Map.entry("issuance.dayBefore", IssueField.ON), Map.entry("issuance.quotaExpired", IssueField.ON),
             Map.entry("issuance.numberTaken", IssueField.NUMBER), Map.entry("issuance.registration", IssueField.NUMBER),
@@ -31,7 +33,12 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
         return new IssueProblem(field, MISSING, List.of());
     }
 
-    static IssueProblem unreadable(@Nullable IssueField field, String text) {
+    /** Of an older debt that is not chosen, or whose amount nobody can read. */
+    static IssueProblem of(LinkLine link) {
+        return link.oldCode().isBlank() ? new IssueProblem(null, WHICH, List.of()) : new IssueProblem(null, AMOUNT, List.of(link.oldCode()));
+    }
+
+    static IssueProblem unreadable(IssueField field, String text) {
         return new IssueProblem(field, "issuance.field.unreadable", List.of(text));
     }
 

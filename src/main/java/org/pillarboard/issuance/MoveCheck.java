@@ -43,7 +43,7 @@ final class MoveCheck {
             }
         }
         sheet.links().stream().filter(link -> !link.isReadable())
-                .forEach(link -> found.add(IssueProblem.unreadable(null, (link.oldCode() + " " + link.amount()).strip())));
+                .forEach(link -> found.add(IssueProblem.of(link)));
         return found;
     }
 

@@ -76,6 +76,18 @@ class DebtBookTest {
     }
 
     @Test
+    void countsWhatHasMovedSinceItsDay() {
+        var old = debts.owe("A", DebtKind.LOAN, "U", bullet("1", "2024-09-01", "2027-09-01", "6"));
+        debts.owe("B", DebtKind.LOAN, "U", bullet("1", "2026-11-02", "2027-09-01", "6"));
+        debts.owe("C", DebtKind.LOAN, "U", bullet("1", "2026-12-02", "2027-09-01", "6"));
+        debts.entry(old, EntryKind.REPAYMENT, "2026-11-03", "0.2").entry(old, EntryKind.REPAYMENT, "2026-11-04", "0.2")
+                .entry(old, EntryKind.REPAYMENT, "2026-09-04", "0.2");
+
+        assertThat(debts.since("2026-10-31", "2026-11-20")).isEqualTo(new DebtBook.Since(1, 1));
+        assertThat(debts.since("2026-11-20", "2026-11-20").isNothing()).isTrue();
+    }
+
+    @Test
     void callsOverdueWhatShouldHaveBeenRepaid() {
         var id = debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2024-09-01", "2026-09-01", "6"));
         debts.entry(id, EntryKind.REPAYMENT, "2026-09-01", "0.4");

@@ -386,7 +386,7 @@ class DebtFilingsTest {
             submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"));
         }
 
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isEqualTo(some).isLessThanOrEqualTo(8);
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isEqualTo(some).isLessThanOrEqualTo(7);
         assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().unitCode().equals(unit)).hasSize(6)
                 .allSatisfy(one -> {
                     assertThat(one.instruments()).hasSize(1);

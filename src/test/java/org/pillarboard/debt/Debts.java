@@ -114,6 +114,10 @@ final class Debts {
         return this;
     }
 
+    DebtBook.Since since(String day, String until) {
+        return DebtBook.Since.of(LocalDate.parse(day), LocalDate.parse(until), instruments, entries);
+    }
+
     DebtBook book(String day) {
         var on = LocalDate.parse(day);
         return new DebtBook(on, new Positions(LPR, CALENDAR, on).of(instruments, entries), plan, new RestrictionBook(restrictions));

@@ -220,6 +220,12 @@ class IssuesTest {
     }
 
     @Test
+    void plansForNoYearThatCannotBe() {
+        assertThatThrownBy(() -> new IssuePlanDraft(unit, 26, "no. 1", 1, yi("1"))).hasMessageContaining("issuance.plan.years");
+        assertThatThrownBy(() -> new IssuePlanDraft(unit, 2026, "no. 1", 1, yi("10000.1"))).hasMessageContaining("issuance.plan.amount");
+    }
+
+    @Test
     void plansOnTheEmptySheetThatLiesThere() {
         var bond = mine(() -> moves.plan(unit));
         assertThat(mine(() -> moves.plan(unit))).isEqualTo(bond);

@@ -67,8 +67,9 @@ final class RateCard extends Composite<Card> {
     }
 
     private String of(List<MarketRateRow> all, String one, LocalDate day) {
+        boolean before = all.stream().anyMatch(row -> row.code().equals(one) && row.effectiveOn().isBefore(day));
         return all.stream().filter(row -> row.code().equals(one) && row.effectiveOn().equals(day)).findFirst()
-                .map(row -> NumberFormats.of(words.locale(), 2).plain(row.rate()) + "%").orElse(words.say("debt.rates.same"));
+                .map(row -> NumberFormats.of(words.locale(), 2).plain(row.rate()) + "%").orElse(before ? words.say("debt.rates.same") : Words.NONE);
     }
 
     private String by(List<MarketRateRow> all, LocalDate day) {

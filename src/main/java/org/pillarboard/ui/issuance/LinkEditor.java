@@ -26,6 +26,7 @@ final class LinkEditor extends Composite<Div> {
     LinkEditor(LinkLine before, List<DueItem> offered, IssueWords words, Runnable changed, Runnable remove) {
         this.before = before;
         old = new ComboBox<>(words.say("issuance.move.link.old"));
+        old.setManualValidation(true);
         old.setItems(offered);
         old.setItemLabelGenerator(due -> words.say("issuance.move.link.due", due.position().instrument().code(),
                 due.position().instrument().name(), due.on().toString(), words.said(due.amount())));
@@ -63,10 +64,13 @@ final class LinkEditor extends Composite<Div> {
                 : new LinkLine(due.position().instrument().code(), due.on().toString(), amount.getValue());
     }
 
-    /** Says what is wrong beside the amount; an empty sentence takes it away. */
+    /** Says what is wrong beside the debt that is still to be chosen, or beside the amount; an empty sentence takes it away. */
     void mark(String sentence) {
-        amount.setErrorMessage(sentence);
-        amount.setInvalid(!sentence.isEmpty());
+        boolean chosen = !line().oldCode().isBlank();
+        old.setErrorMessage(chosen ? "" : sentence);
+        old.setInvalid(!chosen && !sentence.isEmpty());
+        amount.setErrorMessage(chosen ? sentence : "");
+        amount.setInvalid(chosen && !sentence.isEmpty());
     }
 
     void readOnly() {

@@ -158,7 +158,7 @@ final class MovePanel extends Composite<Card> {
 
     private void showState() {
         saved.setText(words.say("issuance.move.saved", OfficeTimes.brief(move.draftedAt()), move.draftedBy().name()));
-        mark(move.problems().stream().filter(problem -> !problem.isMissing()).toList());
+        mark(move.problems().stream().filter(problem -> problem.field() != null && !problem.isMissing()).toList());
         var by = move.review().decidedBy();
         if (move.review().state() == ReviewState.RETURNED && told.getComponentCount() == 0) {
             tell(Tone.WARN, words.say("issuance.move.returned", by == null ? "" : by.name(), String.valueOf(move.review().decisionReason())));

@@ -213,6 +213,27 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(text("debt.risk"), text("debt.own"), "0.20 / ");
     }
 
+    /** Without a period in the address a debt stands on today, and the ledger of a month that is over tells what has begun since. */
+    @Test
+    void standsOnTodayWhereNoPeriodIsAsked() {
+        String code = "NEW-" + name.replace(NAME, "");
+        var terms = new Terms(new BigDecimal("100000000.00"), TODAY, TODAY.plusYears(1), Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        fixtures.as(fixtures.owner("owner-now" + code, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "new",
+                List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false, false, "")), List.of(), List.of())));
+        approveAll();
+        login(leader, "LEADER");
+        String before = YearMonth.from(TODAY).minusMonths(1).toString();
+
+        Links.go(Links.debtInstrument(code));
+        assertThat(page()).contains(new H1().getTranslation("debt.day", TODAY.toString())).doesNotContain(text("debt.one.repaid"));
+        Links.go(Links.debtInstrument(code) + "&period=" + before + "&unit=" + unit);
+        assertThat(page()).contains(new H1().getTranslation("debt.one.ahead", TODAY.toString()));
+        Links.go("debt?period=" + before + "&unit=" + unit);
+        assertThat(page()).contains(new H1().getTranslation("debt.since",
+                YearMonth.parse(before).atEndOfMonth().toString().substring(5), 1, 0));
+    }
+
     @Test
     void asksTheAdministratorToStandForExamples() {
         login(office.person("admin-dv", Role.ADMIN, null, null), "ADMIN");
