@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.awaitility.Awaitility;
@@ -89,6 +90,12 @@ public abstract class ViewTest {
     /** The text of a part as its user reads it: that of components and that of parts sent as markup. */
     protected static String seen(Component part) {
         return ((org.jsoup.nodes.Element) ElementUtil.toJsoup(new Document(""), part.getElement())).wholeText();
+    }
+
+    /** Where the links of a part lead, those in parts sent as markup too. */
+    protected static List<String> links(Component part) {
+        return ElementUtil.toJsoup(new Document(""), part.getElement()).nodeStream(org.jsoup.nodes.Element.class)
+                .filter(one -> one.nameIs("a")).map(one -> one.attr("href")).toList();
     }
 
     /** Lets the browser ask once: pending signals, pushes and attach handlers run. */

@@ -58,7 +58,7 @@ final class Product {
     private Process run(DatabaseAccess access, List<String> options, boolean demo, ProcessBuilder.Redirect talk)
             throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(JvmOptions.ALWAYS);
+        command.addAll(JvmOptions.always());
         command.addAll(options);
         command.addAll(List.of("-jar", settings.jar().toString(), "--server.port=" + settings.port()));
         command.addAll(List.of("--pillarboard.demo=" + demo, "--spring.main.banner-mode=off"));

@@ -2,7 +2,6 @@ package org.pillarboard.ui.cockpit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.Still;
 
 /** What needs attention: a filter by reason, the gravest few, the rest on request. */
 final class AttentionCard extends Composite<Section> {
@@ -56,10 +56,8 @@ final class AttentionCard extends Composite<Section> {
     }
 
     private Component list(List<Attention> shown, boolean whole, Lens lens) {
-        var list = new Div();
-        list.addClassName("att");
-        shown.stream().limit(whole ? shown.size() : SHOWN).forEach(one -> list.add(lines.draw(one, lens)));
-        return list;
+        return new Still(shown.stream().limit(whole ? shown.size() : SHOWN).map(one -> lines.draw(one, lens))
+                .toArray(Component[]::new)).withClass("att");
     }
 
     private Component filter(List<Attention> all, Optional<AttentionKind> only) {

@@ -15,6 +15,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -31,11 +32,9 @@ final class ChangeFeed extends Composite<Div> {
     }
 
     void show(List<ObservationRow> rows, Lens lens) {
-        getContent().removeAll();
-        rows.forEach(row -> getContent().add(line(row, lens)));
-        if (rows.isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("cockpit.feed.empty"), getTranslation("cockpit.feed.empty.next")));
-        }
+        Still.fill(getContent(), rows.isEmpty()
+                ? List.of(new EmptyState(getTranslation("cockpit.feed.empty"), getTranslation("cockpit.feed.empty.next")))
+                : rows.stream().map(row -> line(row, lens)).toList());
     }
 
     private Component line(ObservationRow row, Lens lens) {

@@ -13,6 +13,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Shape;
+import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.shell.Links;
@@ -30,8 +31,7 @@ final class EfficiencyStrip extends Composite<Section> {
 
     void show(List<IndicatorReading> readings, Lens lens) {
         getContent().setVisible(!readings.isEmpty());
-        getContent().removeAll();
-        readings.forEach(reading -> getContent().add(draw(reading, lens)));
+        Still.fill(getContent(), readings.stream().map(reading -> draw(reading, lens)).toList());
     }
 
     private Component draw(IndicatorReading reading, Lens lens) {

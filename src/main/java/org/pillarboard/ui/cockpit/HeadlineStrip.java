@@ -10,6 +10,7 @@ import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.figure.AgainstPlan;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.ReadingRail;
@@ -29,8 +30,7 @@ final class HeadlineStrip extends Composite<Section> {
     void show(List<IndicatorReading> readings, Lens lens) {
         getContent().setVisible(!readings.isEmpty());
         getContent().getElement().setAttribute("data-count", String.valueOf(readings.size()));
-        getContent().removeAll();
-        readings.forEach(reading -> getContent().add(draw(reading, lens)));
+        Still.fill(getContent(), readings.stream().map(reading -> draw(reading, lens)).toList());
     }
 
     private Component draw(IndicatorReading reading, Lens lens) {

@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
 import org.pillarboard.ui.kit.Sparkline;
 import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 
@@ -32,8 +33,7 @@ final class PillarCards extends Composite<Section> {
     }
 
     void show(List<PillarCard> cards, Lens lens) {
-        getContent().removeAll();
-        cards.forEach(card -> getContent().add(draw(card, lens)));
+        Still.fill(getContent(), cards.stream().map(card -> draw(card, lens)).toList());
     }
 
     private Component draw(PillarCard card, Lens lens) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.charts.model.DataSeries;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -163,9 +162,7 @@ class LeaderScreensTest extends ViewTest {
     }
 
     private static void follow(String path) {
-        String href = _find(Anchor.class).stream().map(Anchor::getHref).filter(one -> one.startsWith(path)).findFirst()
-                .orElseThrow();
-        Links.go(href);
+        Links.go(links(_get(Main.class)).stream().filter(one -> one.startsWith(path)).findFirst().orElseThrow());
     }
 
     private static List<Double> actual() {

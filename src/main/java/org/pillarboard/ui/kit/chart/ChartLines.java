@@ -5,6 +5,7 @@ import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.ListSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import java.math.BigDecimal;
@@ -27,6 +28,11 @@ final class ChartLines {
             series.add(item);
         }
         return series;
+    }
+
+    /** The same without gaps, each point nothing but its value: a fifth of the room in a session. */
+    static ListSeries values(String name, List<BigDecimal> values) {
+        return new ListSeries(name, values.toArray(Number[]::new));
     }
 
     static DataLabels end(String text, String token, boolean bold, int y) {

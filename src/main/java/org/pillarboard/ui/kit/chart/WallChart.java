@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.chart;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.model.AbstractSeries;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.StepType;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -57,9 +57,9 @@ public final class WallChart extends Composite<Div> {
         configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
-            configuration.addSeries(column(layer.name(), layer.values(), COLORS.get(i % COLORS.size())));
+            configuration.addSeries(column(ChartLines.values(layer.name(), layer.values()), COLORS.get(i % COLORS.size())));
         }
-        var cash = ChartLines.points(getTranslation("kit.chart.wall.cash"), List.copyOf(figures.cash()));
+        var cash = ChartLines.values(getTranslation("kit.chart.wall.cash"), figures.cash());
         var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
         line.setStep(StepType.CENTER);
         cash.setPlotOptions(line);
@@ -68,7 +68,7 @@ public final class WallChart extends Composite<Div> {
     }
 
     private DataSeries gaps(WallFigures figures) {
-        var series = column(getTranslation("kit.chart.wall.gap"), figures.gaps(), "bad-fill");
+        var series = column(ChartLines.points(getTranslation("kit.chart.wall.gap"), List.copyOf(figures.gaps())), "bad-fill");
         var format = NumberFormats.of(getLocale(), DECIMALS);
         IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0).forEach(i -> series.get(i)
                 .setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(figures.gaps().get(i))),
@@ -76,8 +76,7 @@ public final class WallChart extends Composite<Div> {
         return series;
     }
 
-    private static DataSeries column(String name, List<BigDecimal> values, String token) {
-        var series = ChartLines.points(name, List.copyOf(values));
+    private static <S extends AbstractSeries> S column(S series, String token) {
         var options = new PlotOptionsColumn();
         options.setStacking(Stacking.NORMAL);
         options.setColor(ChartStyle.color(token));

@@ -1,0 +1,23 @@
+package org.pillarboard.ui.shell;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Buffers of a connection, in bytes. Every open screen holds one for as long as it is open, so half of Tomcat's 8,192
+ * each way: what is longer is read and written in more than one go.
+ */
+@Component
+final class SlimConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String BUFFER = "4096";
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appReadBufSize", BUFFER);
+            connector.setProperty("socket.appWriteBufSize", BUFFER);
+        });
+    }
+}
