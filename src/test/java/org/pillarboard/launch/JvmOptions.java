@@ -13,7 +13,7 @@ final class JvmOptions {
      * remarks about kept classes are no news to anybody; errors still are.
      */
     private static final List<String> ALWAYS = List.of("-Xms96m", "-Xmn32m", "-Xmx512m",
-            "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+            "-XX:+UseSerialGC", "-XX:+UseStringDeduplication", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
             "--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr");
 
     /** Objects with heads of half the size, and the C library's heap given back now and then. */

@@ -35,10 +35,10 @@ final class LockPanel extends Composite<Details> {
         period.setItemLabelGenerator(one -> PeriodNames.of(one, getLocale()));
         lock.setText(getTranslation("review.lock"));
         lock.addClickListener(event -> close());
-        section.addValueChangeListener(event -> show());
-        period.addValueChangeListener(event -> show());
         own.stream().findFirst().ifPresent(section::setValue);
         period.setValue(Period.month(inbox.today().minusMonths(1)));
+        section.addValueChangeListener(event -> show());
+        period.addValueChangeListener(event -> show());
         locked.addClassName("keys");
         show();
     }

@@ -5,19 +5,21 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Buffers of a connection, in bytes. Every open screen holds one for as long as it is open, so half of Tomcat's 8,192
- * each way: what is longer is read and written in more than one go.
+ * Buffers of a connection, in bytes. Every open screen holds one for as long as it is open, so less than Tomcat's 8,192 each
+ * way: what is longer is read and written in more than one go.
  */
 @Component
 final class SlimConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String BUFFER = "4096";
+    private static final String SOCKET = "4096";
+    private static final String MESSAGE = "2048";
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", MESSAGE);
         factory.addConnectorCustomizers(connector -> {
-            connector.setProperty("socket.appReadBufSize", BUFFER);
-            connector.setProperty("socket.appWriteBufSize", BUFFER);
+            connector.setProperty("socket.appReadBufSize", SOCKET);
+            connector.setProperty("socket.appWriteBufSize", SOCKET);
         });
     }
 }
