@@ -63,6 +63,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         addClassName("importing");
         commit.setText(getTranslation("import.commit"));
         commit.addThemeName("primary");
+        commit.setDisableOnClick(true);
         commit.addClickListener(event -> commit());
         head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(
                 new NavAnchor(Links.IMPORT_LEDGER, getTranslation("ledgerImport.title")), template, commit);

@@ -29,6 +29,7 @@ final class LedgerImportView extends TakingIn {
         commit.setText(getTranslation("import.commit"));
         commit.addThemeName("primary");
         commit.setEnabled(false);
+        commit.setDisableOnClick(true);
         commit.addClickListener(event -> commit());
         actions(new NavAnchor(Links.IMPORT, getTranslation("ledgerImport.figures")), commit);
         add(fields, cards);

@@ -32,6 +32,7 @@ final class ProjectImportView extends TakingIn {
         commit.setText(getTranslation("projectImport.commit"));
         commit.addThemeName("primary");
         commit.setEnabled(false);
+        commit.setDisableOnClick(true);
         commit.addClickListener(event -> commit());
         actions(new NavAnchor(Links.PROJECTS, getTranslation("projectImport.portfolio")), commit);
         add(fields, columns, words, cards);

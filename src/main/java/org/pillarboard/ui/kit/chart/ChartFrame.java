@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.Cursor;
+import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -37,12 +39,6 @@ final class ChartFrame extends Composite<Div> {
                 chart.series[at].update({color: 'url(#gap-hatch)'});
             };
             hatch();""";
-
-    /** What can be clicked looks so; the picture is drawn below the reach of the page's styles. */
-    private static final String POINTED_AT = """
-            const look = new CSSStyleSheet();
-            look.replaceSync('.highcharts-tracker, .highcharts-point { cursor: pointer; }');
-            if (this.shadowRoot) { this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, look]; }""";
 
     private final String title;
     private final Div root = new Div();
@@ -77,6 +73,9 @@ final class ChartFrame extends Composite<Div> {
             listen(chart);
         }
         chart.setConfiguration(configuration);
+        if (pick != null) {
+            invite(configuration);
+        }
         if (chart.isAttached()) { // one that is not yet in a page draws itself when it comes there
             chart.drawChart();
         }
@@ -108,8 +107,14 @@ final class ChartFrame extends Composite<Div> {
         if (pick != null) {
             var action = pick;
             drawn.addPointClickListener(event -> action.accept((int) event.getMouseDetails().getxValue()));
-            drawn.getElement().executeJs(POINTED_AT);
+            invite(drawn.getConfiguration());
         }
+    }
+
+    /** What can be clicked looks so. */
+    private static void invite(Configuration configuration) {
+        configuration.getPlotOptions().stream().filter(PlotOptionsSeries.class::isInstance).map(PlotOptionsSeries.class::cast)
+                .forEach(all -> all.setCursor(Cursor.POINTER));
     }
 
     /** Nothing to draw: says so in the chart's place. */
