@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.review.WaitingCounts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,12 @@ public class PendingHands {
     private static final String COUNT = "select (select count(r) from DelayRequest" + OPEN + " + (select count(r) from Closing" + OPEN;
 
     private final EntityManager entities;
-    private final HandCounts counts;
+    private final WaitingCounts counts;
     private final DelayRepository delays;
     private final ClosingRepository closings;
     private final CurrentUser user;
 
-    PendingHands(EntityManager entities, HandCounts counts, DelayRepository delays, ClosingRepository closings, CurrentUser user) {
+    PendingHands(EntityManager entities, WaitingCounts counts, DelayRepository delays, ClosingRepository closings, CurrentUser user) {
         this.entities = entities;
         this.counts = counts;
         this.delays = delays;
@@ -51,7 +52,7 @@ public class PendingHands {
 
     /** How many {@link #list} would answer. One select when something has moved, otherwise none. */
     public int count() {
-        return decides() ? counts.of(user.id(), this::counted) : 0;
+        return decides() ? counts.of(new WaitingCounts.Whose("hands", user.id(), user.reviewedSections()), this::counted) : 0;
     }
 
     private int counted() {

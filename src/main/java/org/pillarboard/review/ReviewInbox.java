@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewInbox {
 
     private final List<ReviewQueue> queues;
+    private final WaitingCounts counts;
     private final CurrentUser user;
 
-    ReviewInbox(List<ReviewQueue> queues, CurrentUser user) {
+    ReviewInbox(List<ReviewQueue> queues, WaitingCounts counts, CurrentUser user) {
         this.queues = queues;
+        this.counts = counts;
         this.user = user;
     }
 
@@ -29,9 +31,11 @@ public class ReviewInbox {
                 .sorted(Comparator.comparing(ReviewItem::submittedAt)).toList();
     }
 
-    /** How many wait for the current reviewer. */
-    public long count() {
-        return queues.stream().mapToLong(queue -> queue.count(user.reviewedSections())).sum();
+    /** How many wait for the current reviewer. One select a queue when something has moved, otherwise none. */
+    public int count() {
+        var sections = user.reviewedSections();
+        return counts.of(new WaitingCounts.Whose("inbox", user.id(), sections),
+                () -> Math.toIntExact(queues.stream().mapToLong(queue -> queue.count(sections)).sum()));
     }
 
     /** Decides one or many, all or none. */
