@@ -54,6 +54,7 @@ public final class WallChart extends Composite<Div> {
     private Configuration configuration(WallFigures figures) {
         var configuration = ChartStyle.configuration(
                 ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(QUARTER));
+        WallMonths.write(configuration, figures.span());
         configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);

@@ -2,18 +2,43 @@ package org.pillarboard.ui.kit.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What falls due month by month, in layers, against the money there is; all in one unit.
  *
+ * @param span   the months
  * @param layers what is covered, the lowest first
  * @param gaps   what is not covered; 0 where all is
  * @param cash   the money there is
  */
-public record WallFigures(List<String> labels, List<Layer> layers, List<BigDecimal> gaps, List<BigDecimal> cash, String unit) {
+public record WallFigures(Span span, List<Layer> layers, List<BigDecimal> gaps, List<BigDecimal> cash, String unit) {
+
+    /**
+     * The months from the first to the last.
+     *
+     * @param soon     up to where is soon, in months from the first one's beginning
+     * @param soonName what is written there
+     */
+    public record Span(List<Month> months, double soon, String soonName) {
+    }
+
+    /**
+     * A month.
+     *
+     * @param name with its year, as a table tells it
+     * @param tick as it stands below its bar
+     * @param year below that; null where the bar before stands in the same year
+     */
+    public record Month(String name, String tick, @Nullable String year) {
+    }
 
     /** A kind with its amount in every month. */
     public record Layer(String name, List<BigDecimal> values) {
+    }
+
+    List<String> labels() {
+        return span.months().stream().map(Month::name).toList();
     }
 
     boolean isEmpty() {

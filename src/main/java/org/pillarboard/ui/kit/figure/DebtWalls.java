@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,7 @@ public final class DebtWalls {
         var title = say(locale, "figure.debt.wall");
         var months = wall.months().stream().map(WallMonth::month).toList();
         return new Card(title, say(locale, "figure.debt.wall.sub", UNIT.name(locale))).control(facts(open, locale))
-                .body(legend(locale), new WallChart(title, figures(wall, locale), ChartSize.LARGE)
+                .body(legend(locale), new WallChart(title, figures(wall, span(open, locale), locale), ChartSize.LARGE)
                         .onPick(index -> pick.accept(months.get(index))), each).withClass("col", "grow", "debtwall");
     }
 
@@ -99,21 +101,40 @@ public final class DebtWalls {
         return say(locale, "figure.debt.group." + group);
     }
 
-    private static WallFigures figures(MaturityWall wall, Locale locale) {
+    /** The months with the days that are near: from the day the ledger stands on, the end of a month or a day within. */
+    private static WallFigures.Span span(OpenBook open, Locale locale) {
+        var months = open.wall().months().stream().map(WallMonth::month).toList();
+        var last = open.book().day().plusDays(SOON);
+        double soon = ChronoUnit.MONTHS.between(months.getFirst(), YearMonth.from(last)) + (double) last.getDayOfMonth() / last.lengthOfMonth();
+        return new WallFigures.Span(IntStream.range(0, months.size()).mapToObj(i -> month(months.get(i), i == 0, locale)).toList(), soon,
+                say(locale, "figure.debt.near"));
+    }
+
+    private static WallFigures.Month month(YearMonth month, boolean first, Locale locale) {
+        boolean begins = first || month.getMonth() == Month.JANUARY;
+        var tick = begins || isEnglish(locale) ? month.getMonth().getDisplayName(TextStyle.SHORT, locale)
+                : String.valueOf(month.getMonthValue());
+        return new WallFigures.Month(label(month, locale), tick, begins ? String.valueOf(month.getYear()) : null);
+    }
+
+    private static WallFigures figures(MaturityWall wall, WallFigures.Span span, Locale locale) {
         var covered = wall.months().stream().map(DebtWalls::covered).toList();
         var layers = IntStream.range(0, DebtGroup.values().length).mapToObj(i -> new WallFigures.Layer(
                 group(DebtGroup.values()[i], locale), covered.stream().map(month -> month.get(i)).toList())).toList();
-        return new WallFigures(wall.months().stream().map(month -> label(month.month(), locale)).toList(), layers,
-                wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.gap())).toList(),
+        return new WallFigures(span, layers, wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.gap())).toList(),
                 wall.months().stream().map(month -> MoneyUnit.YUAN.in(UNIT, month.cash())).toList(), UNIT.name(locale));
     }
 
     /** A month, short: 27.3, or Mar 2027. */
     public static String label(YearMonth month, Locale locale) {
         String year = String.valueOf(month.getYear());
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+        return isEnglish(locale)
                 ? say(locale, "figure.debt.month", year, month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 : say(locale, "figure.debt.month", year.substring(2), String.valueOf(month.getMonthValue()));
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 
     /** The layers of a month without what is lacking, which is taken off from above. */

@@ -1,0 +1,71 @@
+package org.pillarboard.ui.kit.chart;
+
+import com.vaadin.flow.component.charts.model.AxisTitle;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.PlotBand;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.TextAlign;
+import com.vaadin.flow.component.charts.model.XAxis;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pillarboard.ui.kit.Breadth;
+
+/** The months below a wall: what is soon on a ground of its own, a hairline where a year begins, every month on a wide screen. */
+final class WallMonths {
+
+    private static final double LEFT_OF_A_BAR = -0.5;
+    private static final int BESIDE = 6;
+    private static final int BELOW_THE_TOP = 13;
+
+    private WallMonths() {
+    }
+
+    static void write(Configuration configuration, WallFigures.Span span) {
+        var x = configuration.getxAxis();
+        x.setPlotBands(soon(span));
+        IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
+        if (!Breadth.isNarrow()) {
+            x.getLabels().setEnabled(false);
+            configuration.addxAxis(each(span.months()));
+        }
+    }
+
+    private static PlotBand soon(WallFigures.Span span) {
+        var band = new PlotBand(LEFT_OF_A_BAR, span.soon() + LEFT_OF_A_BAR, ChartStyle.color("hover"));
+        var label = new Label(span.soonName());
+        label.setAlign(HorizontalAlign.RIGHT);
+        label.setTextAlign(TextAlign.LEFT);
+        label.setX(BESIDE);
+        label.setY(BELOW_THE_TOP);
+        label.setStyle(ChartStyle.text("ink-3", false));
+        band.setLabel(label);
+        return band;
+    }
+
+    private static PlotLine year(int first) {
+        var line = new PlotLine(first + LEFT_OF_A_BAR, 1, ChartStyle.color("line-strong"));
+        line.setDashStyle(DashStyle.DOT);
+        return line;
+    }
+
+    /** A second axis on the first: the first keeps the names with their years for what is shown at a bar. */
+    private static XAxis each(List<WallFigures.Month> months) {
+        var axis = new XAxis();
+        axis.setLinkedTo(0);
+        axis.setCategories(months.stream().map(WallMonths::tick).toArray(String[]::new));
+        axis.setTitle(new AxisTitle(""));
+        axis.setLineWidth(0);
+        axis.setTickLength(0);
+        axis.getLabels().setStyle(ChartStyle.text("ink-3", false));
+        axis.getLabels().setStep(1);
+        axis.getLabels().setRotation(0);
+        return axis;
+    }
+
+    private static String tick(WallFigures.Month month) {
+        return month.year() == null ? month.tick() : month.tick() + "<br/><b>" + month.year() + "</b>";
+    }
+}
