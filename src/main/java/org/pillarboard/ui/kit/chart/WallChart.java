@@ -54,7 +54,7 @@ public final class WallChart extends Composite<Div> {
     private Configuration configuration(WallFigures figures) {
         var configuration = ChartStyle.configuration(
                 ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(QUARTER));
-        WallMonths.write(configuration, figures.span());
+        WallMonths.write(configuration, figures);
         configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
@@ -98,7 +98,7 @@ public final class WallChart extends Composite<Div> {
 
     private String summary(WallFigures figures) {
         var format = NumberFormats.of(getLocale(), DECIMALS);
-        int peak = IntStream.range(0, figures.labels().size()).boxed().max(java.util.Comparator.comparing(figures::total)).orElse(0);
+        int peak = figures.peak();
         long gaps = figures.gaps().stream().filter(gap -> gap.signum() > 0).count();
         return getTranslation("kit.chart.wall.summary", figures.labels().get(peak), format.plain(figures.total(peak)), figures.unit(),
                 String.valueOf(gaps));

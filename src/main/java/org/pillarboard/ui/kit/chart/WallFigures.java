@@ -1,7 +1,9 @@
 package org.pillarboard.ui.kit.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,11 @@ public record WallFigures(Span span, List<Layer> layers, List<BigDecimal> gaps, 
     boolean isEmpty() {
         return layers.stream().allMatch(layer -> layer.values().stream().allMatch(value -> value.signum() == 0))
                 && gaps.stream().allMatch(gap -> gap.signum() == 0);
+    }
+
+    /** The place of the highest bar. */
+    int peak() {
+        return IntStream.range(0, labels().size()).boxed().max(Comparator.comparing(this::total)).orElse(0);
     }
 
     BigDecimal total(int month) {

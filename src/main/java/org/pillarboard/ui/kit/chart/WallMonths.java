@@ -17,15 +17,16 @@ import org.pillarboard.ui.kit.Breadth;
 final class WallMonths {
 
     private static final double LEFT_OF_A_BAR = -0.5;
-    private static final int BESIDE = 6;
+    private static final int CLEAR = 6;
     private static final int BELOW_THE_TOP = 13;
 
     private WallMonths() {
     }
 
-    static void write(Configuration configuration, WallFigures.Span span) {
+    static void write(Configuration configuration, WallFigures figures) {
+        var span = figures.span();
         var x = configuration.getxAxis();
-        x.setPlotBands(soon(span));
+        x.setPlotBands(soon(span, figures.peak() < span.soon()));
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
         if (!Breadth.isNarrow()) {
             x.getLabels().setEnabled(false);
@@ -33,12 +34,13 @@ final class WallMonths {
         }
     }
 
-    private static PlotBand soon(WallFigures.Span span) {
+    /** @param beside whether its name stands right of it, clear of the words over the highest bar */
+    private static PlotBand soon(WallFigures.Span span, boolean beside) {
         var band = new PlotBand(LEFT_OF_A_BAR, span.soon() + LEFT_OF_A_BAR, ChartStyle.color("hover"));
         var label = new Label(span.soonName());
-        label.setAlign(HorizontalAlign.RIGHT);
+        label.setAlign(beside ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT);
         label.setTextAlign(TextAlign.LEFT);
-        label.setX(BESIDE);
+        label.setX(CLEAR);
         label.setY(BELOW_THE_TOP);
         label.setStyle(ChartStyle.text("ink-3", false));
         band.setLabel(label);
