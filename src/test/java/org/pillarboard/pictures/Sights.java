@@ -10,6 +10,7 @@ final class Sights {
     static final String TOKEN = "TOKEN";
 
     private static final String FIRST_BUTTON = ".phead .r vaadin-button";
+    private static final String PRIMARY = ".phead .r vaadin-button[theme~=primary]";
     private static final String MORE = "vaadin-menu-bar-button";
     private static final String TO_A_PROJECT = "a[href^='project/']";
     private static final String TO_A_RECORD = "a[href*='record/']";
@@ -38,7 +39,7 @@ final class Sights {
             Sight.of("project-dialog", "reviewer", "/project/P-BRDG-01", MORE, "vaadin-menu-bar-item >> nth=1"),
             Sight.of("project-edit", "reviewer", "/project/P-BRDG-01/edit"), Sight.of("project-new", "reviewer", "/projects/new"),
             Sight.of("tasks", "leader", "/tasks"), Sight.of("tasks-empty", "leader", "/tasks?text=nothing-of-the-kind"),
-            Sight.of("task", "leader", "/tasks", "a[href*='task/']"), Sight.of("task-new", "reviewer", "/tasks", FIRST_BUTTON));
+            Sight.of("task", "leader", "/tasks", "a[href*='task/']"), Sight.of("task-new", "reviewer", "/tasks", PRIMARY));
 
     private static final List<Sight> DEBT = List.of(Sight.of("debt", "leader", "/debt"), Sight.of("debt-wall", "leader", "/debt?tab=wall"),
             Sight.of("debt-list", "leader", "/debt?tab=list"), Sight.of("debt-risk", "leader", "/debt?tab=risk"),
