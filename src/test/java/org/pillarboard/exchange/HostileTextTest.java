@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,16 +40,22 @@ import org.pillarboard.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What people may type or paste into any field: kept letter by letter, harmless where it is shown, refused by name when too long. */
+/** What people may type or paste into any field: kept but for marks nobody sees, harmless where it is shown, refused by name when too long. */
 @SpringBootTest
 @MariaDb
 @Import(Office.class)
 class HostileTextTest {
 
+    private static final Pattern WRITTEN_BY_THE_PRODUCT = Pattern.compile(
+            ".*_by|.*_by_name|(actor|author|owner)_name|author|kind|media_type|open_key|seed_.*|step|subject_id|type_codes|password_hash");
+
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final String LONG = "\u957f".repeat(5000);
     private static int counter;
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private Office office;
     @Autowired
@@ -125,6 +134,17 @@ class HostileTextTest {
         asOwner(() -> imports.commit(draft.because("as told", null), imports.preview(draft.because("as told", null)).seal()));
         assertThat(asOwner(() -> updates.row(cell)).update().figure().sourceNote()).as("shortened; the file itself is kept whole")
                 .hasSizeLessThanOrEqualTo(400).endsWith("\u2026");
+    }
+
+    @Test
+    void knowsAWordForEveryLongTextPeopleType() throws IOException {
+        var words = new Properties();
+        words.load(new InputStreamReader(HostileTextTest.class.getResourceAsStream("/texts/error.properties"), StandardCharsets.UTF_8));
+        var columns = jdbc.queryForList("""
+                select distinct column_name from information_schema.columns where table_schema = database() and data_type = 'varchar'
+                and character_maximum_length >= 80 and table_name not like 'flyway%'""", String.class);
+        assertThat(columns).hasSizeGreaterThan(40).filteredOn(column -> !WRITTEN_BY_THE_PRODUCT.matcher(column).matches())
+                .allSatisfy(column -> assertThat(words).containsKey("error.field." + column));
     }
 
     private static void assertTooLong(String column, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
