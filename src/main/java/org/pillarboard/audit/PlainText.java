@@ -3,6 +3,7 @@ package org.pillarboard.audit;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * direction of writing (pasted along from other programs, or to make a name read as another) and control characters.
  * Tabs and line ends stay.
  */
+@Immutable // otherwise the mapper copies every text it reads, through here
 @Converter(autoApply = true)
 class PlainText implements AttributeConverter<String, String> {
 
