@@ -112,7 +112,7 @@ public final class DebtWalls {
 
     private static WallFigures.Month month(YearMonth month, boolean first, Locale locale) {
         boolean begins = first || month.getMonth() == Month.JANUARY;
-        var tick = begins || isEnglish(locale) ? month.getMonth().getDisplayName(TextStyle.SHORT, locale)
+        var tick = begins || UnitNames.isEnglish(locale) ? month.getMonth().getDisplayName(TextStyle.SHORT, locale)
                 : String.valueOf(month.getMonthValue());
         return new WallFigures.Month(label(month, locale), tick, begins ? String.valueOf(month.getYear()) : null);
     }
@@ -128,13 +128,9 @@ public final class DebtWalls {
     /** A month, short: 27.3, or Mar 2027. */
     public static String label(YearMonth month, Locale locale) {
         String year = String.valueOf(month.getYear());
-        return isEnglish(locale)
+        return UnitNames.isEnglish(locale)
                 ? say(locale, "figure.debt.month", year, month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 : say(locale, "figure.debt.month", year.substring(2), String.valueOf(month.getMonthValue()));
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 
     /** The layers of a month without what is lacking, which is taken off from above. */
