@@ -51,6 +51,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         columns();
         show();
         grid.addSelectionListener(event -> deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent())));
+        // the key that selects a row opens its branch in the first column: where the keyboard stands is chosen
+        grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
         deeds.forEach(button -> button.setEnabled(false));
         var content = new Div(new PageHead(getTranslation("admin.units.heading")).eyebrow(getTranslation("admin.units.eyebrow"))
             .actions(deeds.toArray(Component[]::new)), grid);

@@ -63,7 +63,9 @@ final class Timeline extends Composite<Div> {
             event.getOutputStream().write(picture().getBytes(StandardCharsets.UTF_8));
         };
         var link = new Anchor(asSvg, "");
-        link.add(new Button("SVG", Icons.DOWNLOAD.draw(15)));
+        var button = new Button("SVG", Icons.DOWNLOAD.draw(15));
+        button.setTabIndex(-1);
+        link.add(button);
         link.getElement().setAttribute("download", true);
         return new Component[] {made("PDF", Icons.FILE_TEXT), made("PNG", Icons.IMAGE), link};
     }

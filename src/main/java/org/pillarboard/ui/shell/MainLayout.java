@@ -42,6 +42,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         main.getElement().setAttribute("tabindex", "-1");
         main.add(new PrintedBy(user.name()));
         main.getElement().executeJs(LEAVING);
+        FocusHeir.keepIn(main);
         setContent(main);
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));

@@ -165,7 +165,9 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
             file.write(event.getOutputStream(), lines -> book.export(filter, lines));
         };
         var link = new Anchor(download, "");
-        link.add(new Button(getTranslation("trail.export." + file), Icons.DOWNLOAD.draw(15)));
+        var button = new Button(getTranslation("trail.export." + file), Icons.DOWNLOAD.draw(15));
+        button.setTabIndex(-1);
+        link.add(button);
         link.getElement().setAttribute("download", true);
         return link;
     }
