@@ -70,12 +70,13 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     private Component grid() {
         grid.addColumn(IndicatorRow::code).setHeader(getTranslation("admin.code")).setWidth("76px").setFlexGrow(0);
-        grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name")).setWidth("170px").setFlexGrow(3);
+        grid.addColumn(row -> row.name(getLocale())).setHeader(getTranslation("admin.name"))
+            .setWidth(Breadth.isNarrow() ? "130px" : "170px").setFlexGrow(3);
         grid.addColumn(row -> row.measureUnit(getLocale())).setHeader(getTranslation("admin.indicators.measureUnit")).setWidth("96px")
             .setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.frequency." + row.rhythm().frequency()))
             .setHeader(getTranslation("admin.calendar.frequency")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section")).setWidth("150px");
+        grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section")).setWidth(Breadth.isNarrow() ? "110px" : "150px");
         grid.asSingleSelect().addValueChangeListener(event -> {
             chosen.removeAll();
             if (event.getValue() != null) {

@@ -66,14 +66,15 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false).setWidth("200px").setFlexGrow(3);
-        grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code"));
+        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false)
+            .setWidth(Breadth.isNarrow() ? "140px" : "200px").setFlexGrow(3);
+        grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code")).setWidth("96px");
         grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
             .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"))
             .setVisible(!Breadth.isNarrow());
-        grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setFlexGrow(2);
+        grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setWidth(Breadth.isNarrow() ? "84px" : "100px").setFlexGrow(2);
     }
 
     private String scope(UnitRow row) {
