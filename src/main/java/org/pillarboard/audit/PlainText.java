@@ -2,9 +2,9 @@ package org.pillarboard.audit;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Unseen;
 
 /**
  * Every text on its way into the database, typed, imported or the name of a file: marks nobody sees go, those that turn the
@@ -15,15 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 class PlainText implements AttributeConverter<String, String> {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
-
-    static String of(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
-    }
-
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable String typed) {
-        return typed == null ? null : of(typed);
+        return typed == null ? null : Unseen.without(typed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pillarboard.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Unseen;
 
 /** An event on its way into the trail, cut to what the columns hold so that the hash can be computed again. */
 record TrailEvent(Instant at, TrailKind kind, Actor actor, String subject, String subjectId, @Nullable String before,
@@ -21,9 +22,9 @@ record TrailEvent(Instant at, TrailKind kind, Actor actor, String subject, Strin
 
     /** As the database will hold it, without the marks {@link PlainText} takes out. */
     TrailEvent plain() {
-        return new TrailEvent(at, kind, new Actor(actor.id(), PlainText.of(actor.name()), PlainText.of(actor.address())),
-            PlainText.of(subject), PlainText.of(subjectId), before == null ? null : PlainText.of(before),
-            after == null ? null : PlainText.of(after));
+        return new TrailEvent(at, kind, new Actor(actor.id(), Unseen.without(actor.name()), Unseen.without(actor.address())),
+            Unseen.without(subject), Unseen.without(subjectId), before == null ? null : Unseen.without(before),
+            after == null ? null : Unseen.without(after));
     }
 
     private static String cut(String text, int length) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.Unseen;
 
 /** A line of a filing as it is typed, complete or not: every field as text. */
 public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
@@ -28,7 +29,7 @@ public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
 
     public SheetLine with(LineField field, String text) {
         var all = new LinkedHashMap<>(fields);
-        if (text.isBlank()) {
+        if (Unseen.only(text)) {
             all.remove(field);
         } else {
             all.put(field, text);

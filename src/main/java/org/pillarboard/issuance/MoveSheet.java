@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pillarboard.shared.Unseen;
 
 /** What a stage tells, as it is typed: every field as text, complete or not, and the older debts that are to be repaid. */
 public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
@@ -23,7 +24,7 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     public MoveSheet with(IssueField field, String text) {
         var all = new LinkedHashMap<>(fields);
-        if (text.isBlank()) {
+        if (Unseen.only(text)) {
             all.remove(field);
         } else {
             all.put(field, text);

@@ -21,18 +21,19 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 
 /**
- * Names the field that holds too much, where the database would only say that a column is full. Stands outside the
- * transaction of every service, since the database speaks at the commit; nothing of the work is stored then.
+ * Names the field that holds too much, where the database would only say that a column is full, and brings forth what
+ * {@link UnseenRefusal} says. Stands outside the transaction of every service, since both speak at the commit; nothing of
+ * the work is stored then.
  */
 @Configuration(proxyBeanMethods = false)
-class LengthRefusal {
+class FieldRefusal {
 
     private static final Pattern FULL = Pattern.compile("Data too long for column '(?:[^']*\\.)?`?(\\w+)`?'");
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor namesTheFullField() {
-        MethodInterceptor telling = LengthRefusal::tell;
+    static Advisor namesTheField() {
+        MethodInterceptor telling = FieldRefusal::tell;
         var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forClassAnnotation(Service.class), telling);
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
@@ -42,15 +43,18 @@ class LengthRefusal {
         try {
             return call.proceed();
         } catch (RuntimeException refused) {
-            throw fullField(refused).<RuntimeException>map(name -> new RuleViolation("error.tooLong", new FieldName(name)))
-                    .orElse(refused);
+            throw causes(refused, RuleViolation.class).findFirst().or(() -> fullField(refused)
+                    .map(name -> new RuleViolation("error.tooLong", new FieldName(name)))).<RuntimeException>map(said -> said).orElse(refused);
         }
     }
 
-    /** The mapper and the framework each wrap what the driver says, not always in the same way. */
     private static Optional<String> fullField(RuntimeException refused) {
-        return Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause).filter(SQLException.class::isInstance)
-                .map(cause -> FULL.matcher(String.valueOf(cause.getMessage()))).filter(Matcher::find)
+        return causes(refused, SQLException.class).map(cause -> FULL.matcher(String.valueOf(cause.getMessage()))).filter(Matcher::find)
                 .map(found -> found.group(1)).findFirst();
+    }
+
+    /** The mapper and the framework each wrap what is said below, not always in the same way. */
+    private static <T extends Throwable> Stream<T> causes(RuntimeException refused, Class<T> kind) {
+        return Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause).filter(kind::isInstance).map(kind::cast);
     }
 }
