@@ -20,6 +20,7 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
 import org.pillarboard.sheet.ExcelBook;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,14 +42,16 @@ public class CaseFiles {
     }
 
     private final Projects projects;
+    private final ProjectTypes types;
     private final Evidences evidences;
     private final Units units;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    CaseFiles(Projects projects, Evidences evidences, Units units, CurrentUser user, Trail trail, Clock clock) {
+    CaseFiles(Projects projects, ProjectTypes types, Evidences evidences, Units units, CurrentUser user, Trail trail, Clock clock) {
         this.projects = projects;
+        this.types = types;
         this.evidences = evidences;
         this.units = units;
         this.user = user;
@@ -73,7 +76,7 @@ public class CaseFiles {
      */
     public void write(UUID projectId, SheetWords words, OutputStream out) throws IOException {
         var detail = projects.get(projectId);
-        var leaves = leaves(detail);
+        var leaves = leaves(detail, words.locale());
         trail.recordApart(TrailKind.EXPORT, "caseFile", detail.row().code(), null, String.valueOf(leaves.size()));
         try (var zip = new ZipOutputStream(out)) {
             put(zip, HandOut.fileName(words.text("list.case.index"), ".xlsx"), index(detail, leaves, words));
@@ -89,7 +92,7 @@ public class CaseFiles {
         zip.closeEntry();
     }
 
-    private List<Leaf> leaves(ProjectDetail detail) {
+    private List<Leaf> leaves(ProjectDetail detail, Locale locale) {
         if (!user.scope().sees(detail.row().unitCode())) {
             return List.of();
         }
@@ -97,14 +100,14 @@ public class CaseFiles {
         var taken = new HashSet<String>();
         var leaves = new ArrayList<Leaf>();
         detail.milestones().forEach(row -> files.getOrDefault(row.mark().id(), List.of())
-                .forEach(paper -> leaves.add(new Leaf(row, paper, path(row, paper, taken)))));
+                .forEach(paper -> leaves.add(new Leaf(row, paper, path(row, paper, locale, taken)))));
         return leaves;
     }
 
     /** The milestone's folder, then the paper and its file; a second one of the same name gets a number. */
-    private static String path(MilestoneRow row, EvidenceRow paper, Set<String> taken) {
-        String folder = HandOut.safe(String.format(Locale.ROOT, "%02d %s", row.mark().seq(), row.mark().name()));
-        String name = HandOut.safe(paper.paper().isEmpty() ? paper.fileName() : paper.paper() + " " + paper.fileName());
+    private String path(MilestoneRow row, EvidenceRow paper, Locale locale, Set<String> taken) {
+        String folder = HandOut.safe(String.format(Locale.ROOT, "%02d %s", row.mark().seq(), row.mark().name(locale)));
+        String name = HandOut.safe(paper.paper().isEmpty() ? paper.fileName() : types.papers().of(paper.paper(), locale) + " " + paper.fileName());
         String path = folder + "/" + name;
         for (int again = 2; !taken.add(path); again++) {
             path = folder + "/" + again + " " + name;
@@ -124,12 +127,12 @@ public class CaseFiles {
         }
     }
 
-    private static ListPage<Leaf> page(SheetWords words) {
+    private ListPage<Leaf> page(SheetWords words) {
         return new ListPage<Leaf>(words)
-                .text("milestone", 30, leaf -> leaf.milestone().mark().seq() + " " + leaf.milestone().mark().name())
+                .text("milestone", 30, leaf -> leaf.milestone().mark().seq() + " " + leaf.milestone().mark().name(words.locale()))
                 .text("completed", 12, leaf -> leaf.milestone().mark().dates().completedOn() == null ? ""
                         : String.valueOf(leaf.milestone().mark().dates().completedOn()))
-                .text("paper", 24, leaf -> leaf.paper().paper())
+                .text("paper", 24, leaf -> types.papers().of(leaf.paper().paper(), words.locale()))
                 .text("file", 50, Leaf::path)
                 .text("bytes", 12, leaf -> String.valueOf(leaf.paper().sizeBytes()))
                 .text("sha256", 66, leaf -> leaf.paper().sha256())

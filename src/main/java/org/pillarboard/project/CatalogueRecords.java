@@ -177,3 +177,24 @@ class ProjectFeedRecord {
         return new FeedRule(indicatorCode, typeCodes.isEmpty() ? Set.of() : Set.of(typeCodes.split(" ")), tag, stage, measure);
     }
 }
+
+@Entity
+@Immutable
+@Table(name = "paper_kind")
+class PaperKindRecord {
+
+    @Id
+    private String name;
+    private String nameEn;
+
+    protected PaperKindRecord() {
+    }
+
+    String name() {
+        return name;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+}

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 record CatalogueRepositories(TypeRepository types, FieldRepository fields, TemplateRepository templates,
-        FeedRepository feeds, ReasonRepository reasons, FeedRuleRepository rules) {
+        FeedRepository feeds, ReasonRepository reasons, FeedRuleRepository rules, PaperRepository papers) {
 }
 
 interface TypeRepository extends Repository<ProjectTypeRecord, String> {
@@ -37,4 +37,9 @@ interface FeedRuleRepository extends Repository<ProjectFeedRecord, String> {
 interface ReasonRepository extends Repository<DelayReasonRecord, String> {
 
     List<DelayReasonRecord> findAllByOrderBySortOrder();
+}
+
+interface PaperRepository extends Repository<PaperKindRecord, String> {
+
+    List<PaperKindRecord> findAll();
 }

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProjectTypes {
 
-    private record Book(SequencedMap<String, ProjectTypeRow> types, List<DelayReasonRow> reasons, List<FeedRule> rules) {
+    private record Book(SequencedMap<String, ProjectTypeRow> types, List<DelayReasonRow> reasons, List<FeedRule> rules,
+            PaperNames papers) {
     }
 
     private final CatalogueRepositories tables;
@@ -47,6 +48,11 @@ public class ProjectTypes {
     /** The reasons a delay may have, the commonest first. */
     public List<DelayReasonRow> delayReasons() {
         return book().reasons();
+    }
+
+    /** What the papers their milestones ask for are called. */
+    public PaperNames papers() {
+        return book().papers();
     }
 
     /** Codes of the indicators that take a plain count. */
@@ -82,6 +88,7 @@ public class ProjectTypes {
                 steps.getOrDefault(type.code(), List.of()).stream().map(MilestoneTemplateRecord::toRow).toList(),
                 feeds.getOrDefault(type.code(), List.of()).stream().map(QuantityFeedRecord::toRow).toList())));
         return new Book(types, tables.reasons().findAllByOrderBySortOrder().stream().map(DelayReasonRecord::toRow).toList(),
-                tables.rules().findAll().stream().map(ProjectFeedRecord::toRow).toList());
+                tables.rules().findAll().stream().map(ProjectFeedRecord::toRow).toList(), new PaperNames(tables.papers().findAll().stream()
+                        .collect(Collectors.toMap(PaperKindRecord::name, PaperKindRecord::nameEn))));
     }
 }

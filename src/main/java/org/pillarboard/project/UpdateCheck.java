@@ -79,7 +79,7 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         }
         var missing = milestone.evidence().stream().filter(kind -> !there.contains(kind)).toList();
         if (!missing.isEmpty()) {
-            checks.add(soft("evidence", "milestone.check.paperMissing", String.join("\u3001", missing)));
+            checks.add(soft("evidence", "milestone.check.paperMissing", missing));
         }
     }
 

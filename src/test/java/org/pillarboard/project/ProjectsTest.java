@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,8 @@ class ProjectsTest {
     private ProjectFixtures fixtures;
     @Autowired
     private Projects projects;
+    @Autowired
+    private ProjectTypes types;
     @Autowired
     private ProjectStandings standings;
     @Autowired
@@ -64,6 +67,13 @@ class ProjectsTest {
         assertThat(detail.row().pillarCode()).isEqualTo("IS");
         assertThat(detail.row().light()).isEqualTo(ProjectLight.RED);
         assertThat(detail.causes()).extracting(ProjectColour.Cause::key).containsExactly("project.cause.heavyOverdue");
+    }
+
+    @Test
+    void namesEveryPaperOfTheCatalogueInEnglish() {
+        assertThat(types.list().stream().flatMap(type -> type.steps().stream()).flatMap(step -> step.draft().evidence().stream()).distinct())
+                .hasSizeGreaterThan(60).allSatisfy(paper -> assertThat(types.papers().of(paper, Locale.ENGLISH)).matches("[\\x20-\\x7e\u2019]+"));
+        assertThat(types.papers().of(List.of("\u7167\u7247", "\u7eaa\u8981"), Locale.ENGLISH)).isEqualTo("Photograph, Minutes");
     }
 
     @Test

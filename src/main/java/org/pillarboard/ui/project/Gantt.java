@@ -169,7 +169,7 @@ final class Gantt extends Composite<Div> {
         cell.addClassNames("pp", "rt");
         if (row.mark().state().isDone() && !row.missing().isEmpty()) {
             cell.getElement().setAttribute("data-tone", Tone.WARN.code());
-            cell.setTitle(getTranslation("project.papers.missing", String.join("\u3001", row.missing())));
+            cell.setTitle(getTranslation("project.papers.missing", words.papers(row.missing())));
         }
         return cell;
     }

@@ -28,7 +28,7 @@ final class LatePapers extends Composite<Card> implements PaperShelf.Intake {
 
     @Override
     protected Card initContent() {
-        var shelf = new PaperShelf(row, tools.downloads(), this, this::refuse);
+        var shelf = new PaperShelf(row, tools, this, this::refuse);
         shelf.show(tools.desk().files(row.mark().id()), row.required(), row.there());
         told.getElement().setAttribute("aria-live", "polite");
         return new Card(getTranslation("project.papers.late"), getTranslation("project.papers.late.means")).body(told, shelf);

@@ -55,7 +55,7 @@ final class MilestoneNote extends Composite<Div> {
             fact("counts", getTranslation("project.stage." + row.stage()), facts);
         }
         if (!row.required().isEmpty()) {
-            fact("papers", String.join("\u3001", row.required()), facts);
+            fact("papers", words.papers(row.required()), facts);
         }
         row.signals().forEach(signal -> facts.add(new Chip(getTranslation("project.signal." + signal)).warning()));
         return facts;

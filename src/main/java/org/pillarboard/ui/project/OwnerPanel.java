@@ -60,8 +60,8 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         this.update = row.open();
         form = new ReportForm(row, tools.book().type(detail.row().typeCode()), update == null ? Report.empty() : update.report(),
                 update == null ? Map.of() : update.quantities(), detail::planned, tools.words().today(), this::save);
-        checks = new ReportChecks(form);
-        shelf = new PaperShelf(row, tools.downloads(), this, this::refuse);
+        checks = new ReportChecks(form, tools.words());
+        shelf = new PaperShelf(row, tools, this, this::refuse);
         head.addClassName("dh");
         body.addClassName("db");
         foot.addClassName("df");

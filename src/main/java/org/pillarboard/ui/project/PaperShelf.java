@@ -41,15 +41,18 @@ final class PaperShelf extends Composite<Div> {
     private final Div list = new Div();
     private final Select<String> kind = new Select<>();
     private final EvidenceDownloads downloads;
+    private final ProjectWords words;
     private final ShelfIntake bringing;
 
-    PaperShelf(MilestoneRow row, EvidenceDownloads downloads, Intake intake, Consumer<String> refuse) {
-        this.downloads = downloads;
+    PaperShelf(MilestoneRow row, ReportTools tools, Intake intake, Consumer<String> refuse) {
+        this.downloads = tools.downloads();
+        this.words = tools.words();
         String other = getTranslation("project.papers.other");
         var kinds = new ArrayList<>(row.required());
         kinds.add(other);
         kind.setLabel(getTranslation("project.papers.kind"));
         kind.setItems(kinds);
+        kind.setItemLabelGenerator(words::paper);
         kind.setValue(row.missing().isEmpty() ? other : row.missing().getFirst());
         needed.addClassName("chk");
         var title = new H3(getTranslation("project.papers"));
@@ -62,7 +65,7 @@ final class PaperShelf extends Composite<Div> {
     void show(List<EvidenceRow> files, List<String> required, Set<String> there) {
         needed.removeAll();
         required.forEach(one -> needed.add(shape(there.contains(one)), new Span(getTranslation(there.contains(one)
-                ? "project.papers.there" : "project.papers.needed", one))));
+                ? "project.papers.there" : "project.papers.needed", words.paper(one)))));
         required.stream().filter(one -> !there.contains(one)).findFirst().ifPresent(kind::setValue);
         list.removeAll();
         if (!files.isEmpty()) {

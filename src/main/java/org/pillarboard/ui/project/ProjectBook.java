@@ -1,7 +1,5 @@
 package org.pillarboard.ui.project;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +8,6 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.identity.UnitTree;
-import org.pillarboard.identity.Units;
-import org.pillarboard.pillar.PillarRow;
-import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
@@ -21,7 +15,6 @@ import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -30,25 +23,20 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of the portfolio read: projects in sight and the names beside them. One service call per gesture. */
 @Component
-class ProjectBook {
+class ProjectBook extends Book {
 
     private static final Sort WORST_FIRST = Sort.by("light", "next");
     private final Projects projects;
     private final ProjectTypes types;
-    private final Pillars pillars;
-    private final Units units;
     private final CurrentUser user;
     private final People people;
-    private final Clock clock;
 
-    ProjectBook(Projects projects, ProjectTypes types, Pillars pillars, Units units, CurrentUser user, People people, Clock clock) {
+    ProjectBook(Projects projects, CurrentUser user, People people, BookNames names) {
+        super(names);
         this.projects = projects;
-        this.types = types;
-        this.pillars = pillars;
-        this.units = units;
+        this.types = names.types();
         this.user = user;
         this.people = people;
-        this.clock = clock;
     }
 
     /** Who looks. */
@@ -56,21 +44,8 @@ class ProjectBook {
         return user.id();
     }
 
-    LocalDate today() {
-        return AsOf.today(clock).day();
-    }
-
-    /** Who looks at requests of two hands. @param decides whether the reader's section answers for it */
-    HandsList.Reader reader(boolean decides) {
-        return new HandsList.Reader(user.id(), decides, user.is(Role.LEADER));
-    }
-
-    ProjectWords words(Locale locale) {
-        return new ProjectWords(locale, today(), tree());
-    }
-
     ProjectWords words(Locale locale, ProjectFilter filter) {
-        return new ProjectWords(locale, filter.on() == null ? today() : filter.on(), tree());
+        return words(locale, filter.on() == null ? today() : filter.on());
     }
 
     /** A page as it is sorted; unsorted, the worst in front. */
@@ -118,14 +93,6 @@ class ProjectBook {
         return types.get(code);
     }
 
-    List<PillarRow> pillars() {
-        return pillars.list();
-    }
-
-    UnitTree tree() {
-        return units.tree();
-    }
-
     String nameOf(UUID person) {
         return people.nameOf(person);
     }
@@ -135,18 +102,8 @@ class ProjectBook {
         return user.is(Role.REVIEWER);
     }
 
-    /** Whether the reader enters projects. */
-    boolean keeps() {
-        return user.is(Role.OWNER) || user.is(Role.REVIEWER);
-    }
-
     /** Every unit, in the tree's order. */
     List<UnitRow> allUnits() {
         return tree().inOrder();
-    }
-
-    /** The units the person may look at, in the tree's order. */
-    List<UnitRow> units() {
-        return user.unitsInSight();
     }
 }

@@ -5,21 +5,25 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.PaperNames;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.UpdateCheck;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** How projects and milestones are put into words on a day. */
-record ProjectWords(Locale locale, LocalDate today, UnitTree tree) {
+record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames papers) {
 
     private static final int DAY_AND_MONTH = 5;
 
@@ -29,6 +33,21 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree) {
 
     String unit(String code) {
         return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+    }
+
+    /** A kind of paper. */
+    String paper(String kind) {
+        return papers.of(kind, locale);
+    }
+
+    String papers(Collection<?> kinds) {
+        return papers.of(kinds, locale);
+    }
+
+    /** What a check says. */
+    String sentence(UpdateCheck check) {
+        return RuleWords.of(check.key(), check.args().stream().map(arg -> arg instanceof Collection<?> kinds ? papers(kinds) : arg).toList(),
+                2, locale);
     }
 
     StatusBadge badge(ProjectLight light) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.project.UpdateCheck;
-import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 
@@ -14,9 +13,11 @@ final class ReportChecks extends Composite<Div> {
 
     private final Div list = new Div();
     private final ReportForm form;
+    private final ProjectWords words;
 
-    ReportChecks(ReportForm form) {
+    ReportChecks(ReportForm form, ProjectWords words) {
         this.form = form;
+        this.words = words;
         list.addClassName("chk");
     }
 
@@ -29,7 +30,7 @@ final class ReportChecks extends Composite<Div> {
     }
 
     private void tell(UpdateCheck check) {
-        String sentence = RuleWords.of(check.key(), check.args(), 2, getLocale());
+        String sentence = words.sentence(check);
         list.add(new Shape(check.blocks() ? Tone.BAD : Tone.WARN, 14), new Span(sentence));
         if (check.blocks() && !check.field().equals("evidence") && !check.key().endsWith(".empty")) {
             form.mark(check.field(), sentence);

@@ -14,7 +14,6 @@ import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Opinion;
-import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.StepHead;
 import org.pillarboard.ui.kit.Tone;
@@ -61,7 +60,7 @@ final class ReviewerPanel extends Composite<Aside> {
             list.add(new Shape(Tone.GOOD, 14), new Span(getTranslation("project.checks.passed")));
         }
         line.checks().forEach(check -> list.add(new Shape(check.blocks() ? Tone.BAD : Tone.WARN, 14),
-                new Span(RuleWords.of(check.key(), check.args(), 2, getLocale()))));
+                new Span(tools.words().sentence(check))));
         if (line.update().late()) {
             list.add(new Shape(Tone.WARN, 14), new Span(getTranslation("project.checks.late", tools.words().day(line.update().dueOn()))));
         }

@@ -1,9 +1,6 @@
 package org.pillarboard.ui.project;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.evidence.KeptPaper;
@@ -14,10 +11,6 @@ import org.pillarboard.identity.Role;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.identity.UnitTree;
-import org.pillarboard.identity.Units;
-import org.pillarboard.pillar.PillarRow;
-import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.Closings;
 import org.pillarboard.project.LedgerFigures;
@@ -31,13 +24,12 @@ import org.pillarboard.project.TaskShelves;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
-import org.pillarboard.shared.AsOf;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** What the screens of tasks read and do. One service call per gesture. */
 @Component
-class TaskBook {
+class TaskBook extends Book {
 
     private final Tasks tasks;
     private final TaskShelves shelves;
@@ -45,31 +37,18 @@ class TaskBook {
     private final PendingHands hands;
     private final Sections sections;
     private final Reporters reporters;
-    private final Pillars pillars;
-    private final Units units;
     private final CurrentUser user;
-    private final Clock clock;
 
-    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, PendingHands hands, Sections sections, Reporters reporters, Pillars pillars,
-            Units units, CurrentUser user, Clock clock) {
+    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, PendingHands hands, Sections sections, Reporters reporters,
+            CurrentUser user, BookNames names) {
+        super(names);
         this.tasks = tasks;
         this.shelves = shelves;
         this.closings = closings;
         this.hands = hands;
         this.sections = sections;
         this.reporters = reporters;
-        this.pillars = pillars;
-        this.units = units;
         this.user = user;
-        this.clock = clock;
-    }
-
-    LocalDate today() {
-        return AsOf.today(clock).day();
-    }
-
-    ProjectWords words(Locale locale) {
-        return new ProjectWords(locale, today(), tree());
     }
 
     List<TaskRow> page(TaskFilter filter, Pageable pageable) {
@@ -88,19 +67,6 @@ class TaskBook {
         return tasks.types();
     }
 
-    List<PillarRow> pillars() {
-        return pillars.list();
-    }
-
-    UnitTree tree() {
-        return units.tree();
-    }
-
-    /** The units the person may look at, in the tree's order. */
-    List<UnitRow> units() {
-        return user.unitsInSight();
-    }
-
     TaskDetail get(UUID id) {
         return shelves.get(id);
     }
@@ -108,16 +74,6 @@ class TaskBook {
     /** Delays and closings that wait for one of the reader's hands. Two selects of those who decide, none of others. */
     List<PendingHand> waiting() {
         return hands.list();
-    }
-
-    /** Whether the reader enters tasks. */
-    boolean keeps() {
-        return user.is(Role.OWNER) || user.is(Role.REVIEWER);
-    }
-
-    /** Who looks at requests of two hands. @param decides whether the reader's section answers for it */
-    HandsList.Reader reader(boolean decides) {
-        return new HandsList.Reader(user.id(), decides, user.is(Role.LEADER));
     }
 
     /** The units the person may enter a task for. */

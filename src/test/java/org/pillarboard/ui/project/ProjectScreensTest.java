@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -105,7 +107,7 @@ class ProjectScreensTest extends ViewTest {
         login(firm.owner(), "OWNER");
         var lens = new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), firm.unit());
 
-        var card = pillars.of(pillar, lens, java.util.Locale.SIMPLIFIED_CHINESE).orElseThrow();
+        var card = pillars.of(pillar, lens, Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE");
     }
@@ -142,6 +144,14 @@ class ProjectScreensTest extends ViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("已完成")));
         assertThat(_get(Button.class, spec -> spec.withText("提交审核")).isEnabled()).isFalse();
         assertThat(page()).contains("完成节点须附佐证材料");
+    }
+
+    @Test
+    void namesThePapersOfAMilestoneInEnglish() {
+        UUID id = fixtures.planned(firm, number + "-EN", "PT-VILL", LocalDate.of(2026, 3, 1));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Links.go(Links.milestone(id, fixtures.step(firm, id, 3)));
+        assertThat(page()).contains("Order to commence (to come)").doesNotContain("\u5f00\u5de5\u4ee4");
     }
 
     @Test
