@@ -21,7 +21,6 @@ import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -69,13 +68,9 @@ class FilingQueue implements ReviewQueue {
     }
 
     private static ReviewItem item(DebtFiling filing) {
-        var by = Objects.requireNonNull(filing.review().submittedBy());
-        return new ReviewItem(ref(filing), filing.toRow().note(), filing.unitCode(), "", by.name(), by.id(),
-                Objects.requireNonNull(filing.review().submittedAt()), false);
-    }
-
-    private static ReviewRef ref(DebtFiling filing) {
-        return new ReviewRef(DebtFilings.SUBJECT, filing.id(), filing.toRow().version());
+        var row = filing.toRow();
+        return ReviewItem.of(new ReviewRef(DebtFilings.SUBJECT, row.id(), row.version()), filing.review(), row.note(), filing.unitCode(),
+                "", false);
     }
 
     @Override
@@ -107,9 +102,7 @@ class FilingQueue implements ReviewQueue {
             throw user.refuse(DebtFilings.SUBJECT, ref.id().toString());
         }
         var filing = filings.findById(ref.id()).orElseThrow(() -> new NotFound(DebtFilings.SUBJECT, ref.id()));
-        if (filing.toRow().version() != ref.version()) {
-            throw new RuleViolation("review.changed", filing.unitCode());
-        }
+        ref.requireUnchanged(filing.toRow().version(), filing.unitCode());
         filing.decide(decision, new Signature(user.id(), user.name()), now);
         trail.record(TrailKind.DECISION, DebtFilings.SUBJECT, ref.id().toString(), null, filing.review().state().name());
         if (!(decision instanceof Decision.Approve)) {

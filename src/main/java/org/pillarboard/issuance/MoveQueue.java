@@ -2,7 +2,6 @@ package org.pillarboard.issuance;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -14,7 +13,6 @@ import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -55,9 +53,7 @@ class MoveQueue implements ReviewQueue {
     }
 
     private static ReviewItem item(StageMove move) {
-        var by = Objects.requireNonNull(move.review().submittedBy());
-        return new ReviewItem(move.toRow().ref(), move.toRow().stage().name(), move.unitCode(), "", by.name(), by.id(),
-                Objects.requireNonNull(move.review().submittedAt()), false);
+        return ReviewItem.of(move.toRow().ref(), move.review(), move.toRow().stage().name(), move.unitCode(), "", false);
     }
 
     @Override
@@ -74,9 +70,7 @@ class MoveQueue implements ReviewQueue {
     private void decide(ReviewRef ref, Decision decision) {
         guard.requireDecider(kind(), ref.id());
         var move = moves.findById(ref.id()).orElseThrow(() -> new NotFound(kind(), ref.id()));
-        if (move.version() != ref.version()) {
-            throw new RuleViolation("review.changed", move.unitCode());
-        }
+        ref.requireUnchanged(move.version(), move.unitCode());
         var before = pipeline(move.unitCode());
         boolean approved = decision instanceof Decision.Approve;
         if (approved) {

@@ -2,7 +2,6 @@ package org.pillarboard.issuance;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -13,7 +12,6 @@ import org.pillarboard.review.ReviewItem;
 import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -48,9 +46,8 @@ class PlanQueue implements ReviewQueue {
     }
 
     private static ReviewItem item(IssuePlan plan) {
-        var by = Objects.requireNonNull(plan.review().submittedBy());
-        return new ReviewItem(plan.toRow().ref(), plan.toRow().paperNumber(), plan.unitCode(), String.valueOf(plan.toRow().year()),
-                by.name(), by.id(), Objects.requireNonNull(plan.review().submittedAt()), false);
+        return ReviewItem.of(plan.toRow().ref(), plan.review(), plan.toRow().paperNumber(), plan.unitCode(),
+                String.valueOf(plan.toRow().year()), false);
     }
 
     @Override
@@ -63,9 +60,7 @@ class PlanQueue implements ReviewQueue {
         for (ReviewRef ref : refs) {
             guard.requireDecider(kind(), ref.id());
             var plan = plans.findById(ref.id()).orElseThrow(() -> new NotFound(kind(), ref.id()));
-            if (plan.version() != ref.version()) {
-                throw new RuleViolation("review.changed", plan.unitCode());
-            }
+            ref.requireUnchanged(plan.version(), plan.unitCode());
             plan.decide(decision, guard.me(), clock.instant());
             trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, plan.review().state().name());
         }

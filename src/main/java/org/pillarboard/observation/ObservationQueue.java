@@ -22,7 +22,6 @@ import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -73,11 +72,8 @@ class ObservationQueue implements ReviewQueue {
     }
 
     private static ReviewItem item(ObservationUpdate update) {
-        var review = update.review();
-        var by = Objects.requireNonNull(review.submittedBy());
-        return new ReviewItem(new ReviewRef(KIND, update.id(), update.version()), update.cell().indicatorCode(),
-                update.cell().unitCode(), update.cell().period().code(), by.name(), by.id(),
-                Objects.requireNonNull(review.submittedAt()), update.isLate());
+        return ReviewItem.of(new ReviewRef(KIND, update.id(), update.version()), update.review(), update.cell().indicatorCode(),
+                update.cell().unitCode(), update.cell().period().code(), update.isLate());
     }
 
     @Override
@@ -109,9 +105,7 @@ class ObservationQueue implements ReviewQueue {
         if (!user.reviewedSections().contains(indicator.sectionCode())) {
             throw user.refuse("update", ref.id().toString());
         }
-        if (update.version() != ref.version()) {
-            throw new RuleViolation("review.changed", update.cell().key());
-        }
+        ref.requireUnchanged(update.version(), update.cell().key());
         return update;
     }
 

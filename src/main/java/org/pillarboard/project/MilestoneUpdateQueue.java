@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ import org.pillarboard.review.ReviewQueue;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.NotFound;
-import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +61,8 @@ class MilestoneUpdateQueue implements ReviewQueue {
     }
 
     private static ReviewItem item(MilestoneUpdate update, String code) {
-        var by = Objects.requireNonNull(update.review().submittedBy());
-        return new ReviewItem(new ReviewRef(KIND, update.id(), update.version()), code, update.unitCode(), "", by.name(),
-                by.id(), Objects.requireNonNull(update.review().submittedAt()), update.isLate());
+        return ReviewItem.of(new ReviewRef(KIND, update.id(), update.version()), update.review(), code, update.unitCode(), "",
+                update.isLate());
     }
 
     @Override
@@ -95,9 +92,7 @@ class MilestoneUpdateQueue implements ReviewQueue {
             throw new NotFound("update", ref.id());
         }
         guard.requireReviewed(update.sectionCode(), ref.id());
-        if (update.version() != ref.version()) {
-            throw new RuleViolation("review.changed", update.id());
-        }
+        ref.requireUnchanged(update.version(), update.id());
         return update;
     }
 }

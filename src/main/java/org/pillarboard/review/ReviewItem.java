@@ -1,6 +1,7 @@
 package org.pillarboard.review;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,4 +15,10 @@ import java.util.UUID;
  */
 public record ReviewItem(ReviewRef ref, String subjectCode, String unitCode, String periodCode, String submittedByName,
         UUID submittedBy, Instant submittedAt, boolean late) {
+
+    /** One that was handed in. */
+    public static ReviewItem of(ReviewRef ref, Review review, String subjectCode, String unitCode, String periodCode, boolean late) {
+        var by = Objects.requireNonNull(review.submittedBy());
+        return new ReviewItem(ref, subjectCode, unitCode, periodCode, by.name(), by.id(), Objects.requireNonNull(review.submittedAt()), late);
+    }
 }
