@@ -2,6 +2,7 @@ package org.pillarboard.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.sheet.ExcelPage;
 import org.pillarboard.sheet.Look;
 
@@ -23,6 +24,16 @@ record ListHead(String title, List<Fact> facts) {
         var more = new ArrayList<>(facts);
         more.add(new Fact(name, value));
         return new ListHead(title, more);
+    }
+
+    /** The same, where something was chosen. */
+    ListHead where(String name, @Nullable String chosen) {
+        return chosen == null || chosen.isBlank() ? this : with(name, chosen);
+    }
+
+    /** How many lines there are, and how many of them are here. */
+    ListHead lines(int here, long all, SheetWords words) {
+        return with("lines", here == all ? String.valueOf(all) : words.text("list.project.cut", String.valueOf(here), String.valueOf(all)));
     }
 
     ListHead titled(String newTitle) {

@@ -53,8 +53,7 @@ public class ProjectLists {
     public HandOut portfolio(ProjectFilter filter, SheetWords words) {
         long all = projects.count(filter);
         var rows = read(filter, all);
-        var head = head(filter, words).with("lines", rows.size() == all ? String.valueOf(all)
-                : words.text("list.project.cut", String.valueOf(rows.size()), String.valueOf(all)));
+        var head = head(filter, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
             ProjectList.page(words, units.tree(), types).write(book.page(words.text("list.project.page")), head, rows);
             trail.record(TrailKind.EXPORT, "projects", user.login(), null, String.valueOf(rows.size()));
@@ -77,33 +76,15 @@ public class ProjectLists {
 
     private ListHead head(ProjectFilter filter, SheetWords words) {
         LocalDate day = filter.on() == null ? AsOf.today(clock).day() : filter.on();
-        var head = new ListHead(words.text("list.project.title", day.toString()), List.of(
-                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString());
-        if (filter.pillarCode() != null) {
-            head = head.with("pillar", pillars.list().stream().filter(row -> row.code().equals(filter.pillarCode())).findFirst()
-                    .map(row -> row.name(words.locale())).orElse(filter.pillarCode()));
-        }
-        if (filter.typeCode() != null) {
-            head = head.with("kind", types.get(filter.typeCode()).name(words.locale()));
-        }
-        if (filter.unitCode() != null) {
-            head = head.with("unit", words.unit(units.tree().get(filter.unitCode())));
-        }
-        return narrow(head, filter, words);
-    }
-
-    private static ListHead narrow(ListHead before, ProjectFilter filter, SheetWords words) {
-        var head = before;
-        if (!filter.lights().isEmpty()) {
-            head = head.with("light", filter.lights().stream().sorted().map(light -> words.text("project.light." + light))
-                    .collect(Collectors.joining(", ")));
-        }
-        if (filter.dueWithin() != null) {
-            head = head.with("dueWithin", words.text("project.filter.within", String.valueOf(filter.dueWithin())));
-        }
-        if (filter.tag() != null) {
-            head = head.with("tag", filter.tag());
-        }
-        return filter.text().isBlank() ? head : head.with("text", filter.text());
+        return new ListHead(words.text("list.project.title", day.toString()), List.of(
+                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString())
+                .where("pillar", pillars.name(filter.pillarCode(), words.locale()))
+                .where("kind", filter.typeCode() == null ? null : types.get(filter.typeCode()).name(words.locale()))
+                .where("unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())))
+                .where("light", filter.lights().stream().sorted().map(light -> words.text("project.light." + light))
+                        .collect(Collectors.joining(", ")))
+                .where("dueWithin", filter.dueWithin() == null ? null : words.text("project.filter.within", String.valueOf(filter.dueWithin())))
+                .where("tag", filter.tag())
+                .where("text", filter.text());
     }
 }

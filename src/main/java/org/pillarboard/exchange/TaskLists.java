@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -55,8 +54,7 @@ public class TaskLists {
         long all = tasks.count(filter);
         var rows = tasks.page(filter, PageRequest.of(0, AT_MOST, Sort.by("dueOn", "code")));
         var kinds = tasks.types().stream().collect(Collectors.toMap(TaskTypeRow::code, type -> type.name(words.locale())));
-        var head = head(filter, kinds, words).with("lines", rows.size() == all ? String.valueOf(all)
-                : words.text("list.project.cut", String.valueOf(rows.size()), String.valueOf(all)));
+        var head = head(filter, kinds, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
             page(words, units.tree(), kinds).write(book.page(words.text("list.task.page")), head, rows);
             trail.record(TrailKind.EXPORT, "tasks", user.login(), null, String.valueOf(rows.size()));
@@ -66,19 +64,14 @@ public class TaskLists {
 
     private ListHead head(TaskFilter filter, Map<String, String> kinds, SheetWords words) {
         LocalDate day = filter.on() == null ? AsOf.today(clock).day() : filter.on();
-        var head = new ListHead(words.text("list.task.title", day.toString()), List.of(
-                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString());
-        head = with(head, "taskKind", filter.typeCode() == null ? null : kinds.get(filter.typeCode()));
-        head = with(head, "year", filter.year() == null ? null : String.valueOf(filter.year()));
-        head = with(head, "pillar", pillars.list().stream().filter(row -> row.code().equals(filter.pillarCode())).findFirst()
-                .map(row -> row.name(words.locale())).orElse(null));
-        head = with(head, "unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())));
-        head = with(head, "state", filter.state() == null ? null : words.text("task.state." + filter.state()));
-        return with(head, "text", filter.text().isBlank() ? null : filter.text());
-    }
-
-    private static ListHead with(ListHead head, String name, @Nullable String value) {
-        return value == null ? head : head.with(name, value);
+        return new ListHead(words.text("list.task.title", day.toString()), List.of(
+                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString())
+                .where("taskKind", kinds.get(filter.typeCode()))
+                .where("year", filter.year() == null ? null : String.valueOf(filter.year()))
+                .where("pillar", pillars.name(filter.pillarCode(), words.locale()))
+                .where("unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())))
+                .where("state", filter.state() == null ? null : words.text("task.state." + filter.state()))
+                .where("text", filter.text());
     }
 
     private static ListPage<TaskRow> page(SheetWords words, UnitTree tree, Map<String, String> kinds) {

@@ -1,6 +1,8 @@
 package org.pillarboard.pillar;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -32,5 +34,10 @@ public class Pillars {
     public PillarRow get(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFound("pillar", code));
+    }
+
+    /** What one is called; null where there is none. */
+    public @Nullable String name(@Nullable String code, Locale locale) {
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst().map(row -> row.name(locale)).orElse(null);
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +34,8 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     private final transient Clock clock;
     private final transient PlaceNames places;
     private final Grid<GrantRow> grid = new Grid<>();
-    private final TextField filter = new TextField();
+    private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
+        () -> grid.getDataProvider().refreshAll());
 
     GrantsView(Grants grants, People people, Units units, Sections sections, Clock clock) {
         this.grants = grants;
@@ -50,19 +49,9 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         var grant = new Button(getTranslation("admin.grants.grant"), Icons.PLUS.draw(15), event -> grant());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
         var content = new Div(new PageHead(getTranslation("admin.grants.heading")).eyebrow(getTranslation("admin.grants.eyebrow"))
-            .actions(grant), toolbar(), grid());
+            .actions(grant), filter, grid());
         content.addClassName("register");
         return content;
-    }
-
-    private Component toolbar() {
-        filter.setPlaceholder(getTranslation("admin.people.filter"));
-        filter.setAriaLabel(getTranslation("admin.people.filter"));
-        filter.setPrefixComponent(Icons.SEARCH.draw(15));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
-        return new Div(filter);
     }
 
     private Component grid() {
@@ -76,8 +65,8 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> row.grantedBy() == null ? getTranslation("admin.grants.setup") : people.nameOf(row.grantedBy()))
             .setHeader(getTranslation("admin.grants.by")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::revoke).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
-        grid.setItems(query -> grants.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
-            query -> (int) grants.count(filter.getValue()));
+        grid.setItems(query -> grants.list(filter.text(), query.getOffset(), query.getLimit()).stream(),
+            query -> (int) grants.count(filter.text()));
         grid.setEmptyStateText(getTranslation("admin.grants.none"));
         return grid;
     }

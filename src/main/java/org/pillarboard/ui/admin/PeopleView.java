@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +32,8 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final transient People people;
     private final transient Clock clock;
     private final Grid<PersonRow> grid = new Grid<>();
-    private final TextField filter = new TextField();
+    private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
+        () -> grid.getDataProvider().refreshAll());
 
     PeopleView(People people, Clock clock) {
         this.people = people;
@@ -45,19 +45,9 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var create = new Button(getTranslation("admin.people.create"), Icons.PLUS.draw(15), event -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var content = new Div(new PageHead(getTranslation("admin.people.heading")).eyebrow(getTranslation("admin.people.eyebrow"))
-            .actions(create), toolbar(), grid());
+            .actions(create), filter, grid());
         content.addClassName("register");
         return content;
-    }
-
-    private Component toolbar() {
-        filter.setPlaceholder(getTranslation("admin.people.filter"));
-        filter.setAriaLabel(getTranslation("admin.people.filter"));
-        filter.setPrefixComponent(Icons.SEARCH.draw(15));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(event -> grid.getDataProvider().refreshAll());
-        return new Div(filter);
     }
 
     private Component grid() {
@@ -68,8 +58,8 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> row.lastLoginAt() == null ? getTranslation("admin.people.never") : OfficeTimes.full(row.lastLoginAt()))
             .setHeader(getTranslation("admin.people.lastLogin")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::deeds).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
-        grid.setItems(query -> people.list(filter.getValue(), query.getOffset(), query.getLimit()).stream(),
-            query -> (int) people.count(filter.getValue()));
+        grid.setItems(query -> people.list(filter.text(), query.getOffset(), query.getLimit()).stream(),
+            query -> (int) people.count(filter.text()));
         grid.setEmptyStateText(getTranslation("admin.people.none"));
         return grid;
     }

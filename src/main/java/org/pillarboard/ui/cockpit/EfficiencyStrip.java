@@ -1,55 +1,32 @@
 package org.pillarboard.ui.cockpit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
+import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
-import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Shape;
-import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
-import org.pillarboard.ui.shell.Links;
 
 /** One profit and five rates (一利五率): the figure, its change over last year, who is missing in it. */
-final class EfficiencyStrip extends Composite<Section> {
+final class EfficiencyStrip extends ReadingStrip {
+
+    EfficiencyStrip() {
+        super("cockpit.efficiency", "oe", "rate");
+    }
 
     @Override
-    protected Section initContent() {
-        var section = new Section();
-        section.addClassNames("card", "oe");
-        section.setAriaLabel(getTranslation("cockpit.efficiency"));
-        return section;
+    Stream<Component> figures(IndicatorReading reading, Lens lens) {
+        return Stream.of(figure(reading));
     }
 
-    void show(List<IndicatorReading> readings, Lens lens) {
-        getContent().setVisible(!readings.isEmpty());
-        Still.fill(getContent(), readings.stream().map(reading -> draw(reading, lens)).toList());
-    }
-
-    private Component draw(IndicatorReading reading, Lens lens) {
-        var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), figure(reading));
-        link.addClassName("rate");
-        return link;
-    }
-
-    private Component label(IndicatorReading reading) {
-        var name = new Span(reading.indicator().name(getLocale()));
-        name.addClassName("ell");
-        name.setTitle(reading.indicator().name(getLocale()));
-        var label = new Div(name);
-        label.addClassName("k");
-        if (reading.rag().filter(Rag.GREEN::equals).isEmpty()) {
-            label.add(new Shape(ReadingBadge.tone(reading), 12));
-        }
-        return label;
+    @Override
+    Component light(IndicatorReading reading) {
+        return new Shape(ReadingBadge.tone(reading), 12);
     }
 
     private Component figure(IndicatorReading reading) {
