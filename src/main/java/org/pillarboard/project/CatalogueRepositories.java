@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 record CatalogueRepositories(TypeRepository types, FieldRepository fields, TemplateRepository templates,
-        FeedRepository feeds, ReasonRepository reasons, FeedRuleRepository rules, PaperRepository papers) {
+        FeedRepository feeds, ReasonRepository reasons, FeedRuleRepository rules, PaperRepository papers,
+        TaskTypeRepository ofTasks) {
 }
 
 interface TypeRepository extends Repository<ProjectTypeRecord, String> {

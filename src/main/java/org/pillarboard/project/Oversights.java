@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -17,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Oversights {
 
     private final OversightRepository oversights;
-    private final MilestoneRepository milestones;
     private final ProjectGuard guard;
     private final Trail trail;
     private final Clock clock;
 
-    Oversights(OversightRepository oversights, MilestoneRepository milestones, ProjectGuard guard, Trail trail, Clock clock) {
+    Oversights(OversightRepository oversights, ProjectGuard guard, Trail trail, Clock clock) {
         this.oversights = oversights;
-        this.milestones = milestones;
         this.guard = guard;
         this.trail = trail;
         this.clock = clock;
@@ -32,20 +31,15 @@ public class Oversights {
 
     /** What is registered of a project in sight; of one that was never asked, nothing. */
     public OversightRow of(UUID projectId) {
-        return kept(guard.seen(projectId).id());
+        return oversights.findById(guard.seen(projectId).id()).map(Oversight::toRow).orElseGet(OversightRow::none);
     }
 
-    /** The lights of a project in sight today; of one that does not run there are none. */
-    public FourLights lights(UUID projectId) {
-        var project = guard.seen(projectId);
-        var steps = project.standing().standing() != ProjectStanding.ACTIVE ? java.util.List.<FourLights.Step>of()
-                : milestones.findByProjectIdOrderBySeq(projectId).stream().map(one -> new FourLights.Step(one.weight(),
-                        one.stage() == CountStage.STARTED, one.dates().plannedOn(), one.dates().completedOn())).toList();
-        return FourLights.of(steps, steps.isEmpty() ? OversightRow.none() : kept(projectId), AsOf.today(clock).day());
-    }
-
-    private OversightRow kept(UUID projectId) {
-        return oversights.findById(projectId).map(Oversight::toRow).orElseGet(OversightRow::none);
+    /** Its lights today, by what is registered of it; of one that does not run there are none. No select. */
+    FourLights lights(ProjectDetail detail, OversightRow kept) {
+        var steps = detail.standing().standing() != ProjectStanding.ACTIVE ? List.<FourLights.Step>of()
+                : detail.milestones().stream().map(row -> new FourLights.Step(row.mark().weight(), row.stage() == CountStage.STARTED,
+                        row.mark().dates().plannedOn(), row.mark().dates().completedOn())).toList();
+        return FourLights.of(steps, steps.isEmpty() ? OversightRow.none() : kept, AsOf.today(clock).day());
     }
 
     /**

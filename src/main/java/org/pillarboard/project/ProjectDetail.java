@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
 
 /**
  * One project, whole, on a day.
@@ -15,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param quantities what is planned, by field of its kind
  * @param funnel     what was started, built, accepted, opened and used, by field
  * @param reports    everything reported, the oldest first
+ * @param papers     the files behind its milestones, by milestone
  * @param signals    what its course says about how it is reported
  * @param allowed    what the reader may do with it
  * @param version    sent back with an edit
  */
 public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<ProjectColour.Cause> causes,
         List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
-        Set<QualitySignal> signals, Set<Action> allowed, long version) {
+        Map<UUID, List<EvidenceRow>> papers, Set<QualitySignal> signals, Set<Action> allowed, long version) {
 
     /** How often the last word on a milestone's day was kept, of those that are done or whose promise was broken. */
     public record Promises(long kept, long all) {
@@ -52,7 +55,12 @@ public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> co
         EDIT, REPORT, HAND_OVER, REQUEST_DELAY, CHANGE_PLAN, PAUSE, RESUME, CANCEL, REQUEST_CLOSING, DECIDE
     }
 
-    public @Nullable MilestoneRow milestone(java.util.UUID id) {
+    /** The files behind one of its milestones. */
+    public List<EvidenceRow> papers(UUID milestone) {
+        return papers.getOrDefault(milestone, List.of());
+    }
+
+    public @Nullable MilestoneRow milestone(UUID id) {
         return milestones.stream().filter(one -> one.mark().id().equals(id)).findFirst().orElse(null);
     }
 }

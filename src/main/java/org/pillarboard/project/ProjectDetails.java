@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
@@ -26,7 +26,6 @@ class ProjectDetails {
     }
 
     private final MilestoneRepository milestones;
-    private final PlanRepository plans;
     private final MilestonePapers papers;
     private final ContributionRepository contributions;
     private final MilestoneUpdateRepository updates;
@@ -35,11 +34,10 @@ class ProjectDetails {
     private final ProjectTypes types;
     private final CurrentUser user;
 
-    ProjectDetails(MilestoneRepository milestones, PlanRepository plans, MilestonePapers papers,
+    ProjectDetails(MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, MilestoneUpdateRepository updates, IssueRepository issues,
             ProjectPages pages, ProjectTypes types, CurrentUser user) {
         this.milestones = milestones;
-        this.plans = plans;
         this.papers = papers;
         this.contributions = contributions;
         this.updates = updates;
@@ -59,15 +57,16 @@ class ProjectDetails {
         return new ProjectDetail(row, project.standing(), project.coUnits(), ProjectColour.of(project.facts(), day).causes(),
                 rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
                 .stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
-                signals, allowed(project), project.version());
+                known.papers(), signals, allowed(project), project.version());
     }
 
     private Known read(Project project, LocalDate day) {
         UUID id = project.id();
-        var steps = milestones.findByProjectIdOrderBySeq(id);
+        var planned = milestones.planned(id);
+        var steps = planned.stream().map(PlannedMilestone::milestone).distinct().toList();
         return new Known(project, steps,
-                plans.ofProject(id).stream().collect(Collectors.groupingBy(MilestonePlan::milestoneId,
-                        Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
+                planned.stream().map(PlannedMilestone::plan).filter(Objects::nonNull).collect(Collectors.groupingBy(
+                        MilestonePlan::milestoneId, Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
                 papers.behind(steps.stream().map(Milestone::id).toList()),
                 contributions.findByProjectId(id).stream().map(Contribution::toRow)
                         .collect(Collectors.groupingBy(ContributionRow::milestoneId)),

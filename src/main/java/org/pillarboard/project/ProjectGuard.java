@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.review.Signature;
@@ -28,6 +29,19 @@ class ProjectGuard {
             throw user.refuse("project", id.toString());
         }
         return project;
+    }
+
+    /** For reading whole, by its id or its number: its tags, helpers and quantities come along. One select. */
+    Project seenWhole(String idOrNumber) {
+        return seen(whole(idOrNumber).orElseThrow(() -> new NotFound("project", idOrNumber)).id());
+    }
+
+    private Optional<Project> whole(String idOrNumber) {
+        try {
+            return projects.whole(UUID.fromString(idOrNumber));
+        } catch (IllegalArgumentException number) {
+            return projects.wholeOfCode(idOrNumber);
+        }
     }
 
     /** For reporting: the accountable unit is one's own. */

@@ -21,6 +21,12 @@ interface ProjectRepository extends Repository<Project, UUID> {
 
     Optional<Project> findByCode(String code);
 
+    @Query("from Project p left join fetch p.tags left join fetch p.coUnits left join fetch p.quantities where p.id = :id")
+    Optional<Project> whole(UUID id);
+
+    @Query("from Project p left join fetch p.tags left join fetch p.coUnits left join fetch p.quantities where p.code = :code")
+    Optional<Project> wholeOfCode(String code);
+
     List<Project> findByIdIn(Collection<UUID> ids);
 
     @Query("select p.code from Project p where p.code in :codes order by p.code")
@@ -50,6 +56,12 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
     List<Milestone> findByIdIn(Collection<UUID> ids);
 
     List<Milestone> findByProjectIdOrderBySeq(UUID projectId);
+
+    /** Every milestone of a project, once with each of its baselines. */
+    @Query("""
+            select m, p from Milestone m left join MilestonePlan p on p.milestoneId = m.id where m.projectId = :project
+            order by m.seq, p.versionNo""")
+    List<PlannedMilestone> planned(UUID project);
 
     List<Milestone> findByProjectIdInOrderBySeq(Collection<UUID> projectIds);
 
@@ -81,11 +93,6 @@ interface PlanRepository extends Repository<MilestonePlan, UUID> {
     MilestonePlan save(MilestonePlan plan);
 
     <S extends MilestonePlan> List<S> saveAll(Iterable<S> plans);
-
-    @Query("""
-            from MilestonePlan p where p.milestoneId in (select m.id from Milestone m where m.projectId = :project)
-            order by p.versionNo""")
-    List<MilestonePlan> ofProject(UUID project);
 
     int countByMilestoneId(UUID milestoneId);
 }

@@ -11,13 +11,13 @@ import org.pillarboard.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The kinds of project and the reasons for delay: reference rows of the catalogue, read once and kept. */
+/** The kinds of project and of task and the reasons for delay: reference rows of the catalogue, read once and kept. */
 @Service
 @Transactional(readOnly = true)
 public class ProjectTypes {
 
     private record Book(SequencedMap<String, ProjectTypeRow> types, List<DelayReasonRow> reasons, List<FeedRule> rules,
-            PaperNames papers) {
+            PaperNames papers, List<TaskTypeRow> ofTasks) {
     }
 
     private final CatalogueRepositories tables;
@@ -55,6 +55,11 @@ public class ProjectTypes {
         return book().papers();
     }
 
+    /** The kinds of task in their order. */
+    List<TaskTypeRow> ofTasks() {
+        return book().ofTasks();
+    }
+
     /** Codes of the indicators that take a plain count. */
     Set<String> fedIndicators() {
         return book().types().values().stream().flatMap(type -> type.feeds().stream())
@@ -76,6 +81,13 @@ public class ProjectTypes {
     }
 
     private Book read() {
+        return new Book(kinds(), tables.reasons().findAllByOrderBySortOrder().stream().map(DelayReasonRecord::toRow).toList(),
+                tables.rules().findAll().stream().map(ProjectFeedRecord::toRow).toList(),
+                new PaperNames(tables.papers().findAll().stream().collect(Collectors.toMap(PaperKindRecord::name, PaperKindRecord::nameEn))),
+                tables.ofTasks().findAllByOrderBySortOrder().stream().map(TaskTypeRecord::toRow).toList());
+    }
+
+    private SequencedMap<String, ProjectTypeRow> kinds() {
         Map<String, List<QuantityFieldRecord>> fields = tables.fields().findAllByOrderBySortOrder().stream()
                 .collect(Collectors.groupingBy(QuantityFieldRecord::typeCode));
         Map<String, List<MilestoneTemplateRecord>> steps = tables.templates().findAllByOrderByKeySeq().stream()
@@ -87,8 +99,6 @@ public class ProjectTypes {
                 fields.getOrDefault(type.code(), List.of()).stream().map(QuantityFieldRecord::toRow).toList(),
                 steps.getOrDefault(type.code(), List.of()).stream().map(MilestoneTemplateRecord::toRow).toList(),
                 feeds.getOrDefault(type.code(), List.of()).stream().map(QuantityFeedRecord::toRow).toList())));
-        return new Book(types, tables.reasons().findAllByOrderBySortOrder().stream().map(DelayReasonRecord::toRow).toList(),
-                tables.rules().findAll().stream().map(ProjectFeedRecord::toRow).toList(), new PaperNames(tables.papers().findAll().stream()
-                        .collect(Collectors.toMap(PaperKindRecord::name, PaperKindRecord::nameEn))));
+        return types;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.People;
@@ -91,7 +90,12 @@ public class Projects {
 
     /** The same, judged on another day by what is known now. */
     public ProjectDetail get(UUID id, LocalDate day) {
-        return details.of(guard.seen(id), day);
+        return details.of(guard.seenWhole(id.toString()), day);
+    }
+
+    /** One project by its id or its number, judged today. */
+    ProjectDetail get(String idOrNumber) {
+        return details.of(guard.seenWhole(idOrNumber), AsOf.today(clock).day());
     }
 
     /**

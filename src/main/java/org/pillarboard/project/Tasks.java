@@ -40,7 +40,7 @@ public class Tasks {
     private static final Sort OPEN_FIRST = JpaSort.unsafe("(case when t.doneOn is null and t.terminatedOn is null then 0 else 1 end)")
             .and(Sort.by("dueOn", "code"));
     private final TaskRepository tasks;
-    private final TaskTypeRepository types;
+    private final ProjectTypes types;
     private final ProjectGuard guard;
     private final Units units;
     private final People people;
@@ -49,7 +49,7 @@ public class Tasks {
     private final Trail trail;
     private final Clock clock;
 
-    Tasks(TaskRepository tasks, TaskTypeRepository types, ProjectGuard guard, Units units, People people, CurrentUser user,
+    Tasks(TaskRepository tasks, ProjectTypes types, ProjectGuard guard, Units units, People people, CurrentUser user,
             TaskFeeder feeder, Trail trail, Clock clock) {
         this.tasks = tasks;
         this.types = types;
@@ -64,7 +64,7 @@ public class Tasks {
 
     /** The kinds of task in their order. */
     public List<TaskTypeRow> types() {
-        return types.findAllByOrderBySortOrder().stream().map(TaskTypeRecord::toRow).toList();
+        return types.ofTasks();
     }
 
     /** A page of the tasks in sight, sortable by dueOn, code, name and unitCode; unsorted, the open in front. One select. */

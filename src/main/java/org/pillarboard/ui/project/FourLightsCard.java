@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.pillarboard.project.FourLights;
 import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.RuleWords;
@@ -20,21 +21,21 @@ import org.pillarboard.ui.kit.Tone;
 /** The four lights of a key project, each with its reason, and the door to register what was paid and entered. */
 final class FourLightsCard extends Composite<Card> {
 
-    private final ProjectDetail detail;
+    private final ProjectDossier dossier;
     private final ProjectDeeds deeds;
     private final Runnable after;
 
-    FourLightsCard(ProjectDetail detail, ProjectDeeds deeds, Runnable after) {
-        this.detail = detail;
+    FourLightsCard(ProjectDossier dossier, ProjectDeeds deeds, Runnable after) {
+        this.dossier = dossier;
         this.deeds = deeds;
         this.after = after;
     }
 
     @Override
     protected Card initContent() {
-        var four = deeds.fourLights(project());
+        var four = dossier.lights();
         var card = new Card(getTranslation("project.four"), getTranslation("project.four.sub"));
-        if (detail.allowed().contains(ProjectDetail.Action.EDIT)) {
+        if (dossier.detail().allowed().contains(ProjectDetail.Action.EDIT)) {
             var button = new Button(getTranslation("project.four.register"), event -> register());
             button.addThemeName("small");
             card.control(button);
@@ -48,7 +49,7 @@ final class FourLightsCard extends Composite<Card> {
     }
 
     private UUID project() {
-        return detail.row().id();
+        return dossier.detail().row().id();
     }
 
     private Component badge(FourLights.Dimension dimension, FourLights four) {
@@ -62,7 +63,7 @@ final class FourLightsCard extends Composite<Card> {
     }
 
     private void register() {
-        var kept = deeds.oversight(project());
+        var kept = dossier.kept();
         var due = money("fundsDue", kept.fundsDue());
         var paid = money("fundsPaid", kept.fundsPaid());
         var asked = new Checkbox(getTranslation("project.four.statisticsDue"), kept.statisticsDue());

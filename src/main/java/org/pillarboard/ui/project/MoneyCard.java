@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.project.YearSpending;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
@@ -25,12 +26,14 @@ final class MoneyCard extends Composite<Card> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final ProjectDetail detail;
+    private final YearSpending year;
     private final ProjectWords words;
     private final ProjectDeeds deeds;
     private final Runnable after;
 
-    MoneyCard(ProjectDetail detail, ProjectWords words, ProjectDeeds deeds, Runnable after) {
-        this.detail = detail;
+    MoneyCard(ProjectDossier dossier, ProjectWords words, ProjectDeeds deeds, Runnable after) {
+        this.detail = dossier.detail();
+        this.year = dossier.spending();
         this.words = words;
         this.deeds = deeds;
         this.after = after;
@@ -40,9 +43,8 @@ final class MoneyCard extends Composite<Card> {
     protected Card initContent() {
         var money = detail.row().money();
         var card = new Card(getTranslation("project.spend"), getTranslation("project.spend.sub"));
-        var year = deeds.spending(detail.row().id());
         if (detail.allowed().contains(ProjectDetail.Action.EDIT)) {
-            card.control(planYear(year));
+            card.control(planYear());
         }
         if (money.budget() == null || money.budget().signum() <= 0) {
             return card.body(new EmptyState(getTranslation("project.figure.noBudget"), getTranslation("project.spend.none.next")));
@@ -60,7 +62,7 @@ final class MoneyCard extends Composite<Card> {
         return card.body(lines);
     }
 
-    private Component planYear(YearSpending year) {
+    private Component planYear() {
         var button = new Button(getTranslation("project.spend.plan"), event -> {
             var amount = new BigDecimalField(getTranslation("project.spend.planned", String.valueOf(year.year())));
             amount.setValue(year.planned());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
@@ -24,7 +23,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
 
 /** The owner's side panel: one milestone reported, kept as a draft at every change, handed in when nothing blocks. */
-final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
+final class OwnerPanel extends Composite<Aside> {
 
     /** The page around the panel. */
     interface Around {
@@ -61,7 +60,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         form = new ReportForm(row, tools.book().type(detail.row().typeCode()), update == null ? Report.empty() : update.report(),
                 update == null ? Map.of() : update.quantities(), detail::planned, tools.words().today(), this::save);
         checks = new ReportChecks(form, tools.words());
-        shelf = new PaperShelf(row, tools, this, this::refuse);
+        shelf = new PaperShelf(row, tools, new MilestoneIntake(tools.desk(), row.mark().id(), this::change), this::refuse);
         head.addClassName("dh");
         body.addClassName("db");
         foot.addClassName("df");
@@ -87,7 +86,7 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
             submit.addClickListener(event -> submit());
             foot.add(blocking, spring, submit);
             returned();
-            papers(row);
+            papers(detail);
             check();
         }
         showHead();
@@ -149,38 +148,12 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         }
     }
 
-    @Override
-    public void attach(String kind, String fileName, byte[] content) {
-        change(() -> tools.desk().attach(row.mark().id(), kind, fileName, content));
-    }
-
-    @Override
-    public void detach(UUID evidence) {
-        change(() -> tools.desk().detach(row.mark().id(), evidence));
-    }
-
-    @Override
-    public void share(String kind, UUID evidence) {
-        change(() -> tools.desk().share(row.mark().id(), kind, evidence));
-    }
-
-    @Override
-    public void replace(UUID former, String fileName, byte[] content) {
-        change(() -> tools.desk().replace(row.mark().id(), former, fileName, content));
-    }
-
-    @Override
-    public List<KeptPaper> kept(String text) {
-        return tools.desk().kept(row.mark().id(), text);
-    }
-
     private void change(Runnable gesture) {
         told.removeAll();
         try {
             gesture.run();
             update = tools.desk().find(row.mark().id()).orElse(null);
-            around.reread().milestones().stream().filter(one -> one.mark().id().equals(row.mark().id())).findFirst()
-                    .ifPresent(this::papers);
+            papers(around.reread());
             showHead();
             check();
         } catch (RuleViolation refused) {
@@ -188,8 +161,11 @@ final class OwnerPanel extends Composite<Aside> implements PaperShelf.Intake {
         }
     }
 
-    private void papers(MilestoneRow fresh) {
-        shelf.show(tools.desk().files(row.mark().id()), fresh.required(), fresh.there());
+    private void papers(ProjectDetail fresh) {
+        var behind = fresh.milestone(row.mark().id());
+        if (behind != null) {
+            shelf.show(fresh.papers(row.mark().id()), behind.required(), behind.there());
+        }
     }
 
     private void refuse(String sentence) {

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.ui.kit.Card;
@@ -18,18 +15,16 @@ import org.pillarboard.ui.kit.evidence.EvidenceList;
 final class PapersCard extends Composite<Card> {
 
     private final ProjectDetail detail;
-    private final Map<UUID, List<EvidenceRow>> files;
     private final ReportTools tools;
 
-    PapersCard(ProjectDetail detail, Map<UUID, List<EvidenceRow>> files, ReportTools tools) {
+    PapersCard(ProjectDetail detail, ReportTools tools) {
         this.detail = detail;
-        this.files = files;
         this.tools = tools;
     }
 
     @Override
     protected Card initContent() {
-        int count = files.values().stream().mapToInt(List::size).sum();
+        int count = detail.papers().values().stream().mapToInt(List::size).sum();
         var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(count)));
         if (count == 0) {
             return card.body(new EmptyState(getTranslation("project.papers.none"), null));
@@ -37,13 +32,13 @@ final class PapersCard extends Composite<Card> {
         card.control(tools.handOuts().caseFile(detail.row().id(), getLocale()));
         var list = new Div();
         list.addClassName("papers");
-        detail.milestones().stream().filter(row -> files.containsKey(row.mark().id())).forEach(row -> list.add(group(row)));
+        detail.milestones().stream().filter(row -> detail.papers().containsKey(row.mark().id())).forEach(row -> list.add(group(row)));
         return card.body(list);
     }
 
     private Component group(MilestoneRow row) {
         var name = new H3(tools.words().nameOf(row));
         name.addClassName("sec");
-        return new Div(name, new EvidenceList(files.get(row.mark().id()), tools.downloads()));
+        return new Div(name, new EvidenceList(detail.papers(row.mark().id()), tools.downloads()));
     }
 }

@@ -8,7 +8,8 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
+import org.pillarboard.project.ProjectDossiers;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
@@ -27,13 +28,15 @@ class ProjectBook extends Book {
 
     private static final Sort WORST_FIRST = Sort.by("light", "next");
     private final Projects projects;
+    private final ProjectDossiers dossiers;
     private final ProjectTypes types;
     private final CurrentUser user;
     private final People people;
 
-    ProjectBook(Projects projects, CurrentUser user, People people, BookNames names) {
+    ProjectBook(Projects projects, ProjectDossiers dossiers, CurrentUser user, People people, BookNames names) {
         super(names);
         this.projects = projects;
+        this.dossiers = dossiers;
         this.types = names.types();
         this.user = user;
         this.people = people;
@@ -69,20 +72,12 @@ class ProjectBook extends Book {
     }
 
     /**
-     * A project by its id or its number.
+     * A project, all of it, by its id or its number.
      *
      * @throws NotFound for a wrong one and for one out of sight
      */
-    ProjectDetail get(String idOrNumber) {
-        return projects.get(idOf(idOrNumber));
-    }
-
-    private UUID idOf(String idOrNumber) {
-        try {
-            return UUID.fromString(idOrNumber);
-        } catch (IllegalArgumentException number) {
-            return projects.idOf(idOrNumber);
-        }
+    ProjectDossier get(String idOrNumber) {
+        return dossiers.of(idOrNumber);
     }
 
     List<ProjectTypeRow> types() {

@@ -3,17 +3,12 @@ package org.pillarboard.ui.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.pillarboard.audit.Change;
-import org.pillarboard.audit.History;
 import org.pillarboard.identity.Reporter;
 import org.pillarboard.identity.Reporters;
-import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.Closings;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.DelayRequests;
-import org.pillarboard.project.DelayRow;
-import org.pillarboard.project.FourLights;
 import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestonePlans;
 import org.pillarboard.project.MilestoneReviews;
@@ -25,7 +20,6 @@ import org.pillarboard.project.ProjectStandings;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Spendings;
-import org.pillarboard.project.YearSpending;
 import org.springframework.stereotype.Component;
 
 /** What can be done with a project beside reporting it: one service call per gesture. */
@@ -43,10 +37,9 @@ class ProjectDeeds {
     private final Spendings spendings;
     private final MilestoneReviews reviews;
     private final Reporters reporters;
-    private final History history;
 
     ProjectDeeds(Projects projects, ProjectStandings standings, MilestonePlans plans, DelayRequests delays, Closings closings, ProjectIssues issues,
-            ProjectTypes types, Oversights oversights, Spendings spendings, MilestoneReviews reviews, Reporters reporters, History history) {
+            ProjectTypes types, Oversights oversights, Spendings spendings, MilestoneReviews reviews, Reporters reporters) {
         this.projects = projects;
         this.standings = standings;
         this.plans = plans;
@@ -58,7 +51,6 @@ class ProjectDeeds {
         this.spendings = spendings;
         this.reviews = reviews;
         this.reporters = reporters;
-        this.history = history;
     }
 
     /** Pauses, goes on with or cancels it. */
@@ -74,11 +66,6 @@ class ProjectDeeds {
     /** Who could be made accountable for something of a unit. */
     List<Reporter> reporters(String unitCode) {
         return reporters.of(unitCode);
-    }
-
-    /** What changed in the register of a project in sight. */
-    List<Change> changes(UUID project) {
-        return history.of(Projects.SUBJECT, project);
     }
 
     void handOver(UUID project, UUID person, String reason) {
@@ -102,10 +89,6 @@ class ProjectDeeds {
         return types.delayReasons();
     }
 
-    List<DelayRow> delays(UUID project) {
-        return delays.of(project);
-    }
-
     void requestDelay(DelayDraft draft) {
         delays.request(draft);
     }
@@ -124,10 +107,6 @@ class ProjectDeeds {
 
     void refuseDelay(UUID id, String reason) {
         delays.refuse(id, reason);
-    }
-
-    List<ClosingRow> closings(UUID project) {
-        return closings.of(project);
     }
 
     void requestClosing(UUID project, String selfReport) {
@@ -150,20 +129,8 @@ class ProjectDeeds {
         closings.reopen(closing, reason);
     }
 
-    YearSpending spending(UUID project) {
-        return spendings.of(project);
-    }
-
     void planYear(UUID project, java.math.BigDecimal amount) {
         spendings.plan(project, amount);
-    }
-
-    OversightRow oversight(UUID project) {
-        return oversights.of(project);
-    }
-
-    FourLights fourLights(UUID project) {
-        return oversights.lights(project);
     }
 
     void oversee(UUID project, OversightRow row) {

@@ -10,10 +10,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.project.ClosingRow;
-import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.Note;
@@ -22,6 +21,7 @@ import org.pillarboard.ui.kit.RuleWords;
 /** The parts of a project's page, in their order. */
 final class ProjectPage {
 
+    private final ProjectDossier dossier;
     private final ProjectDetail detail;
     private final ReportTools tools;
     private final @Nullable UUID inHand;
@@ -29,9 +29,10 @@ final class ProjectPage {
     private final Runnable reload;
 
     /** @param reload draws the page anew after a deed */
-    ProjectPage(ProjectDetail detail, ReportTools tools, @Nullable UUID inHand, Consumer<UUID> choose, Runnable reload) {
+    ProjectPage(ProjectDossier dossier, ReportTools tools, @Nullable UUID inHand, Consumer<UUID> choose, Runnable reload) {
         this.reload = reload;
-        this.detail = detail;
+        this.dossier = dossier;
+        this.detail = dossier.detail();
         this.tools = tools;
         this.inHand = inHand;
         this.choose = choose;
@@ -49,24 +50,22 @@ final class ProjectPage {
             parts.add(new MilestoneNote(detail.milestone(inHand), words));
             late(detail.milestone(inHand)).ifPresent(parts::add);
         }
-        var delays = tools.deeds().delays(detail.row().id());
-        var closings = tools.deeds().closings(detail.row().id());
-        parts.add(talk(delays, closings));
-        parts.add(new RequestsCard(detail, tools.deeds(), delays, closings, words,
+        parts.add(talk());
+        parts.add(new RequestsCard(dossier, tools.deeds(), words,
                 tools.book().reader(detail.allowed().contains(ProjectDetail.Action.DECIDE)), reload));
-        parts.add(pair(new FourLightsCard(detail, tools.deeds(), reload), new MoneyCard(detail, words, tools.deeds(), reload)));
+        parts.add(pair(new FourLightsCard(dossier, tools.deeds(), reload), new MoneyCard(dossier, words, tools.deeds(), reload)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
         parts.add(new PromiseCard(detail, words));
         return parts;
     }
 
     /** What was said of it and shown for it. */
-    private Component talk(List<DelayRow> delays, List<ClosingRow> closings) {
+    private Component talk() {
         var words = tools.words();
-        var register = new RegisterEntries(words, tools.book()::nameOf).changes(tools.deeds().changes(detail.row().id()))
-                .delays(delays, detail).closings(closings);
+        var register = new RegisterEntries(words, tools.book()::nameOf).changes(dossier.changes())
+                .delays(dossier.delays(), detail).closings(dossier.closings());
         var talk = pair(new HistoryCard(HistoryEntry.of(detail, register.entries(), words)),
-                new PapersCard(detail, tools.desk().files(detail), tools));
+                new PapersCard(detail, tools));
         talk.addClassName("talk");
         return talk;
     }
@@ -75,7 +74,7 @@ final class ProjectPage {
     private Optional<Component> late(MilestoneRow row) {
         boolean lacks = row.mark().state().isDone() && !row.missing().isEmpty();
         return lacks && detail.allowed().contains(ProjectDetail.Action.REPORT)
-                ? Optional.of(new LatePapers(row, tools, reload)) : Optional.empty();
+                ? Optional.of(new LatePapers(row, detail.papers(row.mark().id()), tools, reload)) : Optional.empty();
     }
 
     private Component actions() {

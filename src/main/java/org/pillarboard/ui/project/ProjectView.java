@@ -73,9 +73,10 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private void load() {
-        detail = book.get(asked);
+        var dossier = book.get(asked);
+        detail = dossier.detail();
         var tools = new ReportTools(book, desk, deeds, downloads, handOuts, book.words(getLocale()));
-        var page = new ProjectPage(detail, tools, inHand, this::choose, this::load);
+        var page = new ProjectPage(dossier, tools, inHand, this::choose, this::load);
         var main = new Div(told);
         main.addClassName("main");
         main.add(page.parts());
@@ -141,7 +142,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
 
     @Override
     public ProjectDetail reread() {
-        return book.get(asked);
+        return book.get(asked).detail();
     }
 
     /** Others have decided or approved; what is being typed is not touched. */

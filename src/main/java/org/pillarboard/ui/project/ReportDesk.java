@@ -1,12 +1,9 @@
 package org.pillarboard.ui.project;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.pillarboard.evidence.EvidenceRow;
-import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneReviews;
@@ -14,7 +11,6 @@ import org.pillarboard.project.MilestoneShelves;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.MilestoneUpdates;
-import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.UpdateCheck;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -33,14 +29,12 @@ class ReportDesk {
     private final MilestoneShelves shelves;
     private final MilestoneReviews reviews;
     private final ReviewInbox inbox;
-    private final Evidences evidences;
 
-    ReportDesk(MilestoneUpdates updates, MilestoneShelves shelves, MilestoneReviews reviews, ReviewInbox inbox, Evidences evidences) {
+    ReportDesk(MilestoneUpdates updates, MilestoneShelves shelves, MilestoneReviews reviews, ReviewInbox inbox) {
         this.updates = updates;
         this.shelves = shelves;
         this.reviews = reviews;
         this.inbox = inbox;
-        this.evidences = evidences;
     }
 
     Optional<MilestoneUpdateRow> find(UUID milestone) {
@@ -91,19 +85,6 @@ class ReportDesk {
     /** Papers of the person's units that could stand behind the milestone too. One select. */
     List<KeptPaper> kept(UUID milestone, String text) {
         return shelves.kept(milestone, text);
-    }
-
-    List<EvidenceRow> files(UUID milestone) {
-        return files(List.of(milestone)).getOrDefault(milestone, List.of());
-    }
-
-    /** The files behind all milestones of a project in sight, by milestone. One select. */
-    Map<UUID, List<EvidenceRow>> files(ProjectDetail detail) {
-        return files(detail.milestones().stream().map(row -> row.mark().id()).toList());
-    }
-
-    private Map<UUID, List<EvidenceRow>> files(List<UUID> milestones) {
-        return evidences.behind(MilestoneUpdates.SUBJECT, milestones);
     }
 
     /** What waits for the reviewer's sections. */

@@ -2,10 +2,10 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import java.util.List;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.project.ProjectStanding;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
@@ -19,16 +19,15 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
     private final Runnable after;
     private final HandsList list;
 
-    RequestsCard(ProjectDetail detail, ProjectDeeds deeds, List<DelayRow> delays, List<ClosingRow> closings, ProjectWords words,
-            HandsList.Reader reader, Runnable after) {
-        this.detail = detail;
+    RequestsCard(ProjectDossier dossier, ProjectDeeds deeds, ProjectWords words, HandsList.Reader reader, Runnable after) {
+        this.detail = dossier.detail();
         this.deeds = deeds;
         this.words = words;
         this.after = after;
         list = new HandsList(reader, after);
-        delays.reversed().forEach(this::delay);
+        dossier.delays().reversed().forEach(this::delay);
         boolean closed = detail.row().standing() == ProjectStanding.CLOSED;
-        closings.reversed().forEach(row -> list.closing(row, this, closed));
+        dossier.closings().reversed().forEach(row -> list.closing(row, this, closed));
         setVisible(!list.isEmpty());
     }
 

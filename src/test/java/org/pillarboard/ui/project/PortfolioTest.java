@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Selects;
 import org.pillarboard.ViewTest;
+import org.pillarboard.identity.Role;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.Projects;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,8 @@ class PortfolioTest extends ViewTest {
     private ProjectFixtures fixtures;
     @Autowired
     private Selects selects;
+    @Autowired
+    private Projects projects;
     private ProjectFixtures.Firm firm;
     private LocalDate today;
 
@@ -64,6 +69,25 @@ class PortfolioTest extends ViewTest {
         enter(60);
         assertThat(selects.in(this::look)).isEqualTo(3);
         assertThat(GridKt._size(grid())).isEqualTo(62);
+    }
+
+    @Test
+    void opensAProjectWithTwelveSelectsAndOneMoreForItsPapers() {
+        String small = firm.unit() + "-2-0";
+        fixtures.planned(firm, firm.unit() + "-LONG", "PT-PARK", today.minusDays(300));
+        fixtures.simple(firm, firm.unit() + "-DONE", List.of(today.minusDays(30), today.plusDays(9)));
+        var done = fixtures.as(firm.owner(), Role.OWNER, () -> projects.idOf(firm.unit() + "-DONE"));
+        fixtures.done(firm, done, 1, today.minusDays(20), Map.of());
+        login(fixtures.leader(), "LEADER");
+        openProject(small);
+        assertThat(selects.in(() -> openProject(small))).isEqualTo(12);
+        assertThat(selects.in(() -> openProject(firm.unit() + "-LONG"))).isEqualTo(12);
+        assertThat(selects.in(() -> openProject(firm.unit() + "-DONE"))).as("papers have places").isEqualTo(13);
+    }
+
+    private Object openProject(String code) {
+        Links.go(Links.project(code));
+        return firm;
     }
 
     /** The screen with the first page of its grid, as the browser gets them. */
