@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
@@ -23,6 +27,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener {
+
+    /** The fields kept out, told once for every entity. */
+    private static final ClassValue<Set<String>> KEPT_OUT = new ClassValue<>() {
+
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass).map(Class::getDeclaredFields).flatMap(Arrays::stream)
+                    .filter(field -> field.isAnnotationPresent(Unrecorded.class)).map(Field::getName).collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     private final transient Journal journal;
     private final transient Clock clock;
@@ -59,9 +73,10 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         if (type.isAnnotationPresent(Unrecorded.class)) {
             return;
         }
+        Set<String> keptOut = KEPT_OUT.get(type);
         String[] fields = persister.getPropertyNames();
         for (int i = 0; i < fields.length; i++) {
-            if (i != persister.getVersionPropertyIndex() && !Objects.equals(before[i], after[i]) && isRecorded(type, fields[i])) {
+            if (i != persister.getVersionPropertyIndex() && !Objects.equals(before[i], after[i]) && !keptOut.contains(fields[i])) {
                 journal.add(change(type, id, fields[i], before[i], after[i]));
             }
         }
@@ -75,17 +90,6 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     private static String subject(Class<?> type) {
         return Optional.ofNullable(type.getAnnotation(Table.class)).map(Table::name)
             .filter(name -> !name.isEmpty()).orElseGet(type::getSimpleName);
-    }
-
-    private static boolean isRecorded(Class<?> type, String field) {
-        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-            for (Field declared : each.getDeclaredFields()) {
-                if (declared.getName().equals(field)) {
-                    return !declared.isAnnotationPresent(Unrecorded.class);
-                }
-            }
-        }
-        return true;
     }
 
     @Nullable

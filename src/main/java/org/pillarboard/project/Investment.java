@@ -40,6 +40,13 @@ class Investment {
         return true;
     }
 
+    /** What newcomers have invested when they come, as of the day. */
+    void open(List<Project> newcomers, LocalDate day) {
+        var now = clock.instant();
+        spendings.saveAll(newcomers.stream().filter(one -> one.money().invested() != null)
+                .map(one -> new Spending(one.id(), day, one.money().invested(), now)).toList());
+    }
+
     /** What was invested since January in 亿元, of every unit asked for. One select. */
     Map<String, EnteredFigure> invested(FeedRule rule, RegisterAsk ask) {
         var sums = sums(rule, ask);

@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('REVIEWER')")
 public class ProjectIntake {
 
+    private final EntityManager entities;
     private final ProjectRepository projects;
     private final MilestoneRepository milestones;
     private final PlanRepository plans;
@@ -37,9 +39,10 @@ public class ProjectIntake {
     private final Investment investment;
     private final Clock clock;
 
-    ProjectIntake(ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans,
+    ProjectIntake(EntityManager entities, ProjectRepository projects, MilestoneRepository milestones, PlanRepository plans,
             ContributionRepository contributions, ProjectCheck check, ProjectTypes types, ProjectGuard guard,
             ProjectFeeder feeder, Trail trail, Investment investment, Clock clock) {
+        this.entities = entities;
         this.projects = projects;
         this.milestones = milestones;
         this.plans = plans;
@@ -65,10 +68,18 @@ public class ProjectIntake {
     public List<UUID> bring(List<IntakeDraft> drafts, String source) {
         check.newcomers(drafts.stream().map(IntakeDraft::whole).toList());
         var brought = drafts.stream().map(this::bring).toList();
+        investment.open(brought, AsOf.today(clock).day());
+        putAway();
         var ids = brought.stream().map(Project::id).toList();
         feeder.feed(brought, earliest(drafts), guard.me().name(), source);
         trail.record(TrailKind.IMPORT, Projects.SUBJECT, source, null, String.valueOf(ids.size()));
         return ids;
+    }
+
+    /** Stored and out of hand: the mapper would look through all of it before each of the many questions its indicators ask. */
+    private void putAway() {
+        entities.flush();
+        entities.clear();
     }
 
     private LocalDate earliest(List<IntakeDraft> drafts) {
@@ -91,7 +102,6 @@ public class ProjectIntake {
         plans.saveAll(steps.stream().map(one -> new MilestonePlan(one.id(),
                 new PlanRow(1, one.dates().plannedOn(), "", "", guard.me(), clock.instant()))).toList());
         count(project, type, steps, draft);
-        investment.note(project, today);
         return project;
     }
 

@@ -62,6 +62,8 @@ interface SpendingRepository extends Repository<Spending, UUID> {
 
     Spending save(Spending spending);
 
+    <S extends Spending> List<S> saveAll(Iterable<S> spendings);
+
     Optional<Spending> findFirstByProjectIdOrderByKnownFromDesc(UUID projectId);
 
     /** What running and closed projects had invested, by day. */
