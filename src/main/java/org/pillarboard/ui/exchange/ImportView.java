@@ -1,6 +1,5 @@
 package org.pillarboard.ui.exchange;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +50,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     private final ReasonFields reasons = new ReasonFields(this::enable);
     private final PreviewCard preview;
     private final TakenCard taken = new TakenCard();
-    private final Button commit = new Button();
+    private final TakeAll commit = new TakeAll(getTranslation("import.commit"), this::commit);
     private @Nullable ImportDraft draft;
     private @Nullable ImportPreview shown;
 
@@ -61,10 +60,6 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         mapping = new MappingCard(desk, this);
         preview = new PreviewCard(desk, this::leaveOut);
         addClassName("importing");
-        commit.setText(getTranslation("import.commit"));
-        commit.addThemeName("primary");
-        commit.setDisableOnClick(true);
-        commit.addClickListener(event -> commit());
         head = new PageHead(getTranslation("import.head.begin")).eyebrow(getTranslation("import.title")).actions(
                 new NavAnchor(Links.IMPORT_LEDGER, getTranslation("ledgerImport.title")), template, commit);
         add(head, told, file, mapping, reasons, preview, taken);
@@ -163,7 +158,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     private void enable() {
         reasons.ask(shown);
-        commit.setEnabled(shown != null && shown.isClean() && reasons.areGiven());
+        commit.ready(shown != null && shown.isClean() && reasons.areGiven());
     }
 
     private void forget() {

@@ -1,6 +1,5 @@
 package org.pillarboard.ui.exchange;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -20,17 +19,12 @@ final class LedgerImportView extends TakingIn {
     private final LedgerDesk desk;
     private final LedgerFields fields;
     private final LedgerCards cards = new LedgerCards();
-    private final Button commit = new Button();
+    private final TakeAll commit = new TakeAll(getTranslation("import.commit"), this::commit);
 
     LedgerImportView(LedgerDesk desk) {
         super("ledgerImport");
         this.desk = desk;
         fields = new LedgerFields(desk.units(), this::again);
-        commit.setText(getTranslation("import.commit"));
-        commit.addThemeName("primary");
-        commit.setEnabled(false);
-        commit.setDisableOnClick(true);
-        commit.addClickListener(event -> commit());
         actions(new NavAnchor(Links.IMPORT, getTranslation("ledgerImport.figures")), commit);
         add(fields, cards);
     }
@@ -53,7 +47,7 @@ final class LedgerImportView extends TakingIn {
     @Override
     void stop() {
         cards.clear();
-        commit.setEnabled(false);
+        commit.ready(false);
     }
 
     private void preview() {
@@ -64,7 +58,7 @@ final class LedgerImportView extends TakingIn {
         var seen = desk.preview(content(), readAs(), mapping);
         fields.show(seen);
         cards.show(seen);
-        commit.setEnabled(seen.isClean());
+        commit.ready(seen.isClean());
         say(finding(seen));
     }
 

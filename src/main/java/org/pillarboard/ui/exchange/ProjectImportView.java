@@ -1,6 +1,5 @@
 package org.pillarboard.ui.exchange;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.pillarboard.exchange.ProjectPreview;
@@ -20,7 +19,7 @@ final class ProjectImportView extends TakingIn {
     private final ProjectColumns columns;
     private final DayWords words;
     private final ProjectCards cards;
-    private final Button commit = new Button();
+    private final TakeAll commit = new TakeAll(getTranslation("projectImport.commit"), this::commit);
 
     ProjectImportView(ProjectDesk desk) {
         super("projectImport");
@@ -29,11 +28,6 @@ final class ProjectImportView extends TakingIn {
         fields = new ProjectFields(desk, this::again);
         words = new DayWords(this::again);
         cards = new ProjectCards(desk.today());
-        commit.setText(getTranslation("projectImport.commit"));
-        commit.addThemeName("primary");
-        commit.setEnabled(false);
-        commit.setDisableOnClick(true);
-        commit.addClickListener(event -> commit());
         actions(new NavAnchor(Links.PROJECTS, getTranslation("projectImport.portfolio")), commit);
         add(fields, columns, words, cards);
     }
@@ -58,7 +52,7 @@ final class ProjectImportView extends TakingIn {
     @Override
     void stop() {
         cards.clear();
-        commit.setEnabled(false);
+        commit.ready(false);
     }
 
     private void preview() {
@@ -71,7 +65,7 @@ final class ProjectImportView extends TakingIn {
         var seen = desk.preview(content(), readAs(), mapping);
         words.offer(seen.words());
         cards.show(seen);
-        commit.setEnabled(seen.unreadable().isEmpty() && !seen.lines().isEmpty());
+        commit.ready(seen.unreadable().isEmpty() && !seen.lines().isEmpty());
         say(finding(seen));
     }
 
@@ -87,7 +81,7 @@ final class ProjectImportView extends TakingIn {
             if (mapping != null) {
                 long all = desk.preview(content(), readAs(), mapping).projects();
                 int taken = desk.bring(content(), readAs(), mapping, fileName()).size();
-                commit.setEnabled(false);
+                commit.ready(false);
                 done(getTranslation("projectImport.done", String.valueOf(taken), String.valueOf(all - taken)));
             }
         });
