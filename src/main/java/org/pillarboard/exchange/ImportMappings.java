@@ -1,6 +1,5 @@
 package org.pillarboard.exchange;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
@@ -25,24 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('OWNER')")
 public class ImportMappings {
 
-    private static final int LONGEST_NAME = 80;
     private static final int SAMPLES = 5;
 
-    private final ImportMappingRepository mappings;
+    private final MappingShelf shelf;
     private final Catalogues catalogues;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    ImportMappings(ImportMappingRepository mappings, Catalogues catalogues, CurrentUser user, Clock clock) {
-        this.mappings = mappings;
+    ImportMappings(MappingShelf shelf, Catalogues catalogues) {
+        this.shelf = shelf;
         this.catalogues = catalogues;
-        this.user = user;
-        this.clock = clock;
     }
 
     /** One's own and the shared ones, the newest first. One select. */
-    public List<MappingRow> list() {
-        return mappings.seenBy(user.id()).stream().map(mapping -> mapping.toRow(user.id())).toList();
+    public List<MappingRow<Mapping>> list() {
+        return shelf.list(MappingKind.FIGURES, Mapping.class);
     }
 
     /**
@@ -53,15 +45,7 @@ public class ImportMappings {
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public UUID remember(String name, boolean shared, ReadAs readAs, Mapping mapping) {
-        String bare = name.strip();
-        if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
-            throw new RuleViolation("import.mapping.name");
-        }
-        var kept = mappings.findByOwnerIdAndName(user.id(), bare)
-                .orElseGet(() -> new ImportMapping(Ids.next(), bare, user.id(), user.name()));
-        kept.write(shared, readAs, mapping, clock.instant());
-        mappings.save(kept);
-        return kept.toRow(user.id()).id();
+        return shelf.remember(MappingKind.FIGURES, name, shared, readAs, mapping);
     }
 
     /**
@@ -72,8 +56,7 @@ public class ImportMappings {
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void forget(UUID id) {
-        mappings.delete(mappings.findById(id).filter(mapping -> mapping.isOf(user.id()))
-                .orElseThrow(() -> new NotFound("mapping", id)));
+        shelf.forget(id);
     }
 
     /** What a file most likely holds: a template says it, a remembered mapping fits, or the names of the columns tell. */

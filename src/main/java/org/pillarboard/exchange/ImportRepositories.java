@@ -24,8 +24,8 @@ interface ImportMappingRepository extends Repository<ImportMapping, UUID> {
 
     Optional<ImportMapping> findById(UUID id);
 
-    Optional<ImportMapping> findByOwnerIdAndName(UUID ownerId, String name);
+    Optional<ImportMapping> findByOwnerIdAndKindAndName(UUID ownerId, MappingKind kind, String name);
 
-    @Query("from ImportMapping m where m.ownerId = :person or m.shared = true order by m.changedAt desc")
-    List<ImportMapping> seenBy(UUID person);
+    @Query("from ImportMapping m where m.kind = :kind and (m.ownerId = :person or m.shared = true) order by m.changedAt desc")
+    List<ImportMapping> seenBy(UUID person, MappingKind kind);
 }

@@ -2,7 +2,11 @@ package org.pillarboard.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.CountStage;
 
@@ -51,6 +55,16 @@ public record ProjectMapping(String typeCode, String unitCode, UUID ownerId, Lis
     public record Columns(String name, @Nullable String milestone, @Nullable String planned, String completed, @Nullable String status,
             @Nullable String district, @Nullable String budget, @Nullable String estimate, @Nullable String spent,
             boolean inTenThousands) {
+
+        Stream<String> named() {
+            return Stream.of(name, milestone, planned, completed, status, district, budget, estimate, spent).filter(Objects::nonNull);
+        }
+    }
+
+    /** Every column it speaks of. */
+    Set<String> named() {
+        return Stream.of(keyColumns.stream(), columns.named(), counted.columns().values().stream().flatMap(List::stream)).flatMap(all -> all)
+                .collect(Collectors.toSet());
     }
 
     Meaning meaningOf(String word) {

@@ -108,7 +108,7 @@ class ImportMappingsTest {
         return id;
     }
 
-    private List<MappingRow> own() {
+    private List<MappingRow<Mapping>> own() {
         return as(fixtures.owner, mappings::list).stream().filter(MappingRow::own).toList();
     }
 

@@ -33,6 +33,12 @@ final class DayWords extends Composite<Div> {
         offer(List.of());
     }
 
+    /** What words mean, as it was remembered. */
+    void fill(Map<String, Meaning> known) {
+        told.clear();
+        told.putAll(known);
+    }
+
     /** Offers the words a file holds; what was told of them stays. */
     void offer(List<String> words) {
         fields.removeAll();

@@ -72,7 +72,7 @@ class ImportDesk {
         return imports.latest();
     }
 
-    List<MappingRow> mappings() {
+    List<MappingRow<Mapping>> mappings() {
         return mappings.list();
     }
 

@@ -111,7 +111,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     }
 
     @Override
-    public void recalled(MappingRow remembered) {
+    public void recalled(MappingRow<Mapping> remembered) {
         look(Objects.requireNonNull(draft).readAs(), remembered.mapping());
     }
 

@@ -26,7 +26,7 @@ final class MappingCard extends Composite<Div> {
 
         void changed(Mapping mapping);
 
-        void recalled(MappingRow remembered);
+        void recalled(MappingRow<Mapping> remembered);
 
         void remember(String name, boolean shared);
     }
@@ -62,7 +62,7 @@ final class MappingCard extends Composite<Div> {
         return new Div(new Card(getTranslation("import.mapping"), getTranslation("import.mapping.sub")).bleed(body));
     }
 
-    void show(SheetTable table, Mapping shown, List<MappingRow> remembered) {
+    void show(SheetTable table, Mapping shown, List<MappingRow<Mapping>> remembered) {
         mapping = null;
         lines.clear();
         for (int i = 0; i < table.headers().size(); i++) {
@@ -75,7 +75,7 @@ final class MappingCard extends Composite<Div> {
         period.setValue(shown.fixedPeriod() == null ? "" : shown.fixedPeriod());
         more.show(shown);
         body.removeAll();
-        body.add(columns(), fixed(), new MemoryBar(remembered, listener));
+        body.add(columns(), fixed(), new MemoryBar<>(remembered, listener::recalled, listener::remember));
         mapping = shown;
     }
 

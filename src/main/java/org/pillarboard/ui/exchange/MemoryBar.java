@@ -8,19 +8,24 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.pillarboard.exchange.MappingRow;
 
 /** Keeps a mapping under a name, and takes up one that was kept. */
-final class MemoryBar extends Composite<Div> {
+final class MemoryBar<M> extends Composite<Div> {
 
     private static final int LONGEST_NAME = 80;
 
-    private final List<MappingRow> remembered;
-    private final MappingCard.Listener listener;
+    private final List<MappingRow<M>> remembered;
+    private final Consumer<MappingRow<M>> recalled;
+    private final BiConsumer<String, Boolean> remember;
 
-    MemoryBar(List<MappingRow> remembered, MappingCard.Listener listener) {
+    /** @param remember keeps what is shown under a name, for everybody or for oneself */
+    MemoryBar(List<MappingRow<M>> remembered, Consumer<MappingRow<M>> recalled, BiConsumer<String, Boolean> remember) {
         this.remembered = remembered;
-        this.listener = listener;
+        this.recalled = recalled;
+        this.remember = remember;
     }
 
     @Override
@@ -30,7 +35,7 @@ final class MemoryBar extends Composite<Div> {
         name.setValueChangeMode(ValueChangeMode.EAGER);
         var shared = new Checkbox(getTranslation("import.remember.shared"));
         var keep = new Button(getTranslation("import.remember"),
-                event -> listener.remember(name.getValue(), shared.getValue()));
+                event -> remember.accept(name.getValue(), shared.getValue()));
         keep.setEnabled(false);
         name.addValueChangeListener(event -> keep.setEnabled(!name.getValue().isBlank()));
         var bar = new Div(name, shared, keep);
@@ -41,12 +46,12 @@ final class MemoryBar extends Composite<Div> {
         return bar;
     }
 
-    private Select<MappingRow> recall() {
-        var recall = new Select<MappingRow>();
+    private Select<MappingRow<M>> recall() {
+        var recall = new Select<MappingRow<M>>();
         recall.setLabel(getTranslation("import.recall"));
         recall.setItems(remembered);
         recall.setItemLabelGenerator(row -> row.own() ? row.name() : row.name() + " (" + row.ownerName() + ")");
-        recall.addValueChangeListener(event -> listener.recalled(event.getValue()));
+        recall.addValueChangeListener(event -> recalled.accept(event.getValue()));
         return recall;
     }
 }

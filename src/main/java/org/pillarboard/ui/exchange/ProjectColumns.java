@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.ProjectMapping;
 import org.pillarboard.ui.kit.Card;
@@ -28,6 +29,7 @@ final class ProjectColumns extends Composite<Div> {
     private final Map<Field, Select<String>> fields = new EnumMap<>(Field.class);
     private final Select<String> pattern = new Select<>();
     private final Select<MoneyUnit> money = new Select<>();
+    private final Div memory = new Div();
     private final Runnable changed;
     private List<String> headers = List.of();
     private boolean filling;
@@ -63,7 +65,7 @@ final class ProjectColumns extends Composite<Div> {
         grid.addClassNames("f4", "noted");
         fields.values().forEach(grid::add);
         grid.add(pattern, money);
-        var card = new Div(new Card(getTranslation("import.columns")).body(grid));
+        var card = new Div(new Card(getTranslation("import.columns")).body(grid, memory));
         card.setVisible(false);
         return card;
     }
@@ -90,6 +92,37 @@ final class ProjectColumns extends Composite<Div> {
         key.setValue(name == null ? Set.of() : Set.of(name));
         filling = false;
         getContent().setVisible(true);
+    }
+
+    /** Columns as they were remembered; those the file does not have stay open. */
+    void fill(ProjectMapping known) {
+        filling = true;
+        key.setValue(known.keyColumns().stream().filter(headers::contains).collect(Collectors.toSet()));
+        fields.forEach((field, select) -> select.setValue(remembered(field, known.columns())));
+        pattern.setValue(known.datePattern());
+        money.setValue(known.columns().inTenThousands() ? MoneyUnit.TEN_THOUSAND : MoneyUnit.YUAN);
+        filling = false;
+    }
+
+    private @Nullable String remembered(Field field, ProjectMapping.Columns columns) {
+        String name = switch (field) {
+            case NAME -> columns.name();
+            case MILESTONE -> columns.milestone();
+            case PLANNED -> columns.planned();
+            case COMPLETED -> columns.completed();
+            case STATUS -> columns.status();
+            case DISTRICT -> columns.district();
+            case BUDGET -> columns.budget();
+            case ESTIMATE -> columns.estimate();
+            case SPENT -> columns.spent();
+        };
+        return name != null && headers.contains(name) ? name : null;
+    }
+
+    /** Where mappings are kept and taken up again. */
+    void remembering(MemoryBar<ProjectMapping> bar) {
+        memory.removeAll();
+        memory.add(bar);
     }
 
     /** The first column whose name has one of the usual words in it. */

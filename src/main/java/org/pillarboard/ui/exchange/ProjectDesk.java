@@ -3,9 +3,12 @@ package org.pillarboard.ui.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.exchange.MappingRow;
 import org.pillarboard.exchange.ProjectImports;
 import org.pillarboard.exchange.ProjectMapping;
+import org.pillarboard.exchange.ProjectMappings;
 import org.pillarboard.exchange.ProjectPreview;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Reporter;
@@ -25,14 +28,16 @@ import org.springframework.stereotype.Component;
 class ProjectDesk {
 
     private final ProjectImports imports;
+    private final ProjectMappings mappings;
     private final ProjectTypes types;
     private final Reporters reporters;
     private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
-    ProjectDesk(ProjectImports imports, ProjectTypes types, Reporters reporters, Units units, CurrentUser user, Clock clock) {
+    ProjectDesk(ProjectImports imports, ProjectMappings mappings, ProjectTypes types, Reporters reporters, Units units, CurrentUser user, Clock clock) {
         this.imports = imports;
+        this.mappings = mappings;
         this.types = types;
         this.reporters = reporters;
         this.units = units;
@@ -63,6 +68,18 @@ class ProjectDesk {
 
     ProjectPreview preview(byte[] content, ReadAs readAs, ProjectMapping mapping) {
         return imports.preview(content, readAs, mapping);
+    }
+
+    List<MappingRow<ProjectMapping>> mappings() {
+        return mappings.list();
+    }
+
+    Optional<ProjectMapping> suggest(List<String> headers) {
+        return mappings.suggest(headers);
+    }
+
+    void remember(String name, boolean shared, ReadAs readAs, ProjectMapping mapping) {
+        mappings.remember(name, shared, readAs, mapping);
     }
 
     List<UUID> bring(byte[] content, ReadAs readAs, ProjectMapping mapping, String fileName) {

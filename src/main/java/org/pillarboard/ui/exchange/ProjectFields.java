@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.ProjectMapping;
 import org.pillarboard.identity.Reporter;
@@ -29,6 +32,7 @@ final class ProjectFields extends Composite<Div> {
     private final ProjectDesk desk;
     private final Runnable changed;
     private List<String> headers = List.of();
+    private boolean filling;
 
     ProjectFields(ProjectDesk desk, Runnable changed) {
         this.desk = desk;
@@ -65,7 +69,29 @@ final class ProjectFields extends Composite<Div> {
     }
 
     private void tell() {
-        changed.run();
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    /** As it was remembered, as far as the reader's sections and the unit's people still allow it. */
+    void fill(ProjectMapping known) {
+        filling = true;
+        type.setValue(first(desk.types(), one -> one.code().equals(known.typeCode())));
+        unit.setValue(first(desk.units(), one -> one.code().equals(known.unitCode())));
+        owner.setValue(first(desk.reporters(known.unitCode()), one -> one.id().equals(known.ownerId())));
+        stage.setValue(known.counted().stage());
+        known.counted().columns().forEach((field, columns) -> {
+            if (adds.containsKey(field)) {
+                adds.get(field).setValue(columns.isEmpty() ? Set.of(getTranslation("projectImport.each"))
+                        : columns.stream().filter(headers::contains).collect(Collectors.toSet()));
+            }
+        });
+        filling = false;
+    }
+
+    private static <T> @Nullable T first(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst().orElse(null);
     }
 
     void offer(List<String> columns) {

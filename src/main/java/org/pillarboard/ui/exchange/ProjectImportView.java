@@ -1,7 +1,10 @@
 package org.pillarboard.ui.exchange;
 
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.pillarboard.exchange.MappingRow;
+import org.pillarboard.exchange.ProjectMapping;
 import org.pillarboard.exchange.ProjectPreview;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetTable;
@@ -19,6 +22,7 @@ final class ProjectImportView extends TakingIn {
     private final ProjectColumns columns;
     private final DayWords words;
     private final ProjectCards cards;
+    private boolean fresh;
     private final TakeAll commit = new TakeAll(getTranslation("projectImport.commit"), this::commit);
 
     ProjectImportView(ProjectDesk desk) {
@@ -40,13 +44,48 @@ final class ProjectImportView extends TakingIn {
     @Override
     void begin() {
         words.clear();
+        fresh = true;
     }
 
     @Override
     void look(SheetTable table) {
         columns.offer(table.headers());
         fields.offer(table.headers());
+        if (fresh) {
+            fresh = false;
+            desk.suggest(table.headers()).ifPresent(this::fill);
+            remembering();
+        }
         preview();
+    }
+
+    private void remembering() {
+        columns.remembering(new MemoryBar<>(desk.mappings(), this::recall, this::remember));
+    }
+
+    private void fill(ProjectMapping known) {
+        columns.fill(known);
+        fields.fill(known);
+        words.fill(known.words());
+    }
+
+    private void recall(MappingRow<ProjectMapping> remembered) {
+        again(remembered.readAs());
+        fill(remembered.mapping());
+        attempt(this::preview);
+    }
+
+    private void remember(String name, boolean shared) {
+        attempt(() -> {
+            var mapping = columns.mapping(fields, words.meanings());
+            if (mapping == null) {
+                say(getTranslation("projectImport.missing"));
+                return;
+            }
+            desk.remember(name, shared, readAs(), mapping);
+            remembering();
+            Notification.show(getTranslation("import.remembered", name));
+        });
     }
 
     @Override

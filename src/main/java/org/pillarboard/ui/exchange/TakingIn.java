@@ -77,6 +77,11 @@ abstract class TakingIn extends Section implements HasDynamicTitle {
         look(ReadAs.sniffed());
     }
 
+    /** Reads the file in another way. */
+    final void again(ReadAs as) {
+        look(as);
+    }
+
     /** Looks at the file once more, after something was said of it. */
     final void again() {
         look(readAs);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -104,6 +105,19 @@ class ProjectImportViewTest extends ViewTest {
         choose("金额单位", unit -> unit.toString().equals("YUAN"));
         _click(commit());
         assertThat(head()).contains("已接收 0 个项目；2 个此前已有");
+    }
+
+    @Test
+    void remembersHowAFileWasReadAndReadsTheNextOneSo() {
+        tellWhatItHolds();
+        choose("待定", org.pillarboard.exchange.ProjectMapping.Meaning.NO_PLAN::equals);
+        enter(_get(TextField.class, spec -> spec.withLabel("对应关系名称")), "parking " + firm.unit());
+        _click(_get(Button.class, spec -> spec.withText("保存对应关系")));
+        open(Links.IMPORT_PROJECTS);
+        UploadKt._upload(_get(Upload.class), "next.csv", FILE.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(head()).contains("可接收 2 个项目，3 个节点");
+        assertThat(commit().isEnabled()).isTrue();
     }
 
     @Test
