@@ -1,6 +1,7 @@
 package org.pillarboard.cockpit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class AttentionOrder {
     }
 
     private static Attention silent(IndicatorReading reading, LocalDate dueOn, LocalDate day) {
-        return new Attention.Silent(reading, dueOn, dueOn.until(day, java.time.temporal.ChronoUnit.DAYS));
+        return new Attention.Silent(reading, dueOn, dueOn.until(day, ChronoUnit.DAYS));
     }
 
     private static List<Attention> due(DebtBook debts) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Ids;
 
 /**
  * What is agreed anew about an instrument from a day on (变更条款), as it is typed; what it does not name stays as it was.
@@ -66,6 +67,6 @@ public record Amendment(Map<LineField, String> fields) {
     }
 
     private SheetLine line() {
-        return new SheetLine(org.pillarboard.shared.Ids.next(), LineKind.AMENDMENT, fields);
+        return new SheetLine(Ids.next(), LineKind.AMENDMENT, fields);
     }
 }

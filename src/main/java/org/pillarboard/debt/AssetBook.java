@@ -3,6 +3,7 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record AssetBook(LocalDate day, List<IdleAsset> assets) {
 
     /** How many stand at each stage. */
     public Map<AssetStage, List<IdleAsset>> funnel() {
-        return assets.stream().collect(Collectors.groupingBy(IdleAsset::stage, () -> new java.util.EnumMap<>(AssetStage.class),
+        return assets.stream().collect(Collectors.groupingBy(IdleAsset::stage, () -> new EnumMap<>(AssetStage.class),
                 Collectors.toList()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pillarboard.shared.RuleViolation;
 
 /** What an instrument pays: rates agreed or reset from days on, a reference rate with a margin, or one of them after another. */
@@ -68,7 +69,7 @@ public sealed interface Coupon {
         @Override
         public List<LocalDate> changes(LocalDate from, LocalDate to, Terms terms) {
             var first = reset == ResetRule.NEW_YEAR ? LocalDate.of(from.getYear(), 1, 1) : terms.valueOn();
-            return reset == ResetRule.EACH_PERIOD ? List.of() : java.util.stream.IntStream.rangeClosed(0, 60)
+            return reset == ResetRule.EACH_PERIOD ? List.of() : IntStream.rangeClosed(0, 60)
                     .mapToObj(first::plusYears).filter(day -> day.isAfter(from) && day.isBefore(to)).toList();
         }
     }

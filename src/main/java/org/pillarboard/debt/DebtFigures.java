@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.shared.Qualifier;
 
 /**
  * The debt indicators as the ledger knows them, on a day within a month. Pure. What it cannot know other registers do, or those
@@ -137,7 +138,7 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
 
     private Optional<EnteredFigure> weighted(Optional<BigDecimal> average) {
         return average.map(value -> new EnteredFigure(rounded(value), null, ratios.balance().movePointLeft(HUNDRED_MILLION),
-                org.pillarboard.shared.Qualifier.EXACT, null, null, null));
+                Qualifier.EXACT, null, null, null));
     }
 
     private Optional<EnteredFigure> share(Optional<BigDecimal> share) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
@@ -106,7 +107,7 @@ public class DebtLedger {
             return List.of();
         }
         var all = entries.known(found.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
-        var gone = all.stream().map(EntryRow::replaces).filter(java.util.Objects::nonNull).collect(java.util.stream.Collectors.toSet());
+        var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(entry -> entry.instrumentId().equals(found.getFirst().id()) && !gone.contains(entry.id())).toList();
     }
 

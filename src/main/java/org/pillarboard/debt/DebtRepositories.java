@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -168,16 +169,16 @@ interface MarketRateRepository extends Repository<MarketRate, Reference.MarketRa
     MarketRate save(MarketRate rate);
 }
 
-interface SpecialDayRepository extends Repository<SpecialDay, java.time.LocalDate> {
+interface SpecialDayRepository extends Repository<SpecialDay, LocalDate> {
 
     List<SpecialDay> findAll();
 
     <S extends SpecialDay> List<S> saveAll(Iterable<S> all);
 
     @Query("select count(d) from SpecialDay d where d.on between :from and :to")
-    long countIn(java.time.LocalDate from, java.time.LocalDate to);
+    long countIn(LocalDate from, LocalDate to);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from SpecialDay d where d.on between :from and :to")
-    void forget(java.time.LocalDate from, java.time.LocalDate to);
+    void forget(LocalDate from, LocalDate to);
 }

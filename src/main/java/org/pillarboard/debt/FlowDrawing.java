@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class FlowDrawing {
     FlowDrawing(List<Position> all) {
         byId = all.stream().collect(Collectors.toMap(one -> one.instrument().id(), Function.identity()));
         repaidBy = all.stream().flatMap(one -> one.sources().stream()).filter(source -> source.otherId() != null)
-                .collect(Collectors.groupingBy(source -> java.util.Objects.requireNonNull(source.otherId())));
+                .collect(Collectors.groupingBy(source -> Objects.requireNonNull(source.otherId())));
     }
 
     RefinancingFlow draw(List<DueItem> dues) {
@@ -55,7 +56,7 @@ final class FlowDrawing {
     }
 
     private Position at(UUID id) {
-        return java.util.Objects.requireNonNull(byId.get(id));
+        return Objects.requireNonNull(byId.get(id));
     }
 
     private long months(List<DueItem> dues) {

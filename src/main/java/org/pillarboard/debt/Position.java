@@ -2,6 +2,7 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         var before = ahead.stream().filter(flow -> flow.principal().signum() > 0 && !flow.on().isAfter(put.get()))
                 .map(flow -> due(flow, flow.principal(), DueReason.INSTALMENT)).toList();
         var paid = before.stream().map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var all = new java.util.ArrayList<>(before);
+        var all = new ArrayList<>(before);
         all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
         return List.copyOf(all);
     }

@@ -3,6 +3,7 @@ package org.pillarboard.debt;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class StressTest {
     }
 
     private double moreInterest(Assumptions with) {
-        return units.stream().flatMapToDouble(unit -> java.util.Arrays.stream(unit.refinancing())).sum()
+        return units.stream().flatMapToDouble(unit -> Arrays.stream(unit.refinancing())).sum()
                 * with.refinancing() * with.basisPoints() / BASIS_POINT;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.pillarboard.issuance.IssueField;
@@ -83,7 +84,7 @@ class IssueChapter implements Chapter {
         var stage = IssueStage.valueOf(row.get("stage"));
         MoveRow move;
         if (stage == IssueStage.PLAN) {
-            move = java.util.Objects.requireNonNull(issues.get(moves.plan(row.get("unit")), ALL).open());
+            move = Objects.requireNonNull(issues.get(moves.plan(row.get("unit")), ALL).open());
         } else {
             var bond = issues.board(row.get("unit"), ALL).pipeline().issues().stream()
                     .filter(issue -> issue.text(IssueField.NAME).equals(row.get("name"))).findFirst().orElseThrow().id();

@@ -1,6 +1,7 @@
 package org.pillarboard.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class YearPlanChapter implements Chapter {
     private static BigDecimal planned(ProjectRow row) {
         var share = row.milestones().stream().filter(mark -> year(mark) == YEAR).map(MilestoneMark::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return row.money().budget().multiply(share).movePointLeft(2).setScale(1, java.math.RoundingMode.HALF_UP);
+        return row.money().budget().multiply(share).movePointLeft(2).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static int year(MilestoneMark mark) {

@@ -1,6 +1,7 @@
 package org.pillarboard.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +78,7 @@ final class LedgerTold {
     List<Instalment> instalments(BigDecimal balance) {
         String text = NumberReader.normal(cells.text(LedgerField.INSTALMENTS));
         var parts = PART.matcher(text).results().map(part -> new Instalment(LocalDate.of(number(part.group(1), 0), number(part.group(1), 1),
-                number(part.group(1), 2)), new BigDecimal(part.group(2)).multiply(factor).setScale(2, java.math.RoundingMode.HALF_UP))).toList();
+                number(part.group(1), 2)), new BigDecimal(part.group(2)).multiply(factor).setScale(2, RoundingMode.HALF_UP))).toList();
         var sum = parts.stream().map(Instalment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean left = !PART.matcher(text).replaceAll("").replaceAll("[,;\\u3001\\s]", "").isEmpty();
         if (left || sum.compareTo(balance) > 0) {

@@ -1,6 +1,7 @@
 package org.pillarboard.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,10 +69,10 @@ public record ProjectMapping(String typeCode, String unitCode, UUID ownerId, Lis
     }
 
     Meaning meaningOf(String word) {
-        return words.getOrDefault(word.strip().toUpperCase(java.util.Locale.ROOT), Meaning.EXEMPT);
+        return words.getOrDefault(word.strip().toUpperCase(Locale.ROOT), Meaning.EXEMPT);
     }
 
     boolean knows(String word) {
-        return words.containsKey(word.strip().toUpperCase(java.util.Locale.ROOT));
+        return words.containsKey(word.strip().toUpperCase(Locale.ROOT));
     }
 }

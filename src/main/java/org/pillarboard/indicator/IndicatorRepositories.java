@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.identity.LeverageClass;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -84,11 +85,11 @@ interface BenchmarkRepository extends Repository<Benchmark, Benchmark.Key> {
     Benchmark save(Benchmark benchmark);
 }
 
-interface LeverageLineRepository extends Repository<LeverageLine, org.pillarboard.identity.LeverageClass> {
+interface LeverageLineRepository extends Repository<LeverageLine, LeverageClass> {
 
     List<LeverageLine> findAll();
 
-    Optional<LeverageLine> findById(org.pillarboard.identity.LeverageClass leverageClass);
+    Optional<LeverageLine> findById(LeverageClass leverageClass);
 }
 
 interface DueRuleRepository extends Repository<DueRule, Frequency> {

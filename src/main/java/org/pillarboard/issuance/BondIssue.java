@@ -3,10 +3,12 @@ package org.pillarboard.issuance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.shared.Rag;
@@ -136,7 +138,7 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
             boolean late = !stage().isAtLeast(IssueStage.PRICED) && day(IssueField.PLANNED_ON).filter(day::isAfter).isPresent();
             return Optional.of(late ? Rag.AMBER : Rag.GREEN);
         }
-        return links().stream().map(link -> readiness().judge(link.dueOn(), day, false)).max(java.util.Comparator.naturalOrder());
+        return links().stream().map(link -> readiness().judge(link.dueOn(), day, false)).max(Comparator.naturalOrder());
     }
 
     /** The first day an older debt it repays falls due. */
@@ -146,6 +148,6 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
 
     /** The same bond one move further. */
     BondIssue with(MoveRow move) {
-        return new BondIssue(id, unitCode, java.util.stream.Stream.concat(moves.stream(), java.util.stream.Stream.of(move)).toList());
+        return new BondIssue(id, unitCode, Stream.concat(moves.stream(), Stream.of(move)).toList());
     }
 }

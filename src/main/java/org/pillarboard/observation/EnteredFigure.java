@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,6 @@ public record EnteredFigure(
 
     /** The figure for a period; only of a complete one. */
     Figure at(Period period) {
-        return new Figure(period, java.util.Objects.requireNonNull(value), numerator, denominator, qualifier);
+        return new Figure(period, Objects.requireNonNull(value), numerator, denominator, qualifier);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -97,7 +98,7 @@ class ObservationQueue implements ReviewQueue {
         events.publishEvent(new QueueMoved(KIND));
     }
 
-    private ObservationUpdate require(@org.jspecify.annotations.Nullable ObservationUpdate update, ReviewRef ref) {
+    private ObservationUpdate require(@Nullable ObservationUpdate update, ReviewRef ref) {
         if (update == null) {
             throw new NotFound("update", ref.id());
         }

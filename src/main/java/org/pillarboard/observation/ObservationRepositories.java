@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -166,7 +167,7 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
             order by t.indicatorCode, t.periodCode, t.unitCode, t.knownFrom, t.value""")
     List<TotalRow> everything();
 
-    @org.springframework.data.jpa.repository.Modifying
+    @Modifying
     @Query("delete from OfficialTotal")
     void deleteEverything();
 }

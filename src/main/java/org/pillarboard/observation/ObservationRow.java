@@ -2,6 +2,7 @@ package org.pillarboard.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
@@ -30,6 +31,6 @@ public record ObservationRow(UUID id, String indicatorCode, String unitCode, Str
 
     /** Days it was reported after its due day; 0 when in time. */
     public long daysLate() {
-        return Math.max(0, dueOn.until(AsOf.dayOf(reportedAt), java.time.temporal.ChronoUnit.DAYS));
+        return Math.max(0, dueOn.until(AsOf.dayOf(reportedAt), ChronoUnit.DAYS));
     }
 }

@@ -2,6 +2,7 @@ package org.pillarboard.observation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class RegisterFeeds {
 
     /** All that are opened, by code. */
     public List<RegisterFeedRow> list() {
-        return opened().values().stream().sorted(java.util.Comparator.comparing(RegisterFeedRow::indicatorCode)).toList();
+        return opened().values().stream().sorted(Comparator.comparing(RegisterFeedRow::indicatorCode)).toList();
     }
 
     /** Codes of the indicators some register can compute. */

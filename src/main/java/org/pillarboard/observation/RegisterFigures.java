@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public class RegisterFigures {
     /** The official figures of some units in a year up to a day that somebody typed, by period. */
     public List<ObservationRow> typed(String code, Set<String> units, LocalDate day) {
         return totals.ownOf(code, units, day.withDayOfYear(1), day, OfficialTotal.OPEN_END).stream()
-                .filter(row -> row.source() != Source.REGISTER).sorted(java.util.Comparator.comparing(row -> row.period().endsOn())).toList();
+                .filter(row -> row.source() != Source.REGISTER).sorted(Comparator.comparing(row -> row.period().endsOn())).toList();
     }
 
     /** The facts an official figure was added up from; none of one that was reported. */

@@ -2,10 +2,12 @@ package org.pillarboard.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.Signature;
+import org.pillarboard.shared.AsOf;
 
 /**
  * A proposed figure (填报) as it stands.
@@ -22,7 +24,7 @@ public record UpdateRow(UUID id, Cell cell, EnteredFigure figure, @Nullable Stri
     /** Days between the due day and the day of submission, 0 when in time. */
     public long daysLate() {
         return late && review.submittedAt() != null
-                ? dueOn.until(org.pillarboard.shared.AsOf.dayOf(review.submittedAt()), java.time.temporal.ChronoUnit.DAYS)
+                ? dueOn.until(AsOf.dayOf(review.submittedAt()), ChronoUnit.DAYS)
                 : 0;
     }
 }

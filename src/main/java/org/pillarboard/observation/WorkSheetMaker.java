@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.DutyRow;
+import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
@@ -36,7 +37,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                         .thenComparing(row -> row.indicator().standing().sortOrder())
                         .thenComparing(row -> row.cell().period())).toList();
         return new WorkSheet(unitCode, month, month.endsOn().plusDays(1).withDayOfMonth(
-                catalogue.dueDay(org.pillarboard.indicator.Frequency.MONTH)), rows);
+                catalogue.dueDay(Frequency.MONTH)), rows);
     }
 
     private void addCells(DutyRow duty, Period month, Set<Cell> cells) {

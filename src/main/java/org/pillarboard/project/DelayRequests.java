@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -149,7 +150,7 @@ public class DelayRequests {
         return requests.findById(id).orElseThrow(() -> new NotFound(SUBJECT, id));
     }
 
-    private void tell(DelayRequest request, @org.jspecify.annotations.Nullable String before, String after) {
+    private void tell(DelayRequest request, @Nullable String before, String after) {
         trail.record(TrailKind.PROJECT, SUBJECT, request.milestoneId().toString(), before, after);
         events.publishEvent(new QueueMoved(SUBJECT));
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pillarboard.observation.PeriodLocks;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** What an approved update does: dates move, a completion is frozen and counted, the project and the indicators follow. */
@@ -46,7 +48,7 @@ class MilestoneApproval {
             milestone.forecast(report.forecastOn());
         }
         project.report(project.money().with(report.invested(), report.physicalProgress()), report.selfRating());
-        keeper.spend(project, org.pillarboard.shared.AsOf.dayOf(Objects.requireNonNull(update.review().submittedAt())),
+        keeper.spend(project, AsOf.dayOf(Objects.requireNonNull(update.review().submittedAt())),
                 Objects.requireNonNull(update.review().submittedBy()).name());
         if (report.completedOn() != null) {
             complete(project, milestone, update);
@@ -81,7 +83,7 @@ class MilestoneApproval {
     void verify(Project project, Milestone milestone, String byName) {
         var waiting = contributions.findByMilestoneId(milestone.id()).stream().filter(one -> !one.toRow().verified()).toList();
         if (waiting.isEmpty() || !papers.isComplete(milestone)) {
-            throw new org.pillarboard.shared.RuleViolation("milestone.papersMissing", milestone.name());
+            throw new RuleViolation("milestone.papersMissing", milestone.name());
         }
         waiting.forEach(one -> one.verify(clock.instant()));
         feeder.feed(project, Objects.requireNonNull(milestone.dates().completedOn()), byName, milestone.name());

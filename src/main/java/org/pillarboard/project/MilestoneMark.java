@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public record MilestoneMark(UUID id, int seq, String name, String nameEn, BigDec
         return locale.getLanguage().equals("en") && !nameEn.isBlank() ? nameEn : name;
     }
 
-    static MilestoneMark of(Milestone milestone, ProjectStanding standing, java.time.LocalDate day) {
+    static MilestoneMark of(Milestone milestone, ProjectStanding standing, LocalDate day) {
         return new MilestoneMark(milestone.id(), milestone.seq(), milestone.name(), milestone.nameEn(), milestone.weight(),
                 milestone.predecessors(), milestone.dates(), MilestoneState.of(milestone.dates(), standing, day), milestone.dates().daysLate(day));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
         if (facts.majorIssues() > 0) {
             causes.add(new Cause(ProjectLight.RED, "project.cause.issues", List.of(facts.majorIssues())));
         }
-        causes.sort(java.util.Comparator.comparing(Cause::light));
+        causes.sort(Comparator.comparing(Cause::light));
         return new ProjectColour(causes.isEmpty() ? ProjectLight.GREEN : causes.getFirst().light(), List.copyOf(causes));
     }
 

@@ -2,6 +2,7 @@ package org.pillarboard.project;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class ProjectPages {
         var standing = one.standing().standing();
         var marks = strip.stream().map(milestone -> MilestoneMark.of(milestone, standing, day)).toList();
         boolean running = standing.isOpen() && course.earliestDue() != null;
-        long overdue = running ? Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(course.earliestDue(), day)) : 0;
+        long overdue = running ? Math.max(0, ChronoUnit.DAYS.between(course.earliestDue(), day)) : 0;
         var next = course.nextMilestone() == null ? null : new ProjectRow.NextMilestone(course.nextMilestone(),
                 course.earliestDue(), MilestoneState.of(MilestoneDates.planned(course.earliestDue()), standing, day));
         return new ProjectRow(one.id(), one.code(), one.name(), one.typeCode(), one.pillarCode(), one.sectionCode(),

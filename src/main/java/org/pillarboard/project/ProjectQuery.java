@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Scope;
 import org.springframework.data.domain.Sort;
 
@@ -66,7 +67,7 @@ final class ProjectQuery {
         }
     }
 
-    private void equal(String field, @org.jspecify.annotations.Nullable Object value) {
+    private void equal(String field, @Nullable Object value) {
         if (value != null) {
             add("p." + field + " = :" + field, field, value);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of project (项目类型) with its quantities, the milestones it usually has and the indicators it feeds.
@@ -66,7 +67,7 @@ public record ProjectTypeRow(String code, String name, String nameEn, String pil
     }
 
     static MilestoneDraft draft(String name, String nameEn, BigDecimal weight, boolean weatherBound, List<String> evidence,
-            @org.jspecify.annotations.Nullable CountStage stage, int seq) {
+            @Nullable CountStage stage, int seq) {
         return new MilestoneDraft(name, nameEn, weight, weatherBound, evidence, stage,
                 seq > 1 ? List.of(seq - 1) : List.of(), null, false);
     }

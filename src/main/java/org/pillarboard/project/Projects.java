@@ -2,14 +2,17 @@ package org.pillarboard.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.People;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -105,14 +108,14 @@ public class Projects {
      */
     public UUID idOf(String code) {
         var found = projects.findByCode(code)
-                .orElseThrow(() -> new org.pillarboard.shared.NotFound(SUBJECT, code));
+                .orElseThrow(() -> new NotFound(SUBJECT, code));
         return guard.seen(found.id()).id();
     }
 
     /** Which of these numbers are in use. */
     @PreAuthorize("hasRole('REVIEWER')")
-    public java.util.Set<String> codesAmong(java.util.Collection<String> codes) {
-        return codes.isEmpty() ? java.util.Set.of() : java.util.Set.copyOf(projects.codesIn(codes));
+    public Set<String> codesAmong(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(projects.codesIn(codes));
     }
 
     private LocalDate dayOf(ProjectFilter filter) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,7 @@ public class SavedViews {
             throw new RuleViolation("view.tooMany", AT_MOST);
         }
         same.ifPresentOrElse(view -> view.change(query, clock.instant()),
-                () -> views.save(new SavedView(user.id(), room, new Row(org.pillarboard.shared.Ids.next(), name.strip(), query),
+                () -> views.save(new SavedView(user.id(), room, new Row(Ids.next(), name.strip(), query),
                         clock.instant())));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.pillarboard.shared.Rag;
 
 /** Reads the quality signals off a project and its milestones: computed, never set. */
 final class Signals {
@@ -21,7 +22,7 @@ final class Signals {
         if (row.disagrees()) {
             signals.add(QualitySignal.SELF_RATING_DISAGREES);
         }
-        if (row.selfRating() == org.pillarboard.shared.Rag.GREEN && row.light() == ProjectLight.RED) {
+        if (row.selfRating() == Rag.GREEN && row.light() == ProjectLight.RED) {
             signals.add(QualitySignal.WATERMELON);
         }
         return signals;

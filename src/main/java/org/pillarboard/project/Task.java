@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
@@ -162,7 +163,7 @@ class Task {
 
     TaskRow toRow(String ownerName, LocalDate day) {
         return new TaskRow(id, code, typeCode, name, pillarCode, sectionCode, unitCode, ownerId, ownerName, year, dates(),
-                firstDueOn, TaskState.of(dates(), day), java.time.temporal.ChronoUnit.DAYS.between(dueOn, day), step, tag,
+                firstDueOn, TaskState.of(dates(), day), ChronoUnit.DAYS.between(dueOn, day), step, tag,
                 source, document, outcome, people, amount, demo, version == null ? 0 : version);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reporting period (报告期) of one calendar year. Its {@link #code()} is its only spelling in URLs, files and tables:
@@ -67,7 +68,7 @@ public record Period(PeriodKind kind, LocalDate startsOn, LocalDate endsOn) impl
         return m.group(4) != null ? halfYear(year, Integer.parseInt(m.group(4))) : year(year);
     }
 
-    private static boolean tooLate(@org.jspecify.annotations.Nullable String month) {
+    private static boolean tooLate(@Nullable String month) {
         return month != null && month.length() == 2 && Integer.parseInt(month) > 12;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
@@ -68,7 +69,7 @@ final class FilingPanel extends Composite<Div> {
         draw();
     }
 
-    private String words(org.pillarboard.debt.EntryRow entry) {
+    private String words(EntryRow entry) {
         return entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtKind;
@@ -124,11 +125,11 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
                 : new FindingClause(words.say("debt.one.repaid"));
     }
 
-    private static java.util.List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
+    private static List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
         var due = new FindingClause(words.say(next.uncovered().signum() == 0 ? "debt.one.next" : "debt.one.next.more",
                 next.daysFrom(dossier.day()), words.say("debt.reason." + next.reason()), words.said(next.amount())));
         var light = next.light(dossier.day());
-        return next.uncovered().signum() == 0 ? java.util.List.of(due) : java.util.List.of(due,
+        return next.uncovered().signum() == 0 ? List.of(due) : List.of(due,
                 new FindingClause(words.say("debt.one.uncovered", words.said(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.Readiness;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 
@@ -58,7 +59,7 @@ final class ReadinessCard extends Composite<Div> {
 
     /** What has not come as far as it must; what is proven otherwise is not behind. */
     private Component behind(Readiness asked) {
-        var late = total(band(asked).stream().filter(due -> due.light(day) != org.pillarboard.shared.Rag.GREEN));
+        var late = total(band(asked).stream().filter(due -> due.light(day) != Rag.GREEN));
         var figure = new Span(late.signum() == 0 ? Words.NONE : words.yi(late));
         figure.addClassName("num");
         figure.setClassName("bad", late.signum() > 0);

@@ -3,6 +3,7 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class TermsCard extends Composite<Div> {
         };
     }
 
-    private String percent(java.math.BigDecimal rate) {
+    private String percent(BigDecimal rate) {
         return NumberFormats.of(words.locale(), 2).plain(rate) + "%";
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -49,7 +50,7 @@ final class PlanDialog extends Dialog {
         number = new TextField(words.say("issuance.plan.number"));
         count = new IntegerField(words.say("issuance.plan.count.planned"));
         amount = new BigDecimalField(words.say("issuance.plan.amount.planned"));
-        amount.setSuffixComponent(new com.vaadin.flow.component.html.Span(words.say("issuance.measure.AMOUNT")));
+        amount.setSuffixComponent(new Span(words.say("issuance.measure.AMOUNT")));
         var form = new FormLayout(unit, year, number, count, amount);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         board.openPlans().stream().filter(plan -> plan.review().state() == ReviewState.RETURNED && desk.owns(plan.unitCode())).findFirst()

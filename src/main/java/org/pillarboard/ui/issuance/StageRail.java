@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueDetail;
 import org.pillarboard.issuance.IssueField;
@@ -74,7 +75,7 @@ final class StageRail extends Composite<Card> {
                 + (field.choices().isEmpty() ? value : words.choice(field, value));
     }
 
-    private ListItem future(IssueStage stage, @org.jspecify.annotations.Nullable BondIssue issue) {
+    private ListItem future(IssueStage stage, @Nullable BondIssue issue) {
         boolean open = detail.open() != null && detail.open().stage() == stage;
         var head = new Div(new Shape(open ? Tone.INFO : Tone.IDLE, 15), text(words.stage(stage), open ? "b" : "ink2"));
         head.addClassName("sh");

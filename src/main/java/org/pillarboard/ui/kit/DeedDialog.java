@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.pillarboard.shared.RuleViolation;
 
 /** A few fields and one deed; what a rule refuses is told in place, and nothing typed is lost. */
@@ -74,7 +75,7 @@ public final class DeedDialog extends Dialog {
     }
 
     /** @throws RuleViolation {@code project.deed.day} while no day is chosen */
-    public static java.time.LocalDate chosen(DatePicker day) {
+    public static LocalDate chosen(DatePicker day) {
         if (day.getValue() == null) {
             throw new RuleViolation("project.deed.day");
         }

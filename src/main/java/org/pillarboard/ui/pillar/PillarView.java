@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Clause;
 import org.pillarboard.cockpit.Cockpit;
@@ -30,9 +31,9 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.kit.Seg;
-import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -132,7 +133,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var tabs = new Seg<>(getTranslation("pillar.parts"), parts(snapshot), one -> label(one, snapshot), part);
         tabs.removeClassName("seg");
         tabs.addClassName("ltabs");
-        return tabs.onChoice(one -> look("part", one.name().toLowerCase(java.util.Locale.ROOT)));
+        return tabs.onChoice(one -> look("part", one.name().toLowerCase(Locale.ROOT)));
     }
 
     private static List<Part> parts(PillarSnapshot snapshot) {

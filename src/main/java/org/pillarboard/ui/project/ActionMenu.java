@@ -1,5 +1,6 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -16,8 +17,8 @@ import org.pillarboard.project.DelayReasonRow;
 import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
-import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDetail.Action;
+import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DeedDialog;
@@ -92,7 +93,7 @@ final class ActionMenu extends Composite<MenuBar> {
         }
     }
 
-    private void open(String name, Runnable deed, com.vaadin.flow.component.Component... fields) {
+    private void open(String name, Runnable deed, Component... fields) {
         new DeedDialog(getTranslation("project.deed." + name), getTranslation("project.deed." + name + ".means"), deed, after, fields)
                 .open();
     }

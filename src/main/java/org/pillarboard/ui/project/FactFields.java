@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ final class FactFields extends Composite<Div> {
         return box;
     }
 
-    private void offerTags(java.util.Collection<String> some) {
+    private void offerTags(Collection<String> some) {
         var chosen = Set.copyOf(tags.getValue());
         var all = new TreeSet<>(some);
         all.addAll(chosen);

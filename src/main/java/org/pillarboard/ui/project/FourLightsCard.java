@@ -7,7 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.FourLights;
 import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.ProjectDetail;
@@ -75,7 +77,7 @@ final class FourLightsCard extends Composite<Card> {
                 asked, on).open();
     }
 
-    private BigDecimalField money(String name, java.math.@org.jspecify.annotations.Nullable BigDecimal value) {
+    private BigDecimalField money(String name, @Nullable BigDecimal value) {
         var field = new BigDecimalField(getTranslation("project.four." + name));
         field.setValue(value);
         return field;

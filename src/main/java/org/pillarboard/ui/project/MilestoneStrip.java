@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
@@ -60,7 +61,7 @@ final class MilestoneStrip extends Composite<Div> {
         return mark.dates().forecastOn() == null ? "d plan" : late ? "d fc slip" : "d fc";
     }
 
-    private void at(String className, @org.jspecify.annotations.Nullable LocalDate day, MilestoneMark mark, Markup marks) {
+    private void at(String className, @Nullable LocalDate day, MilestoneMark mark, Markup marks) {
         if (day != null && scale.covers(day)) {
             marks.mark(className, scale.at(day), words.title(mark));
         }

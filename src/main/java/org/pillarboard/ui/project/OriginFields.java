@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Reporter;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.project.ProjectTypeRow;
@@ -47,7 +49,7 @@ final class OriginFields extends Composite<Div> {
         }
     }
 
-    private void offerOwners(@org.jspecify.annotations.Nullable UnitRow chosen) {
+    private void offerOwners(@Nullable UnitRow chosen) {
         var people = chosen == null ? List.<Reporter>of() : desk.reporters(chosen.code());
         owner.setItems(people);
         owner.setHelperText(chosen != null && people.isEmpty() ? getTranslation("project.form.owner.none") : "");
@@ -66,7 +68,7 @@ final class OriginFields extends Composite<Div> {
         return Objects.requireNonNull(unit.getValue()).code();
     }
 
-    java.util.UUID owner() {
+    UUID owner() {
         return Objects.requireNonNull(owner.getValue()).id();
     }
 

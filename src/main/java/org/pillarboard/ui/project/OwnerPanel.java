@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
@@ -93,7 +94,7 @@ final class OwnerPanel extends Composite<Aside> {
     }
 
     private MilestoneUpdateRow waiting() {
-        return java.util.Objects.requireNonNull(update);
+        return Objects.requireNonNull(update);
     }
 
     private void showHead() {

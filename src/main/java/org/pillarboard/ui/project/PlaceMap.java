@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MapTiles;
@@ -51,7 +52,7 @@ final class PlaceMap extends Composite<Div> {
         return degrees(row.place().latitude());
     }
 
-    private static double degrees(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static double degrees(@Nullable BigDecimal value) {
         return Objects.requireNonNull(value).doubleValue();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
@@ -48,7 +49,7 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
     }
 
     private Grid.Column<ProjectRow> column(String name, String sort,
-            com.vaadin.flow.function.ValueProvider<ProjectRow, Component> cell) {
+            ValueProvider<ProjectRow, Component> cell) {
         return grid.addComponentColumn(cell).setHeader(getTranslation("project.list." + name)).setKey(name)
                 .setSortProperty(sort).setSortable(true);
     }

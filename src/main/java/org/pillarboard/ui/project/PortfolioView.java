@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
@@ -15,11 +16,11 @@ import org.pillarboard.project.SavedViews;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
-import org.pillarboard.ui.kit.PageTitle;
-import org.pillarboard.ui.kit.handout.HandOuts;
 
 /** The portfolio (项目清单): every project in sight, narrowed by its address. */
 @Route(value = Links.PROJECTS, layout = MainLayout.class)
@@ -56,7 +57,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
     private void load() {
         var words = book.words(getLocale(), filter);
         var counts = book.lights(filter.lights(Set.of()));
-        long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(java.util.Map.Entry::getValue).sum();
+        long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
         removeAll();
         var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
         head.actions(handOuts.projects(filter, getLocale()), paper());

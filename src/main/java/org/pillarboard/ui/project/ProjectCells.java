@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.PlanRail;
@@ -26,7 +27,7 @@ record ProjectCells(ProjectWords words) {
     }
 
     private static BigDecimal share(BigDecimal hundredths) {
-        return hundredths.divide(HUNDRED, java.math.MathContext.DECIMAL32);
+        return hundredths.divide(HUNDRED, MathContext.DECIMAL32);
     }
 
     Component finish(ProjectRow row) {

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.project;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -129,7 +130,7 @@ class ProjectDeeds {
         closings.reopen(closing, reason);
     }
 
-    void planYear(UUID project, java.math.BigDecimal amount) {
+    void planYear(UUID project, BigDecimal amount) {
         spendings.plan(project, amount);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
@@ -64,11 +65,11 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
         load();
     }
 
-    private static java.util.Optional<UUID> id(String text) {
+    private static Optional<UUID> id(String text) {
         try {
-            return java.util.Optional.of(UUID.fromString(text));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException unreadable) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

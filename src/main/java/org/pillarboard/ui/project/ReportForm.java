@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectTypeRow;
@@ -197,7 +198,7 @@ final class ReportForm extends Composite<Div> {
     }
 
     void clearMarks() {
-        java.util.stream.Stream.concat(java.util.stream.Stream.<HasValidation>of(forecastOn, completedOn, physical, note),
+        Stream.concat(Stream.<HasValidation>of(forecastOn, completedOn, physical, note),
                 quantities.values().stream()).forEach(box -> box.setInvalid(false));
     }
 

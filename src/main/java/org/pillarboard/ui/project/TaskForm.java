@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Reporter;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.UnitRow;
@@ -81,7 +82,7 @@ final class TaskForm {
                 dueOn, step, tag, source, document, people, amount).wide().open();
     }
 
-    private void offerPillars(@org.jspecify.annotations.Nullable TaskTypeRow chosen) {
+    private void offerPillars(@Nullable TaskTypeRow chosen) {
         var codes = chosen == null ? List.<String>of() : Arrays.asList(chosen.pillarCodes().split(" "));
         var fitting = book.pillars().stream().filter(row -> codes.contains(row.code()) || codes.contains("ALL")).toList();
         pillar.setItems(fitting);
@@ -90,7 +91,7 @@ final class TaskForm {
         }
     }
 
-    private void offerOwners(@org.jspecify.annotations.Nullable UnitRow chosen) {
+    private void offerOwners(@Nullable UnitRow chosen) {
         var some = chosen == null ? List.<Reporter>of() : book.reporters(chosen.code());
         owner.setItems(some);
         owner.setHelperText(chosen != null && some.isEmpty() ? text("project.form.owner.none") : "");

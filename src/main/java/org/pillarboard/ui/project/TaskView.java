@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.TaskDetail;
@@ -106,7 +107,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
                 () -> book.report(shown.row().id(), step.getValue().strip(), outcome.getValue().strip()), this::load, step, outcome).open();
     }
 
-    private void reasoned(String key, java.util.function.Consumer<String> deed) {
+    private void reasoned(String key, Consumer<String> deed) {
         var reason = DeedDialog.words(getTranslation("project.deed.reason"));
         new DeedDialog(getTranslation(key), getTranslation(key + ".means"), () -> deed.accept(reason.getValue()), this::load, reason).open();
     }

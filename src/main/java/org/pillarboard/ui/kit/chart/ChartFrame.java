@@ -1,5 +1,6 @@
 package org.pillarboard.ui.kit.chart;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -166,7 +167,7 @@ final class ChartFrame extends Composite<Div> {
     }
 
     @Override
-    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+    protected void onAttach(AttachEvent event) {
         ChartWords.speak(event.getUI());
     }
 }

@@ -3,6 +3,7 @@ package org.pillarboard.ui.kit.chart;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItemSankey;
 import com.vaadin.flow.component.charts.model.Node;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A sankey's links with its nodes said beforehand, so that each keeps its column, word and colour; the library has no door for that. */
@@ -17,7 +18,7 @@ final class FlowSeries extends DataSeries {
         this.nodes = nodes;
     }
 
-    void link(String from, String to, java.math.BigDecimal amount, String token) {
+    void link(String from, String to, BigDecimal amount, String token) {
         var link = new DataSeriesItemSankey(from, to, amount);
         link.setColor(ChartStyle.color(token));
         add(link);

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -57,7 +61,7 @@ public final class GapChart extends Composite<Div> {
     private DataSeries outline(GapFigures figures) {
         var outline = ChartLines.points(figures.baselineName(), nullable(figures.baseline()));
         var options = options();
-        options.setColor(new com.vaadin.flow.component.charts.model.style.SolidColor("transparent"));
+        options.setColor(new SolidColor("transparent"));
         options.setBorderColor(ChartStyle.color("ink"));
         options.setBorderWidth(1.5);
         outline.setPlotOptions(options);
@@ -76,10 +80,10 @@ public final class GapChart extends Composite<Div> {
     }
 
     private static List<@Nullable BigDecimal> nullable(List<BigDecimal> values) {
-        return values.stream().map(value -> value.signum() > 0 ? value : null).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        return values.stream().map(value -> value.signum() > 0 ? value : null).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static java.util.Optional<Integer> peak(List<BigDecimal> values) {
+    private static Optional<Integer> peak(List<BigDecimal> values) {
         return IntStream.range(0, values.size()).boxed().filter(i -> values.get(i).signum() > 0).max(Comparator.comparing(values::get));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public final class HandOuts {
 
     private static final int ICON = 15;
 
-    private interface Writing extends java.io.Serializable {
+    private interface Writing extends Serializable {
 
         void into(DownloadEvent event) throws IOException;
     }
