@@ -65,7 +65,7 @@ final class ProjectColumns extends Composite<Div> {
         grid.addClassNames("f4", "noted");
         fields.values().forEach(grid::add);
         grid.add(pattern, money);
-        var card = new Div(new Card(getTranslation("import.columns")).body(grid, memory));
+        var card = new Div(new Card(getTranslation("import.columns")).body(grid).bleed(memory));
         card.setVisible(false);
         return card;
     }
