@@ -58,8 +58,9 @@ final class Gantt extends Composite<Div> {
         for (int i = 0; i < scale.months(); i++) {
             var month = scale.first().plusMonths(i);
             if (few || month.getMonthValue() % 3 == 1) {
-                String name = month.getMonthValue() == 1 || i == 0 ? month.getYear() % 100 + "-" + month.getMonthValue()
-                        : String.valueOf(month.getMonthValue());
+                // a first month just before January leaves the year to it: both names would lie over one another
+                boolean year = month.getMonthValue() == 1 || i == 0 && month.getMonthValue() != 12;
+                String name = year ? month.getYear() % 100 + "-" + month.getMonthValue() : String.valueOf(month.getMonthValue());
                 boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
                 months.word("", (i + 0.5) / scale.months(), cut ? "" : name);
             }

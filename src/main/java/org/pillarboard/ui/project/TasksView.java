@@ -81,7 +81,8 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         long overdue = counts.getOrDefault(TaskState.OVERDUE, 0L);
         long soon = counts.getOrDefault(TaskState.DUE_SOON, 0L);
         var clauses = new ArrayList<FindingClause>();
-        clauses.add(new FindingClause(getTranslation("task.finding", String.valueOf(all), String.valueOf(counts.getOrDefault(TaskState.CLOSED, 0L)))));
+        clauses.add(new FindingClause(getTranslation(overdue + soon > 0 ? "task.finding" : "task.finding.only", String.valueOf(all),
+                String.valueOf(counts.getOrDefault(TaskState.CLOSED, 0L)))));
         if (overdue > 0) {
             clauses.add(new FindingClause(getTranslation(soon > 0 ? "task.finding.overdue" : "task.finding.overdueOnly", String.valueOf(overdue)),
                     Tone.BAD));
