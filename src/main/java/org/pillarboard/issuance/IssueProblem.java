@@ -19,7 +19,8 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
     private static final String WHICH = "issuance.links.which";
     private static final String AMOUNT = "issuance.links.amount";
     private static final Map<String, IssueField> PLACES = Map.ofEntries(Map.entry("issuance.future", IssueField.ON),
-            Map.entry("issuance.dayBefore", IssueField.ON), Map.entry("issuance.quotaExpired", IssueField.ON),
+            Map.entry("issuance.dayBefore", IssueField.ON), Map.entry("issuance.owed", IssueField.ON),
+            Map.entry("issuance.quotaExpired", IssueField.ON),
             Map.entry("issuance.numberTaken", IssueField.NUMBER), Map.entry("issuance.registration", IssueField.NUMBER),
             Map.entry("issuance.overQuota", IssueField.AMOUNT), Map.entry("issuance.noRoom", IssueField.NUMBER),
             Map.entry("issuance.quota", IssueField.QUOTA), Map.entry("issuance.expiry", IssueField.EXPIRES_ON),

@@ -24,6 +24,7 @@ class MoveQueue implements ReviewQueue {
     static final int SHOWN = 50;
 
     private final StageMoveRepository moves;
+    private final MoveTrial trial;
     private final IssueBooking booking;
     private final IssueFeed feed;
     private final IssueGuard guard;
@@ -31,9 +32,10 @@ class MoveQueue implements ReviewQueue {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MoveQueue(StageMoveRepository moves, IssueBooking booking, IssueFeed feed, IssueGuard guard, Trail trail,
+    MoveQueue(StageMoveRepository moves, MoveTrial trial, IssueBooking booking, IssueFeed feed, IssueGuard guard, Trail trail,
             ApplicationEventPublisher events, Clock clock) {
         this.moves = moves;
+        this.trial = trial;
         this.booking = booking;
         this.feed = feed;
         this.guard = guard;
@@ -74,7 +76,7 @@ class MoveQueue implements ReviewQueue {
         var before = pipeline(move.unitCode());
         boolean approved = decision instanceof Decision.Approve;
         if (approved) {
-            new MoveCheck(before, move.toRow()).runAgain();
+            trial.runAgain(move.toRow(), before, AsOf.today(clock));
         }
         move.decide(decision, guard.me(), clock.instant());
         trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, move.review().state().name());

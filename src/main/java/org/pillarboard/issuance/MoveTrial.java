@@ -9,7 +9,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** What a move is held to when it is handed in: its own rules, and what the ledger will say once it is approved. */
+/** What a move is held to when it is handed in and when it is approved: its own rules, and what the ledger says to it. */
 @Component
 class MoveTrial {
 
@@ -21,11 +21,30 @@ class MoveTrial {
         this.booking = booking;
     }
 
-    /** @throws RuleViolation what {@link MoveCheck} and {@link IssueBooking#rehearse} refuse */
+    /** @throws RuleViolation {@code issuance.owed}, and what {@link MoveCheck} and {@link IssueBooking#rehearse} refuse */
     void run(MoveRow move, Pipeline before, Signature by, AsOf today) {
         new MoveCheck(before, move).run(today.day(), principals(move, today));
         var issue = before.after(move);
+        settled(issue, today);
         booking.rehearse(issue, before.with(issue), by);
+    }
+
+    /** @throws RuleViolation {@code issuance.owed}, and what {@link MoveCheck#runAgain} refuses */
+    void runAgain(MoveRow move, Pipeline before, AsOf today) {
+        new MoveCheck(before, move).runAgain();
+        settled(before.after(move), today);
+    }
+
+    /** The registers agree: a bond is repaid once the ledger owes nothing of it on that day. */
+    private void settled(BondIssue issue, AsOf today) {
+        if (issue.stage() != IssueStage.REPAID) {
+            return;
+        }
+        var code = issue.text(IssueField.CODE);
+        ledger.book(issue.unitCode(), issue.since(), today).positions().stream()
+                .filter(one -> one.isOpen() && one.instrument().code().equals(code)).findFirst().ifPresent(one -> {
+                    throw new RuleViolation("issuance.owed", code, one.balance().movePointLeft(MoveSheet.YI), issue.since());
+                });
     }
 
     /** What was owed of the debts the unit, and those below it, may repay. */

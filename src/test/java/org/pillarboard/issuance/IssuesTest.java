@@ -30,6 +30,7 @@ import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.debt.InstrumentDraft;
@@ -365,6 +366,44 @@ class IssuesTest {
             moves.submit(move.id());
             return move;
         });
+    }
+
+    /** What the ledger still owes is not repaid in the pipeline: neither handed in, nor approved when the ledger has changed since. */
+    @Test
+    void repaysNothingTheLedgerStillOwes() {
+        var bond = planned("5");
+        register(bond, "8");
+        settle(bond, "4.6");
+        go(bond, IssueStage.LISTED, sheet -> sheet);
+        go(bond, IssueStage.OUTSTANDING, sheet -> sheet);
+
+        assertThatThrownBy(() -> go(bond, IssueStage.REPAID, sheet -> sheet)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("issuance.owed");
+            assertThat(refused.args()[0]).isEqualTo("NEW-" + number);
+            assertThat((BigDecimal) refused.args()[1]).isEqualByComparingTo("4.6");
+            assertThat(refused.args()[2]).isEqualTo(TODAY);
+            assertThat(IssueProblem.locate(refused).orElseThrow().field()).isEqualTo(IssueField.ON);
+        });
+        repay("4.5");
+        assertThatThrownBy(() -> submit(draft(bond))).hasMessageContaining("issuance.owed").hasMessageContaining("0.1");
+        repay("0.1");
+        submit(draft(bond));
+        var ref = waiting(bond).ref();
+        jdbc.update("update ledger_entry set amount = 9000000 where kind = 'REPAYMENT' and amount = 10000000 and instrument_id = ?",
+                position("NEW-" + number).instrument().id().toString());
+        assertThatThrownBy(() -> decide(ref)).isInstanceOf(RuleViolation.class).hasMessageContaining("issuance.owed");
+        repay("0.01");
+        decide(ref);
+
+        assertThat(position("NEW-" + number).isOpen()).isFalse();
+        assertThat(board(leader, Role.LEADER).pipeline().in(IssueLane.ENDED)).hasSize(1);
+    }
+
+    private void repay(String yi) {
+        var filing = mine(() -> filings.file(new FilingDraft(unit, "repaid", List.of(), List.of(EntryDraft.of("NEW-" + number,
+                EntryKind.REPAYMENT, TODAY, yi(yi), "")), List.of())));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(filing)).findFirst()
+                .orElseThrow().ref());
     }
 
     @Test
