@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,11 @@ import org.pillarboard.rule.BoundBase;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.figure.LightRuleWords;
 
 /** A light rule being written: the kind, the numbers that kind needs, from when, why. */
 final class RuleForm extends Composite<FormLayout> {
 
-    private static final List<String> NUMBERS = List.of("greenFactor", "greenDelta", "yellowFactor", "yellowDelta", "greenLow",
-        "greenHigh", "yellowLow", "yellowHigh", "warnDays");
     private static final int LONGEST_REASON = 400;
     private final Select<RuleKind> kind = new Select<>();
     private final Select<BoundBase> base = new Select<>();
@@ -31,7 +29,7 @@ final class RuleForm extends Composite<FormLayout> {
 
     /** @param onChange called when the rule itself changes */
     RuleForm(RagRuleSpec known, LocalDate today, Runnable onChange) {
-        NUMBERS.forEach(name -> numbers.put(name, new NumberEntry(getTranslation("admin.rule." + name), null)));
+        LightRuleWords.NUMBERS.forEach(name -> numbers.put(name, new NumberEntry(getTranslation("admin.rule." + name), null)));
         kind.setLabel(getTranslation("admin.rule.kind"));
         kind.setItems(RuleKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("admin.rule.kind." + each));
@@ -52,22 +50,8 @@ final class RuleForm extends Composite<FormLayout> {
     private void fill(RagRuleSpec known) {
         kind.setValue(known.kind());
         base.setValue(known.base() == null ? BoundBase.ABSOLUTE : known.base());
-        values(known).forEach((name, value) -> numbers.get(name).show(value));
+        LightRuleWords.numbers(known).forEach((name, value) -> numbers.get(name).show(value));
         showFields();
-    }
-
-    /** The numbers a rule holds, by the names they have in this form. */
-    static Map<String, BigDecimal> values(RagRuleSpec spec) {
-        var values = new LinkedHashMap<String, BigDecimal>();
-        var days = spec.warnDays() == null ? null : BigDecimal.valueOf(spec.warnDays());
-        var all = new @Nullable BigDecimal[] {spec.greenFactor(), spec.greenDelta(), spec.yellowFactor(), spec.yellowDelta(),
-            spec.greenLow(), spec.greenHigh(), spec.yellowLow(), spec.yellowHigh(), days};
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] != null) {
-                values.put(NUMBERS.get(i), all[i]);
-            }
-        }
-        return values;
     }
 
     private static Set<String> needed(RuleKind kind) {

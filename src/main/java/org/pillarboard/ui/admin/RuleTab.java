@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.stream.Collectors;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleRow;
 import org.pillarboard.rule.RagRuleSpec;
@@ -14,6 +13,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.LightRuleWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -56,18 +56,10 @@ final class RuleTab extends Composite<Div> {
         versions.removeAll();
         versions.add(new DataTable<RagRuleRow>(getTranslation("admin.indicators.rule"))
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
-            .column(getTranslation("admin.indicators.rule"), row -> words(row.draft().spec()))
+            .column(getTranslation("admin.indicators.rule"), row -> LightRuleWords.of(row.draft().spec(), this::getTranslation))
             .column(getTranslation("admin.indicators.author"), RagRuleRow::author)
             .column(getTranslation("admin.indicators.reason"), row -> row.draft().reason())
             .rows(desk.catalogue().rules(indicator.code())).cards());
-    }
-
-    private String words(RagRuleSpec spec) {
-        String numbers = RuleForm.values(spec).entrySet().stream()
-            .filter(number -> number.getValue().signum() != 0 || !number.getKey().endsWith("Delta"))
-            .map(number -> getTranslation("admin.rule." + number.getKey()) + " " + NumberEntry.plain(number.getValue()))
-            .collect(Collectors.joining(" · "));
-        return getTranslation("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);
     }
 
     private void tryOut() {

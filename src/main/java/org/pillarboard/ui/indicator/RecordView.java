@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.RecordDetail;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.shared.NotFound;
@@ -30,6 +31,7 @@ import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.LightRuleWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -107,13 +109,16 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.reason", row.reason());
         fact(list, "record.definition", detail.definition() == null ? null : getTranslation("record.definition.version",
                 String.valueOf(detail.definition().versionNo()), detail.definition().text(getLocale())));
-        fact(list, "record.target", detail.target() == null ? null : words(detail).withUnit(detail.target().draft().value())
-                + "  " + detail.target().draft().paperNo());
+        fact(list, "record.target", detail.target() == null ? null : target(detail, detail.target().draft()));
         fact(list, "record.rule", detail.rule() == null ? null : detail.rule().draft().effectiveOn() + "  "
-                + detail.rule().draft().reason());
+                + LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation));
         fact(list, "record.before", detail.replaced().map(before -> value(detail, before) + "  "
                 + OfficeTimes.full(before.knownFrom())).orElseGet(() -> getTranslation("record.before.none")));
         return new Card(getTranslation("record.facts")).body(list);
+    }
+
+    private String target(RecordDetail detail, TargetDraft draft) {
+        return words(detail).withUnit(draft.value()) + "  " + getTranslation("admin.plan." + draft.planKind()) + "  " + draft.paperNo();
     }
 
     private void fact(DescriptionList list, String key, @Nullable String text) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,20 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("再完成250 个可转绿").contains("扎实推进新增停车泊位");
         follow("record/");
         assertThat(words()).contains("核定人").contains("reviewer-ls" + number).contains("首次核定，此前无数");
+    }
+
+    /** Rule and target in the words the administration has for them, not in those of the catalogue. */
+    @Test
+    void saysInARecordByWhatItWasJudged() {
+        String record = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
+        Links.go(record);
+        follow("record/");
+        assertThat(words()).contains("绿灯系数 0.95").contains("1,200 个  逐月均匀  no. 1");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Links.go(record);
+        follow("record/");
+        assertThat(words()).contains("Pace against the plan: Green: factor 0.95 \u00B7 Amber: factor 0.8")
+                .contains("Evenly by month  no. 1").doesNotContain("目录");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.pillarboard.ui.kit.figure;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.rule.RagRuleSpec;
+
+/** A light rule in words: its kind and the numbers it holds. */
+public final class LightRuleWords {
+
+    /** The numbers a rule may hold, by their names. */
+    public static final List<String> NUMBERS = List.of("greenFactor", "greenDelta", "yellowFactor", "yellowDelta", "greenLow",
+            "greenHigh", "yellowLow", "yellowHigh", "warnDays");
+
+    private LightRuleWords() {
+    }
+
+    /**
+     * Only what counts is told: nothing is added by a zero.
+     *
+     * @param say the words of a key
+     */
+    public static String of(RagRuleSpec spec, Function<String, String> say) {
+        String numbers = numbers(spec).entrySet().stream()
+                .filter(number -> number.getValue().signum() != 0 || !number.getKey().endsWith("Delta"))
+                .map(number -> say.apply("admin.rule." + number.getKey()) + " " + plain(number.getValue()))
+                .collect(Collectors.joining(" \u00B7 "));
+        return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);
+    }
+
+    /** The numbers a rule holds, by their names. */
+    public static Map<String, BigDecimal> numbers(RagRuleSpec spec) {
+        var values = new LinkedHashMap<String, BigDecimal>();
+        var days = spec.warnDays() == null ? null : BigDecimal.valueOf(spec.warnDays());
+        var all = new @Nullable BigDecimal[] {spec.greenFactor(), spec.greenDelta(), spec.yellowFactor(), spec.yellowDelta(),
+            spec.greenLow(), spec.greenHigh(), spec.yellowLow(), spec.yellowHigh(), days};
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] != null) {
+                values.put(NUMBERS.get(i), all[i]);
+            }
+        }
+        return values;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}
