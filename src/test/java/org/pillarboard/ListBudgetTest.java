@@ -62,7 +62,8 @@ class ListBudgetTest {
     private static final int MILESTONES = 6;
     /** The page, how many there are, and names once for each of four kinds of number. */
     private static final int TRAIL = 6;
-    private static final int FILINGS = 8;
+    /** The filings, each of the four books they write into, and the papers behind them. */
+    private static final int FILINGS = 6;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");

@@ -54,9 +54,7 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
 
     List<Instrument> findByFilingId(UUID filingId);
 
-    /** Those some filings bring, and those with some ids. */
-    @Query("from Instrument i where i.filingId in :filings or i.id in :ids")
-    List<Instrument> broughtOrNamed(Collection<UUID> filings, Collection<UUID> ids);
+    List<Instrument> findByFilingIdIn(Collection<UUID> filingIds);
 
     List<Instrument> findByIdIn(Collection<UUID> ids);
 
@@ -110,8 +108,19 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
 
     List<LedgerEntry> findByFilingId(UUID filingId);
 
-    @Query("from LedgerEntry e where e.filingId in :filings order by e.id")
-    List<LedgerEntry> filed(Collection<UUID> filings);
+    /**
+     * An entry as it was filed, with what it names.
+     *
+     * @param before the entry that would no longer stand
+     */
+    record Filed(LedgerEntry entry, @Nullable LedgerEntry before, String code, @Nullable String otherCode) {
+    }
+
+    @Query("""
+            select e, b, i.code, o.code from LedgerEntry e left join LedgerEntry b on b.id = e.replacesId
+            join Instrument i on i.id = e.instrumentId left join Instrument o on o.id = e.otherId
+            where e.filingId in :filings order by e.id""")
+    List<Filed> filed(Collection<UUID> filings);
 
     @Query("""
             from LedgerEntry e where e.knownFrom is not null and (e.instrumentId in :ids or e.otherId in :ids)

@@ -24,7 +24,7 @@ public class DebtReviews {
         this.user = user;
     }
 
-    /** What waits for the ledger's section, the oldest first; for other sections nothing does. Seven selects at the most. */
+    /** What waits for the ledger's section, the oldest first; for other sections nothing does. Six selects. */
     public List<FilingDetail> pending() {
         return user.reviewedSections().contains(DebtLedger.SECTION)
                 ? details.of(filings.waiting(ReviewState.SUBMITTED, Limit.of(FilingQueue.SHOWN))) : List.of();

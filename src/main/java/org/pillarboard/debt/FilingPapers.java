@@ -32,6 +32,11 @@ class FilingPapers implements PaperGuard {
     }
 
     @Override
+    public boolean isOpen() {
+        return sight.decides();
+    }
+
+    @Override
     public Set<UUID> seen(Collection<UUID> ids) {
         return open(filings.findByIdIn(ids));
     }

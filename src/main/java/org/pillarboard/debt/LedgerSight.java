@@ -36,12 +36,17 @@ class LedgerSight {
 
     /** What waits is for those who filed it and for the section; what counts for all who see the unit. */
     boolean seesFiling(DebtFiling filing) {
-        return own().contains(filing.unitCode()) || user.reviewedSections().contains(DebtLedger.SECTION)
+        return own().contains(filing.unitCode()) || decides()
                 || user.scope().sees(filing.unitCode()) && filing.review().state() == ReviewState.APPROVED;
     }
 
     boolean seesSecrets() {
-        return user.is(Role.LEADER) || user.reviewedSections().contains(DebtLedger.SECTION);
+        return user.is(Role.LEADER) || decides();
+    }
+
+    /** Whether it is for the section that keeps the ledger, from which nothing is kept. */
+    boolean decides() {
+        return user.reviewedSections().contains(DebtLedger.SECTION);
     }
 
     Set<String> own() {

@@ -13,6 +13,9 @@ public interface PaperGuard {
     /** The kind of {@link Evidences.Subject} it answers for. */
     String kind();
 
+    /** Whether nothing of it is kept from the person asking, so that nothing has to be looked up. */
+    boolean isOpen();
+
     /** Those of some records that the person asking may see. */
     Set<UUID> seen(Collection<UUID> subjects);
 }

@@ -25,9 +25,9 @@ class PaperSight {
         this.user = user;
     }
 
-    /** The kinds of records that may be kept from somebody who sees their unit. */
+    /** The kinds of records some of which may be kept from the person asking. */
     Set<String> guarded() {
-        return guards.keySet();
+        return guards.values().stream().filter(guard -> !guard.isOpen()).map(PaperGuard::kind).collect(Collectors.toSet());
     }
 
     boolean sees(UUID evidenceId) {
@@ -42,7 +42,8 @@ class PaperSight {
 
     private Set<UUID> hidden(List<EvidenceLinkRepository.Place> places) {
         var hidden = new HashSet<UUID>();
-        places.stream().filter(place -> guards.containsKey(place.kind())).collect(Collectors.groupingBy(EvidenceLinkRepository.Place::kind))
+        var guarded = guarded();
+        places.stream().filter(place -> guarded.contains(place.kind())).collect(Collectors.groupingBy(EvidenceLinkRepository.Place::kind))
                 .forEach((kind, some) -> {
                     var seen = guards.get(kind).seen(some.stream().map(EvidenceLinkRepository.Place::subjectId).collect(Collectors.toSet()));
                     some.stream().filter(place -> !seen.contains(place.subjectId())).forEach(place -> hidden.add(place.evidenceId()));

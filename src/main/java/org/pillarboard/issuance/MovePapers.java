@@ -28,6 +28,11 @@ class MovePapers implements PaperGuard {
     }
 
     @Override
+    public boolean isOpen() {
+        return guard.decides();
+    }
+
+    @Override
     public Set<UUID> seen(Collection<UUID> ids) {
         var asked = moves.findByIdIn(ids).stream().map(StageMove::toRow).toList();
         var bonds = asked.stream().filter(move -> !works(move)).map(MoveRow::bondId).collect(Collectors.toSet());
