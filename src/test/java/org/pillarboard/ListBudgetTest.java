@@ -57,9 +57,7 @@ class ListBudgetTest {
     private static final int PORTFOLIO = 2;
     private static final int LEDGER = 3;
     private static final int STEPS = 3;
-    private static final int DUE = 4;
     private static final int SHEET = 5;
-    private static final int MILESTONES = 6;
     /** The page, how many there are, and names once for each of four kinds of number. */
     private static final int TRAIL = 6;
     /** The filings, each of the four books they write into, and the papers behind them. */
@@ -166,9 +164,9 @@ class ListBudgetTest {
     private Stream<Listing> work() {
         return Stream.of(
                 new Listing("workbench", "owner", SHEET, () -> updates.sheet("DEMO-E03", OCTOBER)),
-                new Listing("due milestones", "owner", DUE, () -> milestones.due(30)),
+                new Listing("due milestones", "owner", LIST, () -> milestones.due(30)),
                 new Listing("inbox", "reviewer", SHEET, reviews::pending),
-                new Listing("milestones in the inbox", "reviewer", MILESTONES, milestoneReviews::pending),
+                new Listing("milestones in the inbox", "reviewer", LIST, milestoneReviews::pending),
                 new Listing("delays and closings that wait", "reviewer", LIST, hands::list),
                 new Listing("files taken in", "owner", LIST, imports::latest),
                 new Listing("remembered mappings", "owner", LIST, mappings::list));

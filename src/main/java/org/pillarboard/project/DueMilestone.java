@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record DueMilestone(UUID projectId, String projectCode, String projectName, String typeCode, String unitCode,
         MilestoneMark mark, @Nullable MilestoneUpdateRow open) {
 
-    static DueMilestone of(Project project, Milestone milestone, @Nullable MilestoneUpdateRow open, LocalDate day) {
+    static DueMilestone of(MilestoneRepository.Due due, LocalDate day) {
+        var project = due.project();
         return new DueMilestone(project.id(), project.code(), project.name(), project.typeCode(), project.unitCode(),
-                MilestoneMark.of(milestone, project.standing().standing(), day), open);
+                MilestoneMark.of(due.milestone(), project.standing().standing(), day), due.open() == null ? null : due.open().toRow());
     }
 }

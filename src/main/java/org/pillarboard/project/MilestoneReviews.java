@@ -2,6 +2,7 @@ package org.pillarboard.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.project.MilestoneUpdateRepository.Waiting;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
@@ -27,13 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('REVIEWER')")
 public class MilestoneReviews {
 
-    private record Known(Map<UUID, Project> projects, Map<UUID, List<Milestone>> milestones,
-            Map<UUID, List<EvidenceRow>> files, LocalDate today) {
-    }
-
     private final MilestoneUpdateRepository updates;
-    private final ProjectRepository projects;
-    private final MilestoneRepository milestones;
     private final MilestonePapers papers;
     private final MilestoneApproval approval;
     private final ProjectGuard guard;
@@ -42,12 +38,9 @@ public class MilestoneReviews {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MilestoneReviews(MilestoneUpdateRepository updates, ProjectRepository projects, MilestoneRepository milestones,
-            MilestonePapers papers, MilestoneApproval approval, ProjectGuard guard, CurrentUser user, Trail trail,
-            ApplicationEventPublisher events, Clock clock) {
+    MilestoneReviews(MilestoneUpdateRepository updates, MilestonePapers papers, MilestoneApproval approval, ProjectGuard guard,
+            CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
-        this.projects = projects;
-        this.milestones = milestones;
         this.papers = papers;
         this.approval = approval;
         this.guard = guard;
@@ -57,40 +50,31 @@ public class MilestoneReviews {
         this.clock = clock;
     }
 
-    /** What waits for the current reviewer's sections, the oldest first. A fixed number of selects, whatever waits. */
+    /** What waits for the current reviewer's sections, the oldest first. Two selects, whatever waits. */
     public List<MilestoneReviewLine> pending() {
-        if (user.reviewedSections().isEmpty()) {
-            return List.of();
-        }
-        var waiting = updates.waiting(ReviewState.SUBMITTED, user.reviewedSections());
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        var known = read(waiting);
-        return waiting.stream().map(update -> line(update, known)).toList();
+        var found = user.reviewedSections().isEmpty() ? List.<Waiting>of()
+                : updates.waitingWithSteps(ReviewState.SUBMITTED, user.reviewedSections());
+        var files = papers.behind(found.stream().map(row -> row.milestone().id()).collect(Collectors.toSet()));
+        var today = AsOf.today(clock).day();
+        return found.stream().collect(Collectors.groupingBy(Waiting::update, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(rows -> line(rows.getFirst(), followed(rows), files, today)).toList();
     }
 
-    private Known read(List<MilestoneUpdate> waiting) {
-        var ids = waiting.stream().map(MilestoneUpdate::projectId).collect(Collectors.toSet());
-        var steps = waiting.stream().map(MilestoneUpdate::milestoneId).toList();
-        return new Known(projects.findByIdIn(ids).stream().collect(Collectors.toMap(Project::id, one -> one)),
-                milestones.findByProjectIdInOrderBySeq(ids).stream().collect(Collectors.groupingBy(Milestone::projectId)),
-                papers.behind(steps), AsOf.today(clock).day());
+    private static List<Milestone> followed(List<Waiting> rows) {
+        return rows.stream().filter(Waiting::isFollowed).map(Waiting::step).distinct().toList();
     }
 
-    private MilestoneReviewLine line(MilestoneUpdate update, Known known) {
-        var project = Objects.requireNonNull(known.projects().get(update.projectId()));
-        var all = Objects.requireNonNull(known.milestones().get(update.projectId()));
-        var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
-        var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
-        var files = known.files().getOrDefault(one.id(), List.of());
+    private MilestoneReviewLine line(Waiting waiting, List<Milestone> before, Map<UUID, List<EvidenceRow>> behind, LocalDate today) {
+        var update = waiting.update();
+        var project = waiting.project();
+        var one = waiting.milestone();
+        var files = behind.getOrDefault(one.id(), List.of());
         var kinds = MilestonePapers.kinds(files);
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
-                project.name(), project.typeCode(), project.sectionCode(),
-                MilestoneMark.of(one, project.standing().standing(), known.today()), update.toRow(), files,
-                one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
-                UpdateCheck.of(update, one, before, kinds, files.size(), known.today()), by.id().equals(user.id()));
+                project.name(), project.typeCode(), project.sectionCode(), MilestoneMark.of(one, project.standing().standing(), today),
+                update.toRow(), files, one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
+                UpdateCheck.of(update, one, before, kinds, files.size(), today), by.id().equals(user.id()));
     }
 
     /**

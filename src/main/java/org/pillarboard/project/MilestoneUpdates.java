@@ -60,19 +60,12 @@ public class MilestoneUpdates {
         this.clock = clock;
     }
 
-    /** What is due within some days, or overdue, at the units the person reports for, the longest due first. Four selects. */
+    /** What is due within some days, or overdue, at the units the person reports for, the longest due first. One select. */
     public List<DueMilestone> due(int withinDays) {
         var today = AsOf.today(clock).day();
-        var found = user.ownedUnits().isEmpty() ? List.<Milestone>of()
+        var found = user.ownedUnits().isEmpty() ? List.<MilestoneRepository.Due>of()
                 : milestones.dueUntil(user.ownedUnits(), today.plusDays(withinDays));
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var byId = projects.findByIdIn(found.stream().map(Milestone::projectId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Project::id, one -> one));
-        var begun = updates.findByOpenKeyIn(found.stream().map(one -> one.id().toString()).toList()).stream()
-                .collect(Collectors.toMap(MilestoneUpdate::milestoneId, MilestoneUpdate::toRow));
-        return found.stream().map(one -> DueMilestone.of(byId.get(one.projectId()), one, begun.get(one.id()), today)).toList();
+        return found.stream().distinct().map(one -> DueMilestone.of(one, today)).toList();
     }
 
     /** The update of a milestone that is typed or waits, with what the checks say. */

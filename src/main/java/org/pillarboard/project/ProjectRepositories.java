@@ -74,10 +74,16 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
     List<PlannedStep> planned(Collection<String> units, boolean everyType, Collection<String> types, String tag,
             @Nullable CountStage stage, LocalDate from, LocalDate until);
 
+    /** A step that is due, with the update that is typed or waits, once for each quantity of that. */
+    record Due(Project project, Milestone milestone, @Nullable MilestoneUpdate open) {
+    }
+
     @Query("""
-            from Milestone m where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until and m.projectId in
-            (select p.id from Project p where p.unitCode in :units and p.standing = ACTIVE) order by m.plannedOn, m.seq""")
-    List<Milestone> dueUntil(Collection<String> units, LocalDate until);
+            select p, m, u from Milestone m join Project p on p.id = m.projectId
+            left join MilestoneUpdate u on u.milestoneId = m.id and u.openKey is not null left join fetch u.quantities
+            where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until
+            and p.unitCode in :units and p.standing = ACTIVE order by m.plannedOn, m.seq, m.id""")
+    List<Due> dueUntil(Collection<String> units, LocalDate until);
 
     @Query("select m.id, p.code, m.name from Milestone m join Project p on p.id = m.projectId where m.id in :ids")
     List<NamedMilestone> named(Collection<UUID> ids);
@@ -109,14 +115,27 @@ interface MilestoneUpdateRepository extends Repository<MilestoneUpdate, UUID> {
 
     Optional<MilestoneUpdate> findByOpenKey(String openKey);
 
-    List<MilestoneUpdate> findByOpenKeyIn(Collection<String> openKeys);
-
     List<MilestoneUpdate> findByProjectIdOrderByDraftedAt(UUID projectId);
 
     @Query("""
             from MilestoneUpdate u where u.review.state = :state and u.sectionCode in :sections
             order by u.review.submittedAt, u.id""")
     List<MilestoneUpdate> waiting(ReviewState state, Collection<String> sections);
+
+    /** An update with the step it is of, once for each step of the project and each quantity of its own. */
+    record Waiting(MilestoneUpdate update, Project project, Milestone milestone, Milestone step) {
+
+        boolean isFollowed() {
+            return milestone.predecessors().contains(step.seq());
+        }
+    }
+
+    @Query("""
+            select u, p, m, s from MilestoneUpdate u left join fetch u.quantities
+            join Project p on p.id = u.projectId join Milestone m on m.id = u.milestoneId
+            join Milestone s on s.projectId = u.projectId
+            where u.review.state = :state and u.sectionCode in :sections order by u.review.submittedAt, u.id, s.seq""")
+    List<Waiting> waitingWithSteps(ReviewState state, Collection<String> sections);
 
     @Query("select count(u) from MilestoneUpdate u where u.review.state = :state and u.sectionCode in :sections")
     long countWaiting(ReviewState state, Collection<String> sections);

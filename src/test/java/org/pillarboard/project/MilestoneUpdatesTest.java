@@ -252,6 +252,27 @@ class MilestoneUpdatesTest {
     }
 
     @Test
+    void waitsOnceWhateverItCountsAndFollows() {
+        UUID station = fixtures.planned(firm, firm.unit() + "-W", "PT-CHRG", LocalDate.of(2026, 1, 10));
+        UUID service = fixtures.step(firm, station, 8);
+        fixtures.paper(firm, service, "handover note");
+        fixtures.submit(firm, service, Report.completed(DONE), Map.of("stations", BigDecimal.ONE, "guns", BigDecimal.TEN), DONE);
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.due(30))).filteredOn(one -> one.mark().id().equals(service))
+                .singleElement().satisfies(one -> assertThat(one.open().quantities()).containsOnlyKeys("stations", "guns"));
+        var all = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station)).milestones();
+        var before = all.stream().map(MilestoneRow::mark).filter(mark -> all.get(7).mark().after().contains(mark.seq())).toList();
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.update().projectId().equals(station))
+                .singleElement().satisfies(line -> {
+                    assertThat(line.update().quantities()).containsOnlyKeys("stations", "guns");
+                    assertThat(line.files()).hasSize(1);
+                    assertThat(line.missing()).isNotEmpty();
+                    assertThat(line.checks()).filteredOn(check -> check.key().equals("milestone.check.order"))
+                            .extracting(check -> check.args().getFirst())
+                            .containsExactlyElementsOf(before.stream().map(MilestoneMark::name).toList()).isNotEmpty();
+                });
+    }
+
+    @Test
     void letsNobodyTypeWhatARegisterFeeds() {
         var cell = new Cell("PS13", firm.unit(), Period.parse("2026-10"));
         var before = new Cell("PS13", firm.unit(), Period.parse("2026-06"));
