@@ -9,18 +9,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * A value read once and kept until a transaction that changes it has ended. A transaction that has announced a change
  * reads past it, so that nobody else ever sees what is not committed.
  */
-final class Kept<T> {
+public final class Kept<T> {
 
     private final Supplier<T> reader;
     @Nullable
     private T value;
     private long generation;
 
-    Kept(Supplier<T> reader) {
+    public Kept(Supplier<T> reader) {
         this.reader = reader;
     }
 
-    T get() {
+    public T get() {
         if (isChangingHere()) {
             return reader.get();
         }
@@ -48,7 +48,7 @@ final class Kept<T> {
     }
 
     /** To be called in the transaction that changes what is kept. */
-    void changes() {
+    public void changes() {
         if (!isChangingHere()) {
             TransactionSynchronizationManager.registerSynchronization(new Change());
         }

@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures that wait for a section, with all a decision needs: five selects, whatever waits. */
+/** The figures that wait for a section, with all a decision needs: four selects, whatever waits. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('REVIEWER')")
@@ -35,14 +35,14 @@ public class ObservationReviews {
 
     private final UpdateRepository updates;
     private final TotalRepository totals;
-    private final PeriodLockRepository locks;
+    private final PeriodLocks locks;
     private final Targets targets;
     private final Evidences evidences;
     private final Catalogues catalogues;
     private final CurrentUser user;
     private final Clock clock;
 
-    ObservationReviews(UpdateRepository updates, TotalRepository totals, PeriodLockRepository locks, Targets targets,
+    ObservationReviews(UpdateRepository updates, TotalRepository totals, PeriodLocks locks, Targets targets,
             Evidences evidences, Catalogues catalogues, CurrentUser user, Clock clock) {
         this.updates = updates;
         this.totals = totals;
@@ -77,7 +77,7 @@ public class ObservationReviews {
         var asOf = AsOf.today(clock);
         return new Known(waiting, totals.own(units, from, to, clock.instant()), targets.inForce(units, years, asOf),
                 evidences.behind(ObservationUpdates.SUBJECT, waiting.stream().map(ObservationUpdate::id).toList()),
-                locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toSet()));
+                locks.locked());
     }
 
     private ReviewLine line(Catalogue catalogue, ObservationUpdate update, Known known) {

@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Kept;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The periods a section has closed (锁定): after that only a correction with its reason. */
+/** The periods a section has closed (锁定): after that only a correction with its reason. Which they are is kept in memory. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
@@ -22,21 +23,23 @@ public class PeriodLocks {
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
+    private final Kept<Set<String>> locked;
 
     PeriodLocks(PeriodLockRepository locks, CurrentUser user, Trail trail, Clock clock) {
         this.locks = locks;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
+        this.locked = new Kept<>(() -> locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toUnmodifiableSet()));
     }
 
     public boolean isLocked(String sectionCode, Period period) {
         return locks.existsById(PeriodLock.Key.of(sectionCode, period));
     }
 
-    /** All locked pairs, spelt {@code section/period}. One select. */
+    /** All locked pairs, spelt {@code section/period}. */
     public Set<String> locked() {
-        return locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toSet());
+        return locked.get();
     }
 
     /**
@@ -52,6 +55,7 @@ public class PeriodLocks {
         }
         var key = PeriodLock.Key.of(sectionCode, period);
         if (!locks.existsById(key)) {
+            locked.changes();
             locks.save(new PeriodLock(key, new Signature(user.id(), user.name()), clock.instant()));
             trail.record(TrailKind.PERIOD_LOCK, "section", sectionCode, null, period.code());
         }

@@ -3,7 +3,6 @@ package org.pillarboard.observation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.evidence.Evidences;
@@ -13,20 +12,20 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.stereotype.Component;
 
-/** Reads what a sheet or a review needs to know about a unit: five selects, whatever it reports. */
+/** Reads what a sheet or a review needs to know about a unit: four selects, whatever it reports. */
 @Component
 class WorkSheets {
 
     private final UpdateRepository updates;
     private final TotalRepository totals;
-    private final PeriodLockRepository locks;
+    private final PeriodLocks locks;
     private final Targets targets;
     private final Evidences evidences;
     private final Catalogues catalogues;
     private final RegisterFeeds feeds;
     private final Clock clock;
 
-    WorkSheets(UpdateRepository updates, TotalRepository totals, PeriodLockRepository locks, Targets targets,
+    WorkSheets(UpdateRepository updates, TotalRepository totals, PeriodLocks locks, Targets targets,
             Evidences evidences, Catalogues catalogues, RegisterFeeds feeds, Clock clock) {
         this.updates = updates;
         this.totals = totals;
@@ -48,8 +47,7 @@ class WorkSheets {
         Map<UUID, Integer> files = evidences.behind(ObservationUpdates.SUBJECT,
                         typed.stream().map(ObservationUpdate::id).toList()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
-        Set<String> locked = locks.findAll().stream().map(PeriodLock::spelling).collect(Collectors.toSet());
-        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed, inForce, files, locked,
+        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed, inForce, files, locks.locked(),
                 feeds::isFed);
     }
 }
