@@ -12,15 +12,15 @@ final class JvmOptions {
      * A heap that gives back what a burst of work took, on a small machine more welcome than short pauses. The JVM's own
      * remarks about kept classes are no news to anybody; errors still are.
      */
-    private static final List<String> ALWAYS = List.of("-Xms96m", "-Xmn32m", "-Xmx512m",
-            "-XX:+UseSerialGC", "-XX:+UseStringDeduplication", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+    private static final List<String> ALWAYS = List.of("-Xms64m", "-Xmn24m", "-Xmx512m",
+            "-XX:+UseSerialGC", "-XX:+UseStringDeduplication", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-XX:ReservedCodeCacheSize=48m",
             "--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr");
 
     /** Objects with heads of half the size, and the C library's heap given back now and then. */
     private static final List<String> SINCE_25 = List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=60000");
 
     /** The C library's own heaps, eight for each core, would keep what they once held. */
-    static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
+    static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2", "MALLOC_TRIM_THRESHOLD_", "131072", "MALLOC_MMAP_THRESHOLD_", "131072");
 
     private JvmOptions() {}
 

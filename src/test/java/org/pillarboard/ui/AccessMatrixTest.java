@@ -230,6 +230,6 @@ class AccessMatrixTest extends ViewTest {
 
     private static boolean isRefused() {
         return _find(H1.class).stream().anyMatch(title ->
-                title.getElement().getTextRecursively().equals(title.getTranslation("error.notFound")));
+                seen(title).equals(title.getTranslation("error.notFound")));
     }
 }

@@ -25,13 +25,12 @@ public final class PageHead extends Composite<Header> {
     }
 
     public PageHead(Collection<FindingClause> clauses) {
-        clauses.forEach(clause -> finding.add(clause.draw()));
+        finding(clauses);
     }
 
     /** Replaces the finding: the same head lives on while the figures move. */
     public PageHead finding(Collection<FindingClause> clauses) {
-        finding.removeAll();
-        clauses.forEach(clause -> finding.add(clause.draw()));
+        Still.fill(finding, clauses.stream().map(FindingClause::draw).toList());
         return this;
     }
 

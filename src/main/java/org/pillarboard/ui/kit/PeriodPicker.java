@@ -1,13 +1,12 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import org.pillarboard.shared.Period;
 
 /** Chooses the period; the screen is opened again through the new lens. */
-public final class PeriodPicker extends Composite<Select<Period>> {
+public final class PeriodPicker extends Composite<LightSelect<Period>> {
 
     private final Lens lens;
     private final List<Period> choices;
@@ -42,17 +41,14 @@ public final class PeriodPicker extends Composite<Select<Period>> {
     }
 
     @Override
-    protected Select<Period> initContent() {
-        var select = new Select<Period>();
-        select.setItems(choices);
-        select.setItemLabelGenerator(period -> PeriodNames.of(period, getLocale()));
-        select.setValue(lens.period());
+    protected LightSelect<Period> initContent() {
+        var select = new LightSelect<>(choices, period -> PeriodNames.of(period, getLocale()), lens.period());
         select.setAriaLabel(getTranslation("kit.period"));
         select.addThemeName("small");
         select.addClassName("period");
         select.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                LensNavigation.look(event.getSource().getUI().orElseThrow(), lens.at(event.getValue()));
+            if (event.isFromClient() && !event.getValue().isEmpty()) {
+                LensNavigation.look(select.getUI().orElseThrow(), lens.at(select.chosen()));
             }
         });
         return select;

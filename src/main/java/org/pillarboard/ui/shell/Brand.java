@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.pillarboard.ui.kit.Seal;
+import org.pillarboard.ui.kit.Still;
 
 /** Seal, name of the product, name of the house. */
-public final class Brand extends Composite<Div> {
+public final class Brand extends Composite<Still> {
 
     private final int size;
 
@@ -15,12 +16,12 @@ public final class Brand extends Composite<Div> {
     }
 
     @Override
-    protected Div initContent() {
+    protected Still initContent() {
         var name = new Span(getTranslation("shell.brand"));
         name.addClassName("name");
         var house = new Span(getTranslation("shell.house"));
         house.addClassName("house");
-        var brand = new Div(new Seal(size), new Div(name, house));
+        var brand = new Still(new Seal(size), new Div(name, house));
         brand.addClassName("brand");
         return brand;
     }

@@ -48,7 +48,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         addToDrawer(drawer(new UserBox(user, login::logout)));
         List<NavLights> sources = lights.orderedStream().toList();
         // lights and counts are not worth the page
-        StoreTrouble.tried(() -> menu.show(sources));
+        if (!StoreTrouble.tried(() -> menu.show(sources))) {
+            menu.showPlain();
+        }
         pulse.onBeat(menu, () -> menu.show(sources));
     }
 

@@ -1,14 +1,14 @@
 package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.pillarboard.ui.kit.Still;
 
 /**
  * The line above a page on paper: whose print it is, and of which minute; the browser fills it in when it prints. Charts are
  * not drawn again for paper: each keeps the proportions it was drawn in and is stretched to the width the sheet gives it.
  */
-final class PrintedBy extends Composite<Div> {
+final class PrintedBy extends Composite<Still> {
 
     private static final String MINUTE = """
             const drawn = chart => chart.shadowRoot?.querySelector('svg') ?? chart.querySelector('svg');
@@ -26,7 +26,7 @@ final class PrintedBy extends Composite<Div> {
               });
             };
             const restore = chart => parts(chart).forEach(part => part.style.cssText = part.screenStyle ?? part.style.cssText);
-            const tell = () => this.textContent = new Date().toLocaleString(document.documentElement.lang || undefined,
+            const tell = () => this.lastElementChild.textContent = new Date().toLocaleString(document.documentElement.lang || undefined,
               {dateStyle: 'medium', timeStyle: 'short'});
             tell();
             window.addEventListener('beforeprint', () => { tell(); charts(stretch); });
@@ -40,10 +40,9 @@ final class PrintedBy extends Composite<Div> {
     }
 
     @Override
-    protected Div initContent() {
-        var minute = new Span();
-        minute.getElement().executeJs(MINUTE);
-        var line = new Div(new Span(getTranslation("shell.printed", person)), minute);
+    protected Still initContent() {
+        var line = new Still(new Span(getTranslation("shell.printed", person)), new Span());
+        line.getElement().executeJs(MINUTE);
         line.addClassName("printed");
         return line;
     }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Still;
 
 /** Light or dark, roomy or compact, Chinese or English. */
 final class ToolRow extends Composite<Div> {
@@ -46,14 +48,13 @@ final class ToolRow extends Composite<Div> {
     }
 
     private static void redraw(NativeButton button, Icons icon, boolean pressed) {
-        button.removeAll();
-        button.add(icon.draw(17));
+        Still.fill(button, List.of(icon.draw(17)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     }
 
     private NativeButton button(String labelKey, Icons icon) {
         var button = new NativeButton();
-        button.add(icon.draw(17));
+        Still.fill(button, List.of(icon.draw(17)));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(labelKey));
         button.setTitle(getTranslation(labelKey));

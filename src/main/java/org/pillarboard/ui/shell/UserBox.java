@@ -6,9 +6,11 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Still;
 
 /** Who is logged in, with which roles, and the way out. */
 final class UserBox extends Composite<Div> {
@@ -40,12 +42,12 @@ final class UserBox extends Composite<Div> {
         var what = new Span(roles);
         what.addClassNames("what", "ell");
         what.setTitle(roles);
-        return new Div(who, what);
+        return new Still(who, what);
     }
 
     private Component exit() {
         var button = new NativeButton();
-        button.add(Icons.LOG_OUT.draw(17));
+        Still.fill(button, List.of(Icons.LOG_OUT.draw(17)));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation("shell.logout"));
         button.setTitle(getTranslation("shell.logout"));

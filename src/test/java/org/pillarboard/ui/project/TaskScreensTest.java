@@ -64,7 +64,7 @@ class TaskScreensTest extends ViewTest {
     @Test
     void listsTheOpenAndOfLeadsNumbersAlone() {
         UI.getCurrent().navigate("tasks");
-        assertThat(_get(H1.class).getElement().getTextRecursively()).contains("2 项任务").contains("1 项逾期").contains("1 项 30 天内到期");
+        assertThat(seen(_get(H1.class))).contains("2 项任务").contains("1 项逾期").contains("1 项 30 天内到期");
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
         org.pillarboard.ui.shell.Links.go("tasks?state=OVERDUE");
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);

@@ -40,7 +40,7 @@ class RefusalTest extends ViewTest {
         var unknown = new UnknownPathError();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(unknown);
-        assertThat(unknown.getElement().getTextRecursively()).isEqualTo(forbidden);
+        assertThat(seen(unknown)).isEqualTo(forbidden);
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class YearCard extends Composite<Div> {
     /** @param readings to choose among, the one shown without a choice first */
     public void show(List<IndicatorReading> readings, @Nullable String code) {
         getContent().addClassNames("col", "grow");
+        if (!isVisible()) {
+            shown = null;
+            getContent().removeAll();
+            return;
+        }
         var reading = readings.stream().filter(one -> one.indicator().code().equals(code)).findFirst()
                 .or(() -> readings.stream().findFirst());
         if (reading.isEmpty()) {
