@@ -2,7 +2,6 @@ package org.pillarboard.ui.cockpit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Still;
 
@@ -80,7 +80,7 @@ final class AttentionCard extends Composite<Section> {
     }
 
     private Component more(int rest) {
-        var button = new NativeButton(getTranslation("cockpit.attention.more", String.valueOf(rest)), event -> showRest.run());
+        var button = new PressButton(getTranslation("cockpit.attention.more", String.valueOf(rest)), event -> showRest.run());
         button.addClassName("more");
         return button;
     }

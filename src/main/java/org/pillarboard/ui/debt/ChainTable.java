@@ -3,7 +3,6 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.shell.Links;
 
 /** Roll-over chains, old to new, with what each came to; one of them can be laid out as a flow. */
@@ -84,7 +84,7 @@ final class ChainTable extends Composite<Div> {
     }
 
     private Component show(Chain chain) {
-        var button = new NativeButton(words.say("debt.chain.show"), event -> pick.accept(Pick.chain(chain.first().instrument().code())));
+        var button = new PressButton(words.say("debt.chain.show"), event -> pick.accept(Pick.chain(chain.first().instrument().code())));
         button.addClassName("link");
         button.setAriaLabel(words.say("debt.chain.show.aria", chain.first().instrument().name()));
         return button;

@@ -11,6 +11,7 @@ import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PressButton;
 
 /** The figures of an instrument; a click on one lights the lines of the history it comes from. */
 final class KeyFigures extends Composite<Div> {
@@ -57,7 +58,7 @@ final class KeyFigures extends Composite<Div> {
         name.addClassName("cap");
         var figure = new Span(value);
         figure.addClassNames("v", "num");
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(name, figure);
         button.addClickListener(event -> light.accept(from));
         button.setTitle(words.say("debt.one.origin"));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 
 /** One line of a filing with its fields. */
 final class LineEditor extends Composite<Section> {
@@ -19,7 +20,7 @@ final class LineEditor extends Composite<Section> {
     private final Runnable changed;
     private final Div grid = new Div();
     private final List<FieldBox> boxes = new ArrayList<>();
-    private final NativeButton away = new NativeButton();
+    private final NativeButton away = new PressButton();
     private SheetLine line;
 
     LineEditor(SheetLine line, int number, LineChoices choices, Runnable changed, Runnable remove) {

@@ -2,7 +2,6 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public final class Chip extends Composite<Div> {
         chip.addClassName("chip");
         chip.add(new Span(text));
         if (remove != null) {
-            var cross = new NativeButton();
+            var cross = new PressButton();
             cross.add(Icons.X.draw(13));
             cross.setAriaLabel(getTranslation("kit.chip.remove", text));
             cross.addClickListener(event -> remove.run());

@@ -21,7 +21,7 @@ final class Choices<T> {
     }
 
     void add(T choice, String label, @Nullable Integer count) {
-        var button = new NativeButton(label);
+        var button = new PressButton(label);
         if (count != null) {
             var number = new Span(String.valueOf(count));
             number.addClassName("n");

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class PageHead extends Composite<Header> {
 
     private final Div eyebrow = new Div();
+    private final List<Component> told = new ArrayList<>();
     private final H1 finding = new H1();
     private final Div actions = new Div();
 
@@ -34,14 +37,15 @@ public final class PageHead extends Composite<Header> {
         return this;
     }
 
-    /** Adds parts to the eyebrow, parted by small dots: scope, legend. With demonstration data its chip follows by itself. */
+    /** Adds parts that are looked at or lead elsewhere, parted by small dots: scope, legend, the way up. With demonstration data its chip follows by itself. */
     public PageHead eyebrow(Component... parts) {
         for (Component part : parts) {
-            if (eyebrow.getComponentCount() > 0 && !(part instanceof DemoChip)) {
-                eyebrow.add(new Dot());
+            if (!told.isEmpty() && !(part instanceof DemoChip)) {
+                told.add(new Dot());
             }
-            eyebrow.add(part);
+            told.add(part);
         }
+        Still.fill(eyebrow, told);
         return this;
     }
 

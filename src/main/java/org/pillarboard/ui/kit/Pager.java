@@ -3,7 +3,6 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -43,7 +42,7 @@ public final class Pager extends Composite<Div> {
     }
 
     private Component button(Icons icon, String key, int to) {
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(icon.draw(16));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(key));

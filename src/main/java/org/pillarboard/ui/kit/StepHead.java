@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 
@@ -37,7 +36,7 @@ public final class StepHead extends Composite<Div> {
     }
 
     private Component stepper(Icons icon, String labelKey, int by) {
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(icon.draw(17));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(labelKey));

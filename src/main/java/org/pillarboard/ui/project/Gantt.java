@@ -3,7 +3,6 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 
@@ -79,7 +79,7 @@ final class Gantt extends Composite<Div> {
     }
 
     private Component line(MilestoneRow row) {
-        var name = new NativeButton();
+        var name = new PressButton();
         name.add(new Shape(ProjectWords.tone(row.mark().state()), 14), words.name(row));
         name.addClassName("nm");
         name.addClickListener(event -> choose.accept(row.mark().id()));

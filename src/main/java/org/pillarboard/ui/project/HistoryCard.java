@@ -3,13 +3,13 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 
 /** The history of a project: the last few changes, and all of them behind a press. */
@@ -38,7 +38,7 @@ final class HistoryCard extends Composite<Card> {
     }
 
     private Component all() {
-        var all = new NativeButton(getTranslation("project.history.all", String.valueOf(entries.size())));
+        var all = new PressButton(getTranslation("project.history.all", String.valueOf(entries.size())));
         all.addClassName("linkbtn");
         all.addClickListener(event -> {
             show(entries.size());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 
 /** How many projects show each light; pressed, one narrows to it, pressed again no longer. */
@@ -34,7 +35,7 @@ final class LightCounts extends Composite<Div> {
     }
 
     private NativeButton button(ProjectLight light, long count) {
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(new Shape(ProjectWords.tone(light), 14), new Span(getTranslation("project.light." + light)));
         button.getElement().appendChild(new Element("b").setText(String.valueOf(count)));
         button.addClassName("num");

@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.TaskState;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 
 /** How many tasks stand how; pressed, one narrows to it, pressed again no longer. */
@@ -24,7 +24,7 @@ final class StateCounts extends Composite<Div> {
         row.addClassName("lights");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("task.states"));
         WORST_FIRST.stream().filter(state -> counts.getOrDefault(state, 0L) > 0 || state == TaskState.OVERDUE || state == chosen).forEach(state -> {
-            var button = new NativeButton();
+            var button = new PressButton();
             button.add(new Shape(TaskWords.tone(state), 14), new Span(words.state(state)));
             button.getElement().appendChild(new Element("b").setText(String.valueOf(counts.getOrDefault(state, 0L))));
             button.addClassName("num");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -13,6 +12,7 @@ import org.pillarboard.project.SavedViews;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.RuleWords;
 
 /** The views a reader keeps of the portfolio: opened by name, kept under a name, forgotten. Asked for when it is opened. */
@@ -54,14 +54,14 @@ final class ViewsButton extends Composite<Div> {
     }
 
     private Component line(SavedViews.Row row) {
-        var open = new NativeButton(row.name());
+        var open = new PressButton(row.name());
         open.addClassNames("linkbtn", "ell");
         open.setTitle(row.name());
         open.addClickListener(event -> {
             popover.close();
             go.accept(row.query().isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(row.query()));
         });
-        var forget = new NativeButton();
+        var forget = new PressButton();
         forget.add(Icons.X.draw(15));
         forget.addClassName("iconbtn");
         forget.setAriaLabel(getTranslation("project.kept.forget", row.name()));

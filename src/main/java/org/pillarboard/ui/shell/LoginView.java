@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -18,6 +17,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Founding;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Tone;
 
 /** The log-in page. The browser posts the form itself, so that a password manager recognises it. */
@@ -65,7 +65,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Component button() {
-        var button = new NativeButton(getTranslation("login.go"));
+        var button = new PressButton(getTranslation("login.go"));
         button.addClassNames("lg-go", "primary");
         button.getElement().setAttribute("type", "submit");
         return button;

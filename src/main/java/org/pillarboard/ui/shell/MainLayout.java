@@ -7,7 +7,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.DemoChip;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seal;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -80,7 +80,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     /** For the keyboard: past the navigation, straight to the content. Works in the browser alone. */
     private Component skip() {
-        var skip = new NativeButton(getTranslation("shell.skip"));
+        var skip = new PressButton(getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.getElement().executeJs("this.addEventListener('click', () => document.querySelector('main').focus())");
         return skip;

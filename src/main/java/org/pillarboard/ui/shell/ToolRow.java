@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Still;
 
 /** Light or dark, roomy or compact, Chinese or English. */
@@ -53,7 +54,7 @@ final class ToolRow extends Composite<Div> {
     }
 
     private NativeButton button(String labelKey, Icons icon) {
-        var button = new NativeButton();
+        var button = new PressButton();
         Still.fill(button, List.of(icon.draw(17)));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(labelKey));

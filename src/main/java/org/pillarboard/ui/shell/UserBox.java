@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Still;
 
 /** Who is logged in, with which roles, and the way out. */
@@ -46,7 +46,7 @@ final class UserBox extends Composite<Div> {
     }
 
     private Component exit() {
-        var button = new NativeButton();
+        var button = new PressButton();
         Still.fill(button, List.of(Icons.LOG_OUT.draw(17)));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation("shell.logout"));

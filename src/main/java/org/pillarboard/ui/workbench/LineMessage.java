@@ -3,12 +3,12 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.WorkRow;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 
@@ -129,7 +129,7 @@ final class LineMessage extends Composite<Div> {
     }
 
     private Component press(String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), event -> action.run());
+        var button = new PressButton(getTranslation(key), event -> action.run());
         button.addClassName("linkbtn");
         return button;
     }

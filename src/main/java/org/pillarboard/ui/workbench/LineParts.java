@@ -2,7 +2,6 @@ package org.pillarboard.ui.workbench;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -14,6 +13,7 @@ import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
@@ -137,7 +137,7 @@ final class LineParts {
 
     private Component count(WorkRow row, boolean open) {
         boolean none = row.evidence() == 0;
-        var button = new NativeButton();
+        var button = new PressButton();
         button.addClassNames("linkbtn", "num");
         button.addClickListener(event -> owner.showFiles());
         button.setAriaLabel(line.getTranslation(none ? "workbench.evidence.add.to" : "workbench.evidence.count",

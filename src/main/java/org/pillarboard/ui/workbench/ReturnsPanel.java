@@ -3,7 +3,6 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +14,7 @@ import org.pillarboard.observation.WorkRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PressButton;
 
 /** What reviewers have sent back, and why. */
 final class ReturnsPanel extends Composite<Section> {
@@ -53,7 +53,7 @@ final class ReturnsPanel extends Composite<Section> {
         var words = new Paragraph(field.isEmpty() ? getTranslation("workbench.returns.said", by, said(row))
                 : getTranslation("workbench.returns.at", by, field, said(row)));
         words.addClassName("ink2");
-        var change = new NativeButton(getTranslation("workbench.returns.change"), event -> go.accept(row.cell()));
+        var change = new PressButton(getTranslation("workbench.returns.change"), event -> go.accept(row.cell()));
         change.addClassName("linkbtn");
         return new Div(head, words, change);
     }

@@ -3,7 +3,6 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -17,6 +16,7 @@ import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 
 /**
  * The lines of a sheet in their groups. A line stays where it is while it is worked on; the groups are made anew when the
@@ -79,7 +79,7 @@ final class WorkTable extends Composite<Div> implements Around {
     private Component groupHead(WorkGroup group, List<WorkLine> members) {
         var count = new Span(String.valueOf(members.size()));
         count.addClassNames("ink3", "num");
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(Icons.CHEVRON_DOWN.draw(15), new Span(getTranslation("workbench.group." + group)), count);
         button.addClassName("fold");
         button.getElement().setAttribute("aria-expanded", "true");

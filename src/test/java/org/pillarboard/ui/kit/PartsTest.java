@@ -126,11 +126,11 @@ class PartsTest extends ViewTest {
     @Test
     void headShowsTheDemonstrationChipWhenAnnounced() {
         shown(new PageHead("甲"));
-        _assertNone(stage, Span.class, spec -> spec.withText("演示数据"));
+        assertThat(seen(stage)).doesNotContain("演示数据");
 
         DemoChip.announce(UI.getCurrent(), true);
         shown(new PageHead("乙"));
-        assertThat(_find(stage, Span.class, spec -> spec.withText("演示数据"))).hasSize(1);
+        assertThat(seen(stage)).containsOnlyOnce("演示数据");
     }
 
     @Test

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.PressButton;
 
 /** Holds a chart: the picture, its summary for readers aloud, and the switch to the table of the same figures. */
 final class ChartFrame extends Composite<Div> {
@@ -45,11 +47,11 @@ final class ChartFrame extends Composite<Div> {
     private final Div root = new Div();
     private final Div stage = new Div();
     private final Span summary = new Span();
-    private final NativeButton twin = new NativeButton();
+    private final NativeButton twin = new PressButton();
     private int hatched = -1;
     private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
-    private @Nullable ChartTable table;
+    private @Nullable Supplier<ChartTable> figures;
     private boolean asTable;
 
     ChartFrame(String title, ChartSize size) {
@@ -64,9 +66,13 @@ final class ChartFrame extends Composite<Div> {
         root.add(summary, stage, bar);
     }
 
-    /** Draws, or draws anew: a picture already in sight moves to the new figures. */
-    void draw(Configuration configuration, String spoken, ChartTable figures) {
-        table = figures;
+    /**
+     * Draws, or draws anew: a picture already in sight moves to the new figures.
+     *
+     * @param written writes the same figures as a table once somebody wants it
+     */
+    void draw(Configuration configuration, String spoken, Supplier<ChartTable> written) {
+        figures = written;
         summary.setText(spoken);
         twin.setVisible(true);
         if (chart == null) {
@@ -120,7 +126,7 @@ final class ChartFrame extends Composite<Div> {
 
     /** Nothing to draw: says so in the chart's place. */
     void empty(String what, @Nullable String next) {
-        table = null;
+        figures = null;
         chart = null;
         summary.setText("");
         twin.setVisible(false);
@@ -149,7 +155,8 @@ final class ChartFrame extends Composite<Div> {
 
     private Component table() {
         var twinTable = new DataTable<List<String>>(title).dense();
-        if (table != null) {
+        if (figures != null) {
+            var table = figures.get();
             List<String> headers = table.headers();
             twinTable.column(headers.getFirst(), List::getFirst);
             for (int i = 1; i < headers.size(); i++) {

@@ -34,7 +34,7 @@ public final class GapChart extends Composite<Div> {
 
     /** Shows other figures: an open chart moves. */
     public void show(GapFigures figures) {
-        frame.draw(configuration(figures), summary(figures), table(figures));
+        frame.draw(configuration(figures), summary(figures), () -> table(figures));
     }
 
     private Configuration configuration(GapFigures figures) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +18,7 @@ import org.pillarboard.ui.kit.FileChip;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PressButton;
 
 /**
  * The files behind a figure: each a link that downloads it, with its size, who brought it and when. Pictures and PDF open
@@ -132,7 +132,7 @@ public final class EvidenceList extends Composite<Div> {
     }
 
     private Component button(Icons icon, String key, EvidenceRow file, Runnable deed) {
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(icon.draw(14));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(key, file.fileName()));

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 
 /** Pictures and PDF in large over the page, one after the other; each can be downloaded from here too. */
 final class EvidencePreview extends Dialog {
@@ -60,7 +60,7 @@ final class EvidencePreview extends Dialog {
     }
 
     private Component button(Icons icon, String key, Runnable deed) {
-        var button = new NativeButton();
+        var button = new PressButton();
         button.add(icon.draw(17));
         button.addClassName("iconbtn");
         button.setAriaLabel(getTranslation(key));
