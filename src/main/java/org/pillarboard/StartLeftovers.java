@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.TokenStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,6 +27,7 @@ class StartLeftovers {
     private static final List<String> QUERY_PARSERS = List.of("org.hibernate.grammars.hql.HqlParser",
             "org.springframework.data.jpa.repository.query.HqlParser");
     private static final String ROUTE_SEARCH = "contextInitializer";
+    private static final String CLASS_FILES = "metadataReaderFactory";
 
     private final DefaultListableBeanFactory beans;
 
@@ -36,13 +38,14 @@ class StartLeftovers {
     @EventListener(ApplicationReadyEvent.class)
     void letGo() {
         QUERY_PARSERS.forEach(this::forgetTables);
-        forgetClassFiles(beans.getBean(ROUTE_SEARCH));
+        forgetClassFiles();
     }
 
-    private void forgetClassFiles(Object search) {
-        var kept = ReflectionUtils.findField(search.getClass(), "metadataReaderFactory");
+    private void forgetClassFiles() {
+        var search = beans.getSingleton(ROUTE_SEARCH);
+        var kept = search == null ? null : ReflectionUtils.findField(search.getClass(), CLASS_FILES);
         if (kept == null) {
-            log.warn("the class files of {} are kept", search);
+            log.warn("the class files of {} are kept", ROUTE_SEARCH);
             return;
         }
         ReflectionUtils.makeAccessible(kept);
@@ -53,7 +56,7 @@ class StartLeftovers {
         try {
             var constructor = ClassUtils.forName(parser, null).getDeclaredConstructor(TokenStream.class);
             ((Parser) BeanUtils.instantiateClass(constructor, (Object) null)).getInterpreter().clearDFA();
-        } catch (ReflectiveOperationException renamed) {
+        } catch (ReflectiveOperationException | BeanInstantiationException renamed) {
             log.warn("the tables of {} are kept: {}", parser, renamed.toString());
         }
     }
