@@ -112,6 +112,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.target", detail.target() == null ? null : target(detail, detail.target().draft()));
         fact(list, "record.rule", detail.rule() == null ? null : detail.rule().draft().effectiveOn() + "  "
                 + LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation));
+        fact(list, "record.rule.reason", detail.rule() == null ? null : detail.rule().draft().reason());
         fact(list, "record.before", detail.replaced().map(before -> value(detail, before) + "  "
                 + OfficeTimes.full(before.knownFrom())).orElseGet(() -> getTranslation("record.before.none")));
         return new Card(getTranslation("record.facts")).body(list);

@@ -107,12 +107,12 @@ class LeaderScreensTest extends ViewTest {
         String record = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
         Links.go(record);
         follow("record/");
-        assertThat(words()).contains("绿灯系数 0.95").contains("1,200 个  逐月均匀  no. 1");
+        assertThat(words()).contains("绿灯系数 0.95").contains("规则依据").contains("目录：绿 ≥0.95").contains("1,200 个  逐月均匀  no. 1");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Links.go(record);
         follow("record/");
         assertThat(words()).contains("Pace against the plan: Green: factor 0.95 \u00B7 Amber: factor 0.8")
-                .contains("Evenly by month  no. 1").doesNotContain("目录");
+                .contains("Evenly by month  no. 1").contains("Why that rule");
     }
 
     @Test

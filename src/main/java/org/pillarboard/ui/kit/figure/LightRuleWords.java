@@ -20,16 +20,29 @@ public final class LightRuleWords {
     }
 
     /**
-     * Only what counts is told: nothing is added by a zero.
+     * Only what counts is told: nothing is added by a zero, and what is added to nothing is the bound itself.
      *
      * @param say the words of a key
      */
     public static String of(RagRuleSpec spec, Function<String, String> say) {
-        String numbers = numbers(spec).entrySet().stream()
-                .filter(number -> number.getValue().signum() != 0 || !number.getKey().endsWith("Delta"))
-                .map(number -> say.apply("admin.rule." + number.getKey()) + " " + plain(number.getValue()))
+        var held = new LinkedHashMap<>(numbers(spec));
+        withoutZeroes(held, "green");
+        withoutZeroes(held, "yellow");
+        String numbers = held.entrySet().stream().map(number -> say.apply("admin.rule." + number.getKey()) + " " + plain(number.getValue()))
                 .collect(Collectors.joining(" \u00B7 "));
         return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);
+    }
+
+    private static void withoutZeroes(Map<String, BigDecimal> held, String light) {
+        var factor = held.get(light + "Factor");
+        var added = held.get(light + "Delta");
+        if (added != null && (factor == null || factor.signum() == 0)) {
+            held.remove(light + "Factor");
+            held.remove(light + "Delta");
+            held.put(light + "Bound", added);
+        } else if (added != null && added.signum() == 0) {
+            held.remove(light + "Delta");
+        }
     }
 
     /** The numbers a rule holds, by their names. */
