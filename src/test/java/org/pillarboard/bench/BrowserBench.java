@@ -10,11 +10,13 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What a browser sees of a running product: time from navigation to drawn charts and bytes on the wire, cold and warm; then
- * a hundred signed-in sessions held open until a line is read, while the script measures the server's memory.
+ * a few and then a hundred signed-in sessions held open until a line is read, while the script measures the server's memory.
  */
 public final class BrowserBench {
 
     private static final int ROUNDS = 5;
+    /** Sessions after which what all share is there. */
+    private static final int WARM = 3;
     private static final String DRAWN = "() => [...document.querySelectorAll('vaadin-chart')].length > 0"
             + " && [...document.querySelectorAll('vaadin-chart')].every(c => c.querySelector('.highcharts-series')"
             + " || c.shadowRoot && c.shadowRoot.querySelector('.highcharts-series'))";
@@ -38,17 +40,18 @@ public final class BrowserBench {
     public static void main(String[] args) throws IOException {
         try (var chromium = new Chromium()) {
             var bench = new BrowserBench(chromium, args[0], args[1], args[2]);
-            bench.draw("cockpit", "/");
-            bench.draw("pillar page", "/pillar/PS");
-            bench.open(Integer.parseInt(args[3]));
+            var first = bench.signIn();
+            bench.draw("cockpit", "/", first.storageState());
+            bench.draw("pillar page", "/pillar/PS", first.storageState());
+            bench.open(List.of(WARM, Integer.parseInt(args[3])), first);
         }
     }
 
-    private void draw(String name, String path) {
+    /** Each round in a browser of its own, all in one session, so that no session but the counted ones is left open. */
+    private void draw(String name, String path, String signedIn) {
         var cold = new ArrayList<Visit>();
         var warm = new ArrayList<Visit>();
         for (int round = 0; round < ROUNDS; round++) {
-            String signedIn = signIn().storageState();
             try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setStorageState(signedIn))) {
                 cold.add(visit(context.newPage(), path));
                 warm.add(visit(context.newPage(), path));
@@ -57,8 +60,11 @@ public final class BrowserBench {
         System.out.printf("%s: drawn cold %s, warm %s%n", name, spelling(cold), spelling(warm));
     }
 
+    /** Somebody who has the cockpit before him: a page that is left before it stands would be kept for a quarter of an hour. */
     private BrowserContext signIn() {
-        return chromium.signIn(address, login, password);
+        var context = chromium.signIn(address, login, password);
+        context.pages().getFirst().waitForFunction(DRAWN);
+        return context;
     }
 
     private Visit visit(Page page, String path) {
@@ -69,7 +75,9 @@ public final class BrowserBench {
         page.navigate(address + path);
         page.waitForFunction(DRAWN);
         double drawn = ((Number) page.evaluate("() => performance.now()")).doubleValue();
-        return new Visit(drawn, bytes.get());
+        var visit = new Visit(drawn, bytes.get());
+        page.navigate("about:blank"); // tells the product that this page is no longer looked at
+        return visit;
     }
 
     private static String spelling(List<Visit> visits) {
@@ -78,16 +86,15 @@ public final class BrowserBench {
         return "%.0f ms (worst %.0f), %d kB".formatted(times.get(times.size() / 2), times.getLast(), bytes / 1000);
     }
 
-    private void open(int sessions) throws IOException {
-        var held = new ArrayList<BrowserContext>();
-        for (int one = 0; one < sessions; one++) {
-            var context = signIn();
-            context.pages().getFirst().navigate(address + "/");
-            context.pages().getFirst().waitForFunction(DRAWN);
-            held.add(context);
+    private void open(List<Integer> stages, BrowserContext first) throws IOException {
+        var held = new ArrayList<>(List.of(first));
+        for (int sessions : stages) {
+            while (held.size() < sessions) {
+                held.add(signIn());
+            }
+            System.out.println("open: " + held.size() + " sessions");
+            System.out.flush();
+            System.in.read();
         }
-        System.out.println("open: " + held.size() + " sessions");
-        System.out.flush();
-        System.in.read();
     }
 }

@@ -44,7 +44,7 @@ class ChartsTest extends ViewTest {
     @Test
     void marksAPointThatStandsAlone() {
         shown(new CumulativeChart("泊位", cumulative("10", null, "30", "31")));
-        assertThat(json()).containsOnlyOnce("\"radius\":4.0,").contains("\"x\":0,\"y\":10},[1,null,null],[2,30]");
+        assertThat(json()).containsOnlyOnce("\"radius\":4.0,").contains("\"x\":0,\"y\":10.0},[1,null,null],[2,30.0]");
     }
 
     @Test
@@ -154,7 +154,7 @@ class ChartsTest extends ViewTest {
         shown(new WallChart("到期墙", new WallFigures(span, List.of(new WallFigures.Layer("债券", figures("1", "2", "3"))),
                 figures("0", "0.5", "0"), figures("4", "4", "4"), "亿元"), ChartSize.LARGE));
         assertThat(json()).contains("\"categories\":[\"12月<br/><b>2026</b>\",\"1月<br/><b>2027</b>\",\"2\"]", "\"linkedTo\":0",
-                "\"from\":-0.5", "\"to\":2.0", "\"text\":\"90 天内\"", "\"data\":[1,2,3]").contains("\"value\":0.5").doesNotContain("\"value\":1.5");
+                "\"from\":-0.5", "\"to\":2.0", "\"text\":\"90 天内\"", "\"data\":[1.0,2.0,3.0]").contains("\"value\":0.5").doesNotContain("\"value\":1.5");
         assertThat(chart().getConfiguration().getxAxis().getCategories()).containsExactly("26.12", "27.1", "27.2");
     }
 
