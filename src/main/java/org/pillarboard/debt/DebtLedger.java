@@ -1,5 +1,6 @@
 package org.pillarboard.debt;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -93,6 +94,18 @@ public class DebtLedger {
     public Map<String, String> names(Collection<String> codes) {
         return codes.isEmpty() ? Map.of() : instruments.known(codes).stream().map(Instrument::toRow).filter(sight::sees)
                 .collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name));
+    }
+
+    /** What is owed of some debts on a day, in yuan, by number; those repaid and those out of sight are left out. One select at the most. */
+    public Map<String, BigDecimal> owed(Collection<String> codes, LocalDate day, AsOf asOf) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        var told = entries.told(codes, asOf.instant());
+        var rows = told.stream().map(one -> one.instrument().toRow()).filter(sight::sees).distinct().toList();
+        var lines = told.stream().map(LedgerEntryRepository.Told::entry).filter(Objects::nonNull).map(LedgerEntry::toRow).toList();
+        return new Positions(reference.market(), reference.calendar(), day).of(rows, lines).stream().filter(Position::isOpen)
+                .collect(Collectors.toMap(one -> one.instrument().code(), Position::balance));
     }
 
     /** Those of some numbers that are of confidential instruments the person asking may not see. One select at the most. */

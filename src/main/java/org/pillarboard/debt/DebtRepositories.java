@@ -122,6 +122,15 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
             where e.filingId in :filings order by e.id""")
     List<Filed> filed(Collection<UUID> filings);
 
+    /** An instrument with one of its entries; once without where it has none. */
+    record Told(Instrument instrument, @Nullable LedgerEntry entry) {
+    }
+
+    @Query("""
+            select i, e from Instrument i left join LedgerEntry e on e.instrumentId = i.id and e.knownFrom <= :known
+            where i.code in :codes and i.knownFrom <= :known order by e.id""")
+    List<Told> told(Collection<String> codes, Instant known);
+
     @Query("""
             from LedgerEntry e where e.knownFrom is not null and (e.instrumentId in :ids or e.otherId in :ids)
             order by e.id""")

@@ -111,6 +111,11 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
         return !isTerminated() && !stage().isAtLeast(IssueStage.LISTED);
     }
 
+    /** Whether it was reported as repaid (兑付). */
+    public boolean isRepaid() {
+        return stage() == IssueStage.REPAID;
+    }
+
     /** What it is to repay; nothing of one that was given up. */
     public List<RefinancingLink> links() {
         return isTerminated() ? List.of() : moves.stream().filter(move -> move.stage().takesLinks()).reduce((one, next) -> next)

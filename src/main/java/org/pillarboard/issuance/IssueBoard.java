@@ -1,5 +1,6 @@
 package org.pillarboard.issuance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,14 +16,20 @@ import java.util.UUID;
  * @param pipeline      what may be seen of the bonds
  * @param registrations reckoned with all bonds under them
  * @param clock         by which registrations are lit
+ * @param owed          what the ledger still owes of bonds that were reported as repaid, in yuan, by the number of the debt
  * @param open          moves that are not approved, of those who type or decide them
  */
 public record IssueBoard(Pipeline pipeline, List<Registration> registrations, List<IssuePlanRow> plans,
-        QuotaClock clock, List<MoveRow> open, List<IssuePlanRow> openPlans) {
+        QuotaClock clock, Map<String, BigDecimal> owed, List<MoveRow> open, List<IssuePlanRow> openPlans) {
 
     /** The move that is open of a bond. */
     public Optional<MoveRow> openOf(UUID bondId) {
         return open.stream().filter(move -> move.bondId().equals(bondId)).findFirst();
+    }
+
+    /** What the ledger still owes of a bond that was reported as repaid; none where the two agree. */
+    public Optional<BigDecimal> owedOf(BondIssue issue) {
+        return issue.isRepaid() ? Optional.ofNullable(owed.get(issue.text(IssueField.CODE))) : Optional.empty();
     }
 
     /** Bonds that are not on the board yet: their first move is open. */

@@ -1,5 +1,6 @@
 package org.pillarboard.issuance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.pillarboard.evidence.EvidenceRow;
  * @param registration it is issued under
  * @param files        the papers of its moves, by move
  * @param next         the stages its owner may begin now
+ * @param owed         what the ledger still owes of one that was reported as repaid, in yuan; none where the two agree
  */
 public record IssueDetail(UUID bondId, String unitCode, @Nullable BondIssue issue, @Nullable MoveRow open,
-        @Nullable Registration registration, Map<UUID, List<EvidenceRow>> files, Set<IssueStage> next, boolean mine) {
+        @Nullable Registration registration, Map<UUID, List<EvidenceRow>> files, Set<IssueStage> next, boolean mine,
+        @Nullable BigDecimal owed) {
 
     public List<EvidenceRow> filesOf(MoveRow move) {
         return files.getOrDefault(move.id(), List.of());

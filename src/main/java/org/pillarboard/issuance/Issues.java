@@ -1,5 +1,7 @@
 package org.pillarboard.issuance;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ public class Issues {
 
     /**
      * The board of a unit with those below it as known on a day; of older debts out of sight the number is left out, and so are
-     * registrations under which nothing is in sight. Two selects and one for the older debts, four for those who type or decide.
+     * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid, two more for those who type or decide.
      *
      * @throws NotFound when the unit is out of sight; the refusal is in the trail
      */
@@ -73,9 +75,15 @@ public class Issues {
         var typed = within.stream().filter(guard::owns).toList();
         var states = guard.decides() ? WAITING : TYPED;
         var mine = guard.decides() ? List.copyOf(within) : typed;
-        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, List.of(), List.of())
-                : new IssueBoard(seen, registrations, approved, clock, rows(moves.open(states, mine)),
+        var owed = owed(some, asOf);
+        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, owed, List.of(), List.of())
+                : new IssueBoard(seen, registrations, approved, clock, owed, rows(moves.open(states, mine)),
                         plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
+    }
+
+    private Map<String, BigDecimal> owed(Collection<BondIssue> some, AsOf asOf) {
+        return ledger.owed(some.stream().filter(BondIssue::isRepaid).map(issue -> issue.text(IssueField.CODE)).toList(),
+                asOf.day(), asOf);
     }
 
     private List<BondIssue> masked(List<BondIssue> some) {
@@ -106,13 +114,14 @@ public class Issues {
         boolean mine = guard.owns(unit);
         var shown = issue == null || works ? issue : masked(List.of(issue)).getFirst();
         var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
-        return new IssueDetail(bondId, unit, shown, open, registration, files(issue, open), next, mine);
+        return new IssueDetail(bondId, unit, shown, open, registration, files(issue, open), next, mine,
+                issue == null ? null : owed(List.of(issue), asOf).get(issue.text(IssueField.CODE)));
     }
 
     /** The bond that became an instrument of the ledger, if it came over the pipeline and is in sight. One select. */
-    public Optional<UUID> bondOf(String unitCode, String instrumentCode, AsOf asOf) {
+    public Optional<BondIssue> bondOf(String unitCode, String instrumentCode, AsOf asOf) {
         return Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), false, Set.of(unitCode)))).issues().stream()
-                .filter(issue -> issue.text(IssueField.CODE).equals(instrumentCode)).filter(guard::sees).map(BondIssue::id).findFirst();
+                .filter(issue -> issue.text(IssueField.CODE).equals(instrumentCode)).filter(guard::sees).findFirst();
     }
 
     private Map<UUID, List<EvidenceRow>> files(@Nullable BondIssue issue, @Nullable MoveRow open) {

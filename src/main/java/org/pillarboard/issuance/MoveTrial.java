@@ -1,6 +1,7 @@
 package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtLedger;
@@ -41,10 +42,10 @@ class MoveTrial {
             return;
         }
         var code = issue.text(IssueField.CODE);
-        ledger.book(issue.unitCode(), issue.since(), today).positions().stream()
-                .filter(one -> one.isOpen() && one.instrument().code().equals(code)).findFirst().ifPresent(one -> {
-                    throw new RuleViolation("issuance.owed", code, one.balance().movePointLeft(MoveSheet.YI), issue.since());
-                });
+        var owed = ledger.owed(List.of(code), issue.since(), today).get(code);
+        if (owed != null) {
+            throw new RuleViolation("issuance.owed", code, owed.movePointLeft(MoveSheet.YI), issue.since());
+        }
     }
 
     /** What was owed of the debts the unit, and those below it, may repay. */

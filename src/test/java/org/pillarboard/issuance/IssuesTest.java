@@ -399,6 +399,30 @@ class IssuesTest {
         assertThat(board(leader, Role.LEADER).pipeline().in(IssueLane.ENDED)).hasSize(1);
     }
 
+    /** Both registers are told where they differ: the repayment was lowered after the bond stood as repaid. */
+    @Test
+    void tellsWhatTheLedgerOwesOfARepaidBond() {
+        var bond = planned("5");
+        register(bond, "8");
+        settle(bond, "4.6");
+        go(bond, IssueStage.LISTED, sheet -> sheet);
+        go(bond, IssueStage.OUTSTANDING, sheet -> sheet);
+        repay("4.6");
+        go(bond, IssueStage.REPAID, sheet -> sheet);
+        var repaid = board(leader, Role.LEADER);
+        assertThat(repaid.owed()).isEmpty();
+        assertThat(mine(() -> issues.get(bond, LATER)).owed()).isNull();
+
+        jdbc.update("update ledger_entry set amount = 400000000 where kind = 'REPAYMENT' and instrument_id = ?",
+                position("NEW-" + number).instrument().id().toString());
+
+        var board = board(leader, Role.LEADER);
+        assertThat(board.owedOf(board.pipeline().in(IssueLane.ENDED).getFirst())).hasValueSatisfying(owed -> assertThat(owed)
+                .isEqualByComparingTo(yi("0.6")));
+        assertThat(mine(() -> issues.get(bond, LATER)).owed()).isEqualByComparingTo(yi("0.6"));
+        assertThat(selects.in(() -> board(leader, Role.LEADER))).isLessThanOrEqualTo(4);
+    }
+
     private void repay(String yi) {
         var filing = mine(() -> filings.file(new FilingDraft(unit, "repaid", List.of(), List.of(EntryDraft.of("NEW-" + number,
                 EntryKind.REPAYMENT, TODAY, yi(yi), "")), List.of())));

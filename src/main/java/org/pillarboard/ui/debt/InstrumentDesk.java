@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.identity.Units;
+import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.Issues;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.Projects;
@@ -26,7 +26,7 @@ record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues iss
     }
 
     /** The bond of the pipeline it came from. */
-    Optional<UUID> bond(InstrumentDossier dossier, Lens lens) {
+    Optional<BondIssue> bond(InstrumentDossier dossier, Lens lens) {
         var row = dossier.instrument();
         return row.kind().isBond() ? issues.bondOf(row.unitCode(), row.code(), lens.asOf()) : Optional.empty();
     }

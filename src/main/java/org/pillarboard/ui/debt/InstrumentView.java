@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -85,7 +87,11 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var words = desk.words(getLocale());
         var history = new HistoryCard(dossier, downloads, words);
         removeAll();
-        add(head(dossier, through, words), new KeyFigures(dossier, words, history::light),
+        var bond = desk.bond(dossier, through);
+        add(head(dossier, bond.orElse(null), through, words));
+        bond.filter(one -> one.isRepaid() && !one.since().isAfter(dossier.day()) && dossier.position().isOpen())
+                .ifPresent(one -> add(unlike(one, dossier, words)));
+        add(new KeyFigures(dossier, words, history::light),
                 duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)),
                 duo(new ChangeCards(dossier, words), new RatingCard(dossier.ratings(), words)));
         if (dossier.instrument().kind() == DebtKind.SYNDICATED) {
@@ -101,7 +107,15 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         return two;
     }
 
-    private PageHead head(InstrumentDossier dossier, Lens through, Words words) {
+    /** For those who can mend it: the pipeline has it as repaid. */
+    private static Component unlike(BondIssue bond, InstrumentDossier dossier, Words words) {
+        var note = new Div(new Note(Tone.BAD, words.say("debt.one.unlike", bond.since().toString(), words.said(dossier.position().balance()))),
+                new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
+        note.addClassName("warnings");
+        return note;
+    }
+
+    private PageHead head(InstrumentDossier dossier, @Nullable BondIssue bond, Lens through, Words words) {
         var row = dossier.instrument();
         var crumb = new Breadcrumb(row.code()).under(Links.debt(through), words.say("debt.title"));
         var clauses = new ArrayList<FindingClause>();
@@ -112,7 +126,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
                 () -> clauses.add(standing(dossier, words)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.day", dossier.day().toString()));
-        desk.bond(dossier, through).ifPresent(bond -> built.actions(new NavAnchor(Links.issue(bond), words.say("debt.one.bond"))));
+        if (bond != null) {
+            built.actions(new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
+        }
         return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
     }
 

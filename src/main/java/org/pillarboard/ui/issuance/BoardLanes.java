@@ -81,6 +81,7 @@ final class BoardLanes extends Composite<Div> {
             parts.add(repays(issue));
         }
         issue.light(day).ifPresent(rag -> parts.add(due(issue, rag)));
+        board.owedOf(issue).ifPresent(owed -> parts.add(new StatusBadge(Tone.BAD, words.say("issuance.card.owed", words.said(owed))).plain()));
         board.openOf(issue.id()).ifPresent(move -> parts.add(state(move)));
         var card = new NavAnchor(Links.issue(issue.id()), parts.toArray(Component[]::new));
         card.addClassName("bond");

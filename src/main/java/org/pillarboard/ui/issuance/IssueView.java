@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,9 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         left.addClassName("col");
         var right = new Div();
         right.addClassName("col");
+        if (detail.issue() != null && detail.owed() != null) {
+            right.add(owed(detail.issue(), detail.owed(), words));
+        }
         if (detail.open() != null || !detail.next().isEmpty()) {
             right.add(work(detail, words));
         }
@@ -94,6 +98,15 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         var two = new Div(left, right);
         two.addClassName("bond-two");
         add(head(detail, words), two);
+    }
+
+    /** For those who can mend it: the two registers differ. */
+    private Component owed(BondIssue issue, BigDecimal owed, IssueWords words) {
+        String code = issue.text(IssueField.CODE);
+        var note = new Div(new Note(Tone.BAD, words.say("issuance.page.owed", issue.since().toString(), code, words.said(owed))),
+                new NavAnchor(Links.debtInstrument(code), words.say("issuance.page.inLedger")));
+        note.addClassName("warnings");
+        return note;
     }
 
     private Component work(IssueDetail detail, IssueWords words) {

@@ -22,7 +22,7 @@ final class Markup {
         element.setProperty("innerHTML", of(parts));
     }
 
-    private static String of(Component... parts) {
+    static String of(Component... parts) {
         var page = new Document("");
         page.outputSettings().prettyPrint(false);
         for (Component part : parts) {

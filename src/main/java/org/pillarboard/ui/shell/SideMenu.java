@@ -8,19 +8,36 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.Tone;
 
-/** The navigation: one list per group, with the items whose door is open to the person. Sent as markup, drawn anew when a light moves. */
+/** The navigation: one list per group, with the items whose door is open to the person. Sent as markup; of what moves the light alone is drawn anew. */
 @Uses(SideNav.class)
 final class SideMenu extends Composite<Div> {
 
+    /**
+     * What stands beside an item: a light or a count.
+     *
+     * @param key of the words that tell a count
+     */
+    private record Sign(@Nullable Rag light, String key, int count, boolean hot) {
+
+        private static final Sign NONE = of(null);
+
+        static Sign of(@Nullable Rag light) {
+            return new Sign(light, "", 0, false);
+        }
+    }
+
+    private final Map<NavItem, Sign> shown = new EnumMap<>(NavItem.class);
     private final List<NavItem> open = Arrays.stream(NavItem.values()).filter(item -> NavDoor.isOpen(item.path())).toList();
 
     @Override
@@ -36,23 +53,30 @@ final class SideMenu extends Composite<Div> {
         if (open.contains(NavItem.PB)) {
             suppliers.forEach(supplier -> lights.putAll(supplier.lights()));
         }
-        var suffixes = new HashMap<NavItem, @Nullable Component>();
-        open.forEach(item -> suffixes.put(item, suffix(item, suppliers, lights)));
-        draw(suffixes);
+        var signs = new EnumMap<NavItem, Sign>(NavItem.class);
+        open.forEach(item -> signs.put(item, sign(item, suppliers, lights)));
+        if (shown.isEmpty()) {
+            draw(signs);
+        } else {
+            open.stream().filter(item -> !Objects.equals(signs.get(item), shown.get(item))).forEach(item -> Still.swap(getContent(),
+                    "vaadin-side-nav-item[path='" + item.path() + "']", "suffix", draw(signs.get(item))));
+        }
+        shown.putAll(signs);
     }
 
     /** Shows the items alone. */
     void showPlain() {
-        draw(Map.of());
+        open.forEach(item -> shown.put(item, Sign.NONE));
+        draw(shown);
     }
 
-    private void draw(Map<NavItem, @Nullable Component> suffixes) {
+    private void draw(Map<NavItem, Sign> signs) {
         Still.fill(getContent(), Arrays.stream(NavItem.NavGroup.values())
                 .filter(group -> open.stream().anyMatch(item -> item.group() == group))
-                .map(group -> list(group, suffixes)).toList());
+                .map(group -> list(group, signs)).toList());
     }
 
-    private Component list(NavItem.NavGroup group, Map<NavItem, @Nullable Component> suffixes) {
+    private Component list(NavItem.NavGroup group, Map<NavItem, Sign> signs) {
         var nav = new SideNav();
         String label = getTranslation("shell.nav.group." + group);
         if (group == NavItem.NavGroup.LOOK) {
@@ -60,37 +84,38 @@ final class SideMenu extends Composite<Div> {
         } else {
             nav.setLabel(label);
         }
-        open.stream().filter(item -> item.group() == group).forEach(item -> nav.addItem(draw(item, suffixes.get(item))));
+        open.stream().filter(item -> item.group() == group).forEach(item -> nav.addItem(draw(item, signs.getOrDefault(item, Sign.NONE))));
         return nav;
     }
 
-    private SideNavItem draw(NavItem item, @Nullable Component suffix) {
+    private SideNavItem draw(NavItem item, Sign sign) {
         var link = new SideNavItem(getTranslation("shell.nav." + item), item.path(), item.icon().draw(17));
         if (item == NavItem.PROJECTS) {
             link.getElement().setAttribute("match-nested", true);
         }
-        link.setSuffixComponent(suffix);
+        link.setSuffixComponent(draw(sign));
         return link;
     }
 
-    private @Nullable Component suffix(NavItem item, List<NavLights> suppliers, Map<String, Rag> lights) {
+    private Sign sign(NavItem item, List<NavLights> suppliers, Map<String, Rag> lights) {
         return switch (item) {
-            case WORKBENCH -> count("shell.nav.toReport", suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
-            case REVIEW -> count("shell.nav.toReview", suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
-            case TASKS -> open.contains(NavItem.REVIEW) ? null
-                    : count("shell.nav.toSign", suppliers.stream().mapToInt(NavLights::toSign).sum(), true);
-            default -> lights.containsKey(item.name()) ? new Shape(Tone.of(lights.get(item.name())), 12) : null;
+            case WORKBENCH -> new Sign(null, "shell.nav.toReport", suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
+            case REVIEW -> new Sign(null, "shell.nav.toReview", suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
+            case TASKS -> open.contains(NavItem.REVIEW) ? Sign.NONE
+                    : new Sign(null, "shell.nav.toSign", suppliers.stream().mapToInt(NavLights::toSign).sum(), true);
+            default -> Sign.of(lights.get(item.name()));
         };
     }
 
-    private @Nullable Component count(String key, int count, boolean hot) {
-        if (count == 0) {
-            return null;
-        }
-        var span = new Span(String.valueOf(count));
+    private @Nullable Component draw(Sign sign) {
+        return sign.light() != null ? new Shape(Tone.of(sign.light()), 12) : sign.count() == 0 ? null : count(sign);
+    }
+
+    private Component count(Sign sign) {
+        var span = new Span(String.valueOf(sign.count()));
         span.addClassNames("cnt", "num");
-        span.setTitle(getTranslation(key, String.valueOf(count)));
-        span.getElement().setAttribute("data-hot", hot);
+        span.setTitle(getTranslation(sign.key(), String.valueOf(sign.count())));
+        span.getElement().setAttribute("data-hot", sign.hot());
         return span;
     }
 }
