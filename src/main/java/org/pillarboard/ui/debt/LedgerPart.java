@@ -54,9 +54,10 @@ final class LedgerPart extends Composite<Div> {
         return assumed;
     }
 
-    /** Brings what falls due into sight: whoever came here by a bar of a wall looks for the instruments. */
+    /** Brings what falls due into sight, and the keyboard there: whoever came here by a bar of a wall looks for the instruments. */
     void showDues() {
-        dues.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        dues.getElement().setAttribute("tabindex", "-1");
+        dues.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
     }
 
     /** Brings the flow into sight: whoever chose a chain in the list below looks for it. */

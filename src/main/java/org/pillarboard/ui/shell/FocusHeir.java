@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 
 /**
  * For the keyboard: a control that was pressed is often drawn anew by what it did, and the browser forgets where one stood. Its heir,
- * the control of the same kind and name at the same place, gets the focus; on another page its content does.
+ * the control of the same kind and name at the same place, gets the focus; where there is none the part of the page that stands
+ * there now does, on another page its content. Tab leads on from a day that was typed instead of into the calendar it opened.
  */
 final class FocusHeir {
 
@@ -13,19 +14,33 @@ final class FocusHeir {
             const name = at => (at.accessibleName || at.label || at.getAttribute('aria-label') || (at.matches(fields + ', vaadin-grid') ? '' : at.textContent))
                 .replace(/[0-9]/g, '').trim().slice(0, 80);
             const same = (at, name_) => [...main.querySelectorAll(at)].filter(one => name(one) === name_ && one.checkVisibility());
-            let last = null, byKeys = false, waiting = 0;
+            let last = null, byKeys = false, waiting = 0, looks = 0;
             const note = at => {
               const kind = at.localName, named = name(at);
-              last = { at, kind, named, path: location.pathname, place: same(kind, named).indexOf(at) };
+              last = { at, kind, named, path: location.pathname, place: same(kind, named).indexOf(at), box: at.getBoundingClientRect() };
+              looks = 0;
             };
             const look = () => {
               if (!last || last.at.isConnected || document.activeElement !== document.body || !byKeys || main.hasAttribute('data-leaving')) return;
-              const was = last, heirs = same(was.kind, was.named);
+              const was = last, heirs = same(was.kind, was.named), left = was.path !== location.pathname;
+              // the address may follow the page, the heir its part
+              if (!left && !heirs.length && looks++ < 4) { waiting = setTimeout(look, 120); return; }
               last = null;
-              if (was.path !== location.pathname) main.focus({ preventScroll: true });
-              else (heirs[was.place] ?? heirs.at(-1))?.focus();
+              if (!left && heirs.length) (heirs[was.place] ?? heirs.at(-1)).focus();
+              else (left ? main : part(was.box)).focus({ preventScroll: true });
             };
-            document.addEventListener('keydown', () => { byKeys = true; }, true);
+            const part = box => {
+              const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('aside, section, main');
+              if (!found || found === main || !main.contains(found)) return main;
+              found.setAttribute('tabindex', '-1');
+              return found;
+            };
+            document.addEventListener('keydown', event => {
+              byKeys = true;
+              if (last?.at.isConnected) last.box = last.at.getBoundingClientRect();
+              const day = event.key === 'Tab' && event.target.localName === 'input' && event.target.closest('vaadin-date-picker');
+              if (day && day.opened && event.target.value) day.close();
+            }, true);
             document.addEventListener('pointerdown', () => { byKeys = false; last = null; }, true);
             main.addEventListener('focusin', event => { if (event.target !== main) note(event.target.closest(fields) ?? event.target); });
             new MutationObserver(() => { clearTimeout(waiting); waiting = setTimeout(look, 120); })

@@ -102,7 +102,7 @@ final class ChartFrame extends Composite<Div> {
         asTable = Breadth.isNarrow();
     }
 
-    /** What happens when a point is clicked; gets its place on the axis. */
+    /** What happens when a point is clicked, or its row in the table; gets its place on the axis. */
     void onPick(IntConsumer action) {
         pick = action;
         if (chart != null) {
@@ -158,7 +158,11 @@ final class ChartFrame extends Composite<Div> {
         if (figures != null) {
             var table = figures.get();
             List<String> headers = table.headers();
-            twinTable.column(headers.getFirst(), List::getFirst);
+            if (pick == null) {
+                twinTable.column(headers.getFirst(), List::getFirst);
+            } else {
+                twinTable.part(headers.getFirst(), row -> door(row.getFirst(), table.rows().indexOf(row), pick));
+            }
             for (int i = 1; i < headers.size(); i++) {
                 int column = i;
                 twinTable.number(headers.get(i), row -> row.get(column));
@@ -166,6 +170,13 @@ final class ChartFrame extends Composite<Div> {
             twinTable.rows(table.rows());
         }
         return twinTable;
+    }
+
+    /** Leads where the point of the picture leads. */
+    private static Component door(String name, int place, IntConsumer action) {
+        var door = new PressButton(name, event -> action.accept(place));
+        door.addClassName("link");
+        return door;
     }
 
     @Override

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -93,6 +94,16 @@ class ChartsTest extends ViewTest {
 
         _click(_get(stage, NativeButton.class, spec -> spec.withText("查看图")));
         assertThat(ys("实际")).containsExactly(10, null, 30, null);
+    }
+
+    @Test
+    void leadsOnFromARowOfTheTableAsFromAPoint() {
+        var picked = new ArrayList<Integer>();
+        shown(new CumulativeChart("泊位", cumulative("10", null, "30", null)).onPick(picked::add));
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("查看数据表")));
+        _click(_find(stage, NativeButton.class).get(2));
+
+        assertThat(picked).containsExactly(2);
     }
 
     @Test

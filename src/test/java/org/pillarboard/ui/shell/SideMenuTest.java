@@ -1,0 +1,54 @@
+package org.pillarboard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.Role;
+import org.pillarboard.shared.Rag;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SideMenuTest extends ViewTest {
+
+    @Autowired
+    private IdentityFixtures identity;
+
+    private static List<NavLights> lights(Rag debt) {
+        return List.of(new NavLights() {
+            @Override
+            public Map<String, Rag> lights() {
+                return Map.of("PB", Rag.GREEN, "DR", debt);
+            }
+        });
+    }
+
+    private static List<Object> sent() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream().map(PendingJavaScriptInvocation::getInvocation)
+                .flatMap(call -> call.getParameters().stream()).toList();
+    }
+
+    @Test
+    void drawsTheLightThatMovedAndLeavesTheRestWhereTheKeyboardMayStand() {
+        identity.person("menu.leader", Role.LEADER);
+        login("menu.leader", "LEADER");
+        var menu = new SideMenu();
+        UI.getCurrent().add(menu);
+        menu.show(lights(Rag.GREEN));
+        String drawn = menu.getContent().getElement().getProperty("innerHTML");
+        sent();
+        menu.show(lights(Rag.GREEN));
+        assertThat(sent()).noneMatch(one -> String.valueOf(one).contains("vaadin-side-nav-item"));
+
+        menu.show(lights(Rag.RED));
+
+        assertThat(menu.getContent().getElement().getProperty("innerHTML")).isEqualTo(drawn).contains("pillar/DR");
+        assertThat(sent()).contains("vaadin-side-nav-item[path='pillar/DR']").doesNotContain("vaadin-side-nav-item[path='pillar/PB']");
+    }
+}
