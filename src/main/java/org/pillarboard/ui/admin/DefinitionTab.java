@@ -9,6 +9,7 @@ import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 
 /** The versions of an indicator's definition; a change is a newer version. */
 final class DefinitionTab extends Composite<Div> {
@@ -33,7 +34,7 @@ final class DefinitionTab extends Composite<Div> {
             .column(getTranslation("admin.indicators.version"), row -> String.valueOf(row.versionNo()))
             .column(getTranslation("admin.indicators.definition"), row -> row.text(getLocale()))
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.effectiveOn().toString())
-            .column(getTranslation("admin.indicators.author"), DefinitionRow::author)
+            .column(getTranslation("admin.indicators.author"), row -> CatalogueWords.author(row.author(), getLocale()))
             .column(getTranslation("admin.indicators.reason"), DefinitionRow::reason)
             .rows(desk.indicators().definitions(indicator.code())).cards());
     }

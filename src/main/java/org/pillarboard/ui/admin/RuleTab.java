@@ -13,6 +13,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.LightRuleWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -57,8 +58,8 @@ final class RuleTab extends Composite<Div> {
         versions.add(new DataTable<RagRuleRow>(getTranslation("admin.indicators.rule"))
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
             .column(getTranslation("admin.indicators.rule"), row -> LightRuleWords.of(row.draft().spec(), this::getTranslation))
-            .column(getTranslation("admin.indicators.author"), RagRuleRow::author)
-            .column(getTranslation("admin.indicators.reason"), row -> row.draft().reason())
+            .column(getTranslation("admin.indicators.author"), row -> CatalogueWords.author(row.author(), getLocale()))
+            .column(getTranslation("admin.indicators.reason"), row -> CatalogueWords.reason(row, getLocale()))
             .rows(desk.catalogue().rules(indicator.code())).cards());
     }
 

@@ -59,7 +59,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         look = DebtLook.read(query, lenses.read(query));
-        boolean fresh = shown == 0;
+        boolean fresh = shown == 0 || ledgerPart == null;
         shown = 0;
         reload();
         if (fresh && ledgerPart != null && look.pick().month() != null) {

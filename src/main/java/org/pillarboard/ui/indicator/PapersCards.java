@@ -14,6 +14,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 
@@ -42,7 +43,7 @@ final class PapersCards {
 
     private Component rule() {
         var text = new Span(detail.papers().rules().stream().findFirst()
-                .map(rule -> words("indicator.rule", rule.draft().effectiveOn().toString(), rule.author())).orElse(""));
+                .map(rule -> words("indicator.rule", rule.draft().effectiveOn().toString(), CatalogueWords.author(rule.author(), locale))).orElse(""));
         text.addClassName("cap");
         return text;
     }
@@ -63,7 +64,7 @@ final class PapersCards {
                     .column(words("indicator.version"), row -> String.valueOf(row.versionNo()))
                     .column(words("indicator.effective"), row -> row.effectiveOn().toString())
                     .column(words("indicator.definition.text"), row -> row.text(locale))
-                    .column(words("indicator.author"), DefinitionRow::author).rows(papers.definitions()).dense().cards());
+                    .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(papers.definitions()).dense().cards());
         }
         return card;
     }
@@ -82,7 +83,7 @@ final class PapersCards {
                 .number(words("indicator.targets.value"), row -> figures.withUnit(row.draft().value()))
                 .column(words("indicator.targets.paper"), row -> row.draft().paperNo())
                 .column(words("indicator.effective"), row -> row.draft().effectiveOn().toString())
-                .column(words("indicator.author"), TargetRow::author).rows(detail.papers().targets()).dense().cards());
+                .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(detail.papers().targets()).dense().cards());
     }
 
     private String words(String key, Object... args) {

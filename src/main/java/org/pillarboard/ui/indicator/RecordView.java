@@ -31,6 +31,7 @@ import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.LightRuleWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -112,7 +113,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.target", detail.target() == null ? null : target(detail, detail.target().draft()));
         fact(list, "record.rule", detail.rule() == null ? null : detail.rule().draft().effectiveOn() + "  "
                 + LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation));
-        fact(list, "record.rule.reason", detail.rule() == null ? null : detail.rule().draft().reason());
+        fact(list, "record.rule.reason", detail.rule() == null ? null : CatalogueWords.reason(detail.rule(), getLocale()));
         fact(list, "record.before", detail.replaced().map(before -> value(detail, before) + "  "
                 + OfficeTimes.full(before.knownFrom())).orElseGet(() -> getTranslation("record.before.none")));
         return new Card(getTranslation("record.facts")).body(list);

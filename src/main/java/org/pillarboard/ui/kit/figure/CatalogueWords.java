@@ -1,0 +1,29 @@
+package org.pillarboard.ui.kit.figure;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.pillarboard.indicator.RagRuleRow;
+
+/** What the product's own catalogue brought is signed with its Chinese name; it is told in the language of the page. */
+public final class CatalogueWords {
+
+    private static final String NAME = "indicator.catalogue";
+
+    private CatalogueWords() {
+    }
+
+    /** Who entered something: a person, or the catalogue. */
+    public static String author(String author, Locale locale) {
+        return isCatalogue(author) ? I18NProvider.translate(locale, NAME) : author;
+    }
+
+    /** Why a rule is so: as it was entered; the catalogue's own note is Chinese and says again what the rule says. */
+    public static String reason(RagRuleRow rule, Locale locale) {
+        boolean foreign = !locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return foreign && isCatalogue(rule.author()) ? I18NProvider.translate(locale, "indicator.catalogue.reason") : rule.draft().reason();
+    }
+
+    private static boolean isCatalogue(String author) {
+        return author.equals(I18NProvider.translate(Locale.SIMPLIFIED_CHINESE, NAME));
+    }
+}
