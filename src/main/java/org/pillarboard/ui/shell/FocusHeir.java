@@ -3,7 +3,8 @@ package org.pillarboard.ui.shell;
 import com.vaadin.flow.component.Component;
 
 /**
- * For the keyboard: a control that was pressed is often drawn anew by what it did, and the browser forgets where one stood. Its heir,
+ * For the keyboard: a control that was pressed is often drawn anew, shut or taken away by what it did, and the browser forgets
+ * where one stood. Its heir,
  * the control of the same kind and name at the same place, gets the focus; where there is none the part of the page that stands
  * there now does, on another page its content. Tab leads on from a day that was typed instead of into the calendar it opened.
  */
@@ -13,7 +14,8 @@ final class FocusHeir {
             const main = this, fields = 'vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-checkbox, vaadin-menu-bar';
             const name = at => (at.accessibleName || at.label || at.getAttribute('aria-label') || (at.matches(fields + ', vaadin-grid') ? '' : at.textContent))
                 .replace(/[0-9]/g, '').trim().slice(0, 80);
-            const same = (at, name_) => [...main.querySelectorAll(at)].filter(one => name(one) === name_ && one.checkVisibility());
+            const lost = at => !at.isConnected || at.disabled || !at.checkVisibility();
+            const same = (at, name_) => [...main.querySelectorAll(at)].filter(one => name(one) === name_ && !lost(one));
             let last = null, byKeys = false, waiting = 0, looks = 0;
             const note = at => {
               const kind = at.localName, named = name(at);
@@ -21,7 +23,7 @@ final class FocusHeir {
               looks = 0;
             };
             const look = () => {
-              if (!last || last.at.isConnected || document.activeElement !== document.body || !byKeys || main.hasAttribute('data-leaving')) return;
+              if (!last || !lost(last.at) || document.activeElement !== document.body || !byKeys || main.hasAttribute('data-leaving')) return;
               const was = last, heirs = same(was.kind, was.named), left = was.path !== location.pathname;
               // the address may follow the page, the heir its part
               if (!left && !heirs.length && looks++ < 4) { waiting = setTimeout(look, 120); return; }
@@ -37,7 +39,7 @@ final class FocusHeir {
             };
             document.addEventListener('keydown', event => {
               byKeys = true;
-              if (last?.at.isConnected) last.box = last.at.getBoundingClientRect();
+              if (last && !lost(last.at)) last.box = last.at.getBoundingClientRect();
               const day = event.key === 'Tab' && event.target.localName === 'input' && event.target.closest('vaadin-date-picker');
               if (day && day.opened && event.target.value) day.close();
             }, true);
