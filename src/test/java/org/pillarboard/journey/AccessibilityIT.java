@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,15 @@ import org.pillarboard.Journey;
 class AccessibilityIT extends Journey {
 
     private static final String AT_REST = "() => document.getAnimations().every(one => one.effect.getTiming().iterations !== Infinity)";
+    private static final String WATCH_MOTION = """
+            window.moved = new Set();
+            const roots = root => [root, ...[...root.querySelectorAll('*')].filter(e => e.shadowRoot).flatMap(e => roots(e.shadowRoot))];
+            setInterval(() => roots(document).flatMap(root => root.getAnimations())
+                .filter(one => one.playState === 'running' && one.effect.getComputedTiming().duration > 10)
+                .forEach(one => moved.add(one.effect.target.outerHTML.slice(0, 80) + (one.animationName ?? one.transitionProperty))), 20);
+            """;
+    private static final String MOVED = "() => [...moved].concat([...document.querySelectorAll('vaadin-chart')]"
+            + ".flatMap(chart => chart.configuration.series).filter(one => one.options.animation !== false).map(one => one.name))";
     private static final String PASSWORD = "Demo-2026";
     private static final String SCHEME = "button[aria-label='深色']";
     private static final int PHONE = 390;
@@ -85,6 +95,18 @@ class AccessibilityIT extends Journey {
         assertThat(page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle")).as("the focus is seen").isNotEqualTo("none");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/pillar/"));
+    }
+
+    @Test
+    void movesNothingForThoseWhoAskForLess() {
+        Page page = person("leader", PASSWORD);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.addInitScript(WATCH_MOTION);
+        page.navigate(address("/"));
+        settle(page);
+        page.locator("vaadin-combo-box, vaadin-select").first().click();
+        settle(page);
+        assertThat(page.evaluate(MOVED)).isEqualTo(List.of());
     }
 
     private static void tabTo(Page page, String goal) {

@@ -67,7 +67,8 @@ class ChartsTest extends ViewTest {
     void sendsTokensForTheBrowserToColour() {
         shown(new CumulativeChart("泊位", cumulative("10", "20", null, null)));
 
-        assertThat(json()).contains("\"styledMode\":false", "\"color\":\"var(--sz-c1)\"", "\"textOutline\":\"none\"")
+        assertThat(json()).contains("\"styledMode\":false", "\"color\":\"var(--sz-c1)\"", "\"textOutline\":\"none\"",
+                        "\"highContrastMode\":false")
                 .doesNotContain("varsz").doesNotContainPattern("#[0-9a-fA-F]{6}");
     }
 
