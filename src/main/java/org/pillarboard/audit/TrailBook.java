@@ -26,7 +26,7 @@ public class TrailBook {
 
     /** The lines that match, the newest first: {@code limit} of them from {@code offset} on, without figures of the business. */
     public List<TrailRow> page(TrailFilter filter, long offset, int limit) {
-        return names.tell(lines.page(filter, names.called(filter.text()), offset, limit)).stream().map(TrailRow::discreet).toList();
+        return lines.page(filter, names.called(filter.text()), offset, limit).stream().map(TrailRow::discreet).toList();
     }
 
     /** How many lines match. */

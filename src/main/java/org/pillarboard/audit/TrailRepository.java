@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class TrailRepository {
 
     private static final String ROW = "select new org.pillarboard.audit.TrailRow(t.seq, t.at, t.kind, t.actorName,"
-        + " t.address, t.subject, t.subjectId, t.beforeText, t.afterText)";
+        + " t.address, t.subject, t.subjectId, t.beforeText, t.afterText, t.name)";
 
     private final EntityManager entities;
 
@@ -31,7 +31,7 @@ class TrailRepository {
 
     long count(TrailFilter filter, List<String> called) {
         Map<String, Object> values = values(filter);
-        var query = entities.createQuery("select count(t)" + where(values), Long.class);
+        var query = entities.createQuery("select count(*)" + where(values), Long.class);
         bind(query, values, called);
         return query.getSingleResult();
     }
@@ -67,7 +67,7 @@ class TrailRepository {
     }
 
     private static String where(Map<String, Object> values) {
-        String from = " from TrailEntry t";
+        String from = " from TrailLine t";
         return values.isEmpty() ? from : from + " where " + String.join(" and ", values.keySet());
     }
 

@@ -14,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record TrailRow(long seq, Instant at, TrailKind kind, String actorName, String address, String subject,
                        String subjectId, @Nullable String before, @Nullable String after, @Nullable String name) {
 
-    public TrailRow(long seq, Instant at, TrailKind kind, String actorName, String address, String subject, String subjectId,
-                    @Nullable String before, @Nullable String after) {
-        this(seq, at, kind, actorName, address, subject, subjectId, before, after, null);
-    }
-
-    TrailRow called(@Nullable String newName) {
-        return newName == null ? this
-            : new TrailRow(seq, at, kind, actorName, address, subject, subjectId, before, after, newName);
-    }
-
     /** The same without figures of the business. */
     TrailRow discreet() {
         return kind.isBusiness() ? new TrailRow(seq, at, kind, actorName, address, subject, subjectId, FigureMask.hide(before),

@@ -1,17 +1,13 @@
 package org.pillarboard.project;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.audit.SubjectNames;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** A milestone in the trail: its project's number and its name. */
+/** Milestones in the trail by their own name, their project's and its number. */
 @Component
 class MilestoneNames implements SubjectNames {
 
@@ -21,18 +17,6 @@ class MilestoneNames implements SubjectNames {
 
     MilestoneNames(MilestoneRepository milestones) {
         this.milestones = milestones;
-    }
-
-    @Override
-    public Set<String> subjects() {
-        return Set.of(MilestoneUpdates.SUBJECT, DelayRequests.SUBJECT, MilestonePlans.SUBJECT);
-    }
-
-    @Override
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        milestones.named(ids).forEach(one -> names.put(one.id(), one.projectCode() + "/" + one.name()));
-        return names;
     }
 
     @Override

@@ -85,9 +85,6 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
             and p.unitCode in :units and p.standing = ACTIVE order by m.plannedOn, m.seq, m.id""")
     List<Due> dueUntil(Collection<String> units, LocalDate until);
 
-    @Query("select m.id, p.code, m.name from Milestone m join Project p on p.id = m.projectId where m.id in :ids")
-    List<NamedMilestone> named(Collection<UUID> ids);
-
     @Query("""
             select m.id from Milestone m join Project p on p.id = m.projectId
             where locate(:part, lower(p.code)) > 0 or locate(:part, lower(p.name)) > 0 or locate(:part, lower(m.name)) > 0""")

@@ -25,6 +25,6 @@ class FigureMaskTest {
     }
 
     private static TrailRow line(TrailKind kind) {
-        return new TrailRow(1, Instant.EPOCH, kind, "Li", "", "observationUpdate", "PS01/DEMO-E01/2026-10", null, "31200");
+        return new TrailRow(1, Instant.EPOCH, kind, "Li", "", "observationUpdate", "PS01/DEMO-E01/2026-10", null, "31200", null);
     }
 }

@@ -65,6 +65,8 @@ class RightsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "update trail set actor_name = ''",
+        "update trail_line set actor_name = ''",
+        "delete from trail_line",
         "update observation set value = 0",
         "create table mine (id int)",
         "drop table person",

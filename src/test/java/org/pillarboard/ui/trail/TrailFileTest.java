@@ -19,7 +19,7 @@ class TrailFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)"})
     void handsOutNoFormula(String text) throws IOException {
-        var row = new TrailRow(1, Instant.EPOCH, TrailKind.values()[0], text, text, text, text, text, text);
+        var row = new TrailRow(1, Instant.EPOCH, TrailKind.values()[0], text, text, text, text, text, text, null);
 
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(written(TrailFile.XLSX, row)))) {
             book.getSheetAt(0).getRow(1).forEach(cell -> {

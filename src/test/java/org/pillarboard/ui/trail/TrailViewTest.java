@@ -102,7 +102,7 @@ class TrailViewTest extends ViewTest {
     void writesTextsThatLookLikeFormulasAsTexts() throws IOException {
         var out = new ByteArrayOutputStream();
         TrailFile.CSV.write(out, lines -> lines.accept(new TrailRow(1, Instant.EPOCH, TrailKind.LOG_IN_FAILED, "-", "10.0.0.1",
-            "login", "=cmd|' /C calc'!A0", null, null)));
+            "login", "=cmd|' /C calc'!A0", null, null, null)));
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFseq,").contains("'=cmd|");
         TrailFile.XLSX.write(out, lines -> { });
     }
