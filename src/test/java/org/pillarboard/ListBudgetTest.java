@@ -47,7 +47,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
 /**
- * What every list of the product asks the database, over three years of demonstration: two selects at the most. Some lay
+ * What every list of the product asks the database, over three years of demonstration: two selects at the most. Three lay
  * several registers side by side and ask each of them once, whatever it holds; joined they would repeat every row of one for
  * every row of another.
  */
@@ -55,16 +55,21 @@ import org.springframework.data.domain.Sort;
 class ListBudgetTest {
 
     private static final int LIST = 2;
-    /** Instruments, entries, cash plans. */
+    /**
+     * Instruments, entries, cash plans. An instrument has many entries, a unit has many plans of neither: joined, every row would be
+     * repeated by others; laid under each other, entries and plans share hardly a column.
+     */
     private static final int LEDGER = 3;
-    /** The moves that wait, those that were approved of their units before, the papers behind them. */
-    private static final int STEPS = 3;
-    /** What was typed, what is official since a year ago, the targets, the papers. Of targets there are too many to keep in memory. */
+    /**
+     * What was typed, what is official since a year ago, the targets, the papers: kept by three modules, and a line to report has a
+     * target and papers before anything is official, so that none can hang on another. Of targets there are too many to keep in memory.
+     */
     private static final int SHEET = 4;
-    /** The filings, each of the four books they write into, and the papers behind them. */
+    /**
+     * The filings, each of the four books they write into, and the papers behind them: the list shows line by line what would count
+     * instead of what, so that nobody approves what was not in sight. The four books share no columns.
+     */
     private static final int FILINGS = 6;
-    /** The page, how many there are, and names once for each of four kinds of number, told by the modules that own them. */
-    private static final int TRAIL = 6;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");
@@ -152,7 +157,7 @@ class ListBudgetTest {
                 new Listing("feeds of indicators", "admin", LIST, feeds::list),
                 new Listing("definitions", "admin", LIST, () -> indicators.definitions("PS01")),
                 new Listing("targets", "reviewer", LIST, () -> targets.versions("PS01", units.tree().withDescendants("CITY"), TODAY)),
-                new Listing("trail", "auditor", TRAIL, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
+                new Listing("trail", "auditor", LIST, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
     }
 
     private Stream<Listing> figures() {
@@ -194,7 +199,7 @@ class ListBudgetTest {
                 new Listing("one's filings", "owner-e05", LIST, filings::mine),
                 new Listing("pipeline", "leader", LIST, () -> issues.board("CITY", TODAY)),
                 new Listing("debt filings in the inbox", "reviewer-cw", FILINGS, debtReviews::pending),
-                new Listing("steps of bonds in the inbox", "reviewer-cw", STEPS, issueReviews::pending),
+                new Listing("steps of bonds in the inbox", "reviewer-cw", LIST, issueReviews::pending),
                 new Listing("annual plans in the inbox", "reviewer-cw", LIST, issueReviews::plans),
                 new Listing("kinds of task", "leader", LIST, tasks::types),
                 new Listing("tags", "leader", LIST, projects::tags));

@@ -53,6 +53,13 @@ interface StageMoveRepository extends Repository<StageMove, UUID> {
     @Query("from StageMove m where m.review.state = org.pillarboard.review.ReviewState.SUBMITTED order by m.review.submittedAt, m.id")
     List<StageMove> waiting(Limit limit);
 
+    /** What waits and what was approved of the units something waits of, in the order it was approved. */
+    @Query("""
+            from StageMove m where m.review.state in (org.pillarboard.review.ReviewState.SUBMITTED,
+            org.pillarboard.review.ReviewState.APPROVED) and m.unitCode in (select w.unitCode from StageMove w
+            where w.review.state = org.pillarboard.review.ReviewState.SUBMITTED) order by m.review.decidedAt, m.id""")
+    List<StageMove> waitingAndFormer();
+
     @Query("select count(m) from StageMove m where m.review.state = org.pillarboard.review.ReviewState.SUBMITTED")
     long countWaiting();
 }

@@ -1,10 +1,11 @@
 package org.pillarboard.issuance;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.pillarboard.evidence.Evidences;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('REVIEWER')")
 public class IssueReviews {
+
+    private static final Comparator<MoveRow> OLDEST_FIRST = Comparator.comparing((MoveRow row) -> Objects.requireNonNull(
+            row.review().submittedAt()));
 
     private final StageMoveRepository moves;
     private final IssuePlanRepository plans;
@@ -31,15 +35,13 @@ public class IssueReviews {
         this.clock = clock;
     }
 
-    /** Moves that wait for the ledger's section, the oldest first; for other sections none does. Three selects. */
+    /** Moves that wait for the ledger's section, the oldest first; for other sections none does. Two selects. */
     public List<MoveReview> pending() {
-        var waiting = guard.decides() ? moves.waiting(Limit.of(MoveQueue.SHOWN)).stream().map(StageMove::toRow).toList()
-                : List.<MoveRow>of();
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        var units = waiting.stream().map(MoveRow::unitCode).collect(Collectors.toSet());
-        var pipeline = pipeline(units);
+        var rows = guard.decides() ? moves.waitingAndFormer().stream().map(StageMove::toRow).toList() : List.<MoveRow>of();
+        var waiting = rows.stream().filter(row -> row.review().state() == ReviewState.SUBMITTED).sorted(OLDEST_FIRST)
+                .limit(MoveQueue.SHOWN).toList();
+        var pipeline = Pipeline.of(AsOf.today(clock).day(),
+                rows.stream().filter(row -> row.review().state() == ReviewState.APPROVED).toList());
         var files = evidences.behind(StageMoves.SUBJECT, waiting.stream().map(MoveRow::id).toList());
         return waiting.stream().map(move -> {
             var issue = pipeline.find(move.bondId()).orElse(null);
@@ -52,9 +54,5 @@ public class IssueReviews {
     /** Plans that wait, the oldest first. One select. */
     public List<IssuePlanRow> plans() {
         return guard.decides() ? plans.waiting(Limit.of(MoveQueue.SHOWN)).stream().map(IssuePlan::toRow).toList() : List.of();
-    }
-
-    private Pipeline pipeline(Set<String> units) {
-        return Pipeline.of(AsOf.today(clock).day(), moves.approved(clock.instant(), false, units).stream().map(StageMove::toRow).toList());
     }
 }
