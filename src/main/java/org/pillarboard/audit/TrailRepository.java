@@ -24,14 +24,14 @@ class TrailRepository {
     /** @param called the numbers of what is called by the text that is looked for */
     List<TrailRow> page(TrailFilter filter, List<String> called, long offset, int limit) {
         Map<String, Object> values = values(filter);
-        var query = entities.createQuery(ROW + where(values) + " order by t.seq desc", TrailRow.class);
+        var query = entities.createQuery(ROW + " from TrailLine t" + where(values) + " order by t.seq desc", TrailRow.class);
         bind(query, values, called);
         return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
     long count(TrailFilter filter, List<String> called) {
         Map<String, Object> values = values(filter);
-        var query = entities.createQuery("select count(*)" + where(values), Long.class);
+        var query = entities.createQuery("select count(t) from TrailEntry t" + where(values), Long.class);
         bind(query, values, called);
         return query.getSingleResult();
     }
@@ -67,8 +67,7 @@ class TrailRepository {
     }
 
     private static String where(Map<String, Object> values) {
-        String from = " from TrailLine t";
-        return values.isEmpty() ? from : from + " where " + String.join(" and ", values.keySet());
+        return values.isEmpty() ? "" : " where " + String.join(" and ", values.keySet());
     }
 
     private static void bind(Query query, Map<String, Object> values, List<String> called) {
