@@ -51,6 +51,11 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     @Query("from EvidenceLink l where l.key.subjectKind = :kind and l.key.subjectId = :subject and l.replacedBy = :newer")
     List<EvidenceLink> replacedBy(String kind, UUID subject, UUID newer);
 
+    @Query("from EvidenceLink l where l.key.subjectKind = :kind and l.key.subjectId = :subject")
+    List<EvidenceLink> behind(String kind, UUID subject);
+
+    void delete(EvidenceLink link);
+
     void deleteById(EvidenceLink.Key key);
 
     boolean existsById(EvidenceLink.Key key);

@@ -119,6 +119,17 @@ public class Evidences {
         }
     }
 
+    /** Takes every file, newer versions and older, from behind a subject that is given up; the files themselves are kept. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
+    public void removeAll(Subject subject) {
+        user.requireUnit(subject.unitCode());
+        links.behind(subject.kind(), subject.id()).forEach(link -> {
+            links.delete(link);
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), link.getId().evidenceId().toString(), null);
+        });
+    }
+
     /**
      * The files behind some subjects in sight, by subject, but for those that stand behind something else that is kept from the
      * person asking. One select, more where a file stands behind such a thing.

@@ -145,6 +145,7 @@ public class StageMoves {
     public void discard(UUID moveId) {
         var move = require(moveId);
         move.touch(guard.me(), clock.instant());
+        evidences.removeAll(subject(move.toRow()));
         moves.delete(move);
         tell(move, "discarded");
     }
@@ -163,7 +164,11 @@ public class StageMoves {
         if (!move.review().state().isEditable()) {
             throw new RuleViolation("review.notEditable");
         }
-        return new Evidences.Subject(SUBJECT, moveId, move.unitCode());
+        return subject(move.toRow());
+    }
+
+    private static Evidences.Subject subject(MoveRow move) {
+        return new Evidences.Subject(SUBJECT, move.id(), move.unitCode());
     }
 
     private void tell(StageMove move, String what) {

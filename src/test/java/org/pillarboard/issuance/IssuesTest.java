@@ -41,6 +41,7 @@ import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WallView;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.IssueLists;
 import org.pillarboard.exchange.KeyWords;
@@ -359,6 +360,40 @@ class IssuesTest {
         assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> moves.begin(bond, IssueStage.ADVISERS))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> issues.get(bond, LATER))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> board(stranger, Role.OWNER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void leavesThePapersOfADraftThatIsGivenUpWhereElseTheyStand() {
+        var given = mine(() -> moves.begin(planned("5"), IssueStage.ADVISERS));
+        var kept = mine(() -> moves.begin(planned("6"), IssueStage.ADVISERS));
+        attach(given, "both");
+        var only = attach(given, "only");
+        var both = attach(kept, "both");
+
+        mine(() -> {
+            moves.discard(given.id());
+            return given;
+        });
+
+        assertThat(mine(() -> evidences.content(both)).bytes()).isEqualTo(paper("both"));
+        assertThat(filesOf(kept)).extracting(EvidenceRow::id).containsExactly(both);
+        assertThatThrownBy(() -> fixtures.as(reviewer, Role.REVIEWER, () -> evidences.content(only))).isInstanceOf(NotFound.class);
+    }
+
+    private UUID attach(MoveRow move, String text) {
+        mine(() -> {
+            moves.attach(move.id(), text + ".pdf", paper(text));
+            return move;
+        });
+        return filesOf(move).stream().filter(file -> file.fileName().startsWith(text)).findFirst().orElseThrow().id();
+    }
+
+    private List<EvidenceRow> filesOf(MoveRow move) {
+        return mine(() -> issues.get(move.bondId(), LATER)).files().getOrDefault(move.id(), List.of());
+    }
+
+    private static byte[] paper(String text) {
+        return ("%PDF-1.4 " + text).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 
     private void submit(MoveRow move) {
