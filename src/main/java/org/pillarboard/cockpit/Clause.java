@@ -30,7 +30,7 @@ public sealed interface Clause {
     record Kept(@Nullable PillarRow pillar, Period span, BigDecimal share) implements Clause {
     }
 
-    /** Percentage points ahead of the plan; negative is behind. */
+    /** Percentage points ahead of the plan, between the two shares as they are written; negative is behind. */
     record Pace(BigDecimal deviation) implements Clause {
     }
 

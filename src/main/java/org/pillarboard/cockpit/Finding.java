@@ -46,7 +46,7 @@ record Finding(Board board, PeriodKind span) {
                     : new Clause.Kept(pillar, board.period().holding(span), progress.attainment()));
         }
         if (span == PeriodKind.YEAR) {
-            progress.deviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));
+            progress.writtenDeviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));
         }
         return clauses;
     }

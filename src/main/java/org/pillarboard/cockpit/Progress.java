@@ -2,6 +2,7 @@ package org.pillarboard.cockpit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,5 +43,14 @@ public record Progress(@Nullable BigDecimal attainment, @Nullable BigDecimal exp
     public Optional<BigDecimal> deviation() {
         return attainment == null || expected == null ? Optional.empty()
                 : Optional.of(attainment.subtract(expected).multiply(HUNDRED));
+    }
+
+    /** The same between the two as screens write them, in tenths of a percent: what a reader finds who subtracts them. */
+    public Optional<BigDecimal> writtenDeviation() {
+        return attainment == null || expected == null ? Optional.empty() : Optional.of(written(attainment).subtract(written(expected)));
+    }
+
+    private static BigDecimal written(BigDecimal share) {
+        return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -91,7 +91,7 @@ final class PillarCards extends Composite<Section> {
     private Component foot(PillarCard card) {
         var gap = new Span(gap(card));
         Rag rag = card.score().rag();
-        boolean behind = card.progress().deviation().filter(points -> points.signum() < 0).isPresent();
+        boolean behind = card.progress().writtenDeviation().filter(points -> points.signum() < 0).isPresent();
         if (behind && rag != null && rag != Rag.GREEN) {
             gap.addClassNames(Tone.of(rag).code(), "b");
         }
@@ -112,7 +112,7 @@ final class PillarCards extends Composite<Section> {
     }
 
     private String gap(PillarCard card) {
-        return card.progress().deviation().map(points -> {
+        return card.progress().writtenDeviation().map(points -> {
             String written = format().plain(points.abs());
             if (written.equals(format().plain(BigDecimal.ZERO))) {
                 return getTranslation("cockpit.pillar.on");

@@ -91,7 +91,7 @@ final class UnitRanking extends Composite<Div> {
     }
 
     private Component points(UnitRank rank) {
-        var points = new Emphasis(rank.progress().deviation().map(format()::signed).orElse(""));
+        var points = new Emphasis(rank.progress().writtenDeviation().map(format()::signed).orElse(""));
         points.addClassName("num");
         if (tone(rank) != null) {
             points.getElement().setAttribute("data-tone", Tone.of(tone(rank)).code());

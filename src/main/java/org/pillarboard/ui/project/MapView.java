@@ -32,6 +32,7 @@ import org.pillarboard.ui.kit.PageTitle;
 final class MapView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int MOST = 1000;
+    private static final List<ProjectLight> LIGHTS = List.of(ProjectLight.RED, ProjectLight.AMBER, ProjectLight.GREEN);
     private final transient ProjectBook book;
     private final transient MapTiles tiles;
 
@@ -74,14 +75,22 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
         var table = new DataTable<Map.Entry<String, List<ProjectRow>>>(getTranslation("project.map.districts"))
                 .column(getTranslation("project.map.district"), Map.Entry::getKey)
                 .number(getTranslation("project.title"), entry -> String.valueOf(entry.getValue().size()));
-        List.of(ProjectLight.RED, ProjectLight.AMBER, ProjectLight.GREEN).forEach(light ->
-                table.part(getTranslation("project.light." + light), entry -> count(light, entry.getValue())));
+        LIGHTS.forEach(light -> table.part(getTranslation("project.light." + light), entry -> count(light, entry.getValue())));
+        table.part(getTranslation("project.map.others"), entry -> others(entry.getValue()));
         return new Card(getTranslation("project.map.districts")).bleed(table.rows(List.copyOf(byDistrict.entrySet())));
     }
 
     private static Component count(ProjectLight light, List<ProjectRow> rows) {
         long count = rows.stream().filter(row -> row.light() == light).count();
         var cell = count == 0 ? new Span("\u2014") : new Span(new Shape(ProjectWords.tone(light), 13), new Span(" " + count));
+        cell.addClassName("num");
+        return cell;
+    }
+
+    /** Those without a light: no plan, not begun, paused, closed, cancelled. */
+    private static Component others(List<ProjectRow> rows) {
+        long count = rows.stream().filter(row -> !LIGHTS.contains(row.light())).count();
+        var cell = new Span(count == 0 ? "\u2014" : String.valueOf(count));
         cell.addClassName("num");
         return cell;
     }

@@ -41,7 +41,7 @@ final class PillarProjects implements ProjectPreview {
     public Optional<Component> of(String pillarCode, Lens lens, Locale locale) {
         var day = lens.asOf().day();
         var all = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
-        var rows = new ArrayList<>(book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)), SHOWN));
+        var rows = new ArrayList<>(off(all));
         if (rows.size() < SHOWN) {
             rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN, ProjectLight.NOT_STARTED)).dueWithin(AHEAD), SHOWN - rows.size()));
         }
@@ -50,6 +50,12 @@ final class PillarProjects implements ProjectPreview {
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
         return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
                 : Optional.of(card(rows, late, ended, new NavAnchor(all(pillarCode, lens), words.text("project.preview.all")), words));
+    }
+
+    /** Those off their plan with a milestone left to reach: one that is done keeps its light, of its money for instance. */
+    private List<ProjectRow> off(ProjectFilter all) {
+        return book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)), 2 * SHOWN).stream()
+                .filter(row -> row.next() != null).limit(SHOWN).toList();
     }
 
     private static String all(String pillarCode, Lens lens) {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.review;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -57,10 +58,19 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
         return before == null ? null : before.figure().value();
     }
 
+    /** Between the two as they are written, so that it can be checked by head. */
     String difference() {
         BigDecimal before = formerValue();
         BigDecimal now = update().figure().value();
-        return before == null || now == null ? "" : format(now.subtract(before)).signed(now.subtract(before));
+        if (before == null || now == null) {
+            return "";
+        }
+        BigDecimal difference = written(now).subtract(written(before));
+        return format(difference).signed(difference);
+    }
+
+    private BigDecimal written(BigDecimal value) {
+        return value.setScale(decimals(value), RoundingMode.HALF_UP);
     }
 
     String plan() {
@@ -84,10 +94,14 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
     }
 
     private NumberFormats format(@Nullable BigDecimal value) {
+        return NumberFormats.of(locale, decimals(value));
+    }
+
+    private int decimals(@Nullable BigDecimal value) {
         int decimals = line.row().indicator().naming().decimals();
         boolean rounded = value == null || line.row().indicator().isRate();
         int needed = rounded ? 0 : Math.min(value.stripTrailingZeros().scale(), decimals + 2);
-        return NumberFormats.of(locale, Math.max(decimals, needed));
+        return Math.max(decimals, needed);
     }
 
     long waiting() {

@@ -90,7 +90,7 @@ final class ReviewPanel extends Composite<Aside> {
         var list = new Div();
         list.addClassName("chk");
         List<CheckResult> found = words.line().checks();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !words.update().late()) {
             list.add(new Shape(Tone.GOOD, 14), new Span(getTranslation("review.checks.passed")));
         }
         found.forEach(check -> list.add(new Shape(check.blocks() ? Tone.BAD : Tone.WARN, 14), new Span(words.check(check))));

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Shape;
@@ -37,8 +40,19 @@ final class SideMenu extends Composite<Div> {
         }
     }
 
+    /** Items that are marked on every page below them. Of debt the rules are an item of their own. */
+    private static final Set<NavItem> NESTED = EnumSet.of(NavItem.PROJECTS, NavItem.TASKS, NavItem.IMPORT);
+
+    /** Other addresses an item is marked on, as an attribute: properties do not travel in markup. */
+    private static final Map<NavItem, String> ALIASES = Map.of(NavItem.PROJECTS, addresses("project"), NavItem.TASKS, addresses("task"),
+            NavItem.DEBT, addresses(Links.DEBT_INSTRUMENT, Links.DEBT_FILING, Links.ISSUANCE));
+
     private final Map<NavItem, Sign> shown = new EnumMap<>(NavItem.class);
     private final List<NavItem> open = Arrays.stream(NavItem.values()).filter(item -> NavDoor.isOpen(item.path())).toList();
+
+    private static String addresses(String... paths) {
+        return Arrays.stream(paths).map(path -> '"' + path + '"').collect(Collectors.joining(",", "[", "]"));
+    }
 
     @Override
     protected Div initContent() {
@@ -90,8 +104,9 @@ final class SideMenu extends Composite<Div> {
 
     private SideNavItem draw(NavItem item, Sign sign) {
         var link = new SideNavItem(getTranslation("shell.nav." + item), item.path(), item.icon().draw(17));
-        if (item == NavItem.PROJECTS) {
-            link.getElement().setAttribute("match-nested", true);
+        link.getElement().setAttribute("match-nested", NESTED.contains(item));
+        if (ALIASES.containsKey(item)) {
+            link.getElement().setAttribute("path-aliases", ALIASES.get(item));
         }
         link.setSuffixComponent(draw(sign));
         return link;

@@ -19,7 +19,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -116,7 +119,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addColumn(TrailRow::seq).setHeader(getTranslation("trail.seq")).setFlexGrow(0);
+        grid.addColumn(row -> figure(row.seq())).setHeader(getTranslation("trail.seq")).setFlexGrow(0);
         grid.addColumn(row -> OfficeTimes.full(row.at())).setHeader(getTranslation("trail.at")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> getTranslation("trail.kind." + row.kind())).setHeader(getTranslation("trail.kind"));
         grid.addColumn(words::actor).setHeader(getTranslation("trail.person"));
@@ -150,11 +153,17 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         return new TrailFilter(kind.getValue(), person.getValue(), text.getValue(), from.getValue(), to.getValue());
     }
 
+    private String figure(long number) {
+        return NumberFormats.of(getLocale(), 0).plain(BigDecimal.valueOf(number));
+    }
+
+    /** Checks every line, and shows those that have come meanwhile. */
     private void verify() {
         Verdict found = book.verify();
         verdict.removeAll();
-        verdict.add(found.isSound() ? new Note(Tone.INFO, getTranslation("trail.sound", found.lines()))
-            : new Note(Tone.BAD, getTranslation("trail.broken", String.valueOf(found.brokenAt()))));
+        verdict.add(found.isSound() ? new Note(Tone.INFO, getTranslation("trail.sound", figure(found.lines())))
+            : new Note(Tone.BAD, getTranslation("trail.broken", figure(Objects.requireNonNull(found.brokenAt())))));
+        grid.getDataProvider().refreshAll();
     }
 
     private Component export(TrailFile file) {

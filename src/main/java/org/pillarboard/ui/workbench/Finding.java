@@ -3,6 +3,7 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.pillarboard.observation.WorkRow;
@@ -12,7 +13,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
 
 /** The head of the sheet in one sentence: what is left, how much of it is overdue, until when. */
-record Finding(List<WorkRow> rows, LocalDate dueOn, LocalDate today, Locale locale) {
+record Finding(List<WorkRow> rows, LocalDate today, Locale locale) {
 
     List<FindingClause> clauses() {
         if (rows.isEmpty()) {
@@ -35,14 +36,16 @@ record Finding(List<WorkRow> rows, LocalDate dueOn, LocalDate today, Locale loca
                 : List.of(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD), due());
     }
 
-    /** Until when the first of what is not handed in yet is due. */
+    /** Until when the first of what is not handed in yet is due, and of which period that is: older ones stand on the sheet too. */
     private FindingClause due() {
-        var next = rows.stream().filter(row -> row.state().isToDo() || row.state() == WorkState.READY).map(WorkRow::dueOn)
-                .min(LocalDate::compareTo).orElse(dueOn);
+        var first = rows.stream().filter(row -> row.state().isToDo() || row.state() == WorkState.READY)
+                .min(Comparator.comparing(WorkRow::dueOn)).orElseThrow();
+        LocalDate next = first.dueOn();
+        String period = PeriodNames.of(first.cell().period(), locale);
         String day = text("workbench.day", PeriodNames.month(next.getMonthValue(), locale), String.valueOf(next.getDayOfMonth()));
         long late = ChronoUnit.DAYS.between(next, today);
-        return late > 0 ? new FindingClause(text("workbench.finding.passed", day, String.valueOf(late)))
-                : new FindingClause(text("workbench.finding.due", day));
+        return late > 0 ? new FindingClause(text("workbench.finding.passed", period, day, String.valueOf(late)))
+                : new FindingClause(text("workbench.finding.due", period, day));
     }
 
     private String text(String key, Object... args) {

@@ -23,7 +23,6 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.UpdateRow;
 import org.pillarboard.observation.WorkRow;
-import org.pillarboard.observation.WorkSheet;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.EmptyState;
@@ -60,7 +59,6 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private final ReturnsPanel returns = new ReturnsPanel(this::goTo);
     private @Nullable Lens lens;
     private @Nullable PageHead head;
-    private @Nullable WorkSheet sheet;
     private @Nullable WorkTable table;
 
     WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, HandOuts handOuts,
@@ -94,7 +92,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     private void load() {
         var look = Objects.requireNonNull(lens);
-        sheet = desk.sheet(look.unitCode(), look.period());
+        var sheet = desk.sheet(look.unitCode(), look.period());
         var tools = new LineParts.Tools(desk, downloads, AsOf.today(clock).day(), getLocale());
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
@@ -166,8 +164,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
         long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
-        Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(sheet).dueOn(),
-                AsOf.today(clock).day(), getLocale()).clauses());
+        Objects.requireNonNull(head).finding(new Finding(rows, AsOf.today(clock).day(), getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
         submit.setEnabled(ready > 0);
         progress.show(rows);

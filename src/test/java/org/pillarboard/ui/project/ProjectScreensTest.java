@@ -34,6 +34,7 @@ import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
@@ -104,12 +105,18 @@ class ProjectScreensTest extends ViewTest {
         fixtures.done(firm, finished, 1, today.minusDays(3), java.util.Map.of());
         String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
 
+        UUID dear = fixtures.create(firm, ProjectDraft.of(number + "-DEAR", "Project " + number + "-DEAR", "PT-TOUR", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), today.minusDays(90))))
+                .withMoney(new ProjectMoney(new BigDecimal("100"), new BigDecimal("150"), new BigDecimal("90"), null)));
+        fixtures.done(firm, dear, 1, today.minusDays(3), java.util.Map.of());
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(dear)).row().light()).isEqualTo(ProjectLight.RED);
+
         login(firm.owner(), "OWNER");
         var lens = new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), firm.unit());
 
         var card = pillars.of(pillar, lens, Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
-        assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE");
+        assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
     }
 
     @Test
@@ -190,6 +197,15 @@ class ProjectScreensTest extends ViewTest {
             Links.go(path);
             assertThat(markup()).as(path).contains("&lt;img src=x").doesNotContain("<img");
         }
+    }
+
+    @Test
+    void countsEveryProjectOfADistrictOnce() {
+        fixtures.create(firm, ProjectDraft.of(number + "-FAR", "Project far", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), AsOf.today(java.time.Clock.systemUTC()).day().plusDays(50))))
+                .withPlace(new Place("Far", new BigDecimal("106.2"), new BigDecimal("38.4"))));
+        Links.go("projects/map?text=" + number + "-FAR");
+        assertThat(seen(_get(MapView.class))).contains("其他").contains("Far1\u2014\u2014\u20141");
     }
 
     /** What is handed to the browser as it is, all of the screen. */

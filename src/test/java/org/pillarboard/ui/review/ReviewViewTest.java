@@ -99,6 +99,13 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
+    void saysThatAllIsPassedOnlyOfWhatIsInTime() {
+        look();
+        assertThat(row().update().late()).as("October's figure came after the tenth of November").isTrue();
+        assertThat(text()).contains("迟报").doesNotContain("全部通过");
+    }
+
+    @Test
     void tellsTheSecondReviewer() {
         look();
         enter(_get(TextArea.class), "half an opinion");

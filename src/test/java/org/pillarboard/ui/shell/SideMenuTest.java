@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
@@ -32,6 +33,21 @@ class SideMenuTest extends ViewTest {
         internals.getStateTree().runExecutionsBeforeClientResponse();
         return internals.dumpPendingJavaScriptInvocations().stream().map(PendingJavaScriptInvocation::getInvocation)
                 .flatMap(call -> call.getParameters().stream()).toList();
+    }
+
+    /** As attributes: the menu travels as markup. */
+    @Test
+    void marksAnItemOnThePagesThatBelongToIt() {
+        identity.person("menu.reader", Role.LEADER);
+        login("menu.reader", "LEADER");
+        var menu = new SideMenu();
+        UI.getCurrent().add(menu);
+        menu.showPlain();
+        var items = Jsoup.parseBodyFragment(menu.getContent().getElement().getProperty("innerHTML"));
+        assertThat(items.select("[path=projects]").attr("path-aliases")).isEqualTo("[\"project\"]");
+        assertThat(items.select("[path=tasks]").attr("path-aliases")).isEqualTo("[\"task\"]");
+        assertThat(items.select("[path=debt]").attr("path-aliases")).isEqualTo("[\"debt/instrument\",\"debt/filing\",\"debt/issuance\"]");
+        assertThat(items.select("[match-nested]").eachAttr("path")).containsExactly("projects", "tasks");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class TrailViewTest extends ViewTest {
         open(Links.TRAIL);
         _click(_get(Button.class, spec -> spec.withText("校验链条")));
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("链条完整"));
+    }
+
+    @Test
+    void showsWithTheVerdictTheLinesItCounted() {
+        open(Links.TRAIL);
+        var reloads = new AtomicInteger();
+        grid().getDataProvider().addDataProviderListener(event -> reloads.incrementAndGet());
+        _click(_get(Button.class, spec -> spec.withText("校验链条")));
+        assertThat(reloads).hasValue(1);
     }
 
     @Test

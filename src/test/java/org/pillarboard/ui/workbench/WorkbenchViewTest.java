@@ -70,7 +70,7 @@ class WorkbenchViewTest extends ViewTest {
 
     @Test
     void saysWhatIsLeft() {
-        assertThat(seen(_get(H1.class))).contains("2");
+        assertThat(seen(_get(H1.class))).contains("2").contains("2026年10月数据");
         assertThat(_get(Button.class, spec -> spec.withText("提交可提交的 0 项")).isEnabled()).isFalse();
     }
 
