@@ -94,7 +94,8 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     private void askSeason(@Nullable SeasonRow known) {
         var form = new SeasonForm(known);
-        ask("admin.dictionaries.seasons", () -> dictionaries.setSeason(form.row()), form);
+        ask(known == null ? getTranslation("admin.dictionaries.add") : getTranslation("admin.dictionaries.change", known.code()),
+            () -> dictionaries.setSeason(form.row()), form);
     }
 
     private void askBenchmark(@Nullable BenchmarkRow known) {
@@ -102,7 +103,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         year.getContent().setReadOnly(known != null);
         var value = new NumberEntry(getTranslation("admin.dictionaries.growth"), known == null ? null : known.value());
         var source = source(known == null ? "" : known.source());
-        ask("admin.dictionaries.benchmarks", () -> dictionaries.setBenchmark(
+        ask(getTranslation("admin.dictionaries.benchmarks"), () -> dictionaries.setBenchmark(
             new BenchmarkRow(BenchmarkRow.GDP_GROWTH, year.whole(), value.get(), source.getValue().strip())), year, value, source);
     }
 
@@ -124,8 +125,8 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         return source;
     }
 
-    private void ask(String titleKey, Runnable deed, Component... fields) {
-        new FormDialog(getTranslation(titleKey), () -> {
+    private void ask(String title, Runnable deed, Component... fields) {
+        new FormDialog(title, () -> {
             deed.run();
             show();
         }, fields).open();

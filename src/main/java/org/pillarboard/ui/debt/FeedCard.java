@@ -48,7 +48,10 @@ final class FeedCard extends Composite<Div> {
 
     private Component state(DebtIndicators.Row row) {
         String fed = row.fed() ? words.say("debt.feed.fed") : words.say("debt.feed.typed");
-        if (row.computed() == null || row.official() == null) {
+        if (row.official() == null) {
+            return new StatusBadge(Tone.NONE, words.say("debt.feed.none", fed)).plain();
+        }
+        if (row.computed() == null) {
             return new StatusBadge(Tone.NONE, fed).plain();
         }
         boolean same = isSame(row.computed(), row.official(), row.indicator().naming().decimals());

@@ -67,19 +67,20 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var mine = desk.mine();
         var chosen = inHand.flatMap(desk::find);
         removeAll();
-        add(head(mine));
-        var two = new Div(list(mine, chosen));
+        var all = Stream.concat(chosen.filter(row -> !mine.contains(row)).stream(), mine.stream()).toList();
+        add(head(all));
+        var two = new Div(list(all, chosen));
         two.addClassName("filing-two");
         two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand)))
                 .orElseGet(() -> new EmptyState(getTranslation("debt.filing.pick"), getTranslation("debt.filing.pick.next"))));
         add(two);
     }
 
-    private PageHead head(List<FilingRow> mine) {
-        long drafts = count(mine, ReviewState.DRAFT);
-        long returned = count(mine, ReviewState.RETURNED);
-        var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.filing.finding", String.valueOf(drafts),
-                String.valueOf(count(mine, ReviewState.SUBMITTED))))));
+    private PageHead head(List<FilingRow> all) {
+        long drafts = count(all, ReviewState.DRAFT);
+        long returned = count(all, ReviewState.RETURNED);
+        var clauses = new ArrayList<>(List.of(new FindingClause(getTranslation("debt.filing.finding", drafts,
+                String.valueOf(count(all, ReviewState.SUBMITTED))))));
         if (returned > 0) {
             clauses.add(new FindingClause(getTranslation("debt.filing.finding.returned", String.valueOf(returned)), Tone.WARN));
         }
@@ -89,18 +90,17 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return head;
     }
 
-    private static long count(List<FilingRow> mine, ReviewState state) {
-        return mine.stream().filter(row -> row.review().state() == state).count();
+    private static long count(List<FilingRow> all, ReviewState state) {
+        return all.stream().filter(row -> row.review().state() == state).count();
     }
 
     private void begin(String unitCode) {
         Links.go(Links.debtFiling(desk.begin(unitCode)));
     }
 
-    private Component list(List<FilingRow> mine, Optional<FilingRow> chosen) {
+    private Component list(List<FilingRow> all, Optional<FilingRow> chosen) {
         var lines = new Div();
         lines.addClassName("fmine");
-        var all = Stream.concat(chosen.filter(row -> !mine.contains(row)).stream(), mine.stream()).toList();
         all.forEach(row -> lines.add(line(row, chosen.filter(row::equals).isPresent())));
         return new Card(getTranslation("debt.filing.mine")).bleed(all.isEmpty()
                 ? new EmptyState(getTranslation("debt.filing.none"), getTranslation("debt.filing.none.next")) : lines);

@@ -62,13 +62,17 @@ final class LadderCards extends Composite<Div> {
                 .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private String paidSub(List<Paid> paid) {
+        return words.say(paid.size() > SHOWN ? "debt.paid.sub.some" : "debt.paid.sub", String.valueOf(paid.size()), words.said(paid.stream()
+                .map(one -> one.payment().amount()).reduce(BigDecimal.ZERO, BigDecimal::add)), String.valueOf(SHOWN));
+    }
+
     private Component payments(DebtBook book) {
         LocalDate since = book.day().withDayOfYear(1);
         var paid = book.positions().stream().flatMap(one -> one.paid().stream().filter(payment -> !payment.on().isBefore(since))
                 .map(payment -> new Paid(one, payment))).sorted(Comparator.comparing((Paid one) -> one.payment().note().isEmpty())
                         .thenComparing(one -> one.payment().on(), Comparator.reverseOrder())).toList();
-        var card = new Card(words.say("debt.paid"), words.say("debt.paid.sub", String.valueOf(paid.size()), words.said(paid.stream()
-                .map(one -> one.payment().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))));
+        var card = new Card(words.say("debt.paid"), paidSub(paid));
         return paid.isEmpty() ? card.body(new EmptyState(words.say("debt.paid.none"), words.say("debt.paid.none.next")))
                 : card.bleed(new DataTable<Paid>(words.say("debt.paid"))
                         .part(words.say("debt.due.name"), one -> new NavAnchor(Links.debtInstrument(one.position().instrument().code(),

@@ -53,7 +53,8 @@ final class RateCard extends Composite<Card> {
     protected Card initContent() {
         var all = references.rates();
         var days = all.stream().map(MarketRateRow::effectiveOn).distinct().toList();
-        var card = new Card(words.say("debt.rates"), words.say("debt.rates.sub", days.size()));
+        var card = new Card(words.say("debt.rates"), days.size() > SHOWN ? words.say("debt.rates.sub.some", SHOWN, days.size())
+                : words.say("debt.rates.sub", days.size()));
         if (administers) {
             card.body(form());
         }

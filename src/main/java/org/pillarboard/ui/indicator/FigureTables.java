@@ -110,7 +110,7 @@ final class FigureTables {
         }
         int files = row.updateId() == null ? 0 : detail.evidence().getOrDefault(row.updateId(), List.of()).size();
         if (files > 0) {
-            remark.add(new Span(" " + words("indicator.files", String.valueOf(files))));
+            remark.add(new Span(" " + words("indicator.files", files)));
         }
         return remark;
     }

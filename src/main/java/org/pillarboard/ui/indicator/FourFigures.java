@@ -31,7 +31,7 @@ final class FourFigures extends Composite<Section> {
         var reading = detail.reading();
         var words = new FigureWords(reading.indicator(), getLocale());
         getContent().removeAll();
-        getContent().add(cell("indicator.actual", getTranslation("figure.withUnit", words.value(reading), words.unit()),
+        getContent().add(cell("indicator.actual", words.withUnit(reading),
                         reading.gap().map(words::toPlan).orElse(""), reading.rag().orElse(null)),
                 cell("indicator.planned", words.withUnit(reading.promise().required()),
                         reading.promise().target() == null ? "" : getTranslation("indicator.target",

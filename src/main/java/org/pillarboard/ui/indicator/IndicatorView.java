@@ -116,6 +116,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var words = new FigureWords(reading.indicator(), getLocale());
         var clauses = new ArrayList<FindingClause>();
         String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
+        if (value.equals(words.plain(null))) {
+            return List.of(new FindingClause(getTranslation("indicator.finding.none", reading.indicator().name(getLocale()))));
+        }
         clauses.add(new FindingClause(getTranslation(reading.gap().isPresent() ? "indicator.finding" : "indicator.finding.alone",
                 reading.indicator().name(getLocale()), value)));
         reading.gap().ifPresent(gap -> clauses.add(new FindingClause(words.toPlan(gap),

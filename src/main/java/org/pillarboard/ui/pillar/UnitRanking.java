@@ -38,10 +38,10 @@ final class UnitRanking extends Composite<Div> {
     /** The ranking in its card, with the key to its tick. */
     Card card(PillarSnapshot snapshot, Lens lens) {
         show(snapshot.ranking(), snapshot.card().pillar().code(), lens);
-        var card = new Card(getTranslation("pillar.rank"));
+        boolean paced = snapshot.ranking().isEmpty() || snapshot.ranking().stream().anyMatch(rank -> rank.progress().isKnown());
+        var card = new Card(paced ? getTranslation("pillar.rank") : getTranslation("pillar.rank.byLights"));
         if (snapshot.card().progress().isKnown() && !lens.isPart()) {
-            String planned = format().percent(snapshot.card().progress().expected());
-            var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned", planned)));
+            var key = new Span(new PlanTick(), new Span(getTranslation("pillar.rank.planned")));
             key.addClassName("sub");
             card.control(key);
         }

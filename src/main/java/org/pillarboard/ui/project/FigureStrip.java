@@ -63,7 +63,9 @@ final class FigureStrip extends Composite<Section> {
     private Component finish() {
         var row = detail.row();
         Tone tone = row.slipDays() == 0 ? null : row.slipDays() > 90 ? Tone.BAD : Tone.WARN;
-        return figure("finish", words.day(row.forecastFinish()), words.slip(row.baselineFinish(), row.forecastFinish()), tone);
+        boolean finished = !row.milestones().isEmpty() && row.milestones().stream().allMatch(mark -> mark.state().isDone());
+        return figure(finished ? "finished" : "finish", words.day(row.forecastFinish()),
+                words.slip(row.baselineFinish(), row.forecastFinish()), tone);
     }
 
     private Component figure(String name, String value, String beside, @Nullable Tone tone) {

@@ -44,11 +44,8 @@ final class FunnelCard extends Composite<Card> {
         return card.bleed(table.rows(detail.funnel()).dense().cards()).bleed(words());
     }
 
-    /** With its unit, where the name does not say it. */
     private String label(FunnelRow row) {
-        String name = row.quantity().name(getLocale());
-        String unit = row.quantity().measureUnit(getLocale());
-        return name.equalsIgnoreCase(unit) ? name : getTranslation("project.report.quantity", name, unit);
+        return QuantityNames.of(row.quantity(), getLocale());
     }
 
     private boolean isUsed(CountStage stage) {

@@ -33,7 +33,7 @@ record ProjectCells(ProjectWords words) {
     Component finish(ProjectRow row) {
         var day = new Span(words.day(row.forecastFinish()));
         boolean overdue = row.slipDays() == 0 && row.daysOverdue() > 0;
-        var slip = new Span(overdue ? words.text("project.overdueBy", String.valueOf(row.daysOverdue()))
+        var slip = new Span(overdue ? words.text("project.milestoneOverdueBy", String.valueOf(row.daysOverdue()))
                 : words.slip(row.baselineFinish(), row.forecastFinish()));
         slip.addClassName("slip");
         if (overdue || row.slipDays() > 0) {

@@ -41,8 +41,7 @@ final class QuantityFields extends Composite<Div> {
     }
 
     private void add(ProjectTypeRow.Quantity quantity) {
-        String label = quantity.measureUnit(getLocale()).isBlank() ? quantity.name(getLocale())
-                : getTranslation("project.report.quantity", quantity.name(getLocale()), quantity.measureUnit(getLocale()));
+        String label = QuantityNames.of(quantity, getLocale());
         Component box = quantity.number() ? number(quantity.field(), label) : words(quantity.field(), label);
         grid.add(box);
     }

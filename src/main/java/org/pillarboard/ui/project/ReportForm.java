@@ -84,7 +84,7 @@ final class ReportForm extends Composite<Div> {
     }
 
     private BigDecimalField quantity(ProjectTypeRow.Quantity quantity) {
-        return numberField(getTranslation("project.report.quantity", quantity.name(getLocale()), quantity.measureUnit(getLocale())));
+        return numberField(QuantityNames.of(quantity, getLocale()));
     }
 
     private static BigDecimalField numberField(String label) {

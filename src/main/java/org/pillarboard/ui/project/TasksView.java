@@ -80,6 +80,9 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         long overdue = counts.getOrDefault(TaskState.OVERDUE, 0L);
         long soon = counts.getOrDefault(TaskState.DUE_SOON, 0L);
+        if (all == 0) {
+            return List.of(new FindingClause(getTranslation("task.empty")));
+        }
         var clauses = new ArrayList<FindingClause>();
         clauses.add(new FindingClause(getTranslation(overdue + soon > 0 ? "task.finding" : "task.finding.only", String.valueOf(all),
                 String.valueOf(counts.getOrDefault(TaskState.CLOSED, 0L)))));

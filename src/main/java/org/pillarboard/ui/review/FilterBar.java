@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Texts;
 
-/** Section, unit, period, late: what of the inbox is looked at. Offers only what waits. */
+/** Section, unit, period, late: what of the inbox is looked at. Offers what waits, and the unit that is looked at. */
 final class FilterBar extends Composite<Div> {
 
     private final Div bar = new Div();
@@ -30,7 +31,8 @@ final class FilterBar extends Composite<Div> {
                     code -> filter.inSection(code).open());
         }
         var tree = inbox.tree();
-        choice("unit", all.stream().map(line -> line.row().cell().unitCode()).distinct().sorted().toList(), filter.unit(),
+        choice("unit", Stream.concat(all.stream().map(line -> line.row().cell().unitCode()), Stream.ofNullable(filter.unit()))
+                .distinct().sorted().toList(), filter.unit(),
                 code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElse(code),
                 code -> filter.atUnit(code).open());
         choice("period", all.stream().map(line -> line.row().cell().period()).distinct().sorted().map(Period::code).toList(),

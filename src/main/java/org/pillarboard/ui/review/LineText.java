@@ -47,6 +47,11 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
         return figure(update().figure());
     }
 
+    /** The figure with its unit: close to it for %, after a space for the others. */
+    String withUnit() {
+        return line.row().indicator().isRate() ? value() + "%" : I18NProvider.translate(locale, "figure.withUnit", value(), measureUnit());
+    }
+
     /** What it replaces: the official figure of the same cell, or else the last one before it. */
     String former() {
         var before = line.row().official() != null ? line.row().official() : line.row().previous();

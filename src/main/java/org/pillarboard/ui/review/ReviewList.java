@@ -25,11 +25,11 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        number("review.column.value", "104px", line -> text(line).value() + " " + text(line).measureUnit());
+        number("review.column.value", "104px", line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
             number("review.column.former", "84px", line -> text(line).former());
             number("review.column.difference", "84px", line -> text(line).difference());
-            number("review.column.plan", "84px", line -> text(line).plan());
+            number("review.column.plan", "100px", line -> text(line).plan());
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);

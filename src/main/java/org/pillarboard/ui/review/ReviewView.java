@@ -139,7 +139,8 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding",
                 String.valueOf(lines.size())));
         return late == 0 ? List.of(first)
-                : List.of(first, new FindingClause(getTranslation("review.finding.late", String.valueOf(late)), Tone.WARN));
+                : List.of(first, new FindingClause(late == lines.size() ? getTranslation("review.finding.late.all", late)
+                        : getTranslation("review.finding.late", String.valueOf(late)), Tone.WARN));
     }
 
     private LineText words(ReviewLine line) {

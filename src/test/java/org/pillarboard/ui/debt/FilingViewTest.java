@@ -77,6 +77,11 @@ class FilingViewTest extends ViewTest {
     }
 
     @Test
+    void countsTheSheetInHandThoughItIsEmpty() {
+        assertThat(seen(_get(H1.class))).contains(text("debt.filing.finding", 1, "0"));
+    }
+
+    @Test
     void handsInAndTakesBack() {
         append("CASH_PLAN");
         enter(field(LineField.MONTH), "2027-01");

@@ -64,6 +64,12 @@ public final class FigureWords {
         return value == null ? plain(null) : join(qualified(value, qualifier));
     }
 
+    /** What the reading shows as its figure, with the unit; the dash of a missing one stands alone. */
+    public String withUnit(IndicatorReading reading) {
+        String value = value(reading);
+        return value.equals(plain(null)) ? value : join(value);
+    }
+
     private String join(String number) {
         return indicator.isRate() ? number + "%" : words("figure.withUnit", number, unit());
     }

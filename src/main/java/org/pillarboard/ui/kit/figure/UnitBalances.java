@@ -21,21 +21,28 @@ public final class UnitBalances extends Composite<Div> {
 
     private final transient UnitTree tree;
     private final transient Function<String, String> href;
+    private final int all;
     private final Div rows = new Div();
 
     /** @param href the address of a unit's ledger */
     public UnitBalances(List<UnitDebt> units, UnitTree tree, Function<String, String> href) {
         this.tree = tree;
         this.href = href;
+        this.all = units.size();
         rows.addClassName("balances");
         units.stream().limit(SHOWN).forEach(one -> rows.add(row(one, units.getFirst().balance())));
     }
 
     @Override
     protected Div initContent() {
-        var filled = new Div(new Card(getTranslation("figure.debt.balances"), MoneyUnit.HUNDRED_MILLION.name(getLocale())).body(rows));
+        var filled = new Div(new Card(getTranslation("figure.debt.balances"), sub()).body(rows));
         filled.addClassName("filled");
         return filled;
+    }
+
+    private String sub() {
+        String money = MoneyUnit.HUNDRED_MILLION.name(getLocale());
+        return all > SHOWN ? getTranslation("figure.debt.balances.some", money, String.valueOf(SHOWN), String.valueOf(all)) : money;
     }
 
     private Component row(UnitDebt one, BigDecimal most) {
