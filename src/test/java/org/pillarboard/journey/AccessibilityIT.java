@@ -32,6 +32,7 @@ class AccessibilityIT extends Journey {
     private static final int PHONE = 390;
     private static final int FAR = 30;
     private static final String ON_A_SPAN = "() => document.activeElement.matches('.seg button') && document.activeElement.innerText === '本月'";
+    private static final String ON_A_DEBT = "() => !!document.activeElement.href?.includes('/debt/instrument')";
     private static final String ON_A_PILLAR = "() => document.activeElement.matches('a.pillar')";
 
     static Stream<Arguments> screens() {
@@ -107,6 +108,25 @@ class AccessibilityIT extends Journey {
         page.locator("vaadin-combo-box, vaadin-select").first().click();
         settle(page);
         assertThat(page.evaluate(MOVED)).isEqualTo(List.of());
+    }
+
+    @Test
+    void leadsFromTheWallsTableToADebtByKeysAlone() {
+        Page page = person("leader", PASSWORD);
+        page.navigate(address("/debt?tab=wall"));
+        settle(page);
+        page.locator(".debtwall .twin button").focus();
+        page.keyboard().press("Enter");
+        page.locator(".debtwall th .link").nth(1).waitFor();
+        page.keyboard().press("Shift+Tab");
+        assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.debtwall th .link')")).isTrue();
+        page.locator(".debtwall th .link").nth(1).focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("month="));
+        page.waitForFunction("() => document.activeElement.tabIndex === -1 && document.activeElement !== document.body");
+        tabTo(page, ON_A_DEBT);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/debt/instrument"));
     }
 
     private static void tabTo(Page page, String goal) {
