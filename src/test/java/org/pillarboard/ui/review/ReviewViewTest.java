@@ -95,7 +95,7 @@ class ReviewViewTest extends ViewTest {
         var reading = as(reviewer, Role.REVIEWER,
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
-        assertThat(text()).contains("没有待审核的数据");
+        assertThat(text()).contains("没有待审核的指标数据");
     }
 
     @Test
