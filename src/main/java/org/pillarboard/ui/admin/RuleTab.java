@@ -43,6 +43,7 @@ final class RuleTab extends Composite<Div> {
     @Override
     protected Div initContent() {
         var content = new Div(versions);
+        content.addClassName("apart");
         if (desk.answersFor(indicator)) {
             var bar = new Div(new Button(getTranslation("admin.rule.tryOut"), event -> tryOut()), save);
             bar.addClassName("formbar");

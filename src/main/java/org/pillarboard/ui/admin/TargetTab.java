@@ -31,7 +31,10 @@ final class TargetTab extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        return new Div(unit, versions);
+        versions.addClassName("apart");
+        var content = new Div(unit, versions);
+        content.addClassName("apart");
+        return content;
     }
 
     private void show() {

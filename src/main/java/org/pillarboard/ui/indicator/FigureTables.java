@@ -56,7 +56,7 @@ final class FigureTables {
                 .part(words("indicator.unit"), this::unit)
                 .number(words("indicator.actual"), row -> figures.value(row))
                 .number(words("indicator.planned"), row -> figures.plain(row.promise().required()))
-                .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense());
+                .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense().cards());
     }
 
     private Component unit(IndicatorReading row) {

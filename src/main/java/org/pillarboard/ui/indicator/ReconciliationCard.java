@@ -60,7 +60,7 @@ final class ReconciliationCard extends Composite<Card> {
                         .orElse(line.unitCode()))
                 .number(getTranslation("indicator.register.register"), line -> figures.plain(line.register()))
                 .number(getTranslation("indicator.register.reported"), line -> figures.plain(line.reported()))
-                .part(getTranslation("indicator.register.difference"), line -> difference(line.difference())).rows(both.lines()).dense());
+                .part(getTranslation("indicator.register.difference"), line -> difference(line.difference())).rows(both.lines()).dense().cards());
     }
 
     private Component finding() {
@@ -77,7 +77,7 @@ final class ReconciliationCard extends Composite<Card> {
     private Component difference(@Nullable BigDecimal difference) {
         boolean apart = difference != null && difference.signum() != 0;
         var cell = new Span(apart ? figures.signed(difference) : "\u2014");
-        cell.addClassNames("num");
+        cell.addClassNames("num", "nb");
         if (apart) {
             cell.addClassName("warn");
         }

@@ -18,19 +18,24 @@ public final class PeriodNames {
         String key = "kit.period." + period.kind();
         return switch (period.kind()) {
             case MONTH -> text(locale, key, year, month(period.lastMonth(), locale));
-            case QUARTER -> text(locale, key, year, String.valueOf((period.lastMonth() + 2) / 3));
+            case QUARTER -> text(locale, key, year, quarter(period));
             case HALF_YEAR -> text(locale, key + "." + period.lastMonth() / 6, year);
             case JAN_FEB, YEAR -> text(locale, key, year);
         };
     }
 
-    /** Within its year: months alone, everything else in full. */
+    /** Within its year: months and quarters alone, everything else in full. */
     public static String brief(Period period, Locale locale) {
         return switch (period.kind()) {
             case MONTH -> month(period.lastMonth(), locale);
             case JAN_FEB -> text(locale, "kit.period.JAN_FEB.brief");
-            case QUARTER, HALF_YEAR, YEAR -> of(period, locale);
+            case QUARTER -> text(locale, "kit.period.QUARTER.brief", quarter(period));
+            case HALF_YEAR, YEAR -> of(period, locale);
         };
+    }
+
+    private static String quarter(Period period) {
+        return String.valueOf((period.lastMonth() + 2) / 3);
     }
 
     /** The month's short name, 1 to 12. */

@@ -17,6 +17,9 @@ import org.pillarboard.ui.shell.Links;
 /** The portfolio, a page at a time whatever its size: who, how far, the year's milestones, when it ends, its light. */
 final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
 
+    /** So many stand on the page whole, without a box that scrolls. */
+    private static final int FEW = 8;
+
     private final Grid<ProjectRow> grid = new Grid<>();
     private final ProjectBook book;
     private final ProjectWords words;
@@ -56,6 +59,7 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
 
     /** @param count of all the filter lets through, known from the lights */
     void show(ProjectFilter filter, long count) {
+        grid.setAllRowsVisible(count <= FEW);
         grid.setItemsPageable(pageable -> book.page(filter, pageable), pageable -> count);
     }
 

@@ -19,6 +19,9 @@ import org.pillarboard.ui.shell.Links;
 /** The tasks, a page at a time whatever their number: what, whose, how far, until when, its state. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
 
+    /** So many stand on the page whole, without a box that scrolls. */
+    private static final int FEW = 8;
+
     private final Grid<TaskRow> grid = new Grid<>();
     private final TaskBook book;
     private final TaskWords words;
@@ -55,6 +58,7 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
 
     /** @param count of all the filter lets through, known from the states */
     void show(TaskFilter filter, long count) {
+        grid.setAllRowsVisible(count <= FEW);
         grid.setItemsPageable(pageable -> book.page(filter, pageable), pageable -> count);
     }
 

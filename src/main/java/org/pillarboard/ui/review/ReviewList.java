@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.ui.shell.Texts;
 
 /** The list of what waits: many can be ticked, one is in hand. */
 final class ReviewList extends Composite<Grid<ReviewLine>> {
@@ -25,7 +26,8 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        number("review.column.value", "104px", line -> text(line).withUnit());
+        String wide = Texts.isEnglish(getLocale()) && !Breadth.isNarrow() ? "150px" : "104px"; // English units are long
+        number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
             number("review.column.former", "84px", line -> text(line).former());
             number("review.column.difference", "84px", line -> text(line).difference());

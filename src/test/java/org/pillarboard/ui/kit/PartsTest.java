@@ -179,6 +179,14 @@ class PartsTest extends ViewTest {
     }
 
     @Test
+    void leavesTheYearOutWithinIt() {
+        assertThat(List.of("2026-10", "2026-0102", "2026Q3")).extracting(code -> PeriodNames.brief(Period.parse(code), Locale.CHINA))
+                .containsExactly("10月", "1—2月", "第3季度");
+        assertThat(List.of("2026-10", "2026-0102", "2026Q3")).extracting(code -> PeriodNames.brief(Period.parse(code), Locale.ENGLISH))
+                .containsExactly("Oct", "Jan–Feb", "Q3");
+    }
+
+    @Test
     void errorOffersAnotherTry() {
         var tries = new AtomicInteger();
         shown(new ErrorState("数据未能刷新", "显示 10-31 18:00 的数据", tries::incrementAndGet));

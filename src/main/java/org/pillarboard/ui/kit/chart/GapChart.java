@@ -32,8 +32,12 @@ public final class GapChart extends Composite<Div> {
         show(figures);
     }
 
-    /** Shows other figures: an open chart moves. */
+    /** Shows other figures: an open chart moves. Where nothing is lacking a sentence stands in its place. */
     public void show(GapFigures figures) {
+        if (peak(figures.stressed()).isEmpty() && peak(figures.baseline()).isEmpty()) {
+            frame.empty(getTranslation("kit.chart.gap.none"), null);
+            return;
+        }
         frame.draw(configuration(figures), summary(figures), () -> table(figures));
     }
 
