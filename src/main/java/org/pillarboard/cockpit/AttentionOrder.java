@@ -44,6 +44,7 @@ final class AttentionOrder {
             case Reading.NotReported missing -> Stream.of(silent(reading, missing.dueOn(), day));
             case Reading.Stale stale -> Stream.of(silent(reading, stale.dueOn(), day));
             case Reading.NotDue later -> Stream.empty();
+            case Reading.NotAsked nobody -> Stream.empty();
         };
     }
 

@@ -32,6 +32,11 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
         return "%".equals(naming.measureUnit());
     }
 
+    /** Whether values are amounts of money, in 元, 万元 or 亿元. */
+    public boolean isMoney() {
+        return naming.measureUnit().endsWith("\u5143");
+    }
+
     /** Whether a numerator and a denominator are asked for, from which the value follows. */
     public boolean asksForParts() {
         return arithmetic.isRatio() || arithmetic.isConsolidated() && isQuotient();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.UnitTree;
@@ -56,10 +57,14 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var below = tree.withDescendants(unitCode);
         return among.stream()
                 .filter(indicator -> indicator.standing().retiredOn() == null)
-                .filter(indicator -> catalogue.duties().anyReports(below, indicator.code(), indicator.rhythm().lastWithin(period))
-                        || !figures.of(indicator, unitCode).isEmpty()
-                        || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year())))
+                .filter(indicator -> isAsked(indicator, unitCode, below, indicator.rhythm().lastWithin(period)))
                 .toList();
+    }
+
+    private boolean isAsked(IndicatorRow indicator, String unitCode, Set<String> below, Period period) {
+        return catalogue.duties().anyReports(below, indicator.code(), period)
+                || !figures.of(indicator, unitCode).isEmpty()
+                || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year()));
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
@@ -101,6 +106,9 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var total = figures.of(indicator, unitCode, period);
         if (rule instanceof RagRule.MilestoneRule) {
             return milestone(rule, unitCode, indicator, period, target);
+        }
+        if (total.isEmpty() && !isAsked(indicator, unitCode, tree.withDescendants(unitCode), period)) {
+            return new Reading.NotAsked();
         }
         if (total.isEmpty()) {
             var last = figures.lastBefore(indicator, unitCode, period).orElse(null);

@@ -23,6 +23,10 @@ public sealed interface Reading {
     record NotDue(LocalDate dueOn) implements Reading {
     }
 
+    /** 无填报任务: nobody is asked for it, and there is neither a figure nor a target. */
+    record NotAsked() implements Reading {
+    }
+
     /**
      * 数据过期: two or more periods in a row are missing; the last known figure is shown, grey.
      *

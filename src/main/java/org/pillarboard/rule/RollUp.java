@@ -53,6 +53,7 @@ public final class RollUp {
             case Reading.Measured m -> m.judgement().findRag();
             case Reading.NotReported n -> Optional.empty();
             case Reading.NotDue n -> Optional.empty();
+            case Reading.NotAsked n -> Optional.empty();
             case Reading.Stale s -> Optional.empty();
         };
     }
@@ -63,6 +64,7 @@ public final class RollUp {
             case Reading.Stale s -> true;
             case Reading.Measured m -> false;
             case Reading.NotDue n -> false;
+            case Reading.NotAsked n -> false;
         };
     }
 

@@ -116,6 +116,7 @@ class BondReachesLedgerIT extends Journey {
         owner.navigate(address("/debt/issuance?unit=" + UNIT));
         owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("新增债券")).click();
         owner.waitForURL(Pattern.compile(".*/debt/issuance/[0-9a-f-]{36}"));
+        assertThat(owner.locator("vaadin-side-nav-item[current]")).containsText("债务台账");
         fill(owner, "债券名称 *", NAME);
         fill(owner, "文号 *", "旅程批〔2026〕1号");
         fill(owner, "金额 *", "1.73");

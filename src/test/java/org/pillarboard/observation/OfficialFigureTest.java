@@ -88,6 +88,15 @@ class OfficialFigureTest {
     }
 
     @Test
+    void asksNobodyForWhatNobodyBelowReports() {
+        var day = new AsOf(LocalDate.of(2026, 11, 22));
+        var asked = as(reviewer, Role.REVIEWER, () -> readings.byUnit("PS01", firm, OCTOBER, day)).getFirst();
+        var other = as(reviewer, Role.REVIEWER, () -> readings.byUnit("PS03", firm, OCTOBER, day)).getFirst();
+        assertThat(asked.reading()).isInstanceOf(Reading.NotReported.class);
+        assertThat(other.reading()).isEqualTo(new Reading.NotAsked());
+    }
+
+    @Test
     void keepsTheOldPictureOfAPastDayAfterACorrection() {
         approve(submit(firm, OCTOBER, "220", NOV_FIFTH), NOV_FIFTH);
         OfficeClock.at(Instant.parse("2026-11-09T02:00:00Z"), () -> {

@@ -16,11 +16,12 @@ import org.pillarboard.ui.kit.Bar;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
 /** Idle assets from the book to the cash: how many stand where, then each with its rounds, its price and what came of it. */
-final class AssetCards extends Composite<Div> {
+final class AssetCards extends Composite<Div> implements PartFinding {
 
     private static final List<AssetStage> OTHERWISE = List.of(AssetStage.LEASED, AssetStage.OWN_USE, AssetStage.FROZEN);
 
@@ -40,6 +41,17 @@ final class AssetCards extends Composite<Div> {
         var all = new Div(funnel(), list());
         all.addClassName("debt");
         return all;
+    }
+
+    @Override
+    public List<FindingClause> finding() {
+        if (book.assets().isEmpty()) {
+            return List.of(new FindingClause(words.say("debt.assets.none")));
+        }
+        long blocked = book.assets().stream().filter(IdleAsset::isBlocked).count();
+        return List.of(new FindingClause(words.say("debt.finding.assets", book.assets().size(), words.percent(book.activationRate()))),
+                blocked > 0 ? new FindingClause(words.say("debt.finding.assets.blocked", blocked), Tone.BAD)
+                        : new FindingClause(words.say("debt.finding.assets.free")));
     }
 
     /** From the register to the cash; beside it what else became of them, and the rounds that found nobody. */

@@ -91,7 +91,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         ledgerPart = null;
         removeAll();
-        add(head(open, at), tools(at), part(open, at));
+        var part = part(open, at);
+        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open)), tools(at), part);
     }
 
     private Component part(OpenBook open, DebtLook at) {
@@ -132,13 +133,18 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return line.onChoice(tab -> go(at.tab(tab)));
     }
 
-    private PageHead head(OpenBook open, DebtLook at) {
+    private List<FindingClause> finding(OpenBook open) {
+        if (open.open().isEmpty()) {
+            return List.of(new FindingClause(getTranslation("debt.none")));
+        }
         var wall = open.wall();
-        var clauses = open.open().isEmpty() ? List.of(new FindingClause(getTranslation("debt.none")))
-                : List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),
-                        wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
-                                : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
-        var built = new PageHead(clauses).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
+        return List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),
+                wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
+                        : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
+    }
+
+    private PageHead head(OpenBook open, DebtLook at, List<FindingClause> finding) {
+        var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
                 .eyebrow(getTranslation("debt.count", open.open().size(),
                         MoneyWords.of(open.balance(), getLocale())))
                 .eyebrow(getTranslation("debt.day", at.day().toString()));

@@ -6,19 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
 /** What the ledger says of its indicators beside what is official; what it feeds is settled every night. */
-final class FeedCard extends Composite<Div> {
+final class FeedCard extends Composite<Div> implements PartFinding {
 
     private final transient List<DebtIndicators.Row> rows;
     private final transient Period month;
@@ -41,6 +43,14 @@ final class FeedCard extends Composite<Div> {
                 .part(words.say("debt.feed.state"), this::state).rows(rows).cards()));
     }
 
+    @Override
+    public List<FindingClause> finding() {
+        long differing = rows.stream().filter(row -> row.computed() != null && row.official() != null && !isSame(row)).count();
+        return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size())),
+                differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
+                        : new FindingClause(words.say("debt.finding.feeds.same")));
+    }
+
     private String figure(DebtIndicators.Row row, @Nullable EnteredFigure figure) {
         return figure == null || figure.value() == null ? Words.NONE
                 : NumberFormats.of(words.locale(), row.indicator().naming().decimals()).plain(figure.value());
@@ -54,8 +64,12 @@ final class FeedCard extends Composite<Div> {
         if (row.computed() == null) {
             return new StatusBadge(Tone.NONE, fed).plain();
         }
-        boolean same = isSame(row.computed(), row.official(), row.indicator().naming().decimals());
+        boolean same = isSame(row);
         return new StatusBadge(same ? Tone.GOOD : Tone.WARN, words.say(same ? "debt.feed.same" : "debt.feed.differs", fed)).plain();
+    }
+
+    private static boolean isSame(DebtIndicators.Row row) {
+        return isSame(Objects.requireNonNull(row.computed()), Objects.requireNonNull(row.official()), row.indicator().naming().decimals());
     }
 
     private static boolean isSame(EnteredFigure one, EnteredFigure other, int decimals) {

@@ -12,25 +12,28 @@ import org.pillarboard.debt.FundBook;
 import org.pillarboard.debt.Syndicate;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
 /** What holds the ledger up: the credit-guarantee fund with its advances, syndicated loans against their plan, ratings over time. */
-final class FundCards extends Composite<Div> {
+final class FundCards extends Composite<Div> implements PartFinding {
 
     private final transient DebtBook book;
     private final transient DebtRegisters registers;
     private final transient Words words;
+    private final transient FundBook fund;
 
     FundCards(DebtBook book, DebtRegisters registers, Words words) {
         this.book = book;
         this.registers = registers;
         this.words = words;
+        this.fund = book.fund(registers.fundCapital());
     }
 
     @Override
     protected Div initContent() {
-        var two = new Div(fund(book.fund(registers.fundCapital())), new RatingCard(registers.ratings(), words));
+        var two = new Div(fund(), new RatingCard(registers.ratings(), words));
         two.addClassName("duo");
         var all = new Div(two);
         if (!book.syndicates().isEmpty()) {
@@ -41,7 +44,17 @@ final class FundCards extends Composite<Div> {
         return all;
     }
 
-    private Component fund(FundBook fund) {
+    @Override
+    public List<FindingClause> finding() {
+        if (fund.advances().isEmpty()) {
+            return List.of(new FindingClause(words.say("debt.finding.fund.none")));
+        }
+        return List.of(new FindingClause(words.say("debt.finding.fund", words.said(fund.out()), words.percent(fund.use()))),
+                fund.lateReturns() > 0 ? new FindingClause(words.say("debt.finding.fund.late", fund.lateReturns()), Tone.BAD)
+                        : new FindingClause(words.say("debt.finding.fund.onTime")));
+    }
+
+    private Component fund() {
         var facts = new Div(fact("debt.fund.capital", words.yi(fund.capital())), fact("debt.fund.out", words.yi(fund.out())),
                 fact("debt.fund.late", String.valueOf(fund.lateReturns())));
         facts.addClassName("kfacts");

@@ -4,18 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.pillarboard.debt.Guarantee;
 import org.pillarboard.debt.GuaranteeBook;
 import org.pillarboard.debt.GuaranteeLine;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
 /** Who stands for whom: every guarantor against the two lines, the rings of mutual guarantees, and each guarantee. */
-final class GuaranteeCards extends Composite<Div> {
+final class GuaranteeCards extends Composite<Div> implements PartFinding {
 
     private final transient GuaranteeBook book;
     private final transient Words words;
@@ -35,6 +38,18 @@ final class GuaranteeCards extends Composite<Div> {
         var all = new Div(lines(), two);
         all.addClassName("debt");
         return all;
+    }
+
+    @Override
+    public List<FindingClause> finding() {
+        if (book.open().isEmpty()) {
+            return List.of(new FindingClause(words.say("debt.guarantee.none")));
+        }
+        long over = book.lines().stream().filter(line -> line.light().filter(Rag.RED::equals).isPresent()).count();
+        return List.of(new FindingClause(words.say("debt.finding.guarantees", words.said(book.total()))),
+                over > 0 ? new FindingClause(words.say("debt.finding.guarantees.over", over), Tone.BAD)
+                        : !book.rings().isEmpty() ? new FindingClause(words.say("debt.finding.guarantees.rings", book.rings().size()), Tone.BAD)
+                        : new FindingClause(words.say("debt.finding.guarantees.within")));
     }
 
     private static Div filled(Component card) {

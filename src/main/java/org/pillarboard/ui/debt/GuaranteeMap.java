@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.Guarantee;
 import org.pillarboard.debt.GuaranteeBook;
+import org.pillarboard.ui.kit.Breadth;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -20,30 +21,38 @@ import org.springframework.web.util.HtmlUtils;
 final class GuaranteeMap extends Composite<Div> {
 
     static final int DRAWN = 24;
-    private static final double CENTRE_X = 340;
-    private static final double CENTRE_Y = 220;
-    private static final double RING_X = 170;
-    private static final double RING_Y = 140;
-    private static final double BEYOND = 1.55;
     /** On the way to the next unit on the ring, clear of either's name. */
     private static final double BETWEEN = 0.2;
     private static final double DOT = 7;
 
+    private static final double LETTER = 6;
+    private static final int BELOW = 20;
+    private static final int EDGE = 4;
+
+    /**
+     * The sheet it is drawn on.
+     *
+     * @param beyond    how far out an outsider stands, in radii
+     * @param nameBelow whether names stand below their dots, for want of room beside them
+     */
+    private record Sheet(double width, double height, double ringX, double ringY, double beyond, boolean nameBelow) {
+
+        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.55, false);
+        static final Sheet PHONE = new Sheet(340, 430, 110, 140, 1.3, true);
+
+        double centreX() {
+            return nameBelow ? width / 2 : width / 2 - 40; // names beside the dots are longest at the right, of outsiders
+        }
+    }
+
     /** Where somebody stands. */
-    private record Place(String name, double angle, double reach, boolean inside) {
-
-        double x() {
-            return CENTRE_X + Math.cos(angle) * RING_X * reach;
-        }
-
-        double y() {
-            return CENTRE_Y + Math.sin(angle) * RING_Y * reach;
-        }
+    private record Place(String name, double x, double y, boolean inside, double angle) {
     }
 
     private final transient List<Guarantee> drawn;
     private final transient List<List<String>> rings;
     private final transient Words words;
+    private final transient Sheet sheet = Breadth.isNarrow() ? Sheet.PHONE : Sheet.WIDE;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final StringBuilder svg = new StringBuilder();
 
@@ -56,14 +65,14 @@ final class GuaranteeMap extends Composite<Div> {
     @Override
     protected Div initContent() {
         place();
-        svg.append("<svg viewBox=\"0 -14 760 454\"><defs>").append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
+        svg.append(String.format(Locale.ROOT, "<svg viewBox=\"0 0 %.0f %.0f\"><defs>", sheet.width(), sheet.height())).append(tip("gtip", "")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
         var most = drawn.stream().map(Guarantee::amount).reduce(BigDecimal.ONE, BigDecimal::max);
         drawn.forEach(one -> arrow(one, one.amount().doubleValue() / most.doubleValue()));
         places.values().forEach(this::dot);
         svg.append("</svg>");
         var map = new Div();
         map.addClassName("gmap");
-        map.getElement().setAttribute("tabindex", "0").setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
+        map.getElement().setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
                 String.valueOf(drawn.size()), String.valueOf(rings.size()))).setProperty("innerHTML", svg.toString());
         return map;
     }
@@ -73,7 +82,7 @@ final class GuaranteeMap extends Composite<Div> {
         var units = drawn.stream().flatMap(one -> one.inside() ? Stream.of(one.guarantor(), one.beneficiary()) : Stream.of(one.guarantor()))
                 .distinct().sorted().toList();
         for (int i = 0; i < units.size(); i++) {
-            places.put(units.get(i), new Place(words.unit(units.get(i)), 2 * Math.PI * i / units.size() - Math.PI / 2, 1, true));
+            places.put(units.get(i), place(words.unit(units.get(i)), 2 * Math.PI * i / units.size() - Math.PI / 2, true));
         }
         var outside = drawn.stream().filter(one -> !one.inside()).collect(Collectors.groupingBy(Guarantee::guarantor, LinkedHashMap::new,
                 Collectors.mapping(Guarantee::beneficiary, Collectors.toList())));
@@ -81,9 +90,15 @@ final class GuaranteeMap extends Composite<Div> {
             var fresh = some.stream().distinct().filter(name -> !places.containsKey(name)).toList();
             for (int i = 0; i < fresh.size(); i++) {
                 double turn = 2 * Math.PI / units.size() * (BETWEEN + i);
-                places.put(fresh.get(i), new Place(fresh.get(i), places.get(by).angle() + turn, BEYOND, false));
+                places.put(fresh.get(i), place(fresh.get(i), places.get(by).angle() + turn, false));
             }
         });
+    }
+
+    private Place place(String name, double angle, boolean inside) {
+        double reach = inside ? 1 : sheet.beyond();
+        return new Place(name, sheet.centreX() + Math.cos(angle) * sheet.ringX() * reach,
+                sheet.height() / 2 + Math.sin(angle) * sheet.ringY() * reach, inside, angle);
     }
 
     private static String tip(String id, String attribute) {
@@ -106,11 +121,20 @@ final class GuaranteeMap extends Composite<Div> {
     }
 
     private void dot(Place place) {
-        boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);
-        double x = place.x() + (right ? 12 : -12);
-        var anchor = right ? "start" : "end";
-        svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/><text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                place.inside() ? "in" : "out", place.x(), place.y(), DOT, x, place.y() + 4, anchor,
+        svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", place.inside() ? "in" : "out",
+                place.x(), place.y(), DOT));
+        if (sheet.nameBelow()) {
+            double half = place.name().codePoints().mapToDouble(letter -> letter > 0xff ? 2 * LETTER : LETTER).sum() / 2 + EDGE;
+            name(place, Math.clamp(place.x(), Math.min(half, sheet.width() / 2), Math.max(sheet.width() - half, sheet.width() / 2)),
+                    place.y() + BELOW, "middle");
+        } else {
+            boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);
+            name(place, place.x() + (right ? 12 : -12), place.y() + 4, right ? "start" : "end");
+        }
+    }
+
+    private void name(Place place, double x, double y, String anchor) {
+        svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor,
                 HtmlUtils.htmlEscape(place.name())));
     }
 }

@@ -16,15 +16,17 @@ import org.pillarboard.debt.OwnCash;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
 import org.pillarboard.debt.RiskReading;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
 /** The risk indicators beside their lines, each marked as policy or as example; and interest that own cash must pay. */
-final class RiskCards extends Composite<Div> {
+final class RiskCards extends Composite<Div> implements PartFinding {
 
     private static final int MONTHS = 6;
     private static final int NAMED = 3;
@@ -48,6 +50,23 @@ final class RiskCards extends Composite<Div> {
         var all = new Div(risks(), ownCash());
         all.addClassName("debt");
         return all;
+    }
+
+    @Override
+    public List<FindingClause> finding() {
+        long known = readings.stream().filter(one -> one.light().isPresent()).count();
+        if (known == 0) {
+            return List.of(new FindingClause(words.say("debt.finding.risks.unknown", readings.size())));
+        }
+        long red = lit(Rag.RED);
+        long amber = lit(Rag.AMBER);
+        return List.of(new FindingClause(words.say("debt.finding.risks", known, readings.size())), red > 0 ? new FindingClause(words.say("debt.finding.risks.red", red), Tone.BAD)
+                        : amber > 0 ? new FindingClause(words.say("debt.finding.risks.amber", amber), Tone.WARN)
+                        : new FindingClause(words.say("debt.finding.risks.none")));
+    }
+
+    private long lit(Rag light) {
+        return readings.stream().filter(one -> one.light().filter(light::equals).isPresent()).count();
     }
 
     private Component risks() {

@@ -75,7 +75,7 @@ final class BoardLanes extends Composite<Div> {
         var amount = text(words.yi(issue.amount()), "v", "num");
         var top = line(text(issue.name(), "b", "lines"), amount);
         var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap");
-        var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(day))), "cap", "num");
+        var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), issue.daysAt(day)), "cap", "num");
         var parts = new ArrayList<>(List.of(top, who, stage));
         if (issue.isUnderway() || !issue.links().isEmpty()) {
             parts.add(repays(issue));

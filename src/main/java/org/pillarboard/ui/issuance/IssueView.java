@@ -140,14 +140,22 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         }
     }
 
+    private List<FindingClause> finding(@Nullable BondIssue issue, String name, IssueWords words) {
+        if (issue == null) {
+            return List.of(new FindingClause(name));
+        }
+        var today = desk.today().day();
+        return List.of(new FindingClause(name + words.say("issuance.colon")), new FindingClause(words.say("issuance.card.days",
+                words.stage(issue.stage()), issue.daysAt(today)), issue.light(today).map(Tone::of).orElse(null)));
+    }
+
     private PageHead head(IssueDetail detail, IssueWords words) {
         String name = detail.name().isEmpty() ? words.say("issuance.card.unnamed") : detail.name();
-        var head = new PageHead(List.of(new FindingClause(name)))
+        var head = new PageHead(finding(detail.issue(), name, words))
                 .eyebrow(new Breadcrumb(name).under(Links.ISSUANCE, words.say("issuance.title")).under(Links.DEBT, words.say("issuance.ledger")))
                 .eyebrow(words.unit(detail.unitCode()));
         BondIssue issue = detail.issue();
         if (issue != null) {
-            head.eyebrow(words.say("issuance.card.days", words.stage(issue.stage()), String.valueOf(issue.daysAt(desk.today().day()))));
             issue.light(desk.today().day()).ifPresent(rag -> head.actions(new StatusBadge(rag)));
             if (issue.stage().isAtLeast(IssueStage.SETTLED)) {
                 head.actions(new NavAnchor(Links.debtInstrument(issue.text(IssueField.CODE)), words.say("issuance.page.inLedger")));

@@ -6,4 +6,7 @@ import com.vaadin.flow.component.Component;
 public interface PendingPreview {
 
     Component draw();
+
+    /** How many there are. */
+    int count();
 }

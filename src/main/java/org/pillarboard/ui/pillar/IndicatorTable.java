@@ -46,9 +46,7 @@ final class IndicatorTable {
     }
 
     private String value(IndicatorReading reading) {
-        String value = of(reading).value(reading);
-        return reading.known() == null && reading.actual().isEmpty() ? value
-                : reading.indicator().isRate() ? value + "%" : words("figure.withUnit", value, of(reading).unit());
+        return of(reading).withUnit(reading);
     }
 
     /** The target of the year, whatever part of it is looked at. */

@@ -59,6 +59,13 @@ final class FormFields {
         return wrong.isEmpty();
     }
 
+    /** The field that was refused bears the sentence and gets the focus; without such a field nothing happens. */
+    void refuse(String name, String sentence) {
+        if (mark(name, sentence)) {
+            ((Focusable<?>) fields.get(name)).focus();
+        }
+    }
+
     /** Whether there is such a field; it then bears the sentence. */
     boolean mark(String name, String sentence) {
         var field = fields.get(name);

@@ -31,10 +31,10 @@ final class FormFoot extends Composite<Div> {
         told.add(new Note(Tone.BAD, sentence));
     }
 
-    /** At the field the rule is about, and here. */
+    /** At the field the rule is about, which gets the focus, and here. */
     void tell(RuleViolation refused, FormFields fields, Map<String, String> places) {
         String sentence = RuleWords.of(refused, getLocale());
-        fields.mark(places.getOrDefault(refused.messageKey(), ""), sentence);
+        fields.refuse(places.getOrDefault(refused.messageKey(), ""), sentence);
         tell(sentence);
     }
 

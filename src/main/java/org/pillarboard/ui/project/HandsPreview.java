@@ -21,12 +21,17 @@ final class HandsPreview implements PendingPreview, NavLights {
     }
 
     @Override
-    public int toReview() {
+    public int count() {
         return hands.count();
     }
 
     @Override
+    public int toReview() {
+        return count();
+    }
+
+    @Override
     public int toSign() {
-        return toReview();
+        return count();
     }
 }

@@ -17,6 +17,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.shell.Texts;
 
 /** How a line of the inbox is put into words. */
@@ -49,7 +50,7 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
 
     /** The figure with its unit: close to it for %, after a space for the others. */
     String withUnit() {
-        return line.row().indicator().isRate() ? value() + "%" : I18NProvider.translate(locale, "figure.withUnit", value(), measureUnit());
+        return new FigureWords(line.row().indicator(), locale).join(value());
     }
 
     /** What it replaces: the official figure of the same cell, or else the last one before it. */

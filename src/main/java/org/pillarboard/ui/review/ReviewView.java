@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
@@ -97,8 +99,8 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         filters.add(new FilterBar(filter, all, inbox));
         var filed = inbox.filings();
         filings.show(filed);
-        head.finding(finding(filed.size() + issues.show()));
         var waiting = inbox.milestones();
+        head.finding(finding(waiting.size(), filed.size() + issues.show()));
         milestones.removeAll();
         if (!waiting.isEmpty()) {
             milestones.add(new MilestoneCard(waiting));
@@ -120,15 +122,21 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
                 getTranslation(filtered ? "review.empty.filtered.next" : "review.empty.next"));
     }
 
-    /** @param debts filings of the ledger and steps of bonds that wait as well */
-    private List<FindingClause> finding(int debts) {
+    /** The figures, and how much else waits. */
+    private List<FindingClause> finding(int milestones, int debts) {
         var clauses = new ArrayList<>(finding());
-        if (debts > 0) {
+        var others = Stream.of(more("milestones", milestones), more("requests", pending.count()), more("debts", debts))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("review.comma")));
+        if (!others.isEmpty()) {
             var last = clauses.removeLast();
             clauses.add(new FindingClause(getTranslation("review.finding.and", last.text()), last.tone()));
-            clauses.add(new FindingClause(getTranslation("review.finding.debts", String.valueOf(debts))));
+            clauses.add(new FindingClause(getTranslation("review.finding.more", others)));
         }
         return clauses;
+    }
+
+    private String more(String what, int count) {
+        return count == 0 ? "" : getTranslation("review.finding.more." + what, count);
     }
 
     private List<FindingClause> finding() {
@@ -136,8 +144,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
             return List.of(new FindingClause(getTranslation("review.finding.none")));
         }
         long late = lines.stream().filter(line -> words(line).update().late()).count();
-        var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding",
-                String.valueOf(lines.size())));
+        var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding", lines.size()));
         return late == 0 ? List.of(first)
                 : List.of(first, new FindingClause(late == lines.size() ? getTranslation("review.finding.late.all", late)
                         : getTranslation("review.finding.late", String.valueOf(late)), Tone.WARN));

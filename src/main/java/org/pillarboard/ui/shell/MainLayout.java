@@ -89,6 +89,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         main.getElement().executeJs("this.removeAttribute('data-leaving')");
+        menu.mark(event.getLocation().getPath());
     }
 
     @Override

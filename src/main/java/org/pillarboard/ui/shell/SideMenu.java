@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ final class SideMenu extends Composite<Div> {
     /** Other addresses an item is marked on, as an attribute: properties do not travel in markup. */
     private static final Map<NavItem, String> ALIASES = Map.of(NavItem.PROJECTS, addresses("project"), NavItem.TASKS, addresses("task"),
             NavItem.DEBT, addresses(Links.DEBT_INSTRUMENT, Links.DEBT_FILING, Links.ISSUANCE));
+
+    private static final String BOND = Links.ISSUANCE + "/";
+    private static final String INDICATOR = Links.INDICATOR.substring(0, Links.INDICATOR.indexOf(':'));
+    private static final String MARK = """
+            const item = this.querySelector(`vaadin-side-nav-item[path="${$0}"]`);
+            if (item) {
+                const others = JSON.parse(item.getAttribute('path-aliases') || '[]');
+                item.setAttribute('path-aliases', JSON.stringify([...others, $1]));
+            }""";
 
     private final Map<NavItem, Sign> shown = new EnumMap<>(NavItem.class);
     private final List<NavItem> open = Arrays.stream(NavItem.values()).filter(item -> NavDoor.isOpen(item.path())).toList();
@@ -82,6 +92,17 @@ final class SideMenu extends Composite<Div> {
     void showPlain() {
         open.forEach(item -> shown.put(item, Sign.NONE));
         draw(shown);
+    }
+
+    /** Marks the item of a page that lies below it by more than its address tells: a bond below debt, an indicator below its pillar. */
+    void mark(String path) {
+        above(path).filter(open::contains).ifPresent(item -> getElement().executeJs(MARK, item.path(), path));
+    }
+
+    private static Optional<NavItem> above(String path) {
+        return path.startsWith(BOND) ? Optional.of(NavItem.DEBT)
+                : Arrays.stream(NavItem.values()).filter(item -> item.group() == NavItem.NavGroup.PILLARS
+                        && path.startsWith(INDICATOR + item.name())).findFirst();
     }
 
     private void draw(Map<NavItem, Sign> signs) {

@@ -189,6 +189,9 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(text("debt.guarantee.none"));
         Links.go("debt?tab=support&unit=" + unit);
         assertThat(page()).contains(text("debt.rating.none"));
+        assertThat(seen(_get(H1.class))).isEqualTo("信用保障基金没有垫付");
+        Links.go("debt?tab=risk&unit=" + unit);
+        assertThat(seen(_get(H1.class))).isEqualTo("11 项风险指标中 1 项有数，没有越线");
     }
 
     @Test

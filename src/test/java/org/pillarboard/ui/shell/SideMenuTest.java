@@ -51,6 +51,23 @@ class SideMenuTest extends ViewTest {
     }
 
     @Test
+    void marksTheItemABondOrAnIndicatorLiesBelow() {
+        identity.person("menu.looker", Role.LEADER);
+        login("menu.looker", "LEADER");
+        var menu = new SideMenu();
+        UI.getCurrent().add(menu);
+        menu.showPlain();
+        sent();
+
+        menu.mark("debt/issuance/7");
+        assertThat(sent()).contains("debt", "debt/issuance/7");
+        menu.mark("indicator/DR04");
+        assertThat(sent()).contains("pillar/DR", "indicator/DR04");
+        menu.mark("indicator/OE01");
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void drawsTheLightThatMovedAndLeavesTheRestWhereTheKeyboardMayStand() {
         identity.person("menu.leader", Role.LEADER);
         login("menu.leader", "LEADER");

@@ -34,9 +34,16 @@ final class WallMonths {
         }
     }
 
-    /** @param beside whether its name stands right of it, clear of the words over the highest bar */
+    /**
+     * On a phone three bars are too narrow for a name; the figure above the chart names them.
+     *
+     * @param beside whether its name stands right of it, clear of the words over the highest bar
+     */
     private static PlotBand soon(WallFigures.Span span, boolean beside) {
         var band = new PlotBand(LEFT_OF_A_BAR, span.soon() + LEFT_OF_A_BAR, ChartStyle.color("hover"));
+        if (Breadth.isNarrow()) {
+            return band;
+        }
         var label = new Label(span.soonName());
         label.setAlign(beside ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT);
         label.setTextAlign(TextAlign.LEFT);

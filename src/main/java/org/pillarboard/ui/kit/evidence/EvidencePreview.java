@@ -21,7 +21,8 @@ final class EvidencePreview extends Dialog {
     private final transient List<EvidenceRow> files;
     private final transient EvidenceDownloads downloads;
     private final Span place = new Span();
-    private final Div tools = new Div();
+    private final Anchor download = new Anchor();
+    private int front;
 
     /** @param files those that can be shown */
     EvidencePreview(List<EvidenceRow> files, EvidenceDownloads downloads) {
@@ -30,9 +31,22 @@ final class EvidencePreview extends Dialog {
         addClassName("preview");
         setWidth("min(1080px, 96vw)");
         setHeight("94vh");
-        place.addClassNames("cap", "num", "nb");
+        getHeader().add(tools());
+    }
+
+    /** They stay while the files change, and with them the focus of those who step with keys. */
+    private Component tools() {
+        var tools = new Div();
         tools.addClassNames("row");
-        getHeader().add(tools);
+        if (files.size() > 1) {
+            place.addClassNames("cap", "num", "nb");
+            tools.add(place, button(Icons.CHEVRON_LEFT, "evidence.preview.former", () -> show(Math.floorMod(front - 1, files.size()))),
+                    button(Icons.CHEVRON_RIGHT, "evidence.preview.next", () -> show((front + 1) % files.size())));
+        }
+        download.add(Icons.DOWNLOAD.draw(17));
+        download.addClassName("iconbtn");
+        tools.add(download, button(Icons.X, "evidence.preview.close", this::close));
+        return tools;
     }
 
     /** Opens with this file in front. */
@@ -42,21 +56,14 @@ final class EvidencePreview extends Dialog {
     }
 
     private void show(int index) {
+        front = index;
         var file = files.get(index);
         setHeaderTitle(file.fileName());
-        tools.removeAll();
-        if (files.size() > 1) {
-            place.setText((index + 1) + " / " + files.size());
-            tools.add(place, stepper(Icons.CHEVRON_LEFT, "evidence.preview.former", Math.floorMod(index - 1, files.size())),
-                    stepper(Icons.CHEVRON_RIGHT, "evidence.preview.next", (index + 1) % files.size()));
-        }
-        tools.add(download(file), button(Icons.X, "evidence.preview.close", this::close));
+        place.setText((index + 1) + " / " + files.size());
+        download.setHref(downloads.of(file.id()));
+        download.setAriaLabel(getTranslation("evidence.preview.download", file.fileName()));
         removeAll();
         add(file.isPdf() ? pages(file) : picture(file));
-    }
-
-    private Component stepper(Icons icon, String key, int to) {
-        return button(icon, key, () -> show(to));
     }
 
     private Component button(Icons icon, String key, Runnable deed) {
@@ -66,15 +73,6 @@ final class EvidencePreview extends Dialog {
         button.setAriaLabel(getTranslation(key));
         button.addClickListener(event -> deed.run());
         return button;
-    }
-
-    private Component download(EvidenceRow file) {
-        var link = new Anchor();
-        link.setHref(downloads.of(file.id()));
-        link.add(Icons.DOWNLOAD.draw(17));
-        link.addClassName("iconbtn");
-        link.setAriaLabel(getTranslation("evidence.preview.download", file.fileName()));
-        return link;
     }
 
     private Component pages(EvidenceRow file) {

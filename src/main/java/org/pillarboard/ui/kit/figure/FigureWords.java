@@ -48,6 +48,7 @@ public final class FigureWords {
             case Reading.Stale stale -> qualified(stale.last().value(), stale.last().qualifier());
             case Reading.NotReported missing -> plain(null);
             case Reading.NotDue later -> plain(null);
+            case Reading.NotAsked nobody -> plain(null);
         };
     }
 
@@ -70,18 +71,23 @@ public final class FigureWords {
         return value.equals(plain(null)) ? value : join(value);
     }
 
-    private String join(String number) {
-        return indicator.isRate() ? number + "%" : words("figure.withUnit", number, unit());
+    /** A figure already written, with the unit. */
+    public String join(String number) {
+        return indicator.isRate() ? number + "%" : join(number, unit());
+    }
+
+    private String join(String number, String unit) {
+        return words(indicator.isMoney() ? "figure.withMoney" : "figure.withUnit", number, unit);
     }
 
     /** A difference with its sign and unit: −5.5 of the unit, percentage points for rates. */
     public String signed(BigDecimal gap) {
-        return words("figure.withUnit", distanceFormat().signed(gap), distanceUnit());
+        return join(distanceFormat().signed(gap), distanceUnit());
     }
 
     /** A distance without a sign. */
     public String distance(BigDecimal gap) {
-        return words("figure.withUnit", distanceFormat().plain(gap.abs()), distanceUnit());
+        return join(distanceFormat().plain(gap.abs()), distanceUnit());
     }
 
     private NumberFormats distanceFormat() {
@@ -109,6 +115,7 @@ public final class FigureWords {
             case Reading.Measured measured -> why(measured.judgement().why());
             case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
             case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
+            case Reading.NotAsked nobody -> words("indicator.why.notAsked");
             case Reading.Stale stale -> words("indicator.why.stale", stale.last().period().code());
         };
     }

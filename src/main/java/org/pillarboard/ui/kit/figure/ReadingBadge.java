@@ -30,6 +30,7 @@ public final class ReadingBadge extends Composite<Span> {
             case Reading.Measured measured -> reading.rag().isPresent() ? Optional.empty() : Optional.of("figure.notRated");
             case Reading.NotReported missing -> Optional.of("figure.notReported");
             case Reading.NotDue later -> Optional.of("figure.notDue");
+            case Reading.NotAsked nobody -> Optional.of("figure.notAsked");
             case Reading.Stale stale -> Optional.of("figure.stale");
         };
     }
@@ -39,6 +40,7 @@ public final class ReadingBadge extends Composite<Span> {
         return switch (reading.reading()) {
             case Reading.Measured measured -> reading.rag().map(Tone::of).orElse(Tone.IDLE);
             case Reading.NotDue later -> Tone.IDLE;
+            case Reading.NotAsked nobody -> Tone.IDLE;
             case Reading.NotReported missing -> Tone.NONE;
             case Reading.Stale stale -> Tone.NONE;
         };

@@ -1,0 +1,82 @@
+package org.pillarboard.ui.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.debt.AssetBook;
+import org.pillarboard.debt.AssetKind;
+import org.pillarboard.debt.AssetStage;
+import org.pillarboard.debt.AssetStep;
+import org.pillarboard.debt.Guarantee;
+import org.pillarboard.debt.GuaranteeBook;
+import org.pillarboard.debt.GuaranteeLine;
+import org.pillarboard.debt.IdleAsset;
+import org.pillarboard.debt.LineStanding;
+import org.pillarboard.debt.RiskIndicator;
+import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Tone;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each part of the ledger says in the page's head what it shows itself. */
+class PartFindingTest extends ViewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+
+    @Autowired
+    private Units units;
+    private Words words;
+
+    @BeforeEach
+    void speakChinese() {
+        words = new Words(units.tree(), Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static String said(List<FindingClause> clauses) {
+        return clauses.stream().map(FindingClause::text).collect(Collectors.joining());
+    }
+
+    private static Guarantee guarantee(String by, String of) {
+        return new Guarantee("G-" + by, by, of, true, "bank", new BigDecimal("50000000"), DAY.minusYears(1), DAY.plusYears(1),
+                Optional.empty());
+    }
+
+    private static GuaranteeBook guarantees(Guarantee... open) {
+        var line = new RiskLineRow(RiskIndicator.GUARANTEE_OWN, BigDecimal.valueOf(40), BigDecimal.valueOf(50), LineStanding.POLICY, "paper",
+                "somebody", Instant.EPOCH, true);
+        return new GuaranteeBook(List.of(open), List.of(), new GuaranteeLine.Limits(line, line));
+    }
+
+    private static IdleAsset asset(String code, AssetStage stage, String paper) {
+        return new IdleAsset(code, code, AssetKind.LAND, "A", BigDecimal.valueOf(1_000_000), DAY.minusYears(1),
+                List.of(new AssetStep(stage, DAY, BigDecimal.ONE, null, paper, "")));
+    }
+
+    @Test
+    void tellsRingsOfGuaranteesAndThatThereAreNone() {
+        var ring = new GuaranteeCards(guarantees(guarantee("A", "B"), guarantee("B", "A")), words).finding();
+        assertThat(said(ring)).isEqualTo("担保余额 1.0 亿元，存在 1 处互保");
+        assertThat(ring.getLast().tone()).isEqualTo(Tone.BAD);
+        assertThat(said(new GuaranteeCards(guarantees(guarantee("A", "B")), words).finding())).isEqualTo("担保余额 5,000 万元，均未超过警戒线");
+        assertThat(said(new GuaranteeCards(guarantees(), words).finding())).isEqualTo(words.say("debt.guarantee.none"));
+    }
+
+    @Test
+    void tellsWhatBlocksIdleAssets() {
+        var one = asset("A1", AssetStage.TRANSFER, "");
+        var other = asset("A2", AssetStage.LEASED, "paper");
+        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(one, other)), words).finding()))
+                .isEqualTo("闲置资产 2 项，盘活率 50.0%，1 项受阻");
+        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(other)), words).finding())).isEqualTo("闲置资产 1 项，盘活率 100.0%，没有受阻");
+    }
+}
