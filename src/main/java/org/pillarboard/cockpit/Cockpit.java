@@ -98,7 +98,7 @@ public class Cockpit {
     }
 
     /**
-     * One pillar with its indicators and the units below. Two selects.
+     * One pillar with its indicators and the units below. Two selects at the most.
      *
      * @param span as of {@link #snapshot(String, Period, AsOf, PeriodKind)}
      */
@@ -110,7 +110,7 @@ public class Cockpit {
                 boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
     }
 
-    /** The lights of the five pillars alone; one without a light is left out. Two selects. */
+    /** The lights of the five pillars alone; one without a light is left out. Two selects at the most. */
     public Map<String, Rag> lights(String unitCode, Period period, AsOf asOf) {
         var board = readings.board(unitCode, period, asOf);
         var lights = new LinkedHashMap<String, Rag>();

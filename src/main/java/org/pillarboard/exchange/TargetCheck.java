@@ -30,7 +30,7 @@ final class TargetCheck {
         this.today = today;
     }
 
-    /** What differs between the file's target of a cell's year and the one in force. One select for each new year. */
+    /** What differs between the file's target of a cell's year and the one in force. One select at the most for each new year. */
     Optional<Difference> compare(Cell cell, BigDecimal stated) {
         int year = cell.period().year();
         var inForce = years.computeIfAbsent(year, one -> targets.inForce(units, List.of(one), today))

@@ -45,9 +45,8 @@ interface TargetRepository extends Repository<Target, UUID> {
 
     @Query("""
             select distinct t from Target t left join fetch t.points
-            where t.unitCode in :units and t.targetYear in :years and t.knownFrom <= :known
-            order by t.knownFrom desc, t.id desc""")
-    List<Target> knownFor(Collection<String> units, Collection<Integer> years, Instant known);
+            where t.unitCode in :units and t.targetYear in :years order by t.knownFrom desc, t.id desc""")
+    List<Target> versionsOf(Collection<String> units, Collection<Integer> years);
 
     @Query("""
             select distinct t from Target t left join fetch t.points

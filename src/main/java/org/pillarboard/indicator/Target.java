@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -74,6 +76,10 @@ class Target {
 
     TargetRow toRow() {
         return new TargetRow(id, new TargetDraft(indicatorCode, unitCode, targetYear, value, baseline, planKind,
-                seasonProfile, paperNo, effectiveOn, dueOn, reason, new TreeMap<>(points)), knownFrom, author);
+                seasonProfile, paperNo, effectiveOn, dueOn, reason, plan()), knownFrom, author);
+    }
+
+    private SortedMap<LocalDate, BigDecimal> plan() {
+        return points.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
 }

@@ -1,8 +1,9 @@
 package org.pillarboard.indicator;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pillarboard.audit.Trail;
@@ -24,28 +25,30 @@ public class Targets {
     }
 
     private final IndicatorRepositories tables;
+    private final KeptTargets kept;
     private final Indicators indicators;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    Targets(IndicatorRepositories tables, Indicators indicators, CurrentUser user, Trail trail, Clock clock) {
+    Targets(IndicatorRepositories tables, KeptTargets kept, Indicators indicators, CurrentUser user, Trail trail, Clock clock) {
         this.tables = tables;
+        this.kept = kept;
         this.indicators = indicators;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The targets in force on a day for some units and years: the newest known version that is effective. One select. */
+    /**
+     * The targets in force on a day for some units and years: the newest version known by then that is effective. No select, one
+     * for those not at hand.
+     */
     public Map<Key, TargetRow> inForce(Collection<String> units, Collection<Integer> years, AsOf asOf) {
-        var inForce = new LinkedHashMap<Key, TargetRow>();
-        for (Target target : tables.targets().knownFor(units, years, asOf.instant())) {
-            var row = target.toRow();
-            if (!row.draft().effectiveOn().isAfter(asOf.day())) {
-                inForce.putIfAbsent(new Key(row.indicatorCode(), row.unitCode(), row.year()), row);
-            }
-        }
+        var inForce = new HashMap<Key, TargetRow>();
+        Instant known = asOf.instant();
+        kept.of(units, years).stream().filter(row -> row.isInForce(known, asOf.day()))
+                .forEach(row -> inForce.putIfAbsent(new Key(row.indicatorCode(), row.unitCode(), row.year()), row));
         return inForce;
     }
 
@@ -66,6 +69,7 @@ public class Targets {
         indicators.requireAnswerable(draft.indicatorCode());
         check(draft);
         var target = tables.targets().save(new Target(draft, user.name(), clock.instant()));
+        kept.changed(TargetShelf.UnitYear.of(target.toRow()));
         trail.record(TrailKind.TARGET, "target", draft.indicatorCode() + "/" + draft.unitCode() + "/" + draft.year(),
                 null, target.toRow().draft().value().toPlainString() + " " + draft.paperNo());
     }

@@ -45,7 +45,7 @@ public class Readings {
     }
 
     /**
-     * All indicators of a unit for a period, as known on a day. Two selects.
+     * All indicators of a unit for a period, as known on a day. Two selects at the most.
      *
      * @throws org.pillarboard.shared.NotFound when the unit is out of the reader's scope; the refusal is in the trail
      */
@@ -54,7 +54,7 @@ public class Readings {
     }
 
     /**
-     * The board of every month of the year up to the period's, for trends, and the span to show of the last: the same two
+     * The board of every month of the year up to the period's, for trends, and the span to show of the last: the same
      * selects.
      *
      * @param span MONTH, QUARTER or YEAR
@@ -78,7 +78,7 @@ public class Readings {
         return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn())).toList();
     }
 
-    /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects. */
+    /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects at the most. */
     public List<IndicatorReading> byUnit(String indicatorCode, String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
         var tree = units.tree();
@@ -91,7 +91,7 @@ public class Readings {
     }
 
     /**
-     * A pillar at a unit month by month, and at each unit directly below that is in scope. Two selects.
+     * A pillar at a unit month by month, and at each unit directly below that is in scope. Two selects at the most.
      *
      * @param span MONTH, QUARTER or YEAR
      */
@@ -117,7 +117,7 @@ public class Readings {
         return totals.lastEnds(unitCode, due.endsOn(), asOf.instant(), Limit.of(1)).stream().findFirst().map(Period::month).orElse(due);
     }
 
-    /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects. */
+    /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects at the most. */
     public List<IndicatorReading> years(String indicatorCode, String unitCode, int firstYear, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
         var tree = units.tree();
