@@ -61,11 +61,6 @@ class ListBudgetTest {
      */
     private static final int LEDGER = 3;
     /**
-     * What was typed, what is official since a year ago, the targets, the papers: kept by three modules, and a line to report has a
-     * target and papers before anything is official, so that none can hang on another. Of targets there are too many to keep in memory.
-     */
-    private static final int SHEET = 4;
-    /**
      * The filings, each of the four books they write into, and the papers behind them: the list shows line by line what would count
      * instead of what, so that nobody approves what was not in sight. The four books share no columns.
      */
@@ -171,9 +166,9 @@ class ListBudgetTest {
 
     private Stream<Listing> work() {
         return Stream.of(
-                new Listing("workbench", "owner", SHEET, () -> updates.sheet("DEMO-E03", OCTOBER)),
+                new Listing("workbench", "owner", LIST, () -> updates.sheet("DEMO-E03", OCTOBER)),
                 new Listing("due milestones", "owner", LIST, () -> milestones.due(30)),
-                new Listing("inbox", "reviewer", SHEET, reviews::pending),
+                new Listing("inbox", "reviewer", LIST, reviews::pending),
                 new Listing("milestones in the inbox", "reviewer", LIST, milestoneReviews::pending),
                 new Listing("delays and closings that wait", "reviewer", LIST, hands::list),
                 new Listing("files taken in", "owner", LIST, imports::latest),

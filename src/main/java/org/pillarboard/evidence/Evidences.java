@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
@@ -135,7 +136,19 @@ public class Evidences {
      * person asking. One select, more where a file stands behind such a thing.
      */
     public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects) {
-        var rows = subjects.isEmpty() ? List.<EvidenceRow>of() : files.behind(kind, subjects, sight.guarded());
+        return inSight(subjects.isEmpty() ? List.of() : files.behind(kind, subjects, guarded()));
+    }
+
+    /** The kinds of records some of which may be kept from the person asking; {@link PaperJoin} asks for them. */
+    public Set<String> guarded() {
+        return sight.guarded();
+    }
+
+    /**
+     * Of files that were read through {@link PaperJoin}, by subject, all but those that stand behind something else that is kept
+     * from the person asking. No select, more where a file stands behind such a thing.
+     */
+    public Map<UUID, List<EvidenceRow>> inSight(List<EvidenceRow> rows) {
         var hidden = sight.hiddenOf(rows.stream().filter(row -> row.guarded() > 0).map(EvidenceRow::id).toList());
         return rows.stream().filter(row -> !hidden.contains(row.id())).collect(Collectors.groupingBy(EvidenceRow::subjectId));
     }

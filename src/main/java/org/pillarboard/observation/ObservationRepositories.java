@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.evidence.PaperJoin;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,15 +29,20 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
 
     List<ObservationUpdate> findByOpenKeyIn(Collection<String> openKeys);
 
-    @Query("""
-            from ObservationUpdate u where u.unitCode = :unit and (u.openKey is not null
-            or u.periodEndsOn between :from and :to) order by u.draftedAt, u.id""")
-    List<ObservationUpdate> ofSheet(String unit, LocalDate from, LocalDate to);
+    @Query("select new org.pillarboard.observation.PaperedUpdate(s, " + PaperJoin.PAPER + ") from ObservationUpdate s" + PaperJoin.BEHIND + """
+            where s.unitCode = :unit and (s.openKey is not null
+            or s.periodEndsOn between :from and :to) order by s.draftedAt, s.id,""" + PaperJoin.ORDER)
+    List<PaperedUpdate> ofSheet(String unit, LocalDate from, LocalDate to, String kind, Collection<String> guarded);
 
     @Query("""
             from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators
             order by u.review.submittedAt, u.id""")
     List<ObservationUpdate> waiting(ReviewState state, Collection<String> indicators);
+
+    @Query("select new org.pillarboard.observation.PaperedUpdate(s, " + PaperJoin.PAPER + ") from ObservationUpdate s" + PaperJoin.BEHIND + """
+            where s.review.state = :state and s.indicatorCode in :indicators
+            order by s.review.submittedAt, s.id,""" + PaperJoin.ORDER)
+    List<PaperedUpdate> waitingWithPapers(ReviewState state, Collection<String> indicators, String kind, Collection<String> guarded);
 
     @Query("""
             select count(u) from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators""")

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pillarboard.evidence.EvidenceRow;
-import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
@@ -17,38 +14,35 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.review.ReviewRef;
-import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures that wait for a section, with all a decision needs: four selects, whatever waits. */
+/** The figures that wait for a section, with all a decision needs: two selects, whatever waits, and one for targets not at hand. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('REVIEWER')")
 public class ObservationReviews {
 
-    private record Known(List<ObservationUpdate> waiting, List<ObservationRow> own, Map<Targets.Key, TargetRow> targets,
-            Map<UUID, List<EvidenceRow>> files, Set<String> locked) {
+    private record Known(TypedFigures.Typed waiting, List<ObservationRow> own, Map<Targets.Key, TargetRow> targets,
+            Set<String> locked) {
     }
 
-    private final UpdateRepository updates;
+    private final TypedFigures figures;
     private final TotalRepository totals;
     private final PeriodLocks locks;
     private final Targets targets;
-    private final Evidences evidences;
     private final Catalogues catalogues;
     private final CurrentUser user;
     private final Clock clock;
 
-    ObservationReviews(UpdateRepository updates, TotalRepository totals, PeriodLocks locks, Targets targets,
-            Evidences evidences, Catalogues catalogues, CurrentUser user, Clock clock) {
-        this.updates = updates;
+    ObservationReviews(TypedFigures figures, TotalRepository totals, PeriodLocks locks, Targets targets, Catalogues catalogues,
+            CurrentUser user, Clock clock) {
+        this.figures = figures;
         this.totals = totals;
         this.locks = locks;
         this.targets = targets;
-        this.evidences = evidences;
         this.catalogues = catalogues;
         this.user = user;
         this.clock = clock;
@@ -60,35 +54,33 @@ public class ObservationReviews {
         var sections = user.reviewedSections();
         var mine = catalogue.indicators().stream().filter(row -> sections.contains(row.sectionCode()))
                 .map(IndicatorRow::code).toList();
-        var waiting = updates.waiting(ReviewState.SUBMITTED, mine);
-        if (waiting.isEmpty()) {
+        var waiting = figures.waiting(mine);
+        if (waiting.updates().isEmpty()) {
             return List.of();
         }
         var known = read(waiting);
-        return waiting.stream().map(update -> line(catalogue, update, known)).toList();
+        return waiting.updates().stream().map(update -> line(catalogue, update, known)).toList();
     }
 
-    private Known read(List<ObservationUpdate> waiting) {
-        var units = waiting.stream().map(update -> update.cell().unitCode()).collect(Collectors.toSet());
-        var years = waiting.stream().map(update -> update.cell().period().year()).collect(Collectors.toSet());
-        var to = waiting.stream().map(update -> update.cell().period().endsOn()).max(LocalDate::compareTo).orElseThrow();
-        var from = waiting.stream().map(update -> update.cell().period().startsOn()).min(LocalDate::compareTo)
-                .orElseThrow().minusMonths(13);
-        var asOf = AsOf.today(clock);
-        return new Known(waiting, totals.own(units, from, to, clock.instant()), targets.inForce(units, years, asOf),
-                evidences.behind(ObservationUpdates.SUBJECT, waiting.stream().map(ObservationUpdate::id).toList()),
-                locks.locked());
+    private Known read(TypedFigures.Typed waiting) {
+        var cells = waiting.updates().stream().map(ObservationUpdate::cell).toList();
+        var units = cells.stream().map(Cell::unitCode).collect(Collectors.toSet());
+        var years = cells.stream().map(cell -> cell.period().year()).collect(Collectors.toSet());
+        var to = cells.stream().map(cell -> cell.period().endsOn()).max(LocalDate::compareTo).orElseThrow();
+        var from = cells.stream().map(cell -> cell.period().startsOn()).min(LocalDate::compareTo).orElseThrow().minusMonths(13);
+        return new Known(waiting, totals.own(units, from, to, clock.instant()),
+                targets.inForce(units, years, AsOf.today(clock)), locks.locked());
     }
 
     private ReviewLine line(Catalogue catalogue, ObservationUpdate update, Known known) {
         String unit = update.cell().unitCode();
         var maker = new WorkSheetMaker(catalogue, unit, AsOf.today(clock).day(),
                 known.own().stream().filter(row -> row.unitCode().equals(unit)).toList(),
-                known.waiting().stream().filter(other -> other.cell().unitCode().equals(unit)).toList(),
+                known.waiting().updates().stream().filter(other -> other.cell().unitCode().equals(unit)).toList(),
                 known.targets(), Map.of(), known.locked(), (indicator, period) -> false);
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new ReviewLine(new ReviewRef(ObservationQueue.KIND, update.id(), update.version()),
-                maker.row(update.cell()), known.files().getOrDefault(update.id(), List.of()),
+                maker.row(update.cell()), known.waiting().papersOf(update),
                 maker.findings(update), by.id().equals(user.id()));
     }
 }

@@ -21,12 +21,19 @@ import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.identity.Role;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.ObservationDraft;
+import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.UpdateEvidences;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -56,6 +63,12 @@ class ConfidentialDebtsTest {
     private Evidences evidences;
     @Autowired
     private PaperShelves shelves;
+    @Autowired
+    private ObservationUpdates figures;
+    @Autowired
+    private UpdateEvidences figurePapers;
+    @Autowired
+    private ObservationReviews figureReviews;
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
@@ -150,6 +163,25 @@ class ConfidentialDebtsTest {
                 .containsExactly("open.pdf");
         assertThatThrownBy(() -> outside(() -> evidences.content(secretPaper))).isInstanceOf(NotFound.class);
         allInsiders(() -> evidences.behind("test", List.of(place)).get(place).size() == 2);
+    }
+
+    /** The reviewer of another section's figure does not see the paper; who brought it counts it. */
+    @Test
+    void keepsAPaperClosedBehindAFigureThatWaits() {
+        var cell = new Cell("SR12", unit, Period.parse("2026-09"));
+        fixtures.duty("SR12", unit);
+        String reporter = fixtures.owner("reporter-cd" + number, unit);
+        fixtures.as(reporter, Role.OWNER, () -> {
+            var bare = figures.save(ObservationDraft.of(cell, EnteredFigure.of(BigDecimal.TEN)));
+            assertThat(bare.evidence()).isZero();
+            figurePapers.share(cell, openPaper);
+            var row = figurePapers.share(cell, secretPaper);
+            assertThat(row.evidence()).isEqualTo(2);
+            figures.submit(List.of(row.update().id()));
+            return row;
+        });
+        assertThat(outside(figureReviews::pending)).filteredOn(line -> line.row().cell().equals(cell)).singleElement()
+                .satisfies(line -> assertThat(line.evidence()).extracting(EvidenceRow::fileName).containsExactly("open.pdf"));
     }
 
     @Test
