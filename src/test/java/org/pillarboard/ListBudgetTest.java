@@ -46,25 +46,11 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
-/**
- * What every list of the product asks the database, over three years of demonstration: two selects at the most. Three lay
- * several registers side by side and ask each of them once, whatever it holds; joined they would repeat every row of one for
- * every row of another.
- */
+/** What every list of the product asks the database, over three years of demonstration: two selects at the most. */
 @DemoDb
 class ListBudgetTest {
 
     private static final int LIST = 2;
-    /**
-     * Instruments, entries, cash plans. An instrument has many entries, a unit has many plans of neither: joined, every row would be
-     * repeated by others; laid under each other, entries and plans share hardly a column.
-     */
-    private static final int LEDGER = 3;
-    /**
-     * The filings, each of the four books they write into, and the papers behind them: the list shows line by line what would count
-     * instead of what, so that nobody approves what was not in sight. The four books share no columns.
-     */
-    private static final int FILINGS = 6;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");
@@ -188,12 +174,12 @@ class ListBudgetTest {
     private Stream<Listing> debt() {
         var day = LocalDate.of(2026, 10, 31);
         return Stream.of(
-                new Listing("debts", "leader", LEDGER, () -> ledger.book("CITY", day, TODAY)),
+                new Listing("debts", "leader", LIST, () -> ledger.book("CITY", day, TODAY)),
                 new Listing("guarantees, assets, funds", "leader", LIST, () -> ledger.registers("CITY", day, TODAY)),
                 new Listing("versions of a debt", "leader", LIST, () -> ledger.history("D-067")),
                 new Listing("one's filings", "owner-e05", LIST, filings::mine),
                 new Listing("pipeline", "leader", LIST, () -> issues.board("CITY", TODAY)),
-                new Listing("debt filings in the inbox", "reviewer-cw", FILINGS, debtReviews::pending),
+                new Listing("debt filings in the inbox", "reviewer-cw", LIST, debtReviews::pending),
                 new Listing("steps of bonds in the inbox", "reviewer-cw", LIST, issueReviews::pending),
                 new Listing("annual plans in the inbox", "reviewer-cw", LIST, issueReviews::plans),
                 new Listing("kinds of task", "leader", LIST, tasks::types),

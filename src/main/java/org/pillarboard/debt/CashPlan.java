@@ -47,10 +47,6 @@ class CashPlan implements Persistable<UUID> {
         return knownFrom == null;
     }
 
-    UUID filingId() {
-        return filingId;
-    }
-
     CashPlanRow toRow() {
         return new CashPlanRow(unitCode, YearMonth.from(monthOn), amount, assets);
     }

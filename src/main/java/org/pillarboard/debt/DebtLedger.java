@@ -3,7 +3,6 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public class DebtLedger {
 
     private final InstrumentRepository instruments;
     private final LedgerEntryRepository entries;
-    private final CashPlanRepository cashPlans;
+    private final CashPlans cashPlans;
     private final RegisterEntryRepository registers;
     private final Reference reference;
     private final Restrictions restrictions;
@@ -39,7 +38,7 @@ public class DebtLedger {
     private final LedgerSight sight;
     private final CurrentUser user;
 
-    DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
+    DebtLedger(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlans cashPlans,
             RegisterEntryRepository registers, Reference reference, DebtRules rules, Units units, LedgerSight sight,
             CurrentUser user) {
         this.instruments = instruments;
@@ -55,7 +54,8 @@ public class DebtLedger {
     }
 
     /**
-     * The ledger of a unit with those below it, standing on a day, as known on another. Three selects.
+     * The ledger of a unit with those below it, standing on a day, as known on another. Two selects, one more
+     * after a plan of cash was approved.
      *
      * @throws org.pillarboard.shared.NotFound when the unit is out of sight; the refusal is in the trail
      */
@@ -67,7 +67,7 @@ public class DebtLedger {
         var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
         var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
-        return new DebtBook(day, positions, newest(cashPlans.ledger(known, everything, within)), restrictions.book(asOf),
+        return new DebtBook(day, positions, cashPlans.newest(known, everything, within), restrictions.book(asOf),
                 DebtBook.Since.of(day, asOf.day(), rows, lines));
     }
 
@@ -122,12 +122,5 @@ public class DebtLedger {
         var all = entries.known(found.stream().map(InstrumentRow::id).toList()).stream().map(LedgerEntry::toRow).toList();
         var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(entry -> entry.instrumentId().equals(found.getFirst().id()) && !gone.contains(entry.id())).toList();
-    }
-
-    /** Of each unit's month the plan that was approved last. */
-    private static List<CashPlanRow> newest(List<CashPlan> inOrder) {
-        Map<String, CashPlanRow> byMonth = new LinkedHashMap<>();
-        inOrder.stream().map(CashPlan::toRow).forEach(row -> byMonth.put(row.unitCode() + row.month(), row));
-        return List.copyOf(byMonth.values());
     }
 }

@@ -1,7 +1,9 @@
 package org.pillarboard.debt;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,22 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
 
     @Query("from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id")
     List<DebtFiling> waiting(ReviewState state, Limit limit);
+
+    /** A filing with how much it tells of in each of the books. */
+    record Told(DebtFiling filing, long instruments, long entries, long plans, long registers) {
+
+        long lines() {
+            return instruments + entries + plans + registers;
+        }
+    }
+
+    @Query("""
+            select f, (select count(i.id) from Instrument i where i.filingId = f.id),
+            (select count(e.id) from LedgerEntry e where e.filingId = f.id),
+            (select count(c.id) from CashPlan c where c.filingId = f.id),
+            (select count(r.id) from RegisterEntry r where r.filingId = f.id)
+            from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id""")
+    List<Told> told(ReviewState state, Limit limit);
 
     @Query("select count(f) from DebtFiling f where f.review.state = :state")
     long countWaiting(ReviewState state);
@@ -53,8 +71,6 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
     <S extends Instrument> List<S> saveAll(Iterable<S> all);
 
     List<Instrument> findByFilingId(UUID filingId);
-
-    List<Instrument> findByFilingIdIn(Collection<UUID> filingIds);
 
     List<Instrument> findByIdIn(Collection<UUID> ids);
 
@@ -119,8 +135,8 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
     @Query("""
             select e, b, i.code, o.code from LedgerEntry e left join LedgerEntry b on b.id = e.replacesId
             join Instrument i on i.id = e.instrumentId left join Instrument o on o.id = e.otherId
-            where e.filingId in :filings order by e.id""")
-    List<Filed> filed(Collection<UUID> filings);
+            where e.filingId = :filing order by e.id""")
+    List<Filed> filed(UUID filing);
 
     /** An instrument with one of its entries; once without where it has none. */
     record Told(Instrument instrument, @Nullable LedgerEntry entry) {
@@ -162,20 +178,28 @@ interface CashPlanRepository extends Repository<CashPlan, UUID> {
 
     <S extends CashPlan> List<S> saveAll(Iterable<S> all);
 
-    List<CashPlan> findByFilingIdIn(Collection<UUID> filingIds);
+    List<CashPlan> findByFilingId(UUID filingId);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from CashPlan c where c.filingId = :filing and c.knownFrom is null")
     void forget(UUID filing);
 
+    /** A plan that was approved. */
+    record Known(String unitCode, LocalDate monthOn, BigDecimal amount, BigDecimal assets, Instant from) {
+
+        CashPlanRow toRow() {
+            return new CashPlanRow(unitCode, YearMonth.from(monthOn), amount, assets);
+        }
+    }
+
     @Query("""
-            from CashPlan c where c.knownFrom <= :known and (:everything = true or c.unitCode in :units)
+            select c.unitCode, c.monthOn, c.amount, c.assets, c.knownFrom from CashPlan c where c.knownFrom is not null
             order by c.knownFrom, c.id""")
-    List<CashPlan> ledger(Instant known, boolean everything, Collection<String> units);
+    List<Known> known();
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update CashPlan c set c.knownFrom = :at where c.filingId = :filing")
-    void makeKnown(UUID filing, Instant at);
+    int makeKnown(UUID filing, Instant at);
 }
 
 interface MarketRateRepository extends Repository<MarketRate, Reference.MarketRateKey> {

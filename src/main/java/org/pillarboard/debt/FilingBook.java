@@ -22,14 +22,16 @@ class FilingBook {
     private final InstrumentRepository instruments;
     private final LedgerEntryRepository entries;
     private final CashPlanRepository cashPlans;
+    private final CashPlans plans;
     private final RegisterEntryRepository registers;
     private final Reference reference;
 
-    FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
+    FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans, CashPlans plans,
             RegisterEntryRepository registers, Reference reference) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
+        this.plans = plans;
         this.registers = registers;
         this.reference = reference;
     }
@@ -144,7 +146,7 @@ class FilingBook {
         check(filing);
         instruments.makeKnown(filing.id(), at);
         entries.makeKnown(filing.id(), at);
-        cashPlans.makeKnown(filing.id(), at);
+        plans.makeKnown(filing.id(), at);
         registers.makeKnown(filing.id(), at);
     }
 

@@ -12,8 +12,8 @@ import org.pillarboard.evidence.Evidences;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what was handed in, line by line, of as many filings as are asked for: a select for each of the four
- * books they write into, and one for the papers.
+ * Reads line by line what one filing tells of: a select for each of the four books it writes into, and one for the papers, more
+ * where one of them stands behind something that is kept from some.
  */
 @Component
 class FilingDetails {
@@ -33,26 +33,13 @@ class FilingDetails {
         this.evidences = evidences;
     }
 
-    List<FilingDetail> of(List<DebtFiling> filings) {
-        if (filings.isEmpty()) {
-            return List.of();
-        }
-        var ids = filings.stream().map(DebtFiling::id).toList();
-        var filed = entries.filed(ids).stream().collect(Collectors.groupingBy(line -> line.entry().filingId()));
-        var fresh = by(instruments.findByFilingIdIn(ids), Instrument::filingId, Instrument::toRow);
-        var plans = by(cashPlans.findByFilingIdIn(ids), CashPlan::filingId, CashPlan::toRow);
-        var registered = by(registers.findByFilingIdIn(ids), RegisterEntry::filingId, RegisterEntry::toRow);
-        var files = evidences.behind(DebtFilings.SUBJECT, ids);
-        return filings.stream().map(filing -> {
-            var lines = filed.getOrDefault(filing.id(), List.of());
-            return new FilingDetail(filing.toRow(), fresh.getOrDefault(filing.id(), List.of()),
-                    lines.stream().map(line -> line.entry().toRow()).toList(), plans.getOrDefault(filing.id(), List.of()),
-                    registered.getOrDefault(filing.id(), List.of()), replaced(lines), codes(lines), files.getOrDefault(filing.id(), List.of()));
-        }).toList();
-    }
-
-    private static <E, R> Map<UUID, List<R>> by(List<E> found, Function<E, UUID> filing, Function<E, R> row) {
-        return found.stream().collect(Collectors.groupingBy(filing, Collectors.mapping(row, Collectors.toList())));
+    FilingDetail of(DebtFiling filing) {
+        var id = filing.id();
+        var lines = entries.filed(id);
+        return new FilingDetail(filing.toRow(), instruments.findByFilingId(id).stream().map(Instrument::toRow).toList(),
+                lines.stream().map(line -> line.entry().toRow()).toList(), cashPlans.findByFilingId(id).stream().map(CashPlan::toRow).toList(),
+                registers.findByFilingId(id).stream().map(RegisterEntry::toRow).toList(), replaced(lines), codes(lines),
+                evidences.behind(DebtFilings.SUBJECT, List.of(id)).getOrDefault(id, List.of()));
     }
 
     private static Map<UUID, EntryRow> replaced(List<Filed> lines) {

@@ -78,8 +78,6 @@ interface RegisterEntryRepository extends Repository<RegisterEntry, UUID> {
 
     List<RegisterEntry> findByFilingId(UUID filingId);
 
-    List<RegisterEntry> findByFilingIdIn(Collection<UUID> filingIds);
-
     List<RegisterEntry> findByFilingIdInAndKindIn(Collection<UUID> filingIds, Collection<LineKind> kinds);
 
     @Query("from RegisterEntry r where r.knownFrom is not null order by r.id")

@@ -8,10 +8,10 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.EntryKind;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.Restrictions;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -86,7 +86,7 @@ class DebtChapter implements Chapter {
     }
 
     private void approve() {
-        inbox.decide(reviews.pending().stream().map(FilingDetail::ref).toList(), new Decision.Approve());
+        inbox.decide(reviews.pending().stream().map(WaitingFiling::ref).toList(), new Decision.Approve());
     }
 
     private void reportProgress() {

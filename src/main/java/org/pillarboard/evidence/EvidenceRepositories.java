@@ -54,6 +54,15 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     @Query("from EvidenceLink l where l.key.subjectKind = :kind and l.key.subjectId = :subject")
     List<EvidenceLink> behind(String kind, UUID subject);
 
+    /** How many papers lie behind a subject. */
+    record Count(UUID subjectId, long papers) {
+    }
+
+    @Query("""
+            select l.key.subjectId, count(l.unitCode) from EvidenceLink l
+            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.replacedBy is null group by l.key.subjectId""")
+    List<Count> counts(String kind, Collection<UUID> subjects);
+
     void delete(EvidenceLink link);
 
     void deleteById(EvidenceLink.Key key);

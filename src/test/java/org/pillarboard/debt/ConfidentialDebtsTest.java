@@ -123,7 +123,7 @@ class ConfidentialDebtsTest {
                 ("%PDF-1.4 " + paper + number).getBytes(StandardCharsets.US_ASCII)));
         assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> evidences.content(evidence))).isInstanceOf(NotFound.class);
         fixtures.as(section, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return id;
         });

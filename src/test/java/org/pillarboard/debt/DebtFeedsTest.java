@@ -78,7 +78,7 @@ class DebtFeedsTest {
     private void approve(FilingDraft draft) {
         UUID id = fixtures.as(owner, Role.OWNER, () -> filings.file(draft));
         fixtures.as(reviewer, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return id;
         });

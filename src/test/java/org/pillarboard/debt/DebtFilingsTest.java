@@ -96,7 +96,7 @@ class DebtFilingsTest {
 
     private void decide(UUID id, Decision decision) {
         fixtures.as(reviewer, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(), decision);
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(), decision);
             return id;
         });
     }
@@ -342,7 +342,8 @@ class DebtFilingsTest {
         });
 
         assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
-                .satisfies(one -> assertThat(one.files()).hasSize(1));
+                .satisfies(one -> assertThat(one.papers()).isEqualTo(1));
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(id)).files()).hasSize(1);
         assertThatThrownBy(() -> mine(() -> {
             filings.attach(id, "late.pdf", paper);
             return id;
@@ -375,23 +376,26 @@ class DebtFilingsTest {
     }
 
     @Test
-    void readsWhatWaitsInAsManySelectsHoweverMuchItIs() {
-        submitted(bond());
-        code = "DI-" + number;
-        submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"));
-        fixtures.as(reviewer, Role.REVIEWER, reviews::pending);
-        long some = fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending));
+    void listsWhatWaitsInTwoSelectsAndOpensOneInSixHoweverMuchItIs() {
+        UUID first = submitted(bond());
+        fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(first));
+        long open = fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(() -> reviews.get(first)));
         for (int i = 0; i < 4; i++) {
             code = "DJ" + i + "-" + number;
-            submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"));
+            submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"),
+                    SheetLine.of(LineKind.CASH_PLAN).with(LineField.MONTH, "2027-01").with(LineField.AMOUNT, "1200"));
         }
 
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isEqualTo(some).isLessThanOrEqualTo(7);
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().unitCode().equals(unit)).hasSize(6)
-                .allSatisfy(one -> {
-                    assertThat(one.instruments()).hasSize(1);
-                    assertThat(one.codes()).hasSizeLessThanOrEqualTo(1);
-                });
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isLessThanOrEqualTo(2);
+        var mine = fixtures.as(reviewer, Role.REVIEWER, reviews::pending).stream().filter(one -> one.row().unitCode().equals(unit)).toList();
+        assertThat(mine).extracting(WaitingFiling::lines).containsExactly(1L, 3L, 3L, 3L, 3L);
+        UUID last = mine.getLast().row().id();
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(() -> reviews.get(last)))).isEqualTo(open).isLessThanOrEqualTo(6);
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(last))).satisfies(one -> {
+            assertThat(one.instruments()).hasSize(1);
+            assertThat(one.codes()).containsOnlyKeys(one.instruments().getFirst().id());
+            assertThat(one.cashPlan()).hasSize(1);
+        });
     }
 
     @Test

@@ -25,11 +25,11 @@ import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtReviews;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.identity.Role;
@@ -150,7 +150,7 @@ class CaseFilesTest {
             return filing;
         });
         fixtures.as(keeper, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(firm.unit())).map(FilingDetail::ref).toList(),
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(firm.unit())).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return keeper;
         });

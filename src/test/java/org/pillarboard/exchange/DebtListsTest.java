@@ -19,11 +19,11 @@ import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtReviews;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
@@ -67,7 +67,7 @@ class DebtListsTest {
                 List.of(new InstrumentDraft("=X" + number, "Bond", "Bond", DebtKind.MTN, "bank", terms, null, "", true, false, false,
                         "X" + number + ".IB")), List.of(), List.of())));
         fixtures.as(fixtures.reviewer("reviewer-dx" + number), Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return id;
         });

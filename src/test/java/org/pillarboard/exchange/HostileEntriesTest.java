@@ -18,11 +18,11 @@ import org.pillarboard.Office;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtReviews;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.People;
@@ -186,7 +186,7 @@ class HostileEntriesTest {
         });
         assertThat(asOwner(() -> filings.sheet(id)).sheet().note()).isEqualTo(seen(note));
         office.act(office.person("hostile", Role.REVIEWER, null, DebtLedger.SECTION), List.of(Role.REVIEWER), () -> {
-            inbox.decide(debtReviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(),
+            inbox.decide(debtReviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return id;
         });

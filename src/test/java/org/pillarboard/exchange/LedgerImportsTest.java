@@ -25,9 +25,9 @@ import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryKind;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
@@ -106,7 +106,7 @@ class LedgerImportsTest {
 
     private void approve() {
         fixtures.as(reviewer, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(unit)).map(FilingDetail::ref).toList(),
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(unit)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return unit;
         });

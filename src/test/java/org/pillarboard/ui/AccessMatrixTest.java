@@ -34,11 +34,11 @@ import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtReviews;
-import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.DebtLists;
@@ -126,7 +126,7 @@ class AccessMatrixTest extends ViewTest {
         PAPERS.put(unit, projects.as(owner, Role.OWNER, () -> evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, id, unit), unit + ".pdf",
                 ("%PDF-1.4 " + unit).getBytes(StandardCharsets.US_ASCII))));
         projects.as(cw, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(FilingDetail::ref).toList(), new Decision.Approve());
+            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(), new Decision.Approve());
             return id;
         });
     }

@@ -13,6 +13,7 @@ public final class Card extends Composite<Section> {
 
     private final Div head = new Div();
     private final Section section = new Section();
+    private final Span sub = new Span();
 
     public Card(String title) {
         this(title, null);
@@ -23,13 +24,20 @@ public final class Card extends Composite<Section> {
         head.addClassName("chead");
         head.add(new H2(title));
         if (sub != null) {
-            var span = new Span(sub);
-            span.addClassName("sub");
-            head.add(span);
+            sub(sub);
         }
         section.addClassName("card");
         section.setAriaLabel(title);
         section.add(head);
+    }
+
+    /** Says beside the title what its scope and unit are now. */
+    public void sub(String text) {
+        sub.setText(text);
+        sub.addClassName("sub");
+        if (sub.getParent().isEmpty()) {
+            head.addComponentAtIndex(1, sub);
+        }
     }
 
     /** Puts parts at the right end of the head. */

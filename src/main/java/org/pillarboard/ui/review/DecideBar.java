@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.Review;
 import org.pillarboard.shared.NotFound;
@@ -15,6 +16,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 
 /** Approve, or give back with a reason; whoever handed it in is told to leave it to another. What is refused is told above. */
 final class DecideBar extends Composite<Div> {
@@ -24,6 +26,8 @@ final class DecideBar extends Composite<Div> {
     private final transient Consumer<Decision> decide;
     private final transient Runnable decided;
     private final Div told = new Div();
+    private final TextField reason = new TextField();
+    private @Nullable String place;
 
     /** @param decided called after each decision */
     DecideBar(Review review, UUID person, Consumer<Decision> decide, Runnable decided) {
@@ -34,12 +38,18 @@ final class DecideBar extends Composite<Div> {
         told.getElement().setAttribute("aria-live", "assertive");
     }
 
+    /** Keeps a reason begun in the browser until the decision is made. @param key the item it is about */
+    DecideBar unsent(String key) {
+        place = key;
+        Unsent.mark(reason, key, "reason");
+        return this;
+    }
+
     @Override
     protected Div initContent() {
         if (person.equals(Objects.requireNonNull(review.submittedBy()).id())) {
             return new Div(new Note(Tone.INFO, getTranslation("review.fourEyes")));
         }
-        var reason = new TextField();
         reason.setPlaceholder(getTranslation("debt.filing.reason"));
         reason.setAriaLabel(getTranslation("debt.filing.reason"));
         var approve = new Button(getTranslation("debt.filing.approve"), event -> decide(new Decision.Approve()));
@@ -62,6 +72,9 @@ final class DecideBar extends Composite<Div> {
         try {
             decide.accept(decision);
             Notification.show(getTranslation("debt.filing.done"));
+            if (place != null) {
+                Unsent.forget(person, place);
+            }
             decided.run();
         } catch (RuleViolation refused) {
             tell(RuleWords.of(refused, getLocale()));

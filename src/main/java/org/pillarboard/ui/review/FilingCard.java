@@ -4,118 +4,145 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.pillarboard.debt.EntryRow;
-import org.pillarboard.debt.FieldType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.pillarboard.debt.FilingDetail;
-import org.pillarboard.debt.RegisterRow;
+import org.pillarboard.debt.WaitingFiling;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewRef;
+import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.MoneyWords;
-import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
-import org.pillarboard.ui.kit.figure.AmendmentWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
-/** What was filed for the debt ledger and waits: line by line with what it replaces, approved or given back with a reason. */
+/**
+ * What was filed for the debt ledger and waits, a line each. One at a time is opened, and only then read; only what lies open can be
+ * approved or given back, so that nobody decides what was not in sight.
+ */
 final class FilingCard extends Composite<Section> {
+
+    private static final int NOTHING = -1;
 
     private final transient Inbox inbox;
     private final transient EvidenceDownloads downloads;
     private final transient Runnable decided;
-    private final Section section = new Section();
-    private List<FilingDetail> shown = List.of();
+    private final Div told = new Div();
+    private final Div list = new Div();
+    private final Card card = new Card(getTranslation("debt.filing")).bleed(list).withClass("duecard");
+    private final transient Map<WaitingFiling, FilingLine> lines = new HashMap<>();
+    private List<WaitingFiling> shown = List.of();
+    /** Which of them the reader decides at this moment: the page hears of it before the deed is over, and need not be told. */
+    private int deciding = NOTHING;
 
     /** @param decided called after each decision */
     FilingCard(Inbox inbox, EvidenceDownloads downloads, Runnable decided) {
         this.inbox = inbox;
         this.downloads = downloads;
         this.decided = decided;
+        told.getElement().setAttribute("aria-live", "assertive");
+        list.addClassName("filed");
+        card.setVisible(false);
     }
 
-    /** Shows what waits; what has not changed is left alone, so that a reason begun is not lost. */
-    void show(List<FilingDetail> waiting) {
+    /**
+     * Shows what waits. What has not changed is left alone, so that a reason begun is not lost; when what lies open has been changed or
+     * decided by somebody else, the reader is told. One that waits alone stands open.
+     */
+    void show(List<WaitingFiling> waiting) {
         if (waiting.equals(shown)) {
             return;
         }
         shown = waiting;
-        section.removeAll();
-        if (!waiting.isEmpty()) {
-            var list = new Div();
-            list.addClassName("filings");
-            waiting.forEach(one -> list.add(draw(one)));
-            section.add(new Card(getTranslation("debt.filing"), getTranslation("debt.filing.count", String.valueOf(waiting.size())))
-                    .body(list));
+        var before = lines.values().stream().filter(line -> line.isOpen() && deciding == NOTHING).findFirst();
+        redraw(waiting);
+        var newer = before.flatMap(line -> lines.values().stream().filter(one -> one.id().equals(line.id())).findFirst());
+        if (waiting.size() == 1) {
+            open(Objects.requireNonNull(lines.get(waiting.getFirst())));
+        } else if (!newer.equals(before)) {
+            newer.ifPresent(this::open);
+        }
+        if (!newer.equals(before)) {
+            tell(newer.isPresent() ? "review.changed" : "review.notSubmitted");
         }
     }
 
-    private Component draw(FilingDetail filing) {
-        var review = filing.row().review();
-        String by = review.submittedBy() == null ? "" : review.submittedBy().name();
-        var head = new Div(new Span(UnitNames.brief(inbox.tree().get(filing.row().unitCode()), getLocale())),
-                new Span(filing.row().note()),
-                new Span(by + " " + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()))));
-        head.addClassName("fh");
-        var all = new Div(head, lines(filing), new EvidenceList(filing.files(), downloads), new DecideBar(review, inbox.person(),
-                decision -> inbox.decideFiling(filing.ref(), decision), decided));
-        all.addClassName("filing");
-        return all;
-    }
-
-    private Component lines(FilingDetail filing) {
-        var lines = new Div();
-        lines.addClassName("fl");
-        lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("debt.filing.lines"));
-        filing.instruments().forEach(row -> lines.add(new Div(new Span(getTranslation("debt.filing.instrument", row.code(), row.name(),
-                MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())))));
-        filing.entries().forEach(entry -> lines.add(new Div(new Span(words(entry, filing)))));
-        if (!filing.cashPlan().isEmpty()) {
-            lines.add(new Div(new Span(getTranslation("debt.filing.cash", filing.cashPlan().size()))));
+    private void redraw(List<WaitingFiling> waiting) {
+        card.setVisible(!waiting.isEmpty());
+        card.sub(getTranslation("debt.filing.count", String.valueOf(waiting.size())));
+        lines.keySet().stream().filter(one -> !waiting.contains(one)).toList().forEach(gone -> list.remove(lines.remove(gone)));
+        for (int i = 0; i < waiting.size(); i++) {
+            if (!lines.containsKey(waiting.get(i))) {
+                list.addComponentAtIndex(i, line(waiting.get(i)));
+            }
         }
-        filing.registers().forEach(row -> lines.add(new Div(new Span(words(row)))));
-        return lines;
     }
 
-    private String words(RegisterRow row) {
-        return getTranslation("debt.line." + row.line().kind()) + getTranslation("debt.colon") + row.line().kind().fields().stream()
-                .filter(field -> !row.line().text(field).isEmpty())
-                .map(field -> field.type() == FieldType.FLAG ? getTranslation("debt.field." + field)
-                        : field.choices().isEmpty() ? row.line().text(field)
-                        : getTranslation("debt.choice." + field + "." + row.line().text(field)))
-                .collect(Collectors.joining(" "));
+    private FilingLine line(WaitingFiling filing) {
+        var line = new FilingLine(filing, UnitNames.brief(inbox.tree().get(filing.row().unitCode()), getLocale()),
+                () -> press(Objects.requireNonNull(lines.get(filing))));
+        lines.put(filing, line);
+        return line;
     }
 
-    private String words(EntryRow entry, FilingDetail filing) {
-        String line = getTranslation("debt.filing.entry", filing.codes().getOrDefault(entry.instrumentId(), ""),
-                getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
-        var before = entry.replaces() == null ? null : filing.replaced().get(entry.replaces());
-        return before == null ? line : line + getTranslation("debt.filing.instead", before.on().toString(), detail(before));
-    }
-
-    private String detail(EntryRow entry) {
-        if (entry.detail().amendment() != null) {
-            return AmendmentWords.of(entry.detail(), key -> getTranslation(key)) + " " + entry.note();
+    private void press(FilingLine line) {
+        told.removeAll();
+        if (line.isOpen()) {
+            line.close();
+        } else {
+            open(line);
         }
-        String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
-                : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
-                : entry.amount().signum() == 0 ? "" : (MoneyWords.of(entry.amount(), getLocale()) + " " + terms(entry)).strip();
-        return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
-                + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
     }
 
-    /** The tranche with its own terms, or the project the money went into. */
-    private String terms(EntryRow entry) {
-        return Stream.of(entry.detail().label(), entry.detail().until() == null ? "" : entry.detail().until().toString(),
-                entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%").filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+    private void open(FilingLine line) {
+        lines.values().forEach(FilingLine::close);
+        try {
+            line.open(() -> inside(line, inbox.filing(line.id())));
+            Optional.ofNullable(findAncestor(ReviewView.class)).ifPresent(Unsent::back);
+        } catch (NotFound gone) {
+            tell("review.notSubmitted");
+        }
+    }
+
+    private Component inside(FilingLine line, FilingDetail filing) {
+        var bar = new DecideBar(filing.row().review(), inbox.person(), decision -> decide(line, filing.ref(), decision), this::decided)
+                .unsent(line.place());
+        return new Div(new FiledLines(filing), new EvidenceList(filing.files(), downloads), bar);
+    }
+
+    private void decide(FilingLine line, ReviewRef ref, Decision decision) {
+        deciding = shown.indexOf(line.filing());
+        told.removeAll();
+        try {
+            inbox.decideFiling(ref, decision);
+        } catch (RuntimeException refused) {
+            deciding = NOTHING;
+            throw refused;
+        }
+    }
+
+    /** The next one is at hand for who works by keys. */
+    private void decided() {
+        decided.run();
+        if (!shown.isEmpty()) {
+            Objects.requireNonNull(lines.get(shown.get(Math.min(deciding, shown.size() - 1)))).focus();
+        }
+        deciding = NOTHING;
+    }
+
+    private void tell(String key) {
+        told.removeAll();
+        told.add(new Note(Tone.INFO, getTranslation(key)));
     }
 
     @Override
     protected Section initContent() {
-        return section;
+        return new Section(told, card);
     }
 }

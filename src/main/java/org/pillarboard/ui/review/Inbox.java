@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
@@ -67,8 +68,13 @@ class Inbox {
     }
 
     /** What was filed for the debt ledger and waits. */
-    List<FilingDetail> filings() {
+    List<WaitingFiling> filings() {
         return filings.pending();
+    }
+
+    /** One of them, line by line with its papers. */
+    FilingDetail filing(UUID id) {
+        return filings.get(id);
     }
 
     void decide(List<ReviewLine> lines, Decision decision) {

@@ -1,0 +1,77 @@
+package org.pillarboard.ui.review;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.FieldType;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.RegisterRow;
+import org.pillarboard.ui.kit.MoneyWords;
+import org.pillarboard.ui.kit.figure.AmendmentWords;
+
+/** What a filing for the debt ledger tells of, line by line with what it replaces. */
+final class FiledLines extends Composite<Div> {
+
+    private final transient FilingDetail filing;
+
+    FiledLines(FilingDetail filing) {
+        this.filing = filing;
+    }
+
+    @Override
+    protected Div initContent() {
+        var lines = new Div();
+        lines.addClassName("fl");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("debt.filing.lines"));
+        filing.instruments().forEach(row -> lines.add(line(getTranslation("debt.filing.instrument", row.code(), row.name(),
+                MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString()))));
+        filing.entries().forEach(entry -> lines.add(line(words(entry))));
+        if (!filing.cashPlan().isEmpty()) {
+            lines.add(line(getTranslation("debt.filing.cash", filing.cashPlan().size())));
+        }
+        filing.registers().forEach(row -> lines.add(line(words(row))));
+        return lines;
+    }
+
+    private static Div line(String text) {
+        return new Div(new Span(text));
+    }
+
+    private String words(RegisterRow row) {
+        return getTranslation("debt.line." + row.line().kind()) + getTranslation("debt.colon") + row.line().kind().fields().stream()
+                .filter(field -> !row.line().text(field).isEmpty())
+                .map(field -> field.type() == FieldType.FLAG ? getTranslation("debt.field." + field)
+                        : field.choices().isEmpty() ? row.line().text(field)
+                        : getTranslation("debt.choice." + field + "." + row.line().text(field)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String words(EntryRow entry) {
+        String line = getTranslation("debt.filing.entry", filing.codes().getOrDefault(entry.instrumentId(), ""),
+                getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
+        var before = entry.replaces() == null ? null : filing.replaced().get(entry.replaces());
+        return before == null ? line : line + getTranslation("debt.filing.instead", before.on().toString(), detail(before));
+    }
+
+    private String detail(EntryRow entry) {
+        if (entry.detail().amendment() != null) {
+            return AmendmentWords.of(entry.detail(), key -> getTranslation(key)) + " " + entry.note();
+        }
+        String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
+                : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
+                : entry.amount().signum() == 0 ? "" : (MoneyWords.of(entry.amount(), getLocale()) + " " + terms(entry)).strip();
+        return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
+                + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    /** The tranche with its own terms, or the project the money went into. */
+    private String terms(EntryRow entry) {
+        return Stream.of(entry.detail().label(), entry.detail().until() == null ? "" : entry.detail().until().toString(),
+                entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%").filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,164 @@
+package org.pillarboard.ui.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.debt.CashPlanRow;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.WaitingFiling;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Debt filings in the inbox: a line each, one of them open, and only what lies open decided. */
+@Import(FigureFixtures.class)
+class FilingCardTest extends ViewTest {
+
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private DebtFilings filings;
+    @Autowired
+    private DebtReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    private String unit;
+    private String owner;
+    private String reviewer;
+
+    @BeforeEach
+    void openAnOffice() {
+        int number = FigureFixtures.number();
+        unit = fixtures.group("FC" + number);
+        owner = fixtures.owner("owner-fc" + number, unit);
+        reviewer = fixtures.reviewer("reviewer-fc" + number);
+        clear();
+    }
+
+    /** Nothing waits: what other tests filed is given back. */
+    @AfterEach
+    void clear() {
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(reviews.pending().stream().map(WaitingFiling::ref).toList(), new Decision.Return("cleared", null));
+            return unit;
+        });
+    }
+
+    private UUID file(String note, int months) {
+        return fixtures.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, note, List.of(), List.of(),
+                java.util.stream.IntStream.range(0, months).mapToObj(i -> new CashPlanRow(unit, YearMonth.of(2027, 1).plusMonths(i),
+                        new BigDecimal("100000000.00"), BigDecimal.ZERO)).toList())));
+    }
+
+    private void look() {
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+    }
+
+    private static NativeButton line(String note) {
+        return _find(NativeButton.class, spec -> spec.withClasses("dl")).stream().filter(one -> seen(one).contains(note)).findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOpen(String note) {
+        return line(note).getElement().getAttribute("aria-expanded").equals("true");
+    }
+
+    private static List<Button> approve() {
+        return _find(Button.class, spec -> spec.withText("核定"));
+    }
+
+    private static TextField reason() {
+        return _get(TextField.class, spec -> spec.withPlaceholder("退回原因"));
+    }
+
+    private static String text() {
+        return seen((Component) _get(ReviewView.class));
+    }
+
+    private ReviewState state(UUID id) {
+        return fixtures.as(owner, Role.OWNER, filings::mine).stream().filter(one -> one.id().equals(id)).map(FilingRow::review).findFirst()
+                .orElseThrow().state();
+    }
+
+    @Test
+    void opensOneAtATimeAndOnlyThatCanBeDecided() {
+        var first = file("first sheet", 1);
+        var second = file("second sheet", 3);
+        look();
+        assertThat(text()).contains("first sheet", "second sheet", "明细 1 条，无佐证", "明细 3 条，无佐证").doesNotContain("资金安排");
+        assertThat(approve()).isEmpty();
+
+        _click(line("first sheet"));
+        assertThat(text()).contains("资金安排 1 个月");
+        _click(line("second sheet"));
+        assertThat(isOpen("first sheet")).isFalse();
+        assertThat(approve()).hasSize(1);
+        _click(approve().getFirst());
+
+        assertThat(state(second)).isEqualTo(ReviewState.APPROVED);
+        assertThat(state(first)).isEqualTo(ReviewState.SUBMITTED);
+        assertThat(isOpen("first sheet")).as("what waits alone stands open").isTrue();
+        assertThat(text()).doesNotContain("second sheet", "该项已由他人处理");
+    }
+
+    @Test
+    void keepsAnOpinionBegunWhileOthersCome() {
+        var first = file("first sheet", 1);
+        look();
+        assertThat(isOpen("first sheet")).isTrue();
+        enter(reason(), "paper missing");
+        file("second sheet", 2);
+
+        eventually(() -> assertThat(text()).contains("second sheet"));
+        assertThat(isOpen("first sheet")).isTrue();
+        assertThat(isOpen("second sheet")).isFalse();
+        assertThat(reason().getValue()).isEqualTo("paper missing");
+        _click(_find(Button.class, spec -> spec.withText("退回")).stream().filter(Button::isVisible).findFirst().orElseThrow());
+        assertThat(state(first)).isEqualTo(ReviewState.RETURNED);
+    }
+
+    @Test
+    void tellsWhenWhatLiesOpenIsNoLongerWhatItWas() {
+        var first = file("first sheet", 1);
+        file("second sheet", 2);
+        look();
+        _click(line("first sheet"));
+        fixtures.as(owner, Role.OWNER, () -> {
+            filings.withdraw(first);
+            filings.submit(first);
+            return first;
+        });
+        eventually(() -> assertThat(text()).contains("该项在您打开后已有变动"));
+        assertThat(isOpen("first sheet")).isTrue();
+        assertThat(approve()).hasSize(1);
+        fixtures.as(owner, Role.OWNER, () -> {
+            filings.withdraw(first);
+            return first;
+        });
+        eventually(() -> assertThat(text()).contains("该项已由他人处理，或已被撤回").doesNotContain("first sheet"));
+        assertThat(isOpen("second sheet")).isTrue();
+    }
+}
