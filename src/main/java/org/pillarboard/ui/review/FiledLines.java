@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.FilingDetail;
@@ -30,15 +31,18 @@ final class FiledLines extends Composite<Div> {
         filing.instruments().forEach(row -> lines.add(line(getTranslation("debt.filing.instrument", row.code(), row.name(),
                 MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString()))));
         filing.entries().forEach(entry -> lines.add(line(words(entry))));
-        if (!filing.cashPlan().isEmpty()) {
-            lines.add(line(getTranslation("debt.filing.cash", filing.cashPlan().size())));
-        }
+        filing.cashPlan().forEach(month -> lines.add(line(words(month))));
         filing.registers().forEach(row -> lines.add(line(words(row))));
         return lines;
     }
 
     private static Div line(String text) {
         return new Div(new Span(text));
+    }
+
+    private String words(CashPlanRow month) {
+        return getTranslation("debt.filing.cash", month.month().toString(), MoneyWords.of(month.amount(), getLocale()))
+                + (month.assets().signum() == 0 ? "" : getTranslation("debt.filing.cash.assets", MoneyWords.of(month.assets(), getLocale())));
     }
 
     private String words(RegisterRow row) {

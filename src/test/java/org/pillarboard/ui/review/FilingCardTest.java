@@ -108,11 +108,11 @@ class FilingCardTest extends ViewTest {
         var first = file("first sheet", 1);
         var second = file("second sheet", 3);
         look();
-        assertThat(text()).contains("first sheet", "second sheet", "明细 1 条，无佐证", "明细 3 条，无佐证").doesNotContain("资金安排");
+        assertThat(text()).contains("first sheet", "second sheet", "明细 1 条，无佐证", "明细 3 条，无佐证").doesNotContain("资金安排 2027-01");
         assertThat(approve()).isEmpty();
 
         _click(line("first sheet"));
-        assertThat(text()).contains("资金安排 1 个月");
+        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0");
         _click(line("second sheet"));
         assertThat(isOpen("first sheet")).isFalse();
         assertThat(approve()).hasSize(1);
