@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DataTable;
@@ -51,7 +50,7 @@ final class ChartFrame extends Composite<Div> {
     private int hatched = -1;
     private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
-    private @Nullable Supplier<ChartTable> figures;
+    private @Nullable String figures;
     private boolean asTable;
 
     ChartFrame(String title, ChartSize size) {
@@ -69,10 +68,10 @@ final class ChartFrame extends Composite<Div> {
     /**
      * Draws, or draws anew: a picture already in sight moves to the new figures.
      *
-     * @param written writes the same figures as a table once somebody wants it
+     * @param written the same figures, for those who want them as a table
      */
-    void draw(Configuration configuration, String spoken, Supplier<ChartTable> written) {
-        figures = written;
+    void draw(Configuration configuration, String spoken, ChartTable written) {
+        figures = written.packed();
         summary.setText(spoken);
         twin.setVisible(true);
         if (chart == null) {
@@ -156,7 +155,7 @@ final class ChartFrame extends Composite<Div> {
     private Component table() {
         var twinTable = new DataTable<List<String>>(title).dense();
         if (figures != null) {
-            var table = figures.get();
+            var table = ChartTable.unpack(figures);
             List<String> headers = table.headers();
             if (pick == null) {
                 twinTable.column(headers.getFirst(), List::getFirst);

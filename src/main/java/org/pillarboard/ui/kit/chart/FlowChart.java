@@ -35,7 +35,7 @@ public final class FlowChart extends Composite<Div> {
         if (figures.links().isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
-            frame.draw(configuration(size), summary(), this::table);
+            frame.draw(configuration(size), summary(), table());
         }
     }
 

@@ -38,7 +38,7 @@ public final class GapChart extends Composite<Div> {
             frame.empty(getTranslation("kit.chart.gap.none"), null);
             return;
         }
-        frame.draw(configuration(figures), summary(figures), () -> table(figures));
+        frame.draw(configuration(figures), summary(figures), table(figures));
     }
 
     private Configuration configuration(GapFigures figures) {

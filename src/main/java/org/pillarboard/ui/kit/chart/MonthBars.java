@@ -29,7 +29,7 @@ public final class MonthBars extends Composite<Div> {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
-            frame.draw(configuration(figures), summary(figures), () -> table(figures));
+            frame.draw(configuration(figures), summary(figures), table(figures));
         }
     }
 

@@ -42,7 +42,7 @@ public final class TrendChart extends Composite<Div> {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
-            frame.draw(configuration(figures), summary(figures), () -> table(figures));
+            frame.draw(configuration(figures), summary(figures), table(figures));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.StepType;
@@ -47,7 +48,7 @@ public final class WallChart extends Composite<Div> {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
-            frame.draw(configuration(figures), summary(figures), () -> table(figures));
+            frame.draw(configuration(figures), summary(figures), table(figures));
         }
     }
 
@@ -69,11 +70,15 @@ public final class WallChart extends Composite<Div> {
     }
 
     private DataSeries gaps(WallFigures figures) {
-        var series = column(ChartLines.points(getTranslation("kit.chart.wall.gap"), List.copyOf(figures.gaps())), "bad-fill");
+        var series = column(new DataSeries(getTranslation("kit.chart.wall.gap")), "bad-fill");
         var format = NumberFormats.of(getLocale(), DECIMALS);
-        IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0).forEach(i -> series.get(i)
-                .setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(figures.gaps().get(i))),
-                        figures.cash().get(i).compareTo(figures.total(i)) > 0)));
+        IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0).forEach(i -> {
+            var gap = figures.gaps().get(i);
+            var point = new DataSeriesItem(i, gap.doubleValue());
+            point.setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(gap)),
+                    figures.cash().get(i).compareTo(figures.total(i)) > 0));
+            series.add(point);
+        });
         return series;
     }
 
