@@ -64,6 +64,7 @@ class KeyboardIT extends Journey {
                 .containsEntry("content-type", "application/pdf");
         Locator dialog = owner.locator("vaadin-dialog[opened]");
         assertThat(dialog.locator("iframe")).isVisible();
+        owner.waitForFunction("() => document.activeElement.localName === 'vaadin-dialog'");
         owner.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
     }

@@ -45,8 +45,9 @@ final class FeedCard extends Composite<Div> implements PartFinding {
 
     @Override
     public List<FindingClause> finding() {
-        long differing = rows.stream().filter(row -> row.computed() != null && row.official() != null && !isSame(row)).count();
-        return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size())),
+        var both = rows.stream().filter(row -> row.computed() != null && row.official() != null).toList();
+        long differing = both.stream().filter(row -> !isSame(row)).count();
+        return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size(), both.size())),
                 differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
                         : new FindingClause(words.say("debt.finding.feeds.same")));
     }

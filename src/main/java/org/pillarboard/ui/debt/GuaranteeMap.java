@@ -21,8 +21,6 @@ import org.springframework.web.util.HtmlUtils;
 final class GuaranteeMap extends Composite<Div> {
 
     static final int DRAWN = 24;
-    /** On the way to the next unit on the ring, clear of either's name. */
-    private static final double BETWEEN = 0.2;
     private static final double DOT = 7;
 
     private static final double LETTER = 6;
@@ -33,12 +31,13 @@ final class GuaranteeMap extends Composite<Div> {
      * The sheet it is drawn on.
      *
      * @param beyond    how far out an outsider stands, in radii
+     * @param between   how far on the way to the next unit on the ring, clear of either's name
      * @param nameBelow whether names stand below their dots, for want of room beside them
      */
-    private record Sheet(double width, double height, double ringX, double ringY, double beyond, boolean nameBelow) {
+    private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, boolean nameBelow) {
 
-        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.55, false);
-        static final Sheet PHONE = new Sheet(340, 430, 110, 140, 1.3, true);
+        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.55, 0.2, false);
+        static final Sheet PHONE = new Sheet(340, 560, 108, 205, 1.22, 0.35, true);
 
         double centreX() {
             return nameBelow ? width / 2 : width / 2 - 40; // names beside the dots are longest at the right, of outsiders
@@ -89,7 +88,7 @@ final class GuaranteeMap extends Composite<Div> {
         outside.forEach((by, some) -> {
             var fresh = some.stream().distinct().filter(name -> !places.containsKey(name)).toList();
             for (int i = 0; i < fresh.size(); i++) {
-                double turn = 2 * Math.PI / units.size() * (BETWEEN + i);
+                double turn = 2 * Math.PI / units.size() * (sheet.between() + i);
                 places.put(fresh.get(i), place(fresh.get(i), places.get(by).angle() + turn, false));
             }
         });
@@ -125,7 +124,8 @@ final class GuaranteeMap extends Composite<Div> {
                 place.x(), place.y(), DOT));
         if (sheet.nameBelow()) {
             double half = place.name().codePoints().mapToDouble(letter -> letter > 0xff ? 2 * LETTER : LETTER).sum() / 2 + EDGE;
-            name(place, Math.clamp(place.x(), Math.min(half, sheet.width() / 2), Math.max(sheet.width() - half, sheet.width() / 2)),
+            double outwards = place.x() + Math.signum(Math.round(place.x() - sheet.centreX())) * Math.max(0, half - BELOW);
+            name(place, Math.clamp(outwards, Math.min(half, sheet.width() / 2), Math.max(sheet.width() - half, sheet.width() / 2)),
                     place.y() + BELOW, "middle");
         } else {
             boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);

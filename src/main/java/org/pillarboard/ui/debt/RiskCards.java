@@ -60,7 +60,8 @@ final class RiskCards extends Composite<Div> implements PartFinding {
         }
         long red = lit(Rag.RED);
         long amber = lit(Rag.AMBER);
-        return List.of(new FindingClause(words.say("debt.finding.risks", known, readings.size())), red > 0 ? new FindingClause(words.say("debt.finding.risks.red", red), Tone.BAD)
+        return List.of(new FindingClause(words.say(known == readings.size() ? "debt.finding.risks.all" : "debt.finding.risks", known,
+                readings.size())), red > 0 ? new FindingClause(words.say("debt.finding.risks.red", red), Tone.BAD)
                         : amber > 0 ? new FindingClause(words.say("debt.finding.risks.amber", amber), Tone.WARN)
                         : new FindingClause(words.say("debt.finding.risks.none")));
     }

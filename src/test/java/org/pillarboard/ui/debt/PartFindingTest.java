@@ -76,7 +76,7 @@ class PartFindingTest extends ViewTest {
         var one = asset("A1", AssetStage.TRANSFER, "");
         var other = asset("A2", AssetStage.LEASED, "paper");
         assertThat(said(new AssetCards(new AssetBook(DAY, List.of(one, other)), words).finding()))
-                .isEqualTo("闲置资产 2 项，盘活率 50.0%，1 项受阻");
-        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(other)), words).finding())).isEqualTo("闲置资产 1 项，盘活率 100.0%，没有受阻");
+                .isEqualTo("闲置资产 2 宗，盘活率 50.0%，1 宗受阻");
+        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(other)), words).finding())).isEqualTo("闲置资产 1 宗，盘活率 100.0%，没有受阻");
     }
 }
