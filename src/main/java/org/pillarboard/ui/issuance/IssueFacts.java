@@ -64,7 +64,7 @@ final class IssueFacts extends Composite<Div> {
     private String written(IssueField field) {
         String value = issue.text(field);
         return field.type() == FieldType.CHOICE ? words.choice(field, value)
-                : field.type() == FieldType.NUMBER ? value + " " + words.say("issuance.measure." + field) : value;
+                : field.type() == FieldType.NUMBER ? words.say("issuance.measured." + field, value) : value;
     }
 
     private Component old(RefinancingLink link) {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -79,7 +80,9 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         if (next == null) {
             return new Span(row.code());
         }
-        var words = new Span(getTranslation("project.list.next", row.code(), row.nextName(getLocale()), this.words.day(next.plannedOn())));
+        var day = new Span(this.words.day(next.plannedOn()));
+        day.addClassName("nb");
+        var words = new Span(new Text(getTranslation("project.list.next", row.code(), row.nextName(getLocale())) + " "), day);
         if (next.state() == MilestoneState.OPEN_RED) {
             words.getElement().setAttribute("data-tone", Tone.BAD.code());
         }

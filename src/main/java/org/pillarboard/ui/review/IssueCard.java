@@ -93,7 +93,7 @@ final class IssueCard extends Composite<Section> {
             case PRODUCT -> getTranslation("debt.kind." + value);
             case GRADE -> getTranslation("debt.choice.GRADE." + value);
             default -> field.type() == FieldType.CHOICE ? getTranslation("issuance.choice." + field + "." + value)
-                    : field.type() == FieldType.NUMBER ? value + " " + getTranslation("issuance.measure." + field) : value;
+                    : field.type() == FieldType.NUMBER ? getTranslation("issuance.measured." + field, value) : value;
         };
     }
 
