@@ -35,11 +35,11 @@ final class QuotaClocks extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var card = new Card(words.say("issuance.quota"), words.say(lines.confirmed() ? "issuance.quota.sub" : "issuance.quota.sub.open", String.valueOf(lines.amber()),
+        var card = new Card(words.say("issuance.clocks"), words.say(lines.confirmed() ? "issuance.quota.sub" : "issuance.quota.sub.open", String.valueOf(lines.amber()),
                 String.valueOf(lines.red())));
         return new Div(registrations.isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.quota.none"), words.say("issuance.quota.none.next")))
-                : card.bleed(new DataTable<Registration>(words.say("issuance.quota"))
+                : card.bleed(new DataTable<Registration>(words.say("issuance.clocks"))
                         .column(words.say("issuance.quota.number"), Registration::number)
                         .column(words.say("issuance.quota.unit"), one -> words.unit(one.unitCode()))
                         .number(words.say("issuance.quota.amount"), one -> words.yi(one.amount()))

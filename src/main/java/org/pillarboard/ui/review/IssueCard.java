@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanRow;
@@ -17,6 +18,7 @@ import org.pillarboard.review.ReviewRef;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -39,7 +41,7 @@ final class IssueCard extends Composite<Section> {
         this.decided = decided;
     }
 
-    /** Shows what waits and says how much it is; what has not changed is left alone, so that a reason begun is not lost. */
+    /** Shows what waits and says how much it is; a reason begun comes back when it is drawn anew. */
     int show() {
         var waiting = inbox.moves();
         var waitingPlans = inbox.plans();
@@ -60,6 +62,7 @@ final class IssueCard extends Composite<Section> {
             plans.forEach(one -> list.add(draw(one)));
             section.add(new Card(getTranslation("issuance.review"), getTranslation("issuance.review.count",
                     String.valueOf(moves.size() + plans.size()))).body(list));
+            Optional.ofNullable(findAncestor(ReviewView.class)).ifPresent(Unsent::back);
         }
     }
 
@@ -123,7 +126,8 @@ final class IssueCard extends Composite<Section> {
     }
 
     private Component bar(Review review, ReviewRef ref) {
-        return new DecideBar(review, inbox.person(), decision -> inbox.decide(ref, decision), decided);
+        return new DecideBar(review, inbox.person(), decision -> inbox.decide(ref, decision), decided)
+                .unsent(ref.kind() + "/" + ref.id());
     }
 
     private static Component whole(Component... parts) {

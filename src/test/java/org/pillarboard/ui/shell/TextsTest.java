@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile("^([A-Za-z][^=\\s]*)\\s*=", Pattern.MULTILINE);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern KEY_IN_USE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
@@ -33,6 +35,21 @@ class TextsTest {
     @Test
     void knowsEveryKeyInBothLanguages() {
         assertThat(keys(Locale.ENGLISH)).containsExactlyElementsOf(keys(Texts.CHINESE));
+    }
+
+    /** The later of two would silently be said instead of the first. */
+    @Test
+    void saysEveryKeyOnce() throws IOException {
+        var twice = new TreeSet<String>();
+        var seen = new HashSet<String>();
+        try (var bundles = Files.list(Path.of("src/main/resources/texts"))) {
+            for (Path bundle : bundles.toList()) {
+                String language = bundle.toString().endsWith("_en.properties") ? "en " : "";
+                KEY.matcher(Files.readString(bundle)).results().map(line -> language + line.group(1)).filter(Predicate.not(seen::add))
+                        .forEach(twice::add);
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test
