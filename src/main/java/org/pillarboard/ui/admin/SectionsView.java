@@ -18,6 +18,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.Texts;
 
 /** The administrator's register of the commission's sections. */
 @Route(value = Links.SECTIONS, layout = MainLayout.class)
@@ -36,7 +37,8 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
         var create = new Button(getTranslation("admin.sections.create"), Icons.PLUS.draw(15), event -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         grid.addColumn(SectionRow::code).setHeader(getTranslation("admin.code")).setFlexGrow(0);
-        grid.addColumn(SectionRow::name).setHeader(getTranslation("admin.name"));
+        boolean english = Breadth.isNarrow() && Texts.isEnglish(getLocale());
+        grid.addColumn(row -> english && !row.nameEn().isEmpty() ? row.nameEn() : row.name()).setHeader(getTranslation("admin.name"));
         grid.addColumn(SectionRow::nameEn).setHeader(getTranslation("admin.nameEn")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(this::rename).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);

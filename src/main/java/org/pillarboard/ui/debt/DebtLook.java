@@ -17,7 +17,12 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
 
     /** The parts of the page. */
     enum Tab {
-        LEDGER, WALL, LIST, RISK, ISSUANCE, SUPPORT, GUARANTEES, ASSETS, FEEDS
+        LEDGER, WALL, LIST, RISK, ISSUANCE, SUPPORT, GUARANTEES, ASSETS, FEEDS;
+
+        /** Whether what it shows depends on the day a debt is reckoned due. */
+        boolean reckonsDues() {
+            return this == LEDGER || this == WALL || this == LIST || this == RISK;
+        }
     }
 
     /** Whose lines the calendar has. */

@@ -119,7 +119,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     /** The parts of the page, and beside them the switches all figures follow. */
     private Component tools(DebtLook at) {
-        var line = new Div(tabs(at), WallViews.switches(at.view(), getLocale(), view -> go(at.view(view))));
+        var line = new Div(tabs(at));
+        if (at.tab().reckonsDues()) {
+            line.add(WallViews.switches(at.view(), getLocale(), view -> go(at.view(view))));
+        }
         line.addClassName("dtools");
         return line;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.DataTable;
@@ -21,6 +22,7 @@ import org.pillarboard.ui.shell.Links;
 final class DueCard extends Composite<Div> {
 
     private static final int PAGE = 12;
+    private static final int MONTH_AND_DAY = 5;
 
     private final transient DebtLook look;
     private final transient Words words;
@@ -51,15 +53,21 @@ final class DueCard extends Composite<Div> {
                 .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
                 .column(words.say("debt.due.on"), due -> due.on() + " " + words.say("debt.reason." + due.reason()))
-                .number(words.say("debt.due.left"), due -> words.say("debt.due.days", due.daysFrom(look.day())))
+                .number(words.say("debt.due.left", look.day().toString().substring(MONTH_AND_DAY)), due -> words.say("debt.due.days", due.daysFrom(look.day())))
                 .part(words.say("debt.due.sources"), this::sources).rows(some).cards();
     }
 
     private Component sources(DueItem due) {
-        String told = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.said(due.uncovered()))
-                : words.say(due.secured().compareTo(due.amount()) >= 0 ? "debt.due.secured" : "debt.due.intended");
-        return new StatusBadge(Tone.of(due.light(look.day())), words.say("debt.due.state", told, due.position().readiness().name())
-                + own(due)).plain();
+        return new StatusBadge(Tone.of(due.light(look.day())), told(due) + own(due)).plain();
+    }
+
+    /** How far it is secured; of what is not, how far it has come, and whether that is far enough for the days left. */
+    private String told(DueItem due) {
+        if (due.uncovered().signum() == 0 && due.secured().compareTo(due.amount()) >= 0) {
+            return words.say("debt.due.secured");
+        }
+        String what = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.said(due.uncovered())) : words.say("debt.due.intended");
+        return words.say(due.light(look.day()) == Rag.GREEN ? "debt.due.early" : "debt.due.state", what, due.position().readiness().name());
     }
 
     /** Interest that no new debt may repay, and whether the unit plans to have it. */

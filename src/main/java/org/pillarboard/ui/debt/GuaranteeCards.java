@@ -86,11 +86,11 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
                         .number(words.say("debt.guarantee.group", book.limits().group().red().toPlainString()),
                                 line -> words.percent(line.ofGroup()))
                         .part(words.say("debt.guarantee.light"), this::light).rows(book.lines()).cards())
-                .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(), book.limits().group().origin())));
+                .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(), words.origin(book.limits().group()))));
     }
 
     private Component light(GuaranteeLine line) {
-        return line.light().<Component>map(rag -> new StatusBadge(rag).plain())
+        return line.light().<Component>map(rag -> new StatusBadge(rag, words.say("debt.risk.tone." + rag)).plain())
                 .orElseGet(() -> new StatusBadge(Tone.NONE, words.say("debt.guarantee.unknown")).plain());
     }
 

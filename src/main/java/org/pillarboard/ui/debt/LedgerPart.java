@@ -74,8 +74,14 @@ final class LedgerPart extends Composite<Div> {
                 .small().onChoice(one -> go.accept(look.by(one)));
         var last = wall.months().getLast().month();
         var lines = CalendarLine.of(owed.stream().filter(due -> !due.month().isAfter(last)).toList(), look.by(), words);
-        return new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(legend(), by)
-                .body(new MaturityCalendar(lines, wall, look, selection.pick(), words).onPick(this::pick));
+        var card = new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(legend(), by);
+        var calendar = new MaturityCalendar(lines, wall, look, selection.pick(), words).onPick(this::pick);
+        if (wall.gaps().isEmpty()) {
+            return card.body(calendar);
+        }
+        var note = new Span(words.say("figure.debt.each"));
+        note.addClassName("cap");
+        return card.body(calendar, note);
     }
 
     private Component legend() {

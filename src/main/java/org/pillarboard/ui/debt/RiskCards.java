@@ -84,8 +84,8 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private Component light(RiskReading reading) {
         boolean open = reading.line().standing() == LineStanding.EXAMPLE && !reading.line().confirmed();
         return reading.light().<Component>map(rag -> open
-                ? new StatusBadge(Tone.of(rag), words.say("debt.risk.unconfirmed", words.say("kit.tone." + Tone.of(rag)))).plain()
-                : new StatusBadge(rag).plain()).orElseGet(() -> why(reading));
+                ? new StatusBadge(Tone.of(rag), words.say("debt.risk.unconfirmed", words.say("debt.risk.tone." + rag))).plain()
+                : new StatusBadge(rag, words.say("debt.risk.tone." + rag)).plain()).orElseGet(() -> why(reading));
     }
 
     /** Why there is no value. */

@@ -13,6 +13,7 @@ import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.Units;
 import org.pillarboard.pillar.Pillars;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
@@ -117,7 +118,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var clauses = new ArrayList<FindingClause>();
         String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
         if (value.equals(words.plain(null))) {
-            return List.of(new FindingClause(getTranslation("indicator.finding.none", reading.indicator().name(getLocale()))));
+            return List.of(new FindingClause(getTranslation(reading.reading() instanceof Reading.NotAsked
+                    ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()))));
         }
         clauses.add(new FindingClause(getTranslation(reading.gap().isPresent() ? "indicator.finding" : "indicator.finding.alone",
                 reading.indicator().name(getLocale()), value)));

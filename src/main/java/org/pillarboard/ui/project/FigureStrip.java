@@ -64,6 +64,9 @@ final class FigureStrip extends Composite<Section> {
         var row = detail.row();
         Tone tone = row.slipDays() == 0 ? null : row.slipDays() > 90 ? Tone.BAD : Tone.WARN;
         boolean finished = !row.milestones().isEmpty() && row.milestones().stream().allMatch(mark -> mark.state().isDone());
+        if (words.hasPassed(row)) {
+            return figure("finish", "\u2014", getTranslation("project.forecastPassed", words.day(row.forecastFinish())), Tone.BAD);
+        }
         return figure(finished ? "finished" : "finish", words.day(row.forecastFinish()),
                 words.slip(row.baselineFinish(), row.forecastFinish()), tone);
     }

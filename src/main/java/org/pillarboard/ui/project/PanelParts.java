@@ -39,7 +39,7 @@ final class PanelParts {
     /** Of which project, and when it was last kept. */
     static Component caption(String project, @Nullable MilestoneUpdateRow update) {
         var caption = new Div(update == null ? I18NProvider.translate("project.report.new", project)
-                : I18NProvider.translate("project.report.saved", project, OfficeTimes.clock(update.draftedAt())));
+                : I18NProvider.translate("project.report.saved", project, OfficeTimes.brief(update.draftedAt())));
         caption.addClassNames("cap", "num");
         return caption;
     }

@@ -31,8 +31,9 @@ record ProjectCells(ProjectWords words) {
     }
 
     Component finish(ProjectRow row) {
-        var day = new Span(words.day(row.forecastFinish()));
-        boolean overdue = row.slipDays() == 0 && row.daysOverdue() > 0;
+        boolean passed = words.hasPassed(row);
+        var day = new Span(passed ? words.text("project.forecastPassed", words.day(row.forecastFinish())) : words.day(row.forecastFinish()));
+        boolean overdue = (passed || row.slipDays() == 0) && row.daysOverdue() > 0;
         var slip = new Span(overdue ? words.text("project.milestoneOverdueBy", String.valueOf(row.daysOverdue()))
                 : words.slip(row.baselineFinish(), row.forecastFinish()));
         slip.addClassName("slip");

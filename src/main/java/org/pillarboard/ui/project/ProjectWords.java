@@ -77,6 +77,18 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
         return day == null ? "\u2014" : day.getYear() == today.getYear() ? day.toString().substring(DAY_AND_MONTH) : day.toString();
     }
 
+    /** Whether the day a project that is not done was to be finished on lies behind: then it stands for nothing any more. */
+    boolean hasPassed(ProjectRow row) {
+        return row.forecastFinish() != null && row.forecastFinish().isBefore(today)
+                && row.milestones().stream().anyMatch(mark -> !mark.state().isDone());
+    }
+
+    /** The day a milestone was done or is expected; none where it is not done and that day lies behind. */
+    String expected(MilestoneMark mark) {
+        var day = mark.dates().expectedOn();
+        return day != null && day.isBefore(today) && !mark.state().isDone() ? day(null) : day(day);
+    }
+
     /** 4 days late, 2 days early, on time; empty without both days. */
     String slip(@Nullable LocalDate planned, @Nullable LocalDate expected) {
         if (planned == null || expected == null) {

@@ -33,7 +33,7 @@ final class PromiseCard extends Composite<Card> {
                 .column(getTranslation("project.gantt.name"), words::nameOf)
                 .number(getTranslation("project.milestone.first"), row -> words.day(row.mark().dates().firstPlannedOn()))
                 .number(getTranslation("project.promise.moves"), row -> String.valueOf(Math.max(0, row.plans().size() - 1)))
-                .number(getTranslation("project.promise.now"), row -> words.day(row.mark().dates().expectedOn()))
+                .number(getTranslation("project.promise.now"), row -> words.expected(row.mark()))
                 .part(getTranslation("project.promise.apart"), this::apart);
         return new Card(getTranslation("project.promise"), getTranslation("project.promise.sub", String.valueOf(done), String.valueOf(kept)))
                 .bleed(table.rows(promised).dense().cards()).withClass("promise");

@@ -12,8 +12,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.DemoChip;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seal;
@@ -33,9 +35,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             """;
 
     private final Main main = new Main();
+    private final transient Clock clock;
     private final SideMenu menu = new SideMenu();
 
-    MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse) {
+    MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse, Clock clock) {
+        this.clock = clock;
         setPrimarySection(Section.DRAWER);
         ConnectionSign.hearOn(this);
         main.addClassName("page");
@@ -90,6 +94,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         main.getElement().executeJs("this.removeAttribute('data-leaving')");
         menu.mark(event.getLocation().getPath());
+        String today = AsOf.today(clock).day().toString();
+        menu.standBeside(event.getLocation().getQueryParameters().getSingleParameter("asOf").filter(day -> !day.equals(today)).isPresent());
     }
 
     @Override

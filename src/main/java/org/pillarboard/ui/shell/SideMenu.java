@@ -60,6 +60,8 @@ final class SideMenu extends Composite<Div> {
     private final Map<NavItem, Sign> shown = new EnumMap<>(NavItem.class);
     private final List<NavItem> open = Arrays.stream(NavItem.values()).filter(item -> NavDoor.isOpen(item.path())).toList();
 
+    private boolean besidePast;
+
     private static String addresses(String... paths) {
         return Arrays.stream(paths).map(path -> '"' + path + '"').collect(Collectors.joining(",", "[", "]"));
     }
@@ -97,6 +99,14 @@ final class SideMenu extends Composite<Div> {
     /** Marks the item of a page that lies below it by more than its address tells: a bond below debt, an indicator below its pillar. */
     void mark(String path) {
         above(path).filter(open::contains).ifPresent(item -> getElement().executeJs(MARK, item.path(), path));
+    }
+
+    /** Its lights are those of today: beside the picture of a past day they are not shown. */
+    void standBeside(boolean pastDay) {
+        if (pastDay != besidePast) {
+            besidePast = pastDay;
+            getElement().executeJs("this.toggleAttribute('data-past', $0)", pastDay);
+        }
     }
 
     private static Optional<NavItem> above(String path) {

@@ -68,6 +68,23 @@ class SideMenuTest extends ViewTest {
     }
 
     @Test
+    void showsNoLightOfTodayBesideAPastDay() {
+        identity.person("menu.past", Role.LEADER);
+        login("menu.past", "LEADER");
+        var menu = new SideMenu();
+        UI.getCurrent().add(menu);
+        menu.show(lights(Rag.GREEN));
+        sent();
+
+        menu.standBeside(true);
+        assertThat(sent()).contains(true);
+        menu.standBeside(true);
+        assertThat(sent()).isEmpty();
+        menu.standBeside(false);
+        assertThat(sent()).contains(false);
+    }
+
+    @Test
     void drawsTheLightThatMovedAndLeavesTheRestWhereTheKeyboardMayStand() {
         identity.person("menu.leader", Role.LEADER);
         login("menu.leader", "LEADER");
