@@ -6,7 +6,7 @@ BEGIN NOT ATOMIC
   IF '${running_account}' <> SUBSTRING_INDEX(USER(), '@', 1) THEN
     FOR candidate IN (
       SELECT table_name,
-             table_name IN ('trail', 'trail_line', 'change_record', 'evidence_content', 'observation', 'milestone_plan', 'reported_count') AS append_only
+             table_name IN ('trail', 'trail_line', 'trail_named', 'change_record', 'evidence_content', 'observation', 'milestone_plan', 'reported_count') AS append_only
         FROM information_schema.tables
        WHERE table_schema = DATABASE()
          AND table_name <> 'flyway_schema_history')

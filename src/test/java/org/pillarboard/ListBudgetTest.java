@@ -52,6 +52,7 @@ class ListBudgetTest {
 
     private static final int LIST = 2;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 22));
+    private static final TrailFilter WORD = new TrailFilter(null, "", "P-BRDG", null, null);
     private static final Period OCTOBER = Period.parse("2026-10");
     private static final List<String> FIRMS = List.of("DEMO-E03", "DEMO-E05");
 
@@ -138,7 +139,8 @@ class ListBudgetTest {
                 new Listing("feeds of indicators", "admin", LIST, feeds::list),
                 new Listing("definitions", "admin", LIST, () -> indicators.definitions("PS01")),
                 new Listing("targets", "reviewer", LIST, () -> targets.versions("PS01", units.tree().withDescendants("CITY"), TODAY)),
-                new Listing("trail", "auditor", LIST, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)));
+                new Listing("trail", "auditor", LIST, () -> trail.page(TrailFilter.ALL, 0, 50).size() + trail.count(TrailFilter.ALL)),
+                new Listing("trail by a word", "auditor", LIST, () -> trail.page(WORD, 0, 50).size() + trail.count(WORD)));
     }
 
     private Stream<Listing> figures() {

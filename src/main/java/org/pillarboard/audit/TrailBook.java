@@ -15,23 +15,21 @@ public class TrailBook {
     private static final int CHUNK = 1000;
 
     private final TrailRepository lines;
-    private final TrailNames names;
     private final Trail trail;
 
-    TrailBook(TrailRepository lines, TrailNames names, Trail trail) {
+    TrailBook(TrailRepository lines, Trail trail) {
         this.lines = lines;
-        this.names = names;
         this.trail = trail;
     }
 
     /** The lines that match, the newest first: {@code limit} of them from {@code offset} on, without figures of the business. */
     public List<TrailRow> page(TrailFilter filter, long offset, int limit) {
-        return lines.page(filter, names.called(filter.text()), offset, limit).stream().map(TrailRow::discreet).toList();
+        return lines.page(filter, offset, limit).stream().map(TrailRow::discreet).toList();
     }
 
     /** How many lines match. */
     public long count(TrailFilter filter) {
-        return lines.count(filter, names.called(filter.text()));
+        return lines.count(filter);
     }
 
     /** Recomputes every link from the first line to the head, and names the first that does not hold. */

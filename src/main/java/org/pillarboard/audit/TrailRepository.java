@@ -21,18 +21,17 @@ class TrailRepository {
         this.entities = entities;
     }
 
-    /** @param called the numbers of what is called by the text that is looked for */
-    List<TrailRow> page(TrailFilter filter, List<String> called, long offset, int limit) {
+    List<TrailRow> page(TrailFilter filter, long offset, int limit) {
         Map<String, Object> values = values(filter);
         var query = entities.createQuery(ROW + " from TrailLine t" + where(values) + " order by t.seq desc", TrailRow.class);
-        bind(query, values, called);
+        bind(query, values);
         return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
-    long count(TrailFilter filter, List<String> called) {
+    long count(TrailFilter filter) {
         Map<String, Object> values = values(filter);
         var query = entities.createQuery("select count(t) from TrailEntry t" + where(values), Long.class);
-        bind(query, values, called);
+        bind(query, values);
         return query.getSingleResult();
     }
 
@@ -53,7 +52,7 @@ class TrailRepository {
         put(values, "lower(t.actorName) like :person escape '!'", filter.personPattern());
         put(values, "(lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
             + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!'"
-            + " or t.subjectId in :called)",
+            + " or t.subjectId in (select n.subjectId from TrailNamed n where n.words like :text escape '!'))",
             filter.textPattern());
         put(values, "t.at >= :since", filter.since());
         put(values, "t.at < :before", filter.before());
@@ -70,12 +69,7 @@ class TrailRepository {
         return values.isEmpty() ? "" : " where " + String.join(" and ", values.keySet());
     }
 
-    private static void bind(Query query, Map<String, Object> values, List<String> called) {
-        values.forEach((condition, value) -> {
-            query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value);
-            if (condition.contains(":called")) {
-                query.setParameter("called", called);
-            }
-        });
+    private static void bind(Query query, Map<String, Object> values) {
+        values.forEach((condition, value) -> query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value));
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.review.ReviewState;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -84,11 +83,6 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
             where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until
             and p.unitCode in :units and p.standing = ACTIVE order by m.plannedOn, m.seq, m.id""")
     List<Due> dueUntil(Collection<String> units, LocalDate until);
-
-    @Query("""
-            select m.id from Milestone m join Project p on p.id = m.projectId
-            where locate(:part, lower(p.code)) > 0 or locate(:part, lower(p.name)) > 0 or locate(:part, lower(m.name)) > 0""")
-    List<UUID> called(String part, Limit limit);
 }
 
 interface PlanRepository extends Repository<MilestonePlan, UUID> {

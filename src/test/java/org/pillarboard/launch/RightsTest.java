@@ -67,6 +67,7 @@ class RightsTest {
         "update trail set actor_name = ''",
         "update trail_line set actor_name = ''",
         "delete from trail_line",
+        "update trail_named set words = ''",
         "update observation set value = 0",
         "create table mine (id int)",
         "drop table person",

@@ -162,7 +162,7 @@ class LeaderScreensTest extends ViewTest {
         Links.go("pillar/PS?period=2026-10&unit=" + empty);
         assertThat(words()).contains("本板块尚未布置指标");
         Links.go("indicator/PS01?period=2026-10&unit=" + empty);
-        assertThat(seen(_get(H1.class))).contains("新增停车泊位数：尚无核定数");
+        assertThat(seen(_get(H1.class))).contains("新增停车泊位数：该单位无填报任务");
     }
 
     @Test
