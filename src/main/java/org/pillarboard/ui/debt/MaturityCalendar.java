@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.WallMonth;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -90,7 +91,7 @@ final class MaturityCalendar extends Composite<Div> {
         html.append("<tr><th scope=\"col\">").append(head).append("</th>");
         for (WallMonth month : wall.months()) {
             html.append("<th scope=\"col\">");
-            button(month.month() + "|", month.month().toString(), String.valueOf(month.month().getMonthValue()),
+            button(month.month() + "|", month.month().toString(), PeriodNames.tick(month.month(), words.locale()),
                     picked.line() == null && month.month().equals(picked.month()));
             html.append("</th>");
         }

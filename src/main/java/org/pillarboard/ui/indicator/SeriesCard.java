@@ -15,6 +15,7 @@ import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.TrendChart;
 import org.pillarboard.ui.kit.chart.TrendFigures;
@@ -74,7 +75,7 @@ final class SeriesCard extends Composite<Div> {
     private TrendFigures figures(IndicatorDetail detail, List<Period> periods, List<@Nullable BigDecimal> actual,
             List<@Nullable BigDecimal> target) {
         var indicator = detail.reading().indicator();
-        return new TrendFigures(periods.stream().map(Period::code).toList(), actual, target,
+        return new TrendFigures(periods.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList(), actual, target,
                 changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals());
     }
 

@@ -2,6 +2,8 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.pillarboard.shared.Period;
@@ -34,6 +36,11 @@ public final class PeriodNames {
         };
     }
 
+    /** On an axis of several years: 2026-10, or Oct 2026. */
+    public static String ofYears(Period period, Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? of(period, locale) : period.code();
+    }
+
     private static String quarter(Period period) {
         return String.valueOf((period.lastMonth() + 2) / 3);
     }
@@ -41,6 +48,16 @@ public final class PeriodNames {
     /** The month's short name, 1 to 12. */
     public static String month(int month, Locale locale) {
         return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** A month on an axis of time: 3, or Mar. */
+    public static String tick(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern(text(locale, "kit.axis.month"), locale).format(month);
+    }
+
+    /** A month on an axis of time that tells its year: 26-3, or Mar 26. */
+    public static String tickOfYear(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern(text(locale, "kit.axis.monthOfYear"), locale).format(month);
     }
 
     private static String text(Locale locale, String key, Object... args) {

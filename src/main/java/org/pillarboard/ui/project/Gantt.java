@@ -15,6 +15,7 @@ import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
@@ -60,7 +61,7 @@ final class Gantt extends Composite<Div> {
             if (few || month.getMonthValue() % 3 == 1) {
                 // a first month just before January leaves the year to it: both names would lie over one another
                 boolean year = month.getMonthValue() == 1 || i == 0 && month.getMonthValue() != 12;
-                String name = year ? month.getYear() % 100 + "-" + month.getMonthValue() : String.valueOf(month.getMonthValue());
+                String name = year ? PeriodNames.tickOfYear(month, words.locale()) : PeriodNames.tick(month, words.locale());
                 boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
                 months.word("", (i + 0.5) / scale.months(), cut ? "" : name);
             }

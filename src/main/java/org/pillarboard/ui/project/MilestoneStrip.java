@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneMark;
@@ -76,9 +76,10 @@ final class MilestoneStrip extends Composite<Div> {
         var scale = TimeScale.yearOf(words.today());
         var months = new Markup();
         months.mark("now", scale.at(words.today()), "");
-        for (Month month : Month.values()) {
-            String name = month == Month.JANUARY ? PeriodNames.month(1, words.locale()) : String.valueOf(month.getValue());
-            months.word("", (month.getValue() - 0.5) / Month.values().length, name);
+        for (YearMonth month : scale.all()) {
+            int at = month.getMonthValue();
+            String name = at == 1 ? PeriodNames.month(at, words.locale()) : PeriodNames.tick(month, words.locale());
+            months.word("", (at - 0.5) / scale.months(), name);
         }
         return months.draw("sthead", words.text("project.list.strip"));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.web.util.HtmlUtils;
 
@@ -112,7 +113,7 @@ final class TimelineSvg {
                 drawn.append(text("yr", x + 4, 15, String.valueOf(month.getYear())));
             }
             if ((month.getMonthValue() - 1) % every == 0 && zoom != Zoom.YEAR) {
-                drawn.append(text("mo", x + 4, 33, String.valueOf(month.getMonthValue())));
+                drawn.append(text("mo", x + 4, 33, PeriodNames.tick(month, words.locale())));
             }
         }
         return drawn + today(HEAD);

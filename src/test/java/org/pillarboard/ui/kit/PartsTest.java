@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -184,6 +185,17 @@ class PartsTest extends ViewTest {
                 .containsExactly("10月", "1—2月", "第3季度");
         assertThat(List.of("2026-10", "2026-0102", "2026Q3")).extracting(code -> PeriodNames.brief(Period.parse(code), Locale.ENGLISH))
                 .containsExactly("Oct", "Jan–Feb", "Q3");
+    }
+
+    @Test
+    void namesTheMonthsOfAnAxisInEnglishOnly() {
+        var march = YearMonth.of(2026, 3);
+        assertThat(List.of(PeriodNames.tick(march, Locale.CHINA), PeriodNames.tickOfYear(march, Locale.CHINA))).containsExactly("3", "26-3");
+        assertThat(List.of(PeriodNames.tick(march, Locale.ENGLISH), PeriodNames.tickOfYear(march, Locale.ENGLISH))).containsExactly("Mar", "Mar 26");
+        assertThat(List.of("2026-03", "2026Q3", "2026")).extracting(code -> PeriodNames.ofYears(Period.parse(code), Locale.CHINA))
+                .containsExactly("2026-03", "2026Q3", "2026");
+        assertThat(List.of("2026-03", "2026Q3", "2026")).extracting(code -> PeriodNames.ofYears(Period.parse(code), Locale.ENGLISH))
+                .containsExactly("Mar 2026", "Q3 2026", "2026");
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.pillarboard.debt.WallMonth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.WallChart;
@@ -112,8 +113,7 @@ public final class DebtWalls {
 
     private static WallFigures.Month month(YearMonth month, boolean first, Locale locale) {
         boolean begins = first || month.getMonth() == Month.JANUARY;
-        var tick = begins || UnitNames.isEnglish(locale) ? month.getMonth().getDisplayName(TextStyle.SHORT, locale)
-                : String.valueOf(month.getMonthValue());
+        var tick = begins ? PeriodNames.month(month.getMonthValue(), locale) : PeriodNames.tick(month, locale);
         return new WallFigures.Month(label(month, locale), tick, begins ? String.valueOf(month.getYear()) : null);
     }
 
@@ -127,10 +127,7 @@ public final class DebtWalls {
 
     /** A month, short: 27.3, or Mar 2027. */
     public static String label(YearMonth month, Locale locale) {
-        String year = String.valueOf(month.getYear());
-        return UnitNames.isEnglish(locale)
-                ? say(locale, "figure.debt.month", year, month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                : say(locale, "figure.debt.month", year.substring(2), String.valueOf(month.getMonthValue()));
+        return DateTimeFormatter.ofPattern(say(locale, "figure.debt.month"), locale).format(month);
     }
 
     /** The layers of a month without what is lacking, which is taken off from above. */

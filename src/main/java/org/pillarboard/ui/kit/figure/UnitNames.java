@@ -18,7 +18,7 @@ public final class UnitNames {
         return isEnglish(locale) && !unit.nameEn().isBlank() ? unit.nameEn() : unit.name();
     }
 
-    static boolean isEnglish(Locale locale) {
+    private static boolean isEnglish(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }
