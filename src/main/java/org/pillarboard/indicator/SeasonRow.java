@@ -16,7 +16,7 @@ public record SeasonRow(String code, String basis, List<BigDecimal> shares) {
     public SeasonRow {
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shares.size() != 12 || sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(TOLERANCE) > 0) {
-            throw new RuleViolation("season.mustAddUp", code, sum.stripTrailingZeros().toPlainString());
+            throw new RuleViolation("season.mustAddUp", sum.stripTrailingZeros().toPlainString());
         }
         shares = List.copyOf(shares);
     }

@@ -57,11 +57,12 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     private Component seasons() {
         var table = new DataTable<SeasonRow>(getTranslation("admin.dictionaries.seasons"))
+            .column(getTranslation("admin.dictionaries.season"), this::name)
             .column(getTranslation("admin.code"), SeasonRow::code)
             .column(getTranslation("admin.dictionaries.shares"), row -> row.shares().stream().map(NumberEntry::plain)
                 .collect(Collectors.joining(" / ")))
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
-            .part(getTranslation("admin.deeds"), row -> small("admin.change", row.code(), () -> askSeason(row)))
+            .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askSeason(row)))
             .rows(catalogues.current().seasons()).cards();
         return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
             .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
@@ -94,7 +95,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     private void askSeason(@Nullable SeasonRow known) {
         var form = new SeasonForm(known);
-        ask(known == null ? getTranslation("admin.dictionaries.add") : getTranslation("admin.dictionaries.change", known.code()),
+        ask(known == null ? getTranslation("admin.dictionaries.add") : getTranslation("admin.dictionaries.change", name(known)),
             () -> dictionaries.setSeason(form.row()), form);
     }
 
@@ -137,6 +138,10 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         button.setAriaLabel(getTranslation(key) + " " + what);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
+    }
+
+    private String name(SeasonRow row) {
+        return SeasonNames.of(row.code(), getLocale());
     }
 
     private String name(LeverageLineRow row) {

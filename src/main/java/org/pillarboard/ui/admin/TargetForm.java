@@ -38,6 +38,7 @@ final class TargetForm extends Composite<FormLayout> {
         effectiveOn = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today);
         season.setLabel(getTranslation("admin.target.season"));
         season.setItems(seasons.stream().map(SeasonRow::code).toList());
+        season.setItemLabelGenerator(code -> SeasonNames.of(code, getLocale()));
         plan.setLabel(getTranslation("admin.target.plan"));
         plan.setItems(PlanKind.values());
         plan.setItemLabelGenerator(each -> getTranslation("admin.plan." + each));

@@ -49,11 +49,18 @@ final class TargetTab extends Composite<Div> {
             .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
             .number(getTranslation("admin.target.value"), row -> NumberEntry.plain(row.draft().value()))
             .number(getTranslation("admin.target.baseline"), row -> NumberEntry.plain(row.draft().baseline()))
-            .column(getTranslation("admin.target.plan"), row -> getTranslation("admin.plan." + row.draft().planKind()))
+            .column(getTranslation("admin.target.plan"), this::plan)
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), TargetRow::author)
             .rows(desk.targetsOf(indicator, unit.getValue().code())).cards());
+    }
+
+    /** How the year is planned, after which season where it follows one. */
+    private String plan(TargetRow row) {
+        String kind = getTranslation("admin.plan." + row.draft().planKind());
+        String season = row.draft().seasonProfile();
+        return season == null ? kind : kind + " \u00B7 " + SeasonNames.of(season, getLocale());
     }
 
     private void ask(UnitRow where) {

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
@@ -27,6 +29,7 @@ import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.RagRules;
+import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
@@ -81,11 +84,23 @@ class IndicatorAdministrationTest extends ViewTest {
     void refusesASeasonThatDoesNotAddUp() {
         openAsAdmin(Links.DICTIONARIES);
         var before = catalogues.current().season("CONS");
-        pressNamed("修改 CONS");
+        pressNamed("修改 施工");
         enter(field("6月 %"), "99");
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("曲线 CONS 的十二个月合计应为 100"));
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("十二个月合计应为 100"));
         assertThat(catalogues.current().season("CONS")).isEqualTo(before);
+    }
+
+    /** A season without a name would be shown by its code, in both languages. */
+    @Test
+    void namesEverySeasonOfTheCatalogue() {
+        var codes = catalogues.current().seasons().stream().map(SeasonRow::code).toList();
+        assertThat(codes).hasSize(12).allSatisfy(code -> {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(SeasonNames.of(code, locale)).isNotEqualTo(code);
+            }
+        });
+        assertThat(SeasonNames.of("LOCAL", Locale.ENGLISH)).isEqualTo("LOCAL");
     }
 
     @Test

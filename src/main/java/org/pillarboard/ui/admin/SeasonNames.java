@@ -1,0 +1,16 @@
+package org.pillarboard.ui.admin;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** What seasons are called: those of the catalogue by name, one the office has added itself by its code. */
+final class SeasonNames {
+
+    private SeasonNames() {
+    }
+
+    static String of(String code, Locale locale) {
+        String name = I18NProvider.translate(locale, "admin.season." + code);
+        return name.startsWith("!") ? code : name;
+    }
+}
