@@ -13,7 +13,7 @@ import org.pillarboard.rule.EntryBasis;
  *
  * @param previous the unit's last official figure before this period
  * @param official the official figure of this cell, if there is one already
- * @param plan     what the unit's plan asks for by the period's end, in the indicator's unit
+ * @param plan     what the unit's plan asks of the figure entered, in the indicator's unit: of the period alone where periods add up
  * @param update   what has been typed or submitted
  * @param checks   what the checks say about it
  * @param evidence number of files behind it

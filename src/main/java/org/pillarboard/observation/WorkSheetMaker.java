@@ -18,6 +18,7 @@ import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 
 /** Puts a unit's sheet together from what was read; no query of its own. */
@@ -130,8 +131,17 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                 .max(Comparator.comparing(ObservationRow::period));
     }
 
+    /** What the figure entered has to reach: of a period alone where that is what is entered, else by the period's end. */
     private @Nullable BigDecimal plan(IndicatorRow indicator, Period period) {
         var target = targets.get(new Targets.Key(indicator.code(), unitCode, period.year()));
-        return target == null ? null : catalogue.promiseOf(indicator, target.draft(), period.endsOn()).required();
+        if (target == null) {
+            return null;
+        }
+        var byEnd = catalogue.promiseOf(indicator, target.draft(), period.endsOn()).required();
+        if (byEnd == null || period.startsOn().getDayOfYear() == 1 || indicator.arithmetic().timeAggregation() != TimeAggregation.SUM) {
+            return byEnd;
+        }
+        var before = catalogue.promiseOf(indicator, target.draft(), period.startsOn().minusDays(1)).required();
+        return before == null ? byEnd : byEnd.subtract(before);
     }
 }

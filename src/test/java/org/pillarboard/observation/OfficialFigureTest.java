@@ -177,6 +177,26 @@ class OfficialFigureTest {
         assertThat(reading.coverage()).isEqualTo(new Coverage(1, 1));
     }
 
+    @Test
+    void asksOfAMonthItsOwnShareOfThePlanAndOfARunningSumAllByItsEnd() {
+        as("setup", Role.ADMIN, () -> {
+            indicators.assign("PS06", firm, LocalDate.of(2024, 1, 1));
+            return null;
+        });
+        as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
+            targets.set(TargetDraft.even("PS06", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
+            return null;
+        });
+        assertThat(draft("PS01", "2026-10").plan()).isEqualByComparingTo("100");
+        assertThat(draft("PS06", "2026Q3").plan()).isEqualByComparingTo("900");
+    }
+
+    private WorkRow draft(String indicator, String period) {
+        return as(owner, Role.OWNER,
+                () -> updates.save(ObservationDraft.of(new Cell(indicator, firm, Period.parse(period)), figure("90"))));
+    }
+
     private UUID submit(String unit, Period period, String value, Instant at) {
         var id = new UUID[1];
         OfficeClock.at(at, () -> {
