@@ -37,7 +37,7 @@ public final class Duties {
 
     /** Whether any of these units has to report an indicator for a period. */
     public boolean anyReports(Collection<String> unitCodes, String indicatorCode, Period period) {
-        return ofIndicator(indicatorCode).stream().anyMatch(duty -> duty.covers(period) && unitCodes.contains(duty.unitCode()));
+        return ofIndicator(indicatorCode).stream().anyMatch(duty -> unitCodes.contains(duty.unitCode()) && duty.covers(period));
     }
 
     public boolean reports(String unitCode, String indicatorCode, Period period) {

@@ -62,9 +62,9 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private boolean isAsked(IndicatorRow indicator, String unitCode, Set<String> below, Period period) {
-        return catalogue.duties().anyReports(below, indicator.code(), period)
-                || !figures.of(indicator, unitCode).isEmpty()
-                || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year()));
+        return !figures.of(indicator, unitCode).isEmpty()
+                || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year()))
+                || catalogue.duties().anyReports(below, indicator.code(), period);
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
