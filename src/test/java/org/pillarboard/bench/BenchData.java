@@ -22,6 +22,7 @@ final class BenchData {
         units();
         choose();
         TABLES.forEach(this::dropIndexes);
+        jdbc.execute("alter table official_total drop primary key, add primary key (id)");
         for (int year = 2026; year >= 2026 - (size.months() - 10 + 11) / 12; year--) {
             figures(year);
         }
@@ -93,7 +94,7 @@ final class BenchData {
                 .forEach(index -> jdbc.execute("drop index " + index + " on " + table));
     }
 
-    /** As in the migration of the observations. */
+    /** As in the migrations of the observations and of the totals side by side. */
     private void indexes() {
         jdbc.execute("""
                 alter table observation
@@ -101,8 +102,9 @@ final class BenchData {
                 add index ix_observation_known (known_from), add index ix_observation_unit (unit_code, known_from)""");
         jdbc.execute("""
                 alter table official_total
-                add index ix_total_page (unit_code, period_ends_on, known_until, known_from, indicator_code),
-                add index ix_total_series (indicator_code, unit_code, period_ends_on, known_until, known_from),
+                drop primary key, add primary key (unit_code, indicator_code, period_ends_on, id), add unique key uq_total_id (id),
+                add index ix_total_page (unit_code, period_ends_on, known_until, known_from, indicator_code, period_code, value,
+                numerator, denominator, qualifier, reporting_units, expected_units, observation_id),
                 add index ix_total_cell (indicator_code, period_code, known_until)""");
     }
 }
