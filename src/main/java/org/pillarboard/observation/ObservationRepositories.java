@@ -72,12 +72,17 @@ interface ObservationRepository extends Repository<Observation, UUID> {
             from Observation o where o.knownFrom <= :known order by o.knownFrom desc, o.id desc""")
     List<ObservationRow> latest(Instant known, Limit limit);
 
+    /**
+     * Which they are is found in the units' index alone, then only those are read: many may have become known at the same time. In
+     * the order of units the database does not walk through what became known at all the others.
+     */
     @Query("""
             select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
             o.reportedByName, o.reportedAt, o.approvedByName, o.approvedAt, o.dueOn, o.knownFrom
-            from Observation o where o.unitCode in :units and o.knownFrom between :since and :known
-            order by o.knownFrom desc, o.id desc""")
-    List<ObservationRow> latestOf(Collection<String> units, Instant since, Instant known, Limit limit);
+            from (select x.id as id from Observation x where x.unitCode in :units and x.knownFrom between :since and :known
+            order by x.knownFrom desc, x.unitCode, x.id desc limit :most) newest
+            join Observation o on o.id = newest.id order by o.knownFrom desc, o.id desc""")
+    List<ObservationRow> latestOf(Collection<String> units, Instant since, Instant known, int most);
 
     /** When each unit's newest observation became known, the newest first: one look into the index for each unit. */
     @Query("""

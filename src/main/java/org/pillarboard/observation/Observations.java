@@ -58,7 +58,7 @@ public class Observations {
             return List.of();
         }
         var since = newest.size() < limit.max() ? Instant.EPOCH : newest.getLast();
-        return observations.latestOf(units, since, known, limit);
+        return observations.latestOf(units, since, known, limit.max());
     }
 
     /** Every version of an indicator's figures at some units within a span, as known on a day, the newest period first. */
