@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
-import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('REVIEWER')")
 public class ObservationReviews {
 
-    private record Known(TypedFigures.Typed waiting, List<ObservationRow> own, Map<Targets.Key, TargetRow> targets,
-            Set<String> locked) {
+    private record Known(TypedFigures.Typed waiting, List<ObservationRow> own, OwnPlans plans, Set<String> locked) {
     }
 
     private final TypedFigures figures;
@@ -34,16 +33,18 @@ public class ObservationReviews {
     private final PeriodLocks locks;
     private final Targets targets;
     private final Catalogues catalogues;
+    private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
     ObservationReviews(TypedFigures figures, TotalRepository totals, PeriodLocks locks, Targets targets, Catalogues catalogues,
-            CurrentUser user, Clock clock) {
+            Units units, CurrentUser user, Clock clock) {
         this.figures = figures;
         this.totals = totals;
         this.locks = locks;
         this.targets = targets;
         this.catalogues = catalogues;
+        this.units = units;
         this.user = user;
         this.clock = clock;
     }
@@ -64,12 +65,13 @@ public class ObservationReviews {
 
     private Known read(TypedFigures.Typed waiting) {
         var cells = waiting.updates().stream().map(ObservationUpdate::cell).toList();
-        var units = cells.stream().map(Cell::unitCode).collect(Collectors.toSet());
+        var codes = cells.stream().map(Cell::unitCode).collect(Collectors.toSet());
         var years = cells.stream().map(cell -> cell.period().year()).collect(Collectors.toSet());
         var to = cells.stream().map(cell -> cell.period().endsOn()).max(LocalDate::compareTo).orElseThrow();
         var from = cells.stream().map(cell -> cell.period().startsOn()).min(LocalDate::compareTo).orElseThrow().minusMonths(13);
-        return new Known(waiting, totals.own(units, from, to, clock.instant()),
-                targets.inForce(units, years, AsOf.today(clock)), locks.locked());
+        var tree = units.tree();
+        return new Known(waiting, totals.own(codes, from, to, clock.instant()), new OwnPlans(catalogues.current(), tree,
+                targets.inForce(OwnPlans.unitsFor(codes, tree), years, AsOf.today(clock))), locks.locked());
     }
 
     private ReviewLine line(Catalogue catalogue, ObservationUpdate update, Known known) {
@@ -77,7 +79,7 @@ public class ObservationReviews {
         var maker = new WorkSheetMaker(catalogue, unit, AsOf.today(clock).day(),
                 known.own().stream().filter(row -> row.unitCode().equals(unit)).toList(),
                 known.waiting().updates().stream().filter(other -> other.cell().unitCode().equals(unit)).toList(),
-                known.targets(), Map.of(), known.locked(), (indicator, period) -> false);
+                known.plans(), Map.of(), known.locked(), (indicator, period) -> false);
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new ReviewLine(new ReviewRef(ObservationQueue.KIND, update.id(), update.version()),
                 maker.row(update.cell()), known.waiting().papersOf(update),

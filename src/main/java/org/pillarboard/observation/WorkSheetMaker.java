@@ -16,14 +16,11 @@ import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
-import org.pillarboard.indicator.TargetRow;
-import org.pillarboard.indicator.Targets;
-import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 
 /** Puts a unit's sheet together from what was read; no query of its own. */
 record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, List<ObservationRow> own,
-        List<ObservationUpdate> updates, Map<Targets.Key, TargetRow> targets, Map<UUID, Integer> evidence,
+        List<ObservationUpdate> updates, OwnPlans plans, Map<UUID, Integer> evidence,
         Set<String> locked, BiPredicate<String, Period> registerFed) {
 
     private static final int MONTHS_BACK = 12;
@@ -73,7 +70,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
         var previous = previous(cell).orElse(null);
         int files = update == null ? 0 : evidence.getOrDefault(update.id(), 0);
         boolean handedIn = official != null || update != null && !update.review().state().isEditable();
-        return new WorkRow(indicator, cell, dueOn, previous, official, plan(indicator, cell.period()),
+        return new WorkRow(indicator, cell, dueOn, previous, official, plans.of(indicator, unitCode, cell.period()),
                 update == null ? null : update.toRow(), checks(cell, update), files, dueOn.isBefore(today) && !handedIn);
     }
 
@@ -129,19 +126,5 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
         return own.stream().filter(row -> row.indicatorCode().equals(cell.indicatorCode()))
                 .filter(row -> row.period().endsOn().isBefore(cell.period().startsOn()))
                 .max(Comparator.comparing(ObservationRow::period));
-    }
-
-    /** What the figure entered has to reach: of a period alone where that is what is entered, else by the period's end. */
-    private @Nullable BigDecimal plan(IndicatorRow indicator, Period period) {
-        var target = targets.get(new Targets.Key(indicator.code(), unitCode, period.year()));
-        if (target == null) {
-            return null;
-        }
-        var byEnd = catalogue.promiseOf(indicator, target.draft(), period.endsOn()).required();
-        if (byEnd == null || period.startsOn().getDayOfYear() == 1 || indicator.arithmetic().timeAggregation() != TimeAggregation.SUM) {
-            return byEnd;
-        }
-        var before = catalogue.promiseOf(indicator, target.draft(), period.startsOn().minusDays(1)).required();
-        return before == null ? byEnd : byEnd.subtract(before);
     }
 }

@@ -3,6 +3,7 @@ package org.pillarboard.observation;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.shared.AsOf;
@@ -19,16 +20,18 @@ class WorkSheets {
     private final Targets targets;
     private final Catalogues catalogues;
     private final RegisterFeeds feeds;
+    private final Units units;
     private final Clock clock;
 
     WorkSheets(TypedFigures figures, TotalRepository totals, PeriodLocks locks, Targets targets, Catalogues catalogues,
-            RegisterFeeds feeds, Clock clock) {
+            RegisterFeeds feeds, Units units, Clock clock) {
         this.figures = figures;
         this.totals = totals;
         this.locks = locks;
         this.targets = targets;
         this.catalogues = catalogues;
         this.feeds = feeds;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -37,9 +40,10 @@ class WorkSheets {
         var asOf = AsOf.today(clock);
         var typed = figures.ofSheet(unitCode, around.startsOn(), around.endsOn());
         var own = totals.own(List.of(unitCode), from, around.endsOn(), clock.instant());
-        var inForce = targets.inForce(List.of(unitCode), List.of(around.year() - 1, around.year()), asOf);
+        var tree = units.tree();
+        var inForce = targets.inForce(tree.withDescendants(unitCode), List.of(around.year() - 1, around.year()), asOf);
         var files = typed.updates().stream().collect(Collectors.toMap(ObservationUpdate::id, update -> typed.papersOf(update).size()));
-        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed.updates(), inForce, files, locks.locked(),
-                feeds::isFed);
+        return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed.updates(),
+                new OwnPlans(catalogues.current(), tree, inForce), files, locks.locked(), feeds::isFed);
     }
 }

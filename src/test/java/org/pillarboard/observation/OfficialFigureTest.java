@@ -192,9 +192,38 @@ class OfficialFigureTest {
         assertThat(draft("PS06", "2026Q3").plan()).isEqualByComparingTo("900");
     }
 
+    @Test
+    void asksAGroupsOwnFigureForWhatItsFirmsNeedNotBring() {
+        String head = office.person("figure.head" + counter, Role.OWNER, group, null);
+        as("setup", Role.ADMIN, () -> {
+            indicators.assign("PS01", group, LocalDate.of(2024, 1, 1));
+            return null;
+        });
+        as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even("PS01", group, 2026, new BigDecimal("1800"), "no. 1", LocalDate.of(2026, 1, 1)));
+            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
+            return null;
+        });
+        var own = as(head, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", group, OCTOBER), figure("40"))));
+        assertThat(own.plan()).isEqualByComparingTo("50");
+        as(head, Role.OWNER, () -> updates.submit(List.of(own.update().id())));
+        assertThat(waiting(group).plan()).isEqualByComparingTo("50");
+
+        as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1800"), "no. 2", LocalDate.of(2026, 1, 1)));
+            return null;
+        });
+        assertThat(waiting(group).plan()).isNull();
+    }
+
     private WorkRow draft(String indicator, String period) {
         return as(owner, Role.OWNER,
                 () -> updates.save(ObservationDraft.of(new Cell(indicator, firm, Period.parse(period)), figure("90"))));
+    }
+
+    private WorkRow waiting(String unit) {
+        return as(reviewer, Role.REVIEWER, () -> reviews.pending()).stream().map(ReviewLine::row)
+                .filter(row -> row.cell().unitCode().equals(unit)).findFirst().orElseThrow();
     }
 
     private UUID submit(String unit, Period period, String value, Instant at) {
