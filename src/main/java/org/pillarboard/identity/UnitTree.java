@@ -128,6 +128,11 @@ public final class UnitTree {
             .filter(reporters::contains).findFirst().filter(unitCode::equals).isPresent()).toList();
     }
 
+    /** The unit with all below it, to narrow a question to; none for the root, below which everything is. */
+    public Set<String> narrowingTo(String code) {
+        return code.equals(root.code()) ? Set.of() : withDescendants(code);
+    }
+
     /** All units as the tree is read: each before those below it. */
     public List<UnitRow> inOrder() {
         var ordered = new ArrayList<UnitRow>();

@@ -110,7 +110,7 @@ class ProjectPages {
         if (filter.unitCode() != null) {
             user.requireUnit(filter.unitCode());
         }
-        var below = filter.unitCode() == null ? Set.<String>of() : units.tree().withDescendants(filter.unitCode());
+        var below = filter.unitCode() == null ? Set.<String>of() : units.tree().narrowingTo(filter.unitCode());
         return new ProjectQuery(filter, user.scope(), below, day);
     }
 }

@@ -36,7 +36,7 @@ final class ProjectQuery {
 
     ProjectQuery(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day) {
         this.day = day;
-        sight(scope, units, filter.unitCode() != null);
+        sight(scope, units);
         equal("pillarCode", filter.pillarCode());
         equal("typeCode", filter.typeCode());
         equal("sectionCode", filter.sectionCode());
@@ -57,12 +57,12 @@ final class ProjectQuery {
         }
     }
 
-    private void sight(Scope scope, Set<String> units, boolean narrowed) {
+    private void sight(Scope scope, Set<String> units) {
         if (!scope.everything()) {
             add("(p.unitCode in :seen or exists (select 1 from Project q join q.coUnits c where q.id = p.id and c in :seen))",
                     "seen", scope.units());
         }
-        if (narrowed) {
+        if (!units.isEmpty()) {
             add("p.unitCode in :units", "units", units);
         }
     }

@@ -73,7 +73,7 @@ public class Tasks {
         var sorted = pageable.getSort().isSorted() || pageable.isUnpaged() ? pageable
                 : PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), OPEN_FIRST);
         return user.scope().isEmpty() ? List.of() : tasks.page(user.scope().everything(), user.scope().units(),
-                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), filter.unitCode() != null,
+                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), !below(filter).isEmpty(),
                 below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS), sorted)
                 .stream().map(task -> row(task, day)).toList();
     }
@@ -87,7 +87,7 @@ public class Tasks {
         if (!user.scope().isEmpty()) {
             var day = dayOf(filter);
             tasks.states(user.scope().everything(), user.scope().units(), user.reviewedSections(), filter.typeCode(), filter.year(),
-                    filter.pillarCode(), filter.unitCode() != null, below(filter), name(filter.state()), pattern(filter.text()), day,
+                    filter.pillarCode(), !below(filter).isEmpty(), below(filter), name(filter.state()), pattern(filter.text()), day,
                     day.plusDays(MilestoneState.WARN_DAYS)).forEach(row -> counts.put(TaskState.valueOf(row.state()), row.count()));
         }
         return counts;
@@ -98,14 +98,14 @@ public class Tasks {
         var day = dayOf(filter);
         var seen = user.scope().everything() ? units.tree().withDescendants(units.tree().root().code()) : user.scope().units();
         return LedgerFigures.of(tasks.dates(TaskTypeRow.DISCIPLINE, filter.year() == null ? day.getYear() : filter.year(),
-                filter.unitCode() == null ? seen : below(filter)), day);
+                filter.unitCode() == null ? seen : units.tree().withDescendants(filter.unitCode())), day);
     }
 
     /** How many {@link #page} would answer in all. One select. */
     public long count(TaskFilter filter) {
         var day = dayOf(filter);
         return user.scope().isEmpty() ? 0 : tasks.count(user.scope().everything(), user.scope().units(),
-                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), filter.unitCode() != null,
+                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), !below(filter).isEmpty(),
                 below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS));
     }
 
@@ -116,7 +116,7 @@ public class Tasks {
     }
 
     private Set<String> below(TaskFilter filter) {
-        return filter.unitCode() == null ? Set.of() : units.tree().withDescendants(filter.unitCode());
+        return filter.unitCode() == null ? Set.of() : units.tree().narrowingTo(filter.unitCode());
     }
 
     private static @Nullable String name(@Nullable TaskState state) {

@@ -31,6 +31,12 @@ class UnitTreeTest {
     }
 
     @Test
+    void narrowsNothingToTheRootBelowWhichEverythingIs() {
+        assertThat(tree.narrowingTo("E01")).containsExactly("E01", "E14", "E141");
+        assertThat(tree.narrowingTo("CITY")).isEmpty();
+    }
+
+    @Test
     void countsAUnitUpToTheDayBeforeItLeaves() {
         assertThat(tree.inScope("E14", LEFT.minusDays(1))).isTrue();
         assertThat(tree.inScope("E14", LEFT)).isFalse();
