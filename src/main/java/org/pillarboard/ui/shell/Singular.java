@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** English counts one of a thing: "1 day" where the text, written for any number, says "1 days". */
 final class Singular {
 
-    private static final Pattern ONE = Pattern.compile("(?<![\\d.,:/-])1 (?:more )?(?:day|month|year|time|point|figure|row|error|check|"
+    private static final Pattern ONE = Pattern.compile("(?<![\\d.,:/-])1 (?:more |major )?(?:day|month|year|time|point|figure|row|error|check|"
             + "indicator|project|milestone|task|file|field|place|line|problem|request|unit|firm|bond|debt|filing|paper|"
             + "bridge|space|seat|bed|pile|gun|station|cabinet|team|village|item|case|event|asset|product|attendance|reason|gap|bank|card|"
-            + "instrument|payment|signature|change|account|session|character)s\\b");
+            + "instrument|payment|signature|change|account|session|character|document|blocker|guarantee|roll-over|flow|example)s\\b");
     private static final Pattern PEOPLE = Pattern.compile("(?<![\\d.,:/-])1 people\\b");
     private static final Pattern IES = Pattern.compile("(?<![\\d.,:/-])1 (communit|quantit|entr|compan)ies\\b");
 

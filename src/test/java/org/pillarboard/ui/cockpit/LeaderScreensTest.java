@@ -110,10 +110,10 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("绿灯系数 0.95").contains("规则依据").contains("目录：绿 ≥0.95").contains("1,200 个  逐月均匀  no. 1");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Links.go(record);
-        assertThat(words()).contains("Rule in force since 2023-01-01 (catalogue of indicators)");
+        assertThat(words()).contains("Rule in force since 2023-01-01 (indicator catalogue)");
         follow("record/");
         assertThat(words()).contains("Pace against the plan: Green factor 0.95 \u00B7 Amber factor 0.8")
-                .contains("Evenly by month  no. 1").contains("Why that rule").contains("As the catalogue of indicators has it").doesNotContain("目录");
+                .contains("Even by month  no. 1").contains("Basis of the rule").contains("As in the indicator catalogue").doesNotContain("目录");
     }
 
     @Test

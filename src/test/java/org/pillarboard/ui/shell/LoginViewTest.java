@@ -72,7 +72,7 @@ class LoginViewTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         openWith("failed");
         assertThat(_find(TextField.class, spec -> spec.withLabel("Account"))).hasSize(1);
-        assertThat(texts()).anyMatch(text -> text.startsWith("Account or password is not right"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("Incorrect account or password"));
     }
 
     /** A stranger stands at this page from the start, in the language of the session: so it is drawn anew. */
