@@ -36,17 +36,19 @@ import org.pillarboard.ui.kit.figure.LightRuleWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.Placed;
 
 /** One official figure: who reported and approved it, when, on what evidence, under which papers, and what it replaced. */
 @Route(value = Links.RECORD, layout = MainLayout.class)
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
-class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle, Placed {
 
     private final transient Dossiers dossiers;
     private final transient Lenses lenses;
     private final transient Units units;
     private final transient EvidenceDownloads downloads;
     private String name = "";
+    private String place = "";
 
     RecordView(Dossiers dossiers, Lenses lenses, Units units, EvidenceDownloads downloads) {
         this.dossiers = dossiers;
@@ -58,6 +60,12 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return PageTitle.of(this, name.isEmpty() ? getTranslation("record.title") : name);
+    }
+
+    /** With its indicator. */
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override
@@ -74,6 +82,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         }
         add(versions(detail, lens));
         name = detail.indicator().name(getLocale());
+        place = Links.INDICATOR.replace(":code", detail.indicator().code());
     }
 
     private static UUID id(String text) {

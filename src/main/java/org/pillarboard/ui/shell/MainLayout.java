@@ -93,9 +93,15 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         main.getElement().executeJs("this.removeAttribute('data-leaving')");
-        menu.mark(event.getLocation().getPath());
+        mark(event.getLocation().getPath(), event.getActiveChain().getFirst());
         String today = AsOf.today(clock).day().toString();
         menu.standBeside(event.getLocation().getQueryParameters().getSingleParameter("asOf").filter(day -> !day.equals(today)).isPresent());
+    }
+
+    /** Once the page has been drawn, for it may know only then where it belongs. */
+    private void mark(String path, HasElement page) {
+        getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this,
+                context -> menu.mark(path, page instanceof Placed placed ? placed.place() : path)));
     }
 
     @Override

@@ -96,9 +96,13 @@ final class SideMenu extends Composite<Div> {
         draw(shown);
     }
 
-    /** Marks the item of a page that lies below it by more than its address tells: a bond below debt, an indicator below its pillar. */
-    void mark(String path) {
-        above(path).filter(open::contains).ifPresent(item -> getElement().executeJs(MARK, item.path(), path));
+    /**
+     * Marks the item of a page that lies below it by more than its address tells: a bond below debt, an indicator below its pillar.
+     *
+     * @param place its own address, or the one beside which it belongs
+     */
+    void mark(String path, String place) {
+        above(place).filter(open::contains).ifPresent(item -> getElement().executeJs(MARK, item.path(), path));
     }
 
     /** Its lights are those of today: beside the picture of a past day they are not shown. */
@@ -109,10 +113,12 @@ final class SideMenu extends Composite<Div> {
         }
     }
 
+    /** What runs through all pillars lies below the cockpit. */
     private static Optional<NavItem> above(String path) {
         return path.startsWith(BOND) ? Optional.of(NavItem.DEBT)
+                : !path.startsWith(INDICATOR) ? Optional.empty()
                 : Arrays.stream(NavItem.values()).filter(item -> item.group() == NavItem.NavGroup.PILLARS
-                        && path.startsWith(INDICATOR + item.name())).findFirst();
+                        && path.startsWith(INDICATOR + item.name())).findFirst().or(() -> Optional.of(NavItem.COCKPIT));
     }
 
     private void draw(Map<NavItem, Sign> signs) {

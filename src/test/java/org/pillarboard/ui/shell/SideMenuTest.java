@@ -59,11 +59,15 @@ class SideMenuTest extends ViewTest {
         menu.showPlain();
         sent();
 
-        menu.mark("debt/issuance/7");
+        menu.mark("debt/issuance/7", "debt/issuance/7");
         assertThat(sent()).contains("debt", "debt/issuance/7");
-        menu.mark("indicator/DR04");
+        menu.mark("indicator/DR04", "indicator/DR04");
         assertThat(sent()).contains("pillar/DR", "indicator/DR04");
-        menu.mark("indicator/OE01");
+        menu.mark("record/7", "indicator/PB02");
+        assertThat(sent()).contains("pillar/PB", "record/7");
+        menu.mark("indicator/OE01", "indicator/OE01");
+        assertThat(sent()).contains("", "indicator/OE01");
+        menu.mark("review", "review");
         assertThat(sent()).isEmpty();
     }
 
