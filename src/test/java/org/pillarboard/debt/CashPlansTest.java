@@ -17,8 +17,6 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
-import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plans of cash in memory: those that were approved, as known at any instant, to those who see the unit. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, Selects.class})
+@Import({DebtOffice.class, Selects.class})
 class CashPlansTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -40,51 +38,34 @@ class CashPlansTest {
     @Autowired
     private DebtLedger ledger;
     @Autowired
-    private DebtFilings filings;
-    @Autowired
-    private DebtReviews reviews;
-    @Autowired
-    private ReviewInbox inbox;
-    @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private DebtOffice office;
     @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private Selects selects;
+    private DebtOffice.Desk desk;
     private String unit;
-    private String owner;
-    private String reviewer;
-    private String leader;
 
     @BeforeEach
     void openAnOffice() {
-        int number = FigureFixtures.number();
-        unit = fixtures.group("CP" + number);
-        owner = fixtures.owner("owner-cp" + number, unit);
-        reviewer = fixtures.reviewer("reviewer-cp" + number);
-        leader = fixtures.leader("leader-cp" + number);
+        desk = office.open("CP");
+        unit = desk.unit();
     }
 
     private UUID file(String yi) {
-        return fixtures.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, "cash", List.of(), List.of(),
-                List.of(new CashPlanRow(unit, DECEMBER, yi(yi), BigDecimal.ZERO)))));
-    }
-
-    private void approve(UUID id) {
-        inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
-                new Decision.Approve());
+        return desk.file(new FilingDraft(unit, "cash", List.of(), List.of(),
+                List.of(new CashPlanRow(unit, DECEMBER, yi(yi), BigDecimal.ZERO))));
     }
 
     private Instant approved(String yi) {
-        var id = file(yi);
-        return fixtures.as(reviewer, Role.REVIEWER, () -> {
-            approve(id);
-            return Instant.now();
-        });
+        desk.approve(file(yi));
+        return Instant.now();
     }
 
     private List<CashPlanRow> seen() {
-        return fixtures.as(leader, Role.LEADER, () -> ledger.book(unit, DAY, LATER).cashPlan());
+        return desk.asLeader(() -> ledger.book(unit, DAY, LATER).cashPlan());
     }
 
     private List<BigDecimal> known(Instant at) {
@@ -96,10 +77,7 @@ class CashPlansTest {
         var first = file("1");
         assertThat(seen()).as("what waits does not count").isEmpty();
         var before = Instant.now();
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
-            approve(first);
-            return first;
-        });
+        desk.approve(first);
         var between = Instant.now();
         var after = approved("3");
 
@@ -107,7 +85,7 @@ class CashPlansTest {
         assertThat(known(before)).isEmpty();
         assertThat(known(between)).containsExactly(BigDecimal.ONE);
         assertThat(known(after)).containsExactly(new BigDecimal("3"));
-        assertThat(fixtures.as(leader, Role.LEADER, () -> ledger.book(unit, DAY, new AsOf(DAY.minusYears(9))).cashPlan())).isEmpty();
+        assertThat(desk.asLeader(() -> ledger.book(unit, DAY, new AsOf(DAY.minusYears(9))).cashPlan())).isEmpty();
     }
 
     @Test
@@ -127,8 +105,8 @@ class CashPlansTest {
         var id = file("4");
         assertThat(seen()).hasSize(1);
 
-        fixtures.as(reviewer, Role.REVIEWER, () -> transaction.execute(status -> {
-            approve(id);
+        desk.asReviewer(() -> transaction.execute(status -> {
+            desk.approve(id);
             var instant = Instant.now();
             assertThat(known(instant)).containsExactly(new BigDecimal("4"));
             assertThat(CompletableFuture.supplyAsync(() -> known(instant)).join()).containsExactly(BigDecimal.ONE);
@@ -145,6 +123,6 @@ class CashPlansTest {
         seen();
 
         assertThat(selects.in(() -> known(Instant.now()))).isZero();
-        assertThat(fixtures.as(leader, Role.LEADER, () -> selects.in(() -> ledger.book(unit, DAY, LATER)))).isLessThanOrEqualTo(2);
+        assertThat(desk.asLeader(() -> selects.in(() -> ledger.book(unit, DAY, LATER)))).isLessThanOrEqualTo(2);
     }
 }

@@ -28,8 +28,6 @@ import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationReviews;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.UpdateEvidences;
-import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.NotFound;
@@ -41,18 +39,12 @@ import org.springframework.context.annotation.Import;
 /** A confidential instrument beside one that is not: what tells of it is for leaders, for the ledger's section and for the debtor. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, Selects.class})
+@Import({DebtOffice.class, Selects.class})
 class ConfidentialDebtsTest {
 
     private static final LocalDate TODAY = AsOf.dayOf(java.time.Instant.now());
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
 
-    @Autowired
-    private DebtFilings filings;
-    @Autowired
-    private DebtReviews reviews;
-    @Autowired
-    private ReviewInbox inbox;
     @Autowired
     private DebtLedger ledger;
     @Autowired
@@ -72,7 +64,10 @@ class ConfidentialDebtsTest {
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
+    private DebtOffice debtors;
+    @Autowired
     private Office office;
+    private DebtOffice.Desk desk;
     private int number;
     private String unit;
     private String open;
@@ -86,22 +81,21 @@ class ConfidentialDebtsTest {
 
     @BeforeEach
     void fillTheLedger() {
-        number = FigureFixtures.number();
-        unit = fixtures.group("CD" + number);
+        desk = debtors.open("CD");
+        number = desk.number();
+        unit = desk.unit();
         open = "OPEN-" + number;
         secret = "SECRET-" + number;
-        String owner = fixtures.owner("owner-cd" + number, unit);
-        String section = fixtures.reviewer("reviewer-cd" + number);
-        insiders = Map.of(owner, Role.OWNER, section, Role.REVIEWER, fixtures.leader("leader-cd" + number), Role.LEADER);
+        insiders = Map.of(desk.owner(), Role.OWNER, desk.reviewer(), Role.REVIEWER, desk.leader(), Role.LEADER);
         other = office.person("other-cd" + number, Role.REVIEWER, null, "KJ");
-        openPaper = file(owner, section, draft("open", List.of(bond(open, false)), List.of()), "open.pdf");
-        secretPaper = file(owner, section, draft("names " + secret, List.of(bond(secret, true)), List.of()), "secret.pdf");
-        commonPaper = file(owner, section, draft("rolls into " + secret, List.of(), List.of(EntryDraft.source(open, TODAY.plusYears(1),
+        openPaper = file(draft("open", List.of(bond(open, false)), List.of()), "open.pdf");
+        secretPaper = file(draft("names " + secret, List.of(bond(secret, true)), List.of()), "secret.pdf");
+        commonPaper = file(draft("rolls into " + secret, List.of(), List.of(EntryDraft.source(open, TODAY.plusYears(1),
                 new BigDecimal("100000000.00"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, secret, ""))), "common.pdf");
-        ratingPaper = file(owner, section, new FilingDraft(unit, "rates", List.of(), List.of(), List.of(), List.of(
+        ratingPaper = file(new FilingDraft(unit, "rates", List.of(), List.of(), List.of(), List.of(
                 SheetLine.of(LineKind.RATING).with(LineField.RATED, secret).with(LineField.AGENCY, "Agency").with(LineField.GRADE, "AA")
                         .with(LineField.ON, TODAY.toString()))), "rating.pdf");
-        fixtures.as(section, Role.REVIEWER, () -> {
+        desk.asReviewer(() -> {
             restrictions.set(unit, secret, TODAY, true, "why");
             return unit;
         });
@@ -117,16 +111,12 @@ class ConfidentialDebtsTest {
         return new InstrumentDraft(code, code, code, DebtKind.MTN, "bank", terms, null, "", true, false, confidential, "");
     }
 
-    private UUID file(String owner, String section, FilingDraft draft, String paper) {
-        var id = fixtures.as(owner, Role.OWNER, () -> filings.file(draft));
-        var evidence = fixtures.as(owner, Role.OWNER, () -> evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, id, unit), paper,
+    private UUID file(FilingDraft draft, String paper) {
+        var id = desk.file(draft);
+        var evidence = desk.asOwner(() -> evidences.add(new Evidences.Subject(DebtFilings.SUBJECT, id, unit), paper,
                 ("%PDF-1.4 " + paper + number).getBytes(StandardCharsets.US_ASCII)));
         assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> evidences.content(evidence))).isInstanceOf(NotFound.class);
-        fixtures.as(section, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
-                    new Decision.Approve());
-            return id;
-        });
+        desk.approve(id);
         return evidence;
     }
 
@@ -151,13 +141,13 @@ class ConfidentialDebtsTest {
     @Test
     void keepsAPaperClosedWhereverElseItIsPut() {
         var place = Ids.next();
-        insiders.entrySet().stream().filter(one -> one.getValue() == Role.OWNER).forEach(owner -> fixtures.as(owner.getKey(), Role.OWNER, () -> {
+        desk.asOwner(() -> {
             assertThat(shelves.kept(List.of(unit), "test", null, "")).extracting(KeptPaper::fileName)
                     .containsExactlyInAnyOrder("open.pdf", "secret.pdf", "common.pdf", "rating.pdf");
             shelves.share(new Evidences.Subject("test", place, unit), "", secretPaper);
             shelves.share(new Evidences.Subject("test", place, unit), "", openPaper);
             return place;
-        }));
+        });
 
         assertThat(outside(() -> evidences.behind("test", List.of(place))).get(place)).extracting(EvidenceRow::fileName)
                 .containsExactly("open.pdf");

@@ -7,7 +7,6 @@ import static org.pillarboard.debt.Debts.yi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
@@ -18,8 +17,6 @@ import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.RegisterFeeds;
-import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
@@ -31,17 +28,11 @@ import org.springframework.context.annotation.Import;
 /** From an approved filing to the indicators the ledger feeds, and scenarios that are kept. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+@Import({DebtOffice.class, org.pillarboard.Selects.class})
 class DebtFeedsTest {
 
     private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
 
-    @Autowired
-    private DebtFilings filings;
-    @Autowired
-    private DebtReviews reviews;
-    @Autowired
-    private ReviewInbox inbox;
     @Autowired
     private DebtIndicators indicators;
     @Autowired
@@ -59,40 +50,35 @@ class DebtFeedsTest {
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
+    private DebtOffice debtors;
+    @Autowired
     private org.pillarboard.Office office;
-    private int number;
+    private DebtOffice.Desk desk;
     private String unit;
-    private String owner;
     private String reviewer;
     private Period month;
 
     @BeforeEach
     void openAnOffice() {
-        number = FigureFixtures.number();
-        unit = fixtures.group("DI" + number);
-        owner = fixtures.owner("owner-di" + number, unit);
-        reviewer = fixtures.reviewer("reviewer-di" + number);
+        desk = debtors.open("DI");
+        unit = desk.unit();
+        reviewer = desk.reviewer();
         month = Period.month(TODAY);
     }
 
     private void approve(FilingDraft draft) {
-        UUID id = fixtures.as(owner, Role.OWNER, () -> filings.file(draft));
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
-                    new Decision.Approve());
-            return id;
-        });
+        desk.approve(desk.file(draft));
     }
 
     private FilingDraft loan(String stem, String yi) {
         var terms = new Terms(yi(yi), TODAY.minusYears(1), TODAY.plusYears(2), Repayment.BULLET, 1,
                 Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, List.of());
-        return new FilingDraft(unit, "loan", List.of(new InstrumentDraft(stem + number, stem, stem, DebtKind.LOAN, "", terms, null, "",
+        return new FilingDraft(unit, "loan", List.of(new InstrumentDraft(stem + desk.number(), stem, stem, DebtKind.LOAN, "", terms, null, "",
                 false, false, false, "")), List.of(), List.of());
     }
 
     private List<ObservationRow> official(String code) {
-        return fixtures.as(reviewer, Role.REVIEWER, () -> observations.versions(code, List.of(unit), month, month,
+        return desk.asReviewer(() -> observations.versions(code, List.of(unit), month, month,
                 new AsOf(LocalDate.of(2099, 12, 31))));
     }
 
@@ -113,7 +99,7 @@ class DebtFeedsTest {
         assertThat(official("DR29")).extracting(row -> row.figure().value()).usingElementComparator(java.math.BigDecimal::compareTo)
                 .containsExactly(new java.math.BigDecimal("5"), new java.math.BigDecimal("3"));
         assertThat(official("DR36")).isEmpty();
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> indicators.compare(unit, month))).filteredOn(DebtIndicators.Row::fed)
+        assertThat(desk.asReviewer(() -> indicators.compare(unit, month))).filteredOn(DebtIndicators.Row::fed)
                 .filteredOn(row -> row.indicator().code().equals("DR29")).singleElement()
                 .satisfies(row -> assertThat(row.computed().hasNumbersOf(row.official())).isTrue());
     }
@@ -150,7 +136,7 @@ class DebtFeedsTest {
         bring(admin, LocalDate.of(2031, 1, 1), false);
         assertThat(reference.calendar().isWorkingDay(LocalDate.of(2031, 1, 1))).isFalse();
         assertThat(reference.calendar().isWorkingDay(LocalDate.of(2031, 1, 2))).isTrue();
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, references::years)).filteredOn(year -> year.year() == 2026).singleElement()
+        assertThat(desk.asReviewer(references::years)).filteredOn(year -> year.year() == 2026).singleElement()
                 .satisfies(year -> assertThat(year.off()).hasSize(33));
         assertThatThrownBy(() -> bring(admin, LocalDate.of(2031, 1, 1), true)).hasMessageContaining("debt.holiday.weekday");
         assertThatThrownBy(() -> bring(admin, LocalDate.of(2031, 1, 1), false, LocalDate.of(2032, 1, 1), false))
@@ -176,10 +162,10 @@ class DebtFeedsTest {
     @Test
     void keepsScenariosForAllWhoSeeTheUnit() {
         var bad = new Assumptions(0.5, 0.9, 2, 1, 60);
-        keep(owner, Role.OWNER, "half", bad);
-        keep(owner, Role.OWNER, "half", new Assumptions(0.4, 0.9, 2, 1, 60));
+        keep(desk.owner(), Role.OWNER, "half", bad);
+        keep(desk.owner(), Role.OWNER, "half", new Assumptions(0.4, 0.9, 2, 1, 60));
 
-        var seen = fixtures.as(reviewer, Role.REVIEWER, () -> scenarios.list(unit));
+        var seen = desk.asReviewer(() -> scenarios.list(unit));
 
         assertThat(seen).singleElement().satisfies(one -> {
             assertThat(one.assumptions().refinancing()).isEqualTo(0.4);
@@ -188,7 +174,7 @@ class DebtFeedsTest {
         assertThatThrownBy(() -> keep(reviewer, Role.REVIEWER, "half", bad)).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("debt.scenario.taken");
         assertThatThrownBy(() -> keep(reviewer, Role.REVIEWER, " ", bad)).hasMessageContaining("debt.scenario.name");
-        assertThatThrownBy(() -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+        assertThatThrownBy(() -> desk.asReviewer(() -> {
             scenarios.forget(seen.getFirst().id());
             return unit;
         })).isInstanceOf(NotFound.class);

@@ -14,7 +14,6 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
@@ -26,7 +25,7 @@ import org.springframework.context.annotation.Import;
 /** The life of a sheet: kept, handed in, returned, put right, corrected. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+@Import({DebtOffice.class, org.pillarboard.Selects.class})
 class DebtFilingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -36,8 +35,6 @@ class DebtFilingsTest {
     private DebtFilings filings;
     @Autowired
     private DebtReviews reviews;
-    @Autowired
-    private ReviewInbox inbox;
     @Autowired
     private DebtLedger ledger;
     @Autowired
@@ -51,19 +48,19 @@ class DebtFilingsTest {
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
+    private DebtOffice debtors;
+    @Autowired
     private org.pillarboard.Selects selects;
+    private DebtOffice.Desk desk;
     private int number;
     private String unit;
-    private String owner;
-    private String reviewer;
     private String code;
 
     @BeforeEach
     void openAnOffice() {
-        number = FigureFixtures.number();
-        unit = fixtures.group("DF" + number);
-        owner = fixtures.owner("owner-df" + number, unit);
-        reviewer = fixtures.reviewer("reviewer-df" + number);
+        desk = debtors.open("DF");
+        number = desk.number();
+        unit = desk.unit();
         code = "DF-" + number;
     }
 
@@ -94,15 +91,8 @@ class DebtFilingsTest {
         });
     }
 
-    private void decide(UUID id, Decision decision) {
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(), decision);
-            return id;
-        });
-    }
-
     private <T> T mine(java.util.function.Supplier<T> work) {
-        return fixtures.as(owner, Role.OWNER, work);
+        return desk.asOwner(work);
     }
 
     private DebtBook book() {
@@ -120,19 +110,19 @@ class DebtFilingsTest {
         assertThat(mine(() -> filings.sheet(id)).sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
         assertThatThrownBy(() -> submit(id)).isInstanceOf(RuleViolation.class).hasMessageContaining("debt.incomplete");
         assertThat(row(id).review().state()).isEqualTo(ReviewState.DRAFT);
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).noneMatch(one -> one.row().id().equals(id));
+        assertThat(desk.asReviewer(reviews::pending)).noneMatch(one -> one.row().id().equals(id));
     }
 
     @Test
     void changesTermsAndKeepsTheOldOnes() {
-        decide(submitted(bond()), new Decision.Approve());
+        desk.approve(submitted(bond()));
         var change = SheetLine.of(LineKind.AMENDMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-06-01")
                 .with(LineField.NOTE, "paper 7");
         assertThat(new FilingSheet("", List.of(change)).problems()).extracting(FieldProblem::key).containsExactly("debt.amendment.empty");
 
-        decide(submitted(change.with(LineField.MATURITY_ON, "2029-12-10").with(LineField.RATE, "3.2"),
+        desk.approve(submitted(change.with(LineField.MATURITY_ON, "2029-12-10").with(LineField.RATE, "3.2"),
                 SheetLine.of(LineKind.USE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-01-10").with(LineField.AMOUNT, "30000")
-                        .with(LineField.PROJECT, "P-1")), new Decision.Approve());
+                        .with(LineField.PROJECT, "P-1")));
 
         var then = mine(() -> dossiers.get(code, LocalDate.of(2025, 5, 31), LATER));
         var now = mine(() -> dossiers.get(code, DAY, LATER));
@@ -148,11 +138,11 @@ class DebtFilingsTest {
 
     @Test
     void holdsToPrincipalOnlyFromADayOn() {
-        decide(submitted(bond()), new Decision.Approve());
+        desk.approve(submitted(bond()));
         var instrument = mine(() -> dossiers.get(code, DAY, LATER)).agreed();
         var other = office.person("reviewer-none" + number, Role.REVIEWER, null, null);
 
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
+        desk.asReviewer(() -> {
             restrictions.set(unit, code, DAY, true, "list 3");
             return unit;
         });
@@ -164,7 +154,7 @@ class DebtFilingsTest {
             restrictions.set(unit, "", DAY, true, "list 3");
             return unit;
         })).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+        assertThatThrownBy(() -> desk.asReviewer(() -> {
             restrictions.set(unit, "NOT-" + code, DAY, true, "list 3");
             return unit;
         })).hasMessageContaining("debt.unknown");
@@ -173,14 +163,14 @@ class DebtFilingsTest {
     @Test
     void losesNothingWhenItComesBack() {
         UUID id = submitted(bond());
-        decide(id, new Decision.Return("rate?", null));
+        desk.decide(id, new Decision.Return("rate?", null));
 
         assertThat(row(id).review().decisionReason()).isEqualTo("rate?");
         var kept = mine(() -> filings.sheet(id));
         mine(() -> filings.keep(id, new FilingSheet("again", List.of(kept.sheet().lines().getFirst().with(LineField.RATE, "3.5"))),
                 kept.version()));
         submit(id);
-        decide(id, new Decision.Approve());
+        desk.approve(id);
 
         assertThat(book().positions()).singleElement().satisfies(one -> assertThat(one.rate()).isEqualByComparingTo("3.5"));
         assertThatThrownBy(() -> mine(() -> filings.keep(id, FilingSheet.empty(), 99))).hasMessageContaining("review.notEditable");
@@ -196,7 +186,7 @@ class DebtFilingsTest {
         assertThat(row(id).review().state()).isEqualTo(ReviewState.DRAFT);
 
         submit(id);
-        decide(id, new Decision.Approve());
+        desk.approve(id);
 
         assertThat(book().balance(WallView.USUAL)).isEqualByComparingTo(yi("5"));
     }
@@ -210,13 +200,13 @@ class DebtFilingsTest {
 
     @Test
     void replacesAnEntryThatWasWrong() {
-        decide(submitted(bond(), SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
-                .with(LineField.SOURCE, "BANK").with(LineField.AMOUNT, "50000").with(LineField.STATUS, "INTENDED")), new Decision.Approve());
+        desk.approve(submitted(bond(), SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
+                .with(LineField.SOURCE, "BANK").with(LineField.AMOUNT, "50000").with(LineField.STATUS, "INTENDED")));
         var old = mine(() -> ledger.history(code)).getFirst();
 
-        decide(submitted(SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
+        desk.approve(submitted(SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-12-10")
                 .with(LineField.SOURCE, "BANK").with(LineField.AMOUNT, "40000").with(LineField.STATUS, "ARRIVED")
-                .with(LineField.REPLACES, old.id().toString())), new Decision.Approve());
+                .with(LineField.REPLACES, old.id().toString())));
 
         assertThat(mine(() -> ledger.history(code))).singleElement()
                 .satisfies(entry -> assertThat(entry.status()).isEqualTo(SourceStatus.ARRIVED));
@@ -232,7 +222,7 @@ class DebtFilingsTest {
     @Test
     void refusesMoreThanIsDueWhenItIsHandedIn() {
         var loan = bond().with(LineField.KIND, "LOAN").with(LineField.REPAYMENT, "EQUAL_PRINCIPAL").with(LineField.PAYMENTS, "1");
-        decide(submitted(loan, bank("2025-12-10", "10000")), new Decision.Approve());
+        desk.approve(submitted(loan, bank("2025-12-10", "10000")));
         var more = typed(bank("2025-12-15", "15000.01"));
 
         assertThatThrownBy(() -> submit(more)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
@@ -248,7 +238,7 @@ class DebtFilingsTest {
     @Test
     void refusesLinksAboveWhatEitherSideIsWhenTheyAreHandedIn() {
         String old = code;
-        decide(submitted(bond()), new Decision.Approve());
+        desk.approve(submitted(bond()));
         code = "DN-" + number;
         var fresh = bond().with(LineField.PRINCIPAL, "30000").with(LineField.VALUE_ON, "2026-06-10").with(LineField.MATURITY_ON, "2029-06-10");
         var link = SheetLine.of(LineKind.SOURCE).with(LineField.INSTRUMENT, old).with(LineField.ON, "2026-12-10").with(LineField.OTHER, code)
@@ -279,7 +269,7 @@ class DebtFilingsTest {
             return rate;
         })).hasMessageContaining("debt.rate.taken");
 
-        decide(submitted(floating), new Decision.Approve());
+        desk.approve(submitted(floating));
 
         assertThat(mine(ledger::baseRates)).contains("LPR1Y", "LPR5Y", rate);
         assertThat(mine(() -> dossiers.get(code, DAY, LATER)).position().rate()).isEqualByComparingTo("2.25");
@@ -287,8 +277,7 @@ class DebtFilingsTest {
 
     @Test
     void replacesNoEntryOfAnother() {
-        decide(submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10")),
-                new Decision.Approve());
+        desk.approve(submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10")));
         var foreign = mine(() -> ledger.history(code)).getFirst();
         String first = code;
         code = "DG-" + number;
@@ -302,7 +291,7 @@ class DebtFilingsTest {
     @Test
     void countsACodeOfAVenueOnce() {
         String venue = "18802" + number + ".IB";
-        decide(submitted(bond().with(LineField.VENUE_CODES, venue + " 1277" + number + ".SH")), new Decision.Approve());
+        desk.approve(submitted(bond().with(LineField.VENUE_CODES, venue + " 1277" + number + ".SH")));
         code = "DH-" + number;
 
         UUID again = typed(bond().with(LineField.VENUE_CODES, venue));
@@ -321,7 +310,7 @@ class DebtFilingsTest {
 
         assertThatThrownBy(() -> submitted(sold)).hasMessageContaining("debt.unknown");
         assertThatThrownBy(() -> submitted(asset, sold, cash)).hasMessageContaining("debt.asset.cash");
-        decide(submitted(asset, sold, cash.with(LineField.VALUE, "24")), new Decision.Approve());
+        desk.approve(submitted(asset, sold, cash.with(LineField.VALUE, "24")));
         assertThatThrownBy(() -> submitted(asset)).hasMessageContaining("debt.codeTaken");
 
         var stands = mine(() -> ledger.registers(unit, DAY, LATER)).assets().assets();
@@ -341,9 +330,9 @@ class DebtFilingsTest {
             return id;
         });
 
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
+        assertThat(desk.asReviewer(reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
                 .satisfies(one -> assertThat(one.papers()).isEqualTo(1));
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(id)).files()).hasSize(1);
+        assertThat(desk.asReviewer(() -> reviews.get(id)).files()).hasSize(1);
         assertThatThrownBy(() -> mine(() -> {
             filings.attach(id, "late.pdf", paper);
             return id;
@@ -378,20 +367,20 @@ class DebtFilingsTest {
     @Test
     void listsWhatWaitsInTwoSelectsAndOpensOneInSixHoweverMuchItIs() {
         UUID first = submitted(bond());
-        fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(first));
-        long open = fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(() -> reviews.get(first)));
+        desk.asReviewer(() -> reviews.get(first));
+        long open = desk.asReviewer(() -> selects.in(() -> reviews.get(first)));
         for (int i = 0; i < 4; i++) {
             code = "DJ" + i + "-" + number;
             submitted(bond(), SheetLine.of(LineKind.PUT_DATE).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10"),
                     SheetLine.of(LineKind.CASH_PLAN).with(LineField.MONTH, "2027-01").with(LineField.AMOUNT, "1200"));
         }
 
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(reviews::pending))).isLessThanOrEqualTo(2);
-        var mine = fixtures.as(reviewer, Role.REVIEWER, reviews::pending).stream().filter(one -> one.row().unitCode().equals(unit)).toList();
+        assertThat(desk.asReviewer(() -> selects.in(reviews::pending))).isLessThanOrEqualTo(2);
+        var mine = desk.asReviewer(reviews::pending).stream().filter(one -> one.row().unitCode().equals(unit)).toList();
         assertThat(mine).extracting(WaitingFiling::lines).containsExactly(1L, 3L, 3L, 3L, 3L);
         UUID last = mine.getLast().row().id();
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> selects.in(() -> reviews.get(last)))).isEqualTo(open).isLessThanOrEqualTo(6);
-        assertThat(fixtures.as(reviewer, Role.REVIEWER, () -> reviews.get(last))).satisfies(one -> {
+        assertThat(desk.asReviewer(() -> selects.in(() -> reviews.get(last)))).isEqualTo(open).isLessThanOrEqualTo(6);
+        assertThat(desk.asReviewer(() -> reviews.get(last))).satisfies(one -> {
             assertThat(one.instruments()).hasSize(1);
             assertThat(one.codes()).containsOnlyKeys(one.instruments().getFirst().id());
             assertThat(one.cashPlan()).hasSize(1);
@@ -413,7 +402,7 @@ class DebtFilingsTest {
     void stillFilesWhatWasPutTogetherElsewhere() {
         UUID id = mine(() -> filings.file(new FilingDraft(unit, "at once", List.of(new InstrumentDraft(code, "B", "B", DebtKind.LOAN, "",
                 bullet("1", "2025-01-01", "2027-01-01", "3"), null, "", false, false, false, "")), List.of(), List.of())));
-        decide(id, new Decision.Return("put right", null));
+        desk.decide(id, new Decision.Return("put right", null));
 
         assertThat(mine(() -> filings.sheet(id)).sheet().lines()).singleElement()
                 .satisfies(line -> assertThat(line.text(LineField.PRINCIPAL)).isEqualTo("10000"));

@@ -18,8 +18,6 @@ import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
-import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -31,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** From an owner's filing over the section's decision to the ledger everybody sees. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, Selects.class})
+@Import({DebtOffice.class, Selects.class})
 class DebtLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -48,14 +46,14 @@ class DebtLedgerTest {
     @Autowired
     private DebtReviews reviews;
     @Autowired
-    private ReviewInbox inbox;
-    @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private DebtOffice debtors;
     @Autowired
     private org.pillarboard.Office office;
     @Autowired
     private Selects selects;
-    private int number;
+    private DebtOffice.Desk desk;
     private String unit;
     private String stranger;
     private String owner;
@@ -64,16 +62,16 @@ class DebtLedgerTest {
 
     @BeforeEach
     void openAnOffice() {
-        number = FigureFixtures.number();
-        unit = fixtures.group("DL" + number);
-        stranger = fixtures.group("DS" + number);
-        owner = fixtures.owner("owner-dl" + number, unit);
-        reviewer = fixtures.reviewer("reviewer-dl" + number);
-        leader = fixtures.leader("leader-dl" + number);
+        desk = debtors.open("DL");
+        unit = desk.unit();
+        stranger = fixtures.group("DS" + desk.number());
+        owner = desk.owner();
+        reviewer = desk.reviewer();
+        leader = desk.leader();
     }
 
     private String code(String stem) {
-        return stem + "-" + number;
+        return stem + "-" + desk.number();
     }
 
     private InstrumentDraft bond(String stem, String yi, boolean confidential) {
@@ -86,26 +84,6 @@ class DebtLedgerTest {
                 List.of(new CashPlanRow(unit, YearMonth.of(2026, 12), yi("1"), yi("0"))));
     }
 
-    private UUID file(FilingDraft draft) {
-        return as(owner, Role.OWNER, () -> filings.file(draft));
-    }
-
-    private void approve(UUID id) {
-        decide(reviewer, id, new Decision.Approve());
-    }
-
-    private void decide(String who, UUID id, Decision decision) {
-        as(who, Role.REVIEWER, () -> {
-            inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, id, version(id))), decision);
-            return id;
-        });
-    }
-
-    private long version(UUID id) {
-        return reviews.pending().stream().filter(one -> one.row().id().equals(id)).findFirst().map(one -> one.row().version())
-                .orElse(0L);
-    }
-
     private DebtBook book(String who, Role role) {
         return as(who, role, () -> ledger.book(unit, DAY, LATER));
     }
@@ -116,14 +94,14 @@ class DebtLedgerTest {
 
     @Test
     void showsWhatTheSectionApprovedAndNothingBefore() {
-        var id = file(filing(List.of(bond("A", "5", false))));
+        var id = desk.file(filing(List.of(bond("A", "5", false))));
 
         assertThat(book(leader, Role.LEADER).positions()).isEmpty();
         assertThat(as(reviewer, Role.REVIEWER, reviews::pending)).filteredOn(one -> one.row().id().equals(id)).singleElement()
                 .satisfies(one -> assertThat(one.lines()).as("a bond and a month of cash").isEqualTo(2));
         assertThat(as(reviewer, Role.REVIEWER, () -> reviews.get(id)).instruments()).extracting(InstrumentRow::code).containsExactly(code("A"));
 
-        approve(id);
+        desk.approve(id);
 
         assertThat(book(leader, Role.LEADER).balance(WallView.USUAL)).isEqualByComparingTo(yi("5"));
         assertThat(book(leader, Role.LEADER).wall(WallView.USUAL).months().get(1).gap()).isEqualByComparingTo(yi("4"));
@@ -131,10 +109,10 @@ class DebtLedgerTest {
 
     @Test
     void rollsAnOldOneOverIntoANewOne() {
-        approve(file(filing(List.of(bond("OLD", "5", false)))));
+        desk.approve(desk.file(filing(List.of(bond("OLD", "5", false)))));
         var fresh = new InstrumentDraft(code("NEW"), "NEW", "NEW", DebtKind.MTN, "", bullet("4", "2026-10-10", "2029-10-10", "3"),
                 null, "", true, false, false, "");
-        approve(file(filing(List.of(fresh), EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"),
+        desk.approve(desk.file(filing(List.of(fresh), EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"),
                 SourceKind.NEW_ISSUE, SourceStatus.ARRIVED, code("NEW"), ""))));
 
         var chain = book(leader, Role.LEADER).chains();
@@ -149,28 +127,28 @@ class DebtLedgerTest {
     void refusesSourcesOverWhatIsOwedAndCirclesAndTakenNumbers() {
         var sources = EntryDraft.source(code("A"), LocalDate.of(2026, 12, 10), yi("5.01"), SourceKind.BANK, SourceStatus.INTENDED,
                 null, "");
-        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false)), sources))).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> desk.file(filing(List.of(bond("A", "5", false)), sources))).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("debt.sourcesTooMuch");
         var day = LocalDate.of(2026, 12, 10);
-        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false), bond("B", "5", false)),
+        assertThatThrownBy(() -> desk.file(filing(List.of(bond("A", "5", false), bond("B", "5", false)),
                 EntryDraft.source(code("A"), day, yi("1"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, code("B"), ""),
                 EntryDraft.source(code("B"), day, yi("1"), SourceKind.NEW_ISSUE, SourceStatus.INTENDED, code("A"), ""))))
                 .hasMessageContaining("debt.circle");
-        approve(file(filing(List.of(bond("A", "5", false)))));
-        assertThatThrownBy(() -> file(filing(List.of(bond("A", "5", false))))).hasMessageContaining("debt.codeTaken");
+        desk.approve(desk.file(filing(List.of(bond("A", "5", false)))));
+        assertThatThrownBy(() -> desk.file(filing(List.of(bond("A", "5", false))))).hasMessageContaining("debt.codeTaken");
     }
 
     @Test
     void letsNobodyDecideOnTheirOwnOrForAnotherSection() {
-        var id = file(filing(List.of(bond("A", "5", false))));
+        var id = desk.file(filing(List.of(bond("A", "5", false))));
 
-        assertThatThrownBy(() -> decide(owner, id, new Decision.Approve())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.decide(owner, id, new Decision.Approve())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(leader, Role.LEADER, reviews::pending)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(leader, Role.LEADER, filings::mine)).isInstanceOf(AccessDeniedException.class);
-        String otherSection = office.person("reviewer-sx" + number, Role.REVIEWER, null, "KJ");
+        String otherSection = office.person("reviewer-sx" + desk.number(), Role.REVIEWER, null, "KJ");
         assertThat(as(otherSection, Role.REVIEWER, reviews::pending)).isEmpty();
         assertThatThrownBy(() -> as(otherSection, Role.REVIEWER, () -> reviews.get(id))).isInstanceOf(NotFound.class);
-        decide(reviewer, id, new Decision.Return("not whole", null));
+        desk.decide(id, new Decision.Return("not whole", null));
         assertThatThrownBy(() -> as(reviewer, Role.REVIEWER, () -> reviews.get(id))).as("it waits no longer").isInstanceOf(NotFound.class);
         assertThat(book(leader, Role.LEADER).positions()).isEmpty();
         assertThat(as(owner, Role.OWNER, filings::mine)).first()
@@ -179,8 +157,8 @@ class DebtLedgerTest {
 
     @Test
     void hidesOtherUnitsAndWhatIsConfidential() {
-        approve(file(filing(List.of(bond("A", "5", false), bond("S", "3", true)))));
-        String stroller = fixtures.owner("stroller" + number, stranger);
+        desk.approve(desk.file(filing(List.of(bond("A", "5", false), bond("S", "3", true)))));
+        String stroller = fixtures.owner("stroller" + desk.number(), stranger);
 
         assertThatThrownBy(() -> as(stroller, Role.OWNER, () -> ledger.book(unit, DAY, LATER))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stroller, Role.OWNER, () -> filings.file(filing(List.of(bond("X", "1", false))))))
@@ -198,7 +176,7 @@ class DebtLedgerTest {
 
     @Test
     void tellsOfAnInstrumentWhatItRepaidAndWhoSaysSo() {
-        approve(file(filing(List.of(bond("OLD", "5", false), bond("NEW", "4", true)),
+        desk.approve(desk.file(filing(List.of(bond("OLD", "5", false), bond("NEW", "4", true)),
                 EntryDraft.source(code("OLD"), LocalDate.of(2026, 12, 10), yi("4"), SourceKind.NEW_ISSUE, SourceStatus.ARRIVED,
                         code("NEW"), ""))));
 
@@ -215,7 +193,7 @@ class DebtLedgerTest {
         assertThat(dossier(otherSection, Role.REVIEWER, "OLD").repaidBy()).singleElement()
                 .satisfies(link -> assertThat(link.other()).isEmpty());
         assertThatThrownBy(() -> dossier(otherSection, Role.REVIEWER, "NEW")).isInstanceOf(NotFound.class);
-        String stroller = fixtures.owner("walker" + number, stranger);
+        String stroller = fixtures.owner("walker" + desk.number(), stranger);
         assertThatThrownBy(() -> dossier(stroller, Role.OWNER, "OLD")).isInstanceOf(NotFound.class);
         assertThat(selects.in(() -> dossier(leader, Role.LEADER, "OLD"))).isLessThanOrEqualTo(8);
     }
@@ -230,10 +208,10 @@ class DebtLedgerTest {
 
     @Test
     void readsTheWallsPageInThreeSelectsHoweverMuchIsOwed() {
-        approve(file(filing(List.of(bond("A", "5", false)))));
+        desk.approve(desk.file(filing(List.of(bond("A", "5", false)))));
         page();
         long few = selects.in(this::page);
-        approve(file(filing(IntStream.range(0, 40).mapToObj(i -> bond("M" + i, "3", false)).toList(),
+        desk.approve(desk.file(filing(IntStream.range(0, 40).mapToObj(i -> bond("M" + i, "3", false)).toList(),
                 EntryDraft.source(code("A"), LocalDate.of(2026, 12, 10), yi("3"), SourceKind.NEW_ISSUE, SourceStatus.APPROVED, code("M1"), ""))));
 
         assertThat(page().positions()).hasSize(41);
@@ -242,13 +220,13 @@ class DebtLedgerTest {
 
     @Test
     void takesBackWhatNobodyDecided() {
-        var id = file(filing(List.of(bond("A", "5", false))));
+        var id = desk.file(filing(List.of(bond("A", "5", false))));
 
         as(owner, Role.OWNER, () -> {
             filings.withdraw(id);
             return id;
         });
 
-        assertThatThrownBy(() -> approve(id)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> desk.approve(id)).isInstanceOf(RuleViolation.class);
     }
 }

@@ -16,19 +16,15 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
-import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
-import org.pillarboard.debt.DebtReviews;
+import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
-import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
-import org.pillarboard.review.Decision;
-import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +34,7 @@ import org.springframework.context.annotation.Import;
 /** The ledger as a workbook, to the cent, and for nobody out of scope. */
 @SpringBootTest
 @MariaDb
-@Import({FigureFixtures.class, org.pillarboard.Selects.class})
+@Import({DebtOffice.class, org.pillarboard.Selects.class})
 class DebtListsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -47,35 +43,28 @@ class DebtListsTest {
     @Autowired
     private DebtLists lists;
     @Autowired
-    private DebtFilings filings;
-    @Autowired
-    private DebtReviews reviews;
-    @Autowired
-    private ReviewInbox inbox;
-    @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private DebtOffice debtors;
+    private DebtOffice.Desk desk;
     private int number;
     private String unit;
 
     @BeforeEach
     void fillTheLedger() {
-        number = FigureFixtures.number();
-        unit = fixtures.group("DX" + number);
+        desk = debtors.open("DX");
+        number = desk.number();
+        unit = desk.unit();
         var terms = new Terms(new BigDecimal("123456789.01"), LocalDate.of(2024, 12, 10), LocalDate.of(2026, 12, 10), Repayment.BULLET, 1,
                 Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
-        var id = fixtures.as(fixtures.owner("owner-dx" + number, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "first",
+        desk.approve(desk.file(new FilingDraft(unit, "first",
                 List.of(new InstrumentDraft("=X" + number, "Bond", "Bond", DebtKind.MTN, "bank", terms, null, "", true, false, false,
                         "X" + number + ".IB")), List.of(), List.of())));
-        fixtures.as(fixtures.reviewer("reviewer-dx" + number), Role.REVIEWER, () -> {
-            inbox.decide(reviews.pending().stream().filter(one -> one.row().id().equals(id)).map(WaitingFiling::ref).toList(),
-                    new Decision.Approve());
-            return id;
-        });
     }
 
     @Test
     void writesEveryDebtAndEveryDueDay() throws IOException {
-        var written = fixtures.as(fixtures.leader("leader-dx" + number), Role.LEADER,
+        var written = desk.asLeader(
                 () -> lists.ledger(unit, DAY, LATER, WallView.USUAL, new KeyWords()));
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {

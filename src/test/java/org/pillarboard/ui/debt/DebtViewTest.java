@@ -28,8 +28,8 @@ import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
-import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.FilingDraft;
@@ -41,7 +41,6 @@ import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
@@ -52,22 +51,21 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The ledger's page: approved at the desk, then seen on the wall, in the calendar and under stress. */
-@Import(FigureFixtures.class)
+@Import(DebtOffice.class)
 class DebtViewTest extends ViewTest {
 
     private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final String NAME = "Bond of the view test ";
 
     @Autowired
-    private FigureFixtures fixtures;
-    @Autowired
-    private DebtFilings filings;
+    private DebtOffice debtors;
     @Autowired
     private DebtReviews reviews;
     @Autowired
     private ReviewInbox inbox;
     @Autowired
     private org.pillarboard.Office office;
+    private DebtOffice.Desk desk;
     private String unit;
     private String name;
     private String reviewer;
@@ -75,19 +73,19 @@ class DebtViewTest extends ViewTest {
 
     @BeforeEach
     void handIn() {
-        int number = FigureFixtures.number();
-        unit = fixtures.group("DV" + number);
-        name = NAME + number;
-        reviewer = fixtures.reviewer("reviewer-dv" + number);
-        leader = fixtures.leader("leader-dv" + number);
+        desk = debtors.open("DV");
+        unit = desk.unit();
+        name = NAME + desk.number();
+        reviewer = desk.reviewer();
+        leader = desk.leader();
         var due = TODAY.plusDays(40);
         var terms = new Terms(new BigDecimal("500000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"),
                 DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
-        var bond = new InstrumentDraft("DV-" + number, name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, "");
-        fixtures.as(fixtures.owner("owner-dv" + number, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "first", List.of(bond),
-                List.of(EntryDraft.source("DV-" + number, due, new BigDecimal("300000000.00"), SourceKind.NEW_ISSUE,
+        var bond = new InstrumentDraft("DV-" + desk.number(), name, name, DebtKind.MTN, "bank", terms, null, "", true, false, false, "");
+        desk.file(new FilingDraft(unit, "first", List.of(bond),
+                List.of(EntryDraft.source("DV-" + desk.number(), due, new BigDecimal("300000000.00"), SourceKind.NEW_ISSUE,
                         SourceStatus.INTENDED, null, "")),
-                List.of(new CashPlanRow(unit, YearMonth.from(due), new BigDecimal("200000000.00"), BigDecimal.ZERO)))));
+                List.of(new CashPlanRow(unit, YearMonth.from(due), new BigDecimal("200000000.00"), BigDecimal.ZERO))));
     }
 
     private void approveAll() {
@@ -139,7 +137,7 @@ class DebtViewTest extends ViewTest {
         Links.go("debt?unit=" + unit);
         assertThat(page()).contains(text("debt.none"));
 
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
+        desk.asReviewer(() -> {
             inbox.decide(reviews.pending().stream().filter(one -> one.row().unitCode().equals(unit)).map(WaitingFiling::ref).toList(),
                     new Decision.Approve());
             return unit;
@@ -231,8 +229,8 @@ class DebtViewTest extends ViewTest {
         String code = "NEW-" + name.replace(NAME, "");
         var terms = new Terms(new BigDecimal("100000000.00"), TODAY, TODAY.plusYears(1), Repayment.BULLET, 1, Coupon.fixed("3"),
                 DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
-        fixtures.as(fixtures.owner("owner-now" + code, unit), Role.OWNER, () -> filings.file(new FilingDraft(unit, "new",
-                List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false, false, "")), List.of(), List.of())));
+        desk.file(new FilingDraft(unit, "new",
+                List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false, false, "")), List.of(), List.of()));
         approveAll();
         login(leader, "LEADER");
         String before = YearMonth.from(TODAY).minusMonths(1).toString();

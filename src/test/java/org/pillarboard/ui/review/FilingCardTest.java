@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.WaitingFiling;
-import org.pillarboard.identity.Role;
-import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewState;
@@ -33,47 +32,44 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Debt filings in the inbox: a line each, one of them open, and only what lies open decided. */
-@Import(FigureFixtures.class)
+@Import(DebtOffice.class)
 class FilingCardTest extends ViewTest {
 
     @Autowired
-    private FigureFixtures fixtures;
+    private DebtOffice office;
     @Autowired
     private DebtFilings filings;
     @Autowired
     private DebtReviews reviews;
     @Autowired
     private ReviewInbox inbox;
+    private DebtOffice.Desk desk;
     private String unit;
-    private String owner;
-    private String reviewer;
 
     @BeforeEach
     void openAnOffice() {
-        int number = FigureFixtures.number();
-        unit = fixtures.group("FC" + number);
-        owner = fixtures.owner("owner-fc" + number, unit);
-        reviewer = fixtures.reviewer("reviewer-fc" + number);
+        desk = office.open("FC");
+        unit = desk.unit();
         clear();
     }
 
     /** Nothing waits: what other tests filed is given back. */
     @AfterEach
     void clear() {
-        fixtures.as(reviewer, Role.REVIEWER, () -> {
+        desk.asReviewer(() -> {
             inbox.decide(reviews.pending().stream().map(WaitingFiling::ref).toList(), new Decision.Return("cleared", null));
             return unit;
         });
     }
 
     private UUID file(String note, int months) {
-        return fixtures.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, note, List.of(), List.of(),
+        return desk.file(new FilingDraft(unit, note, List.of(), List.of(),
                 java.util.stream.IntStream.range(0, months).mapToObj(i -> new CashPlanRow(unit, YearMonth.of(2027, 1).plusMonths(i),
-                        new BigDecimal("100000000.00"), BigDecimal.ZERO)).toList())));
+                        new BigDecimal("100000000.00"), BigDecimal.ZERO)).toList()));
     }
 
     private void look() {
-        login(reviewer, "REVIEWER");
+        login(desk.reviewer(), "REVIEWER");
         Links.go("review");
     }
 
@@ -99,7 +95,7 @@ class FilingCardTest extends ViewTest {
     }
 
     private ReviewState state(UUID id) {
-        return fixtures.as(owner, Role.OWNER, filings::mine).stream().filter(one -> one.id().equals(id)).map(FilingRow::review).findFirst()
+        return desk.asOwner(filings::mine).stream().filter(one -> one.id().equals(id)).map(FilingRow::review).findFirst()
                 .orElseThrow().state();
     }
 
@@ -146,7 +142,7 @@ class FilingCardTest extends ViewTest {
         file("second sheet", 2);
         look();
         _click(line("first sheet"));
-        fixtures.as(owner, Role.OWNER, () -> {
+        desk.asOwner(() -> {
             filings.withdraw(first);
             filings.submit(first);
             return first;
@@ -154,7 +150,7 @@ class FilingCardTest extends ViewTest {
         eventually(() -> assertThat(text()).contains("该项在您打开后已有变动"));
         assertThat(isOpen("first sheet")).isTrue();
         assertThat(approve()).hasSize(1);
-        fixtures.as(owner, Role.OWNER, () -> {
+        desk.asOwner(() -> {
             filings.withdraw(first);
             return first;
         });

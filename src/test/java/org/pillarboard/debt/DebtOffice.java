@@ -1,0 +1,117 @@
+package org.pillarboard.debt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.pillarboard.identity.Role;
+import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/** Debtors for tests: each with its owner, a reviewer of the ledger's section and a leader, and the ways of a filing between them. */
+@TestComponent
+@Import(FigureFixtures.class)
+public class DebtOffice {
+
+    private final FigureFixtures fixtures;
+    private final DebtFilings filings;
+    private final DebtReviews reviews;
+    private final ReviewInbox inbox;
+
+    DebtOffice(FigureFixtures fixtures, DebtFilings filings, DebtReviews reviews, ReviewInbox inbox) {
+        this.fixtures = fixtures;
+        this.filings = filings;
+        this.reviews = reviews;
+        this.inbox = inbox;
+    }
+
+    /** A new debtor whose code begins with the stem; no other test knows it or its people. */
+    public Desk open(String stem) {
+        int number = FigureFixtures.number();
+        String unit = fixtures.group(stem + number);
+        String name = unit.toLowerCase(Locale.ROOT);
+        return new Desk(number, unit, fixtures.owner("owner-" + name, unit), fixtures.reviewer("reviewer-" + name),
+                fixtures.leader("leader-" + name));
+    }
+
+    /** A debtor and those who work with it. */
+    public final class Desk {
+
+        private final int number;
+        private final String unit;
+        private final String owner;
+        private final String reviewer;
+        private final String leader;
+
+        private Desk(int number, String unit, String owner, String reviewer, String leader) {
+            this.number = number;
+            this.unit = unit;
+            this.owner = owner;
+            this.reviewer = reviewer;
+            this.leader = leader;
+        }
+
+        /** For names of what belongs to this test alone. */
+        public int number() {
+            return number;
+        }
+
+        public String unit() {
+            return unit;
+        }
+
+        public String owner() {
+            return owner;
+        }
+
+        public String reviewer() {
+            return reviewer;
+        }
+
+        public String leader() {
+            return leader;
+        }
+
+        public <T> T asOwner(Supplier<T> work) {
+            return fixtures.as(owner, Role.OWNER, work);
+        }
+
+        public <T> T asReviewer(Supplier<T> work) {
+            return fixtures.as(reviewer, Role.REVIEWER, work);
+        }
+
+        public <T> T asLeader(Supplier<T> work) {
+            return fixtures.as(leader, Role.LEADER, work);
+        }
+
+        /** Hands a filing in. */
+        public UUID file(FilingDraft draft) {
+            return asOwner(() -> filings.file(draft));
+        }
+
+        public void approve(UUID filing) {
+            decide(filing, new Decision.Approve());
+        }
+
+        public void decide(UUID filing, Decision decision) {
+            decide(reviewer, filing, decision);
+        }
+
+        /** Decides as somebody who reviews, or tries to. */
+        public void decide(String who, UUID filing, Decision decision) {
+            fixtures.as(who, Role.REVIEWER, () -> {
+                inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, filing, version(filing))), decision);
+                return filing;
+            });
+        }
+
+        private long version(UUID filing) {
+            return reviews.pending().stream().map(WaitingFiling::row).filter(row -> row.id().equals(filing)).mapToLong(FilingRow::version)
+                    .findFirst().orElse(0);
+        }
+    }
+}
