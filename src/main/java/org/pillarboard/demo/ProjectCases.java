@@ -25,6 +25,7 @@ class ProjectCases implements Chapter {
     private static final LocalDate OPENED = LocalDate.of(2026, 5, 18);
     private static final LocalDate HANDED_OVER = LocalDate.of(2026, 9, 15);
     private static final LocalDate COUNTED = LocalDate.of(2026, 10, 31);
+    private static final BigDecimal FINISHED = BigDecimal.valueOf(100);
 
     private final Projects projects;
     private final ProjectStandings standings;
@@ -76,7 +77,7 @@ class ProjectCases implements Chapter {
             updates.attach(id, kinds.get(i), Words.say("evidence.photo", code), Paper.photo(i));
         }
         Long seen = updates.find(id).map(MilestoneUpdateRow::version).orElse(null);
-        var row = updates.save(MilestoneUpdateDraft.of(id, Report.completed(day))
+        var row = updates.save(MilestoneUpdateDraft.of(id, new Report(null, day, FINISHED, null, null, null))
                 .with(Map.of(field, new BigDecimal(quantity))).seenAt(seen));
         updates.submit(row.id());
     }

@@ -1,7 +1,9 @@
 package org.pillarboard.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.pillarboard.project.PlanRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.project.Reconciliations;
@@ -22,12 +25,14 @@ import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
 import org.pillarboard.shared.Rag;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The planted cases of projects and of the reform ledger, judged on the last closed day: C19 to C30 and C51. */
 class PlantedProjectsTest extends DemoTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     @Autowired
     private Projects projects;
     @Autowired
@@ -93,6 +98,17 @@ class PlantedProjectsTest extends DemoTest {
         assertThat(opened.mark().state()).isEqualTo(MilestoneState.DONE_LATE);
         assertThat(opened.mark().daysLate()).isEqualTo(18);
         assertThat(opened.contributions()).singleElement().satisfies(one -> assertThat(one.indicatorCode()).isEqualTo("PS03"));
+    }
+
+    /** Who opens a bridge no longer reports it as nearly built. */
+    @Test
+    void reportsAsMuchOfTheWorksAsItsMilestonesSay() {
+        var rows = as("leader", () -> projects.page(ProjectFilter.none(), Pageable.unpaged())).stream().toList();
+
+        assertThat(rows.stream().filter(row -> row.progress().compareTo(WHOLE) == 0)).hasSizeGreaterThan(70)
+                .extracting(ProjectRow::code).contains("P-BRDG-01", "P-PARK-11");
+        assertThat(rows).allSatisfy(row -> assertThat(row.money().physicalProgress()).as(row.code())
+                .isCloseTo(row.progress(), within(BigDecimal.ONE)));
     }
 
     @Test
