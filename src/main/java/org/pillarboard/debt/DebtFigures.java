@@ -106,7 +106,7 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
     }
 
     private Optional<EnteredFigure> repaid() {
-        var rigid = end.positions().stream().filter(one -> one.instrument().rigid()).toList();
+        var rigid = end.positions().stream().filter(one -> one.instrument().rigid() && one.instrument().kind().canBeOverdue()).toList();
         var paid = rigid.stream().flatMap(one -> one.paid().stream()).filter(one -> !one.on().isBefore(yearStart()))
                 .map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts(paid, paid.add(DebtBook.sum(rigid, Position::overdue)));

@@ -30,4 +30,9 @@ public enum DebtKind {
     public boolean isPerpetual() {
         return this == PERPETUAL;
     }
+
+    /** Whether being late with it makes overdue debt; what the guarantee fund has out is judged by its own rate of returns (DR16). */
+    public boolean canBeOverdue() {
+        return this != FUND;
+    }
 }

@@ -24,7 +24,8 @@ final class Overdue {
     }
 
     private BigDecimal on(LocalDate day) {
-        return start.positions().stream().filter(Position::isOpen).map(one -> on(one, day)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return start.positions().stream().filter(one -> one.isOpen() && one.instrument().kind().canBeOverdue()).map(one -> on(one, day))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal on(Position position, LocalDate day) {
