@@ -21,6 +21,7 @@ import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.rule.EntryBasis;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what units report beside what the register counts, and sets the two side by side: counts since January, shares by their
- * parts, stocks of the day. Where a unit has said nothing, the figure it has typed stands for it.
+ * parts, stocks of the day, means of the period. Where a unit has said nothing, the figure it has typed stands for it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -99,12 +100,13 @@ public class Reconciliations {
     }
 
     private static boolean addsUp(IndicatorRow indicator) {
-        return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts();
+        return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD
+                && indicator.arithmetic().timeAggregation() == TimeAggregation.SUM && !indicator.asksForParts();
     }
 
-    /** What steps have brought is added up at once, what other registers know period by period. */
+    /** What steps have brought is added up at once, what other registers know period by period; so is a deed, known in its own period alone. */
     private Map<String, EnteredFigure> counted(IndicatorRow indicator, Set<String> below, LocalDate day) {
-        if (!addsUp(indicator)) {
+        if (!addsUp(indicator) && indicator.arithmetic().entryBasis() != EntryBasis.MILESTONE) {
             return register.known(indicator.code(), below, day);
         }
         return steps.counts(indicator.code()) ? steps.sinceJanuary(indicator.code(), below, day)
