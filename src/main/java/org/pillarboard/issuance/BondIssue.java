@@ -102,6 +102,11 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
         return dayOf(IssueStage.PRICED);
     }
 
+    /** The day its interest begins (起息); none before its money is there. */
+    public Optional<LocalDate> issuedOn() {
+        return day(IssueField.VALUE_ON);
+    }
+
     public boolean isTerminated() {
         return stage() == IssueStage.TERMINATED;
     }

@@ -43,6 +43,7 @@ public record IssueBoard(Pipeline pipeline, List<Registration> registrations, Li
         plans.stream().filter(plan -> plan.year() == year).forEach(plan -> newest.put(plan.unitCode(), plan));
         return newest.values().stream().sorted(Comparator.comparing(IssuePlanRow::unitCode)).map(plan -> new PlanProgress(plan,
                 pipeline.issues().stream().filter(issue -> issue.unitCode().equals(plan.unitCode()) && !issue.isTerminated())
-                        .filter(issue -> issue.pricedOn().map(LocalDate::getYear).filter(on -> on == year).isPresent()).toList())).toList();
+                        .filter(issue -> issue.issuedOn().filter(on -> on.getYear() == year && !on.isAfter(pipeline.day())).isPresent())
+                        .toList())).toList();
     }
 }

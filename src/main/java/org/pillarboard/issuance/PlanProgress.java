@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** A plan beside what was issued of it: bonds priced in its year. */
+/** A plan beside what was issued of it: bonds whose interest began in its year, their money there, as the ledger counts them. */
 public record PlanProgress(IssuePlanRow plan, List<BondIssue> issued) {
 
     public BigDecimal amount() {

@@ -75,7 +75,8 @@ final class IssueFacts extends Composite<Div> {
     private Component links() {
         var card = new Card(words.say("issuance.page.links"), words.say("issuance.page.links.sub"));
         return issue.links().isEmpty()
-                ? card.body(new EmptyState(words.say("issuance.page.links.none"), words.say("issuance.page.links.none.next")))
+                ? card.body(new EmptyState(words.say("issuance.page.links.none"),
+                        words.say(issue.issuedOn().isPresent() ? "issuance.page.links.none.issued" : "issuance.page.links.none.next")))
                 : card.bleed(new DataTable<RefinancingLink>(words.say("issuance.page.links"))
                         .part(words.say("issuance.page.link.old"), this::old)
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
