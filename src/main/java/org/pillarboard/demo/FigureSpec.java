@@ -23,7 +23,7 @@ record FigureSpec(String code, Kind kind, String units, String season, int decim
         List<String> targets, List<String> paces, String line, String weight) {
 
     /** The shapes figures can have. */
-    enum Kind { FLOW, CUMULATIVE, TASKS, MEETINGS, SHARE, SHARE_OF, VALUE, STOCK, GUNS, SURVEY, ZERO, DEED, STATEMENT }
+    enum Kind { FLOW, CUMULATIVE, ASSETS, TASKS, MEETINGS, SHARE, SHARE_OF, VALUE, STOCK, GUNS, SURVEY, ZERO, DEED, STATEMENT }
 
     static final int FIRST_YEAR = 2024;
     private static final String VOLUME = "~";

@@ -1,11 +1,11 @@
 package org.pillarboard.demo;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +29,16 @@ import org.pillarboard.shared.AsOf;
 import org.springframework.stereotype.Component;
 
 /**
- * How the bond pipeline came about: the day after the ledger is open the units hand in their plans of the year and enter, step by
- * step, how far their bonds have come; what happens later is entered on its day. One step still waits for the section.
+ * How the bond pipeline came about: the day after the ledger is open the units hand in their plans of the year and enter, one step
+ * after the other in the order of their days, how far their bonds have come; what happens later is entered on its day. One step still
+ * waits for the section.
  */
 @Component
 class IssueChapter implements Chapter {
 
     private static final LocalDate OPENING = LocalDate.of(2026, 11, 6);
     private static final AsOf ALL = new AsOf(LocalDate.of(2099, 12, 31));
-    private static final int MINUTES = 25;
+    private static final int MINUTES = 4;
 
     private final StageMoves moves;
     private final IssuePlans plans;
@@ -62,10 +63,10 @@ class IssueChapter implements Chapter {
                         Integer.parseInt(row.get("count")), new BigDecimal(row.get("amount")).movePointRight(8).setScale(2))))));
         steps.add(new Step(Hours.at(OPENING, 9, 20), section, () -> inbox.decide(reviews.plans().stream().map(IssuePlanRow::ref).toList(),
                 new Decision.Approve())));
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        for (CSVRecord row : Table.read("issues")) {
-            int turn = seen.merge(row.get("name"), 1, Integer::sum);
-            var at = moment(LocalDate.parse(row.get("on")), turn);
+        Map<LocalDate, Integer> seen = new HashMap<>();
+        for (CSVRecord row : Table.read("issues").stream().sorted(Comparator.comparing(IssueChapter::on)).toList()) {
+            var day = on(row).isAfter(OPENING) ? on(row) : OPENING;
+            var at = Hours.at(day, 9, 30).plus((long) seen.merge(day, 1, Integer::sum) * MINUTES, ChronoUnit.MINUTES);
             steps.add(new Step(at, Player.reporterOf(row.get("unit")), () -> move(row)));
             if (row.get("waits").isEmpty()) {
                 steps.add(new Step(at.plus(MINUTES / 2, ChronoUnit.MINUTES), section, () -> approve(row)));
@@ -74,10 +75,8 @@ class IssueChapter implements Chapter {
         return steps;
     }
 
-    /** What lies behind is entered one after the other when the pipeline opens, the rest on its day. */
-    private static Instant moment(LocalDate on, int turn) {
-        var day = on.isAfter(OPENING) ? on : OPENING;
-        return Hours.at(day, 9, 30).plus((long) turn * MINUTES, ChronoUnit.MINUTES);
+    private static LocalDate on(CSVRecord row) {
+        return LocalDate.parse(row.get("on"));
     }
 
     private void move(CSVRecord row) {

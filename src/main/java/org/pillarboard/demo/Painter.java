@@ -23,6 +23,7 @@ final class Painter {
     private Shape shape(FigureSpec spec) {
         return switch (spec.kind()) {
             case FLOW, CUMULATIVE -> flows;
+            case ASSETS -> new IdleAssets();
             case TASKS -> new Tasks();
             case MEETINGS -> new Meetings();
             case SHARE -> new Shares();
