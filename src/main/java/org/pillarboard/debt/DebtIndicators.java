@@ -8,7 +8,6 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.EnteredFigure;
-import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.shared.AsOf;
@@ -27,7 +26,7 @@ public class DebtIndicators {
      * An indicator of a unit.
      *
      * @param computed what the ledger says; none where there is nothing to reckon with
-     * @param official what is official, none where nobody has reported
+     * @param official what is official, reported by the unit itself or by those below it; none where nobody has reported
      * @param fed      whether the ledger feeds it, so that nobody types it
      */
     public record Row(IndicatorRow indicator, String unitCode, Period period, @Nullable EnteredFigure computed,
@@ -68,8 +67,7 @@ public class DebtIndicators {
         var day = period.endsOn().isBefore(today) ? period.endsOn() : today;
         var computed = reader.current().figures(units.tree().withDescendants(unitCode), day).of(indicator.code())
                 .map(figure -> figure.completedFor(indicator)).orElse(null);
-        var official = observations.versions(indicator.code(), List.of(unitCode), period, period, AsOf.today(clock)).stream()
-                .findFirst().map(ObservationRow::figure).orElse(null);
+        var official = observations.total(indicator.code(), unitCode, period, AsOf.today(clock)).orElse(null);
         return new Row(indicator, unitCode, period, computed, official, feeds.isFed(indicator.code(), period));
     }
 }

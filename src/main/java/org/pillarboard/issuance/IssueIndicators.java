@@ -1,12 +1,10 @@
 package org.pillarboard.issuance;
 
 import java.time.Clock;
-import java.util.List;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.shared.AsOf;
@@ -48,8 +46,7 @@ public class IssueIndicators {
         var indicator = catalogues.current().get(IssueRegister.DAYS_AHEAD);
         var computed = register.daysAhead(units.tree().withDescendants(unitCode), month.startsOn(), day)
                 .map(figure -> figure.completedFor(indicator)).orElse(null);
-        var official = observations.versions(indicator.code(), List.of(unitCode), month, month, today).stream().findFirst()
-                .map(ObservationRow::figure).orElse(null);
+        var official = observations.total(indicator.code(), unitCode, month, today).orElse(null);
         return new DebtIndicators.Row(indicator, unitCode, month, computed, official, feeds.isFed(indicator.code(), month));
     }
 }

@@ -3,6 +3,7 @@ package org.pillarboard.observation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
@@ -24,13 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Observations {
 
     private final ObservationRepository observations;
+    private final TotalRepository totals;
     private final FigureBook book;
     private final Catalogues catalogues;
     private final Units units;
     private final CurrentUser user;
 
-    Observations(ObservationRepository observations, FigureBook book, Catalogues catalogues, Units units, CurrentUser user) {
+    Observations(ObservationRepository observations, TotalRepository totals, FigureBook book, Catalogues catalogues, Units units, CurrentUser user) {
         this.observations = observations;
+        this.totals = totals;
         this.book = book;
         this.catalogues = catalogues;
         this.units = units;
@@ -65,6 +68,13 @@ public class Observations {
     public List<ObservationRow> versions(String indicatorCode, List<String> units, Period from, Period to, AsOf asOf) {
         units.forEach(user::requireUnit);
         return observations.versions(indicatorCode, units, from.startsOn(), to.endsOn(), asOf.instant(), Limit.of(2000));
+    }
+
+    /** What is official of a unit for a period as known on a day: its own figure, or what those below it add up to. One select. */
+    public Optional<EnteredFigure> total(String indicatorCode, String unitCode, Period period, AsOf asOf) {
+        user.requireUnit(unitCode);
+        return totals.series(indicatorCode, List.of(unitCode), period.startsOn(), period.endsOn(), asOf.instant()).stream()
+                .filter(row -> row.periodCode().equals(period.code())).findFirst().map(TotalRow::entered);
     }
 
     /**

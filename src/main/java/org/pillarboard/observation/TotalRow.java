@@ -17,6 +17,10 @@ record TotalRow(String indicatorCode, String unitCode, String periodCode, BigDec
         return new Figure(period, value, numerator, denominator, qualifier);
     }
 
+    EnteredFigure entered() {
+        return new EnteredFigure(value, numerator, denominator, qualifier, null, null, null);
+    }
+
     IndicatorReading.Known known() {
         return new IndicatorReading.Known(knownFrom, observationId);
     }

@@ -336,8 +336,8 @@ class PlantedDebtTest extends DemoTest {
         var rows = as("reviewer-cw", () -> indicators.compare("CITY", Period.parse("2026-10"))).stream()
                 .filter(row -> row.computed() != null && row.official() != null).toList();
 
-        assertThat(rows).extracting(row -> row.indicator().code()).containsExactly("DR03", "DR04", "DR05", "DR07", "DR08", "DR14", "DR15",
-                "DR17", "DR18", "DR19", "DR20", "DR30", "DR36");
+        assertThat(rows).extracting(row -> row.indicator().code()).containsExactly("DR03", "DR04", "DR05", "DR07", "DR08", "DR09", "DR14",
+                "DR15", "DR17", "DR18", "DR19", "DR20", "DR24", "DR25", "DR30", "DR36");
         assertThat(rows).allSatisfy(row -> {
             int decimals = row.indicator().naming().decimals();
             assertThat(round(value(row.computed()), decimals)).as(row.indicator().code()).isEqualByComparingTo(round(value(row.official()), decimals));
