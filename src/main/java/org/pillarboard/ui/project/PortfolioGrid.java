@@ -49,7 +49,7 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         grid.addComponentColumn(row -> new MilestoneStrip(row, words)).setHeader(MilestoneStrip.head(words))
                 .setFlexGrow(4).setWidth("280px");
         column("finish", "slip", cells::finish).setFlexGrow(0).setWidth("182px");
-        column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("96px");
+        column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("112px");
     }
 
     private Grid.Column<ProjectRow> column(String name, String sort,
