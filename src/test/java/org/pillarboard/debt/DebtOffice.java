@@ -34,63 +34,32 @@ public class DebtOffice {
         int number = FigureFixtures.number();
         String unit = fixtures.group(stem + number);
         String name = unit.toLowerCase(Locale.ROOT);
-        return new Desk(number, unit, fixtures.owner("owner-" + name, unit), fixtures.reviewer("reviewer-" + name),
+        return new Desk(this, number, unit, fixtures.owner("owner-" + name, unit), fixtures.reviewer("reviewer-" + name),
                 fixtures.leader("leader-" + name));
     }
 
-    /** A debtor and those who work with it. */
-    public final class Desk {
-
-        private final int number;
-        private final String unit;
-        private final String owner;
-        private final String reviewer;
-        private final String leader;
-
-        private Desk(int number, String unit, String owner, String reviewer, String leader) {
-            this.number = number;
-            this.unit = unit;
-            this.owner = owner;
-            this.reviewer = reviewer;
-            this.leader = leader;
-        }
-
-        /** For names of what belongs to this test alone. */
-        public int number() {
-            return number;
-        }
-
-        public String unit() {
-            return unit;
-        }
-
-        public String owner() {
-            return owner;
-        }
-
-        public String reviewer() {
-            return reviewer;
-        }
-
-        public String leader() {
-            return leader;
-        }
+    /**
+     * A debtor and those who work with it.
+     *
+     * @param number for names of what belongs to this test alone
+     */
+    public record Desk(DebtOffice office, int number, String unit, String owner, String reviewer, String leader) {
 
         public <T> T asOwner(Supplier<T> work) {
-            return fixtures.as(owner, Role.OWNER, work);
+            return office.fixtures.as(owner, Role.OWNER, work);
         }
 
         public <T> T asReviewer(Supplier<T> work) {
-            return fixtures.as(reviewer, Role.REVIEWER, work);
+            return office.fixtures.as(reviewer, Role.REVIEWER, work);
         }
 
         public <T> T asLeader(Supplier<T> work) {
-            return fixtures.as(leader, Role.LEADER, work);
+            return office.fixtures.as(leader, Role.LEADER, work);
         }
 
         /** Hands a filing in. */
         public UUID file(FilingDraft draft) {
-            return asOwner(() -> filings.file(draft));
+            return asOwner(() -> office.filings.file(draft));
         }
 
         public void approve(UUID filing) {
@@ -103,14 +72,14 @@ public class DebtOffice {
 
         /** Decides as somebody who reviews, or tries to. */
         public void decide(String who, UUID filing, Decision decision) {
-            fixtures.as(who, Role.REVIEWER, () -> {
-                inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, filing, version(filing))), decision);
+            office.fixtures.as(who, Role.REVIEWER, () -> {
+                office.inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, filing, version(filing))), decision);
                 return filing;
             });
         }
 
         private long version(UUID filing) {
-            return reviews.pending().stream().map(WaitingFiling::row).filter(row -> row.id().equals(filing)).mapToLong(FilingRow::version)
+            return office.reviews.pending().stream().map(WaitingFiling::row).filter(row -> row.id().equals(filing)).mapToLong(FilingRow::version)
                     .findFirst().orElse(0);
         }
     }
