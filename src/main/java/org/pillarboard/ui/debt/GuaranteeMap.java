@@ -25,6 +25,7 @@ final class GuaranteeMap extends Composite<Div> {
 
     private static final double LETTER = 6;
     private static final int BELOW = 20;
+    private static final int ABOVE = 13;
     private static final int EDGE = 4;
 
     /**
@@ -32,15 +33,15 @@ final class GuaranteeMap extends Composite<Div> {
      *
      * @param beyond    how far out an outsider stands, in radii
      * @param between   how far on the way to the next unit on the ring, clear of either's name
-     * @param nameBelow whether names stand below their dots, for want of room beside them
+     * @param stacked whether names stand over or below their dots, away from the middle, for want of room beside them
      */
-    private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, boolean nameBelow) {
+    private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, boolean stacked) {
 
         static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.55, 0.2, false);
         static final Sheet PHONE = new Sheet(340, 560, 108, 205, 1.22, 0.35, true);
 
         double centreX() {
-            return nameBelow ? width / 2 : width / 2 - 40; // names beside the dots are longest at the right, of outsiders
+            return stacked ? width / 2 : width / 2 - 40; // names beside the dots are longest at the right, of outsiders
         }
     }
 
@@ -122,11 +123,11 @@ final class GuaranteeMap extends Composite<Div> {
     private void dot(Place place) {
         svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", place.inside() ? "in" : "out",
                 place.x(), place.y(), DOT));
-        if (sheet.nameBelow()) {
+        if (sheet.stacked()) {
             double half = place.name().codePoints().mapToDouble(letter -> letter > 0xff ? 2 * LETTER : LETTER).sum() / 2 + EDGE;
             double outwards = place.x() + Math.signum(Math.round(place.x() - sheet.centreX())) * Math.max(0, half - BELOW);
             name(place, Math.clamp(outwards, Math.min(half, sheet.width() / 2), Math.max(sheet.width() - half, sheet.width() / 2)),
-                    place.y() + BELOW, "middle");
+                    place.y() < sheet.height() / 2 ? place.y() - ABOVE : place.y() + BELOW, "middle");
         } else {
             boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);
             name(place, place.x() + (right ? 12 : -12), place.y() + 4, right ? "start" : "end");

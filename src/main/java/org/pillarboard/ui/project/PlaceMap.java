@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MapTiles;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Where projects stand, on a grid of degrees or on the tiles of the office's own server: a mark each with the shape of its
- * light, the name of every district over its own. Drawn here; nobody else is asked.
+ * light, the name of every district beside its own. Drawn here; nobody else is asked.
  */
 final class PlaceMap extends Composite<Div> {
 
@@ -26,6 +27,11 @@ final class PlaceMap extends Composite<Div> {
     private static final int LINES = 16;
     /** Nearer to the sides a line's degrees would be cut. */
     private static final int EDGE = 50;
+    /** As high as the styles make the names. */
+    private static final int LETTERS = 21;
+    private static final int LETTERS_ON_PHONES = 30;
+    /** Where degrees stand. */
+    private static final int FOOT = 26;
     private final List<ProjectRow> rows;
     private final ProjectWords words;
     private final MapTiles tiles;
@@ -90,13 +96,18 @@ final class PlaceMap extends Composite<Div> {
         var drawn = new StringBuilder();
         var byDistrict = rows.stream().filter(row -> !row.place().district().isBlank())
                 .collect(Collectors.groupingBy(row -> row.place().district(), TreeMap::new, Collectors.toList()));
+        var spots = new NameSpots(Breadth.isNarrow() ? LETTERS_ON_PHONES : LETTERS, Mercator.WIDTH, Mercator.HEIGHT - FOOT, spots(rows));
         byDistrict.forEach((name, some) -> {
-            double middle = some.stream().mapToDouble(PlaceMap::longitude).average().orElse(0);
-            double top = some.stream().mapToDouble(PlaceMap::latitude).max().orElse(0);
-            drawn.append(String.format(Locale.ROOT, "<text class=\"n\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s %d</text>", view.x(middle),
-                    view.y(top) - 16, HtmlUtils.htmlEscape(name), some.size()));
+            String told = name + " " + some.size();
+            var spot = spots.take(told, spots(some));
+            drawn.append(String.format(Locale.ROOT, "<text class=\"n\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>", spot.x(),
+                    spot.y(), HtmlUtils.htmlEscape(told)));
         });
         return drawn.toString();
+    }
+
+    private List<NameSpots.Spot> spots(List<ProjectRow> some) {
+        return some.stream().map(row -> new NameSpots.Spot(view.x(longitude(row)), view.y(latitude(row)))).toList();
     }
 
     private String points() {

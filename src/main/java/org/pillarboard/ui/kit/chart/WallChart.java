@@ -23,9 +23,8 @@ public final class WallChart extends Composite<Div> {
 
     private static final List<String> COLORS = List.of("c1", "c2", "c3", "c4");
     private static final int DECIMALS = 1;
-    private static final int QUARTER = 3;
-    private static final int ABOVE = -20;
-    private static final int RAISED = -34;
+    private static final int ABOVE = -23;
+    private static final int ABOVE_LINE = -2;
 
     private final ChartFrame frame;
     private final ChartSize size;
@@ -54,14 +53,14 @@ public final class WallChart extends Composite<Div> {
 
     private Configuration configuration(WallFigures figures) {
         var configuration = ChartStyle.configuration(
-                ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size).every(QUARTER));
+                ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size));
         WallMonths.write(configuration, figures);
         configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
             configuration.addSeries(column(ChartLines.values(layer.name(), layer.values()), COLORS.get(i % COLORS.size())));
         }
-        var cash = ChartLines.values(getTranslation("kit.chart.wall.cash"), figures.cash());
+        var cash = cash(figures);
         var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
         line.setStep(StepType.CENTER);
         cash.setPlotOptions(line);
@@ -71,15 +70,38 @@ public final class WallChart extends Composite<Div> {
 
     private DataSeries gaps(WallFigures figures) {
         var series = column(new DataSeries(getTranslation("kit.chart.wall.gap")), "bad-fill");
-        var format = NumberFormats.of(getLocale(), DECIMALS);
-        IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0).forEach(i -> {
-            var gap = figures.gaps().get(i);
-            var point = new DataSeriesItem(i, gap.doubleValue());
-            point.setDataLabels(above(getTranslation("kit.chart.wall.lacking", format.plain(gap)),
-                    figures.cash().get(i).compareTo(figures.total(i)) > 0));
+        lacking(figures).forEach(i -> {
+            var point = new DataSeriesItem(i, figures.gaps().get(i).doubleValue());
+            if (!figures.isBelowCash(i)) {
+                point.setDataLabels(label(figures, i, VerticalAlign.TOP, ABOVE));
+            }
             series.add(point);
         });
         return series;
+    }
+
+    /** Where the line runs above a bar that lacks money, the words stand over the line instead of on it. */
+    private AbstractSeries cash(WallFigures figures) {
+        String name = getTranslation("kit.chart.wall.cash");
+        var told = lacking(figures).filter(figures::isBelowCash).boxed().toList();
+        if (told.isEmpty()) {
+            return ChartLines.values(name, figures.cash());
+        }
+        var series = ChartLines.points(name, figures.cash());
+        told.forEach(i -> series.get(i).setDataLabels(label(figures, i, VerticalAlign.BOTTOM, ABOVE_LINE)));
+        return series;
+    }
+
+    private static IntStream lacking(WallFigures figures) {
+        return IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0);
+    }
+
+    private DataLabels label(WallFigures figures, int month, VerticalAlign align, int above) {
+        var label = ChartStyle.pointLabel(getTranslation("kit.chart.wall.lacking",
+                NumberFormats.of(getLocale(), DECIMALS).plain(figures.gaps().get(month))), "bad", true);
+        label.setVerticalAlign(align);
+        label.setY(above);
+        return label;
     }
 
     private static <S extends AbstractSeries> S column(S series, String token) {
@@ -91,14 +113,6 @@ public final class WallChart extends Composite<Div> {
         options.setAnimation(false);
         series.setPlotOptions(options);
         return series;
-    }
-
-    /** @param raised where the line of cash runs just above the bar, so that the words stand over it */
-    private static DataLabels above(String text, boolean raised) {
-        var label = ChartStyle.pointLabel(text, "bad", true);
-        label.setVerticalAlign(VerticalAlign.TOP);
-        label.setY(raised ? RAISED : ABOVE);
-        return label;
     }
 
     private String summary(WallFigures figures) {

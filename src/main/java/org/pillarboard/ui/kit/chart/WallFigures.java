@@ -53,6 +53,11 @@ public record WallFigures(Span span, List<Layer> layers, List<BigDecimal> gaps, 
         return IntStream.range(0, labels().size()).boxed().max(Comparator.comparing(this::total)).orElse(0);
     }
 
+    /** Whether the money there is stands above the bar of a month. */
+    boolean isBelowCash(int month) {
+        return cash.get(month).compareTo(total(month)) > 0;
+    }
+
     BigDecimal total(int month) {
         return layers.stream().map(layer -> layer.values().get(month)).reduce(gaps.get(month), BigDecimal::add);
     }

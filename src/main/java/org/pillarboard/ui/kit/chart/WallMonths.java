@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pillarboard.ui.kit.Breadth;
 
-/** The months below a wall: what is soon on a ground of its own, a hairline where a year begins, every month on a wide screen. */
+/** The months below a wall: what is soon on a ground of its own, a hairline where a year begins; on a phone the first twelve. */
 final class WallMonths {
 
     private static final double LEFT_OF_A_BAR = -0.5;
+    static final int ON_PHONES = 12;
     private static final int CLEAR = 6;
     private static final int BELOW_THE_TOP = 13;
 
@@ -28,10 +29,11 @@ final class WallMonths {
         var x = configuration.getxAxis();
         x.setPlotBands(soon(span, figures.peak() < span.soon()));
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
-        if (!Breadth.isNarrow()) {
-            x.getLabels().setEnabled(false);
-            configuration.addxAxis(each(span.months()));
+        if (Breadth.isNarrow()) {
+            x.setMax(Math.min(span.months().size(), ON_PHONES) - 1);
         }
+        x.getLabels().setEnabled(false);
+        configuration.addxAxis(each(span.months()));
     }
 
     /**

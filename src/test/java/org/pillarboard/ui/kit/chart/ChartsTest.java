@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.DataSeries;
@@ -22,9 +23,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.chart.CumulativeFigures.ForecastPoint;
 
 /** What the charts draw, say, and show as a table; and what the browser gets. */
@@ -168,6 +172,33 @@ class ChartsTest extends ViewTest {
         assertThat(json()).contains("\"categories\":[\"12月<br/><b>2026</b>\",\"1月<br/><b>2027</b>\",\"2\"]", "\"linkedTo\":0",
                 "\"from\":-0.5", "\"to\":2.0", "\"text\":\"90 天内\"", "\"data\":[1.0,2.0,3.0]").contains("\"value\":0.5").doesNotContain("\"value\":1.5");
         assertThat(chart().getConfiguration().getxAxis().getCategories()).containsExactly("26.12", "27.1", "27.2");
+    }
+
+    /** Words about what is lacking stand over the bar, and over the line of cash where that runs above it. */
+    @Test
+    void tellsWhatAMonthLacksOverBarAndLine() {
+        var months = List.of(new WallFigures.Month("26.12", "12月", "2026"), new WallFigures.Month("27.1", "1月", "2027"));
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 2.5, "90 天内"),
+                List.of(new WallFigures.Layer("债券", figures("1", "2"))), figures("0.3", "0.5"), figures("1", "4"), "亿元"), ChartSize.LARGE));
+
+        assertThat(item("缺口", 0).getDataLabels().getFormat()).isEqualTo("缺口 0.3");
+        assertThat(item("缺口", 1).getDataLabels()).isNull();
+        assertThat(item("可用偿债资金", 0).getDataLabels()).isNull();
+        assertThat(item("可用偿债资金", 1).getDataLabels().getFormat()).isEqualTo("缺口 0.5");
+    }
+
+    /** A phone has room for a year; the table keeps every month. */
+    @Test
+    void drawsTheFirstYearOfAWallOnAPhone() {
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        var months = IntStream.range(0, 24).mapToObj(i -> new WallFigures.Month("m" + i, "m" + i, null)).toList();
+        var ones = Collections.nCopies(24, BigDecimal.ONE);
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 2.5, "90 天内"),
+                List.of(new WallFigures.Layer("债券", ones)), Collections.nCopies(24, BigDecimal.ZERO), ones, "亿元"), ChartSize.LARGE));
+
+        assertThat(chart().getConfiguration().getxAxis().getMax()).isEqualTo(11);
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("查看数据表")));
+        assertThat(rows()).hasSize(24);
     }
 
     private static CumulativeFigures cumulative(String... actual) {
