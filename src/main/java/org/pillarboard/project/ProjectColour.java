@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,35 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
     private static final BigDecimal OVER_RED = new BigDecimal("1.10");
     private static final BigDecimal OVER_AMBER = new BigDecimal("1.05");
 
-    /** One reason, as a sentence of the bundles with its numbers. */
-    public record Cause(ProjectLight light, String key, List<Object> args) {
+    /** What can be wrong. */
+    public enum Trouble {
+        HEAVY_OVERDUE("heavyOverdue"), LIGHT_OVERDUE("lightOverdue"), SLIP("slip"), OVER_BUDGET("overBudget"), ISSUES("issues");
+
+        private final String name;
+
+        Trouble(String name) {
+            this.name = name;
+        }
+
+        /** Whether it is told by when a project ends and how long it is overdue. */
+        public boolean isOfTime() {
+            return this == HEAVY_OVERDUE || this == LIGHT_OVERDUE || this == SLIP;
+        }
+    }
+
+    /** One reason with its numbers. */
+    public record Cause(ProjectLight light, Trouble trouble, List<Object> args) {
+
+        /** Its sentence in the bundles. */
+        public String key() {
+            return "project.cause." + trouble.name;
+        }
+    }
+
+    /** Why it has the light it has, if neither its end nor what is overdue says so. */
+    public Optional<Cause> untoldByTime() {
+        var worst = causes.stream().filter(cause -> cause.light() == light).toList();
+        return worst.stream().anyMatch(cause -> cause.trouble().isOfTime()) ? Optional.empty() : worst.stream().findFirst();
     }
 
     public static ProjectColour of(ColourFacts facts, LocalDate day) {
@@ -39,7 +67,7 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
         slip(facts, causes);
         money(facts, causes);
         if (facts.majorIssues() > 0) {
-            causes.add(new Cause(ProjectLight.RED, "project.cause.issues", List.of(facts.majorIssues())));
+            causes.add(new Cause(ProjectLight.RED, Trouble.ISSUES, List.of(facts.majorIssues())));
         }
         causes.sort(Comparator.comparing(Cause::light));
         return new ProjectColour(causes.isEmpty() ? ProjectLight.GREEN : causes.getFirst().light(), List.copyOf(causes));
@@ -62,10 +90,10 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
 
     private static void overdue(ColourFacts facts, LocalDate day, List<Cause> causes) {
         if (isBefore(facts.earliestHeavy(), day)) {
-            causes.add(new Cause(ProjectLight.RED, "project.cause.heavyOverdue",
+            causes.add(new Cause(ProjectLight.RED, Trouble.HEAVY_OVERDUE,
                     List.of(ChronoUnit.DAYS.between(Objects.requireNonNull(facts.earliestHeavy()), day))));
         } else if (isBefore(facts.earliestDue(), day)) {
-            causes.add(new Cause(ProjectLight.AMBER, "project.cause.lightOverdue",
+            causes.add(new Cause(ProjectLight.AMBER, Trouble.LIGHT_OVERDUE,
                     List.of(ChronoUnit.DAYS.between(Objects.requireNonNull(facts.earliestDue()), day))));
         }
     }
@@ -76,7 +104,7 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
 
     private static void slip(ColourFacts facts, List<Cause> causes) {
         if (facts.slipDays() > SLIP_AMBER) {
-            causes.add(new Cause(facts.slipDays() > SLIP_RED ? ProjectLight.RED : ProjectLight.AMBER, "project.cause.slip",
+            causes.add(new Cause(facts.slipDays() > SLIP_RED ? ProjectLight.RED : ProjectLight.AMBER, Trouble.SLIP,
                     List.of(facts.slipDays())));
         }
     }
@@ -89,7 +117,7 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
         BigDecimal estimate = facts.estimate();
         if (estimate.compareTo(budget.multiply(OVER_AMBER)) >= 0) {
             boolean red = estimate.compareTo(budget.multiply(OVER_RED)) > 0;
-            causes.add(new Cause(red ? ProjectLight.RED : ProjectLight.AMBER, "project.cause.overBudget",
+            causes.add(new Cause(red ? ProjectLight.RED : ProjectLight.AMBER, Trouble.OVER_BUDGET,
                     List.of(estimate, budget)));
         }
     }

@@ -13,7 +13,6 @@ import org.pillarboard.evidence.EvidenceRow;
  * One project, whole, on a day.
  *
  * @param row        what the portfolio shows of it
- * @param causes     why it is not green, the worst first
  * @param quantities what is planned, by field of its kind
  * @param funnel     what was started, built, accepted, opened and used, by field
  * @param reports    everything reported, the oldest first
@@ -22,8 +21,7 @@ import org.pillarboard.evidence.EvidenceRow;
  * @param allowed    what the reader may do with it
  * @param version    sent back with an edit
  */
-public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<ProjectColour.Cause> causes,
-        List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
+public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
         Map<UUID, List<EvidenceRow>> papers, Set<QualitySignal> signals, Set<Action> allowed, long version) {
 
     /** How often the last word on a milestone's day was kept, of those that are done or whose promise was broken. */

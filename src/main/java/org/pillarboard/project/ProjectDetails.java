@@ -54,8 +54,7 @@ class ProjectDetails {
         var signals = rows.stream().flatMap(one -> one.signals().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(QualitySignal.class)));
         signals.addAll(Signals.of(row));
-        return new ProjectDetail(row, project.standing(), project.coUnits(), ProjectColour.of(project.facts(), day).causes(),
-                rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
+        return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
                 .stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
                 known.papers(), signals, allowed(project), project.version());
     }

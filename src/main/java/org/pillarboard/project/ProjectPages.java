@@ -74,7 +74,7 @@ class ProjectPages {
         var next = course.nextMilestone() == null ? null : new ProjectRow.NextMilestone(course.nextMilestone(),
                 course.earliestDue(), MilestoneState.of(MilestoneDates.planned(course.earliestDue()), standing, day));
         return new ProjectRow(one.id(), one.code(), one.name(), one.typeCode(), one.pillarCode(), one.sectionCode(),
-                one.unitCode(), one.ownerId(), people.nameOf(one.ownerId()), ProjectColour.of(one.facts(), day).light(),
+                one.unitCode(), one.ownerId(), people.nameOf(one.ownerId()), ProjectColour.of(one.facts(), day),
                 one.selfRating(), course.progress(), next, overdue, course.slipDays(), course.baselineFinish(),
                 course.forecastFinish(), standing, one.money(), one.place(), tags, marks, one.isDemo());
     }

@@ -12,7 +12,7 @@ import org.pillarboard.shared.Rag;
 /**
  * A line of the portfolio.
  *
- * @param light       judged on the filter's day
+ * @param colour      judged on the filter's day
  * @param selfRating  how the owner sees it; null: not said
  * @param progress    share of the weights done, in %
  * @param next        the open milestone that is due first; null when none is open
@@ -21,13 +21,17 @@ import org.pillarboard.shared.Rag;
  * @param milestones  all of them in their order, for the strip
  */
 public record ProjectRow(UUID id, String code, String name, String typeCode, String pillarCode, String sectionCode,
-        String unitCode, UUID ownerId, String ownerName, ProjectLight light, @Nullable Rag selfRating, BigDecimal progress,
+        String unitCode, UUID ownerId, String ownerName, ProjectColour colour, @Nullable Rag selfRating, BigDecimal progress,
         @Nullable NextMilestone next, long daysOverdue, int slipDays, @Nullable LocalDate baselineFinish,
         @Nullable LocalDate forecastFinish, ProjectStanding standing, ProjectMoney money, Place place, Set<String> tags,
         List<MilestoneMark> milestones, boolean demo) {
 
     /** The milestone that is due first. */
     public record NextMilestone(String name, @Nullable LocalDate plannedOn, MilestoneState state) {
+    }
+
+    public ProjectLight light() {
+        return colour.light();
     }
 
     /** The name of the milestone that is due first in the language; empty when none is. */
@@ -38,7 +42,7 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
 
     /** Whether the owner's rating and the computed light disagree (自评与系统评级不一致). */
     public boolean disagrees() {
-        return selfRating != null && light.rag().isPresent() && light.rag().get() != selfRating;
+        return selfRating != null && light().rag().isPresent() && light().rag().get() != selfRating;
     }
 
     public OverdueBand band() {

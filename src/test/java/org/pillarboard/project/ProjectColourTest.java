@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,21 @@ class ProjectColourTest {
         assertThat(colour.light()).isEqualTo(light);
         boolean explains = light == ProjectLight.RED || light == ProjectLight.AMBER;
         assertThat(colour.causes()).hasSize(explains ? 1 : 0);
+    }
+
+    /** A light that the end and the days overdue explain needs no other word; one they do not explain does. */
+    @ParameterizedTest
+    @CsvSource({
+            "           ,           0,  ,    ,    1, ISSUES",
+            "2026-10-01, 0,  100, 120, 0, OVER_BUDGET",
+            "           ,           31, 100, 106, 0, ",
+            "           ,           91, ,    ,    1, ",
+            "           ,           0,  ,    ,    0, "})
+    void namesTheReasonThatNoDateTells(@Nullable LocalDate due, int slip, @Nullable BigDecimal budget,
+            @Nullable BigDecimal estimate, int issues, ProjectColour.@Nullable Trouble trouble) {
+        var colour = ProjectColour.of(new ColourFacts(ProjectStanding.ACTIVE, true, LocalDate.of(2025, 1, 1), BigDecimal.ZERO, due,
+                null, slip, budget, estimate, issues), DAY);
+        assertThat(colour.untoldByTime().map(ProjectColour.Cause::trouble)).isEqualTo(Optional.ofNullable(trouble));
     }
 
     @ParameterizedTest

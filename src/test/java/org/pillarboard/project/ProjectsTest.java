@@ -66,7 +66,7 @@ class ProjectsTest {
         assertThat(detail.milestones().get(3).plans()).extracting(PlanRow::versionNo).containsExactly(1);
         assertThat(detail.row().pillarCode()).isEqualTo("IS");
         assertThat(detail.row().light()).isEqualTo(ProjectLight.RED);
-        assertThat(detail.causes()).extracting(ProjectColour.Cause::key).containsExactly("project.cause.heavyOverdue");
+        assertThat(detail.row().colour().causes()).extracting(ProjectColour.Cause::key).containsExactly("project.cause.heavyOverdue");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.PlanRail;
+import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 
 /** What a list of projects shows of each: how far against its plan, and when it ends. */
@@ -34,10 +35,12 @@ record ProjectCells(ProjectWords words) {
         boolean passed = words.hasPassed(row);
         var day = new Span(passed ? words.text("project.forecastPassed", words.day(row.forecastFinish())) : words.day(row.forecastFinish()));
         boolean overdue = (passed || row.slipDays() == 0) && row.daysOverdue() > 0;
-        var slip = new Span(overdue ? words.text("project.milestoneOverdueBy", String.valueOf(row.daysOverdue()))
-                : words.slip(row.baselineFinish(), row.forecastFinish()));
+        var trouble = row.colour().untoldByTime();
+        var slip = new Span(trouble.map(cause -> RuleWords.of(cause.key() + ".brief", cause.args(), 0, words.locale()))
+                .orElseGet(() -> overdue ? words.text("project.milestoneOverdueBy", String.valueOf(row.daysOverdue()))
+                        : words.slip(row.baselineFinish(), row.forecastFinish())));
         slip.addClassName("slip");
-        if (overdue || row.slipDays() > 0) {
+        if (overdue || trouble.isPresent() || row.slipDays() > 0) {
             slip.getElement().setAttribute("data-tone", row.light().rag().filter(rag -> rag != Rag.GREEN)
                     .map(rag -> Tone.of(rag).code()).orElse(""));
         }

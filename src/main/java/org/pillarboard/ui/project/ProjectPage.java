@@ -84,7 +84,7 @@ final class ProjectPage {
     /** Why it is not green, and what its course says about how it is reported. */
     private List<Component> why() {
         var why = new ArrayList<Component>();
-        var causes = detail.causes();
+        var causes = detail.row().colour().causes();
         if (!causes.isEmpty()) {
             why.add(new Note(ProjectWords.tone(detail.row().light()), causes.stream()
                     .map(cause -> RuleWords.of(cause.key(), cause.args(), 0, tools.words().locale()))
