@@ -32,7 +32,8 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
 
     static DebtLook read(QueryParameters query, Lens lens) {
         var by = query.getSingleParameter("by").flatMap(name -> named(Grouping.values(), name)).orElse(Grouping.UNIT);
-        var tab = query.getSingleParameter("tab").flatMap(name -> named(Tab.values(), name)).orElse(Tab.LEDGER);
+        // the pipeline has a page of its own
+        var tab = query.getSingleParameter("tab").flatMap(name -> named(Tab.values(), name)).filter(one -> one != Tab.ISSUANCE).orElse(Tab.LEDGER);
         return new DebtLook(lens, tab, by, WallViews.read(query), Pick.read(query), Sieve.read(query));
     }
 
