@@ -56,7 +56,7 @@ final class SeriesCard extends Composite<Div> {
         List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
         List<Period> periods = years.stream().map(SeriesCard::span).toList();
         shown = years.stream().map(IndicatorReading::period).toList();
-        return figures(detail, periods, actual, target);
+        return figures(detail, periods, actual, target, detail.reading().period().lastMonth() != 12);
     }
 
     /** A year as a whole; of the running one the period it has come to, so that nobody reads it as a fall. */
@@ -69,14 +69,15 @@ final class SeriesCard extends Composite<Div> {
                 .filter(point -> !point.period().endsOn().isAfter(detail.reading().period().endsOn()))).toList();
         List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
         shown = points.stream().map(CurvePoint::period).toList();
-        return figures(detail, shown, actual, List.of());
+        return figures(detail, shown, actual, List.of(), false);
     }
 
     private TrendFigures figures(IndicatorDetail detail, List<Period> periods, List<@Nullable BigDecimal> actual,
-            List<@Nullable BigDecimal> target) {
+            List<@Nullable BigDecimal> target, boolean running) {
         var indicator = detail.reading().indicator();
         return new TrendFigures(periods.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList(), actual, target,
-                changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals());
+                changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals(),
+                running);
     }
 
     private List<TrendFigures.ScopeChange> changes(List<ScopeChange> changes, List<Period> periods) {

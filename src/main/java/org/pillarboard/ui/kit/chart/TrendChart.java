@@ -80,10 +80,14 @@ public final class TrendChart extends Composite<Div> {
 
     private DataSeries actual(TrendFigures figures) {
         var actual = ChartLines.points(getTranslation("kit.chart.actual"), figures.actual());
-        actual.setPlotOptions(ChartLines.line("c1", 2.5, DashStyle.SOLID));
         int last = TrendFigures.last(figures.actual());
+        var line = ChartLines.line("c1", 2.5, DashStyle.SOLID);
+        if (figures.endsRunning()) {
+            ChartLines.dashFrom(line, last - 1);
+        }
+        actual.setPlotOptions(line);
         var end = actual.get(last);
-        end.setMarker(ChartStyle.dot("c1", "card", 4.5));
+        end.setMarker(figures.endsRunning() ? ChartStyle.dot("card", "c1", 4) : ChartStyle.dot("c1", "card", 4.5));
         end.setDataLabels(ChartLines.end(format(figures).plain(figures.actual().get(last)), "c1", true,
                 figures.hasTarget() && !isAboveTarget(figures) ? 10 : -8));
         return actual;

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param changes  where the scope or the definition changed
  * @param unit     the one unit of all figures
  * @param decimals of the written figures
+ * @param running  whether the last period is not over, so that it does not compare with those before
  */
 public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
-                           List<ScopeChange> changes, String unit, int decimals) {
+                           List<ScopeChange> changes, String unit, int decimals, boolean running) {
+
+    /** Of periods that are all over, or that compare although one runs. */
+    public TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
+            List<ScopeChange> changes, String unit, int decimals) {
+        this(labels, actual, target, changes, unit, decimals, false);
+    }
 
     /** The first point counted in the new way, and what changed in a few words. */
     public record ScopeChange(int index, String text) {
@@ -28,6 +35,11 @@ public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actua
 
     boolean hasTarget() {
         return target.stream().anyMatch(Objects::nonNull);
+    }
+
+    /** Whether the last point drawn is of a period that runs. */
+    boolean endsRunning() {
+        return running && last(actual) == actual.size() - 1;
     }
 
     boolean staysPositive() {

@@ -5,14 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.Series;
+import com.vaadin.flow.component.charts.model.Zones;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -145,6 +149,19 @@ class ChartsTest extends ViewTest {
         var rule = chart().getConfiguration().getxAxis().getPlotLines()[0];
         assertThat(rule.getValue()).isEqualTo(1.5);
         assertThat(rule.getLabel().getText()).isEqualTo("口径调整");
+    }
+
+    @Test
+    void trendJoinsAPeriodThatRunsByADashedLine() {
+        var years = new TrendFigures(List.of("2024", "2025", "2026-10"), figures("60", "70", "40"), List.of(), List.of(), "%", 1, true);
+        shown(new TrendChart("投放", years));
+        var line = (PlotOptionsLine) chart().getConfiguration().getSeries().getFirst().getPlotOptions();
+        assertThat(line.getZones()).extracting(Zones::getValue, Zones::getDashStyle)
+                .containsExactly(tuple(1, null), tuple(null, DashStyle.SHORTDASH));
+
+        shown(new TrendChart("投放", new TrendFigures(List.of("2025", "2026-10"), figures("70", null), List.of(), List.of(), "%", 1, true)));
+        var ended = (PlotOptionsLine) chart().getConfiguration().getSeries().getFirst().getPlotOptions();
+        assertThat(ended.getZones()).isNullOrEmpty();
     }
 
     @Test
