@@ -29,6 +29,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
         var cells = new LinkedHashSet<Cell>();
         catalogue.duties().ofUnit(unitCode).forEach(duty -> addCells(duty, month, cells));
         updates.stream().filter(update -> update.review().state().isOpen()).map(ObservationUpdate::cell)
+                .filter(cell -> isNow(month) || !cell.period().endsOn().isAfter(month.endsOn()))
                 .filter(cell -> !registerFed.test(cell.indicatorCode(), cell.period())).forEach(cells::add);
         var rows = cells.stream().map(this::row)
                 .sorted(Comparator.comparing((WorkRow row) -> row.state())
@@ -49,6 +50,11 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                     .filter(period -> isOfMonth(period, month) || isOverdue(indicator, period, month))
                     .forEach(period -> cells.add(new Cell(indicator.code(), unitCode, period)));
         }
+    }
+
+    /** Whether it is the month reported now or a later one: whoever looks back sees nothing that was begun since. */
+    private boolean isNow(Period month) {
+        return !month.endsOn().isBefore(today.withDayOfMonth(1).minusDays(1));
     }
 
     private static boolean isOfMonth(Period period, Period month) {

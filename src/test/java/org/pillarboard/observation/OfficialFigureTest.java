@@ -221,6 +221,22 @@ class OfficialFigureTest {
                 () -> updates.save(ObservationDraft.of(new Cell(indicator, firm, Period.parse(period)), figure("90"))));
     }
 
+    @Test
+    void showsOnTheSheetOfAPastMonthNothingBegunForALaterOne() {
+        OfficeClock.at(NOV_FIFTH, () -> {
+            draft("PS01", "2026-09");
+            draft("PS01", "2026-10");
+            assertThat(periods("2026-08")).doesNotContain("2026-09", "2026-10");
+            assertThat(periods("2026-09")).contains("2026-09").doesNotContain("2026-10");
+            assertThat(periods("2026-10")).contains("2026-09", "2026-10");
+        });
+    }
+
+    private List<String> periods(String month) {
+        return as(owner, Role.OWNER, () -> updates.sheet(firm, Period.parse(month))).rows().stream()
+                .map(row -> row.cell().period().code()).toList();
+    }
+
     private WorkRow waiting(String unit) {
         return as(reviewer, Role.REVIEWER, () -> reviews.pending()).stream().map(ReviewLine::row)
                 .filter(row -> row.cell().unitCode().equals(unit)).findFirst().orElseThrow();
