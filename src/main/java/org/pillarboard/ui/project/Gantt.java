@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.pillarboard.ui.kit.Tone;
 final class Gantt extends Composite<Div> {
 
     private static final int MONTHS_WITH_NAMES = 15;
+    private static final int TWO_YEARS = 24;
     private static final int MOST_LINES = 36;
     private final List<MilestoneRow> rows;
     private final ProjectWords words;
@@ -63,7 +65,7 @@ final class Gantt extends Composite<Div> {
                 boolean year = month.getMonthValue() == 1 || i == 0 && month.getMonthValue() != 12;
                 String name = year ? PeriodNames.tickOfYear(month, words.locale()) : PeriodNames.tick(month, words.locale());
                 boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
-                months.word("", (i + 0.5) / scale.months(), cut ? "" : name);
+                months.word(between(month, few) ? "between" : "", (i + 0.5) / scale.months(), cut ? "" : name);
             }
         }
         var head = new Div(cell("project.gantt.name", ""), cell("project.gantt.weight", "rt"), months.draw("gmon", ""),
@@ -71,6 +73,11 @@ final class Gantt extends Composite<Div> {
         head.addClassNames("gh", "num");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;
+    }
+
+    /** Whether a narrow calendar can do without its name: names are longer than figures. */
+    private boolean between(YearMonth month, boolean few) {
+        return few ? month.getMonthValue() % 3 != 1 : scale.months() > TWO_YEARS && month.getMonthValue() != 1;
     }
 
     private Component cell(String key, String className) {
