@@ -115,6 +115,20 @@ class TextsTest {
         assertThat(lone).isEmpty();
     }
 
+    /** A text without arguments is said as it is written: two of them would both be seen. */
+    @Test
+    void doublesApostrophesNowhereElse() {
+        var doubled = new TreeMap<String, String>();
+        for (Locale locale : texts.getProvidedLocales()) {
+            texts.getAllTranslations(locale).forEach((key, text) -> {
+                if (!text.contains("{") && text.contains("''")) {
+                    doubled.put(key, text);
+                }
+            });
+        }
+        assertThat(doubled).isEmpty();
+    }
+
     @Test
     void putsArgumentsIntoTheText() {
         assertThat(texts.getTranslation("kit.rail.done", Texts.CHINESE, "81.5%")).isEqualTo("完成 81.5%");
