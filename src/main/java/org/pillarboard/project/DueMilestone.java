@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record DueMilestone(UUID projectId, String projectCode, String projectName, String typeCode, String unitCode,
         MilestoneMark mark, @Nullable MilestoneUpdateRow open) {
 
+    /** Whether its day has passed and nothing waits to be decided. */
+    public boolean isOwed() {
+        return mark.daysLate() > 0 && (open == null || open.review().state().isEditable());
+    }
+
     static DueMilestone of(MilestoneRepository.Due due, LocalDate day) {
         var project = due.project();
         return new DueMilestone(project.id(), project.code(), project.name(), project.typeCode(), project.unitCode(),

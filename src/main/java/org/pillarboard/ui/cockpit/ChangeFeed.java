@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Source;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -58,7 +59,14 @@ final class ChangeFeed extends Composite<Div> {
         var words = new FigureWords(indicator, locale);
         String value = words.withUnit(row.figure().value(), row.figure().qualifier());
         String period = PeriodNames.brief(row.period(), locale);
-        return row.replacesId() == null ? getTranslation("cockpit.feed.figure", indicator.name(locale), period, value)
-                : getTranslation("cockpit.feed.corrected", indicator.name(locale), period, value);
+        return getTranslation(deed(row), indicator.name(locale), period, value);
+    }
+
+    /** A register that has moved on corrects nobody. */
+    private static String deed(ObservationRow row) {
+        if (row.replacesId() == null) {
+            return "cockpit.feed.figure";
+        }
+        return row.source() == Source.REGISTER ? "cockpit.feed.updated" : "cockpit.feed.corrected";
     }
 }

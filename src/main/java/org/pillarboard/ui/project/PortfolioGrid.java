@@ -82,8 +82,9 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         }
         var day = new Span(this.words.day(next.plannedOn()));
         day.addClassName("nb");
-        var words = new Span(new Text(getTranslation("project.list.next", row.code(), row.nextName(getLocale())) + " "), day);
-        if (next.state() == MilestoneState.OPEN_RED) {
+        boolean overdue = next.state() == MilestoneState.OPEN_RED;
+        var words = new Span(new Text(getTranslation(overdue ? "project.list.next.overdue" : "project.list.next", row.code(), row.nextName(getLocale())) + " "), day);
+        if (overdue) {
             words.getElement().setAttribute("data-tone", Tone.BAD.code());
         }
         return words;

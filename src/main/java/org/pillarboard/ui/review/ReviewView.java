@@ -100,7 +100,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         var filed = inbox.filings();
         filings.show(filed);
         var waiting = inbox.milestones();
-        head.finding(finding(waiting.size(), filed.size() + issues.show()));
+        head.finding(finding(all.size(), waiting.size(), filed.size() + issues.show()));
         milestones.removeAll();
         if (!waiting.isEmpty()) {
             milestones.add(new MilestoneCard(waiting));
@@ -123,8 +123,8 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     }
 
     /** The figures, and how much else waits. */
-    private List<FindingClause> finding(int milestones, int debts) {
-        var clauses = new ArrayList<>(finding());
+    private List<FindingClause> finding(int figures, int milestones, int debts) {
+        var clauses = new ArrayList<>(finding(figures));
         var others = Stream.of(more("milestones", milestones), more("requests", pending.count()), more("debts", debts))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("review.comma")));
         if (!others.isEmpty()) {
@@ -139,9 +139,11 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         return count == 0 ? "" : getTranslation("review.finding.more." + what, count);
     }
 
-    private List<FindingClause> finding() {
+    /** @param all that wait, hidden by the filter or not */
+    private List<FindingClause> finding(int all) {
         if (lines.isEmpty()) {
-            return List.of(new FindingClause(getTranslation("review.finding.none")));
+            return List.of(new FindingClause(all == 0 ? getTranslation("review.finding.none")
+                    : getTranslation("review.finding.filtered", all)));
         }
         long late = lines.stream().filter(line -> words(line).update().late()).count();
         var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding", lines.size()));

@@ -6,16 +6,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
 
-/** The head of the sheet in one sentence: what is left, how much of it is overdue, until when. */
-record Finding(List<WorkRow> rows, LocalDate today, Locale locale) {
+/**
+ * The head of the sheet in one sentence: what is left, how much of it is overdue, until when, and how many milestones are.
+ *
+ * @param steps milestones that are overdue and not reported
+ */
+record Finding(List<WorkRow> rows, long steps, LocalDate today, Locale locale) {
 
     List<FindingClause> clauses() {
+        return steps == 0 ? figures() : Stream.concat(figures().stream(),
+                Stream.of(new FindingClause(text("workbench.finding.steps", steps), Tone.BAD))).toList();
+    }
+
+    private List<FindingClause> figures() {
         if (rows.isEmpty()) {
             return List.of(new FindingClause(text("workbench.finding.none")));
         }

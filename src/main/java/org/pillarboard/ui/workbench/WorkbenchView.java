@@ -23,6 +23,7 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.UpdateRow;
 import org.pillarboard.observation.WorkRow;
+import org.pillarboard.project.DueMilestone;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.EmptyState;
@@ -60,6 +61,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private @Nullable Lens lens;
     private @Nullable PageHead head;
     private @Nullable WorkTable table;
+    private long overdueSteps;
 
     WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, HandOuts handOuts,
             LivePulse pulse, Clock clock) {
@@ -97,7 +99,9 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
         removeAll();
-        add(head, progress, new DueCard(desk.dueMilestones()), sheet.rows().isEmpty() ? nothing() : grid());
+        var due = desk.dueMilestones();
+        overdueSteps = due.stream().filter(DueMilestone::isOwed).count();
+        add(head, progress, new DueCard(due), sheet.rows().isEmpty() ? nothing() : grid());
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
     }
@@ -164,7 +168,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
         long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
-        Objects.requireNonNull(head).finding(new Finding(rows, AsOf.today(clock).day(), getLocale()).clauses());
+        Objects.requireNonNull(head).finding(new Finding(rows, overdueSteps, AsOf.today(clock).day(), getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
         submit.setEnabled(ready > 0);
         progress.show(rows);

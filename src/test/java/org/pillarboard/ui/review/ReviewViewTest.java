@@ -95,7 +95,7 @@ class ReviewViewTest extends ViewTest {
         var reading = as(reviewer, Role.REVIEWER,
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
-        assertThat(text()).contains("没有待审核的指标数据");
+        assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据");
     }
 
     @Test
@@ -103,6 +103,13 @@ class ReviewViewTest extends ViewTest {
         look();
         assertThat(row().update().late()).as("October's figure came after the tenth of November").isTrue();
         assertThat(text()).contains("迟报").doesNotContain("全部通过");
+    }
+
+    @Test
+    void saysThatTheFilterHidesWhatWaits() {
+        login(reviewer, "REVIEWER");
+        Links.go("review?unit=DEMO-NOBODY");
+        assertThat(text()).contains("没有符合筛选条件的数据，共").doesNotContain("没有待审核的指标数据");
     }
 
     @Test

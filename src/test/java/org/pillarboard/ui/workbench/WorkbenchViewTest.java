@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
@@ -30,6 +31,7 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -66,6 +68,14 @@ class WorkbenchViewTest extends ViewTest {
         cell = new Cell("PS01", firm, Period.parse("2026-10"));
         login(owner, "OWNER");
         Links.go("workbench?period=2026-10&unit=" + firm);
+    }
+
+    @Test
+    void namesOverdueMilestonesInTheHead() {
+        var day = LocalDate.of(2026, 11, 22);
+        assertThat(new Finding(List.of(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
+                .containsExactly("本月没有填报任务", "；2 个节点逾期");
+        assertThat(new Finding(List.of(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
     }
 
     @Test
