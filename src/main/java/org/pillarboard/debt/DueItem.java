@@ -26,7 +26,6 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
                 : new DueItem(position, on, amount, reason, interest, own.isThere(position.instrument().unitCode(), month()));
     }
 
-
     public YearMonth month() {
         return YearMonth.from(on);
     }
@@ -60,12 +59,32 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Its light on a day; own cash and bank money that is approved for all of it counts as proven, missing own cash for interest never as good. */
-    public Rag light(LocalDate day) {
-        var proven = sources().stream().filter(source -> source.status() != SourceStatus.INTENDED)
+    /** What sources are listed for and nobody has promised yet, never more than is due. */
+    public BigDecimal intended() {
+        return covered().subtract(secured());
+    }
+
+    /** Whether own cash or bank money is approved for all of it and takes it further than its own papers have come. */
+    public boolean isProven() {
+        return position.readiness().compareTo(Readiness.PROVEN) < 0 && sources().stream()
+                .filter(source -> source.status() != SourceStatus.INTENDED)
                 .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)
-                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var light = position.readiness().judge(on, day, proven.compareTo(amount) >= 0);
+                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(amount) >= 0;
+    }
+
+    /** How far the money has come, whatever it comes from. */
+    public Readiness reached() {
+        return isProven() ? Readiness.PROVEN : position.readiness();
+    }
+
+    /** Its light on a day; missing own cash for interest is never as good. */
+    public Rag light(LocalDate day) {
+        var light = reached().judge(on, day);
         return light == Rag.GREEN && !ownThere ? Rag.AMBER : light;
+    }
+
+    /** Whether the money has not come as far as it must have by a day. */
+    public boolean isBehind(LocalDate day) {
+        return reached().judge(on, day) != Rag.GREEN;
     }
 }

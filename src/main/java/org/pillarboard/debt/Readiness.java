@@ -11,6 +11,9 @@ import org.pillarboard.shared.Rag;
 public enum Readiness {
     L0, L1, L2, L3, L4, L5;
 
+    /** What own cash or a bank line proven for all of it counts as: as good as a priced issue. */
+    static final Readiness PROVEN = L4;
+
     /** What is asked for so many days before: L1 from 180 on, L2 120, L3 75, L4 30, L5 7. */
     public static Readiness required(long daysLeft) {
         return daysLeft <= 7 ? L5 : daysLeft <= 30 ? L4 : daysLeft <= 75 ? L3 : daysLeft <= 120 ? L2 : daysLeft <= 180 ? L1 : L0;
@@ -19,16 +22,13 @@ public enum Readiness {
     /**
      * The light of something unpaid: green when it is where it must be, amber one step short, red two steps short or past
      * its day.
-     *
-     * @param proven own cash or a bank line is proven for all of it: within thirty days as good as a priced issue
      */
-    public Rag judge(LocalDate dueOn, LocalDate day, boolean proven) {
+    public Rag judge(LocalDate dueOn, LocalDate day) {
         long daysLeft = ChronoUnit.DAYS.between(day, dueOn);
         if (daysLeft < 0) {
             return Rag.RED;
         }
-        var reached = proven && compareTo(L4) < 0 ? L4 : this;
-        int missing = required(daysLeft).ordinal() - reached.ordinal();
+        int missing = required(daysLeft).ordinal() - ordinal();
         return missing <= 0 ? Rag.GREEN : missing == 1 ? Rag.AMBER : Rag.RED;
     }
 }

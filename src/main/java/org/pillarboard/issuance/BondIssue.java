@@ -148,7 +148,7 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
             boolean late = !stage().isAtLeast(IssueStage.PRICED) && day(IssueField.PLANNED_ON).filter(day::isAfter).isPresent();
             return Optional.of(late ? Rag.AMBER : Rag.GREEN);
         }
-        return links().stream().map(link -> readiness().judge(link.dueOn(), day, false)).max(Comparator.naturalOrder());
+        return links().stream().map(link -> readiness().judge(link.dueOn(), day)).max(Comparator.naturalOrder());
     }
 
     /** The first day an older debt it repays falls due. */

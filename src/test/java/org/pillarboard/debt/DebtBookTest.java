@@ -161,15 +161,30 @@ class DebtBookTest {
     void judgesHowFarTheMoneyHasCome(Readiness level, int daysLeft, Rag light) {
         var day = LocalDate.parse(DAY);
 
-        assertThat(level.judge(day.plusDays(daysLeft), day, false)).isEqualTo(light);
+        assertThat(level.judge(day.plusDays(daysLeft), day)).isEqualTo(light);
     }
 
     @Test
     void takesProvenOwnMoneyForAPricedIssue() {
-        var day = LocalDate.parse(DAY);
+        var loan = debts.owe("A", DebtKind.LOAN, "U", bullet("4", "2023-11-20", "2026-11-20", "5"));
+        debts.source(loan, "2026-11-20", SourceKind.BANK, "3", SourceStatus.APPROVED, null)
+                .source(loan, "2026-11-20", SourceKind.OWN_CASH, "0.6", SourceStatus.INTENDED, null);
+        assertThat(due()).satisfies(due -> {
+            assertThat(due.isProven()).isFalse();
+            assertThat(due.intended()).isEqualByComparingTo(yi("0.6"));
+            assertThat(due.uncovered()).isEqualByComparingTo(yi("0.4"));
+            assertThat(due.isBehind(LocalDate.parse(DAY))).isTrue();
+        });
 
-        assertThat(Readiness.L0.judge(day.plusDays(20), day, true)).isEqualTo(Rag.GREEN);
-        assertThat(Readiness.L0.judge(day.plusDays(5), day, true)).isEqualTo(Rag.AMBER);
+        debts.source(loan, "2026-11-20", SourceKind.OWN_CASH, "1", SourceStatus.ARRIVED, null);
+
+        assertThat(due().reached()).isEqualTo(Readiness.L4);
+        assertThat(due().light(LocalDate.parse(DAY))).isEqualTo(Rag.GREEN);
+        assertThat(due().light(LocalDate.parse("2026-11-15"))).isEqualTo(Rag.AMBER);
+    }
+
+    private DueItem due() {
+        return debts.book(DAY).dues(WallView.USUAL).getFirst();
     }
 
     @Test

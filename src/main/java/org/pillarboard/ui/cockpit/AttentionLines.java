@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.Shortfall;
-import org.pillarboard.debt.Readiness;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
@@ -21,6 +20,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -64,9 +64,9 @@ final class AttentionLines {
     }
 
     private String readiness(Attention.Due due) {
-        var now = due.due().position().readiness();
-        return words("cockpit.attention.debt.ready", due.due().on().toString(), now.name(),
-                Readiness.required(due.due().daysFrom(due.day())).name());
+        var on = due.due().on().toString();
+        return due.due().isBehind(due.day()) ? words("cockpit.attention.debt.ready", DueWords.behind(due.due(), due.day(), locale), on)
+                : words("cockpit.attention.debt.own", on);
     }
 
     private String measured(IndicatorReading reading) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.DataTable;
@@ -16,6 +15,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
 
 /** What falls due, in order, a page at a time: who owes it, when and why, and whether the money for it is there. */
@@ -63,11 +63,20 @@ final class DueCard extends Composite<Div> {
 
     /** How far it is secured; of what is not, how far it has come, and whether that is far enough for the days left. */
     private String told(DueItem due) {
-        if (due.uncovered().signum() == 0 && due.secured().compareTo(due.amount()) >= 0) {
-            return words.say("debt.due.secured");
+        boolean secured = due.secured().compareTo(due.amount()) >= 0;
+        if (!due.isBehind(look.day())) {
+            return secured ? words.say("debt.due.secured") : words.say("debt.due.early", open(due), DueWords.reached(due, words.locale()));
         }
-        String what = due.uncovered().signum() > 0 ? words.say("debt.due.uncovered", words.said(due.uncovered())) : words.say("debt.due.intended");
-        return words.say(due.light(look.day()) == Rag.GREEN ? "debt.due.early" : "debt.due.state", what, due.position().readiness().name());
+        String behind = DueWords.behind(due, look.day(), words.locale());
+        return due.isProven() ? behind : words.say("debt.due.and", secured ? words.say("debt.due.secured") : open(due), behind);
+    }
+
+    /** What has no source, and what is only intended. */
+    private String open(DueItem due) {
+        String uncovered = words.say("debt.due.uncovered", words.said(due.uncovered()));
+        String intended = words.say("debt.due.intended", words.said(due.intended()));
+        return due.uncovered().signum() == 0 ? intended : due.intended().signum() == 0 ? uncovered
+                : words.say("debt.due.and", uncovered, intended);
     }
 
     /** Interest that no new debt may repay, and whether the unit plans to have it. */

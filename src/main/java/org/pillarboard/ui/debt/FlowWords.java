@@ -40,11 +40,9 @@ record FlowWords(Words words) {
 
     /** A column nobody stands in is left out: the library would draw nothing. */
     private FlowFigures.Node node(RefinancingFlow.Node node, int column) {
-        boolean alarm = !node.secured();
-        boolean source = node.column() == RefinancingFlow.Column.SOURCE;
-        var figure = node.column() == RefinancingFlow.Column.NEXT ? "" : alarm && source && node.kind() != null
-                ? words.say("debt.flow.unsecured", words.yi(node.amount())) : words.yi(node.amount());
-        return new FlowFigures.Node(node.id(), name(node), figure, column, alarm && source);
+        boolean alarm = !node.secured() && node.column() == RefinancingFlow.Column.SOURCE;
+        var name = alarm && node.kind() != null ? words.say("debt.flow.intended", name(node)) : name(node);
+        return new FlowFigures.Node(node.id(), name, node.column() == RefinancingFlow.Column.NEXT ? "" : words.yi(node.amount()), column, alarm);
     }
 
     private String name(RefinancingFlow.Node node) {

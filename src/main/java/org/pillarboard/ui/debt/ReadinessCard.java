@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DueItem;
@@ -32,7 +33,9 @@ final class ReadinessCard extends Composite<Div> {
         this.words = words;
         var table = new DataTable<Readiness>(words.say("debt.readiness")).column(words.say("debt.readiness.left"),
                 asked -> words.say("debt.readiness.band." + asked));
-        Stream.of(Readiness.values()).forEach(level -> table.number(words.say("debt.choice.LEVEL." + level), asked -> sum(asked, level)));
+        Stream.of(Readiness.values()).forEach(level -> table.number(words.say("debt.choice.LEVEL." + level),
+                asked -> sum(asked, due -> !due.isProven() && due.reached() == level)));
+        table.number(words.say("debt.readiness.proven"), asked -> sum(asked, DueItem::isProven));
         table.part(words.say("debt.readiness.behind"), this::behind);
         card = new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
                 table.rows(Stream.of(Readiness.values()).sorted(Comparator.reverseOrder()).toList()).dense());
@@ -48,8 +51,8 @@ final class ReadinessCard extends Composite<Div> {
         return bands.getOrDefault(asked, List.of());
     }
 
-    private String sum(Readiness asked, Readiness level) {
-        var sum = total(band(asked).stream().filter(due -> due.position().readiness() == level));
+    private String sum(Readiness asked, Predicate<DueItem> some) {
+        var sum = total(band(asked).stream().filter(some));
         return sum.signum() == 0 ? "" : words.yi(sum);
     }
 

@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
 
 /** From what the next due amount is paid, and how far the money has come against the days that are left. */
@@ -60,7 +61,8 @@ final class SourceCard extends Composite<Div> {
             step.getElement().setAttribute("data-asked", level == required);
             steps.add(step);
         }
-        var told = new Span(words.say("debt.one.asked", due.daysFrom(dossier.day()), required.name(), reached.name()));
+        var told = new Span(words.say("debt.one.asked", due.daysFrom(dossier.day()), DueWords.level(required, words.locale()),
+                DueWords.reached(due, words.locale())));
         told.addClassNames("cap", "num");
         return new Div(steps, told);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -34,6 +35,7 @@ import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
@@ -45,6 +47,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.chart.FlowChart;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -128,7 +131,38 @@ class DebtViewTest extends ViewTest {
 
         assertThat(seen(_get(H1.class))).contains("5.0").contains(text("debt.finding.covered"));
         assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(page()).contains(name);
+        assertThat(page()).contains(name).contains("2.0 亿元没有来源，3.0 亿元意向中，L0 未启动，应达 L3 注册或无异议函")
+                .contains("其中尚未落实 5.0 亿元");
+        _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toTable"))));
+        assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none") + "2.0");
+        Links.go("?unit=" + unit);
+        assertThat(page()).contains("L0 未启动，应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期");
+    }
+
+    /** Bank money needs no registration: what the list of dues calls secured stands in a column of its own in the ladder. */
+    @Test
+    void countsProvenBankMoneyOnTheLadder() {
+        var due = TODAY.plusDays(20);
+        var terms = new Terms(new BigDecimal("700000000.00"), due.minusYears(1), due, Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String code = "LOAN-" + desk.number();
+        desk.file(new FilingDraft(unit, "loan",
+                List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false, false, "")),
+                List.of(EntryDraft.source(code, due, new BigDecimal("700000000.00"), SourceKind.BANK, SourceStatus.APPROVED, null, "")),
+                List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?tab=wall&unit=" + unit);
+
+        assertThat(ladder(1)).containsOnly("", "5.0");
+        assertThat(ladder(Readiness.values().length + 1)).containsOnly("", "7.0");
+        assertThat(ladder(Readiness.values().length + 2)).containsOnly("\u2014", "5.0");
+    }
+
+    /** What a column of the ladder has, below its head. */
+    private static List<String> ladder(int column) {
+        return _find(_get(ReadinessCard.class), NativeTableRow.class).stream().skip(1)
+                .map(row -> seen(row.getChildren().toList().get(column))).toList();
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class FlowChart extends Composite<Div> {
     }
 
     private String summary() {
-        var alarmed = figures.links().stream().filter(FlowFigures.Link::alarm).filter(link -> byId().get(link.from()).column() == 1)
+        var alarmed = figures.links().stream().filter(link -> byId().get(link.to()).alarm())
                 .map(FlowFigures.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return getTranslation("kit.chart.flow.summary", String.valueOf(figures.links().size()),
                 NumberFormats.of(getLocale(), DECIMALS).plain(alarmed), figures.unit());
