@@ -129,12 +129,12 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
      *
      * @param before the entry that would no longer stand
      */
-    record Filed(LedgerEntry entry, @Nullable LedgerEntry before, String code, @Nullable String otherCode) {
+    record Filed(LedgerEntry entry, @Nullable LedgerEntry before, String name) {
     }
 
     @Query("""
-            select e, b, i.code, o.code from LedgerEntry e left join LedgerEntry b on b.id = e.replacesId
-            join Instrument i on i.id = e.instrumentId left join Instrument o on o.id = e.otherId
+            select e, b, i.name from LedgerEntry e left join LedgerEntry b on b.id = e.replacesId
+            join Instrument i on i.id = e.instrumentId
             where e.filingId = :filing order by e.id""")
     List<Filed> filed(UUID filing);
 

@@ -10,11 +10,11 @@ import org.pillarboard.review.ReviewRef;
  * What was handed in, line by line.
  *
  * @param replaced the entries that would no longer stand
- * @param codes    numbers of the instruments the entries belong to
+ * @param names    short names of the instruments the entries belong to
  * @param files    the papers behind it
  */
 public record FilingDetail(FilingRow row, List<InstrumentRow> instruments, List<EntryRow> entries, List<CashPlanRow> cashPlan,
-        List<RegisterRow> registers, Map<UUID, EntryRow> replaced, Map<UUID, String> codes, List<EvidenceRow> files) {
+        List<RegisterRow> registers, Map<UUID, EntryRow> replaced, Map<UUID, String> names, List<EvidenceRow> files) {
 
     /** What a decision about it names. */
     public ReviewRef ref() {

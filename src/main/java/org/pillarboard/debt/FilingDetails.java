@@ -1,6 +1,5 @@
 package org.pillarboard.debt;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,7 @@ class FilingDetails {
         var lines = entries.filed(id);
         return new FilingDetail(filing.toRow(), instruments.findByFilingId(id).stream().map(Instrument::toRow).toList(),
                 lines.stream().map(line -> line.entry().toRow()).toList(), cashPlans.findByFilingId(id).stream().map(CashPlan::toRow).toList(),
-                registers.findByFilingId(id).stream().map(RegisterEntry::toRow).toList(), replaced(lines), codes(lines),
+                registers.findByFilingId(id).stream().map(RegisterEntry::toRow).toList(), replaced(lines), names(lines),
                 evidences.behind(DebtFilings.SUBJECT, List.of(id)).getOrDefault(id, List.of()));
     }
 
@@ -47,15 +46,7 @@ class FilingDetails {
                 .collect(Collectors.toMap(EntryRow::id, Function.identity()));
     }
 
-    private static Map<UUID, String> codes(List<Filed> lines) {
-        var codes = new HashMap<UUID, String>();
-        lines.forEach(line -> {
-            var row = line.entry().toRow();
-            codes.put(row.instrumentId(), line.code());
-            if (row.otherId() != null) {
-                codes.put(row.otherId(), Objects.requireNonNull(line.otherCode()));
-            }
-        });
-        return codes;
+    private static Map<UUID, String> names(List<Filed> lines) {
+        return lines.stream().collect(Collectors.toMap(line -> line.entry().toRow().instrumentId(), Filed::name, (one, same) -> one));
     }
 }

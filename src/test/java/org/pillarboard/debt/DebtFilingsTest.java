@@ -382,7 +382,7 @@ class DebtFilingsTest {
         assertThat(desk.asReviewer(() -> selects.in(() -> reviews.get(last)))).isEqualTo(open).isLessThanOrEqualTo(6);
         assertThat(desk.asReviewer(() -> reviews.get(last))).satisfies(one -> {
             assertThat(one.instruments()).hasSize(1);
-            assertThat(one.codes()).containsOnlyKeys(one.instruments().getFirst().id());
+            assertThat(one.names()).containsOnlyKeys(one.instruments().getFirst().id());
             assertThat(one.cashPlan()).hasSize(1);
         });
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueBoard;
@@ -32,11 +33,14 @@ import org.pillarboard.ui.shell.Links;
 final class BoardLanes extends Composite<Div> {
 
     private final transient IssueBoard board;
+    private final transient Map<String, String> names;
     private final transient IssueWords words;
     private final LocalDate day;
 
-    BoardLanes(IssueBoard board, IssueWords words) {
+    /** @param names what the older debts are called, by number */
+    BoardLanes(IssueBoard board, Map<String, String> names, IssueWords words) {
         this.board = board;
+        this.names = names;
         this.words = words;
         this.day = board.pipeline().day();
     }
@@ -75,7 +79,7 @@ final class BoardLanes extends Composite<Div> {
         var amount = text(words.yi(issue.amount()), "v", "num");
         var top = line(text(issue.name(), "b", "lines"), amount);
         var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap");
-        var stage = text(words.say("issuance.card.days", words.stage(issue.stage()), issue.daysAt(day)), "cap", "num");
+        var stage = text(words.standing(issue, day), "cap", "num");
         var parts = new ArrayList<>(List.of(top, who, stage));
         if (issue.isUnderway() || !issue.links().isEmpty()) {
             parts.add(repays(issue));
@@ -95,7 +99,7 @@ final class BoardLanes extends Composite<Div> {
     }
 
     private String written(RefinancingLink link) {
-        return (link.isNamed() ? link.oldCode() : words.say("issuance.page.link.hidden")) + " " + words.yi(link.amount());
+        return (link.isNamed() ? names.getOrDefault(link.oldCode(), link.oldCode()) : words.say("issuance.page.link.hidden")) + " " + words.yi(link.amount());
     }
 
     private Component due(BondIssue issue, Rag rag) {

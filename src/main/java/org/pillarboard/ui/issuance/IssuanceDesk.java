@@ -40,9 +40,9 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
         return issues.get(bond, today());
     }
 
-    /** What the debts a bond repays are called, by number. */
-    Map<String, String> names(BondIssue issue) {
-        return ledger.names(issue.links().stream().filter(RefinancingLink::isNamed).map(RefinancingLink::oldCode).toList());
+    /** What the debts some bonds repay are called, by number. */
+    Map<String, String> names(List<BondIssue> some) {
+        return ledger.names(some.stream().flatMap(issue -> issue.links().stream()).filter(RefinancingLink::isNamed).map(RefinancingLink::oldCode).distinct().toList());
     }
 
     AsOf today() {

@@ -93,7 +93,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             right.add(work(detail, words));
         }
         if (detail.issue() != null) {
-            right.add(new IssueFacts(detail.issue(), detail.registration(), desk.names(detail.issue()), words));
+            right.add(new IssueFacts(detail.issue(), detail.registration(), desk.names(List.of(detail.issue())), words));
         }
         var two = new Div(left, right);
         two.addClassName("bond-two");
@@ -145,8 +145,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             return List.of(new FindingClause(name));
         }
         var today = desk.today().day();
-        return List.of(new FindingClause(name + words.say("issuance.colon")), new FindingClause(words.say("issuance.card.days",
-                words.stage(issue.stage()), issue.daysAt(today)), issue.light(today).map(Tone::of).orElse(null)));
+        return List.of(new FindingClause(name + words.say("issuance.colon")), new FindingClause(words.standing(issue, today), issue.light(today).map(Tone::of).orElse(null)));
     }
 
     private PageHead head(IssueDetail detail, IssueWords words) {
@@ -157,7 +156,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         BondIssue issue = detail.issue();
         if (issue != null) {
             issue.light(desk.today().day()).ifPresent(rag -> head.actions(new StatusBadge(rag)));
-            if (issue.stage().isAtLeast(IssueStage.SETTLED)) {
+            if (issue.stage().isAtLeast(IssueStage.SETTLED) && detail.owed() == null) {
                 head.actions(new NavAnchor(Links.debtInstrument(issue.text(IssueField.CODE)), words.say("issuance.page.inLedger")));
             }
         } else if (detail.open() != null) {

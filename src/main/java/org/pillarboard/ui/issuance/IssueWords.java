@@ -2,8 +2,10 @@ package org.pillarboard.ui.issuance;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.pillarboard.identity.UnitTree;
+import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -29,6 +31,12 @@ record IssueWords(UnitTree tree, Locale locale) {
 
     String stage(IssueStage stage) {
         return say("issuance.stage." + stage);
+    }
+
+    /** Where it stands and for how long; of one that has come to its end since when. */
+    String standing(BondIssue issue, LocalDate day) {
+        return issue.isTerminated() || issue.isRepaid() ? say("issuance.card.ended", stage(issue.stage()), issue.since().toString())
+                : say("issuance.card.days", stage(issue.stage()), issue.daysAt(day));
     }
 
     /** A choice by its word. */

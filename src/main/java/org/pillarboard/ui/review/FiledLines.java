@@ -55,7 +55,7 @@ final class FiledLines extends Composite<Div> {
     }
 
     private String words(EntryRow entry) {
-        String line = getTranslation("debt.filing.entry", filing.codes().getOrDefault(entry.instrumentId(), ""),
+        String line = getTranslation("debt.filing.entry", filing.names().getOrDefault(entry.instrumentId(), ""),
                 getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
         var before = entry.replaces() == null ? null : filing.replaced().get(entry.replaces());
         return before == null ? line : line + getTranslation("debt.filing.instead", before.on().toString(), detail(before));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.issuance.IssueField;
@@ -58,7 +59,8 @@ final class IssueCard extends Composite<Section> {
         if (!moves.isEmpty() || !plans.isEmpty()) {
             var list = new Div();
             list.addClassName("filings");
-            moves.forEach(one -> list.add(draw(one)));
+            var names = inbox.names(moves);
+            moves.forEach(one -> list.add(draw(one, names)));
             plans.forEach(one -> list.add(draw(one)));
             section.add(new Card(getTranslation("issuance.review"), getTranslation("issuance.review.count",
                     String.valueOf(moves.size() + plans.size()))).body(list));
@@ -66,15 +68,15 @@ final class IssueCard extends Composite<Section> {
         }
     }
 
-    private Component draw(MoveReview one) {
+    private Component draw(MoveReview one, Map<String, String> names) {
         var move = one.move();
         var lines = lines();
         lines.add(line(one.issue() == null ? getTranslation("issuance.review.fresh")
                 : getTranslation("issuance.review.from", getTranslation("issuance.stage." + one.issue().stage()))));
         move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
                 getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + written(move, field))));
-        move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link", link.oldCode(),
-                link.dueOn().toString(), MoneyWords.of(link.amount(), getLocale())))));
+        move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link",
+                names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(), MoneyWords.of(link.amount(), getLocale())))));
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }

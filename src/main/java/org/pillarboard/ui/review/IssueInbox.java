@@ -2,12 +2,15 @@ package org.pillarboard.ui.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.IssueReviews;
 import org.pillarboard.issuance.MoveReview;
+import org.pillarboard.issuance.RefinancingLink;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewRef;
@@ -17,10 +20,16 @@ import org.springframework.stereotype.Component;
 
 /** One service call per gesture of those who decide about bonds on their way. */
 @Component
-record IssueInbox(IssueReviews reviews, ReviewInbox decisions, Units units, CurrentUser user) {
+record IssueInbox(IssueReviews reviews, ReviewInbox decisions, DebtLedger ledger, Units units, CurrentUser user) {
 
     List<MoveReview> moves() {
         return reviews.pending();
+    }
+
+    /** What the debts some moves are to repay are called, by number. */
+    Map<String, String> names(List<MoveReview> some) {
+        return ledger.names(some.stream().flatMap(one -> one.move().sheet().readLinks().stream()).map(RefinancingLink::oldCode)
+                .distinct().toList());
     }
 
     List<IssuePlanRow> plans() {
