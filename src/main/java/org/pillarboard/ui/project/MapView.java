@@ -62,8 +62,8 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
             add(new EmptyState(Icons.MAP, getTranslation("project.map.none"), getTranslation("project.map.none.next")));
             return;
         }
-        var two = new Div(new Card(getTranslation("project.map"), getTranslation("project.map.sub", String.valueOf(placed.size()),
-                String.valueOf(rows.size() - placed.size()))).bleed(new PlaceMap(placed, words, tiles)), districts(rows));
+        var two = new Div(new Card(getTranslation("project.map"), getTranslation("project.map.sub", placed.size(),
+                rows.size() - placed.size())).bleed(new PlaceMap(placed, words, tiles)), districts(rows));
         two.addClassNames("two", "mapped");
         add(two);
     }
