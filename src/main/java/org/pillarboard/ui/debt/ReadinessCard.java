@@ -36,7 +36,7 @@ final class ReadinessCard extends Composite<Div> {
         Stream.of(Readiness.values()).forEach(level -> table.number(words.say("debt.choice.LEVEL." + level),
                 asked -> sum(asked, due -> !due.isProven() && due.reached() == level)));
         table.number(words.say("debt.readiness.proven"), asked -> sum(asked, DueItem::isProven));
-        table.part(words.say("debt.readiness.behind"), this::behind);
+        table.figure(words.say("debt.readiness.behind"), this::behind);
         card = new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
                 table.rows(Stream.of(Readiness.values()).sorted(Comparator.reverseOrder()).toList()).dense());
         bands = Map.of();

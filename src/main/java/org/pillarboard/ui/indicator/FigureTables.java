@@ -76,7 +76,7 @@ final class FigureTables {
                 .part(words("indicator.period"), row -> new NavAnchor(Links.record(row.id(), lens),
                         PeriodNames.of(row.period(), locale)))
                 .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
-                .part(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
+                .figure(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
                 .column(words("indicator.reported"), row -> row.reportedByName() + " " + OfficeTimes.full(row.reportedAt()))
                 .column(words("indicator.approved"), row -> row.approvedByName() + " " + OfficeTimes.full(row.approvedAt()))
                 .part(words("indicator.remark"), this::remark).rows(rows).dense().cards());

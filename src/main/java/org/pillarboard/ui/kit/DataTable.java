@@ -53,7 +53,12 @@ public final class DataTable<R> extends Composite<Div> {
 
     /** A right-aligned column of written figures. */
     public DataTable<R> number(String header, Function<R, String> text) {
-        columns.add(new Column<>(header, true, row -> new Text(text.apply(row))));
+        return figure(header, row -> new Text(text.apply(row)));
+    }
+
+    /** A right-aligned column of figures that are more than written. */
+    public DataTable<R> figure(String header, Function<R, Component> cell) {
+        columns.add(new Column<>(header, true, cell));
         return this;
     }
 
