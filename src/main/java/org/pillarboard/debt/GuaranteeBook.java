@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.pillarboard.shared.Rag;
 
 /** The guarantees that stand on a day (担保台账), and what is wrong among them. Pure. */
 public record GuaranteeBook(List<Guarantee> open, List<RegisterRow> netAssets, GuaranteeLine.Limits limits) {
@@ -33,11 +34,12 @@ public record GuaranteeBook(List<Guarantee> open, List<RegisterRow> netAssets, G
                 Optional.of(line.text(LineField.SHARE)).filter(text -> !text.isEmpty()).map(SheetLine::number));
     }
 
-    /** What each guarantor stands for, the most first. */
+    /** What each guarantor stands for, those over their lines and then the most first. */
     public List<GuaranteeLine> lines() {
         return open.stream().collect(Collectors.groupingBy(Guarantee::guarantor)).entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(GuaranteeLine::given).reversed().thenComparing(GuaranteeLine::unitCode)).toList();
+                .sorted(Comparator.comparing(GuaranteeLine::light, Rag.WORST_FIRST)
+                        .thenComparing(GuaranteeLine::given, Comparator.reverseOrder()).thenComparing(GuaranteeLine::unitCode)).toList();
     }
 
     private GuaranteeLine line(String unit, List<Guarantee> given) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.debt.AssetStage;
@@ -319,6 +320,8 @@ class PlantedDebtTest extends DemoTest {
         assertThat(guarantees.unlinked()).extracting(Guarantee::code).containsExactly("G-09");
         assertThat(guarantees.lines().stream().filter(line -> line.light().filter(Rag.RED::equals).isPresent()))
                 .extracting(GuaranteeLine::unitCode).containsExactly("DEMO-E12");
+        assertThat(guarantees.lines()).extracting(GuaranteeLine::light).startsWith(Optional.of(Rag.RED), Optional.of(Rag.AMBER))
+                .isSortedAccordingTo(Rag.WORST_FIRST);
     }
 
     /** Ten bonds since January, one of them in October; beside an indicator that adds up stands the whole year's register. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.pillarboard.debt.Guarantee;
 import org.pillarboard.debt.GuaranteeBook;
@@ -45,11 +46,24 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
         if (book.open().isEmpty()) {
             return List.of(new FindingClause(words.say("debt.guarantee.none")));
         }
-        long over = book.lines().stream().filter(line -> line.light().filter(Rag.RED::equals).isPresent()).count();
-        return List.of(new FindingClause(words.say("debt.finding.guarantees", words.said(book.total()))),
-                over > 0 ? new FindingClause(words.say("debt.finding.guarantees.over", over), Tone.BAD)
-                        : !book.rings().isEmpty() ? new FindingClause(words.say("debt.finding.guarantees.rings", book.rings().size()), Tone.BAD)
-                        : new FindingClause(words.say("debt.finding.guarantees.within")));
+        long red = lit(Rag.RED);
+        long amber = lit(Rag.AMBER);
+        var clauses = new ArrayList<>(List.of(new FindingClause(words.say("debt.finding.guarantees", words.said(book.total())))));
+        if (red > 0) {
+            String over = words.say("debt.finding.guarantees.red", red);
+            clauses.add(new FindingClause(amber > 0 ? over + words.say("debt.comma") : over, Tone.BAD));
+        } else if (!book.rings().isEmpty()) {
+            String rings = words.say("debt.finding.guarantees.rings", book.rings().size());
+            clauses.add(new FindingClause(amber > 0 ? rings + words.say("debt.comma") : rings, Tone.BAD));
+        }
+        if (amber > 0) {
+            clauses.add(new FindingClause(words.say("debt.finding.guarantees.amber", amber), Tone.WARN));
+        }
+        return clauses.size() > 1 ? clauses : List.of(clauses.getFirst(), new FindingClause(words.say("debt.finding.guarantees.within")));
+    }
+
+    private long lit(Rag light) {
+        return book.lines().stream().filter(line -> line.light().filter(light::equals).isPresent()).count();
     }
 
     private static Div filled(Component card) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,7 +79,8 @@ final class RiskCards extends Composite<Div> implements PartFinding {
                 .number(words.say("debt.risk.red"), one -> line(one.line(), one.line().red()))
                 .part(words.say("debt.risk.light"), this::light)
                 .column(words.say("debt.risk.origin.label"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
-                        + one.line().standing(), words.origin(one.line()))).rows(readings).cards());
+                        + one.line().standing(), words.origin(one.line())))
+                .rows(readings.stream().sorted(Comparator.comparing(RiskReading::light, Rag.WORST_FIRST)).toList()).cards());
     }
 
     private Component light(RiskReading reading) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Units;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -168,7 +171,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var filter = new Seg<>(getTranslation("pillar.table.filter"), List.of(LightFilter.values()),
                 one -> getTranslation("pillar.table.filter." + one, String.valueOf(one.of(snapshot.readings()).size())), light)
                 .small().onChoice(one -> LensNavigation.keep(getUI().orElseThrow(), "light", one.code()));
-        var rows = light.of(snapshot.readings());
+        var rows = light.of(snapshot.readings()).stream().sorted(Comparator.comparing(IndicatorReading::rag, Rag.WORST_FIRST)).toList();
         var card = new Card(getTranslation("pillar.table")).control(filter);
         return rows.isEmpty() ? card.bleed(new EmptyState(getTranslation("pillar.table.none"), getTranslation("pillar.table.none.next")))
                 : card.bleed(new IndicatorTable(getLocale(), through).draw(rows));

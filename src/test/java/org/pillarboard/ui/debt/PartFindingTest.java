@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,13 @@ import org.pillarboard.debt.Guarantee;
 import org.pillarboard.debt.GuaranteeBook;
 import org.pillarboard.debt.GuaranteeLine;
 import org.pillarboard.debt.IdleAsset;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.LineStanding;
+import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.SheetLine;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Tone;
@@ -67,8 +72,24 @@ class PartFindingTest extends ViewTest {
         var ring = new GuaranteeCards(guarantees(guarantee("A", "B"), guarantee("B", "A")), words).finding();
         assertThat(said(ring)).isEqualTo("担保余额 1.0 亿元，存在 1 处互保");
         assertThat(ring.getLast().tone()).isEqualTo(Tone.BAD);
-        assertThat(said(new GuaranteeCards(guarantees(guarantee("A", "B")), words).finding())).isEqualTo("担保余额 5,000 万元，均未超过警戒线");
+        assertThat(said(new GuaranteeCards(guarantees(guarantee("A", "B")), words).finding())).isEqualTo("担保余额 5,000 万元，均未越线");
         assertThat(said(new GuaranteeCards(guarantees(), words).finding())).isEqualTo(words.say("debt.guarantee.none"));
+    }
+
+    @Test
+    void countsEachLineOfGuaranteesByItself() {
+        var one = guarantees(guarantee("A", "X"), guarantee("B", "X"), guarantee("C", "X"));
+        var book = new GuaranteeBook(one.open(), List.of(netAssets("A", "8000"), netAssets("B", "11000"), netAssets("C", "90000")), one.limits());
+
+        var clauses = new GuaranteeCards(book, words).finding();
+
+        assertThat(said(clauses)).isEqualTo("担保余额 1.5 亿元，1 家越红线、1 家越黄线");
+        assertThat(clauses.stream().map(FindingClause::tone)).containsExactly(null, Tone.BAD, Tone.WARN);
+    }
+
+    private static RegisterRow netAssets(String unit, String wan) {
+        return new RegisterRow(UUID.randomUUID(), unit, SheetLine.of(LineKind.NET_ASSETS).with(LineField.ON, DAY.toString())
+                .with(LineField.AMOUNT, wan));
     }
 
     @Test
