@@ -96,8 +96,8 @@ class RagRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"105.4,100,G,rule.yoy.green", "105.39,100,A,rule.yoy.amber", "100,100,A,rule.yoy.amber", "99.99,100,R,rule.yoy.red",
-        "-5,100,R,rule.yoy.red", "5,0,-,rule.yoy.toProfit", "5,-3,-,rule.yoy.toProfit", "-2,-3,-,rule.yoy.lossNarrowed",
+    @CsvSource({"105.4,100,G,rule.yoyGdp.green", "105.39,100,A,rule.yoyGdp.amber", "100,100,A,rule.yoyGdp.amber", "99.99,100,R,rule.yoyGdp.red",
+        "-5,100,R,rule.yoyGdp.red", "5,0,-,rule.yoy.toProfit", "5,-3,-,rule.yoy.toProfit", "-2,-3,-,rule.yoy.lossNarrowed",
         "-4,-3,-,rule.yoy.lossWidened"})
     void growsFasterThanTheRegion(String actual, String lastYear, String light, String key) {
         var rule = new RagRule.YearOnYear(Bound.times(BigDecimal.ONE), Bound.at(BigDecimal.ZERO));
