@@ -12,6 +12,7 @@ import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.PlanRow;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.Tone;
@@ -20,11 +21,11 @@ import org.pillarboard.ui.kit.Tone;
 record HistoryEntry(Tone tone, String who, String what, Instant at) {
 
     /** Every report with its decision, every baseline after the first, every problem and the rest; the newest first. */
-    static List<HistoryEntry> of(ProjectDetail detail, List<HistoryEntry> rest, ProjectWords words) {
+    static List<HistoryEntry> of(ProjectDetail detail, ProjectTypeRow type, List<HistoryEntry> rest, ProjectWords words) {
         var all = new ArrayList<>(rest);
         var milestones = detail.milestones().stream().collect(Collectors.toMap(row -> row.mark().id(), Function.identity()));
         for (MilestoneUpdateRow report : detail.reports()) {
-            report(report, Objects.requireNonNull(milestones.get(report.milestoneId())), words, all);
+            report(report, Objects.requireNonNull(milestones.get(report.milestoneId())), type, words, all);
         }
         detail.milestones().forEach(row -> row.plans().stream().filter(plan -> plan.versionNo() > 1)
                 .forEach(plan -> all.add(plan(row, plan, words))));
@@ -36,9 +37,10 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
         return entries.stream().sorted(Comparator.comparing(HistoryEntry::at).reversed()).toList();
     }
 
-    private static void report(MilestoneUpdateRow report, MilestoneRow row, ProjectWords words, List<HistoryEntry> all) {
+    private static void report(MilestoneUpdateRow report, MilestoneRow row, ProjectTypeRow type, ProjectWords words,
+            List<HistoryEntry> all) {
         var review = report.review();
-        String said = said(report, row, words);
+        String said = said(report, row, type, words);
         if (review.submittedBy() != null && review.submittedAt() != null) {
             all.add(new HistoryEntry(Tone.INFO, words.text("project.history.submitted", review.submittedBy().name(), words.nameOf(row)),
                     said, review.submittedAt()));
@@ -52,7 +54,7 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
     }
 
     /** What a report says, in one line. */
-    static String said(MilestoneUpdateRow report, MilestoneRow row, ProjectWords words) {
+    static String said(MilestoneUpdateRow report, MilestoneRow row, ProjectTypeRow type, ProjectWords words) {
         var parts = new ArrayList<String>();
         var said = report.report();
         if (said.completedOn() != null) {
@@ -60,7 +62,7 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
         } else if (said.forecastOn() != null) {
             parts.add(words.text("project.history.forecast", words.day(row.mark().dates().plannedOn()), words.day(said.forecastOn())));
         }
-        report.quantities().values().forEach(quantity -> parts.add(words.text("project.history.quantity",
+        report.quantities().forEach((field, quantity) -> parts.add(words.text("project.history.quantity", name(field, type, words),
                 NumberFormats.of(words.locale(), Math.max(0, quantity.stripTrailingZeros().scale())).signed(quantity))));
         if (said.physicalProgress() != null) {
             parts.add(words.text("project.history.physical", words.percent(said.physicalProgress())));
@@ -69,6 +71,11 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
             parts.add(said.note());
         }
         return String.join(words.text("project.semicolon"), parts);
+    }
+
+    private static String name(String field, ProjectTypeRow type, ProjectWords words) {
+        return type.counted().stream().filter(one -> one.field().equals(field)).findFirst()
+                .map(one -> QuantityNames.of(one, words.locale())).orElse(field);
     }
 
     private static HistoryEntry plan(MilestoneRow row, PlanRow plan, ProjectWords words) {

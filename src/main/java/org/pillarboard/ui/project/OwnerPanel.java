@@ -74,7 +74,8 @@ final class OwnerPanel extends Composite<Aside> {
         boolean waits = update != null && update.review().state() == ReviewState.SUBMITTED;
         body.add(told, PanelParts.milestones(detail, row, tools.words(), around::choose));
         if (waits) {
-            body.add(new Note(Tone.INFO, getTranslation("project.report.waits")), new Div(HistoryEntry.said(waiting(), row, tools.words())));
+            body.add(new Note(Tone.INFO, getTranslation("project.report.waits")), new Div(HistoryEntry.said(waiting(), row,
+                    tools.book().type(detail.row().typeCode()), tools.words())));
             var back = new Button(getTranslation("project.report.withdraw"), Icons.UNDO_2.draw(15), event -> withdraw());
             foot.add(back);
         } else {

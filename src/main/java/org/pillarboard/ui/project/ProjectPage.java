@@ -64,7 +64,7 @@ final class ProjectPage {
         var words = tools.words();
         var register = new RegisterEntries(words, tools.book()::nameOf).changes(dossier.changes())
                 .delays(dossier.delays(), detail).closings(dossier.closings());
-        var talk = pair(new HistoryCard(HistoryEntry.of(detail, register.entries(), words)),
+        var talk = pair(new HistoryCard(HistoryEntry.of(detail, tools.book().type(detail.row().typeCode()), register.entries(), words)),
                 new PapersCard(detail, tools));
         talk.addClassName("talk");
         return talk;
