@@ -52,7 +52,7 @@ class FigureReachesLeaderIT extends Journey {
         if (withEvidence) {
             attach(owner);
         }
-        Locator submit = owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("提交可提交的 \\d+ 项")));
+        Locator submit = owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("提交 \\d+ 项")));
         assertThat(submit).isEnabled();
         submit.click();
         assertThat(owner.getByText(Pattern.compile("已提交 \\d+ 项")).first()).isVisible();

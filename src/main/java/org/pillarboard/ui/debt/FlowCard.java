@@ -38,21 +38,21 @@ final class FlowCard extends Composite<Div> {
         var table = new DataTable<ScheduleLine>(words.say("debt.one.flows"))
                 .column(words.say("debt.one.flow.on"), line -> line.flow().paidOn().toString())
                 .number(words.say("debt.one.flow.principal"), line -> dashed(line.flow().principal()))
-                .number(words.say("debt.one.flow.interest"), line -> words.yuan(line.flow().interest()))
+                .number(words.say("debt.one.flow.interest"), line -> words.fine(line.flow().interest()))
                 .number(words.say("debt.one.flow.paid"), line -> line.past() ? dashed(line.paid()) : Words.NONE)
                 .part(words.say("debt.one.flow.state"), this::state).rows(lines).dense();
         var box = new Div(table);
         box.addClassName("longlist");
-        return new Card(words.say("debt.one.flows"), words.say("debt.one.flows.sub", words.yuan(sum))).bleed(box);
+        return new Card(words.say("debt.one.flows"), words.say("debt.one.flows.sub", words.fine(sum))).bleed(box);
     }
 
     private String dashed(BigDecimal amount) {
-        return amount.signum() == 0 ? Words.NONE : words.yuan(amount);
+        return amount.signum() == 0 ? Words.NONE : words.fine(amount);
     }
 
     private Component state(ScheduleLine line) {
         if (line.overdue().signum() > 0) {
-            return new StatusBadge(Tone.BAD, words.say("debt.one.flow.overdue", words.yuan(line.overdue()))).plain();
+            return new StatusBadge(Tone.BAD, words.say("debt.one.flow.overdue", words.fine(line.overdue()))).plain();
         }
         return line.past() ? line.flow().principal().signum() == 0 ? new Span(words.say("debt.one.flow.come"))
                 : new StatusBadge(Tone.GOOD, words.say("debt.one.flow.done")).plain() : new Span(words.say("debt.one.flow.ahead"));
@@ -60,11 +60,11 @@ final class FlowCard extends Composite<Div> {
 
     private Component payments() {
         var paid = dossier.position().paid();
-        var card = new Card(words.say("debt.one.payments"), words.say("debt.one.payments.sub", words.yuan(dossier.repaidSoFar())));
+        var card = new Card(words.say("debt.one.payments"), words.say("debt.one.payments.sub", words.fine(dossier.repaidSoFar())));
         return paid.isEmpty() ? card.bleed(new EmptyState(words.say("debt.one.payments.none"), words.say("debt.one.payments.none.next")))
                 : card.bleed(new DataTable<Payment>(words.say("debt.one.payments"))
                         .column(words.say("debt.field.on.REPAYMENT"), one -> one.on().toString())
-                        .number(words.say("debt.field.AMOUNT"), one -> words.yuan(one.amount()))
+                        .number(words.say("debt.field.AMOUNT"), one -> words.fine(one.amount()))
                         .column(words.say("debt.field.NOTE"), Payment::note).rows(paid).dense());
     }
 }

@@ -125,7 +125,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
                 () -> clauses.add(standing(dossier, words)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
-                .eyebrow(words.say("debt.day", dossier.day().toString()));
+                .eyebrow(words.say("debt.one.day", dossier.day().toString()));
         if (bond != null) {
             built.actions(new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
         }

@@ -34,9 +34,9 @@ record Words(UnitTree tree, Locale locale) {
         return NumberFormats.of(locale, 0).plain(MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan));
     }
 
-    /** Yuan to the cent. */
-    String yuan(BigDecimal yuan) {
-        return NumberFormats.of(locale, 2).plain(yuan);
+    /** Ten thousands of yuan, two decimals. */
+    String fine(BigDecimal yuan) {
+        return NumberFormats.of(locale, 2).plain(MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan));
     }
 
     String percent(Optional<BigDecimal> share) {

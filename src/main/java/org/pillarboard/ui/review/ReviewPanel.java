@@ -60,7 +60,7 @@ final class ReviewPanel extends Composite<Aside> {
     private Component change(LineText words) {
         var now = new Span(words.value());
         now.addClassName("b");
-        var diff = new Div(row(words.measureUnit(), new Span(words.former()), Icons.ARROW_RIGHT.draw(13), now,
+        var diff = new Div(row(getTranslation("review.change.value", words.measureUnit()), new Span(words.former()), Icons.ARROW_RIGHT.draw(13), now,
                 new Emphasis(words.difference())));
         if (!words.parts().isEmpty()) {
             diff.add(pair("review.parts", words.parts()));

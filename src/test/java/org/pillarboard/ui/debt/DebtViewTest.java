@@ -270,7 +270,7 @@ class DebtViewTest extends ViewTest {
         String before = YearMonth.from(TODAY).minusMonths(1).toString();
 
         Links.go(Links.debtInstrument(code));
-        assertThat(page()).contains(new H1().getTranslation("debt.day", TODAY.toString())).doesNotContain(text("debt.one.repaid"));
+        assertThat(page()).contains(new H1().getTranslation("debt.one.day", TODAY.toString())).doesNotContain(text("debt.one.repaid"));
         Links.go(Links.debtInstrument(code) + "&period=" + before + "&unit=" + unit);
         assertThat(page()).contains(new H1().getTranslation("debt.one.ahead", TODAY.toString()));
         Links.go("debt?period=" + before + "&unit=" + unit);

@@ -81,7 +81,7 @@ class WorkbenchViewTest extends ViewTest {
     @Test
     void saysWhatIsLeft() {
         assertThat(seen(_get(H1.class))).contains("2").contains("2026年10月数据");
-        assertThat(_get(Button.class, spec -> spec.withText("提交可提交的 0 项")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("提交 0 项")).isEnabled()).isFalse();
     }
 
     @Test
@@ -120,7 +120,7 @@ class WorkbenchViewTest extends ViewTest {
         type("120");
         hold();
         enter(_get(TextField.class, spec -> spec.withLabel("数据来源")), "monthly report");
-        _click(_get(Button.class, spec -> spec.withText("提交可提交的 1 项")));
+        _click(_get(Button.class, spec -> spec.withText("提交 1 项")));
         assertThat(stored().state()).isEqualTo(WorkState.IN_REVIEW);
         assertThat(_find(NativeButton.class, spec -> spec.withText("撤回"))).hasSize(1);
         _click(_get(NativeButton.class, spec -> spec.withText("撤回")));
