@@ -145,8 +145,8 @@ class BondReachesLedgerIT extends Journey {
         var chooser = owner.waitForFileChooser(() -> owner.getByText("选择文件").first().click());
         chooser.setFiles(new FilePayload(paper, "application/pdf", PAPER));
         assertThat(owner.getByText(paper).first()).isVisible();
-        owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("报送审核")).click();
-        assertThat(owner.getByText("已报送，等待科室核定").first()).isVisible();
+        owner.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交审核")).click();
+        assertThat(owner.getByText("已报送，等待科室审核").first()).isVisible();
     }
 
     private void approve(Page reviewer, String paper) {
