@@ -54,9 +54,16 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
     }
 
     private Optional<Figure> figure(IndicatorRow indicator, String unitCode, Period until, LocalDate start) {
-        var how = addsUp(indicator) || indicator.arithmetic().timeAggregation() != TimeAggregation.YTD
-                ? indicator.arithmetic().timeAggregation() : TimeAggregation.LAST;
-        return TimeAggregator.within(start, how, maker.figures().ofYear(indicator, unitCode, until), indicator.ratioUnit());
+        return TimeAggregator.within(start, how(indicator), maker.figures().ofYear(indicator, unitCode, until), indicator.ratioUnit());
+    }
+
+    /** What is reported as it grows from January on is a running sum here; a quotient of the year so far stays what it is. */
+    private static TimeAggregation how(IndicatorRow indicator) {
+        var how = indicator.arithmetic().timeAggregation();
+        return switch (how) {
+            case LAST, YTD -> indicator.growsWithinTheYear() ? TimeAggregation.YTD : TimeAggregation.LAST;
+            case SUM, AVG, MAX, RATIO, WAVG, MILESTONE -> how;
+        };
     }
 
     /** What adds up is asked for by the part of the plan that lies in the span, the rest by the plan at its end. */
@@ -86,9 +93,8 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
     }
 
     private static boolean addsUp(IndicatorRow indicator) {
-        return switch (indicator.arithmetic().timeAggregation()) {
-            case SUM -> true;
-            case YTD -> !indicator.isRate();
+        return switch (how(indicator)) {
+            case SUM, YTD -> true;
             case LAST, AVG, MAX, RATIO, WAVG, MILESTONE -> false;
         };
     }

@@ -94,6 +94,7 @@ class CockpitTest {
         var month = seen(PeriodKind.MONTH);
 
         assertThat(parking(month)).isEqualByComparingTo("1300");
+        assertThat(headline(month, "SR01").actual().orElseThrow()).as("reported as it grows from January on").isEqualByComparingTo("5");
         assertThat(headline(month, "PS01").gap().orElseThrow()).isCloseTo(new BigDecimal("1100"), within());
         assertThat(month.finding().getFirst()).isInstanceOfSatisfying(Clause.Kept.class,
                 kept -> assertThat(kept.span()).isEqualTo(OCTOBER));
@@ -101,6 +102,19 @@ class CockpitTest {
         assertThat(card(month, "PS").score().rag()).as("lights judge the year").isEqualTo(card(seen(PeriodKind.YEAR), "PS").score().rag());
         assertThat(headline(month, "PS01").rag()).isEqualTo(headline(seen(PeriodKind.YEAR), "PS01").rag());
         assertThat(month.attention()).hasSameSizeAs(seen(PeriodKind.YEAR).attention());
+    }
+
+    /** What a head has brought since January is not less what it had brought before: the quotient stays the year's. */
+    @Test
+    void leavesAQuotientOfTheYearWhole() {
+        fixtures.duty("OE06", quick);
+        fixtures.official(reviewer, "OE06", quick, "2026Q2", "22.5", LocalDate.of(2026, 7, 5));
+        fixtures.official(reviewer, "OE06", quick, "2026Q3", "24.5", LocalDate.of(2026, 10, 5));
+
+        var month = asLeader(() -> cockpit.snapshot(quick, OCTOBER, NOV_TWENTIETH, PeriodKind.MONTH));
+
+        assertThat(month.efficiency()).filteredOn(reading -> reading.indicator().code().equals("OE06")).singleElement()
+                .satisfies(reading -> assertThat(reading.actual().orElseThrow()).isEqualByComparingTo("24.5"));
     }
 
     @Test

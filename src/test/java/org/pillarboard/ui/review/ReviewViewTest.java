@@ -102,7 +102,7 @@ class ReviewViewTest extends ViewTest {
     void saysThatAllIsPassedOnlyOfWhatIsInTime() {
         look();
         assertThat(row().update().late()).as("October's figure came after the tenth of November").isTrue();
-        assertThat(text()).contains("迟报").doesNotContain("全部通过");
+        assertThat(text()).contains("迟报", "填报值（").doesNotContain("全部通过");
     }
 
     @Test
