@@ -27,6 +27,7 @@ class AccessibilityIT extends Journey {
             """;
     private static final String MOVED = "() => [...moved].concat([...document.querySelectorAll('vaadin-chart')]"
             + ".flatMap(chart => chart.configuration.series).filter(one => one.options.animation !== false).map(one => one.name))";
+    private static final String SCROLLED = "document.querySelector('main.page').assignedSlot.parentElement.scrollTop";
     private static final String PASSWORD = "Demo-2026";
     private static final String SCHEME = "button[aria-label='深色']";
     private static final int PHONE = 390;
@@ -147,6 +148,19 @@ class AccessibilityIT extends Journey {
             scheme.click();
         }
         fitsAPhone(page, path);
+    }
+
+    /** The frame's own box scrolls, not the window: the browser does not mind where it stands. */
+    @Test
+    void opensAtItsHeadWhatIsFarDownAndGoesBackThere() {
+        Page page = person(visitor(PHONE, 844), "leader", PASSWORD);
+        page.locator("main a[href^='indicator/']").last().click();
+        page.waitForURL(url -> url.contains("/indicator/"));
+        page.waitForFunction("() => " + SCROLLED + " === 0");
+        page.goBack();
+        page.waitForFunction("() => location.pathname === '/' && " + SCROLLED + " > 500");
+        page.goForward();
+        page.waitForFunction("() => location.pathname !== '/' && " + SCROLLED + " === 0");
     }
 
     private static void fitsAPhone(Page page, String path) {

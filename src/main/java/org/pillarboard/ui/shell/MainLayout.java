@@ -37,6 +37,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Main main = new Main();
     private final transient Clock clock;
     private final SideMenu menu = new SideMenu();
+    private final ReadingPlace place;
 
     MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse, Clock clock) {
         this.clock = clock;
@@ -47,6 +48,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         main.add(new PrintedBy(user.name()));
         main.getElement().executeJs(LEAVING);
         FocusHeir.keepIn(main);
+        place = new ReadingPlace(main);
         setContent(main);
         addToNavbar(phoneBar());
         addToDrawer(drawer(new UserBox(user, login::logout)));
@@ -93,6 +95,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         main.getElement().executeJs("this.removeAttribute('data-leaving')");
+        place.arrive(event);
         mark(event.getLocation().getPath(), event.getActiveChain().getFirst());
         String today = AsOf.today(clock).day().toString();
         menu.standBeside(event.getLocation().getQueryParameters().getSingleParameter("asOf").filter(day -> !day.equals(today)).isPresent());
