@@ -19,6 +19,8 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
 
     private static final int HEAD = 38;
     private static final int ROW = 41;
+    /** So many stand on a phone's page whole, their names on as many lines as they need. */
+    private static final int FEW = 30;
     private final Grid<ReviewLine> grid = new Grid<>();
     private final Function<ReviewLine, LineText> words;
 
@@ -71,7 +73,11 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     void show(List<ReviewLine> lines) {
         grid.deselectAll();
         grid.setItems(lines);
-        grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
+        boolean whole = Breadth.isNarrow() && lines.size() <= FEW;
+        grid.setAllRowsVisible(whole);
+        if (!whole) {
+            grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
+        }
     }
 
     /** Ticks a line, or takes its tick away. */

@@ -19,6 +19,7 @@ import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Icons;
@@ -66,9 +67,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
         told.getElement().setAttribute("aria-live", "assertive");
-        var main = new Div(head, filters, told, milestones, filings, issues, list, bar, new LockPanel(inbox));
-        main.addClassName("main");
-        work.add(main, panel);
+        work.add(arranged());
         work.addClassName("split");
         add(work);
         Runnable next = () -> pick(inHand + 1);
@@ -77,6 +76,16 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
                 "ArrowUp", former, "ArrowLeft", former, "X", this::tick));
         pulse.onBeat(this, this::refresh);
         Unsent.watch(this, inbox.person());
+    }
+
+    /** A phone shows the figures first, with what is decided about them, as the heading counts them. */
+    private Component[] arranged() {
+        var lock = new LockPanel(inbox);
+        boolean narrow = Breadth.isNarrow();
+        var main = narrow ? new Div(head, filters, told, list, panel, bar, milestones, filings, issues, lock)
+                : new Div(head, filters, told, milestones, filings, issues, list, bar, lock);
+        main.addClassName("main");
+        return narrow ? new Component[] {main} : new Component[] {main, panel};
     }
 
     @Override

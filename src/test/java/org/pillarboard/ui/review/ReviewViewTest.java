@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
@@ -33,6 +35,7 @@ import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -103,6 +106,19 @@ class ReviewViewTest extends ViewTest {
         look();
         assertThat(row().update().late()).as("October's figure came after the tenth of November").isTrue();
         assertThat(text()).contains("迟报", "填报值（").doesNotContain("全部通过");
+    }
+
+    /** As the heading counts them. */
+    @Test
+    void showsAPhoneTheFiguresBeforeAllElseThatWaits() {
+        Supplier<List<String>> parts = () -> _get(ReviewView.class).getElement().getChild(0).getChild(0).getChildren()
+                .map(part -> String.valueOf(part.getAttribute("class"))).toList();
+        look();
+        assertThat(parts.get()).doesNotContain("detail");
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        UI.getCurrent().navigate("password");
+        Links.go("review?unit=" + firm);
+        assertThat(parts.get()).containsSubsequence("rlist", "detail");
     }
 
     @Test
