@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class DataTable<R> extends Composite<Div> {
 
     private static final String CARDS = "cards";
+    /** What a cell without a value says; a card of a phone leaves it out. */
+    private static final String NONE = "\u2014";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
 
     private record Column<R>(String header, boolean numeric, Function<R, Component> cell) {
@@ -126,6 +128,7 @@ public final class DataTable<R> extends Composite<Div> {
         cell.setClassName("rt", column.numeric());
         if (table.hasClassName(CARDS)) {
             cell.getElement().setAttribute("data-label", column.header());
+            cell.getElement().setAttribute("data-none", cell.getElement().getTextRecursively().strip().equals(NONE));
         }
         return cell;
     }

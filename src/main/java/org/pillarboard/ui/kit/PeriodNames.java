@@ -31,7 +31,7 @@ public final class PeriodNames {
         return switch (period.kind()) {
             case MONTH -> month(period.lastMonth(), locale);
             case JAN_FEB -> text(locale, "kit.period.JAN_FEB.brief");
-            case QUARTER -> text(locale, "kit.period.QUARTER.brief", quarter(period));
+            case QUARTER -> text(locale, "kit.period.QUARTER.brief." + quarter(period));
             case HALF_YEAR, YEAR -> of(period, locale);
         };
     }

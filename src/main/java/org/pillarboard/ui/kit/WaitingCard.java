@@ -19,6 +19,8 @@ public final class WaitingCard extends Composite<Card> {
     public record Line(String link, String name, String below, String beside, StatusBadge state) {
     }
 
+    /** A phone shows so many and the rest on demand. */
+    private static final int FIRST = 6;
     private final String title;
     private final String sub;
     private final List<Line> lines;
@@ -34,8 +36,22 @@ public final class WaitingCard extends Composite<Card> {
     protected Card initContent() {
         var list = new Div();
         list.addClassName("duelist");
-        lines.forEach(line -> list.add(draw(line)));
+        boolean cut = Breadth.isNarrow() && lines.size() > FIRST + 1;
+        lines.stream().limit(cut ? FIRST : lines.size()).forEach(line -> list.add(draw(line)));
+        if (cut) {
+            list.add(rest(list));
+        }
         return new Card(title, sub).bleed(list).withClass("duecard");
+    }
+
+    private Component rest(Div list) {
+        var rest = new PressButton(getTranslation("kit.waiting.rest", String.valueOf(lines.size() - FIRST)));
+        rest.addClassName("rest");
+        rest.addClickListener(event -> {
+            list.remove(rest);
+            lines.stream().skip(FIRST).forEach(line -> list.add(draw(line)));
+        });
+        return rest;
     }
 
     private static Component draw(Line line) {

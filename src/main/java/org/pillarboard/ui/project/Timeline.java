@@ -38,7 +38,7 @@ final class Timeline extends Composite<Div> {
         timeline.getElement().executeJs("""
                 new ResizeObserver((seen, observer) => {
                   if (this.scrollWidth > this.clientWidth) {
-                    this.scrollLeft = Math.max(0, $0 - this.clientWidth * 0.45);
+                    this.scrollLeft = Math.max(0, Math.round($0 - this.clientWidth * 0.45));
                     observer.disconnect();
                   }
                 }).observe(this)""", svg.today());

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
@@ -58,9 +60,13 @@ final class TimelineSvg {
         return x(words.today());
     }
 
-    /** The calendar above. */
+    /** The calendar above: years as words that stay in sight, months drawn. */
     String head() {
-        return svg(width(), HEAD, calendar());
+        var years = new StringBuilder("<div class=\"years\">");
+        scale.all().stream().collect(Collectors.groupingBy(YearMonth::getYear, TreeMap::new, Collectors.counting()))
+                .forEach((year, months) -> years.append("<span style=\"width:").append(months * zoom.pixels()).append("px\"><b>")
+                        .append(year).append("</b></span>"));
+        return years.append("</div>") + svg(width(), HEAD, months() + today(HEAD));
     }
 
     /** The bars below it. */
@@ -106,17 +112,23 @@ final class TimelineSvg {
 
     String calendar() {
         var drawn = new StringBuilder();
-        int every = zoom == Zoom.MONTH ? 1 : zoom == Zoom.QUARTER ? 3 : 12;
         for (YearMonth month : scale.all()) {
-            double x = x(month.atDay(1));
             if (month.getMonthValue() == 1 || month.equals(scale.first())) {
-                drawn.append(text("yr", x + 4, 15, String.valueOf(month.getYear())));
-            }
-            if ((month.getMonthValue() - 1) % every == 0 && zoom != Zoom.YEAR) {
-                drawn.append(text("mo", x + 4, 33, PeriodNames.tick(month, words.locale())));
+                drawn.append(text("yr", x(month.atDay(1)) + 4, 15, String.valueOf(month.getYear())));
             }
         }
-        return drawn + today(HEAD);
+        return drawn + months() + today(HEAD);
+    }
+
+    private String months() {
+        var drawn = new StringBuilder();
+        int every = zoom == Zoom.MONTH ? 1 : 3;
+        for (YearMonth month : scale.all()) {
+            if ((month.getMonthValue() - 1) % every == 0 && zoom != Zoom.YEAR) {
+                drawn.append(text("mo", x(month.atDay(1)) + 4, 33, PeriodNames.tick(month, words.locale())));
+            }
+        }
+        return drawn.toString();
     }
 
     private String lines() {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.shared.AsOf;
@@ -146,6 +148,27 @@ class PartsTest extends ViewTest {
     }
 
     @Test
+    void cardsOfATableTellACellWithoutAValue() {
+        shown(new DataTable<String>("名单").column("单位", row -> row).column("值", row -> row.equals("甲") ? "\u2014" : "1.0").cards()
+                .rows(List.of("甲", "乙")));
+
+        assertThat(_find(stage, NativeTableCell.class)).extracting(cell -> cell.getElement().hasAttribute("data-none"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void waitingCardShowsAPhoneTheRestOnDemand() {
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        var lines = IntStream.range(0, 20).mapToObj(i -> new WaitingCard.Line("tasks", "n" + i, "", "", new StatusBadge(Tone.WARN, "迟"))).toList();
+        shown(new WaitingCard("到期节点", "", lines));
+
+        assertThat(_find(stage, NavAnchor.class)).hasSize(6);
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("其余 14 项")));
+        assertThat(_find(stage, NavAnchor.class)).hasSize(20);
+        assertThat(_find(stage, NativeButton.class)).isEmpty();
+    }
+
+    @Test
     void pastDayIsSaidWithAWayBack() {
         var lens = new Lens(Period.month(2026, 9), new AsOf(LocalDate.of(2026, 10, 30)), "CITY");
         Element box = shown(new AsOfPicker(lens, TODAY));
@@ -182,7 +205,7 @@ class PartsTest extends ViewTest {
     @Test
     void leavesTheYearOutWithinIt() {
         assertThat(List.of("2026-10", "2026-0102", "2026Q3")).extracting(code -> PeriodNames.brief(Period.parse(code), Locale.CHINA))
-                .containsExactly("10月", "1—2月", "第3季度");
+                .containsExactly("10月", "1—2月", "三季度");
         assertThat(List.of("2026-10", "2026-0102", "2026Q3")).extracting(code -> PeriodNames.brief(Period.parse(code), Locale.ENGLISH))
                 .containsExactly("Oct", "Jan–Feb", "Q3");
     }
