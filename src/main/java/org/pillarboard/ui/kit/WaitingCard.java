@@ -50,6 +50,7 @@ public final class WaitingCard extends Composite<Card> {
         rest.addClickListener(event -> {
             list.remove(rest);
             lines.stream().skip(FIRST).forEach(line -> list.add(draw(line)));
+            list.getElement().executeJs("this.children[$0].focus()", FIRST);
         });
         return rest;
     }
