@@ -80,7 +80,12 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
     /** Its light on a day; missing own cash for interest is never as good. */
     public Rag light(LocalDate day) {
         var light = reached().judge(on, day);
-        return light == Rag.GREEN && !ownThere ? Rag.AMBER : light;
+        return light == Rag.GREEN && lacksOwnCash(day) ? Rag.AMBER : light;
+    }
+
+    /** Whether own cash for its interest is missing; nobody plans cash for months beyond the wall. */
+    public boolean lacksOwnCash(LocalDate day) {
+        return !ownThere && !on.isAfter(day.plusMonths(MaturityWall.LENGTH));
     }
 
     /** Whether the money has not come as far as it must have by a day. */

@@ -46,6 +46,17 @@ class OwnCashTest {
     }
 
     @Test
+    void asksForNoOwnCashBeyondTheMonthsThatArePlanned() {
+        var id = debts.owe("A", DebtKind.MTN, "U", bullet("4", "2023-11-15", "2028-11-15", "5"));
+        debts.source(id, "2028-11-15", SourceKind.NEW_ISSUE, "4", SourceStatus.APPROVED, null).ready(id, "2026-10-01", Readiness.L3)
+                .restrict("U", "", "2026-01-01", true);
+
+        assertThat(due().ownThere()).isFalse();
+        assertThat(due().light(LocalDate.parse(DAY))).isEqualTo(Rag.GREEN);
+        assertThat(due().light(LocalDate.parse(DAY).plusMonths(1))).isEqualTo(Rag.AMBER);
+    }
+
+    @Test
     void standsForAnInstrumentBeforeItsUnitAndFromItsDayOn() {
         var id = debts.owe("A", DebtKind.MTN, "U", bullet("4", "2023-12-10", "2027-12-10", "5"));
         debts.source(id, "2027-12-10", SourceKind.NEW_ISSUE, "4", SourceStatus.INTENDED, null);

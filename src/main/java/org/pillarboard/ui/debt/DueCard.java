@@ -81,7 +81,7 @@ final class DueCard extends Composite<Div> {
 
     /** Interest that no new debt may repay, and whether the unit plans to have it. */
     private String own(DueItem due) {
-        return due.ownInterest().signum() == 0 ? "" : words.say(due.ownThere() ? "debt.due.own" : "debt.due.own.missing",
+        return due.ownInterest().signum() == 0 ? "" : words.say(due.lacksOwnCash(look.day()) ? "debt.due.own.missing" : "debt.due.own",
                 words.said(due.ownInterest()));
     }
 }
