@@ -3,6 +3,7 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
@@ -52,9 +53,15 @@ final class DueCard extends Composite<Div> {
                 .column(words.say("debt.due.kind"), due -> words.say("debt.kind." + due.position().instrument().kind()))
                 .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
-                .column(words.say("debt.due.on"), due -> due.on() + " " + words.say("debt.reason." + due.reason()))
+                .part(words.say("debt.due.on"), this::day)
                 .number(words.say("debt.due.left", look.day().toString().substring(MONTH_AND_DAY)), due -> words.say("debt.due.days", due.daysFrom(look.day())))
                 .part(words.say("debt.due.sources"), this::sources).rows(some).cards();
+    }
+
+    private Component day(DueItem due) {
+        var day = new Span(due.on() + " " + words.say("debt.reason." + due.reason()));
+        day.addClassName("nb");
+        return day;
     }
 
     private Component sources(DueItem due) {

@@ -3,10 +3,10 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.ui.kit.FindingClause;
@@ -21,8 +21,13 @@ import org.pillarboard.ui.kit.Tone;
 record Finding(List<WorkRow> rows, long steps, LocalDate today, Locale locale) {
 
     List<FindingClause> clauses() {
-        return steps == 0 ? figures() : Stream.concat(figures().stream(),
-                Stream.of(new FindingClause(text("workbench.finding.steps", steps), Tone.BAD))).toList();
+        var clauses = new ArrayList<>(figures());
+        if (steps > 0) {
+            var last = clauses.removeLast();
+            clauses.add(new FindingClause(text("workbench.finding.and", last.text()), last.tone()));
+            clauses.add(new FindingClause(text("workbench.finding.steps", steps), Tone.BAD));
+        }
+        return clauses;
     }
 
     private List<FindingClause> figures() {

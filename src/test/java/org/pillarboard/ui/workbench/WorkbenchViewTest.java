@@ -74,7 +74,7 @@ class WorkbenchViewTest extends ViewTest {
     void namesOverdueMilestonesInTheHead() {
         var day = LocalDate.of(2026, 11, 22);
         assertThat(new Finding(List.of(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
-                .containsExactly("本月没有填报任务", "；2 个节点逾期");
+                .containsExactly("本月没有填报任务；", "2 个节点逾期");
         assertThat(new Finding(List.of(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
     }
 
