@@ -11,7 +11,8 @@ final class ReadingPlace {
 
     /**
      * What was scrolled to belongs to the entry of the browser's history whose page is drawn. The page is drawn before the
-     * history moves on, so its entry is waited for: one that is known is gone back to. And parts of a page are drawn after it:
+     * history moves on, so its entry is waited for, and until then nothing is noted; one that is known is gone back to. The first
+     * page waits for its box alone. And parts of a page are drawn after it:
      * for two seconds it may grow until the place on it is there.
      */
     private static final String ARRIVE = """
@@ -33,7 +34,8 @@ final class ReadingPlace {
             };
             const settle = () => {
               if (main.turn !== turn) return;
-              if (entry() === former && performance.now() < begun + 500) return requestAnimationFrame(settle);
+              const early = turn === 1 ? !main.assignedSlot : entry() === former;
+              if (early && performance.now() < begun + 10000) return requestAnimationFrame(settle);
               main.entry = entry();
               if (main.heard !== box()) listen();
               if (places.has(main.entry)) restore(places.get(main.entry));
