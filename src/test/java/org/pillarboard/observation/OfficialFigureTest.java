@@ -68,10 +68,7 @@ class OfficialFigureTest {
         firm = office.unit("F" + number + "-OF", group, LeverageClass.NON_INDUSTRIAL, false);
         owner = office.person("figure.owner" + number, Role.OWNER, firm, null);
         reviewer = office.person("figure.reviewer" + number, Role.REVIEWER, null, "MS");
-        as("setup", Role.ADMIN, () -> {
-            indicators.assign("PS01", firm, LocalDate.of(2024, 1, 1));
-            return null;
-        });
+        duty("PS01", firm);
     }
 
     @Test
@@ -166,10 +163,7 @@ class OfficialFigureTest {
 
     @Test
     void judgesAgainstTheTargetInForceOnTheDay() {
-        as(reviewer, Role.REVIEWER, () -> {
-            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
-            return null;
-        });
+        target("PS01", firm, "1200", "no. 1");
         approve(submit(firm, OCTOBER, "700", NOV_FIFTH), NOV_FIFTH);
         var reading = as(owner, Role.OWNER, () -> readings.board(firm, OCTOBER, AsOf.today(new OfficeClock())).get("PS01"));
         assertThat(reading.promise().required()).isEqualByComparingTo("1000");
@@ -179,15 +173,9 @@ class OfficialFigureTest {
 
     @Test
     void asksOfAMonthItsOwnShareOfThePlanAndOfARunningSumAllByItsEnd() {
-        as("setup", Role.ADMIN, () -> {
-            indicators.assign("PS06", firm, LocalDate.of(2024, 1, 1));
-            return null;
-        });
-        as(reviewer, Role.REVIEWER, () -> {
-            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
-            targets.set(TargetDraft.even("PS06", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
-            return null;
-        });
+        duty("PS06", firm);
+        target("PS01", firm, "1200", "no. 1");
+        target("PS06", firm, "1200", "no. 1");
         assertThat(draft("PS01", "2026-10").plan()).isEqualByComparingTo("100");
         assertThat(draft("PS06", "2026Q3").plan()).isEqualByComparingTo("900");
     }
@@ -195,25 +183,30 @@ class OfficialFigureTest {
     @Test
     void asksAGroupsOwnFigureForWhatItsFirmsNeedNotBring() {
         String head = office.person("figure.head" + counter, Role.OWNER, group, null);
-        as("setup", Role.ADMIN, () -> {
-            indicators.assign("PS01", group, LocalDate.of(2024, 1, 1));
-            return null;
-        });
-        as(reviewer, Role.REVIEWER, () -> {
-            targets.set(TargetDraft.even("PS01", group, 2026, new BigDecimal("1800"), "no. 1", LocalDate.of(2026, 1, 1)));
-            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1200"), "no. 1", LocalDate.of(2026, 1, 1)));
-            return null;
-        });
+        duty("PS01", group);
+        target("PS01", group, "1800", "no. 1");
+        target("PS01", firm, "1200", "no. 1");
         var own = as(head, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", group, OCTOBER), figure("40"))));
         assertThat(own.plan()).isEqualByComparingTo("50");
         as(head, Role.OWNER, () -> updates.submit(List.of(own.update().id())));
         assertThat(waiting(group).plan()).isEqualByComparingTo("50");
 
-        as(reviewer, Role.REVIEWER, () -> {
-            targets.set(TargetDraft.even("PS01", firm, 2026, new BigDecimal("1800"), "no. 2", LocalDate.of(2026, 1, 1)));
-            return null;
-        });
+        target("PS01", firm, "1800", "no. 2");
         assertThat(waiting(group).plan()).isNull();
+    }
+
+    private void duty(String indicator, String unit) {
+        as("setup", Role.ADMIN, () -> {
+            indicators.assign(indicator, unit, LocalDate.of(2024, 1, 1));
+            return unit;
+        });
+    }
+
+    private void target(String indicator, String unit, String value, String paper) {
+        as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even(indicator, unit, 2026, new BigDecimal(value), paper, LocalDate.of(2026, 1, 1)));
+            return unit;
+        });
     }
 
     private WorkRow draft(String indicator, String period) {
