@@ -133,6 +133,10 @@ class ListBudgetTest {
         return Stream.of(
                 new Listing("units", "admin", LIST, units::tree),
                 new Listing("sections", "admin", LIST, sections::list),
+                new Listing("sections nobody decides for", "admin", 1, sections::withoutReviewer),
+                new Listing("people in numbers", "admin", 1, people::tally),
+                new Listing("grants in numbers", "security", 1, grants::tally),
+                new Listing("today's trail in numbers", "auditor", 1, () -> trail.day(TODAY.day())),
                 new Listing("people", "admin", LIST, () -> people.list("", 0, 50).size() + people.count("")),
                 new Listing("grants", "security", LIST, () -> grants.list("", 0, 50).size() + grants.count("")),
                 new Listing("indicators, calendar, dictionaries", "admin", LIST, catalogues::current),

@@ -1,5 +1,6 @@
 package org.pillarboard.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +31,11 @@ public class TrailBook {
     /** How many lines match. */
     public long count(TrailFilter filter) {
         return lines.count(filter);
+    }
+
+    /** How a day went: one select over its lines. */
+    public TrailDay day(LocalDate day) {
+        return lines.day(new TrailFilter(null, "", "", day, day));
     }
 
     /** Recomputes every link from the first line to the head, and names the first that does not hold. */

@@ -35,6 +35,14 @@ class TrailRepository {
         return query.getSingleResult();
     }
 
+    TrailDay day(TrailFilter day) {
+        Map<String, Object> values = values(day);
+        var query = entities.createQuery("select new org.pillarboard.audit.TrailDay(count(t), count(case when t.kind = REFUSAL then 1 end),"
+            + " count(case when t.kind = LOG_IN_FAILED then 1 end)) from TrailEntry t" + where(values), TrailDay.class);
+        bind(query, values);
+        return query.getSingleResult();
+    }
+
     /** The next lines of the chain, detached: a check of the whole book holds one handful at a time. */
     List<TrailEntry> after(long seq, int limit) {
         entities.clear();

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SECURITY_ADMIN')")
 public class Grants {
 
+    private static final int SOON = 30;
+
     private final GrantRepository grants;
     private final Rights rights;
     private final CurrentUser user;
@@ -37,6 +39,12 @@ public class Grants {
     /** How many rights {@link #list} would answer in all. */
     public long count(String text) {
         return grants.count(Part.of(text), AsOf.today(clock).day());
+    }
+
+    /** How many rights stand, how many of them end soon, and how many people have none. One select. */
+    public GrantTally tally() {
+        var today = AsOf.today(clock).day();
+        return grants.tally(today, today.plusDays(SOON));
     }
 
     /**

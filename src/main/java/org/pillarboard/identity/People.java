@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.PageRequest;
@@ -59,6 +60,12 @@ public class People {
     @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
     public long count(String text) {
         return people.count(Part.of(text));
+    }
+
+    /** How many there are, and how many of them cannot work yet or any more. One select. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public PeopleTally tally() {
+        return people.tally(AsOf.today(clock).day(), clock.instant());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.pillarboard.identity;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,14 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     @Query("select count(p) from Person p where lower(p.login) like :text escape '!' or lower(p.name) like :text escape '!'")
     long count(String text);
+
+    @Query("""
+        select new org.pillarboard.identity.PeopleTally(count(p), count(case when p.disabledAt is not null then 1 end),
+               count(case when p.disabledAt is null and p.lockedUntil > :now then 1 end),
+               count(case when p.disabledAt is null and not exists (select 1 from PersonGrant g where g.personId = p.id
+                   and g.revokedAt is null and (g.untilOn is null or g.untilOn >= :today)) then 1 end))
+        from Person p""")
+    PeopleTally tally(LocalDate today, Instant now);
 
     @Query("select new org.pillarboard.identity.PersonName(p.id, p.name) from Person p")
     List<PersonName> names();

@@ -1,9 +1,11 @@
 package org.pillarboard.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,18 +21,29 @@ public class Sections {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}");
 
     private final SectionRepository sections;
+    private final GrantRepository grants;
     private final Trail trail;
+    private final Clock clock;
     private final Kept<List<SectionRow>> rows;
 
-    Sections(SectionRepository sections, Trail trail) {
+    Sections(SectionRepository sections, GrantRepository grants, Trail trail, Clock clock) {
         this.sections = sections;
+        this.grants = grants;
         this.trail = trail;
+        this.clock = clock;
         rows = new Kept<>(() -> sections.findAllByOrderByCode().stream().map(Section::row).toList());
     }
 
     /** All sections by code. */
     public List<SectionRow> list() {
         return rows.get();
+    }
+
+    /** The sections for which nobody decides today. One select. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<SectionRow> withoutReviewer() {
+        var reviewed = grants.reviewedSections(AsOf.today(clock).day());
+        return list().stream().filter(row -> !reviewed.contains(row.code())).toList();
     }
 
     /**

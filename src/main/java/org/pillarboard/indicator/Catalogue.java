@@ -128,8 +128,13 @@ public final class Catalogue {
 
     /** The day a period's report is due: a fixed day of the month after its end, the last one if the month is shorter. */
     public LocalDate dueOn(IndicatorRow indicator, Period period) {
+        return dueOn(indicator.rhythm().frequency(), period);
+    }
+
+    /** The same for all indicators that are reported as often. */
+    public LocalDate dueOn(Frequency frequency, Period period) {
         var month = period.endsOn().plusDays(1);
-        return month.withDayOfMonth(Math.min(dueDay(indicator.rhythm().frequency()), month.lengthOfMonth()));
+        return month.withDayOfMonth(Math.min(dueDay(frequency), month.lengthOfMonth()));
     }
 
     /** The last month whose monthly reports are all due before a day. */

@@ -10,11 +10,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.Frequency;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -25,9 +35,12 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Catalogues catalogues;
     private final transient Dictionaries dictionaries;
+    private final transient Clock clock;
+    private final PageHead head = new PageHead(List.of());
     private final Grid<Frequency> grid = new Grid<>();
 
-    CalendarView(Catalogues catalogues, Dictionaries dictionaries) {
+    CalendarView(Catalogues catalogues, Dictionaries dictionaries, Clock clock) {
+        this.clock = clock;
         this.catalogues = catalogues;
         this.dictionaries = dictionaries;
     }
@@ -41,10 +54,23 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
             .setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);
         grid.setItems(Frequency.values());
-        var content = new Div(new PageHead(getTranslation("admin.calendar.heading"))
-            .eyebrow(getTranslation("admin.calendar.eyebrow")), grid);
+        head.eyebrow(getTranslation("admin.calendar.heading")).eyebrow(getTranslation("admin.calendar.eyebrow")).finding(finding());
+        var content = new Div(head, grid);
         content.addClassName("register");
         return content;
+    }
+
+    /** Which month is due next and how long there is, and when the quarter is. */
+    private List<FindingClause> finding() {
+        LocalDate today = AsOf.today(clock).day();
+        Period month = catalogues.current().lastDueMonth(today).next();
+        LocalDate due = catalogues.current().dueOn(Frequency.MONTH, month);
+        Period quarter = month.holding(PeriodKind.QUARTER);
+        long days = ChronoUnit.DAYS.between(today, due);
+        return new FindingClauses(getLocale()).say(null, "admin.calendar.finding", PeriodNames.of(month, getLocale()), due.toString())
+            .say(null, days == 0 ? "admin.calendar.finding.today" : "admin.calendar.finding.left", String.valueOf(days))
+            .say(null, "admin.calendar.finding.quarter", PeriodNames.brief(quarter, getLocale()),
+                catalogues.current().dueOn(Frequency.QUARTER, quarter).toString()).joined();
     }
 
     private Component change(Frequency frequency) {
@@ -59,6 +85,7 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
         new FormDialog(name(frequency), () -> {
             dictionaries.setDueDay(frequency, day.whole());
             grid.getDataProvider().refreshAll();
+            head.finding(finding());
         }, day).open();
     }
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.BenchmarkRow;
@@ -18,10 +20,14 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.LeverageLineRow;
 import org.pillarboard.indicator.SeasonRow;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -33,9 +39,12 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     private static final int LONGEST_SOURCE = 400;
     private final transient Catalogues catalogues;
     private final transient Dictionaries dictionaries;
+    private final transient Clock clock;
+    private final PageHead head = new PageHead(List.of());
     private final Div cards = new Div();
 
-    DictionariesView(Catalogues catalogues, Dictionaries dictionaries) {
+    DictionariesView(Catalogues catalogues, Dictionaries dictionaries, Clock clock) {
+        this.clock = clock;
         this.catalogues = catalogues;
         this.dictionaries = dictionaries;
     }
@@ -44,15 +53,32 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         cards.addClassName("stack");
         show();
-        var content = new Div(new PageHead(getTranslation("admin.dictionaries.heading"))
-            .eyebrow(getTranslation("admin.dictionaries.eyebrow")), cards);
+        head.eyebrow(getTranslation("admin.dictionaries.heading")).eyebrow(getTranslation("admin.dictionaries.eyebrow"));
+        var content = new Div(head, cards);
         content.addClassName("register");
         return content;
     }
 
     private void show() {
+        head.finding(finding());
         cards.removeAll();
         cards.add(seasons(), benchmarks(), leverageLines());
+    }
+
+    /** Whether this year's growth of the GDP, with which profit and revenue are compared, is there, and how many seasons are. */
+    private List<FindingClause> finding() {
+        var clauses = new FindingClauses(getLocale());
+        int year = AsOf.today(clock).day().getYear();
+        catalogues.current().benchmarks().stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
+            .max(Comparator.comparing(BenchmarkRow::year)).ifPresentOrElse(row -> {
+                String value = NumberEntry.plain(row.value());
+                if (row.year() == year) {
+                    clauses.say(null, "admin.dictionaries.finding.growth", String.valueOf(year), value);
+                } else {
+                    clauses.say(Tone.WARN, "admin.dictionaries.finding.older", String.valueOf(year), String.valueOf(row.year()), value);
+                }
+            }, () -> clauses.say(Tone.WARN, "admin.dictionaries.finding.none", String.valueOf(year)));
+        return clauses.count(null, "admin.dictionaries.finding.seasons", catalogues.current().seasons().size()).joined();
     }
 
     private Component seasons() {

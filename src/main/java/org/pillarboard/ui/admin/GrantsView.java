@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.identity.GrantRow;
@@ -18,9 +19,12 @@ import org.pillarboard.identity.People;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Breadth;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -33,6 +37,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     private final transient People people;
     private final transient Clock clock;
     private final transient PlaceNames places;
+    private final PageHead head = new PageHead(List.of());
     private final Grid<GrantRow> grid = new Grid<>();
     private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
         () -> grid.getDataProvider().refreshAll());
@@ -48,10 +53,25 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var grant = new Button(getTranslation("admin.grants.grant"), Icons.PLUS.draw(15), event -> grant());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(new PageHead(getTranslation("admin.grants.heading")).eyebrow(getTranslation("admin.grants.eyebrow"))
-            .actions(grant), filter, grid());
+        head.eyebrow(getTranslation("admin.grants.heading")).eyebrow(getTranslation("admin.grants.eyebrow")).actions(grant)
+            .finding(finding());
+        var content = new Div(head, filter, grid());
         content.addClassName("register");
         return content;
+    }
+
+    /** How many rights stand and end soon, and how many people still wait for one. */
+    private List<FindingClause> finding() {
+        var tally = grants.tally();
+        var clauses = new FindingClauses(getLocale()).say(null, "admin.grants.finding", tally.standing())
+            .count(Tone.WARN, "admin.grants.finding.ending", tally.ending());
+        return (tally.rightless() == 0 ? clauses.say(null, "admin.grants.finding.all")
+            : clauses.count(Tone.WARN, "admin.grants.finding.rightless", tally.rightless())).joined();
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        head.finding(finding());
     }
 
     private Component grid() {
@@ -84,7 +104,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         var button = new Button(getTranslation("admin.grants.revoke"), event -> AskDialog.ask(getTranslation("admin.grants.revoke"),
             getTranslation("admin.grants.revoke.ask", row.personName(), getTranslation("shell.role." + row.role())), () -> {
                 grants.revoke(row.id());
-                grid.getDataProvider().refreshAll();
+                refresh();
             }));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
@@ -94,7 +114,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         var form = new GrantForm(people, places, clock);
         new FormDialog(getTranslation("admin.grants.grant"), () -> {
             grants.grant(form.draft());
-            grid.getDataProvider().refreshAll();
+            refresh();
         }, form).open();
     }
 

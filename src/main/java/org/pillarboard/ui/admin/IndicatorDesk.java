@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -39,6 +40,19 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
 
     Catalogue catalogue() {
         return catalogues.current();
+    }
+
+    /** The indicators that have not been retired. */
+    List<IndicatorRow> asked() {
+        return catalogue().indicators().stream().filter(row -> row.standing().retiredOn() == null
+            || today().isBefore(row.standing().retiredOn())).toList();
+    }
+
+    /** How many of them no unit has to report, today or later, and no register feeds. */
+    long unreported(List<IndicatorRow> asked) {
+        var fed = feeds.list().stream().map(RegisterFeedRow::indicatorCode).collect(Collectors.toSet());
+        return asked.stream().map(IndicatorRow::code).filter(code -> !fed.contains(code)).filter(code -> catalogue().duties()
+            .ofIndicator(code).stream().noneMatch(duty -> duty.untilOn() == null || !today().isAfter(duty.untilOn()))).count();
     }
 
     LocalDate today() {

@@ -10,16 +10,20 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.LineTabs;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 import org.pillarboard.ui.shell.Texts;
@@ -44,10 +48,20 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     protected Div initContent() {
-        var content = new Div(new PageHead(getTranslation("admin.indicators.heading"))
-            .eyebrow(getTranslation("admin.indicators.eyebrow")), toolbar(), chosen, grid());
+        var head = new PageHead(finding()).eyebrow(getTranslation("admin.indicators.heading")).eyebrow(getTranslation("admin.indicators.eyebrow"));
+        var content = new Div(head, toolbar(), chosen, grid());
         content.addClassName("register");
         return content;
+    }
+
+    /** How many indicators are asked for, and what those lack that nobody reports or judges. */
+    private List<FindingClause> finding() {
+        var asked = desk.asked();
+        long untold = desk.unreported(asked);
+        long unjudged = asked.stream().filter(row -> desk.catalogue().rules(row.code()).isEmpty()).count();
+        var clauses = new FindingClauses(getLocale()).say(null, "admin.indicators.finding", asked.size())
+            .count(Tone.WARN, "admin.indicators.finding.unreported", untold).count(Tone.WARN, "admin.indicators.finding.unjudged", unjudged);
+        return (untold + unjudged == 0 ? clauses.say(null, "admin.indicators.finding.whole") : clauses).joined();
     }
 
     private Component toolbar() {

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.PersonDraft;
 import org.pillarboard.identity.PersonRow;
 import org.pillarboard.ui.kit.Breadth;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
@@ -31,6 +34,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient People people;
     private final transient Clock clock;
+    private final PageHead head = new PageHead(List.of());
     private final Grid<PersonRow> grid = new Grid<>();
     private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
         () -> grid.getDataProvider().refreshAll());
@@ -44,10 +48,24 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var create = new Button(getTranslation("admin.people.create"), Icons.PLUS.draw(15), event -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(new PageHead(getTranslation("admin.people.heading")).eyebrow(getTranslation("admin.people.eyebrow"))
-            .actions(create), filter, grid());
+        head.eyebrow(getTranslation("admin.people.heading")).eyebrow(getTranslation("admin.people.eyebrow")).actions(create)
+            .finding(finding());
+        var content = new Div(head, filter, grid());
         content.addClassName("register");
         return content;
+    }
+
+    /** How many people there are, and who cannot work. */
+    private List<FindingClause> finding() {
+        var tally = people.tally();
+        return new FindingClauses(getLocale()).say(null, "admin.people.finding", tally.all())
+            .count(null, "admin.people.finding.shut", tally.shut()).count(Tone.WARN, "admin.people.finding.locked", tally.locked())
+            .count(Tone.WARN, "admin.people.finding.rightless", tally.rightless()).joined();
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+        head.finding(finding());
     }
 
     private Component grid() {
@@ -79,7 +97,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var reset = button("admin.people.reset", () -> AskDialog.ask(getTranslation("admin.people.reset"),
             getTranslation("admin.people.reset.ask", row.name()), () -> {
                 new SecretDialog(people.resetPassword(row.id())).open();
-                grid.getDataProvider().refreshAll();
+                refresh();
             }));
         var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
             : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
@@ -97,7 +115,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private void run(Runnable deed) {
         deed.run();
-        grid.getDataProvider().refreshAll();
+        refresh();
     }
 
     private void create() {
@@ -105,7 +123,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var name = new TextField(getTranslation("admin.people.name"));
         new FormDialog(getTranslation("admin.people.create"), () -> {
             var made = people.create(new PersonDraft(login.getValue(), name.getValue()));
-            grid.getDataProvider().refreshAll();
+            refresh();
             new SecretDialog(made).open();
         }, login, name).open();
     }

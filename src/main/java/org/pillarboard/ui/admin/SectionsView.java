@@ -10,12 +10,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.ui.kit.Breadth;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 import org.pillarboard.ui.shell.Texts;
@@ -25,7 +30,10 @@ import org.pillarboard.ui.shell.Texts;
 @RolesAllowed("ADMIN")
 class SectionsView extends Composite<Div> implements HasDynamicTitle {
 
+    /** More sections than these are told by their number. */
+    private static final int NAMED = 2;
     private final transient Sections sections;
+    private final PageHead head = new PageHead(List.of());
     private final Grid<SectionRow> grid = new Grid<>();
 
     SectionsView(Sections sections) {
@@ -43,7 +51,7 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::rename).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);
         show();
-        var content = new Div(new PageHead(getTranslation("admin.sections.heading")).eyebrow(getTranslation("admin.sections.eyebrow"))
+        var content = new Div(head.eyebrow(getTranslation("admin.sections.heading")).eyebrow(getTranslation("admin.sections.eyebrow"))
             .actions(create), grid);
         content.addClassName("register");
         return content;
@@ -51,6 +59,22 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         grid.setItems(sections.list());
+        head.finding(finding(sections.list().size(), sections.withoutReviewer()));
+    }
+
+    /** How many sections there are, and for which nobody decides. */
+    private List<FindingClause> finding(long all, List<SectionRow> without) {
+        var clauses = new FindingClauses(getLocale()).say(null, "admin.sections.finding", all);
+        if (without.isEmpty()) {
+            return clauses.say(null, "admin.sections.finding.reviewed").joined();
+        }
+        return (without.size() > NAMED ? clauses.count(Tone.WARN, "admin.sections.finding.without", without.size())
+            : clauses.say(Tone.WARN, "admin.sections.finding.named", without.stream().map(this::name)
+                .collect(Collectors.joining(getTranslation("kit.and"))))).joined();
+    }
+
+    private String name(SectionRow row) {
+        return Texts.isEnglish(getLocale()) && !row.nameEn().isEmpty() ? row.nameEn() : row.name();
     }
 
     private Component rename(SectionRow row) {

@@ -22,9 +22,12 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -36,6 +39,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private final transient Units units;
     private final transient Clock clock;
     private final transient PlaceNames places;
+    private final PageHead head = new PageHead(List.of());
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
 
     UnitsView(Units units, Sections sections, Clock clock) {
@@ -49,13 +53,14 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         List<Button> deeds = List.of(deed("admin.units.create", Icons.PLUS, this::create), deed("admin.units.describe", Icons.PENCIL, this::describe),
             deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.leave", Icons.LOG_OUT, this::leave));
         columns();
+        head.eyebrow(getTranslation("admin.units.heading")).eyebrow(getTranslation("admin.units.eyebrow"))
+            .actions(deeds.toArray(Component[]::new));
         show();
         grid.addSelectionListener(event -> deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent())));
         // the key that selects a row opens its branch in the first column: where the keyboard stands is chosen
         grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
         deeds.forEach(button -> button.setEnabled(false));
-        var content = new Div(new PageHead(getTranslation("admin.units.heading")).eyebrow(getTranslation("admin.units.eyebrow"))
-            .actions(deeds.toArray(Component[]::new)), grid);
+        var content = new Div(head, grid);
         content.addClassName("register");
         return content;
     }
@@ -84,8 +89,23 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         UnitTree tree = units.tree();
+        head.finding(finding(tree));
         grid.setItems(List.of(tree.root()), unit -> tree.children(unit.code()));
         grid.expandRecursively(List.of(tree.root()), 9);
+    }
+
+    /** How many units are supervised today, how many no longer and how many not yet. */
+    private List<FindingClause> finding(UnitTree tree) {
+        var today = AsOf.today(clock).day();
+        List<UnitRow> below = tree.rows().stream().filter(row -> row.parentCode() != null).toList();
+        if (below.isEmpty()) {
+            return new FindingClauses(getLocale()).say(Tone.WARN, "admin.units.finding.none").joined();
+        }
+        long in = below.stream().filter(row -> tree.inScope(row.code(), today)).count();
+        long left = below.stream().filter(row -> tree.withAncestors(row.code()).stream().map(tree::get)
+            .anyMatch(unit -> unit.leftOn() != null && !today.isBefore(unit.leftOn()))).count();
+        return new FindingClauses(getLocale()).say(null, "admin.units.finding", in).count(null, "admin.units.finding.left", left)
+            .count(null, "admin.units.finding.coming", below.size() - in - left).joined();
     }
 
     private void create(UnitRow parent) {

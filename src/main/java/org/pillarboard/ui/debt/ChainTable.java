@@ -75,7 +75,7 @@ final class ChainTable extends Composite<Div> {
         }
         some.forEach(position -> {
             if (all.getComponentCount() > 0) {
-                all.add(new Span(words.say("debt.comma")));
+                all.add(new Span(words.say("kit.and")));
             }
             all.add(new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name()),
                     new Span(" " + words.yi(position.drawn())));

@@ -51,10 +51,10 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
         var clauses = new ArrayList<>(List.of(new FindingClause(words.say("debt.finding.guarantees", words.said(book.total())))));
         if (red > 0) {
             String over = words.say("debt.finding.guarantees.red", red);
-            clauses.add(new FindingClause(amber > 0 ? over + words.say("debt.comma") : over, Tone.BAD));
+            clauses.add(new FindingClause(amber > 0 ? over + words.say("kit.and") : over, Tone.BAD));
         } else if (!book.rings().isEmpty()) {
             String rings = words.say("debt.finding.guarantees.rings", book.rings().size());
-            clauses.add(new FindingClause(amber > 0 ? rings + words.say("debt.comma") : rings, Tone.BAD));
+            clauses.add(new FindingClause(amber > 0 ? rings + words.say("kit.and") : rings, Tone.BAD));
         }
         if (amber > 0) {
             clauses.add(new FindingClause(words.say("debt.finding.guarantees.amber", amber), Tone.WARN));
@@ -88,7 +88,7 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
         var warnings = new Div();
         warnings.addClassName("warnings");
         book.rings().forEach(ring -> warnings.add(new Note(Tone.BAD, words.say(ring.size() == 2 ? "debt.guarantee.mutual"
-                : "debt.guarantee.ring", String.join(words.say("debt.comma"), ring.stream().map(words::unit).toList())))));
+                : "debt.guarantee.ring", String.join(words.say("kit.and"), ring.stream().map(words::unit).toList())))));
         book.unlinked().forEach(one -> warnings.add(new Note(Tone.WARN, words.say("debt.guarantee.unlinked", words.unit(one.guarantor()),
                 words.unit(one.beneficiary()), words.said(one.amount())))));
         return new Card(words.say("debt.guarantee"), words.say("debt.guarantee.sub", words.wan(book.total()), words.wan(book.outside())))

@@ -48,7 +48,7 @@ final class TermsCard extends Composite<Div> {
         flag(flags, row.rigid(), "debt.field.RIGID");
         flag(flags, row.nonStandard(), "debt.field.NON_STANDARD");
         flag(flags, row.confidential(), "debt.field.CONFIDENTIAL");
-        fact("debt.one.flags", String.join(words.say("debt.comma"), flags));
+        fact("debt.one.flags", String.join(words.say("kit.and"), flags));
     }
 
     private void flag(List<String> flags, boolean holds, String key) {
@@ -62,7 +62,7 @@ final class TermsCard extends Composite<Div> {
         fact("debt.field.VALUE_ON", terms.valueOn().toString());
         fact("debt.field.MATURITY_ON", terms.maturityOn().toString());
         fact("debt.one.puts", dossier.position().putDates().stream().map(Object::toString)
-                .collect(Collectors.joining(words.say("debt.comma"))));
+                .collect(Collectors.joining(words.say("kit.and"))));
         fact("debt.field.REPAYMENT", words.say("debt.choice.REPAYMENT." + terms.repayment()));
         fact("debt.field.PAYMENTS", words.say("debt.choice.PAYMENTS." + terms.paymentsYear()));
         fact("debt.one.coupon", coupon(terms.coupon()));
@@ -76,8 +76,8 @@ final class TermsCard extends Composite<Div> {
                     NumberFormats.of(words.locale(), 2).signed(floating.margin()), words.say("debt.choice.RESET." + floating.reset()));
             case Coupon.Stepped stepped -> stepped.steps().stream().map(step -> stepped.steps().getFirst() == step
                     ? percent(step.rate()) : words.say("debt.one.step", step.from().toString(), percent(step.rate())))
-                    .collect(Collectors.joining(words.say("debt.comma")));
-            case Coupon.Amended amended -> coupon(amended.before()) + words.say("debt.comma")
+                    .collect(Collectors.joining(words.say("kit.and")));
+            case Coupon.Amended amended -> coupon(amended.before()) + words.say("kit.and")
                     + words.say("debt.one.step", amended.from().toString(), coupon(amended.after()));
         };
     }

@@ -135,7 +135,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private List<FindingClause> finding(int figures, int milestones, int debts) {
         var clauses = new ArrayList<>(finding(figures));
         var others = Stream.of(more("milestones", milestones), more("requests", pending.count()), more("debts", debts))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("review.comma")));
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("kit.and")));
         if (!others.isEmpty()) {
             var last = clauses.removeLast();
             clauses.add(new FindingClause(getTranslation("review.finding.and", last.text()), last.tone()));

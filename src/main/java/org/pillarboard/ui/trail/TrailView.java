@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,8 +34,11 @@ import org.pillarboard.audit.Verdict;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -51,6 +55,8 @@ import org.pillarboard.ui.shell.MainLayout;
 class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient TrailBook book;
+    private final transient Clock clock;
+    private final PageHead head = new PageHead(List.of());
     private final Select<TrailKind> kind = new Select<>();
     private final TextField person = field("trail.person");
     private final TextField text = field("trail.text");
@@ -61,7 +67,8 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient TrailWords words;
 
-    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections, I18NProvider texts) {
+    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections, I18NProvider texts, Clock clock) {
+        this.clock = clock;
         this.book = book;
         words = new TrailWords(catalogues.current(), units.tree(), sections.list(), texts.getAllTranslations(getLocale()),
             getLocale());
@@ -71,10 +78,22 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var verify = new Button(getTranslation("trail.verify"), Icons.SHIELD_CHECK.draw(15), event -> verify());
         verdict.getElement().setAttribute("aria-live", "polite");
-        var content = new Div(new PageHead(getTranslation("trail.heading")).eyebrow(getTranslation("trail.eyebrow"))
-            .actions(verify, export(TrailFile.CSV), export(TrailFile.XLSX)), verdict, filters(), grid());
+        head.eyebrow(getTranslation("trail.heading")).eyebrow(getTranslation("trail.eyebrow"))
+            .actions(verify, export(TrailFile.CSV), export(TrailFile.XLSX)).finding(finding());
+        var content = new Div(head, verdict, filters(), grid());
         content.addClassName("register");
         return content;
+    }
+
+    /** How much was written today, and how often somebody was kept out. */
+    private List<FindingClause> finding() {
+        var today = book.day(AsOf.today(clock).day());
+        if (today.lines() == 0) {
+            return new FindingClauses(getLocale()).say(null, "trail.finding.none").joined();
+        }
+        var clauses = new FindingClauses(getLocale()).say(null, "trail.finding", today.lines())
+            .count(Tone.WARN, "trail.finding.refusals", today.refusals()).count(Tone.WARN, "trail.finding.failures", today.failures());
+        return (today.refusals() + today.failures() == 0 ? clauses.say(null, "trail.finding.calm") : clauses).joined();
     }
 
     private Component filters() {
@@ -164,6 +183,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         verdict.add(found.isSound() ? new Note(Tone.INFO, getTranslation("trail.sound", figure(found.lines())))
             : new Note(Tone.BAD, getTranslation("trail.broken", figure(Objects.requireNonNull(found.brokenAt())))));
         grid.getDataProvider().refreshAll();
+        head.finding(finding());
     }
 
     private Component export(TrailFile file) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,24 @@ class TrailViewTest extends ViewTest {
         open(Links.TRAIL);
         _click(_get(Button.class, spec -> spec.withText("校验链条")));
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("链条完整"));
+    }
+
+    @Test
+    void saysInTheTitleHowTheDayWent() {
+        open(Links.TRAIL);
+        long lines = told("今天 ([\\d,]+) 条记录");
+        long refused = told("，([\\d,]+) 次拒绝访问");
+        trail.record(TrailKind.REFUSAL, "url", "units", null, null);
+        trail.record(TrailKind.LOG_IN_FAILED, "login", "nobody", null, null);
+        _click(_get(Button.class, spec -> spec.withText("校验链条")));
+        assertThat(told("今天 ([\\d,]+) 条记录")).isGreaterThanOrEqualTo(lines + 2);
+        assertThat(told("，([\\d,]+) 次拒绝访问")).isEqualTo(refused + 1);
+        assertThat(told("，([\\d,]+) 次登录失败")).isPositive();
+    }
+
+    private long told(String pattern) {
+        var found = Pattern.compile(pattern).matcher(seen(_get(H1.class)));
+        return found.find() ? Long.parseLong(found.group(1).replace(",", "")) : 0;
     }
 
     @Test

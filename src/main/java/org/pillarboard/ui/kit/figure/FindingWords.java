@@ -26,7 +26,7 @@ public final class FindingWords {
         var written = new ArrayList<FindingClause>();
         for (int i = 0; i < clauses.size(); i++) {
             String mark = i + 1 == clauses.size() ? ""
-                    : words.text(clauses.get(i) instanceof Clause.Reached ? "figure.finding.comma" : "figure.finding.semicolon");
+                    : words.text(clauses.get(i) instanceof Clause.Reached ? "kit.comma" : "figure.finding.semicolon");
             written.add(new FindingClause(words.text(clauses.get(i)) + mark, tone(clauses.get(i))));
         }
         return written;

@@ -1,0 +1,188 @@
+package org.pillarboard.ui.admin;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.People;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.BenchmarkRow;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.Dictionaries;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.ui.shell.Links;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The titles of the administrators' pages say what stands in them, and move with it. */
+class RegisterFindingsTest extends ViewTest {
+
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private People people;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Sections sections;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private Dictionaries dictionaries;
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void countsWhoCannotWork() {
+        openAsAdmin(Links.PEOPLE);
+        long all = told("{0} 人在册");
+        long idle = told("{0} 人尚无授权");
+        press("新增人员");
+        type("账号", "finding.new");
+        type("姓名", "新人");
+        press("确定");
+        assertThat(told("{0} 人在册")).isEqualTo(all + 1);
+        assertThat(told("{0} 人尚无授权")).isEqualTo(idle + 1);
+
+        var id = identity.asAdmin(() -> people.list("finding.new", 0, 1)).getFirst().id();
+        long shut = told("{0} 人停用");
+        identity.asAdmin(() -> {
+            people.disable(id);
+            return id;
+        });
+        again(Links.PEOPLE);
+        assertThat(told("{0} 人停用")).isEqualTo(shut + 1);
+        assertThat(told("{0} 人尚无授权")).isEqualTo(idle);
+    }
+
+    @Test
+    void tellsTheOtherHandWhoWaitsForARight() {
+        identity.person("finding.waits");
+        openAs("finding.security", Role.SECURITY_ADMIN, Links.GRANTS);
+        long standing = told("{0} 项授权在册");
+        long waiting = told("{0} 人尚无授权");
+        identity.grant(identity.person("finding.waits"), Role.LEADER, null, null);
+        again(Links.GRANTS);
+        assertThat(told("{0} 项授权在册")).isEqualTo(standing + 1);
+        assertThat(told("{0} 人尚无授权")).isEqualTo(waiting - 1);
+    }
+
+    @Test
+    void countsTheSectionsForWhichNobodyDecides() {
+        openAsAdmin(Links.SECTIONS);
+        var without = identity.asAdmin(sections::withoutReviewer);
+        assertThat(title()).isEqualTo(sections.list().size() + " 个科室，" + without.size() + " 个科室没有审核人");
+        identity.reviewer("finding.reviewer", without.getFirst().code());
+        assertThat(identity.asAdmin(sections::withoutReviewer)).isEqualTo(without.subList(1, without.size()));
+        again(Links.SECTIONS);
+        assertThat(title()).endsWith((without.size() - 1) + " 个科室没有审核人");
+    }
+
+    @Test
+    void partsTheUnitsInScopeFromThoseThatLeft() {
+        identity.unit("FINDING-E01", "CITY");
+        openAsAdmin(Links.UNITS);
+        long in = told("{0} 个单位在监管范围内");
+        long left = told("{0} 个已移出");
+        identity.asAdmin(() -> {
+            units.leaveScope("FINDING-E01", AsOf.today(clock).day(), "merged");
+            return "";
+        });
+        again(Links.UNITS);
+        assertThat(told("{0} 个单位在监管范围内")).isEqualTo(in - 1);
+        assertThat(told("{0} 个已移出")).isEqualTo(left + 1);
+    }
+
+    @Test
+    void countsTheIndicatorsNobodyReports() {
+        openAsAdmin(Links.INDICATORS);
+        assertThat(told("{0} 项指标在用")).isEqualTo(catalogues.current().indicators().size());
+        long unreported = told("{0} 项没有填报单位");
+        var free = catalogues.current().indicators().stream().filter(row -> catalogues.current().duties().ofIndicator(row.code()).isEmpty())
+                .findFirst().orElseThrow();
+        identity.unit("FINDING-E02", "CITY");
+        identity.asAdmin(() -> {
+            indicators.assign(free.code(), "FINDING-E02", LocalDate.of(2100, 1, 1));
+            return "";
+        });
+        again(Links.INDICATORS);
+        assertThat(told("{0} 项没有填报单位")).isEqualTo(unreported - 1);
+    }
+
+    @Test
+    void saysWhatIsDueNextAndHowLongThatIs() {
+        openAsAdmin(Links.CALENDAR);
+        LocalDate today = AsOf.today(clock).day();
+        Period next = today.getDayOfMonth() > 10 ? Period.month(today) : Period.month(today).previous();
+        LocalDate due = next.endsOn().plusDays(10);
+        assertThat(title()).startsWith(next.year() + "年" + next.lastMonth() + "月月报 " + due + " 截止，");
+        assertThat(title()).contains(today.equals(due) ? "就在今天" : "还有 " + today.until(due).getDays() + " 天");
+    }
+
+    @Test
+    void asksForTheGrowthOfAYearThatIsNotEntered() {
+        identity.person("finding.admin", Role.ADMIN);
+        login("finding.admin", Role.ADMIN.name());
+        var last = catalogues.current().benchmarks().stream().max(Comparator.comparing(BenchmarkRow::year)).orElseThrow();
+        assertThat(on(last.year())).startsWith(last.year() + " 年地区生产总值增速已录入（").endsWith("%），12 条季节曲线可用");
+        assertThat(on(last.year() + 1)).startsWith(last.year() + 1 + " 年地区生产总值增速尚未录入（暂按 " + last.year() + " 年的 ");
+        assertThat(on(1999)).startsWith("1999 年地区生产总值增速尚未录入（利润");
+    }
+
+    private String on(int year) {
+        var noon = LocalDate.of(year, 6, 30).atTime(12, 0).atZone(AsOf.ZONE).toInstant();
+        var view = new DictionariesView(catalogues, dictionaries, Clock.fixed(noon, AsOf.ZONE));
+        UI.getCurrent().add(view);
+        return seen(_get(view, H1.class));
+    }
+
+    private String title() {
+        return seen(_get(H1.class));
+    }
+
+    /** The number in the title where the words stand; none where they do not. */
+    private long told(String words) {
+        var found = Pattern.compile(Pattern.quote(words).replace("{0}", "\\E(\\d+)\\Q")).matcher(title().replace(",", ""));
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
+    }
+
+    private void openAsAdmin(String path) {
+        openAs("finding.admin", Role.ADMIN, path);
+    }
+
+    private void openAs(String login, Role role, String path) {
+        identity.person(login, role);
+        login(login, role.name());
+        open(path);
+    }
+
+    /** Comes back to the page, which is then made anew. */
+    private void again(String path) {
+        open(Links.PASSWORD);
+        open(path);
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void type(String label, String value) {
+        _get(TextField.class, spec -> spec.withLabel(label)).setValue(value);
+    }
+}
