@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -38,6 +39,7 @@ final class FeedCard extends Composite<Div> implements PartFinding {
         return new Div(card.bleed(new DataTable<DebtIndicators.Row>(words.say("debt.feed"))
                 .column(words.say("debt.feed.indicator"), row -> row.indicator().code() + " " + row.indicator().name(words.locale()))
                 .column(words.say("debt.feed.unit"), row -> row.indicator().measureUnit(words.locale()))
+                .column(words.say("debt.feed.basis"), this::basis)
                 .number(words.say("debt.feed.computed"), row -> figure(row, row.computed()))
                 .number(words.say("debt.feed.official"), row -> figure(row, row.official()))
                 .part(words.say("debt.feed.state"), this::state).rows(rows).cards()));
@@ -50,6 +52,18 @@ final class FeedCard extends Composite<Div> implements PartFinding {
         return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size(), both.size())),
                 differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
                         : new FindingClause(words.say("debt.finding.feeds.same")));
+    }
+
+    /** What both figures stand for: the period alone, the year or everything so far, the highest or the last day. */
+    private String basis(DebtIndicators.Row row) {
+        var arithmetic = row.indicator().arithmetic();
+        String key = "debt.feed.basis." + arithmetic.entryBasis();
+        String period = PeriodNames.brief(row.period(), words.locale());
+        return switch (arithmetic.entryBasis()) {
+            case CUMULATIVE -> words.say(arithmetic.timeAggregation() == TimeAggregation.YTD ? key : key + ".ever", period);
+            case POINT -> words.say(arithmetic.timeAggregation() == TimeAggregation.MAX ? key + ".most" : key, period);
+            case PERIOD, MILESTONE -> words.say(key, period);
+        };
     }
 
     private String figure(DebtIndicators.Row row, @Nullable EnteredFigure figure) {

@@ -235,6 +235,15 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).isEqualTo("11 项风险指标中 1 项有数，没有越线");
     }
 
+    /** Figures of a month, of the year so far and of a day stand below one another: each says which it is. */
+    @Test
+    void saysWhatTheFiguresFedByTheLedgerStandFor() {
+        login(reviewer, "REVIEWER");
+        Links.go("debt?tab=feeds&period=2026-10&unit=" + unit);
+        assertThat(seen(_get(FeedCard.class))).contains("债券发行只数只10月当期", "借新还旧债券发行额亿元年初至10月累计", "银团贷款签约额亿元截至四季度累计",
+                "(期内最高)万元10月内最高", "有息债务余额亿元10月末时点");
+    }
+
     @Test
     void holdsAUnitToPrincipalOnlyAndShowsItOnTheDebtsPage() {
         approveAll();
