@@ -23,6 +23,7 @@ final class FormFields {
     private final Set<String> needed = new LinkedHashSet<>();
     private final Set<String> marked = new LinkedHashSet<>();
     private final String place;
+    private Runnable changed = () -> { };
 
     /** @param place of the form, under which the browser keeps what is typed until it is saved */
     FormFields(String place) {
@@ -44,15 +45,30 @@ final class FormFields {
 
     <F extends Component & HasValidationProperties & HasLabel & HasValue<?, ?>> F must(String name, F field) {
         needed.add(name);
+        field.addValueChangeListener(event -> changed.run());
         field.setRequiredIndicatorVisible(true);
         return may(name, field);
+    }
+
+    /** Whom to tell whenever a required field was changed. */
+    void onChange(Runnable told) {
+        changed = told;
+    }
+
+    /** How many of the required fields are empty. */
+    long open() {
+        return needed.stream().filter(this::isOpen).count();
+    }
+
+    private boolean isOpen(String name) {
+        return ((HasValue<?, ?>) fields.get(name)).isEmpty();
     }
 
     /** Says what is missing; the first field at fault gets the focus. */
     boolean isComplete() {
         marked.forEach(name -> fields.get(name).setInvalid(false));
         marked.clear();
-        needed.stream().filter(name -> ((HasValue<?, ?>) fields.get(name)).isEmpty()).forEach(name -> mark(name,
+        needed.stream().filter(this::isOpen).forEach(name -> mark(name,
                 I18NProvider.translate("project.form.missing", ((HasLabel) fields.get(name)).getLabel())));
         var wrong = fields.values().stream().filter(HasValidationProperties::isInvalid).findFirst();
         wrong.ifPresent(field -> ((Focusable<?>) field).focus());

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Unsent;
@@ -26,6 +29,7 @@ final class NewProjectView extends Div implements HasDynamicTitle {
             "project.owner", "owner", "project.place", "place", "project.money", "budget");
     private final transient FormDesk desk;
     private final transient FormFields fields = new FormFields("project/new");
+    private final PageHead head = new PageHead(List.of());
     private final OriginFields origin;
     private final FactFields facts;
     private final QuantityFields quantities;
@@ -40,15 +44,25 @@ final class NewProjectView extends Div implements HasDynamicTitle {
         plan = new PlanFields(fields, desk.book().today());
         origin = new OriginFields(desk, fields, this::show);
         facts = new FactFields(desk, fields);
-        add(new PageHead(getTranslation("project.form.new")).eyebrow(getTranslation("project.form.new.eyebrow")),
+        head.eyebrow(new Breadcrumb(getTranslation("project.form.new")).under(Links.PROJECTS, getTranslation("project.title")));
+        fields.onChange(this::tell);
+        tell();
+        add(head,
                 new Card(getTranslation("project.form.origin")).body(origin), new Card(getTranslation("project.form.facts")).body(facts),
                 new Card(getTranslation("project.form.quantities")).body(quantities),
                 new Card(getTranslation("project.form.plan"), getTranslation("project.form.plan.sub")).body(plan), foot);
     }
 
+    /** How much is still to be filled in. */
+    private void tell() {
+        long open = fields.open();
+        head.finding(new FindingClauses(getLocale()).say(null, open == 0 ? "project.form.ready" : "project.form.open", open).joined());
+    }
+
     private void show(ProjectTypeRow type) {
         quantities.show(type);
         plan.show(type);
+        tell();
         Unsent.back(this);
     }
 

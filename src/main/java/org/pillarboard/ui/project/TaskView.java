@@ -11,19 +11,23 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.TaskDetail;
+import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -76,7 +80,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private Component head(TaskDetail shown, TaskWords words) {
-        var head = new PageHead(shown.row().name()).eyebrow(new Breadcrumb(shown.row().code()).under(Links.TASKS, getTranslation("task.title")))
+        var head = new PageHead(finding(shown.row(), words)).eyebrow(new Breadcrumb(shown.row().code()).under(Links.TASKS, getTranslation("task.title")))
                 .eyebrow(getTranslation("task.asOf", book.today().toString()));
         head.actions(words.badge(shown.row().state()));
         if (shown.allowed().contains(TaskDetail.Action.REPORT)) {
@@ -91,6 +95,16 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
             head.actions(ask);
         }
         return head;
+    }
+
+    /** Its name, and how long it has been overdue, how long there is, or when it was closed. */
+    private List<FindingClause> finding(TaskRow row, TaskWords words) {
+        String distance = words.distance(row);
+        if (distance.isEmpty()) {
+            return List.of(new FindingClause(row.name()));
+        }
+        var tone = row.state() == TaskState.OVERDUE ? Tone.BAD : row.state() == TaskState.DUE_SOON ? Tone.WARN : null;
+        return List.of(new FindingClause(row.name() + getTranslation("kit.comma")), new FindingClause(distance, tone));
     }
 
     private Button button(String key, Runnable press) {

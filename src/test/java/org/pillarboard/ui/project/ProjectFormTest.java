@@ -83,6 +83,19 @@ class ProjectFormTest extends ViewTest {
     }
 
     @Test
+    void countsInTheTitleWhatIsStillToBeFilledIn() {
+        open(Links.NEW_PROJECT);
+        String before = title();
+        assertThat(before).matches("还有 \\d+ 项必填内容未填");
+        int open = Integer.parseInt(before.replaceAll("\\D", ""));
+        enter(_get(TextField.class, spec -> spec.withLabel("项目名称")), "Half a project");
+        assertThat(title()).isEqualTo("还有 " + (open - 1) + " 项必填内容未填");
+        fill(number, "PT-VILL");
+        enter(_get(DatePicker.class, spec -> spec.withLabel("开始日期")), START);
+        assertThat(title()).isEqualTo("必填内容已齐，可以保存");
+    }
+
+    @Test
     void saysAtTheNumberThatItIsTaken() {
         fixtures.simple(firm, number, List.of(START));
         fill(number, "PT-VILL");

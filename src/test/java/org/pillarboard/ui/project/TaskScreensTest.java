@@ -74,6 +74,12 @@ class TaskScreensTest extends ViewTest {
     }
 
     @Test
+    void saysInTheTitleOfATaskHowLongThereIs() {
+        open("task/" + reform);
+        assertThat(seen(_get(H1.class))).isEqualTo("Task " + firm.unit() + "-R，还有 3 天");
+    }
+
+    @Test
     void closesOnPapersAndTwoHandsAndOpensAgainOnLookBack() {
         open("task/" + reform);
         ask("all done");
