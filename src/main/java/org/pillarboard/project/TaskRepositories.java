@@ -57,6 +57,12 @@ interface TaskRepository extends Repository<Task, UUID> {
             @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
             @Nullable String state, String text, LocalDate day, LocalDate soon);
 
+    /** Leads of the discipline inspection that belong to other sections than these. */
+    @Query("""
+            select count(t) from Task t where t.typeCode = 'TT-DISC' and t.sectionCode not in :sections
+            and (:year is null or t.year = :year)""")
+    long leadsOfOthers(Collection<String> sections, @Nullable Integer year);
+
     @Query("""
             select t.unitCode, t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
             where t.typeCode = :type and (:tag = '' or t.tag = :tag) and t.year = :year and t.unitCode in :units""")

@@ -101,6 +101,16 @@ public class Tasks {
                 filter.unitCode() == null ? seen : units.tree().withDescendants(filter.unitCode())), day);
     }
 
+    /**
+     * How many leads of the discipline inspection {@link #page} keeps from whoever sees every unit: a count of the whole city
+     * alone. Nobody learns by it that there is one of a unit or what it is about: none for those who see but some units, and
+     * none of a narrower question than that of a year. One select.
+     */
+    public long leadsKeptBack(TaskFilter filter) {
+        boolean whole = filter.equals(TaskFilter.none().year(filter.year()).on(filter.on()));
+        return whole && user.scope().everything() ? tasks.leadsOfOthers(user.reviewedSections(), filter.year()) : 0;
+    }
+
     /** How many {@link #page} would answer in all. One select. */
     public long count(TaskFilter filter) {
         var day = dayOf(filter);

@@ -59,6 +59,10 @@ class TaskBook extends Book {
         return tasks.states(filter);
     }
 
+    long leadsKeptBack(TaskFilter filter) {
+        return tasks.leadsKeptBack(filter);
+    }
+
     LedgerFigures leads(TaskFilter filter) {
         return tasks.leads(filter);
     }

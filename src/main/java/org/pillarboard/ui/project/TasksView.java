@@ -3,6 +3,7 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -74,6 +75,17 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         var grid = new TaskGrid(book, words);
         grid.show(filter, shown);
         add(new Card(getTranslation("task.list"), getTranslation("task.count", String.valueOf(shown))).bleed(grid).withClass("ptable"));
+        keptBack();
+    }
+
+    /** Why others count more: a quiet line below the list. */
+    private void keptBack() {
+        long leads = book.leadsKeptBack(filter);
+        if (leads > 0) {
+            var line = new Paragraph(getTranslation("task.leads.apart", leads));
+            line.addClassName("cap");
+            add(line);
+        }
     }
 
     private List<FindingClause> finding(Map<TaskState, Long> counts) {

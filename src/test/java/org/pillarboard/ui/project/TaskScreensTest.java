@@ -73,6 +73,22 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("作风纪律线索共 1 件");
     }
 
+    /** Whoever sees every unit reads how many there are; of a unit nobody learns even that. */
+    @Test
+    void tellsTheLeaderHowManyLeadsAreNotListed() {
+        String all = "未列入，明细只对派驻纪检监察组开放";
+        org.pillarboard.ui.shell.Links.go("tasks?year=all");
+        assertThat(text()).doesNotContain(all);
+        login(fixtures.leader(), "LEADER");
+        org.pillarboard.ui.shell.Links.go("tasks?year=all");
+        assertThat(text()).containsPattern("另有 [1-9][\\d,]* 件作风纪律线索" + all);
+        org.pillarboard.ui.shell.Links.go("tasks?year=all&unit=" + firm.unit());
+        assertThat(text()).doesNotContain(all);
+        login(fixtures.firm("JJ").reviewer(), "REVIEWER");
+        org.pillarboard.ui.shell.Links.go("tasks?year=all");
+        assertThat(text()).doesNotContain(all);
+    }
+
     @Test
     void saysInTheTitleOfATaskHowLongThereIs() {
         open("task/" + reform);
