@@ -119,7 +119,7 @@ public class CaseFiles {
         var row = detail.row();
         var head = new ListHead(row.code() + " " + row.name(), List.of(
                 new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())),
-                new ListHead.Fact("unit", words.unit(units.tree().get(row.unitCode()))),
+                new ListHead.Fact("unit", words.accountable(units.tree().get(row.unitCode()))),
                 new ListHead.Fact("owner", row.ownerName())));
         try (var book = new ExcelBook()) {
             page(words).write(book.page(words.text("list.case.index")), head, leaves);

@@ -24,7 +24,7 @@ final class ProjectList {
                 .text("number", 14, ProjectRow::code)
                 .text("project", 36, ProjectRow::name)
                 .text("kind", 20, row -> types.get(row.typeCode()).name(words.locale()))
-                .text("unit", 22, row -> tree.find(row.unitCode()).map(words::unit).orElse(row.unitCode()))
+                .text("unit", 22, row -> tree.find(row.unitCode()).map(words::accountable).orElse(row.unitCode()))
                 .text("accountable", 12, ProjectRow::ownerName)
                 .text("light", 10, row -> words.text("project.light." + row.light()))
                 .text("selfRating", 10, row -> row.selfRating() == null ? "" : words.text("project.light." + row.selfRating()))
@@ -41,7 +41,7 @@ final class ProjectList {
                 .number("estimate", 14, row -> PLACES, row -> row.money().estimate())
                 .number("invested", 14, row -> PLACES, row -> row.money().invested())
                 .text("district", 12, row -> row.place().district())
-                .text("tags", 24, row -> row.tags().stream().sorted().collect(Collectors.joining(", ")));
+                .text("tags", 24, row -> row.tags().stream().sorted().collect(Collectors.joining(words.text("kit.and"))));
     }
 
     private static BigDecimal count(ProjectRow row, Predicate<MilestoneMark> which) {

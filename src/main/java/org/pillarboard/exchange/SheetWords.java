@@ -25,6 +25,11 @@ public interface SheetWords {
     /** How a unit is called in full. */
     String unit(UnitRow unit);
 
+    /** How a unit is called in full that answers for something: the whole city is a scope, the commission answers. */
+    default String accountable(UnitRow unit) {
+        return unit.parentCode() == null ? text("shell.house") : unit(unit);
+    }
+
     /** A moment in the office's time. */
     String moment(Instant moment);
 

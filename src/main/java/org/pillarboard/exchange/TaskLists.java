@@ -79,7 +79,7 @@ public class TaskLists {
                 .text("taskNumber", 16, TaskRow::code)
                 .text("task", 40, TaskRow::name)
                 .text("taskKind", 18, row -> kinds.get(row.typeCode()))
-                .text("unit", 22, row -> tree.find(row.unitCode()).map(words::unit).orElse(row.unitCode()))
+                .text("unit", 22, row -> tree.find(row.unitCode()).map(words::accountable).orElse(row.unitCode()))
                 .text("accountable", 12, TaskRow::ownerName)
                 .text("state", 10, row -> words.text("task.state." + row.state()))
                 .text("starts", 12, row -> row.dates().startsOn().toString())

@@ -83,7 +83,7 @@ final class DutyTab extends Composite<Div> {
     private void assign() {
         var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
         unit.setItems(desk.allUnits());
-        unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()) + " " + row.code());
+        unit.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()) + " " + row.code());
         var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());
         new FormDialog(getTranslation("admin.indicators.assign") + " \u00B7 " + indicator.name(getLocale()), () -> {
             if (unit.getValue() == null) {
@@ -98,6 +98,7 @@ final class DutyTab extends Composite<Div> {
     }
 
     private String name(String unitCode) {
-        return desk.units().tree().find(unitCode).map(unit -> UnitNames.full(unit, getLocale())).orElse(unitCode);
+        return desk.units().tree().find(unitCode).map(unit -> unit.parentCode() == null ? UnitNames.accountable(unit, getLocale())
+                : UnitNames.full(unit, getLocale())).orElse(unitCode);
     }
 }

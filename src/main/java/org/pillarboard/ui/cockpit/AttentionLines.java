@@ -94,7 +94,7 @@ final class AttentionLines {
     }
 
     private String unit(Attention.Owing owing) {
-        return UnitNames.brief(units.tree().get(owing.unitCode()), locale);
+        return UnitNames.accountable(units.tree().get(owing.unitCode()), locale);
     }
 
     private String owed(Attention.Owing owing) {

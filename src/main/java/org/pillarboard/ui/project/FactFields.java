@@ -38,7 +38,7 @@ final class FactFields extends Composite<Div> {
         name.setMaxLength(NAME);
         coUnits = fields.may("coUnits", new MultiSelectComboBox<>(getTranslation("project.fact.coUnits")));
         coUnits.setItems(desk.allUnits());
-        coUnits.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()));
+        coUnits.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()));
         tags = fields.may("tags", new MultiSelectComboBox<>(getTranslation("project.form.tags")));
         tags.setHelperText(getTranslation("project.form.tags.hint"));
         offerTags(desk.tags());

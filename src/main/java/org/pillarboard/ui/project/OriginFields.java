@@ -38,7 +38,8 @@ final class OriginFields extends Composite<Div> {
         code = fields.must("code", new TextField(getTranslation("project.form.code")));
         code.setMaxLength(CODE);
         unit = fields.must("unit", new ComboBox<>(getTranslation("project.form.unit")));
-        unit.setItemLabelGenerator(row -> UnitNames.full(row, getLocale()));
+        unit.setItemLabelGenerator(row -> row.parentCode() == null ? UnitNames.accountable(row, getLocale())
+                : UnitNames.full(row, getLocale()));
         owner = fields.must("owner", new ComboBox<>(getTranslation("project.form.owner")));
         owner.setItemLabelGenerator(Reporter::name);
         unit.addValueChangeListener(event -> offerOwners(event.getValue()));

@@ -31,8 +31,9 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
         return I18NProvider.translate(locale, key, args);
     }
 
+    /** The unit that answers for it. */
     String unit(String code) {
-        return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+        return tree.find(code).map(unit -> UnitNames.accountable(unit, locale)).orElse(code);
     }
 
     /** A kind of paper. */

@@ -69,7 +69,7 @@ final class TaskForm {
         section.setItems(book.sections());
         section.setItemLabelGenerator(row -> Texts.isEnglish(locale) ? row.nameEn() : row.name());
         unit.setItems(book.unitsToKeep());
-        unit.setItemLabelGenerator(row -> UnitNames.brief(row, locale));
+        unit.setItemLabelGenerator(row -> UnitNames.accountable(row, locale));
         unit.addValueChangeListener(event -> offerOwners(event.getValue()));
         owner.setItemLabelGenerator(Reporter::name);
         startsOn.setValue(book.today());

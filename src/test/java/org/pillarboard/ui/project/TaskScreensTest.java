@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.TaskDraft;
 import org.pillarboard.project.TaskShelves;
@@ -35,6 +36,8 @@ class TaskScreensTest extends ViewTest {
     private ProjectFixtures fixtures;
     @Autowired
     private Tasks tasks;
+    @Autowired
+    private Units units;
     @Autowired
     private TaskShelves shelves;
     private ProjectFixtures.Firm firm;
@@ -87,6 +90,14 @@ class TaskScreensTest extends ViewTest {
         login(fixtures.firm("JJ").reviewer(), "REVIEWER");
         org.pillarboard.ui.shell.Links.go("tasks?year=all");
         assertThat(text()).doesNotContain(all);
+    }
+
+    /** The whole city is a scope; who answers for what is asked of no firm is the commission. */
+    @Test
+    void callsTheCommissionByItsNameWhereItAnswers() {
+        var words = new ProjectWords(java.util.Locale.SIMPLIFIED_CHINESE, today, units.tree(), new org.pillarboard.project.PaperNames(java.util.Map.of()));
+        assertThat(words.unit("CITY")).isEqualTo("市国资委");
+        assertThat(words.unit(firm.unit())).isEqualTo(org.pillarboard.ui.kit.figure.UnitNames.brief(units.tree().get(firm.unit()), words.locale()));
     }
 
     @Test

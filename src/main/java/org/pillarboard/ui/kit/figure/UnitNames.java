@@ -1,5 +1,6 @@
 package org.pillarboard.ui.kit.figure;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.pillarboard.identity.UnitRow;
 
@@ -16,6 +17,11 @@ public final class UnitNames {
 
     public static String full(UnitRow unit, Locale locale) {
         return isEnglish(locale) && !unit.nameEn().isBlank() ? unit.nameEn() : unit.name();
+    }
+
+    /** Of whom something is asked: where that is the whole city, the commission itself answers; the city is a scope alone. */
+    public static String accountable(UnitRow unit, Locale locale) {
+        return unit.parentCode() == null ? I18NProvider.translate(locale, "shell.house") : brief(unit, locale);
     }
 
     private static boolean isEnglish(Locale locale) {
