@@ -6,7 +6,10 @@ BEGIN NOT ATOMIC
   IF '${running_account}' <> SUBSTRING_INDEX(USER(), '@', 1) THEN
     FOR candidate IN (
       SELECT table_name,
-             table_name IN ('trail', 'trail_line', 'trail_named', 'change_record', 'evidence_content', 'observation', 'milestone_plan', 'reported_count') AS append_only
+             table_name IN ('trail', 'trail_line', 'trail_named', 'change_record', 'evidence_content', 'observation', 'milestone_plan',
+               'reported_count', 'project_spending', 'debt_restriction', 'risk_line', 'password_history', 'project_type',
+               'quantity_field', 'quantity_feed', 'milestone_template', 'delay_reason', 'project_feed', 'paper_kind', 'task_feed',
+               'task_type') AS append_only
         FROM information_schema.tables
        WHERE table_schema = DATABASE()
          AND table_name <> 'flyway_schema_history')
@@ -14,6 +17,9 @@ BEGIN NOT ATOMIC
       EXECUTE IMMEDIATE CONCAT(
         'GRANT SELECT, INSERT', IF(candidate.append_only, '', ', UPDATE, DELETE'),
         ' ON `', candidate.table_name, '` TO ''${running_account}''@''%''');
+      IF candidate.append_only THEN
+        EXECUTE IMMEDIATE CONCAT('REVOKE UPDATE, DELETE ON `', candidate.table_name, '` FROM ''${running_account}''@''%''');
+      END IF;
     END FOR;
   END IF;
 END//

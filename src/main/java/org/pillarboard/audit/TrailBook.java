@@ -38,33 +38,44 @@ public class TrailBook {
         return lines.day(new TrailFilter(null, "", "", day, day));
     }
 
-    /** Recomputes every link from the first line to the head, and names the first that does not hold. */
+    /**
+     * Recomputes every link from the first line to the head, and names the first that does not hold. Lines that are written
+     * meanwhile are walked too: the head is ahead of the walk then.
+     */
     public Verdict verify() {
-        long seq = 0;
-        String hash = TrailHash.START;
-        for (var chunk = lines.after(0, CHUNK); !chunk.isEmpty(); chunk = lines.after(seq, CHUNK)) {
-            for (TrailEntry entry : chunk) {
-                if (!entry.follows(seq, hash)) {
-                    return new Verdict(seq, seq + 1);
+        var end = new TrailEnd(0, TrailHash.START);
+        while (true) {
+            long from = end.seq();
+            for (var chunk = lines.after(end.seq(), CHUNK); !chunk.isEmpty(); chunk = lines.after(end.seq(), CHUNK)) {
+                for (TrailEntry entry : chunk) {
+                    if (!entry.follows(end)) {
+                        return end.broken();
+                    }
+                    end = entry.end();
                 }
-                seq = entry.seq();
-                hash = entry.hash();
+            }
+            var head = lines.head();
+            if (head.equals(end)) {
+                return new Verdict(end.seq(), null);
+            }
+            if (head.seq() < end.seq()) {
+                return head.broken();
+            }
+            if (head.seq() == end.seq() || end.seq() == from) {
+                return end.broken();
             }
         }
-        return atHead(seq, hash);
-    }
-
-    private Verdict atHead(long seq, String hash) {
-        boolean sound = lines.heads().stream().allMatch(head -> head.seq() == seq && head.hash().equals(hash));
-        return new Verdict(seq, sound ? null : seq + 1);
     }
 
     /** Hands every matching line to the writer, the newest first, and leaves a line that tells of it. */
     @Transactional
     public void export(TrailFilter filter, Consumer<TrailRow> writer) {
-        long count = count(filter);
-        for (long offset = 0; offset < count; offset += CHUNK) {
-            page(filter, offset, (int) Math.min(CHUNK, count - offset)).forEach(writer);
+        long count = 0;
+        var chunk = lines.before(filter, Long.MAX_VALUE, CHUNK);
+        while (!chunk.isEmpty()) {
+            chunk.stream().map(TrailRow::discreet).forEach(writer);
+            count += chunk.size();
+            chunk = lines.before(filter, chunk.getLast().seq(), CHUNK);
         }
         trail.record(TrailKind.EXPORT, "trail", filter.toString(), null, String.valueOf(count));
     }

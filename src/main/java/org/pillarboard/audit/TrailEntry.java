@@ -64,8 +64,13 @@ class TrailEntry {
         return new TrailEvent(at, kind, new Actor(actorId, actorName, address), subject, subjectId, beforeText, afterText);
     }
 
-    boolean follows(long formerSeq, String formerHash) {
-        return seq == formerSeq + 1 && previousHash.equals(formerHash) && hash.equals(TrailHash.of(seq, formerHash, event()));
+    boolean follows(TrailEnd former) {
+        return seq == former.seq() + 1 && previousHash.equals(former.hash())
+                && hash.equals(TrailHash.of(seq, former.hash(), event()));
+    }
+
+    TrailEnd end() {
+        return new TrailEnd(seq, hash);
     }
 
     long seq() {

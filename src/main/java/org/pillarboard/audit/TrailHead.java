@@ -35,12 +35,4 @@ class TrailHead {
         hash = entry.hash();
         return entry;
     }
-
-    long seq() {
-        return seq;
-    }
-
-    String hash() {
-        return hash;
-    }
 }

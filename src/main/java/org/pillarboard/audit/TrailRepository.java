@@ -28,6 +28,15 @@ class TrailRepository {
         return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
+    /** The lines that match and are older than the one of that number, the newest first: what is written meanwhile moves none. */
+    List<TrailRow> before(TrailFilter filter, long seq, int limit) {
+        Map<String, Object> values = values(filter);
+        values.put("t.seq < :older", seq);
+        var query = entities.createQuery(ROW + " from TrailLine t" + where(values) + " order by t.seq desc", TrailRow.class);
+        bind(query, values);
+        return query.setMaxResults(limit).getResultList();
+    }
+
     long count(TrailFilter filter) {
         Map<String, Object> values = values(filter);
         var query = entities.createQuery("select count(t) from TrailEntry t" + where(values), Long.class);
@@ -50,8 +59,10 @@ class TrailRepository {
             .setParameter("seq", seq).setMaxResults(limit).getResultList();
     }
 
-    List<TrailHead> heads() {
-        return entities.createQuery("from TrailHead h", TrailHead.class).getResultList();
+    /** Where the chain ends now; the beginning of a trail nothing was written in. */
+    TrailEnd head() {
+        return entities.createQuery("select new org.pillarboard.audit.TrailEnd(h.seq, h.hash) from TrailHead h", TrailEnd.class)
+            .getResultStream().findFirst().orElse(new TrailEnd(0, TrailHash.START));
     }
 
     private static Map<String, Object> values(TrailFilter filter) {

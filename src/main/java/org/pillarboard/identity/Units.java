@@ -1,10 +1,12 @@
 package org.pillarboard.identity;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ public class Units {
 
     private final UnitRepository units;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Kept<UnitTree> tree;
 
-    Units(UnitRepository units, Trail trail) {
+    Units(UnitRepository units, Trail trail, ApplicationEventPublisher events) {
         this.units = units;
         this.trail = trail;
+        this.events = events;
         tree = new Kept<>(() -> UnitTree.of(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
     }
 
@@ -62,7 +66,7 @@ public class Units {
     }
 
     /**
-     * Hangs the unit with everything below it under another one.
+     * Hangs the unit with everything below it under another one; what is official of both is added up anew.
      *
      * @throws RuleViolation {@code unit.cycle} when the new parent lies below the unit, {@code unit.rootStays} for the root
      */
@@ -76,9 +80,13 @@ public class Units {
             throw new RuleViolation("unit.cycle", newParentCode);
         }
         String before = unit.row().parentCode();
+        var above = new HashSet<>(now.withAncestors(code));
+        above.addAll(now.withAncestors(newParentCode));
+        above.remove(code);
         tree.changes();
         unit.moveUnder(newParentCode);
         units.save(unit);
+        events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
         trail.record(TrailKind.UNIT, SUBJECT, code, before, newParentCode);
     }
 
@@ -96,9 +104,12 @@ public class Units {
             throw new RuleViolation("unit.leftReason");
         }
         Unit unit = get(code);
+        var above = new HashSet<>(tree().withAncestors(code));
+        above.remove(code);
         tree.changes();
         unit.leave(day, reason.strip());
         units.save(unit);
+        events.publishEvent(new UnitMoved(code, above, day));
         trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());
     }
 

@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Catalogue {
     /** All indicators in their order. */
     public List<IndicatorRow> indicators() {
         return List.copyOf(indicators.values());
+    }
+
+    /** The codes of those some sections answer for. */
+    public List<String> codesOf(Collection<String> sectionCodes) {
+        return indicators.values().stream().filter(row -> sectionCodes.contains(row.sectionCode())).map(IndicatorRow::code).toList();
     }
 
     public List<IndicatorRow> indicatorsOf(String pillarCode) {

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,11 +17,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Catalogues {
 
     private final IndicatorRepositories tables;
+    private final ApplicationEventPublisher events;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Catalogue current;
 
-    Catalogues(IndicatorRepositories tables) {
+    Catalogues(IndicatorRepositories tables, ApplicationEventPublisher events) {
         this.tables = tables;
+        this.events = events;
     }
 
     /** The catalogue as it stands; no query once it has been read. */
@@ -38,6 +41,7 @@ public class Catalogues {
     }
 
     void changed() {
+        events.publishEvent(new MeasuresChanged());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

@@ -14,6 +14,12 @@ import org.pillarboard.rule.RatioUnit;
 public record IndicatorRow(String code, String pillarCode, String sectionCode, Naming naming, Arithmetic arithmetic,
         Rhythm rhythm, Origin origin, Standing standing, EntryRules entryRules) {
 
+    /** The same at another place of the lists. */
+    IndicatorRow at(int place) {
+        var there = new Standing(standing.weight(), standing.headlineOrder(), standing.veto(), standing.retiredOn(), place);
+        return new IndicatorRow(code, pillarCode, sectionCode, naming, arithmetic, rhythm, origin, there, entryRules);
+    }
+
     public String name(Locale locale) {
         return naming.name(locale);
     }

@@ -3,6 +3,7 @@ package org.pillarboard.indicator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Indicators {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9]{1,15}");
+    private static final int MOST_DECIMALS = 4;
     private final IndicatorRepositories tables;
     private final Catalogues catalogues;
     private final CurrentUser user;
@@ -42,27 +45,53 @@ public class Indicators {
     }
 
     /**
-     * Adds an indicator.
+     * Adds an indicator with the first version of its definition; it stands behind all others.
      *
-     * @throws RuleViolation {@code indicator.code.taken} when the code is in use
+     * @throws RuleViolation {@code indicator.code.taken} when the code is in use, {@code indicator.code.form} when it is not a
+     *                       capital with up to fifteen letters and digits behind it, {@code indicator.decimals}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
-    public void create(IndicatorRow row) {
+    public void create(IndicatorRow row, DefinitionDraft definition) {
+        if (!CODE.matcher(row.code()).matches()) {
+            throw new RuleViolation("indicator.code.form", row.code());
+        }
         if (tables.indicators().findById(row.code()).isPresent()) {
             throw new RuleViolation("indicator.code.taken", row.code());
         }
-        tables.indicators().save(new Indicator(row));
+        requireDecimals(row);
+        tables.indicators().save(new Indicator(row.at(1 + last())));
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), null, row.naming().name());
         catalogues.changed();
+        append(definition);
     }
 
-    /** Changes what an indicator is called, how it adds up, when it is reported. */
+    private int last() {
+        return catalogues.current().indicators().stream().mapToInt(one -> one.standing().sortOrder()).max().orElse(0);
+    }
+
+    private static void requireDecimals(IndicatorRow row) {
+        if (row.naming().decimals() < 0 || row.naming().decimals() > MOST_DECIMALS) {
+            throw new RuleViolation("indicator.decimals", MOST_DECIMALS, row.naming().decimals());
+        }
+    }
+
+    /**
+     * Changes what an indicator is called, who answers for it, what it counts for, and whether it is asked for at all.
+     *
+     * @throws RuleViolation {@code indicator.counting.stays} for another arithmetic, rhythm or pillar: what is counted otherwise is
+     *                       another indicator
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void change(IndicatorRow row) {
         var indicator = require(row.code());
         var before = indicator.toRow();
+        if (!row.arithmetic().equals(before.arithmetic()) || !row.rhythm().equals(before.rhythm())
+                || !row.pillarCode().equals(before.pillarCode())) {
+            throw new RuleViolation("indicator.counting.stays", row.code());
+        }
+        requireDecimals(row);
         indicator.change(row);
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), before.toString(), row.toString());
         catalogues.changed();
@@ -73,6 +102,10 @@ public class Indicators {
     @PreAuthorize("hasAnyRole('ADMIN', 'REVIEWER')")
     public void define(DefinitionDraft draft) {
         requireAnswerable(draft.indicatorCode());
+        append(draft);
+    }
+
+    private void append(DefinitionDraft draft) {
         var versions = definitions(draft.indicatorCode());
         int next = versions.isEmpty() ? 1 : versions.getFirst().versionNo() + 1;
         tables.definitions().save(new IndicatorDefinition(draft, next, user.name(), clock.instant()));

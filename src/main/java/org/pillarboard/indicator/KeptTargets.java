@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.indicator.TargetShelf.UnitYear;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,10 +30,12 @@ class KeptTargets {
      */
     private static final int ROOM = 30_000;
     private final IndicatorRepositories tables;
+    private final ApplicationEventPublisher events;
     private final TargetShelf shelf = new TargetShelf(ROOM);
 
-    KeptTargets(IndicatorRepositories tables) {
+    KeptTargets(IndicatorRepositories tables, ApplicationEventPublisher events) {
         this.tables = tables;
+        this.events = events;
     }
 
     /** All versions of each unit's years, the newest first within a year. No select, one when some are not at hand. */
@@ -44,6 +47,7 @@ class KeptTargets {
 
     /** A target of that unit and year is being set in the running transaction. */
     void changed(UnitYear year) {
+        events.publishEvent(new MeasuresChanged());
         Change.ofThisTransaction().orElseGet(() -> Change.of(shelf)).years.add(year);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Period;
 
 /**
  * What an indicator counts for in its pillar.
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Standing(@Column(precision = 8, scale = 4) BigDecimal weight, @Nullable Integer headlineOrder,
         boolean veto, @Nullable LocalDate retiredOn, int sortOrder) {
+
+    /** Whether figures of the period are asked for; once it is retired, those of the periods that had ended by then stay. */
+    public boolean asksFor(Period period) {
+        return retiredOn == null || period.endsOn().isBefore(retiredOn);
+    }
 
     public boolean isHeadline() {
         return headlineOrder != null;

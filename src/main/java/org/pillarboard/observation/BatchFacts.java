@@ -62,12 +62,11 @@ final class BatchFacts {
                 .map(Map.Entry::getValue).findFirst().orElse(null);
         var recent = indicator.growsWithinTheYear() ? List.<BigDecimal>of()
                 : before.stream().limit(RECENT).map(Map.Entry::getValue).toList();
-        return new EntryFacts(indicator, sameYear, recent, wholeGrowth(indicator, cell), official.containsKey(cell),
+        return new EntryFacts(indicator, sameYear, following(cell), recent, wholeGrowth(indicator, cell), official.containsKey(cell),
                 locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
     }
 
-    /** The next value of the same year, which a cumulative one must not exceed. */
-    @Nullable BigDecimal following(Cell cell) {
+    private @Nullable BigDecimal following(Cell cell) {
         var next = series(cell.indicatorCode(), cell.unitCode()).higherEntry(cell.period());
         return next != null && next.getKey().year() == cell.period().year() ? next.getValue() : null;
     }

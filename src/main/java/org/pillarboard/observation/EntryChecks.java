@@ -48,15 +48,24 @@ final class EntryChecks {
     }
 
     private static void history(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
-        if (facts.indicator().growsWithinTheYear() && exceeds(facts.previous(), value)) {
-            var level = facts.indicator().mayFallWithinTheYear() ? CheckResult.Level.SOFT : CheckResult.Level.HARD;
-            results.add(new CheckResult(level, "check.cumulativeFell",
-                    List.of(value, Objects.requireNonNull(facts.previous()))));
+        if (facts.indicator().growsWithinTheYear()) {
+            between(value, facts, results);
         }
         if (exceeds(value, facts.wholeGrowth())) {
             results.add(CheckResult.soft("check.pilesOverGuns", value, Objects.requireNonNull(facts.wholeGrowth())));
         }
         jump(value, facts, results);
+    }
+
+    private static void between(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
+        var level = facts.indicator().mayFallWithinTheYear() ? CheckResult.Level.SOFT : CheckResult.Level.HARD;
+        if (exceeds(facts.previous(), value)) {
+            results.add(new CheckResult(level, "check.cumulativeFell", List.of(value, Objects.requireNonNull(facts.previous()))));
+        }
+        if (exceeds(value, facts.following())) {
+            results.add(new CheckResult(level, "check.cumulativeOverNext",
+                    List.of(value, Objects.requireNonNull(facts.following()))));
+        }
     }
 
     private static void jump(BigDecimal value, EntryFacts facts, List<CheckResult> results) {

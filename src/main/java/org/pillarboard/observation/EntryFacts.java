@@ -9,11 +9,12 @@ import org.pillarboard.indicator.IndicatorRow;
  * What an entry is checked against.
  *
  * @param previous     the last official value of the same year, if any
+ * @param following    the next value of the same year, which a cumulative one must not exceed, if any
  * @param recent       official values of the last periods, for the jump
  * @param wholeGrowth  growth in the same period of the stock it is counted within (guns for piles), if known
  * @param official     whether the cell has an official figure already
  * @param locked       whether the section has locked the period
  */
-record EntryFacts(IndicatorRow indicator, @Nullable BigDecimal previous, List<BigDecimal> recent,
-        @Nullable BigDecimal wholeGrowth, boolean official, boolean locked) {
+record EntryFacts(IndicatorRow indicator, @Nullable BigDecimal previous, @Nullable BigDecimal following,
+        List<BigDecimal> recent, @Nullable BigDecimal wholeGrowth, boolean official, boolean locked) {
 }

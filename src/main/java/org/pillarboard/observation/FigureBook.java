@@ -2,14 +2,11 @@ package org.pillarboard.observation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.shared.Period;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,21 +68,5 @@ class FigureBook {
     private List<Observation> save(List<NewObservation> facts, TotalSheet sheet) {
         return observations.saveAll(facts.stream()
                 .map(fact -> new Observation(fact, sheet.observationOf(fact.cell().unitCode()))).toList());
-    }
-
-    /** Writes the totals anew from all observations, in the order they became known. */
-    void rebuildTotals() {
-        totals.clear();
-        Map<String, List<Observation>> pages = observations.inOrder().stream()
-                .collect(Collectors.groupingBy(Observation::pageKey, TreeMap::new, Collectors.toList()));
-        pages.values().forEach(this::replay);
-    }
-
-    private void replay(List<Observation> page) {
-        Function<Observation, Instant> moment = Observation::knownFrom;
-        var byMoment = page.stream().collect(Collectors.groupingBy(moment, TreeMap::new, Collectors.toList()));
-        Observation any = page.getFirst();
-        byMoment.forEach((known, some) -> totals.keep(
-                totals.open(List.of(any.indicatorCode()), any.period()).get(any.indicatorCode()), new ArrayList<>(some), known));
     }
 }

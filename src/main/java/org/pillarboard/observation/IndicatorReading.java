@@ -1,6 +1,7 @@
 package org.pillarboard.observation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,14 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 : Attainment.of(promise.required(), promise.target(), promise.baseline());
     }
 
-    /** Actual less required, in the indicator's unit. */
+    /** Actual less required, each in the decimals it is written with: what a reader finds who subtracts them. */
     public Optional<BigDecimal> gap() {
-        return promise.required() == null ? Optional.empty() : actual().map(value -> value.subtract(promise.required()));
+        return promise.required() == null ? Optional.empty()
+                : actual().map(value -> written(value).subtract(written(promise.required())));
+    }
+
+    private BigDecimal written(BigDecimal figure) {
+        return figure.setScale(indicator.naming().decimals(), RoundingMode.HALF_UP);
     }
 
     /** Growth over the same span of the year before in %, over the same units; none where that cannot be said. */

@@ -92,11 +92,6 @@ class Observation implements Persistable<UUID> {
         return knownFrom;
     }
 
-    /** Observations with the same key stand on one sheet of totals. */
-    String pageKey() {
-        return indicatorCode + "/" + periodCode;
-    }
-
     Figure toFigure() {
         return figure.at(Period.parse(periodCode));
     }

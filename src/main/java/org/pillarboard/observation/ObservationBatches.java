@@ -88,12 +88,6 @@ public class ObservationBatches {
         var indicator = catalogues.current().get(cell.indicatorCode());
         var checks = new ArrayList<>(refusals(cell, facts));
         checks.addAll(EntryChecks.of(draft.figure(), draft.correctionReason(), facts.of(indicator, cell)));
-        var next = facts.following(cell);
-        var value = draft.figure().value();
-        if (indicator.growsWithinTheYear() && value != null && next != null && value.compareTo(next) > 0) {
-            checks.add(new CheckResult(indicator.mayFallWithinTheYear() ? CheckResult.Level.SOFT : CheckResult.Level.HARD,
-                    "check.cumulativeOverNext", List.of(value, next)));
-        }
         var typed = facts.open(cell);
         return new BatchLine(draft, facts.official(cell), typed == null ? null : typed.toRow(), List.copyOf(checks));
     }

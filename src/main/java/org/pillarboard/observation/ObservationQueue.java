@@ -14,7 +14,6 @@ import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewItem;
@@ -68,8 +67,7 @@ class ObservationQueue implements ReviewQueue {
     }
 
     private List<String> indicatorsOf(Set<String> sections) {
-        return catalogues.current().indicators().stream().filter(row -> sections.contains(row.sectionCode()))
-                .map(IndicatorRow::code).toList();
+        return catalogues.current().codesOf(sections);
     }
 
     private static ReviewItem item(ObservationUpdate update) {

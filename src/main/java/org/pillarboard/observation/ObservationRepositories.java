@@ -11,7 +11,6 @@ import org.pillarboard.evidence.PaperJoin;
 import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -48,6 +47,11 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
             select count(u) from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators""")
     long countWaiting(ReviewState state, Collection<String> indicators);
 
+    @Query("""
+            select count(u) from ObservationUpdate u where u.review.state = :state and u.indicatorCode in :indicators
+            and u.periodCode = :period""")
+    long countWaitingFor(ReviewState state, Collection<String> indicators, String period);
+
     @Query("select count(u) from ObservationUpdate u where u.review.state = :state and u.openKey in :openKeys")
     long countOpen(ReviewState state, Collection<String> openKeys);
 
@@ -63,8 +67,11 @@ interface ObservationRepository extends Repository<Observation, UUID> {
 
     <S extends Observation> List<S> saveAll(Iterable<S> observations);
 
-    @Query("from Observation o order by o.knownFrom, o.id")
-    List<Observation> inOrder();
+    @Query("select distinct o.periodCode from Observation o order by o.periodCode")
+    List<String> periods();
+
+    @Query("from Observation o where o.periodCode = :period order by o.knownFrom, o.id")
+    List<Observation> ofPeriod(String period);
 
     @Query("""
             select o.id, o.indicatorCode, o.unitCode, o.periodCode, o.figure, o.source, o.updateId, o.replacesId, o.reason,
@@ -178,9 +185,10 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
             order by t.indicatorCode, t.periodCode, t.unitCode, t.knownFrom, t.value""")
     List<TotalRow> everything();
 
-    @Modifying
-    @Query("delete from OfficialTotal")
-    void deleteEverything();
+    @Query("""
+            select t.indicatorCode, t.periodCode from OfficialTotal t
+            where t.unitCode = :unit and t.periodEndsOn >= :from and t.knownUntil = :open""")
+    List<TotalPage> openPages(String unit, LocalDate from, Instant open);
 }
 
 interface PeriodLockRepository extends Repository<PeriodLock, PeriodLock.Key> {

@@ -11,7 +11,6 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.shared.AsOf;
@@ -53,8 +52,7 @@ public class ObservationReviews {
     public List<ReviewLine> pending() {
         var catalogue = catalogues.current();
         var sections = user.reviewedSections();
-        var mine = catalogue.indicators().stream().filter(row -> sections.contains(row.sectionCode()))
-                .map(IndicatorRow::code).toList();
+        var mine = catalogue.codesOf(sections);
         var waiting = figures.waiting(mine);
         if (waiting.updates().isEmpty()) {
             return List.of();
@@ -70,7 +68,7 @@ public class ObservationReviews {
         var to = cells.stream().map(cell -> cell.period().endsOn()).max(LocalDate::compareTo).orElseThrow();
         var from = cells.stream().map(cell -> cell.period().startsOn()).min(LocalDate::compareTo).orElseThrow().minusMonths(13);
         var tree = units.tree();
-        return new Known(waiting, totals.own(codes, from, to, clock.instant()), new OwnPlans(catalogues.current(), tree,
+        return new Known(waiting, totals.own(codes, from, LocalDate.of(to.getYear(), 12, 31), clock.instant()), new OwnPlans(catalogues.current(), tree,
                 targets.inForce(OwnPlans.unitsFor(codes, tree), years, AsOf.today(clock))), locks.locked());
     }
 

@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
-import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
-import org.pillarboard.shared.Scope;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,25 +23,14 @@ public class Observations {
 
     private final ObservationRepository observations;
     private final TotalRepository totals;
-    private final FigureBook book;
-    private final Catalogues catalogues;
     private final Units units;
     private final CurrentUser user;
 
-    Observations(ObservationRepository observations, TotalRepository totals, FigureBook book, Catalogues catalogues, Units units, CurrentUser user) {
+    Observations(ObservationRepository observations, TotalRepository totals, Units units, CurrentUser user) {
         this.observations = observations;
         this.totals = totals;
-        this.book = book;
-        this.catalogues = catalogues;
         this.units = units;
         this.user = user;
-    }
-
-    /** The newest official figures in the reader's scope as known on a day, the newest first. Two selects at the most. */
-    public List<ObservationRow> latest(AsOf asOf, int limit) {
-        Scope scope = user.scope();
-        return scope.everything() ? observations.latest(asOf.instant(), Limit.of(limit))
-                : latest(scope.units(), asOf.instant(), Limit.of(limit));
     }
 
     /** The newest official figures of a unit and the units below it as known on a day, the newest first. Two selects at the most. */
@@ -86,27 +72,5 @@ public class Observations {
         var row = observations.row(id).orElseThrow(() -> new NotFound("observation", id));
         user.requireUnit(row.unitCode());
         return row;
-    }
-
-    /**
-     * Makes a figure official that a register knows, in the register's own approving transaction.
-     *
-     * @param reportedByName who reported the fact the register computed it from
-     * @param reason         what changed, when it replaces an older figure
-     */
-    @Transactional
-    @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER')")
-    public void record(Cell cell, EnteredFigure figure, String reportedByName, @Nullable String reason) {
-        var indicator = catalogues.current().get(cell.indicatorCode());
-        var now = book.open();
-        book.append(List.of(new NewObservation(cell, figure.completedFor(indicator), Source.REGISTER, null, reason,
-                reportedByName, now, user.name(), now, catalogues.current().dueOn(indicator, cell.period()))));
-    }
-
-    /** Writes all official totals anew from the observations: the answer must be the same. */
-    @Transactional
-    @PreAuthorize("hasRole('ADMIN')")
-    public void rebuildTotals() {
-        book.rebuildTotals();
     }
 }

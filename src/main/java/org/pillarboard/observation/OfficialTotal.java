@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -82,6 +84,12 @@ class OfficialTotal implements Persistable<UUID> {
 
     void close(Instant until) {
         knownUntil = until;
+    }
+
+    /** All that is said of the unit, without when: two that say the same need no newer one. */
+    List<Object> says() {
+        return Arrays.asList(scaled(value), numerator == null ? null : scaled(numerator),
+                denominator == null ? null : scaled(denominator), qualifier, observationId, reportingUnits);
     }
 
     @Override

@@ -98,7 +98,7 @@ public class OverdueReports {
 
     private Stream<Asked> asked(Period period, Predicate<LocalDate> due) {
         var catalogue = catalogues.current();
-        return catalogue.indicators().stream().filter(indicator -> indicator.standing().retiredOn() == null).map(indicator -> {
+        return catalogue.indicators().stream().filter(indicator -> indicator.standing().asksFor(indicator.rhythm().lastWithin(period))).map(indicator -> {
             Period own = indicator.rhythm().lastWithin(period);
             return new Asked(indicator.code(), own, catalogue.dueOn(indicator, own));
         }).filter(one -> due.test(one.dueOn()));

@@ -56,7 +56,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private List<IndicatorRow> asked(List<IndicatorRow> among, String unitCode, Period period) {
         var below = tree.withDescendants(unitCode);
         return among.stream()
-                .filter(indicator -> indicator.standing().retiredOn() == null)
+                .filter(indicator -> indicator.standing().asksFor(period))
                 .filter(indicator -> isAsked(indicator, unitCode, below, indicator.rhythm().lastWithin(period)))
                 .toList();
     }

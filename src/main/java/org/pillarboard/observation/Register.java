@@ -6,15 +6,15 @@ import java.util.Set;
 
 /**
  * A register (台账) that knows figures so nobody has to type them: projects, tasks, debt. From the day an administrator opens
- * its feed ({@link RegisterFeeds}) an indicator's figures are asked of the register by {@link RegisterFigures}, or recorded
- * by the register itself ({@link Observations#record}), and no form, import or draft takes one.
+ * its feed ({@link RegisterFeeds}) an indicator's figures are asked of the register by {@link RegisterFigures}, and no form,
+ * import or draft takes one.
  */
 public interface Register {
 
     /** Codes of the indicators the register can compute. */
     Set<String> feeds();
 
-    /** The figures it knows, by unit: none of a unit it knows nothing of, and none where it records its own. */
+    /** The figures it knows, by unit: none of a unit it knows nothing of. */
     default Map<String, EnteredFigure> figures(RegisterAsk ask) {
         return Map.of();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.Units;
@@ -37,12 +38,13 @@ class TotalKeeper {
     /** The sheets of some indicators for a period as they stand: two selects, whatever they hold. */
     Map<String, TotalSheet> open(Collection<String> indicatorCodes, Period period) {
         var catalogue = catalogues.current();
+        var tree = units.tree();
         var newest = totals.open(indicatorCodes, period.code(), OfficialTotal.OPEN_END).stream()
                 .collect(Collectors.groupingBy(OfficialTotal::indicatorCode));
         var own = observations.findByIdIn(newest.values().stream().flatMap(List::stream).map(OfficialTotal::observationId)
                 .filter(Objects::nonNull).toList()).stream().collect(Collectors.groupingBy(Observation::indicatorCode));
         return indicatorCodes.stream().distinct().collect(Collectors.toMap(Function.identity(),
-                code -> new TotalSheet(catalogue.get(code), period, units.tree(), catalogue.duties(),
+                code -> new TotalSheet(catalogue.get(code), period, tree, catalogue.duties(),
                         newest.getOrDefault(code, List.of()), own.getOrDefault(code, List.of()))));
     }
 
@@ -60,14 +62,29 @@ class TotalKeeper {
         totals.saveAll(fresh);
     }
 
+    /**
+     * Adds units up anew from what is official of them and those below, the lowest first. Only what differs is written, as known
+     * from now on: what was known on a day before stays. Answers how many totals differed.
+     */
+    int recount(TotalSheet sheet, Collection<String> unitCodes, Instant knownFrom) {
+        int differing = 0;
+        for (String unit : unitCodes.stream().sorted(Comparator.comparingInt(sheet::depth).reversed()).toList()) {
+            var old = Optional.ofNullable(sheet.openTotal(unit));
+            var fresh = sheet.addUp(unit).map(figure -> new OfficialTotal(sheet.indicator().code(), unit, figure,
+                    sheet.coverage(unit), sheet.observationOf(unit), knownFrom));
+            if (!old.map(OfficialTotal::says).equals(fresh.map(OfficialTotal::says))) {
+                old.ifPresent(total -> total.close(knownFrom));
+                totals.saveAll(fresh.stream().toList());
+                differing++;
+            }
+        }
+        return differing;
+    }
+
     private static void close(TotalSheet sheet, String unit, Instant knownFrom) {
         var old = sheet.openTotal(unit);
         if (old != null) {
             old.close(knownFrom);
         }
-    }
-
-    void clear() {
-        totals.deleteEverything();
     }
 }

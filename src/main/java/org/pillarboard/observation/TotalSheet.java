@@ -72,7 +72,7 @@ final class TotalSheet {
         var arithmetic = indicator.arithmetic();
         var figure = UnitAggregator.aggregate(arithmetic.unitAggregation(), Optional.ofNullable(own.get(unitCode)),
                 children, arithmetic.eliminationShare(), indicator.ratioUnit());
-        figure.ifPresent(known -> figures.put(unitCode, known));
+        figure.ifPresentOrElse(known -> figures.put(unitCode, known), () -> figures.remove(unitCode));
         return figure;
     }
 

@@ -41,11 +41,8 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
 
     private void addCells(DutyRow duty, Period month, Set<Cell> cells) {
         var indicator = catalogue.get(duty.indicatorCode());
-        if (indicator.standing().retiredOn() != null) {
-            return;
-        }
         for (int year = month.year() - 1; year <= month.year(); year++) {
-            indicator.rhythm().periods(year).stream().filter(duty::covers)
+            indicator.rhythm().periods(year).stream().filter(duty::covers).filter(indicator.standing()::asksFor)
                     .filter(period -> !registerFed.test(indicator.code(), period))
                     .filter(period -> isOfMonth(period, month) || isOverdue(indicator, period, month))
                     .forEach(period -> cells.add(new Cell(indicator.code(), unitCode, period)));
@@ -101,8 +98,15 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                 .map(row -> row.figure().value()).findFirst().orElse(null);
         var recent = indicator.growsWithinTheYear() ? List.<BigDecimal>of()
                 : before.stream().limit(6).map(row -> row.figure().value()).filter(Objects::nonNull).toList();
-        return new EntryFacts(indicator, sameYear, recent, wholeGrowth(indicator, cell), official(cell).isPresent(),
+        return new EntryFacts(indicator, sameYear, following(cell), recent, wholeGrowth(indicator, cell), official(cell).isPresent(),
                 locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
+    }
+
+    /** As it is typed where somebody is correcting it, otherwise as it is official. */
+    private @Nullable BigDecimal following(Cell cell) {
+        return own.stream().filter(row -> row.indicatorCode().equals(cell.indicatorCode()))
+                .filter(row -> row.period().year() == cell.period().year() && row.period().startsOn().isAfter(cell.period().endsOn()))
+                .min(Comparator.comparing(ObservationRow::period)).map(row -> value(row.cell())).orElse(null);
     }
 
     private @Nullable BigDecimal wholeGrowth(IndicatorRow indicator, Cell cell) {

@@ -1,6 +1,7 @@
 package org.pillarboard.observation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.Units;
@@ -39,7 +40,7 @@ class WorkSheets {
         var from = around.startsOn().minusMonths(13).withDayOfMonth(1);
         var asOf = AsOf.today(clock);
         var typed = figures.ofSheet(unitCode, around.startsOn(), around.endsOn());
-        var own = totals.own(List.of(unitCode), from, around.endsOn(), clock.instant());
+        var own = totals.own(List.of(unitCode), from, LocalDate.of(around.year(), 12, 31), clock.instant());
         var tree = units.tree();
         var inForce = targets.inForce(tree.withDescendants(unitCode), List.of(around.year() - 1, around.year()), asOf);
         var files = typed.updates().stream().collect(Collectors.toMap(ObservationUpdate::id, update -> typed.papersOf(update).size()));

@@ -2,7 +2,7 @@
  * Figures (实绩): what a reporter proposes, what a reviewer made official, and the official totals by unit with its
  * ancestors. Observations are appended and never changed; what was known on a day is a {@code where}.
  *
- * <p>Fed by reporters through {@link ObservationUpdates}, by imports, and by registers through {@link Observations#record};
+ * <p>Fed by reporters through {@link ObservationUpdates}, by imports, and by registers through {@link RegisterFigures};
  * read by every screen through {@link Readings}.
  */
 @NullMarked

@@ -41,6 +41,11 @@ class ClosingSubjects {
         this.user = user;
     }
 
+    /** A task that its section alone may see. */
+    boolean isSecret(ClosingRow.Subject subject) {
+        return subject.kind() == ClosingRow.Kind.TASK && task(subject.id()).isSecret();
+    }
+
     ClosingRow.Subject of(Project project) {
         return new ClosingRow.Subject(ClosingRow.Kind.PROJECT, project.id(), project.code(), project.unitCode(),
                 project.sectionCode());

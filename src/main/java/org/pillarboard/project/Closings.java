@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closings (销号): the owner reports with evidence, the section checks, a leader or another of the section signs; what does
- * not hold on look-back is opened again within a year.
+ * not hold on look-back is opened again within a year. A lead of the discipline inspection is its section's alone to sign.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,7 +51,8 @@ public class Closings {
     /** Every closing asked for of a project or task in sight, the oldest first. */
     public List<ClosingRow> of(UUID subjectId) {
         return closings.of(subjectId).stream().map(Closing::toRow)
-                .filter(row -> user.scope().sees(row.subject().unitCode())).toList();
+                .filter(row -> user.scope().sees(row.subject().unitCode()) && (!subjects.isSecret(row.subject())
+                        || user.reviewedSections().contains(row.subject().sectionCode()))).toList();
     }
 
     /**
@@ -141,7 +142,7 @@ public class Closings {
 
     private Closing deciding(UUID id) {
         var closing = find(id);
-        if (!user.is(Role.LEADER)) {
+        if (!user.is(Role.LEADER) || subjects.isSecret(closing.subject())) {
             guard.requireReviewed(closing.subject().sectionCode(), id);
         }
         return closing;

@@ -1,7 +1,5 @@
 package org.pillarboard.project;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -19,11 +17,5 @@ public record LedgerFigures(int total, int closed, int overdue) {
         return new LedgerFigures((int) states.stream().filter(state -> state != TaskState.TERMINATED).count(),
                 (int) states.stream().filter(state -> state == TaskState.CLOSED).count(),
                 (int) states.stream().filter(state -> state == TaskState.OVERDUE).count());
-    }
-
-    /** Share closed, in %; 0 of an empty ledger. */
-    public BigDecimal rate() {
-        return total == 0 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(closed * 100L).divide(BigDecimal.valueOf(total), MathContext.DECIMAL64);
     }
 }

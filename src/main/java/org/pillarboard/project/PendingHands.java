@@ -19,9 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class PendingHands {
 
-    private static final String OPEN = " r where r.hands.state in :states and (:everything = true or r.sectionCode in :sections)"
-            + " and r.hands.requestedBy.id <> :me and (r.hands.checkedBy.id is null or r.hands.checkedBy.id <> :me))";
-    private static final String COUNT = "select (select count(r) from DelayRequest" + OPEN + " + (select count(r) from Closing" + OPEN;
+    private static final String COUNT = """
+            select (select count(r) from DelayRequest r where r.hands.state in :states
+                and (:everything = true or r.sectionCode in :sections)
+                and r.hands.requestedBy.id <> :me and (r.hands.checkedBy.id is null or r.hands.checkedBy.id <> :me))
+            + (select count(r) from Closing r left join Task t on t.id = r.subjectId where r.hands.state in :states
+                and (r.sectionCode in :sections or :everything = true and (t.id is null or t.typeCode <> 'TT-DISC'))
+                and r.hands.requestedBy.id <> :me and (r.hands.checkedBy.id is null or r.hands.checkedBy.id <> :me))""";
 
     private final EntityManager entities;
     private final WaitingCounts counts;

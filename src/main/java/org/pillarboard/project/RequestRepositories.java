@@ -37,6 +37,7 @@ interface ClosingRepository extends Repository<Closing, UUID> {
     @Query("""
             select new org.pillarboard.project.PendingHand(c.subjectKind, c.subjectId, coalesce(p.name, t.name), c.selfReport, c.hands)
             from Closing c left join Project p on p.id = c.subjectId left join Task t on t.id = c.subjectId
-            where c.hands.state in :states and (:everything = true or c.sectionCode in :sections)""")
+            where c.hands.state in :states and (c.sectionCode in :sections
+                or :everything = true and (t.id is null or t.typeCode <> 'TT-DISC'))""")
     List<PendingHand> waiting(boolean everything, Collection<String> sections, Collection<RequestState> states);
 }

@@ -137,6 +137,11 @@ class Task {
         return typeCode;
     }
 
+    /** A lead of the discipline inspection (问题线索): only its section may see more than numbers. */
+    boolean isSecret() {
+        return typeCode.equals(TaskTypeRow.DISCIPLINE);
+    }
+
     String sectionCode() {
         return sectionCode;
     }

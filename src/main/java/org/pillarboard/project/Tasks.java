@@ -96,9 +96,16 @@ public class Tasks {
     /** The leads of the discipline inspection in numbers: all that others than their section get of them. One select. */
     public LedgerFigures leads(TaskFilter filter) {
         var day = dayOf(filter);
-        var seen = user.scope().everything() ? units.tree().withDescendants(units.tree().root().code()) : user.scope().units();
         return LedgerFigures.of(tasks.dates(TaskTypeRow.DISCIPLINE, filter.year() == null ? day.getYear() : filter.year(),
-                filter.unitCode() == null ? seen : units.tree().withDescendants(filter.unitCode())), day);
+                meant(filter)), day);
+    }
+
+    private Set<String> meant(TaskFilter filter) {
+        if (filter.unitCode() != null) {
+            user.requireUnit(filter.unitCode());
+            return units.tree().withDescendants(filter.unitCode());
+        }
+        return user.scope().everything() ? units.tree().withDescendants(units.tree().root().code()) : user.scope().units();
     }
 
     /**
@@ -119,14 +126,12 @@ public class Tasks {
                 below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS));
     }
 
-    /** A ledger of a unit with those below it in numbers, discipline leads included: numbers are all others get of them. */
-    public LedgerFigures figures(String typeCode, int year, String unitCode, LocalDate day) {
-        user.requireUnit(unitCode);
-        return LedgerFigures.of(tasks.dates(typeCode, year, units.tree().withDescendants(unitCode)), day);
-    }
-
     private Set<String> below(TaskFilter filter) {
-        return filter.unitCode() == null ? Set.of() : units.tree().narrowingTo(filter.unitCode());
+        if (filter.unitCode() == null) {
+            return Set.of();
+        }
+        user.requireUnit(filter.unitCode());
+        return units.tree().narrowingTo(filter.unitCode());
     }
 
     private static @Nullable String name(@Nullable TaskState state) {
@@ -153,8 +158,7 @@ public class Tasks {
      */
     public TaskRow get(UUID id) {
         var task = find(id);
-        boolean secret = task.typeCode().equals(TaskTypeRow.DISCIPLINE) && !user.reviewedSections().contains(task.sectionCode());
-        if (secret || !user.scope().sees(task.unitCode())) {
+        if (task.isSecret() && !user.reviewedSections().contains(task.sectionCode()) || !user.scope().sees(task.unitCode())) {
             throw user.refuse(SUBJECT, id.toString());
         }
         return row(task, AsOf.today(clock).day());

@@ -3,7 +3,7 @@
  * and what a completed milestone adds to an indicator. Judgements (state, light, progress) are pure functions of dates.
  *
  * <p>Fed by owners through {@link MilestoneUpdates}, by sections through {@link Projects} and the review inbox; feeds the
- * indicators opened for it through {@link org.pillarboard.observation.Observations#record}.
+ * indicators opened for it through {@link org.pillarboard.observation.RegisterFigures}.
  */
 @NullMarked
 @ApplicationModule(displayName = "Projects", allowedDependencies = {"shared", "audit", "identity", "rule", "review",

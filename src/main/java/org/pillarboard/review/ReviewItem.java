@@ -8,7 +8,7 @@ import java.util.UUID;
  * A line of the inbox, whatever register it comes from.
  *
  * @param ref         what to decide
- * @param subjectCode the indicator (later: project, instrument) it is about
+ * @param subjectCode the indicator, project, debt or bond it is about
  * @param unitCode    the unit that reported
  * @param periodCode  the period it is for
  * @param late        handed in after its due day

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,14 @@ public final class OfficeClock extends Clock {
         this.wall = wall;
     }
 
-    /** A clock that shows this day now, at the true time of day, and goes on from there. */
+    /** A clock that shows this day of the office now, at the true time of day, and goes on from there. */
     public static OfficeClock beginningOn(LocalDate day) {
-        Clock wall = Clock.systemUTC();
-        return new OfficeClock(Clock.offset(wall, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.ofInstant(wall.instant(), ZoneOffset.UTC), day))));
+        return beginningOn(day, Clock.systemUTC());
+    }
+
+    static OfficeClock beginningOn(LocalDate day, Clock wall) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(wall.instant(), AsOf.ZONE), day);
+        return new OfficeClock(Clock.offset(wall, Duration.ofDays(days)));
     }
 
     /** Does the work with the clock of this thread standing at the instant. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,25 @@ class TrailBookTest {
     }
 
     @Test
+    void takesLinesWrittenWhileItWalksForNoBreak() {
+        try (var writers = Executors.newFixedThreadPool(2)) {
+            var work = IntStream.range(0, 400).mapToObj(i -> writers.submit(() ->
+                trail.record(TrailKind.UNIT, "unit", "W" + i, null, null))).toList();
+            do {
+                assertThat(verdict().brokenAt()).isNull();
+            } while (!work.stream().allMatch(Future::isDone));
+        }
+        assertThat(verdict().lines()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void findsLinesPutInBehindTheHead() {
+        threeLines();
+        tamper("update trail_head set seq = seq - 1, hash = (select hash from trail where seq = " + (seqOf("three") - 1) + ")");
+        assertThat(verdict().brokenAt()).isEqualTo(seqOf("three"));
+    }
+
+    @Test
     void findsALineThatWasChanged() {
         threeLines();
         tamper("update trail set after_text = 'forged' where seq = " + seqOf("two"));
@@ -123,6 +143,28 @@ class TrailBookTest {
         });
         assertThat(rows).extracting(TrailRow::subjectId).containsExactly("three", "two", "one");
         assertThat(found(new TrailFilter(TrailKind.EXPORT, "", "", null, null))).isEqualTo(1);
+    }
+
+    @Test
+    void handsOutEachLineOnceWhateverIsWrittenMeanwhile() {
+        int many = 1_005;
+        transaction.executeWithoutResult(status -> IntStream.range(0, many).forEach(i ->
+            trail.record(TrailKind.UNIT, "unit", "M" + i, null, null)));
+        var rows = new ArrayList<TrailRow>();
+        asAuditor(() -> {
+            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), row -> {
+                if (rows.isEmpty()) {
+                    threeApart();
+                }
+                rows.add(row);
+            });
+            return rows;
+        });
+        assertThat(rows).extracting(TrailRow::subjectId).hasSize(many).doesNotHaveDuplicates().contains("M0", "M1004");
+    }
+
+    private void threeApart() {
+        IntStream.range(0, 3).forEach(i -> trail.recordApart(TrailKind.UNIT, "unit", "meanwhile", null, null));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TrailHashTest {
     void isOfWhatTheDatabaseKeepsOfMarksNobodySees() {
         TrailEvent event = event("\u202AE05\u202C", "\0a\tb\n", "\u2067c\u2069");
         assertThat(event.plain()).isEqualTo(event("E05", "a\tb\n", "c"));
-        assertThat(new TrailEntry(1, event, TrailHash.START).follows(0, TrailHash.START)).isTrue();
+        assertThat(new TrailEntry(1, event, TrailHash.START).follows(new TrailEnd(0, TrailHash.START))).isTrue();
     }
 
     private static String hash(long seq, String previous, TrailEvent event) {

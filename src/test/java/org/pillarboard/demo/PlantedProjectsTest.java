@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pillarboard.project.LedgerFigures;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.OverdueBand;
@@ -21,6 +20,8 @@ import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.project.Reconciliations;
+import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
 import org.pillarboard.shared.Rag;
@@ -186,10 +187,12 @@ class PlantedProjectsTest extends DemoTest {
 
     @Test
     void countsTheReformLedger() {
-        var ledger = as("leader", () -> tasks.figures(TaskTypeRow.REFORM, 2026, "CITY", DAY));
-        assertThat(ledger).isEqualTo(new LedgerFigures(76, 58, 3));
-        assertThat(List.of(2024, 2025)).allSatisfy(year -> assertThat(as("leader", () -> tasks.figures(TaskTypeRow.REFORM, year,
-                "CITY", LocalDate.of(year, 12, 31))).overdue()).isZero());
+        var reform = TaskFilter.none().type(TaskTypeRow.REFORM);
+        var now = as("leader", () -> tasks.states(reform.year(2026).on(DAY)));
+        assertThat(now.values().stream().mapToLong(Long::longValue).sum() - now.get(TaskState.TERMINATED)).isEqualTo(76);
+        assertThat(now).containsEntry(TaskState.CLOSED, 58L).containsEntry(TaskState.OVERDUE, 3L);
+        assertThat(List.of(2024, 2025)).allSatisfy(year -> assertThat(as("leader",
+                () -> tasks.states(reform.year(year).on(LocalDate.of(year, 12, 31))))).containsEntry(TaskState.OVERDUE, 0L));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Arithmetic;
 import org.pillarboard.indicator.Basis;
+import org.pillarboard.indicator.DefinitionDraft;
 import org.pillarboard.indicator.EntryRules;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
@@ -110,7 +111,7 @@ class ImportFixtures {
                 new Origin("", "S39", "", Basis.STATED, ValueSource.REPORTED, false),
                 new Standing(BigDecimal.ONE, null, false, null, 900), new EntryRules(BigDecimal.valueOf(3), false, null));
         as("setup", Role.ADMIN, () -> {
-            indicators.create(row);
+            indicators.create(row, new DefinitionDraft(code, code, code, "published", LONG_AGO, "published"));
             List.of(units).forEach(unit -> indicators.assign(code, unit, LONG_AGO));
             return null;
         });

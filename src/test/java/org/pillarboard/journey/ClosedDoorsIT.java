@@ -2,6 +2,7 @@ package org.pillarboard.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,18 @@ class ClosedDoorsIT extends Journey {
             "reviewer", List.of("/trail", "/admin/grants", "/workbench"),
             "admin", List.of("/pillar/PS", "/trail", "/admin/grants", "/projects", "/project/P-CHRG-16", "/tasks"),
             "auditor", List.of("/review", "/admin/people", "/projects/map"));
+
+    /** What a proxy in front says of the one behind it: that the way is safe, and whose address the trail is to name. */
+    @Test
+    void believesTheProxyOnItsOwnMachine() {
+        var stranger = visitor().context().request();
+        var behind = RequestOptions.create().setHeader("X-Forwarded-Proto", "https").setHeader("X-Forwarded-For", "203.0.113.9");
+        var headers = stranger.get(address("/login"), behind).headersArray();
+        assertThat(headers).anyMatch(one -> one.name.equalsIgnoreCase("Strict-Transport-Security"));
+        assertThat(headers).filteredOn(one -> one.name.equalsIgnoreCase("Set-Cookie"))
+                .isNotEmpty().allMatch(one -> one.value.contains("Secure"));
+        assertThat(stranger.get(address("/login")).headersArray()).noneMatch(one -> one.name.equalsIgnoreCase("Strict-Transport-Security"));
+    }
 
     @Test
     void answersAClosedAddressAsIfThereWereNothing() {

@@ -3,6 +3,8 @@ package org.pillarboard.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,14 +12,21 @@ import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.util.ClassUtils;
 
 /** What the running account may do on a database set up by db-init, where rights are checked. */
 class RightsTest {
@@ -27,6 +36,7 @@ class RightsTest {
 
     private static Database database;
     private static Connection running;
+    private static Flyway migration;
 
     @BeforeAll
     static void setUp() throws Exception {
@@ -35,11 +45,11 @@ class RightsTest {
         database = new Database(data, home.resolve("db-init/bootstrap/01-database.sql"));
         database.start(ended -> {});
         var names = database.access().environment();
-        Flyway.configure()
+        migration = Flyway.configure()
                 .dataSource(url(), names.get("PILLARBOARD_DB_MIGRATE_USER"), names.get("PILLARBOARD_DB_MIGRATE_PASSWORD"))
                 .placeholders(Map.of("running_account", names.get("PILLARBOARD_DB_USER")))
-                .load()
-                .migrate();
+                .load();
+        migration.migrate();
         running = DriverManager.getConnection(url(), names.get("PILLARBOARD_DB_USER"), names.get("PILLARBOARD_DB_PASSWORD"));
     }
 
@@ -53,13 +63,40 @@ class RightsTest {
         database.stop();
     }
 
+    /** What the product maps as never to be changed, its account cannot change. */
+    static Stream<String> appended() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter((one, any) -> one.getAnnotationMetadata().hasAnnotation(Entity.class.getName())
+                && one.getAnnotationMetadata().hasAnnotation(Immutable.class.getName()));
+        return Stream.concat(Stream.of("evidence_content"), scan.findCandidateComponents("org.pillarboard").stream()
+                .map(BeanDefinition::getBeanClassName).map(RightsTest::tableOf));
+    }
+
+    private static String tableOf(String entity) {
+        var table = ClassUtils.resolveClassName(entity, null).getAnnotation(Table.class);
+        return table != null && !table.name().isEmpty() ? table.name()
+                : ClassUtils.getShortName(entity).replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"trail", "change_record", "observation", "evidence_content"})
+    @MethodSource("appended")
     void refusesToRewriteWhatIsAppended(String table) throws SQLException {
         assertThat(names("show tables")).contains(table);
         assertThat(rightsOn(table)).containsExactlyInAnyOrder("SELECT", "INSERT");
         refuses("delete from " + table);
         refuses("truncate table " + table);
+    }
+
+    @Test
+    void takesBackWhatAnEarlierVersionGranted() throws SQLException {
+        var names = database.access().environment();
+        try (var builder = DriverManager.getConnection(url(), names.get("PILLARBOARD_DB_MIGRATE_USER"),
+                names.get("PILLARBOARD_DB_MIGRATE_PASSWORD")); var statement = builder.createStatement()) {
+            statement.execute("grant update, delete on project_spending to " + names.get("PILLARBOARD_DB_USER") + "@'%'");
+        }
+        assertThat(rightsOn("project_spending")).contains("UPDATE", "DELETE");
+        migration.migrate();
+        assertThat(rightsOn("project_spending")).containsExactlyInAnyOrder("SELECT", "INSERT");
     }
 
     @ParameterizedTest

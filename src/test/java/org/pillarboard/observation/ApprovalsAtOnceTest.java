@@ -41,7 +41,7 @@ class ApprovalsAtOnceTest {
     @Autowired
     private ReviewInbox inbox;
     @Autowired
-    private Observations observations;
+    private TotalsRecount recount;
     @Autowired
     private TotalRepository totals;
 
@@ -69,11 +69,8 @@ class ApprovalsAtOnceTest {
         var kept = ofTheGroup();
         assertThat(kept).hasSize(HANDS);
         assertThat(kept.getLast()).as("all of them").startsWith(new BigDecimal(10 * HANDS).setScale(EnteredFigure.SCALE).toPlainString());
-        act("setup", Role.ADMIN, () -> {
-            observations.rebuildTotals();
-            return null;
-        });
-        assertThat(ofTheGroup()).as("the totals equal the rebuild").isEqualTo(kept);
+        recount.everything();
+        assertThat(ofTheGroup()).as("the totals are what the observations add up to").isEqualTo(kept);
     }
 
     private ReviewRef submitted(String firm) {

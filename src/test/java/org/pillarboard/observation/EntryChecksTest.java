@@ -36,13 +36,22 @@ class EntryChecksTest {
     @ParameterizedTest
     @CsvSource({"9.5,10,true", "10,10,false", "10.1,10,false"})
     void blocksACumulativeValueThatFalls(String value, String previous, boolean blocked) {
-        var facts = new EntryFacts(REVENUE, new BigDecimal(previous), List.of(), null, false, false);
+        var facts = new EntryFacts(REVENUE, new BigDecimal(previous), null, List.of(), null, false, false);
         assertThat(keys(value, null, facts).contains("check.cumulativeFell")).isEqualTo(blocked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.1,10,true", "10,10,false", "9.9,10,false"})
+    void blocksACumulativeValueAboveTheNextOne(String value, String following, boolean blocked) {
+        var facts = new EntryFacts(REVENUE, null, new BigDecimal(following), List.of(), null, false, false);
+        assertThat(keys(value, null, facts).contains("check.cumulativeOverNext")).isEqualTo(blocked);
+        var month = new EntryFacts(PILES, null, new BigDecimal(following), List.of(), null, false, false);
+        assertThat(keys(value.replace(".", ""), null, month)).doesNotContain("check.cumulativeOverNext");
     }
 
     @Test
     void blocksAPartAboveItsWhole() {
-        var facts = new EntryFacts(RATE, null, List.of(), null, false, false);
+        var facts = new EntryFacts(RATE, null, null, List.of(), null, false, false);
         var over = EnteredFigure.ofParts(new BigDecimal("13"), new BigDecimal("12")).completedFor(RATE);
         var whole = EnteredFigure.ofParts(new BigDecimal("12"), new BigDecimal("12")).completedFor(RATE);
         assertThat(EntryChecks.of(over, null, facts)).extracting(CheckResult::key)
@@ -53,14 +62,14 @@ class EntryChecksTest {
     @ParameterizedTest
     @CsvSource({"1.5,check.wholeNumber", "-1,check.negative"})
     void blocksHalfAPileAndAPileTakenAway(String value, String key) {
-        var facts = new EntryFacts(PILES, null, List.of(), null, false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(), null, false, false);
         assertThat(keys(value, null, facts)).containsExactly(key);
         assertThat(keys("10.000", null, facts)).isEmpty();
     }
 
     @Test
     void asksWhenMorePilesAreReportedThanGunsWereAdded() {
-        var facts = new EntryFacts(PILES, null, List.of(), new BigDecimal("180"), false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(), new BigDecimal("180"), false, false);
         assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("220")), null, facts)).singleElement()
                 .satisfies(result -> {
                     assertThat(result.key()).isEqualTo("check.pilesOverGuns");
@@ -72,13 +81,13 @@ class EntryChecksTest {
     @CsvSource({"31,true", "30,false", "1,false"})
     void asksForAReasonWhenAValueJumps(String value, boolean asked) {
         var recent = Stream.of("8", "10", "12").map(BigDecimal::new).toList();
-        var facts = new EntryFacts(PILES, null, recent, null, false, false);
+        var facts = new EntryFacts(PILES, null, null, recent, null, false, false);
         assertThat(keys(value, null, facts).contains("check.jump")).isEqualTo(asked);
     }
 
     @Test
     void asksForNoReasonWhileTheHistoryIsShort() {
-        var facts = new EntryFacts(PILES, null, List.of(BigDecimal.ONE, BigDecimal.ONE), null, false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(BigDecimal.ONE, BigDecimal.ONE), null, false, false);
         assertThat(keys("1000", null, facts)).isEmpty();
     }
 
@@ -86,7 +95,7 @@ class EntryChecksTest {
     @CsvSource({"true,false,,check.correction", "true,true,,check.locked", "false,true,,check.locked", "true,true,audit,"})
     void wantsAReasonToChangeAnOfficialOrLockedFigure(boolean official, boolean locked, @Nullable String reason,
             @Nullable String expected) {
-        var facts = new EntryFacts(PILES, null, List.of(), null, official, locked);
+        var facts = new EntryFacts(PILES, null, null, List.of(), null, official, locked);
         assertThat(keys("10", reason, facts)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 

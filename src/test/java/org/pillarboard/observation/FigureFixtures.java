@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.pillarboard.Office;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.indicator.Targets;
@@ -15,6 +17,7 @@ import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Groups of firms with duties, targets and official figures, brought about through the doors of the product. */
 @TestComponent
@@ -27,13 +30,20 @@ public class FigureFixtures {
     private final Office office;
     private final Indicators indicators;
     private final Targets targets;
-    private final Observations observations;
+    private final FigureBook book;
+    private final Catalogues catalogues;
+    private final TransactionTemplate transaction;
+    private final CurrentUser user;
 
-    FigureFixtures(Office office, Indicators indicators, Targets targets, Observations observations) {
+    FigureFixtures(Office office, Indicators indicators, Targets targets, FigureBook book, Catalogues catalogues,
+            TransactionTemplate transaction, CurrentUser user) {
         this.office = office;
         this.indicators = indicators;
         this.targets = targets;
-        this.observations = observations;
+        this.book = book;
+        this.catalogues = catalogues;
+        this.transaction = transaction;
+        this.user = user;
     }
 
     /** A number nobody had before, for names. */
@@ -100,8 +110,14 @@ public class FigureFixtures {
 
     public void official(String reviewer, Cell cell, EnteredFigure figure, LocalDate day) {
         OfficeClock.at(day.atTime(2, 0).toInstant(java.time.ZoneOffset.UTC), () -> as(reviewer, Role.REVIEWER, () -> {
-            observations.record(cell, figure, "Reporter", null);
-            return cell;
+            var catalogue = catalogues.current();
+            var indicator = catalogue.get(cell.indicatorCode());
+            return transaction.execute(status -> {
+                var now = book.open();
+                book.append(List.of(new NewObservation(cell, figure.completedFor(indicator), Source.REGISTER, null, null, "Reporter",
+                        now, user.name(), now, catalogue.dueOn(indicator, cell.period()))));
+                return cell;
+            });
         }));
     }
 

@@ -3,7 +3,6 @@ package org.pillarboard.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,6 +58,8 @@ class TasksTest {
     private ProjectIssues issues;
     @Autowired
     private Closings closings;
+    @Autowired
+    private PendingHands hands;
     @Autowired
     private Observations observations;
     private ProjectFixtures.Firm firm;
@@ -135,9 +137,6 @@ class TasksTest {
         assertThat(figure("SR01")).isEqualTo(1);
         assertThat(figure("SR02")).isEqualTo(25);
         assertThat(figure("SR03")).isEqualTo(1);
-        var ledger = fixtures.as(firm.owner(), Role.OWNER, () -> tasks.figures(TaskTypeRow.REFORM, 2026, firm.unit(), DAY));
-        assertThat(ledger).isEqualTo(new LedgerFigures(4, 1, 1));
-        assertThat(ledger.rate()).isEqualByComparingTo(new BigDecimal("25"));
     }
 
     @Test
@@ -165,15 +164,55 @@ class TasksTest {
         assertThat(fixtures.as(inspectors.reviewer(), Role.REVIEWER, () -> tasks.page(filter, page))).hasSize(1);
         assertThat(fixtures.as(inspectors.reviewer(), Role.REVIEWER, () -> tasks.get(lead)).code()).endsWith("-lead");
         for (var other : List.of(firm.reviewer(), inspectors.owner())) {
-            assertThat(fixtures.as(other, Role.REVIEWER, () -> tasks.page(filter, page))).isEmpty();
+            assertThat(fixtures.as(other, Role.REVIEWER, () -> tasks.page(TaskFilter.none().type(TaskTypeRow.DISCIPLINE).on(DAY), page)))
+                    .isEmpty();
             assertThatThrownBy(() -> fixtures.as(other, Role.REVIEWER, () -> tasks.get(lead))).isInstanceOf(NotFound.class);
         }
         String leader = fixtures.leader();
         assertThat(fixtures.as(leader, Role.LEADER, () -> tasks.count(filter))).isZero();
         assertThatThrownBy(() -> fixtures.as(leader, Role.LEADER, () -> tasks.get(lead))).isInstanceOf(NotFound.class);
-        assertThat(fixtures.as(leader, Role.LEADER, () -> tasks.figures(TaskTypeRow.DISCIPLINE, 2026, firm.unit(), DAY)).total())
-                .isEqualTo(1);
+        assertThat(fixtures.as(leader, Role.LEADER, () -> tasks.leads(filter))).isEqualTo(new LedgerFigures(1, 0, 0));
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> tasks.leads(filter))).isEqualTo(new LedgerFigures(1, 0, 0));
     }
+
+    @Test
+    void refusesEveryNumberOfAUnitOutOfSight() {
+        task("-lead", TaskTypeRow.DISCIPLINE, "JJ", LocalDate.of(2026, 12, 31));
+        var filter = TaskFilter.none().unit(firm.unit()).on(DAY);
+        String stranger = fixtures.firm("GG").owner();
+        for (Supplier<Object> look : List.<Supplier<Object>>of(() -> tasks.leads(filter), () -> tasks.page(filter, PageRequest.of(0, 10)),
+                () -> tasks.states(filter), () -> tasks.count(filter))) {
+            assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, look)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void leavesTheClosingOfALeadToItsSectionAlone() {
+        var inspectors = fixtures.firm("JJ");
+        UUID lead = task("-lead", TaskTypeRow.DISCIPLINE, "JJ", LocalDate.of(2026, 12, 31));
+        UUID closing = fixtures.as(firm.owner(), Role.OWNER, () -> closings.requestTask(lead, "all done"));
+        String leader = fixtures.leader();
+        int before = fixtures.as(leader, Role.LEADER, hands::list).size();
+        fixtures.as(inspectors.reviewer(), Role.REVIEWER, () -> {
+            closings.check(closing);
+            return closing;
+        });
+        assertThat(fixtures.as(leader, Role.LEADER, hands::list)).hasSize(before).noneMatch(one -> one.subjectId().equals(lead));
+        assertThat(fixtures.as(leader, Role.LEADER, hands::count)).isEqualTo(before);
+        assertThat(fixtures.as(leader, Role.LEADER, () -> closings.of(lead))).isEmpty();
+        assertThatThrownBy(() -> fixtures.as(leader, Role.LEADER, () -> {
+            closings.sign(closing);
+            return closing;
+        })).isInstanceOf(NotFound.class);
+        String second = fixtures.firm("JJ").reviewer();
+        assertThat(fixtures.as(second, Role.REVIEWER, hands::list)).anyMatch(one -> one.subjectId().equals(lead));
+        fixtures.as(second, Role.REVIEWER, () -> {
+            closings.sign(closing);
+            return closing;
+        });
+        assertThat(fixtures.as(second, Role.REVIEWER, () -> tasks.get(lead)).state()).isEqualTo(TaskState.CLOSED);
+    }
+
 
     @Test
     void findsByStateAsItJudges() {

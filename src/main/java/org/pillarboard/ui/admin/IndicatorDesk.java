@@ -67,6 +67,10 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
         return units.tree().inOrder();
     }
 
+    List<SectionRow> allSections() {
+        return sections.list();
+    }
+
     SectionRow sectionOf(IndicatorRow indicator) {
         return sections.get(indicator.sectionCode());
     }

@@ -2,6 +2,7 @@ package org.pillarboard.ui.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -79,6 +80,9 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         pillar.addValueChangeListener(event -> show());
         var row = new Div(filter, pillar);
         row.addClassName("filters");
+        if (desk.isAdministrator()) {
+            row.add(new Button(getTranslation("admin.indicators.create"), Icons.PLUS.draw(15), event -> create()));
+        }
         return row;
     }
 
@@ -114,6 +118,30 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
                 .contains(wanted)).toList());
     }
 
+    private void create() {
+        var form = IndicatorForm.empty(desk);
+        var definition = new DefinitionForm(null, desk.today());
+        new FormDialog(getTranslation("admin.indicators.create"), () -> {
+            var row = form.created();
+            desk.indicators().create(row, definition.draft(row.code()));
+            select(row.code());
+        }, form, definition).open();
+    }
+
+    private void describe(IndicatorRow known) {
+        var form = IndicatorForm.of(desk, known);
+        new FormDialog(getTranslation("admin.indicators.describe") + " \u00B7 " + known.name(getLocale()), () -> {
+            desk.indicators().change(form.changed(known));
+            select(known.code());
+        }, form).open();
+    }
+
+    private void select(String code) {
+        show();
+        grid.select(desk.catalogue().get(code));
+        grid.scrollToItem(desk.catalogue().get(code));
+    }
+
     private Component panel(IndicatorRow row) {
         var tabs = new LineTabs(row.name(getLocale()))
             .tab(getTranslation("admin.indicators.definition"), null, () -> new DefinitionTab(desk, row));
@@ -122,7 +150,8 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         }
         tabs.tab(getTranslation("admin.indicators.rule"), null, () -> new RuleTab(desk, row))
             .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row));
-        return new Card(row.code() + " " + row.name(getLocale()), row.measureUnit(getLocale())).body(tabs);
+        var card = new Card(row.code() + " " + row.name(getLocale()), row.measureUnit(getLocale())).body(tabs);
+        return desk.isAdministrator() ? card.control(new Button(getTranslation("admin.indicators.describe"), event -> describe(row))) : card;
     }
 
     @Override

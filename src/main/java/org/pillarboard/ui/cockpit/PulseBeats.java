@@ -3,12 +3,13 @@ package org.pillarboard.ui.cockpit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.pillarboard.indicator.MeasuresChanged;
 import org.pillarboard.observation.FiguresApproved;
 import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Moves open screens soon after figures have become official: many approvals in a row are one beat. */
+/** Moves open screens soon after figures, or what they are measured by, have become official: many in a row are one beat. */
 @Component
 class PulseBeats {
 
@@ -26,6 +27,15 @@ class PulseBeats {
 
     @TransactionalEventListener
     void approved(FiguresApproved figures) {
+        moved();
+    }
+
+    @TransactionalEventListener
+    void changed(MeasuresChanged measures) {
+        moved();
+    }
+
+    private void moved() {
         lights.forget();
         if (waiting.compareAndSet(false, true)) {
             CompletableFuture.delayedExecutor(GATHER, TimeUnit.MILLISECONDS).execute(this::beat);

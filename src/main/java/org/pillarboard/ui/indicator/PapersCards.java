@@ -54,7 +54,9 @@ final class PapersCards {
         var list = new DescriptionList();
         list.addClassName("facts");
         papers.definitions().stream().findFirst().ifPresent(newest -> fact(list, "indicator.definition.text", newest.text(locale)));
-        fact(list, "indicator.definition.basis", "“" + indicator().origin().seedQuote() + "”");
+        if (!indicator().origin().seedQuote().isEmpty()) {
+            fact(list, "indicator.definition.basis", "“" + indicator().origin().seedQuote() + "”");
+        }
         if (papers.sentence() != null) {
             fact(list, "indicator.definition.sentence", indicator().origin().seedSentence() + "  " + papers.sentence());
         }

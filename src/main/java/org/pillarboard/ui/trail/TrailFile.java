@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.sheet.StreamedBook;
 
@@ -34,12 +32,8 @@ enum TrailFile {
         @Override
         void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException {
             try (var book = StreamedBook.open()) {
-                var sheet = book.createSheet("trail");
-                var asText = book.createCellStyle();
-                asText.setQuotePrefixed(true);
-                fill(sheet.createRow(0), COLUMNS, asText);
-                var next = new AtomicInteger(1);
-                lines.accept(row -> fill(sheet.createRow(next.getAndIncrement()), cells(row), asText));
+                var sheets = new TrailSheets(book, COLUMNS, SpreadsheetVersion.EXCEL2007.getMaxRows());
+                lines.accept(row -> sheets.add(cells(row)));
                 book.write(out);
             }
         }
@@ -77,22 +71,12 @@ enum TrailFile {
         }
     }
 
-    private static void fill(Row row, List<String> cells, CellStyle asText) {
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = row.createCell(i);
-            cell.setCellValue(cells.get(i));
-            if (isLikeFormula(cells.get(i))) {
-                cell.setCellStyle(asText);
-            }
-        }
-    }
-
     private static String tamed(String text) {
         return isLikeFormula(text) ? "'" + text : text;
     }
 
     /** A spreadsheet would run a text that starts like a formula; strangers choose some of these texts. */
-    private static boolean isLikeFormula(String text) {
+    static boolean isLikeFormula(String text) {
         return text.matches("(?s)[=+\\-@\\t\\r].*");
     }
 }

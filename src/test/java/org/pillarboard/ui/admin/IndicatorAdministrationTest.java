@@ -14,26 +14,32 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.Indicators;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.RagRules;
+import org.pillarboard.indicator.Rhythm;
 import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +54,67 @@ class IndicatorAdministrationTest extends ViewTest {
     private RagRules rules;
     @Autowired
     private RegisterFeeds feeds;
+    @Autowired
+    private Indicators indicators;
+
+    @Test
+    void entersANewIndicatorWithItsDefinitionAndSaysWhatLacks() {
+        openAsAdmin(Links.INDICATORS);
+        press("新增指标");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写名称");
+        for (var typed : Map.of("代码", "ps 1", "名称", "公共自行车投放数", "英文名称", "Public bicycles placed", "计量单位（英文）", "bicycles",
+                "计量单位", "辆", "小数位数", "7").entrySet()) {
+            enter(field(typed.getKey()), typed.getValue());
+        }
+        choose("板块", 4);
+        choose("归口科室", 0);
+        choose("算法", 0);
+        choose("优劣方向", 0);
+        choose("频度", 0);
+        for (var typed : Map.of("口径", "报告期内投放的公共自行车", "口径（英文）", "Public bicycles placed in the period", "数据来源", "运营单位台账",
+                "原因", "年度新增任务").entrySet()) {
+            _get(TextArea.class, spec -> spec.withLabel(typed.getKey())).setValue(typed.getValue());
+        }
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("指标编号应以大写字母开头"));
+        enter(field("代码"), "PS99");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("小数位数应为 0 至 4（现为 7）");
+        enter(field("小数位数"), "0");
+        press("确定");
+
+        var fresh = catalogues.current().get("PS99");
+        assertThat(fresh.naming().name()).isEqualTo("公共自行车投放数");
+        assertThat(fresh.standing().sortOrder()).isGreaterThan(catalogues.current().get("PS01").standing().sortOrder());
+        assertThat(indicators.definitions("PS99")).extracting(DefinitionRow::text).containsExactly("报告期内投放的公共自行车");
+
+        press("修改指标");
+        enter(field("名称"), "公共自行车新增投放数");
+        _get(DatePicker.class, spec -> spec.withLabel("停用日（可不填）")).setValue(LocalDate.of(2027, 1, 1));
+        press("确定");
+        var changed = catalogues.current().get("PS99");
+        assertThat(changed.naming().name()).isEqualTo("公共自行车新增投放数");
+        assertThat(changed.arithmetic()).isEqualTo(fresh.arithmetic());
+        assertThat(changed.standing().asksFor(Period.parse("2026-12"))).isTrue();
+        assertThat(changed.standing().asksFor(Period.parse("2027-01"))).isFalse();
+    }
+
+    @Test
+    void keepsHowAnIndicatorIsCounted() {
+        identity.person("register.admin", Role.ADMIN);
+        var known = catalogues.current().get("SR03");
+        var yearly = new IndicatorRow(known.code(), known.pillarCode(), known.sectionCode(), known.naming(), known.arithmetic(),
+                new Rhythm(Frequency.YEAR, false), known.origin(), known.standing(), known.entryRules());
+        identity.as("register.admin", () -> assertThatThrownBy(() -> indicators.change(yearly)).hasMessageContaining("indicator.counting.stays"));
+        assertThat(catalogues.current().get("SR03")).isEqualTo(known);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, int index) {
+        Select<Object> select = _get(Select.class, spec -> spec.withLabel(label));
+        select.setValue(select.getListDataView().getItem(index));
+    }
 
     @Test
     void changesTheDueDayAndRefusesOneThatNoMonthHas() {

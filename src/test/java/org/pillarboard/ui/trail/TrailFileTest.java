@@ -7,8 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pillarboard.audit.TrailKind;
@@ -28,6 +33,20 @@ class TrailFileTest {
             });
         }
         assertThat(new String(written(TrailFile.CSV, row), StandardCharsets.UTF_8)).contains("'" + text).doesNotContain("," + text);
+    }
+
+    @Test
+    void beginsAnotherSheetWhereOneIsFull() throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheets = new TrailSheets(book, List.of("seq"), 3);
+            for (String cell : List.of("5", "4", "3", "2", "1")) {
+                sheets.add(List.of(cell));
+            }
+            assertThat(book).extracting(Sheet::getSheetName).containsExactly("trail", "trail 2", "trail 3");
+            assertThat(book).extracting(sheet -> sheet.getRow(0).getCell(0).getStringCellValue()).containsOnly("seq");
+            assertThat(book).flatExtracting(sheet -> IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(at -> sheet.getRow(at).getCell(0).getStringCellValue()).toList()).containsExactly("5", "4", "3", "2", "1");
+        }
     }
 
     private static byte[] written(TrailFile file, TrailRow row) throws IOException {

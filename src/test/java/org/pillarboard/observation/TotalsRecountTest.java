@@ -1,0 +1,113 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The law of the totals: each is what the units below it in today's tree add up to, and a past day shows what it showed. */
+@SpringBootTest
+@MariaDb
+@Import(FigureFixtures.class)
+class TotalsRecountTest {
+
+    private static final LocalDate FIFTH = LocalDate.of(2026, 11, 5);
+    private static final LocalDate NINTH = LocalDate.of(2026, 11, 9);
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private TotalsRecount recount;
+    @Autowired
+    private JdbcClient jdbc;
+    private String above;
+    private String here;
+    private String there;
+    private String firm;
+    private String reviewer;
+
+    @BeforeEach
+    void twoGroupsBelowAThird() {
+        int number = FigureFixtures.number();
+        above = fixtures.group("A" + number + "-RC");
+        here = fixtures.firm("H" + number + "-RC", above);
+        there = fixtures.firm("T" + number + "-RC", above);
+        firm = fixtures.firm("F" + number + "-RC", here);
+        String stays = fixtures.firm("S" + number + "-RC", there);
+        reviewer = fixtures.reviewer("reviewer-rc" + number);
+        fixtures.duty("PS01", firm, stays);
+        for (String period : new String[] {"2026-08", "2026-10"}) {
+            fixtures.official(reviewer, "PS01", firm, period, "100", FIFTH);
+            fixtures.official(reviewer, "PS01", stays, period, "30", FIFTH);
+        }
+    }
+
+    @Test
+    void followsAUnitThatHangsElsewhereAndCountsItOnce() {
+        on(NINTH, () -> units.move(firm, there));
+        assertThat(total(here, "2026-10", NINTH)).isNull();
+        assertThat(total(there, "2026-10", NINTH)).isEqualByComparingTo("130");
+        assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("130");
+        assertThat(total(there, "2026-08", NINTH)).isEqualByComparingTo("130");
+
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "90", NINTH.plusDays(1));
+        assertThat(total(there, "2026-10", NINTH.plusDays(1))).isEqualByComparingTo("120");
+        assertThat(total(above, "2026-10", NINTH.plusDays(1))).as("once").isEqualByComparingTo("120");
+    }
+
+    @Test
+    void leavesWhatWasKnownOnADayBefore() {
+        on(NINTH, () -> units.move(firm, there));
+        assertThat(total(here, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("100");
+        assertThat(total(there, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void takesAUnitThatHasLeftOutOfThePeriodsAfterwards() {
+        on(NINTH, () -> units.leaveScope(firm, LocalDate.of(2026, 9, 15), "handed over"));
+        assertThat(total(above, "2026-08", NINTH)).isEqualByComparingTo("130");
+        assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("30");
+        assertThat(total(above, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("130");
+    }
+
+    @Test
+    void putsRightWhatTheObservationsDoNotAddUpTo() {
+        jdbc.sql("update official_total set value = value + 1 where unit_code = ? and period_code = '2026-10'").param(above).update();
+        jdbc.sql("delete from official_total where unit_code = ? and period_code = '2026-08'").param(firm).update();
+        assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("131");
+        assertThat(recount.everything()).isGreaterThanOrEqualTo(2);
+        var today = AsOf.today(new OfficeClock()).day();
+        assertThat(total(above, "2026-10", today)).isEqualByComparingTo("130");
+        assertThat(total(firm, "2026-08", today)).isEqualByComparingTo("100");
+        assertThat(recount.everything()).as("nothing is left to put right").isZero();
+    }
+
+    private void on(LocalDate day, Runnable work) {
+        OfficeClock.at(day.atTime(2, 0).toInstant(ZoneOffset.UTC), () -> fixtures.as("fixture", Role.ADMIN, () -> {
+            work.run();
+            return day;
+        }));
+    }
+
+    private @Nullable BigDecimal total(String unit, String period, LocalDate day) {
+        return fixtures.as(reviewer, Role.REVIEWER, () -> observations.total("PS01", unit, Period.parse(period), new AsOf(day)))
+                .map(EnteredFigure::value).orElse(null);
+    }
+}
