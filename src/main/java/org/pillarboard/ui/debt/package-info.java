@@ -5,7 +5,7 @@
  * <p>Fed by {@link org.pillarboard.debt.DebtLedger} and {@link org.pillarboard.debt.DebtFilings}; the section decides in the inbox.
  */
 @NullMarked
-@ApplicationModule(displayName = "Debt screen", allowedDependencies = {"shared", "identity", "review", "evidence", "indicator",
+@ApplicationModule(displayName = "Debt screen", allowedDependencies = {"shared", "identity", "rule", "review", "evidence", "indicator",
         "observation", "project", "debt", "issuance", "ui.shell", "ui.kit",
         "ui.kit :: chart", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.debt;
