@@ -75,8 +75,8 @@ class FigureReachesLeaderIT extends Journey {
 
     private void approve(Page reviewer) {
         choose(reviewer);
-        reviewer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^通过"))).first().click();
-        assertThat(reviewer.getByText("已通过 1 项").first()).isVisible();
+        reviewer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^核定"))).first().click();
+        assertThat(reviewer.getByText("已核定 1 项").first()).isVisible();
     }
 
     private void choose(Page reviewer) {

@@ -85,7 +85,7 @@ class KeyboardIT extends Journey {
         reviewer.keyboard().press("r");
         assertThat(reviewer.getByText("已退回 1 项").first()).isVisible();
         reviewer.keyboard().press("a");
-        assertThat(reviewer.getByText("已通过 1 项").first()).isVisible();
+        assertThat(reviewer.getByText("已核定 1 项").first()).isVisible();
         org.assertj.core.api.Assertions.assertThat(reviewer.evaluate("() => window.harmed === undefined")).isEqualTo(true);
     }
 

@@ -122,7 +122,7 @@ class ProjectUpdateIT extends Journey {
 
     private void approve(Page reviewer) {
         reviewer.navigate(address(path));
-        decide(reviewer, "通过");
+        decide(reviewer, "核定");
     }
 
     private static void decide(Page reviewer, String verdict) {

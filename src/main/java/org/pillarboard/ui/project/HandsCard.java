@@ -29,7 +29,7 @@ final class HandsCard extends Composite<WaitingCard> {
     private WaitingCard.Line line(PendingHand one) {
         return new WaitingCard.Line(decidedAt(one), getTranslation("task.waiting." + one.what(), one.subject(), one.milestone()), one.words(),
                 one.hands().requestedBy().name() + " " + OfficeTimes.brief(one.hands().requestedAt()),
-                new StatusBadge(Tone.INFO, getTranslation("project.request." + one.hands().state())).plain());
+                new StatusBadge(Tone.INFO, getTranslation(HandsList.said(one.hands().state(), one.what() != PendingHand.What.DELAY))).plain());
     }
 
     private static String decidedAt(PendingHand one) {

@@ -51,7 +51,7 @@ final class HandsList extends Composite<Div> {
 
     /** @param standsClosed whether what it is about is closed still */
     void closing(ClosingRow row, ClosingDeeds deeds, boolean standsClosed) {
-        var line = line(getTranslation("project.requests.closing"), row.selfReport(), row.hands());
+        var line = line(getTranslation("project.requests.closing"), row.selfReport(), row.hands(), true);
         if (row.reopenReason() != null) {
             line.add(new Paragraph(getTranslation("project.requests.reopened", row.reopenReason())));
         }
@@ -77,11 +77,21 @@ final class HandsList extends Composite<Div> {
         return hands.state() == RequestState.CHECKED && hands.waitsFor(reader.id()) && (reader.leads() || reader.decides());
     }
 
-    /** Adds a line; answers the place for its buttons. */
-    Div line(String what, String text, TwoHands hands) {
+    /** The key of where a request stands: a delay is approved, a closing is signed. */
+    static String said(RequestState state, boolean signed) {
+        boolean apart = signed && (state == RequestState.CHECKED || state == RequestState.GRANTED);
+        return "project.request." + state + (apart ? ".signed" : "");
+    }
+
+    /** Adds a line of a delay; answers the place for its buttons. */
+    Div delay(String what, String text, TwoHands hands) {
+        return line(what, text, hands, false);
+    }
+
+    private Div line(String what, String text, TwoHands hands, boolean signed) {
         var title = new Span(what);
         title.addClassName("b");
-        var body = new Div(title, new Paragraph(text), state(hands));
+        var body = new Div(title, new Paragraph(text), state(hands, signed));
         body.addClassName("rq");
         var line = new Div(new Shape(tone(hands.state()), 14), body);
         line.addClassName("h");
@@ -92,9 +102,9 @@ final class HandsList extends Composite<Div> {
         return buttons;
     }
 
-    private Component state(TwoHands hands) {
+    private Component state(TwoHands hands, boolean signed) {
         var state = new Span(getTranslation("project.requests.by", hands.requestedBy().name(), OfficeTimes.full(hands.requestedAt()),
-                getTranslation("project.request." + hands.state()), hands.decisionReason() == null ? "" : hands.decisionReason()));
+                getTranslation(said(hands.state(), signed)), hands.decisionReason() == null ? "" : hands.decisionReason()));
         state.addClassNames("cap", "num");
         return state;
     }

@@ -98,14 +98,14 @@ final class RegisterEntries {
         delays.forEach(row -> {
             MilestoneRow milestone = detail.milestone(row.milestoneId());
             request(words.text("project.requests.delay", milestone == null ? "" : words.nameOf(milestone), words.day(row.plannedOn()),
-                    words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn())), row.hands());
+                    words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn())), row.hands(), "project.history.granted");
         });
         return this;
     }
 
     RegisterEntries closings(List<ClosingRow> closings) {
         closings.forEach(row -> {
-            request(words.text("project.requests.closing"), row.hands());
+            request(words.text("project.requests.closing"), row.hands(), "project.history.signed");
             if (row.reopenedAt() != null) {
                 add(Tone.WARN, "project.history.reopened", row.reopenedBy(), String.valueOf(row.reopenReason()), row.reopenedAt());
             }
@@ -113,14 +113,14 @@ final class RegisterEntries {
         return this;
     }
 
-    private void request(String what, TwoHands hands) {
+    private void request(String what, TwoHands hands, String granting) {
         add(Tone.INFO, "project.history.asked", hands.requestedBy().name(), what, hands.requestedAt());
         if (hands.checkedBy() != null) {
             add(Tone.INFO, "project.history.checked", hands.checkedBy().name(), what, hands.checkedAt());
         }
         if (hands.decidedBy() != null) {
             boolean granted = hands.state() == RequestState.GRANTED;
-            add(granted ? Tone.GOOD : Tone.WARN, granted ? "project.history.granted" : "project.history.refused", hands.decidedBy().name(),
+            add(granted ? Tone.GOOD : Tone.WARN, granted ? granting : "project.history.refused", hands.decidedBy().name(),
                     granted ? what : String.valueOf(hands.decisionReason()), hands.decidedAt());
         }
     }

@@ -41,7 +41,7 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
         String name = milestone == null ? "" : words.nameOf(milestone);
         String days = getTranslation("project.requests.delay", name, words.day(row.plannedOn()),
                 words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn()));
-        var line = list.line(days, row.detail(), row.hands());
+        var line = list.delay(days, row.detail(), row.hands());
         if (row.hands().state().isOpen() && detail.allowed().contains(ProjectDetail.Action.REQUEST_DELAY)) {
             line.add(list.button("withdraw", () -> deeds.withdrawDelay(row.id())));
         }

@@ -181,7 +181,7 @@ class ProjectScreensTest extends ViewTest {
         UUID step = submitted();
         login(firm.reviewer(), "REVIEWER");
         Links.go(Links.milestone(late, step));
-        _click(_get(Button.class, spec -> spec.withText("通过并发布")));
+        _click(_get(Button.class, spec -> spec.withText("核定并发布")));
         var dates = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones().getFirst().mark().dates();
         assertThat(dates.forecastOn()).isNotNull();
         assertThat(page()).contains("核定");
@@ -218,7 +218,7 @@ class ProjectScreensTest extends ViewTest {
         login(fixtures.leader(), "LEADER");
         open("project/" + number + "-LATE");
         assertThat(_find(TextArea.class)).isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withText("通过并发布"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("核定并发布"))).isEmpty();
     }
 
     @Test

@@ -119,14 +119,16 @@ class TaskScreensTest extends ViewTest {
         ask("all done");
         login(firm.reviewer(), "REVIEWER");
         open("tasks");
-        assertThat(text()).contains("待审批的延期与销号").contains("销号：").contains("all done");
+        assertThat(text()).contains("待办理的延期与销号").contains("销号：").contains("all done");
         open("review");
         assertThat(seen(_get(HandsCard.class))).contains("all done");
         open("task/" + reform);
         press("核验");
         login(fixtures.leader(), "LEADER");
         open("task/" + reform);
+        assertThat(text()).contains("已核验，待签字");
         press("签字销号");
+        assertThat(text()).contains("已签字");
         assertThat(state()).isEqualTo(TaskState.CLOSED);
         login(firm.reviewer(), "REVIEWER");
         open("task/" + reform);

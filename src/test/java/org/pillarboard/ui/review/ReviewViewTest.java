@@ -93,7 +93,7 @@ class ReviewViewTest extends ViewTest {
 
         submit(cell, "125", row().update().version());
         look();
-        press("通过并发布");
+        press("核定并发布");
         assertThat(row().state()).isEqualTo(WorkState.APPROVED);
         var reading = as(reviewer, Role.REVIEWER,
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
@@ -137,7 +137,7 @@ class ReviewViewTest extends ViewTest {
             inbox.decide(List.of(line().ref()), new Decision.Approve());
             return null;
         });
-        press("通过并发布");
+        press("核定并发布");
         assertThat(text()).contains("该项在您打开后已有变动");
     }
 
@@ -166,7 +166,7 @@ class ReviewViewTest extends ViewTest {
         submit(new Cell("PS03", firm, OCTOBER), "2", null);
         login(owner, "REVIEWER", "OWNER");
         Links.go("review?unit=" + firm);
-        assertThat(_get(Button.class, spec -> spec.withText("通过并发布")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("核定并发布")).isEnabled()).isFalse();
         assertThat(text()).contains("本人提交，须由他人审核");
     }
 
