@@ -78,7 +78,8 @@ public class ImportMappings {
         Set<FieldKind> taken = new HashSet<>();
         for (String header : table.headers()) {
             var indicator = catalogues.current().indicators().stream()
-                    .filter(row -> header.equals(row.code()) || header.equals(row.naming().name())).findFirst();
+                    .filter(row -> header.equals(row.code())
+                            || NumberReader.normal(header).equals(NumberReader.normal(row.naming().name()))).findFirst();
             if (indicator.isPresent()) {
                 rules.add(ColumnRule.of(header, FieldKind.VALUE, indicator.get().code()));
                 taken.add(FieldKind.VALUE);

@@ -85,7 +85,7 @@ public class IssueLists {
                 .text("issuePlanned", 12, one -> one.text(IssueField.PLANNED_ON))
                 .text("issueNumber", 26, one -> one.registration().orElse(""))
                 .text("underwriter", 26, one -> one.text(IssueField.UNDERWRITER))
-                .text("issueRepays", 34, one -> one.links().stream().map(link -> repaid(link, words)).collect(Collectors.joining("; ")))
+                .text("issueRepays", 34, one -> one.links().stream().map(link -> repaid(link, words)).collect(Collectors.joining(words.text("kit.semicolon"))))
                 .text("issueDue", 12, one -> one.dueOn().map(LocalDate::toString).orElse(""))
                 .text("issueLight", 10, one -> one.light(day).map(light -> words.text("kit.tone." + switch (light) {
                     case GREEN -> "GOOD";

@@ -82,7 +82,7 @@ public class ProjectLists {
                 .where("kind", filter.typeCode() == null ? null : types.get(filter.typeCode()).name(words.locale()))
                 .where("unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())))
                 .where("light", filter.lights().stream().sorted().map(light -> words.text("project.light." + light))
-                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(words.text("kit.and"))))
                 .where("dueWithin", filter.dueWithin() == null ? null : words.text("project.filter.within", String.valueOf(filter.dueWithin())))
                 .where("tag", filter.tag())
                 .where("text", filter.text());

@@ -32,12 +32,12 @@ final class WorkList {
                 .number("numerator", 16, row -> 2, row -> figure(row).numerator())
                 .number("denominator", 16, row -> 2, row -> figure(row).denominator());
         return page.text("source", 32, row -> figure(row).sourceNote())
-                .text("reason", 30, WorkList::reasons)
+                .text("reason", 30, row -> reasons(row, words))
                 .text("evidenceCount", 10, row -> String.valueOf(row.evidence()))
                 .text("reportedBy", 14, row -> typed(row, update -> update.draftedBy().name()))
                 .text("reportedAt", 17, row -> typed(row, update -> words.moment(update.draftedAt())))
                 .text("checks", 60, row -> row.checks().stream().map(check -> words.sentence(check.key(), check.args()))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining(words.text("kit.semicolon"))));
     }
 
     private static int decimals(WorkRow row) {
@@ -54,8 +54,8 @@ final class WorkList {
         return row.update() == null ? null : what.apply(row.update());
     }
 
-    private static String reasons(WorkRow row) {
+    private static String reasons(WorkRow row, SheetWords words) {
         return row.update() == null ? "" : Stream.of(row.update().softReason(), row.update().correctionReason())
-                .filter(reason -> reason != null && !reason.isBlank()).distinct().collect(Collectors.joining("; "));
+                .filter(reason -> reason != null && !reason.isBlank()).distinct().collect(Collectors.joining(words.text("kit.semicolon")));
     }
 }

@@ -94,7 +94,7 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private Component why(RiskReading reading) {
         var why = new Span(reading.reporters().map(reporters -> reporters.isEmpty() ? words.say("debt.risk.why.NOBODY")
                 : reporters.contains(unitCode) ? words.say("debt.risk.why.OPEN")
-                : words.say("debt.risk.why.ELSEWHERE", reporters.stream().limit(NAMED).map(words::unit).collect(Collectors.joining(", "))))
+                : words.say("debt.risk.why.ELSEWHERE", reporters.stream().limit(NAMED).map(words::unit).collect(Collectors.joining(words.say("kit.and")))))
                 .orElseGet(() -> words.say("debt.risk.why.NOTHING")));
         why.addClassName("cap");
         return why;

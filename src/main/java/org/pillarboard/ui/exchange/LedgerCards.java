@@ -58,7 +58,7 @@ final class LedgerCards extends Composite<Div> {
         Arrays.stream(Change.values()).filter(change -> seen.count(change) > 0).forEach(change -> counts.add(
                 new Span(Findings.badge(change, getLocale()), new Span(String.valueOf(seen.count(change))))));
         if (!seen.unused().isEmpty()) {
-            counts.add(new Span(getTranslation("ledgerImport.unused", String.join(", ", seen.unused()))));
+            counts.add(new Span(getTranslation("ledgerImport.unused", String.join(getTranslation("kit.and"), seen.unused()))));
         }
         return counts;
     }

@@ -63,7 +63,7 @@ final class LedgerFields extends Composite<Div> {
     }
 
     private String named(LedgerTwin twin) {
-        String codes = String.join(", ", twin.codes());
+        String codes = String.join(getTranslation("kit.and"), twin.codes());
         return twin.known() == null ? getTranslation("ledgerImport.twin", twin.name(), codes)
                 : getTranslation("ledgerImport.twin.known", twin.name(), codes, twin.known());
     }
@@ -80,7 +80,7 @@ final class LedgerFields extends Composite<Div> {
     void show(LedgerPreview seen) {
         fill(() -> {
             day.setValue(seen.day());
-            day.setHelperText(seen.days().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+            day.setHelperText(seen.days().stream().map(LocalDate::toString).collect(Collectors.joining(getTranslation("kit.and"))));
             var agreed = twins.getValue().stream().map(LedgerTwin::key).collect(Collectors.toSet());
             twins.setItems(seen.twins());
             twins.setValue(seen.twins().stream().filter(twin -> agreed.contains(twin.key())).collect(Collectors.toSet()));

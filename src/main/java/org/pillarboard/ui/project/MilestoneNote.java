@@ -49,7 +49,7 @@ final class MilestoneNote extends Composite<Div> {
         fact("forecast", words.day(dates.forecastOn()), facts);
         fact("done", words.day(dates.completedOn()), facts);
         if (!row.predecessors().isEmpty()) {
-            fact("after", row.predecessors().stream().map(String::valueOf).collect(Collectors.joining(", ")), facts);
+            fact("after", row.predecessors().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("kit.and"))), facts);
         }
         if (row.stage() != null) {
             fact("counts", getTranslation("project.stage." + row.stage()), facts);

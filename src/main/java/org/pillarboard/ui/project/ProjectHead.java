@@ -64,7 +64,7 @@ final class ProjectHead extends Composite<Header> {
                 fact("type", book.type(row.typeCode()).name(getLocale())));
         facts.addClassName("meta");
         if (!detail.coUnits().isEmpty()) {
-            facts.add(fact("coUnits", detail.coUnits().stream().sorted().map(words::unit).collect(Collectors.joining(", "))));
+            facts.add(fact("coUnits", detail.coUnits().stream().sorted().map(words::unit).collect(Collectors.joining(words.text("kit.and")))));
         }
         if (!row.place().district().isBlank()) {
             facts.add(fact("place", row.place().district()));

@@ -75,8 +75,8 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
 
     private String fields(TrailRecord told) {
         return told.fields().entrySet().stream()
-            .map(field -> known("trail.field." + field.getKey()).orElse(field.getKey()) + ": " + value(field))
-            .collect(Collectors.joining("; "));
+            .map(field -> known("trail.field." + field.getKey()).orElse(field.getKey()) + known("kit.colon").orElse(": ") + value(field))
+            .collect(Collectors.joining(known("kit.semicolon").orElse("; ")));
     }
 
     /** A code stands for itself where it is given. */

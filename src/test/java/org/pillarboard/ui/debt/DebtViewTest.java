@@ -241,7 +241,7 @@ class DebtViewTest extends ViewTest {
         login(reviewer, "REVIEWER");
         Links.go("debt?tab=feeds&period=2026-10&unit=" + unit);
         assertThat(seen(_get(FeedCard.class))).contains("债券发行只数只10月当期", "借新还旧债券发行额亿元年初至10月累计", "银团贷款签约额亿元截至四季度累计",
-                "(期内最高)万元10月内最高", "有息债务余额亿元10月末时点");
+                "（期内最高）万元10月内最高", "有息债务余额亿元10月末时点");
     }
 
     @Test

@@ -28,6 +28,7 @@ class TextsTest {
             "(?:new RuleViolation|CheckResult\\.hard|CheckResult\\.soft)\\(([^;]*?)[,)]", Pattern.DOTALL);
     private static final Pattern REGISTERS = Pattern.compile("pillarboard/(indicator|review|evidence|observation|project|debt|issuance|rule|shared)/");
     private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[a-zA-Z]+)+)\"");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}\\s?[,;:?!()]|[,;:?!()]\\s?\\p{IsHan}");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Texts texts = new Texts();
@@ -127,6 +128,18 @@ class TextsTest {
             });
         }
         assertThat(doubled).isEmpty();
+    }
+
+    /** Beside a Chinese character a mark takes the room of one; lists of words to recognise are not said to anybody. */
+    @Test
+    void setsMarksOfFullWidthBesideChinese() {
+        var half = new TreeMap<String, String>();
+        texts.getAllTranslations(Texts.CHINESE).forEach((key, text) -> {
+            if (!key.startsWith("projectImport.guess.") && HALF_WIDTH.matcher(text).find()) {
+                half.put(key, text);
+            }
+        });
+        assertThat(half).isEmpty();
     }
 
     @Test

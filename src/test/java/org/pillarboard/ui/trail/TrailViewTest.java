@@ -62,7 +62,7 @@ class TrailViewTest extends ViewTest {
         trail.record(TrailKind.SECTION, "section", "needle-2", "SectionRow[code=X1, name=旧名, nameEn=Old]",
             "SectionRow[code=X1, name=新名, nameEn=Old]");
         open(Links.TRAIL);
-        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称: 旧名", "名称: 新名");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称：旧名", "名称：新名");
         assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"))
             .contains("退回 数值: PS01 value is wrong");
     }

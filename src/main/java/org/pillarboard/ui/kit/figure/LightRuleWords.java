@@ -30,7 +30,7 @@ public final class LightRuleWords {
         withoutZeroes(held, "yellow");
         String numbers = held.entrySet().stream().map(number -> say.apply("admin.rule." + number.getKey()) + " " + plain(number.getValue()))
                 .collect(Collectors.joining(" \u00B7 "));
-        return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : ": " + numbers);
+        return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : say.apply("kit.colon") + numbers);
     }
 
     private static void withoutZeroes(Map<String, BigDecimal> held, String light) {

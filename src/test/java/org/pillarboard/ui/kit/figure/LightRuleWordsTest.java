@@ -32,6 +32,6 @@ class LightRuleWordsTest {
     }
 
     private static String words(RagRuleSpec spec) {
-        return LightRuleWords.of(spec, key -> key.replace("admin.rule.", ""));
+        return LightRuleWords.of(spec, key -> key.equals("kit.colon") ? ": " : key.replace("admin.rule.", ""));
     }
 }

@@ -1,0 +1,41 @@
+package org.pillarboard.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The sentences of the catalogue that screens show. */
+@SpringBootTest
+@MariaDb
+class CatalogueTextsTest {
+
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}\\s?[,;:()]|[,;:()]\\s?\\p{IsHan}|[%\\d]\\s?\\(");
+    private static final String CATALOGUE = "指标目录";
+
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Indicators indicators;
+
+    /** As the office writes: a half-width comma in a Chinese sentence looks like a slip. */
+    @Test
+    void setsMarksOfFullWidth() {
+        assertThat(catalogues.current().indicators()).allSatisfy(row -> assertThat(told(row)).hasSizeGreaterThan(2)
+                .noneMatch(text -> HALF_WIDTH.matcher(text).find()));
+    }
+
+    private List<String> told(IndicatorRow row) {
+        var told = new ArrayList<>(List.of(row.naming().name(), row.origin().annualTargetLogic()));
+        catalogues.current().rules(row.code()).stream().filter(rule -> rule.author().equals(CATALOGUE))
+                .map(rule -> rule.draft().reason()).forEach(told::add);
+        indicators.definitions(row.code()).stream().filter(version -> version.author().equals(CATALOGUE)).map(DefinitionRow::text)
+                .forEach(told::add);
+        return told;
+    }
+}
