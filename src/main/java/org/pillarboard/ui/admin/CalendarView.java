@@ -54,7 +54,7 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
             .setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);
         grid.setItems(Frequency.values());
-        head.eyebrow(getTranslation("admin.calendar.heading")).eyebrow(getTranslation("admin.calendar.eyebrow")).finding(finding());
+        head.eyebrow(getTranslation("admin.calendar.heading"), getTranslation("admin.calendar.eyebrow")).finding(finding());
         var content = new Div(head, grid);
         content.addClassName("register");
         return content;

@@ -53,7 +53,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         cards.addClassName("stack");
         show();
-        head.eyebrow(getTranslation("admin.dictionaries.heading")).eyebrow(getTranslation("admin.dictionaries.eyebrow"));
+        head.eyebrow(getTranslation("admin.dictionaries.heading"), getTranslation("admin.dictionaries.eyebrow"));
         var content = new Div(head, cards);
         content.addClassName("register");
         return content;

@@ -53,7 +53,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var grant = new Button(getTranslation("admin.grants.grant"), Icons.PLUS.draw(15), event -> grant());
         grant.addThemeVariants(ButtonVariant.PRIMARY);
-        head.eyebrow(getTranslation("admin.grants.heading")).eyebrow(getTranslation("admin.grants.eyebrow")).actions(grant)
+        head.eyebrow(getTranslation("admin.grants.heading"), getTranslation("admin.grants.eyebrow")).actions(grant)
             .finding(finding());
         var content = new Div(head, filter, grid());
         content.addClassName("register");

@@ -49,7 +49,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     protected Div initContent() {
-        var head = new PageHead(finding()).eyebrow(getTranslation("admin.indicators.heading")).eyebrow(getTranslation("admin.indicators.eyebrow"));
+        var head = new PageHead(finding()).eyebrow(getTranslation("admin.indicators.heading"), getTranslation("admin.indicators.eyebrow"));
         var content = new Div(head, toolbar(), chosen, grid());
         content.addClassName("register");
         return content;

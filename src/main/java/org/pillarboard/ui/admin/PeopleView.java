@@ -48,7 +48,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var create = new Button(getTranslation("admin.people.create"), Icons.PLUS.draw(15), event -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        head.eyebrow(getTranslation("admin.people.heading")).eyebrow(getTranslation("admin.people.eyebrow")).actions(create)
+        head.eyebrow(getTranslation("admin.people.heading"), getTranslation("admin.people.eyebrow")).actions(create)
             .finding(finding());
         var content = new Div(head, filter, grid());
         content.addClassName("register");
@@ -58,9 +58,10 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     /** How many people there are, and who cannot work. */
     private List<FindingClause> finding() {
         var tally = people.tally();
-        return new FindingClauses(getLocale()).say(null, "admin.people.finding", tally.all())
+        var clauses = new FindingClauses(getLocale()).say(null, "admin.people.finding", tally.all())
             .count(null, "admin.people.finding.shut", tally.shut()).count(Tone.WARN, "admin.people.finding.locked", tally.locked())
-            .count(Tone.WARN, "admin.people.finding.rightless", tally.rightless()).joined();
+            .count(Tone.WARN, "admin.people.finding.rightless", tally.rightless());
+        return (tally.locked() + tally.rightless() == 0 ? clauses.say(null, "admin.people.finding.whole") : clauses).joined();
     }
 
     private void refresh() {

@@ -51,7 +51,7 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(this::rename).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setAllRowsVisible(true);
         show();
-        var content = new Div(head.eyebrow(getTranslation("admin.sections.heading")).eyebrow(getTranslation("admin.sections.eyebrow"))
+        var content = new Div(head.eyebrow(getTranslation("admin.sections.heading"), getTranslation("admin.sections.eyebrow"))
             .actions(create), grid);
         content.addClassName("register");
         return content;

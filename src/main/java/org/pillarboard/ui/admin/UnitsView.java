@@ -53,7 +53,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         List<Button> deeds = List.of(deed("admin.units.create", Icons.PLUS, this::create), deed("admin.units.describe", Icons.PENCIL, this::describe),
             deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.leave", Icons.LOG_OUT, this::leave));
         columns();
-        head.eyebrow(getTranslation("admin.units.heading")).eyebrow(getTranslation("admin.units.eyebrow"))
+        head.eyebrow(getTranslation("admin.units.heading"), getTranslation("admin.units.eyebrow"))
             .actions(deeds.toArray(Component[]::new));
         show();
         grid.addSelectionListener(event -> deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent())));

@@ -53,6 +53,11 @@ public final class PageHead extends Composite<Header> {
         return eyebrow(new Span(new Text(text)));
     }
 
+    /** Adds the page's name, since the title does not tell it, with what is done there. */
+    public PageHead eyebrow(String name, String means) {
+        return eyebrow(name + getTranslation("kit.colon") + means);
+    }
+
     /** Adds to the right: pickers and buttons. */
     public PageHead actions(Component... parts) {
         actions.add(parts);

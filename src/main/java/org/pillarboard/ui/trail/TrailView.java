@@ -78,7 +78,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     protected Div initContent() {
         var verify = new Button(getTranslation("trail.verify"), Icons.SHIELD_CHECK.draw(15), event -> verify());
         verdict.getElement().setAttribute("aria-live", "polite");
-        head.eyebrow(getTranslation("trail.heading")).eyebrow(getTranslation("trail.eyebrow"))
+        head.eyebrow(getTranslation("trail.heading"), getTranslation("trail.eyebrow"))
             .actions(verify, export(TrailFile.CSV), export(TrailFile.XLSX)).finding(finding());
         var content = new Div(head, verdict, filters(), grid());
         content.addClassName("register");
