@@ -26,7 +26,9 @@ class CatalogueTextsTest {
     /** As the office writes: a half-width comma in a Chinese sentence looks like a slip. */
     @Test
     void setsMarksOfFullWidth() {
-        assertThat(catalogues.current().indicators()).allSatisfy(row -> assertThat(told(row)).hasSizeGreaterThan(2)
+        var rows = catalogues.current().indicators().stream().filter(row -> indicators.definitions(row.code()).stream()
+                .anyMatch(version -> version.author().equals(CATALOGUE))).toList();
+        assertThat(rows).hasSizeGreaterThan(100).allSatisfy(row -> assertThat(told(row)).hasSizeGreaterThan(2)
                 .noneMatch(text -> HALF_WIDTH.matcher(text).find()));
     }
 

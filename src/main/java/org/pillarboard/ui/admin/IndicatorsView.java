@@ -38,6 +38,7 @@ import org.pillarboard.ui.shell.Texts;
 class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient IndicatorDesk desk;
+    private final PageHead head = new PageHead(List.of());
     private final Grid<IndicatorRow> grid = new Grid<>();
     private final TextField filter = new TextField();
     private final Select<PillarRow> pillar = new Select<>();
@@ -49,7 +50,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     protected Div initContent() {
-        var head = new PageHead(finding()).eyebrow(getTranslation("admin.indicators.heading"), getTranslation("admin.indicators.eyebrow"));
+        head.finding(finding()).eyebrow(getTranslation("admin.indicators.heading"), getTranslation("admin.indicators.eyebrow"));
         var content = new Div(head, toolbar(), chosen, grid());
         content.addClassName("register");
         return content;
@@ -137,6 +138,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void select(String code) {
+        head.finding(finding());
         show();
         grid.select(desk.catalogue().get(code));
         grid.scrollToItem(desk.catalogue().get(code));
