@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.Unseen;
 
 /** A line of a filing as it is typed, complete or not: every field as text. */
@@ -47,8 +48,9 @@ public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
         return LocalDate.parse(text(field));
     }
 
+    /** A number that {@link SheetReader} found readable. */
     static BigDecimal number(String text) {
-        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
+        return Readable.number(text).orElseThrow();
     }
 
     /** What is typed, or an empty text. */

@@ -1,6 +1,5 @@
 package org.pillarboard.debt;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
 /** Reads what was typed into what can be filed, and names every field that cannot be read. Pure. */
 final class SheetReader {
+
+    private static final int DIGITS = 15;
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<InstrumentDraft> instruments = new ArrayList<>();
@@ -77,14 +79,15 @@ final class SheetReader {
             return switch (field.type()) {
                 case TEXT, INSTRUMENT, UNIT, PROJECT -> text.length() <= 160;
                 case BASE_RATE -> text.length() <= MarketRates.CODE_LENGTH;
-                case NUMBER -> SheetLine.number(text).precision() <= 15 && (field == LineField.MARGIN || SheetLine.number(text).signum() >= 0);
-                case DAY -> LocalDate.parse(text).getYear() > 1980;
-                case MONTH -> YearMonth.parse(text).getYear() > 1980;
+                case NUMBER -> Readable.number(text).filter(number -> number.precision() <= DIGITS)
+                        .filter(number -> field == LineField.MARGIN || number.signum() >= 0).isPresent();
+                case DAY -> Readable.day(text).isPresent();
+                case MONTH -> Readable.month(text).isPresent();
                 case CHOICE -> field.choices().contains(text);
                 case FLAG -> true;
                 case ENTRY -> UUID.fromString(text).version() > 0;
             };
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

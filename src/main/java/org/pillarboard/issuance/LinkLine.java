@@ -2,7 +2,7 @@ package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import org.pillarboard.shared.Readable;
 
 /** An older debt a bond is to repay, as it is typed: its number, the day it falls due, the amount in hundreds of millions. */
 public record LinkLine(String oldCode, String dueOn, String amount) {
@@ -16,12 +16,12 @@ public record LinkLine(String oldCode, String dueOn, String amount) {
     }
 
     boolean isReadable() {
-        return !oldCode.isBlank() && MoveSheet.isDay(dueOn) && MoveSheet.isNumber(amount);
+        return !oldCode.isBlank() && Readable.day(dueOn).isPresent() && MoveSheet.amount(amount).isPresent();
     }
 
     RefinancingLink read() {
-        return new RefinancingLink(oldCode.strip(), LocalDate.parse(dueOn.strip()), MoveSheet.decimal(amount).movePointRight(MoveSheet.YI)
-                .setScale(2, RoundingMode.HALF_UP));
+        return new RefinancingLink(oldCode.strip(), Readable.day(dueOn).orElseThrow(),
+                MoveSheet.amount(amount).orElseThrow().movePointRight(MoveSheet.YI).setScale(2, RoundingMode.HALF_UP));
     }
 
     static LinkLine of(RefinancingLink link) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
 /**
@@ -49,8 +50,8 @@ final class MoveCheck {
 
     private static boolean isReadable(IssueField field, String text) {
         return switch (field.type()) {
-            case NUMBER -> MoveSheet.isNumber(text);
-            case DAY -> MoveSheet.isDay(text);
+            case NUMBER -> MoveSheet.amount(text).isPresent();
+            case DAY -> Readable.day(text).isPresent();
             case CHOICE -> field.choices().contains(text);
             default -> text.length() <= 160;
         };

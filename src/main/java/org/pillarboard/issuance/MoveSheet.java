@@ -2,13 +2,13 @@ package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.Unseen;
 
 /** What a stage tells, as it is typed: every field as text, complete or not, and the older debts that are to be repaid. */
@@ -16,7 +16,6 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     static final int YI = 8;
     private static final int DIGITS = 15;
-    private static final int FIRST_YEAR = 1980;
 
     public static MoveSheet empty() {
         return new MoveSheet(Map.of(), List.of());
@@ -43,12 +42,12 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     /** A day; none where nothing readable is typed. */
     public Optional<LocalDate> day(IssueField field) {
-        return Optional.of(text(field)).filter(MoveSheet::isDay).map(LocalDate::parse);
+        return Readable.day(text(field));
     }
 
     /** A number; none where nothing readable is typed. */
     public Optional<BigDecimal> number(IssueField field) {
-        return Optional.of(text(field)).filter(MoveSheet::isNumber).map(MoveSheet::decimal);
+        return amount(text(field));
     }
 
     /** An amount in yuan; none where nothing readable is typed. */
@@ -61,23 +60,8 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
         return links.stream().filter(LinkLine::isReadable).map(LinkLine::read).toList();
     }
 
-    static boolean isNumber(String text) {
-        try {
-            return decimal(text).precision() <= DIGITS && decimal(text).signum() >= 0;
-        } catch (NumberFormatException unreadable) {
-            return false;
-        }
-    }
-
-    static boolean isDay(String text) {
-        try {
-            return LocalDate.parse(text.strip()).getYear() > FIRST_YEAR;
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
-    }
-
-    static BigDecimal decimal(String text) {
-        return new BigDecimal(text.replace(",", "").replace("\uff0c", "").replace("%", "").strip());
+    /** A number that is not below zero and has no more digits than there is room for. */
+    static Optional<BigDecimal> amount(String text) {
+        return Readable.number(text).filter(number -> number.precision() <= DIGITS && number.signum() >= 0);
     }
 }

@@ -50,6 +50,17 @@ class SheetReaderTest {
     }
 
     @Test
+    void refusesWhatWouldTakeForever() {
+        for (String number : new String[] {"1e99999999", "1e-99999999", "1e600000000", "3e2"}) {
+            assertThat(fields(bond().with(LineField.PRINCIPAL, number))).as(number).containsExactly(LineField.PRINCIPAL);
+            assertThat(fields(bond().with(LineField.RATE, number))).as(number).containsExactly(LineField.RATE);
+        }
+        assertThat(fields(bond().with(LineField.MATURITY_ON, "+999999999-01-01"))).containsExactly(LineField.MATURITY_ON);
+        assertThat(fields(SheetLine.of(LineKind.CASH_PLAN).with(LineField.MONTH, "+999999999-01").with(LineField.AMOUNT, "1")))
+                .containsExactly(LineField.MONTH);
+    }
+
+    @Test
     void putsWhatTheTermsRefuseBesideItsField() {
         assertThat(fields(bond().with(LineField.MATURITY_ON, "2024-12-10"))).containsExactly(LineField.MATURITY_ON);
         assertThat(fields(bond().with(LineField.PRINCIPAL, "0"))).containsExactly(LineField.PRINCIPAL);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
 /** A field for a number. What is typed stays as it is; what cannot be read is refused by the field's name. */
@@ -63,11 +64,7 @@ final class NumberEntry extends Composite<TextField> {
     }
 
     static BigDecimal read(String typed, String label) {
-        try {
-            return new BigDecimal(typed);
-        } catch (NumberFormatException broken) {
-            throw new RuleViolation("admin.number.unreadable", label);
-        }
+        return Readable.digits(typed).orElseThrow(() -> new RuleViolation("admin.number.unreadable", label));
     }
 
     static String plain(BigDecimal value) {

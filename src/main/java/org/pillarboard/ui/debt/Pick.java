@@ -2,10 +2,9 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Readable;
 
 /**
  * What of the calendar was picked: a month, a line in it, or a whole chain instead; in the address as {@code month, line, chain}.
@@ -18,16 +17,8 @@ record Pick(@Nullable YearMonth month, @Nullable String line, @Nullable String c
     static final Pick NONE = new Pick(null, null, null);
 
     static Pick read(QueryParameters query) {
-        return new Pick(query.getSingleParameter("month").flatMap(Pick::month).orElse(null),
+        return new Pick(query.getSingleParameter("month").flatMap(Readable::month).orElse(null),
                 query.getSingleParameter("line").orElse(null), query.getSingleParameter("chain").orElse(null));
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     static Pick month(YearMonth month) {

@@ -1,8 +1,6 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.PeriodKind;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
 /**
@@ -51,11 +50,7 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
     }
 
     private static AsOf day(String text) {
-        try {
-            return new AsOf(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("lens.asOf.unreadable", text);
-        }
+        return Readable.day(text).map(AsOf::new).orElseThrow(() -> new RuleViolation("lens.asOf.unreadable", text));
     }
 
     public QueryParameters query() {

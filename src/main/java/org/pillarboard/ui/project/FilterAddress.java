@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.shared.Readable;
 
 /**
  * The portfolio's filter in the address: {@code pillar, type, section, unit, light, due, tag, owner, text, asOf}. What cannot be
@@ -56,11 +56,7 @@ final class FilterAddress {
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return text == null ? null : Readable.day(text).orElse(null);
     }
 
     static QueryParameters write(ProjectFilter filter) {

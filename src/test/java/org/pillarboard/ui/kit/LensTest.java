@@ -46,6 +46,14 @@ class LensTest {
     }
 
     @Test
+    void looksFromNoDayBeyondTheCalendar() {
+        for (String day : new String[] {"+999999999-12-31", "-999999999-01-01", "9999-12-31", "2026-02-30"}) {
+            assertThatThrownBy(() -> Lens.from(QueryParameters.of("asOf", day), DEFAULTS)).as(day)
+                    .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo("lens.asOf.unreadable"));
+        }
+    }
+
+    @Test
     void carriesAFilterBesideItself() {
         assertThat(DEFAULTS.with("only", "red").getSingleParameter("only")).contains("red");
     }
