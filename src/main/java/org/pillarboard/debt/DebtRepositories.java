@@ -24,6 +24,10 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
 
     List<DebtFiling> findByIdIn(Collection<UUID> ids);
 
+    /** Waits for everybody else who makes filings count, until the end of their transactions. */
+    @Query(value = "select id from debt_book where id = 1 for update", nativeQuery = true)
+    int lockBook();
+
     @Query("from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id")
     List<DebtFiling> waiting(ReviewState state, Limit limit);
 

@@ -80,6 +80,7 @@ class FilingQueue implements ReviewQueue {
 
     @Override
     public void decide(List<ReviewRef> refs, Decision decision) {
+        filings.lockBook();
         var now = clock.instant();
         var moved = new ArrayList<Moved>();
         refs.forEach(ref -> decide(ref, decision, now).ifPresent(moved::add));

@@ -59,6 +59,7 @@ public class Postings {
         if (!user.reviewedSections().contains(DebtLedger.SECTION)) {
             throw user.refuse(DebtFilings.SUBJECT, posting.originId().toString());
         }
+        filings.lockBook();
         var prepared = prepare(posting);
         var olds = prepared.olds();
         var lines = prepared.lines();
