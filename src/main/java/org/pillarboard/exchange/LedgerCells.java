@@ -67,10 +67,15 @@ final class LedgerCells {
         return text;
     }
 
-    /** A number that must stand there and must not be below zero; zero where it cannot be read. */
+    /** A number that must stand there and must not be below zero, a rate with or without per cent; zero where it cannot be read. */
     BigDecimal number(LedgerField field) {
+        return notBelow(field, read(field));
+    }
+
+    private BigDecimal read(LedgerField field) {
         return switch (NUMBERS.read(columns.cell(row, field))) {
-            case NumberRead.Value(var value, var qualifier, var unit) when unit.isEmpty() || unit.equals("%") -> value;
+            case NumberRead.Value(var value, var qualifier, var unit)
+                    when unit.isEmpty() || field == LedgerField.RATE && unit.equals("%") -> value;
             case NumberRead.Wrong(var expected) -> zero(field, expected);
             case NumberRead.None none -> zero(field, "import.expected.value");
             case NumberRead.Value other -> zero(field, "import.expected.number");
@@ -82,10 +87,13 @@ final class LedgerCells {
         return BigDecimal.ZERO;
     }
 
-    /** An amount in yuan. */
+    private BigDecimal notBelow(LedgerField field, BigDecimal value) {
+        return value.signum() < 0 ? zero(field, "ledgerImport.expected.notBelow") : value;
+    }
+
+    /** An amount in yuan that must not be below zero; what a reckoning has left beyond the cents is none. */
     BigDecimal yuan(LedgerField field, BigDecimal factor) {
-        var amount = number(field).multiply(factor).setScale(CENTS, RoundingMode.HALF_UP);
-        return amount.signum() < 0 ? zero(field, "debt.amount") : amount;
+        return notBelow(field, read(field).multiply(factor).setScale(CENTS, RoundingMode.HALF_UP));
     }
 
     @Nullable LocalDate day(LedgerField field) {

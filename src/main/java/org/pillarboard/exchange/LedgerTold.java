@@ -2,17 +2,19 @@ package org.pillarboard.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pillarboard.debt.Grade;
 import org.pillarboard.debt.Instalment;
+import org.pillarboard.shared.Readable;
+import org.pillarboard.sheet.SheetCell;
 
 /** What a row tells beside its terms: venue, ratings, instalments. What cannot be read is found, and nothing is guessed. */
 final class LedgerTold {
@@ -77,10 +79,11 @@ final class LedgerTold {
     /** Days and amounts such as 2027-03-10 1.2; 2028-03-10 1.2, never more than is owed. */
     List<Instalment> instalments(BigDecimal balance) {
         String text = NumberReader.normal(cells.text(LedgerField.INSTALMENTS));
-        var parts = PART.matcher(text).results().map(part -> new Instalment(LocalDate.of(number(part.group(1), 0), number(part.group(1), 1),
-                number(part.group(1), 2)), new BigDecimal(part.group(2)).multiply(factor).setScale(2, RoundingMode.HALF_UP))).toList();
+        var found = PART.matcher(text).results().map(this::instalment).toList();
+        var parts = found.stream().flatMap(Optional::stream).toList();
         var sum = parts.stream().map(Instalment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean left = !PART.matcher(text).replaceAll("").replaceAll("[,;\\u3001\\s]", "").isEmpty();
+        boolean left = parts.size() < found.size()
+                || !PART.matcher(text).replaceAll("").replaceAll("[,;\\u3001\\s]", "").isEmpty();
         if (left || sum.compareTo(balance) > 0) {
             cells.error(LedgerField.INSTALMENTS, left ? "ledgerImport.expected.instalments" : "debt.instalments");
             return List.of();
@@ -88,7 +91,8 @@ final class LedgerTold {
         return parts;
     }
 
-    private static int number(String day, int at) {
-        return Integer.parseInt(day.split("[-/]")[at]);
+    private Optional<Instalment> instalment(MatchResult part) {
+        return LedgerColumns.day(SheetCell.of(part.group(1))).flatMap(day -> Readable.number(part.group(2))
+                .map(amount -> new Instalment(day, amount.multiply(factor).setScale(2, RoundingMode.HALF_UP))));
     }
 }

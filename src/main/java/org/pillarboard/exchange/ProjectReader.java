@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneDates;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetCell;
 import org.pillarboard.sheet.SheetRow;
@@ -35,19 +37,28 @@ final class ProjectReader {
     ProjectReader(SheetTable table, ProjectMapping mapping) {
         this.table = table;
         this.mapping = mapping;
-        this.days = DateTimeFormatter.ofPattern(mapping.datePattern(), Locale.ROOT);
+        this.days = strict(mapping.datePattern());
+    }
+
+    /** 30 February is no day: nothing is bent to the nearest one there is. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     List<ProjectLine> lines() {
         return table.rows().stream().map(this::line).toList();
     }
 
-    /** What stands where a day should and is none, and the words of the column of states: the candidates for a meaning. */
+    /** What stands where a day should and is none, words in place of money, and those of the column of states: candidates for a meaning. */
     List<String> words() {
         var columns = mapping.columns();
-        Map<String, Long> counts = Stream.concat(Stream.of(columns.planned(), columns.completed()).filter(Objects::nonNull)
-                        .flatMap(column -> table.rows().stream().filter(row -> !isDay(row, column)).map(row -> text(row, column))),
-                Stream.ofNullable(columns.status()).flatMap(column -> table.rows().stream().map(row -> text(row, column))))
+        var days = Stream.of(columns.planned(), columns.completed()).filter(Objects::nonNull)
+                .flatMap(column -> table.rows().stream().filter(row -> !isDay(row, column)).map(row -> text(row, column)));
+        var money = Stream.of(columns.budget(), columns.estimate(), columns.spent()).filter(Objects::nonNull)
+                .flatMap(column -> table.rows().stream().map(row -> text(row, column)))
+                .filter(text -> text.chars().noneMatch(Character::isDigit));
+        var states = Stream.ofNullable(columns.status()).flatMap(column -> table.rows().stream().map(row -> text(row, column)));
+        Map<String, Long> counts = Stream.of(days, money, states).flatMap(all -> all)
                 .filter(word -> !word.isEmpty()).map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counts.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Long> one) -> mapping.knows(one.getKey()))
@@ -73,10 +84,20 @@ final class ProjectReader {
         var planned = waits ? null : day(row, columns.planned(), problems);
         var completed = waits ? null : day(row, columns.completed(), problems);
         var dates = new MilestoneDates(planned, planned, null, completed, waits);
-        var money = new ProjectLine.Money(money(row, columns.budget()), money(row, columns.estimate()), money(row, columns.spent()));
-        String key = mapping.keyColumns().stream().map(column -> text(row, column)).collect(Collectors.joining(" / "));
+        var money = new ProjectLine.Money(money(row, columns.budget(), problems), money(row, columns.estimate(), problems),
+                money(row, columns.spent(), problems));
+        String key = key(row, problems);
         return new ProjectLine(row.number(), key, said(row, columns.name()), said(row, columns.milestone()),
                 said(row, columns.district()), dates, money, adds(row, problems), List.copyOf(problems));
+    }
+
+    /** What tells its project from others; rows on which nothing does are no project. */
+    private String key(SheetRow row, List<String> problems) {
+        var parts = mapping.keyColumns().stream().map(column -> text(row, column)).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            problems.add(String.join(", ", mapping.keyColumns()) + ": ");
+        }
+        return String.join(" / ", parts);
     }
 
     private boolean isWaiting(SheetRow row, @Nullable String column) {
@@ -92,13 +113,7 @@ final class ProjectReader {
     }
 
     private BigDecimal number(SheetRow row, String column, List<String> problems) {
-        String text = text(row, column).replace(",", "");
-        try {
-            return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            problems.add(column + ": " + text);
-            return BigDecimal.ZERO;
-        }
+        return Objects.requireNonNullElse(figure(row, column, problems), BigDecimal.ZERO);
     }
 
     private @Nullable LocalDate day(SheetRow row, @Nullable String column, List<String> problems) {
@@ -121,16 +136,19 @@ final class ProjectReader {
         }
     }
 
-    private @Nullable BigDecimal money(SheetRow row, @Nullable String column) {
-        if (column == null) {
-            return null;
+    private @Nullable BigDecimal money(SheetRow row, @Nullable String column, List<String> problems) {
+        var value = column == null || mapping.knows(text(row, column)) ? null : figure(row, column, problems);
+        return value == null || mapping.columns().inTenThousands() ? value : value.divide(TEN_THOUSAND, 4, RoundingMode.HALF_UP);
+    }
+
+    /** A number; null where nothing stands, and where something stands that is none, which is a problem. */
+    private @Nullable BigDecimal figure(SheetRow row, String column, List<String> problems) {
+        String text = text(row, column);
+        var number = Readable.number(text);
+        if (number.isEmpty() && !text.isEmpty()) {
+            problems.add(column + ": " + text);
         }
-        try {
-            var value = new BigDecimal(text(row, column).replace(",", ""));
-            return mapping.columns().inTenThousands() ? value : value.divide(TEN_THOUSAND, 4, RoundingMode.HALF_UP);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return number.orElse(null);
     }
 
     private String said(SheetRow row, @Nullable String column) {

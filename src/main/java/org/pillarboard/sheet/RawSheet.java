@@ -115,7 +115,10 @@ final class RawSheet {
         }
         var cells = new ArrayList<>(row.cells());
         down.forEach(area -> {
-            if (area.firstColumn() < cells.size() && cell(area.firstRow(), area.firstColumn()) instanceof SheetCell.Text name) {
+            if (cell(area.firstRow(), area.firstColumn()) instanceof SheetCell.Text name) {
+                while (cells.size() <= area.firstColumn()) {
+                    cells.add(SheetCell.BLANK);
+                }
                 cells.set(area.firstColumn(), name);
             }
         });

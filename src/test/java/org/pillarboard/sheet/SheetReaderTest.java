@@ -133,6 +133,24 @@ class SheetReaderTest {
     }
 
     @Test
+    void standsNamesMergedInTheLastColumn() {
+        var table = read(workbook(true, book -> {
+            var sheet = book.createSheet("s");
+            sheet.createRow(0).createCell(0).setCellValue("value");
+            sheet.getRow(0).createCell(1).setCellValue("period");
+            sheet.getRow(0).createCell(2).setCellValue("unit");
+            sheet.createRow(1).createCell(0).setCellValue(1);
+            sheet.getRow(1).createCell(1).setCellValue("2026-09");
+            sheet.getRow(1).createCell(2).setCellValue("A");
+            sheet.createRow(2).createCell(0).setCellValue(2);
+            sheet.createRow(3).createCell(0).setCellValue(3);
+            sheet.addMergedRegion(new CellRangeAddress(1, 3, 2, 2));
+        }), ReadAs.sniffed());
+        assertThat(table.rows()).extracting(row -> row.cell(2).shown()).containsExactly("A", "A", "A");
+        assertThat(table.rows()).extracting(row -> row.cell(1).shown()).containsExactly("2026-09", "", "");
+    }
+
+    @Test
     void refusesWhatIsNoTable() {
         assertRefused(new byte[0], "sheet.empty");
         assertRefused("a,b\n".getBytes(StandardCharsets.UTF_8), "sheet.noRows");
