@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
+import org.pillarboard.identity.Kept;
 import org.springframework.data.domain.Persistable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class Reference {
 
     private final MarketRateRepository rates;
     private final SpecialDayRepository days;
-    private volatile @Nullable MarketRates market;
-    private volatile @Nullable WorkCalendar calendar;
+    private final Kept<MarketRates> market = new Kept<>(this::readRates);
+    private final Kept<WorkCalendar> calendar = new Kept<>(this::readDays);
 
     Reference(MarketRateRepository rates, SpecialDayRepository days) {
         this.rates = rates;
@@ -30,30 +31,28 @@ class Reference {
     }
 
     MarketRates market() {
-        var kept = market;
-        if (kept == null) {
-            kept = new MarketRates(rates.findAll().stream().collect(Collectors.groupingBy(row -> row.id.code(),
-                    Collectors.toMap(row -> row.id.effectiveOn(), row -> row.rate, (a, b) -> a, TreeMap::new))));
-            market = kept;
-        }
-        return kept;
+        return market.get();
+    }
+
+    private MarketRates readRates() {
+        return new MarketRates(rates.findAll().stream().collect(Collectors.groupingBy(row -> row.id.code(),
+                Collectors.toMap(row -> row.id.effectiveOn(), row -> row.rate, (a, b) -> a, TreeMap::new))));
     }
 
     WorkCalendar calendar() {
-        var kept = calendar;
-        if (kept == null) {
-            var split = days.findAll().stream().collect(Collectors.partitioningBy(row -> row.worked,
-                    Collectors.mapping(row -> row.on, Collectors.toList())));
-            kept = WorkCalendar.of(split.get(false), split.get(true));
-            calendar = kept;
-        }
-        return kept;
+        return calendar.get();
     }
 
-    /** Something was entered: the next who asks reads anew. */
-    void forget() {
-        market = null;
-        calendar = null;
+    private WorkCalendar readDays() {
+        var split = days.findAll().stream().collect(Collectors.partitioningBy(row -> row.worked,
+                Collectors.mapping(row -> row.on, Collectors.toList())));
+        return WorkCalendar.of(split.get(false), split.get(true));
+    }
+
+    /** Something is being entered: whoever asks after this transaction reads anew. */
+    void changes() {
+        market.changes();
+        calendar.changes();
     }
 
     @Embeddable

@@ -106,7 +106,7 @@ public class References {
         var key = new Reference.MarketRateKey(code, effectiveOn);
         String before = rates.findById(key).map(known -> known.rate.stripTrailingZeros().toPlainString()).orElse(null);
         rates.save(new MarketRate(key, rate, user.name(), clock.instant()));
-        AfterCommit.run(reference::forget);
+        reference.changes();
         trail.record(TrailKind.SETTING, "marketRate", code + " " + effectiveOn, before, rate.toPlainString());
     }
 
@@ -133,7 +133,7 @@ public class References {
         days.forget(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         var now = clock.instant();
         days.saveAll(lines.worked().entrySet().stream().map(line -> new SpecialDay(line.getKey(), line.getValue(), user.name(), now)).toList());
-        AfterCommit.run(reference::forget);
+        reference.changes();
         trail.record(TrailKind.SETTING, "specialDay", String.valueOf(year), String.valueOf(before), String.valueOf(lines.worked().size()));
         return year;
     }

@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Kept;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.review.QueueMoved;
@@ -38,7 +38,7 @@ public class Restrictions {
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private volatile @Nullable List<RestrictionRow> known;
+    private final Kept<List<RestrictionRow>> known;
 
     Restrictions(RestrictionRepository restrictions, InstrumentRepository instruments, Units units, LedgerSight sight, CurrentUser user,
             Trail trail, ApplicationEventPublisher events, Clock clock) {
@@ -50,28 +50,20 @@ public class Restrictions {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+        this.known = new Kept<>(() -> restrictions.findAll().stream().map(Restriction::toRow).toList());
     }
 
     /** All that was ever set for units in sight but of confidential instruments out of sight, the newest first. One select at the most. */
     public List<RestrictionRow> list() {
         boolean sets = user.is(Role.ADMIN);
-        var hidden = sight.hidden(all().stream().map(RestrictionRow::instrumentCode).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
-        return all().stream().filter(row -> sets || user.scope().sees(row.unitCode())).filter(row -> !hidden.contains(row.instrumentCode()))
+        var hidden = sight.hidden(known.get().stream().map(RestrictionRow::instrumentCode).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
+        return known.get().stream().filter(row -> sets || user.scope().sees(row.unitCode())).filter(row -> !hidden.contains(row.instrumentCode()))
                 .sorted(Comparator.comparing(RestrictionRow::setAt).reversed()).toList();
     }
 
     /** What was known by a day. */
     RestrictionBook book(AsOf asOf) {
-        return new RestrictionBook(all().stream().filter(row -> !row.setAt().isAfter(asOf.instant())).toList());
-    }
-
-    private List<RestrictionRow> all() {
-        var kept = known;
-        if (kept == null) {
-            kept = restrictions.findAll().stream().map(Restriction::toRow).toList();
-            known = kept;
-        }
-        return kept;
+        return new RestrictionBook(known.get().stream().filter(row -> !row.setAt().isAfter(asOf.instant())).toList());
     }
 
     /**
@@ -97,7 +89,7 @@ public class Restrictions {
         }
         restrictions.save(new Restriction(new RestrictionRow(unit, instrumentCode, from, principalOnly, reason.strip(), user.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)), user.id()));
-        AfterCommit.run(() -> known = null);
+        known.changes();
         trail.record(TrailKind.SETTING, "debtRestriction", instrumentCode.isEmpty() ? unit : instrumentCode, null, from + " " + principalOnly);
         events.publishEvent(new QueueMoved(DebtFilings.SUBJECT));
     }

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Kept;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class RiskLines {
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
-    private volatile @Nullable Map<RiskIndicator, RiskLineRow> known;
+    private final Kept<Map<RiskIndicator, RiskLineRow>> known = new Kept<>(this::read);
 
     RiskLines(RiskLineRepository lines, CurrentUser user, Trail trail, Clock clock) {
         this.lines = lines;
@@ -41,11 +41,11 @@ public class RiskLines {
 
     /** The lines that stand, in the order of their indicators. */
     public List<RiskLineRow> list() {
-        return List.copyOf(all().values());
+        return List.copyOf(known.get().values());
     }
 
     RiskLineRow of(RiskIndicator indicator) {
-        return Objects.requireNonNull(all().get(indicator));
+        return Objects.requireNonNull(known.get().get(indicator));
     }
 
     /** From how many days before its end a registered quota that is not used up turns amber and red. */
@@ -57,16 +57,10 @@ public class RiskLines {
         return new GuaranteeLine.Limits(of(RiskIndicator.GUARANTEE_GROUP), of(RiskIndicator.GUARANTEE_OWN));
     }
 
-    private Map<RiskIndicator, RiskLineRow> all() {
-        var kept = known;
-        if (kept == null) {
-            kept = new EnumMap<>(RiskIndicator.class);
-            for (RiskLine line : lines.inOrder()) {
-                kept.put(line.toRow().indicator(), line.toRow());
-            }
-            known = kept;
-        }
-        return kept;
+    private Map<RiskIndicator, RiskLineRow> read() {
+        var newest = new EnumMap<RiskIndicator, RiskLineRow>(RiskIndicator.class);
+        lines.inOrder().forEach(line -> newest.put(line.toRow().indicator(), line.toRow()));
+        return newest;
     }
 
     /** Stands for lines as they were delivered. */
@@ -98,7 +92,7 @@ public class RiskLines {
         var before = of(indicator);
         lines.save(new RiskLine(new RiskLineRow(indicator, amber, red, standing, origin, user.name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS), true)));
-        AfterCommit.run(() -> known = null);
+        known.changes();
         trail.record(TrailKind.SETTING, "riskLine", indicator.name(), before.amber() + " / " + before.red() + " " + before.standing(),
                 amber + " / " + red + " " + standing);
     }
