@@ -23,11 +23,6 @@ class EvidenceContent {
     protected EvidenceContent() {
     }
 
-    EvidenceContent(String sha256, byte[] content) {
-        this.sha256 = sha256;
-        this.content = content;
-    }
-
     byte[] content() {
         return content;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,9 +36,10 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
 
 interface EvidenceContentRepository extends Repository<EvidenceContent, String> {
 
-    boolean existsById(String sha256);
-
-    EvidenceContent saveAndFlush(EvidenceContent content);
+    /** Keeps a content once: whoever brings the same in the same instant waits, and finds it there. */
+    @Modifying
+    @Query(value = "insert ignore into evidence_content (sha256, content) values (:sha256, :content)", nativeQuery = true)
+    void keep(String sha256, byte[] content);
 
     Optional<EvidenceContent> findById(String sha256);
 }

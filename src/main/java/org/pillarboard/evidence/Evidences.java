@@ -96,10 +96,7 @@ public class Evidences {
         subjects.stream().map(Subject::unitCode).distinct().forEach(user::requireUnit);
         String mediaType = check.mediaType(fileName, content);
         String sha256 = sha256(content);
-        if (!contents.existsById(sha256)) {
-            // the file refers to it by its sum alone, so the mapper cannot know which comes first
-            contents.saveAndFlush(new EvidenceContent(sha256, content));
-        }
+        contents.keep(sha256, content);
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));
         subjects.forEach(subject -> links.save(new EvidenceLink(
