@@ -1,9 +1,9 @@
 package org.pillarboard.audit;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -28,7 +28,9 @@ import org.springframework.stereotype.Service;
 @Configuration(proxyBeanMethods = false)
 class FieldRefusal {
 
-    private static final Pattern FULL = Pattern.compile("Data too long for column '(?:[^']*\\.)?`?(\\w+)`?'");
+    private static final String COLUMN = " for column '(?:[^']*\\.)?`?(\\w+)`?'";
+    private static final Map<Pattern, String> FULL = Map.of(Pattern.compile("Data too long" + COLUMN), "error.tooLong",
+            Pattern.compile("Out of range value" + COLUMN), "error.tooLarge");
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -43,14 +45,19 @@ class FieldRefusal {
         try {
             return call.proceed();
         } catch (RuntimeException refused) {
-            throw causes(refused, RuleViolation.class).findFirst().or(() -> fullField(refused)
-                    .map(name -> new RuleViolation("error.tooLong", new FieldName(name)))).<RuntimeException>map(said -> said).orElse(refused);
+            throw causes(refused, RuleViolation.class).findFirst().or(() -> fullField(refused)).<RuntimeException>map(said -> said)
+                    .orElse(refused);
         }
     }
 
-    private static Optional<String> fullField(RuntimeException refused) {
-        return causes(refused, SQLException.class).map(cause -> FULL.matcher(String.valueOf(cause.getMessage()))).filter(Matcher::find)
-                .map(found -> found.group(1)).findFirst();
+    private static Optional<RuleViolation> fullField(RuntimeException refused) {
+        return causes(refused, SQLException.class).map(SQLException::getMessage).filter(Objects::nonNull).flatMap(FieldRefusal::full)
+                .findFirst();
+    }
+
+    private static Stream<RuleViolation> full(String said) {
+        return FULL.entrySet().stream().flatMap(one -> one.getKey().matcher(said).results()
+                .map(found -> new RuleViolation(one.getValue(), new FieldName(found.group(1)))));
     }
 
     /** The mapper and the framework each wrap what is said below, not always in the same way. */

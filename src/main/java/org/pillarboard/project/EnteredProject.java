@@ -15,11 +15,8 @@ record EnteredProject(String unitCode, @Nullable BigDecimal budget, @Nullable St
     static final String INVESTMENT = "total_investment_yi";
     private static final int PLACES = 4;
 
-    /** In 亿元; nothing where nothing is known. */
+    /** In 亿元; nothing where nothing is known, the budget where a word stands for the investment. */
     BigDecimal money() {
-        if (investment != null) {
-            return new BigDecimal(investment.strip());
-        }
-        return budget == null ? BigDecimal.ZERO : budget.movePointLeft(PLACES);
+        return ProjectDetail.number(investment).orElseGet(() -> budget == null ? BigDecimal.ZERO : budget.movePointLeft(PLACES));
     }
 }

@@ -3,11 +3,13 @@ package org.pillarboard.project;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Units;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ class ProjectCheck {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final ProjectRepository projects;
+    private final ProjectTypes types;
     private final Units units;
     private final People people;
 
-    ProjectCheck(ProjectRepository projects, Units units, People people) {
+    ProjectCheck(ProjectRepository projects, ProjectTypes types, Units units, People people) {
         this.projects = projects;
+        this.types = types;
         this.units = units;
         this.people = people;
     }
@@ -39,6 +43,7 @@ class ProjectCheck {
             }
             units.tree().get(draft.unitCode());
             requireSound(draft.place(), draft.money());
+            requireNumbers(draft.typeCode(), draft.quantities());
             requireWhole(draft);
         }
         drafts.stream().map(ProjectDraft::ownerId).collect(Collectors.toSet()).forEach(this::requireKnown);
@@ -48,18 +53,29 @@ class ProjectCheck {
     }
 
     /** What a change must satisfy too. */
-    void edited(ProjectEdit edit) {
+    void edited(ProjectEdit edit, String typeCode) {
         if (edit.name().isBlank()) {
             throw new RuleViolation("project.name");
         }
         requireSound(edit.place(), edit.money());
+        requireNumbers(typeCode, edit.quantities());
+    }
+
+    /** Quantities that are counted are numbers: indicators add them up. */
+    private void requireNumbers(String typeCode, Map<String, String> planned) {
+        types.get(typeCode).quantities().stream().filter(ProjectTypeRow.Quantity::number)
+                .map(quantity -> planned.getOrDefault(quantity.field(), ""))
+                .filter(text -> !text.isBlank() && Readable.digits(text).filter(number -> number.signum() >= 0).isEmpty()).findFirst()
+                .ifPresent(text -> {
+                    throw new RuleViolation("project.quantity", text);
+                });
     }
 
     private static void requireSound(Place place, ProjectMoney money) {
         if (!place.isSound()) {
             throw new RuleViolation("project.place");
         }
-        if (isNegative(money.budget()) || isNegative(money.estimate())) {
+        if (isNegative(money.budget()) || isNegative(money.estimate()) || isNegative(money.invested())) {
             throw new RuleViolation("project.money");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.shared.Readable;
 
 /**
  * One project, whole, on a day.
@@ -41,11 +42,7 @@ public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> co
     }
 
     static Optional<BigDecimal> number(@Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(said -> new BigDecimal(said.strip()));
-        } catch (NumberFormatException word) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(text).flatMap(Readable::digits);
     }
 
     /** What can be done with a project. */

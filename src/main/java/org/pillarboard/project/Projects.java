@@ -157,7 +157,7 @@ public class Projects {
         if (project.version() != edit.version()) {
             throw new RuleViolation("project.changed", project.code());
         }
-        check.edited(edit);
+        check.edited(edit, project.typeCode());
         project.edit(edit);
         keeper.spend(project, AsOf.today(clock).day(), guard.me().name());
         keeper.tell(project, "");

@@ -39,6 +39,9 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {
             checks.add(hard("quantities", "milestone.check.negative"));
         }
+        if (report.invested() != null && report.invested().signum() < 0) {
+            checks.add(hard("invested", "project.money"));
+        }
         forecast(report, milestone, checks, today);
         if (report.completedOn() != null) {
             completion(report.completedOn(), update, milestone, checks, today);

@@ -99,6 +99,15 @@ class MilestoneUpdatesTest {
     }
 
     @Test
+    void takesNoInvestmentBelowZero() {
+        UUID first = fixtures.step(firm, project, 1);
+        assertThatThrownBy(() -> fixtures.submit(firm, first, new Report(DONE.plusDays(30), null, null, new BigDecimal("-1"), null, null), Map.of(), DONE))
+                .hasMessageContaining("project.money");
+        assertThatThrownBy(() -> fixtures.submit(firm, first, new Report(DONE.plusDays(30), null, null, new BigDecimal("1E20"), null, null), Map.of(), DONE))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("error.tooLarge").hasMessageContaining("invested");
+    }
+
+    @Test
     void freezesWhatWasApprovedAndCountsItOnce() {
         fixtures.done(firm, project, 10, DONE, SPACES);
         var row = detail().milestones().getLast();

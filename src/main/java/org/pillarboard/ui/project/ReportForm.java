@@ -191,6 +191,7 @@ final class ReportForm extends Composite<Div> {
             case "completedOn" -> isDone ? completedOn : forecastOn;
             case "quantities" -> quantities.isEmpty() ? note : quantities.values().iterator().next();
             case "physicalProgress" -> physical;
+            case "invested" -> invested;
             default -> note;
         };
         box.setErrorMessage(sentence);
@@ -198,7 +199,7 @@ final class ReportForm extends Composite<Div> {
     }
 
     void clearMarks() {
-        Stream.concat(Stream.<HasValidation>of(forecastOn, completedOn, physical, note),
+        Stream.concat(Stream.<HasValidation>of(forecastOn, completedOn, physical, invested, note),
                 quantities.values().stream()).forEach(box -> box.setInvalid(false));
     }
 

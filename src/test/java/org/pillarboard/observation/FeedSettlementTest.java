@@ -1,0 +1,109 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.Office;
+import org.pillarboard.identity.Role;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What is settled at night when one of the registers cannot compute its figure. */
+@SpringBootTest
+@MariaDb
+@Import({FigureFixtures.class, FeedSettlementTest.Registers.class})
+class FeedSettlementTest {
+
+    private static final String BROKEN = "OE01";
+    private static final String SOUND = "OE08";
+    private static volatile String unit = "";
+
+    /** One register that is broken and one that knows seven of everything. */
+    @TestConfiguration
+    static class Registers {
+
+        @Bean
+        Register broken() {
+            return new Register() {
+                @Override
+                public Set<String> feeds() {
+                    return Set.of(BROKEN);
+                }
+
+                @Override
+                public Map<String, EnteredFigure> figures(RegisterAsk ask) {
+                    if (unit.isEmpty()) {
+                        return Map.of();
+                    }
+                    throw new IllegalStateException("broken");
+                }
+            };
+        }
+
+        @Bean
+        Register sound() {
+            return new Register() {
+                @Override
+                public Set<String> feeds() {
+                    return Set.of(SOUND);
+                }
+
+                @Override
+                public Map<String, EnteredFigure> figures(RegisterAsk ask) {
+                    return unit.isEmpty() ? Map.of() : Map.of(unit, EnteredFigure.of(new BigDecimal("7")));
+                }
+            };
+        }
+    }
+
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Office office;
+    @Autowired
+    private FeedSettlement settlement;
+    @Autowired
+    private RegisterFeeds feeds;
+    @Autowired
+    private Observations observations;
+
+    private void open(LocalDate from) {
+        office.act(office.person("settle.admin", Role.ADMIN, null, null), List.of(Role.ADMIN), () -> {
+            feeds.open(BROKEN, from);
+            feeds.open(SOUND, from);
+            return from;
+        });
+    }
+
+    @AfterEach
+    void closeTheFeeds() {
+        unit = "";
+        open(LocalDate.of(2100, 1, 1));
+    }
+
+    @Test
+    void settlesTheOthersAllTheSame() {
+        var today = AsOf.today(Clock.systemUTC());
+        open(today.day().minusMonths(2).withDayOfMonth(1));
+        String group = fixtures.group("FS" + FigureFixtures.number());
+        String leader = fixtures.leader("leader-fs");
+        unit = group;
+
+        settlement.settle();
+        assertThat(fixtures.as(leader, Role.LEADER, () -> observations.total(SOUND, group, Period.month(today.day().minusMonths(1)), today)))
+                .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("7"));
+    }
+}
