@@ -90,14 +90,17 @@ class ClosingSubjects {
     }
 
     /**
-     * Signed.
+     * Signed; a project must still be ready, as it was when its closing was asked for.
      *
      * @param reportedOn the day its owner reported it done: what a task counts by
      */
     void close(ClosingRow.Subject subject, LocalDate reportedOn, LocalDate today) {
         switch (subject.kind()) {
-            case PROJECT -> projects.findById(subject.id()).orElseThrow()
-                    .stand(ProjectStanding.CLOSED, today, subject.code(), null);
+            case PROJECT -> {
+                var project = projects.findById(subject.id()).orElseThrow();
+                requireReady(project);
+                project.stand(ProjectStanding.CLOSED, today, subject.code(), null);
+            }
             case TASK -> {
                 var task = task(subject.id());
                 task.close(reportedOn);

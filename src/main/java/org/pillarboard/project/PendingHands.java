@@ -56,7 +56,7 @@ public class PendingHands {
 
     /** How many {@link #list} would answer. One select when something has moved, otherwise none. */
     public int count() {
-        return decides() ? counts.of(new WaitingCounts.Whose("hands", user.id(), user.reviewedSections()), this::counted) : 0;
+        return decides() ? counts.of(new WaitingCounts.Whose(leads() ? "hands of a leader" : "hands", user.id(), user.reviewedSections()), this::counted) : 0;
     }
 
     private int counted() {

@@ -18,13 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectStandings {
 
     private final ClosingRepository closings;
+    private final OpenRequests requests;
     private final ProjectGuard guard;
     private final ProjectKeeper keeper;
     private final Trail trail;
     private final Clock clock;
 
-    ProjectStandings(ClosingRepository closings, ProjectGuard guard, ProjectKeeper keeper, Trail trail, Clock clock) {
+    ProjectStandings(ClosingRepository closings, OpenRequests requests, ProjectGuard guard, ProjectKeeper keeper, Trail trail,
+            Clock clock) {
         this.closings = closings;
+        this.requests = requests;
         this.guard = guard;
         this.keeper = keeper;
         this.trail = trail;
@@ -47,9 +50,10 @@ public class ProjectStandings {
                 .forEach(closing -> closing.reopen(reason.strip(), guard.me(), clock.instant()));
     }
 
-    /** Ends it unfinished (终止): out of the totals, kept in the history. */
+    /** Ends it unfinished (终止): out of the totals, kept in the history; what was asked for it is asked no more. */
     public void cancel(UUID id, String reason, @Nullable String paper) {
         stand(id, ProjectStanding.CANCELLED, reason, paper);
+        requests.withdraw(id);
     }
 
     private void stand(UUID id, ProjectStanding next, String reason, @Nullable String paper) {

@@ -46,11 +46,12 @@ public class Tasks {
     private final People people;
     private final CurrentUser user;
     private final TaskFeeder feeder;
+    private final OpenRequests requests;
     private final Trail trail;
     private final Clock clock;
 
     Tasks(TaskRepository tasks, ProjectTypes types, ProjectGuard guard, Units units, People people, CurrentUser user,
-            TaskFeeder feeder, Trail trail, Clock clock) {
+            TaskFeeder feeder, OpenRequests requests, Trail trail, Clock clock) {
         this.tasks = tasks;
         this.types = types;
         this.guard = guard;
@@ -58,6 +59,7 @@ public class Tasks {
         this.people = people;
         this.user = user;
         this.feeder = feeder;
+        this.requests = requests;
         this.trail = trail;
         this.clock = clock;
     }
@@ -197,7 +199,7 @@ public class Tasks {
         trail.record(TrailKind.SUBMISSION, SUBJECT, task.code(), null, step);
     }
 
-    /** Ends it unfinished (终止), with a reason. */
+    /** Ends it unfinished (终止), with a reason; what was asked for it is asked no more. */
     @Transactional
     @PreAuthorize("hasRole('REVIEWER')")
     public void terminate(UUID id, String reason) {
@@ -207,6 +209,7 @@ public class Tasks {
         var task = find(id);
         guard.requireReviewed(task.sectionCode(), id);
         task.terminate(AsOf.today(clock).day(), reason.strip());
+        requests.withdraw(id);
         feeder.feed(task, AsOf.today(clock).day(), user.name());
         trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, "terminated: " + reason);
     }

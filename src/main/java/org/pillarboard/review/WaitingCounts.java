@@ -18,7 +18,7 @@ public class WaitingCounts {
     /**
      * What is counted for whom; another right is another count.
      *
-     * @param what     a name of the one who counts
+     * @param what     a name of the one who counts, and of the role where that counts
      * @param sections the sections the person answers for
      */
     public record Whose(String what, UUID person, Set<String> sections) {
