@@ -34,9 +34,13 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return ChronoUnit.DAYS.between(day, on);
     }
 
-    /** The sources listed for it; a source names the day of the contract or the working day it is paid on. */
+    /** The sources listed for it: those that name no due day that is nearer. */
     public List<SourceRow> sources() {
-        return position.sources().stream().filter(source -> Math.abs(ChronoUnit.DAYS.between(source.dueOn(), on)) <= 10).toList();
+        if (position.sources().isEmpty()) {
+            return List.of();
+        }
+        var days = position.dueDays();
+        return position.sources().stream().filter(source -> DueDays.meant(source.dueOn(), days).filter(on::equals).isPresent()).toList();
     }
 
     /** What the listed sources bring, never more than is due. */

@@ -2,8 +2,6 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import org.pillarboard.shared.RuleViolation;
  */
 final class FilingCheck {
 
-    private static final int SAME_DUE_DAYS = 10;
     private static final int WAN = 4;
 
     private final Map<UUID, InstrumentRow> instruments;
@@ -119,7 +116,7 @@ final class FilingCheck {
 
     private void sources(InstrumentRow row, List<EntryRow> some) {
         var dues = dues(row);
-        some.stream().collect(Collectors.groupingBy(entry -> dueDay(entry.on(), dues), Collectors.reducing(BigDecimal.ZERO,
+        some.stream().collect(Collectors.groupingBy(entry -> DueDays.meant(entry.on(), dues.keySet()).orElse(entry.on()), Collectors.reducing(BigDecimal.ZERO,
                 EntryRow::amount, BigDecimal::add))).forEach((on, sum) -> {
             var due = dues.getOrDefault(on, row.terms().principal());
             if (sum.compareTo(due) > 0) {
@@ -135,12 +132,6 @@ final class FilingCheck {
                 .map(entry -> Map.entry(entry.on(), row.terms().principal()));
         return Stream.concat(agreed, early).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
                 (one, more) -> one.add(more).min(row.terms().principal())));
-    }
-
-    private static LocalDate dueDay(LocalDate on, Map<LocalDate, BigDecimal> dues) {
-        return dues.keySet().stream().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, on)) <= SAME_DUE_DAYS)
-                .min(Comparator.comparing((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(day, on))).thenComparing(day -> day))
-                .orElse(on);
     }
 
     private void circles() {

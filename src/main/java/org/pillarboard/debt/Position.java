@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where an instrument stands on a day, in yuan, under the terms of that day.
@@ -50,6 +53,12 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         var all = new ArrayList<>(before);
         all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
         return List.copyOf(all);
+    }
+
+    /** Every day principal may fall due on, puts and agreed days alike, whichever of them is counted. */
+    Set<LocalDate> dueDays() {
+        return Stream.concat(ahead.stream().filter(flow -> flow.principal().signum() > 0).map(CashFlow::paidOn), putDates.stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isMaturity(CashFlow flow) {

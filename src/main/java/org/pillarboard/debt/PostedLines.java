@@ -2,7 +2,6 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostedLines {
 
-    private static final int SAME_DUE_DAYS = 10;
 
     private final Posting posting;
     private final Map<String, InstrumentRow> olds;
@@ -91,7 +89,7 @@ final class PostedLines {
     /** Plans of new issues for the same due day that name none give way, the first ones first. */
     private void takeOver(Posting.Share share, InstrumentRow old) {
         var same = plans.stream().filter(plan -> plan.instrumentId().equals(old.id())
-                && Math.abs(ChronoUnit.DAYS.between(plan.on(), share.dueOn())) <= SAME_DUE_DAYS).toList();
+                && DueDays.isSame(plan.on(), share.dueOn())).toList();
         own.add(line(share, same.isEmpty() ? null : same.getFirst().id()));
         var left = share.amount();
         for (EntryRow plan : same) {

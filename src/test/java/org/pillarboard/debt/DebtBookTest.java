@@ -7,6 +7,8 @@ import static org.pillarboard.debt.Debts.yi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +155,20 @@ class DebtBookTest {
             assertThat(chain.yearsGained()).isEqualByComparingTo("9.8");
             assertThat(chain.costChange()).isEqualByComparingTo("-330");
         });
+    }
+
+    @Test
+    void paysOneDueFromASourceNotTwo() {
+        var debts = new Debts();
+        UUID bond = debts.owe("PUT-1", DebtKind.MTN, "U", new Terms(yi("10"), LocalDate.parse("2024-12-01"), LocalDate.parse("2028-12-01"),
+                Repayment.GIVEN, 1, Coupon.fixed("4"), DayCountRule.ACT_ACT, DayRoll.FOLLOWING,
+                List.of(new Instalment(LocalDate.parse("2026-12-02"), yi("2")), new Instalment(LocalDate.parse("2028-12-01"), yi("8")))));
+        debts.entry(bond, EntryKind.DRAWING, "2024-12-01", "10").entry(bond, EntryKind.PUT_DATE, "2026-12-14", "0")
+                .source(bond, "2026-12-08", SourceKind.BANK, "2", SourceStatus.APPROVED, null);
+
+        var dues = debts.book("2026-11-01").positions().getFirst().dues(WallView.USUAL);
+        assertThat(dues).extracting(due -> due.on() + " " + due.covered().movePointLeft(8).stripTrailingZeros().toPlainString())
+                .containsExactly("2026-12-02 2", "2026-12-14 0");
     }
 
     @ParameterizedTest
