@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
@@ -54,14 +55,23 @@ public class DebtFilings {
         this.clock = clock;
     }
 
-    /** What the person's units file and have filed, the newest first; without sheets nobody has put anything on. Two selects at the most. */
+    /**
+     * What the person's units file and the latest of what they have filed, the newest first; without sheets nobody has put anything on.
+     * Two selects at the most.
+     */
     public List<FilingRow> mine() {
         if (user.ownedUnits().isEmpty()) {
             return List.of();
         }
         var all = filings.ofUnits(user.ownedUnits(), Limit.of(SHOWN));
         var empty = blank.among(all.stream().filter(FilingRepository.Typed::isUntouched).map(one -> one.filing().id()).toList());
-        return all.stream().map(one -> one.filing().toRow()).filter(row -> !empty.contains(row.id())).toList();
+        return all.stream().map(one -> one.filing().toRow()).filter(row -> !empty.contains(row.id()))
+                .sorted(Comparator.comparing(FilingRow::id).reversed()).toList();
+    }
+
+    /** Whether something whose note ends so waits for the section, of the person's units. One select at the most. */
+    public boolean isWaiting(String ending) {
+        return !user.ownedUnits().isEmpty() && filings.countWaiting(user.ownedUnits(), ending) > 0;
     }
 
     /** One of them by its id, empty ones too. */

@@ -47,6 +47,11 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
             from DebtFiling f where f.review.state = :state order by f.review.submittedAt, f.id""")
     List<Told> told(ReviewState state, Limit limit);
 
+    @Query("""
+            select count(f) from DebtFiling f where f.review.state = org.pillarboard.review.ReviewState.SUBMITTED
+            and f.unitCode in :units and f.note like concat('%', :ending)""")
+    long countWaiting(Collection<String> units, String ending);
+
     @Query("select count(f) from DebtFiling f where f.review.state = :state")
     long countWaiting(ReviewState state);
 
@@ -60,7 +65,8 @@ interface FilingRepository extends Repository<DebtFiling, UUID> {
 
     @Query("""
             select f, t.version from DebtFiling f left join TypedSheet t on t.filingId = f.id where f.unitCode in :units
-            order by f.id desc""")
+            order by case when f.review.state in (org.pillarboard.review.ReviewState.DRAFT, org.pillarboard.review.ReviewState.RETURNED,
+            org.pillarboard.review.ReviewState.SUBMITTED) then 0 else 1 end, f.id desc""")
     List<Typed> ofUnits(Collection<String> units, Limit limit);
 
     @Query("""

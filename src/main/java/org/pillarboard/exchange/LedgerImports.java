@@ -22,7 +22,6 @@ import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
-import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
@@ -89,7 +88,7 @@ public class LedgerImports {
         reader.refused().forEach(code -> user.refuse("unit", code));
         var twins = new TwinFinder(read, then);
         return new LedgerPreview(day, snapshots.days(), twins.counted(read, mapping.counted()), twins.twins(),
-                comparison.gone(read), snapshots.until(day), columns.unused(), isWaiting(content, day));
+                comparison.gone(read), snapshots.until(day), columns.unused(), filings.isWaiting(mark(content, day)));
     }
 
     private LocalDate day(LedgerMapping mapping, Snapshots snapshots) {
@@ -112,11 +111,6 @@ public class LedgerImports {
         return owned.stream().filter(code -> !owned.contains(String.valueOf(units.tree().get(code).parentCode())));
     }
 
-    private boolean isWaiting(byte[] content, LocalDate day) {
-        return filings.mine().stream().anyMatch(row -> row.review().state() == ReviewState.SUBMITTED
-                && row.note().endsWith(mark(content, day)));
-    }
-
     private static String mark(byte[] content, LocalDate day) {
         return day + " " + Imports.sha256(content).substring(0, SHORT);
     }
@@ -124,14 +118,16 @@ public class LedgerImports {
     /**
      * Files what is new and what changed, one filing a unit, with the file behind each.
      *
+     * @param seal of the preview the importer has seen
      * @return the filings, which wait for the section
      * @throws RuleViolation {@code import.errors} while anything is wrong, {@code ledgerImport.waiting} while the same is not
-     *                       decided yet, {@code import.nothing} when it would change nothing, and what the ledger refuses
+     *                       decided yet, {@code import.nothing} when it would change nothing, {@code import.changed} when the
+     *                       ledger has moved since the preview, and what the ledger refuses
      */
     @Transactional
-    public List<UUID> bring(String fileName, byte[] content, ReadAs readAs, LedgerMapping mapping) {
+    public List<UUID> bring(String fileName, byte[] content, ReadAs readAs, LedgerMapping mapping, String seal) {
         var preview = preview(content, readAs, mapping);
-        require(preview);
+        require(preview, seal);
         var byUnit = preview.taken().stream()
                 .collect(Collectors.groupingBy(LedgerLine::unitCode, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, String> filed = new LinkedHashMap<>();
@@ -152,7 +148,7 @@ public class LedgerImports {
         return fileName.substring(0, Math.min(LONGEST, fileName.length()));
     }
 
-    private static void require(LedgerPreview preview) {
+    private static void require(LedgerPreview preview, String seal) {
         if (!preview.errors().isEmpty()) {
             throw new RuleViolation("import.errors", preview.errors().size());
         }
@@ -161,6 +157,9 @@ public class LedgerImports {
         }
         if (preview.taken().isEmpty()) {
             throw new RuleViolation("import.nothing");
+        }
+        if (!preview.seal().equals(seal)) {
+            throw new RuleViolation("import.changed");
         }
     }
 }

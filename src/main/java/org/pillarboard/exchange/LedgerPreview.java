@@ -1,6 +1,7 @@
 package org.pillarboard.exchange;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,16 @@ import org.pillarboard.debt.Position;
  */
 public record LedgerPreview(LocalDate day, List<LocalDate> days, List<LedgerLine> lines, List<LedgerTwin> twins,
         List<Position> gone, List<SnapshotChange> since, List<String> unused, boolean waiting) {
+
+    /** The same as long as the same would be filed. */
+    public String seal() {
+        var seen = new StringBuilder(day.toString());
+        taken().forEach(line -> {
+            seen.append(line.number()).append(line.unitCode()).append(line.change()).append(line.bond()).append(line.entries());
+            line.registers().forEach(register -> seen.append(register.kind()).append(register.fields()));
+        });
+        return Imports.sha256(seen.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     public long count(Change change) {
         return lines.stream().filter(line -> line.change() == change).count();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.IntakeDraft;
@@ -59,26 +60,34 @@ public class ProjectImports {
      */
     public ProjectPreview preview(byte[] content, ReadAs readAs, ProjectMapping mapping) {
         var reader = new ProjectReader(SheetReader.read(content, readAs), mapping);
-        return new ProjectPreview(reader.lines(), reader.words());
+        var lines = reader.lines();
+        var keys = lines.stream().map(ProjectLine::key).collect(Collectors.toSet());
+        Set<String> codes = projects.codesAmong(keys.stream().map(ProjectImports::code).toList());
+        return new ProjectPreview(lines, reader.words(),
+                keys.stream().filter(key -> codes.contains(code(key))).collect(Collectors.toSet()));
     }
 
     /**
      * Takes the file's projects over.
      *
+     * @param seal of the preview the importer has seen
      * @return the ids of those that are new
-     * @throws RuleViolation {@code projectImport.unreadable} while a row cannot be read
+     * @throws RuleViolation {@code projectImport.unreadable} while a row cannot be read, {@code import.changed} when others have
+     *                       brought some of it since the preview
      */
     @Transactional
     @PreAuthorize("hasRole('REVIEWER')")
-    public List<UUID> bring(byte[] content, ReadAs readAs, ProjectMapping mapping, String fileName) {
+    public List<UUID> bring(byte[] content, ReadAs readAs, ProjectMapping mapping, String fileName, String seal) {
         var preview = preview(content, readAs, mapping);
         preview.unreadable().stream().findFirst().ifPresent(line -> {
             throw new RuleViolation("projectImport.unreadable", line.number(), line.problems().getFirst());
         });
+        if (!preview.seal().equals(seal)) {
+            throw new RuleViolation("import.changed");
+        }
         Map<String, List<ProjectLine>> byKey = new LinkedHashMap<>();
         preview.lines().forEach(line -> byKey.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(line));
-        Set<String> there = projects.codesAmong(byKey.keySet().stream().map(ProjectImports::code).toList());
-        return intake.bring(byKey.entrySet().stream().filter(entry -> !there.contains(code(entry.getKey())))
+        return intake.bring(byKey.entrySet().stream().filter(entry -> !preview.there().contains(entry.getKey()))
                 .map(entry -> draft(entry.getKey(), entry.getValue(), mapping)).toList(), fileName);
     }
 

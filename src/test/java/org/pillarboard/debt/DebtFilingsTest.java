@@ -104,6 +104,20 @@ class DebtFilingsTest {
     }
 
     @Test
+    void showsADraftBehindManyThatAreDone() {
+        UUID old = typed(bond().with(LineField.PRINCIPAL, "about five"));
+        for (int given = 0; given < 50; given++) {
+            UUID id = typed(bond());
+            mine(() -> {
+                filings.discard(id);
+                return id;
+            });
+        }
+        assertThat(row(old).review().state()).isEqualTo(ReviewState.DRAFT);
+        assertThat(mine(filings::mine)).extracting(FilingRow::id).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
     void keepsWhatNobodyCanReadYet() {
         UUID id = typed(bond().with(LineField.PRINCIPAL, "about five"));
 

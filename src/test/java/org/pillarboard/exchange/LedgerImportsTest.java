@@ -10,21 +10,26 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.WaitingFiling;
@@ -55,6 +60,8 @@ class LedgerImportsTest {
 
     @Autowired
     private LedgerImports imports;
+    @Autowired
+    private DebtFilings filings;
     @Autowired
     private DebtLedger ledger;
     @Autowired
@@ -99,8 +106,13 @@ class LedgerImportsTest {
         return mine(() -> imports.preview(file, ReadAs.sniffed(), mapping));
     }
 
+    private void bring(String name, byte[] file, LedgerMapping mapping) {
+        String seal = preview(file, mapping).seal();
+        mine(() -> imports.bring(name, file, ReadAs.sniffed(), mapping, seal));
+    }
+
     private void take(byte[] file, LedgerMapping mapping) {
-        mine(() -> imports.bring("ledger.csv", file, ReadAs.sniffed(), mapping));
+        bring("ledger.csv", file, mapping);
         approve();
     }
 
@@ -180,13 +192,43 @@ class LedgerImportsTest {
     }
 
     @Test
+    void filesNothingThatWasNotSeen() {
+        var mapping = onDay().counting(keys(preview(terminal(), onDay())));
+        String seen = preview(terminal(), mapping).seal();
+        assertThat(preview(terminal(), mapping).seal()).as("the same as long as the same would be filed").isEqualTo(seen);
+        String cut = text("terminal.csv").lines().limit(2).collect(Collectors.joining("\n")) + "\n";
+        take(cut.getBytes(Charset.forName("GBK")), onDay());
+
+        assertThatThrownBy(() -> mine(() -> imports.bring("bonds.csv", terminal(), ReadAs.sniffed(), mapping, seen)))
+                .hasMessageContaining("import.changed");
+    }
+
+    @Test
+    void knowsAFileThatWaitsBehindManyOthers() {
+        var mapping = onDay().counting(keys(preview(terminal(), onDay())));
+        bring("bonds.csv", terminal(), mapping);
+        for (int other = 0; other < 50; other++) {
+            var month = YearMonth.of(2027, 1).plusMonths(other);
+            mine(() -> {
+                UUID plan = filings.file(new FilingDraft(unit, "plan", List.of(), List.of(),
+                        List.of(new CashPlanRow(unit, month, BigDecimal.ONE, BigDecimal.ZERO))));
+                filings.withdraw(plan);
+                return plan;
+            });
+        }
+        assertThat(preview(terminal(), mapping).waiting()).isTrue();
+        approve();
+        assertThat(preview(terminal(), mapping).waiting()).isFalse();
+    }
+
+    @Test
     void reachesTheLedgerOnlyOnceApprovedAndChangesNothingTwice() {
         var mapping = onDay().counting(keys(preview(terminal(), onDay())));
-        mine(() -> imports.bring("bonds.csv", terminal(), ReadAs.sniffed(), mapping));
+        bring("bonds.csv", terminal(), mapping);
 
         assertThat(book(DAY).positions()).isEmpty();
         assertThat(preview(terminal(), mapping).waiting()).isTrue();
-        assertThatThrownBy(() -> mine(() -> imports.bring("bonds.csv", terminal(), ReadAs.sniffed(), mapping)))
+        assertThatThrownBy(() -> bring("bonds.csv", terminal(), mapping))
                 .hasMessageContaining("ledgerImport.waiting");
         approve();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,10 @@ class ProjectImportsTest {
         return fixtures.as(firm.reviewer(), Role.REVIEWER, work);
     }
 
+    private List<UUID> bring(byte[] file, ProjectMapping how) {
+        return asSection(() -> imports.bring(file, ReadAs.sniffed(), how, "projects.csv", imports.preview(file, ReadAs.sniffed(), how).seal()));
+    }
+
     @Test
     void standsAsThePublishedFileSays() {
         var file = PublishedFile.of("nyc_sca_lite_districts_1_4.csv").content();
@@ -86,9 +91,9 @@ class ProjectImportsTest {
     @Test
     void keepsWhatItPreviewedAndNothingTwice() {
         var file = PublishedFile.of("nyc_sca_lite_districts_1_4.csv").content();
-        var ids = asSection(() -> imports.bring(file, ReadAs.sniffed(), mapping(), "districts.csv"));
+        var ids = bring(file, mapping());
         assertThat(ids).hasSize(995);
-        assertThat(asSection(() -> imports.bring(file, ReadAs.sniffed(), mapping(), "districts.csv"))).isEmpty();
+        assertThat(bring(file, mapping())).isEmpty();
         var rows = fixtures.as(firm.owner(), Role.OWNER,
                 () -> projects.page(ProjectFilter.none().on(PUBLISHED), Pageable.unpaged()));
         assertThat(rows).hasSize(995);
@@ -107,7 +112,7 @@ class ProjectImportsTest {
                 new ProjectMapping.Columns("Station Name", null, null, "Open Date", null, "City", null, null, null, false), "yyyy-MM-dd",
                 Map.of(), new ProjectMapping.Counted(CountStage.OPENED, Map.of("stations", List.of(), "guns", ports)));
         List.of("PS13", "PS14").forEach(code -> fixtures.feed(code, LocalDate.of(2008, 2, 1)));
-        assertThat(asSection(() -> imports.bring(stations, ReadAs.sniffed(), counted, "stations.csv"))).hasSize(2252);
+        assertThat(bring(stations, counted)).hasSize(2252);
         var published = new TreeMap<String, String>();
         series().forEach(row -> published.put(row[0], row[4] + " " + (Integer.parseInt(row[5]) + Integer.parseInt(row[6]))));
         var open = official("PS14");
@@ -134,6 +139,19 @@ class ProjectImportsTest {
     }
 
     @Test
+    void takesNothingThatWasNotSeen() {
+        var half = "id,name,done\nM1,School,\n".getBytes(StandardCharsets.UTF_8);
+        var whole = "id,name,done\nM1,School,\nM2,Library,\n".getBytes(StandardCharsets.UTF_8);
+        var how = new ProjectMapping("PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()), List.of("id"), new ProjectMapping.Columns("name", null,
+                null, "done", null, null, null, null, null, false), "yyyy-MM-dd", Map.of(), new ProjectMapping.Counted(CountStage.OPENED, Map.of()));
+        String seen = asSection(() -> imports.preview(whole, ReadAs.sniffed(), how).seal());
+        assertThat(bring(half, how)).hasSize(1);
+
+        assertThatThrownBy(() -> asSection(() -> imports.bring(whole, ReadAs.sniffed(), how, "w.csv", seen))).hasMessageContaining("import.changed");
+        assertThat(bring(whole, how)).hasSize(1);
+    }
+
+    @Test
     void namesTheRowItCannotRead() {
         var header = """
                 Project Building Identifier,Project Description,Project Type,Project School Name,Project Phase Name,\
@@ -142,7 +160,7 @@ class ProjectImportsTest {
                 Final Estimate of Actual Costs Through End of Phase Amount,Total Phase Actual Spending Amount
                 """;
         var broken = (header + "M1,roof,CIP,School,Design,31/31/2025,,Complete,1,1,1,1\n").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> asSection(() -> imports.bring(broken, ReadAs.sniffed(), mapping(), "b.csv")))
+        assertThatThrownBy(() -> bring(broken, mapping()))
                 .hasMessageContaining("projectImport.unreadable").hasMessageContaining("31/31/2025");
         assertThatThrownBy(() -> asSection(() -> imports.preview("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), ReadAs.sniffed(),
                 mapping()))).hasMessageContaining("projectImport.column");

@@ -34,7 +34,7 @@ class LedgerDesk {
         return imports.preview(content, readAs, mapping);
     }
 
-    List<UUID> bring(String fileName, byte[] content, ReadAs readAs, LedgerMapping mapping) {
-        return imports.bring(fileName, content, readAs, mapping);
+    List<UUID> bring(String fileName, byte[] content, ReadAs readAs, LedgerMapping mapping, String seal) {
+        return imports.bring(fileName, content, readAs, mapping, seal);
     }
 }

@@ -19,6 +19,7 @@ final class LedgerImportView extends TakingIn {
     private final LedgerDesk desk;
     private final LedgerFields fields;
     private final LedgerCards cards = new LedgerCards();
+    private String seal = "";
     private final TakeAll commit = new TakeAll(getTranslation("import.commit"), this::commit);
 
     LedgerImportView(LedgerDesk desk) {
@@ -56,6 +57,7 @@ final class LedgerImportView extends TakingIn {
             throw new RuleViolation("ledgerImport.factor.missing");
         }
         var seen = desk.preview(content(), readAs(), mapping);
+        seal = seen.seal();
         fields.show(seen);
         cards.show(seen);
         commit.ready(seen.isClean());
@@ -74,8 +76,8 @@ final class LedgerImportView extends TakingIn {
     }
 
     private void commit() {
-        attempt(() -> {
-            int filed = desk.bring(fileName(), content(), readAs(), Objects.requireNonNull(fields.mapping())).size();
+        bring(() -> {
+            int filed = desk.bring(fileName(), content(), readAs(), Objects.requireNonNull(fields.mapping()), seal).size();
             preview();
             done(getTranslation("ledgerImport.done", String.valueOf(filed)));
         });

@@ -82,7 +82,7 @@ class ProjectDesk {
         mappings.remember(name, shared, readAs, mapping);
     }
 
-    List<UUID> bring(byte[] content, ReadAs readAs, ProjectMapping mapping, String fileName) {
-        return imports.bring(content, readAs, mapping, fileName);
+    List<UUID> bring(byte[] content, ReadAs readAs, ProjectMapping mapping, String fileName, String seal) {
+        return imports.bring(content, readAs, mapping, fileName, seal);
     }
 }

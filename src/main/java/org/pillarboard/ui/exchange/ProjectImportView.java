@@ -3,6 +3,8 @@ package org.pillarboard.ui.exchange;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.MappingRow;
 import org.pillarboard.exchange.ProjectMapping;
 import org.pillarboard.exchange.ProjectPreview;
@@ -23,6 +25,7 @@ final class ProjectImportView extends TakingIn {
     private final DayWords words;
     private final ProjectCards cards;
     private boolean fresh;
+    private transient @Nullable ProjectPreview shown;
     private final TakeAll commit = new TakeAll(getTranslation("projectImport.commit"), this::commit);
 
     ProjectImportView(ProjectDesk desk) {
@@ -102,6 +105,7 @@ final class ProjectImportView extends TakingIn {
             return;
         }
         var seen = desk.preview(content(), readAs(), mapping);
+        shown = seen;
         words.offer(seen.words());
         cards.show(seen);
         commit.ready(seen.unreadable().isEmpty() && !seen.lines().isEmpty());
@@ -115,13 +119,13 @@ final class ProjectImportView extends TakingIn {
     }
 
     private void commit() {
-        attempt(() -> {
+        bring(() -> {
             var mapping = columns.mapping(fields, words.meanings());
             if (mapping != null) {
-                long all = desk.preview(content(), readAs(), mapping).projects();
-                int taken = desk.bring(content(), readAs(), mapping, fileName()).size();
+                var seen = Objects.requireNonNull(shown);
+                int taken = desk.bring(content(), readAs(), mapping, fileName(), seen.seal()).size();
                 commit.ready(false);
-                done(getTranslation("projectImport.done", String.valueOf(taken), String.valueOf(all - taken)));
+                done(getTranslation("projectImport.done", String.valueOf(taken), String.valueOf(seen.projects() - taken)));
             }
         });
     }

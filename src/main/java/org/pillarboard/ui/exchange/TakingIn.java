@@ -109,6 +109,21 @@ abstract class TakingIn extends Section implements HasDynamicTitle {
         say(words);
     }
 
+    /** Takes it in; where something has moved since it was seen, shows it as it is now and says so. */
+    final void bring(Runnable work) {
+        attempt(() -> {
+            try {
+                work.run();
+            } catch (RuleViolation refused) {
+                if (!refused.messageKey().equals("import.changed")) {
+                    throw refused;
+                }
+                again();
+                tell(RuleWords.of(refused, getLocale()));
+            }
+        });
+    }
+
     final void attempt(Runnable work) {
         told.removeAll();
         try {
