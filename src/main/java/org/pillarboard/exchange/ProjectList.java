@@ -32,7 +32,7 @@ final class ProjectList {
                 .number("milestones", 10, row -> 0, row -> count(row, mark -> true))
                 .number("milestonesDone", 10, row -> 0, row -> count(row, mark -> mark.state().isDone()))
                 .number("milestonesOverdue", 10, row -> 0, row -> count(row, mark -> mark.state() == MilestoneState.OPEN_RED))
-                .text("next", 24, row -> row.next() == null ? "" : row.next().name())
+                .text("next", 24, row -> row.nextName(words.locale()))
                 .text("nextDue", 12, row -> row.next() == null ? "" : day(row.next().plannedOn()));
         return page.text("baselineFinish", 12, row -> day(row.baselineFinish()))
                 .text("forecastFinish", 12, row -> day(row.forecastFinish()))

@@ -16,17 +16,17 @@ public record Place(String district, @Column(precision = 9, scale = 6) @Nullable
         @Column(precision = 9, scale = 6) @Nullable BigDecimal latitude) {
 
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
-    private static final BigDecimal QUARTER_TURN = BigDecimal.valueOf(90);
+    private static final BigDecimal END_OF_MAPS = BigDecimal.valueOf(85);
 
     public static Place unknown() {
         return new Place("", null, null);
     }
 
-    /** Whether both coordinates are there and on the globe, or neither. */
+    /** Whether both coordinates are there and on a map, which ends before the poles, or neither. */
     boolean isSound() {
         if (longitude == null || latitude == null) {
             return longitude == latitude;
         }
-        return longitude.abs().compareTo(HALF_TURN) <= 0 && latitude.abs().compareTo(QUARTER_TURN) <= 0;
+        return longitude.abs().compareTo(HALF_TURN) <= 0 && latitude.abs().compareTo(END_OF_MAPS) <= 0;
     }
 }

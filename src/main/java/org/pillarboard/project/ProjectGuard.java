@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /** Lets nobody near a project who has no business with it; a refusal is in the trail and looks like a wrong id. */
@@ -85,6 +86,10 @@ class ProjectGuard {
 
     Milestone milestone(UUID id) {
         return milestones.findById(id).orElseThrow(() -> new NotFound("milestone", id));
+    }
+
+    Scope scope() {
+        return user.scope();
     }
 
     Signature me() {

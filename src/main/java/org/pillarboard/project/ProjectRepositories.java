@@ -40,8 +40,15 @@ interface ProjectRepository extends Repository<Project, UUID> {
     List<EnteredProject> entered(Collection<String> units, boolean everyType, Collection<String> types, String tag, LocalDate from,
             LocalDate until, String investment);
 
-    @Query("select distinct t from Project p join p.tags t order by t")
-    List<String> allTags();
+    @Query("""
+            select distinct t from Project p join p.tags t where (:everything = true or p.unitCode in :seen
+            or exists (select 1 from Project q join q.coUnits c where q.id = p.id and c in :seen)) order by t""")
+    List<String> tags(boolean everything, Collection<String> seen);
+
+    @Query("""
+            select p.id from Project p where p.code in :codes and (:everything = true or p.unitCode in :seen
+            or exists (select 1 from Project q join q.coUnits c where q.id = p.id and c in :seen))""")
+    List<UUID> seenAmong(Collection<String> codes, boolean everything, Collection<String> seen);
 }
 
 interface MilestoneRepository extends Repository<Milestone, UUID> {

@@ -77,9 +77,14 @@ public class Projects {
         return pages.lights(filter, dayOf(filter));
     }
 
-    /** Every tag in use, by name. */
+    /** Every tag of a project in sight, by name. One select. */
     public List<String> tags() {
-        return projects.allTags();
+        return projects.tags(guard.scope().everything(), guard.scope().units());
+    }
+
+    /** The ids of those with one of these numbers that are in sight; of the others nothing is said. One select at the most. */
+    public List<UUID> seenAmong(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : projects.seenAmong(codes, guard.scope().everything(), guard.scope().units());
     }
 
     /**

@@ -3,6 +3,8 @@ package org.pillarboard.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Selects;
+import org.pillarboard.exchange.KeyWords;
+import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.identity.Role;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Rag;
@@ -23,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest
 @MariaDb
@@ -40,6 +47,10 @@ class ProjectsTest {
     private ProjectStandings standings;
     @Autowired
     private Selects selects;
+    @Autowired
+    private ProjectLists lists;
+    @Autowired
+    private JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
 
     @BeforeEach
@@ -191,6 +202,57 @@ class ProjectsTest {
         assertThatThrownBy(() -> fixtures.create(firm, half)).hasMessageContaining("project.weights");
         fixtures.simple(firm, firm.unit() + "-t", List.of(DAY));
         assertThatThrownBy(() -> fixtures.simple(firm, firm.unit() + "-t", List.of(DAY))).hasMessageContaining("codeTaken");
+    }
+
+    @Test
+    void takesNoMoneyAndNoQuantityThatIsNone() {
+        var draft = ProjectDraft.of(firm.unit() + "-m", "Money", "PT-PARK", firm.unit(), fixtures.idOf(firm.owner()), List.of());
+        assertThatThrownBy(() -> fixtures.create(firm, draft.withMoney(new ProjectMoney(null, null, new BigDecimal("-1"), null))))
+                .hasMessageContaining("project.money");
+        assertThatThrownBy(() -> fixtures.create(firm, draft.withMoney(ProjectMoney.budget(new BigDecimal("1E20")))))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("error.tooLarge").hasMessageContaining("budget");
+        for (String spaces : List.of("about ten", "-3", "1e9")) {
+            assertThatThrownBy(() -> fixtures.create(firm, draft.withQuantities(Map.of("spaces", spaces))))
+                    .hasMessageContaining("project.quantity").hasMessageContaining(spaces);
+        }
+        UUID id = fixtures.create(firm, draft.withQuantities(Map.of("spaces", "180")));
+        assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            projects.edit(id, new ProjectEdit("Money", Place.unknown(), ProjectMoney.unknown(), null, Set.of(), Set.of(), Map.of("spaces", "some"), 0));
+            return id;
+        })).hasMessageContaining("project.quantity");
+    }
+
+    @Test
+    void saysNothingOfTagsAndNumbersOutOfSight() {
+        String tag = "tag of " + firm.unit();
+        var other = fixtures.firm("KJ");
+        UUID id = fixtures.create(firm, ProjectDraft.of(firm.unit() + "-tag", "Tagged", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of()).withTags(Set.of(tag)));
+        var codes = List.of(firm.unit() + "-tag", "nobody's number");
+        long refused = refusals();
+
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, projects::tags)).contains(tag);
+        assertThat(fixtures.as(other.owner(), Role.OWNER, projects::tags)).doesNotContain(tag);
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> projects.seenAmong(codes))).containsExactly(id);
+        assertThat(fixtures.as(other.owner(), Role.OWNER, () -> projects.seenAmong(codes))).isEmpty();
+        assertThat(refusals()).isEqualTo(refused);
+    }
+
+    @Test
+    void namesTheNextMilestoneInTheLanguageOfTheWorkbook() throws IOException {
+        var filter = ProjectFilter.none().text(firm.unit() + "-list");
+        fixtures.planned(firm, firm.unit() + "-list", "PT-PARK", LocalDate.of(2025, 9, 1));
+        var next = page(filter).getFirst();
+        var written = fixtures.as(firm.owner(), Role.OWNER, () -> lists.portfolio(filter.on(DAY), new KeyWords()));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {
+            assertThat(StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).map(Object::toString).toList())
+                    .contains(next.nextName(Locale.ENGLISH)).doesNotContain(next.next().name());
+        }
+    }
+
+    private long refusals() {
+        return jdbc.queryForObject("select count(*) from trail where kind = 'REFUSAL'", Long.class);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.pillarboard.ui.debt;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.InstrumentDossiers;
@@ -12,7 +12,6 @@ import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.Issues;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.Projects;
-import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.springframework.stereotype.Component;
@@ -33,15 +32,9 @@ record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues iss
 
     /** The projects its money went into, by number; those out of sight are left out. */
     Map<String, ProjectDetail> projects(InstrumentDossier dossier) {
-        var found = new TreeMap<String, ProjectDetail>();
-        dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().forEach(code -> {
-            try {
-                found.put(code, projects.get(projects.idOf(code), dossier.day()));
-            } catch (NotFound unseen) {
-                found.remove(code);
-            }
-        });
-        return found;
+        var codes = dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().toList();
+        return projects.seenAmong(codes).stream().map(id -> projects.get(id, dossier.day()))
+                .collect(Collectors.toMap(detail -> detail.row().code(), detail -> detail));
     }
 
     Words words(Locale locale) {

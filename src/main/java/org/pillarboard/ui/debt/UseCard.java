@@ -70,7 +70,7 @@ final class UseCard extends Composite<Card> {
         var marks = found.row().milestones();
         long done = marks.stream().filter(mark -> mark.state().isDone()).count();
         return words.say("debt.use.done", String.valueOf(done), String.valueOf(marks.size()),
-                found.row().next() == null ? Words.NONE : found.row().next().name());
+                found.row().next() == null ? Words.NONE : found.row().nextName(words.locale()));
     }
 
     /** Of each quantity the furthest count there is. */
