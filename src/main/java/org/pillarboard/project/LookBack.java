@@ -3,7 +3,7 @@ package org.pillarboard.project;
 import java.time.LocalDate;
 import org.pillarboard.shared.RuleViolation;
 
-/** How long what was closed may be opened again (回头看; {@code rules.md} 3.4 leaves the time to the house: a year). */
+/** How long what was closed may be opened again (回头看; the time is the house's: a year). */
 final class LookBack {
 
     private static final int DAYS = 365;

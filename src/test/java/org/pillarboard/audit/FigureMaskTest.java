@@ -12,7 +12,12 @@ class FigureMaskTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "31200|\u2022\u2022\u2022", "-4.0|\u2022\u2022\u2022", "12,345.60|\u2022\u2022\u2022", "\u7ea63.2\u4ebf|\u7ea6\u2022\u2022\u2022\u4ebf",
-        "12/40 2026-10-31|\u2022\u2022\u2022/\u2022\u2022\u2022 2026-10-31", "8\u6708 APPROVED|8\u6708 APPROVED", "PS01 P-CHRG-03 2026-10|PS01 P-CHRG-03 2026-10"})
+        "12/40 2026-10-31|\u2022\u2022\u2022/\u2022\u2022\u2022 2026-10-31", "8\u6708 APPROVED|8\u6708 APPROVED", "PS01 P-CHRG-03 2026-10|PS01 P-CHRG-03 2026-10",
+        "100-200|\u2022\u2022\u2022-\u2022\u2022\u2022", "12.5-13.0 %|\u2022\u2022\u2022-\u2022\u2022\u2022 %",
+        "12%-15%|\u2022\u2022\u2022%-\u2022\u2022\u2022%", "100kWh|\u2022\u2022\u2022kWh", "5.3GW-6GW|\u2022\u2022\u2022GW-\u2022\u2022\u2022GW",
+        "3.5\u5e74|\u2022\u2022\u2022\u5e74", "1000-2000|\u2022\u2022\u2022-\u2022\u2022\u2022", "2026-0102 2026Q3|2026-0102 2026Q3",
+        "note 2026-10-31 3f5c9a1b2c3d|note 2026-10-31 3f5c9a1b2c3d", "DEMO-E01/LPR1Y|DEMO-E01/LPR1Y", "12345-8F3A2B1C|12345-8F3A2B1C",
+        "01983a2b-7c11-7e4f-9a00-0242ac120002|01983a2b-7c11-7e4f-9a00-0242ac120002", "31200.|\u2022\u2022\u2022."})
     void hidesFiguresAndNothingElse(String written, String shown) {
         assertThat(FigureMask.hide(written)).isEqualTo(shown);
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Vaadin's select for a few words that stay as they are while the page is open: the choices travel as one property, where
  * {@link Select} keeps two elements for each of them. The value is the position of the choice as text.
  *
- * @see "ADR-0027"
+ * @see "ADR 0027"
  */
 @Tag("vaadin-select")
 @Uses(Select.class)

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
  * which a page of many small parts would hold hundreds. Nothing in them can be listened to or changed; a newer state
  * replaces the whole. Texts are escaped on the way.
  *
- * @see "ADR-0026"
+ * @see "ADR 0026"
  */
 final class Markup {
 

@@ -12,7 +12,7 @@ import java.util.List;
  * A button that tells the server that it was pressed and nothing else. Flow's own listener asks the browser for eleven facts
  * of each press (where on the screen, with which keys) and keeps a kilobyte for every button to do so.
  *
- * @see "ADR-0027"
+ * @see "ADR 0027"
  */
 public final class PressButton extends NativeButton {
 
