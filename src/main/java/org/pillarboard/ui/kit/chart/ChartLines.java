@@ -21,7 +21,7 @@ final class ChartLines {
     }
 
     static DataSeries points(String name, List<@Nullable BigDecimal> values) {
-        var series = new DataSeries(name);
+        var series = new DataSeries(ChartStyle.written(name));
         for (int i = 0; i < values.size(); i++) {
             var item = new DataSeriesItem(i, drawn(values.get(i)));
             if (values.get(i) != null && ChartStyle.isIsolated(values, i)) {
@@ -34,7 +34,7 @@ final class ChartLines {
 
     /** The same without gaps, each point nothing but its value: a fifth of the room in a session. */
     static ListSeries values(String name, List<BigDecimal> values) {
-        return new ListSeries(name, values.stream().map(ChartLines::drawn).toArray(Number[]::new));
+        return new ListSeries(ChartStyle.written(name), values.stream().map(ChartLines::drawn).toArray(Number[]::new));
     }
 
     /** As a picture needs it: an exact figure that is sent keeps its own text, five times the room of what is drawn. */

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.charts.model.style.SolidColor;
 import com.vaadin.flow.component.charts.model.style.Style;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What all charts share. Colours are the names of tokens, resolved by the browser, so that light and dark flip without a
@@ -63,7 +64,7 @@ final class ChartStyle {
     }
 
     private static void x(XAxis x, ChartAxes axes) {
-        x.setCategories(axes.labels().toArray(String[]::new));
+        x.setCategories(axes.labels().stream().map(ChartStyle::written).toArray(String[]::new));
         x.setMin(0);
         x.setMax(Math.max(0, axes.labels().size() - 1));
         x.setLineColor(color("line-strong"));
@@ -103,7 +104,7 @@ final class ChartStyle {
         tooltip.setBorderColor(color("line-strong"));
         tooltip.setStyle(text("ink", false));
         tooltip.setValueDecimals(axes.decimals());
-        tooltip.setValueSuffix(axes.unit().isEmpty() ? "" : " " + axes.unit());
+        tooltip.setValueSuffix(axes.unit().isEmpty() ? "" : " " + written(axes.unit()));
         return tooltip;
     }
 
@@ -125,8 +126,13 @@ final class ChartStyle {
 
     /** A word at a point, in the colour of its line. */
     static DataLabels pointLabel(String text, String token, boolean bold) {
+        return markedLabel(written(text), token, bold);
+    }
+
+    /** The same of words with marks of their own; what is typed stands in it as {@link #written}. */
+    static DataLabels markedLabel(String markup, String token, boolean bold) {
         var label = new DataLabels(true);
-        label.setFormat(escaped(text));
+        label.setFormat(markup);
         label.setCrop(false);
         label.setOverflow("allow");
         label.setAllowOverlap(true);
@@ -154,15 +160,15 @@ final class ChartStyle {
 
     /** A label of an axis rule. */
     static Label ruleLabel(String text, String token) {
-        var label = new Label(text);
+        var label = new Label(written(text));
         label.setRotation(0);
         label.setStyle(text(token, false));
         return label;
     }
 
-    /** Braces would be read as a format. */
-    private static String escaped(String text) {
-        return text.replace("{", "(").replace("}", ")");
+    /** Words as the charts write them out: of what anybody typed, tags would be read as marks and braces as a format. */
+    static String written(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8").replace("{", "(").replace("}", ")");
     }
 
     static boolean isIsolated(List<?> points, int i) {

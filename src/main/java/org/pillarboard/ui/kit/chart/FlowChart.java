@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.ui.kit.NumberFormats;
-import org.springframework.web.util.HtmlUtils;
 
 /** A flow from left to right in named columns, the width of each band its amount; what alarms in red. */
 public final class FlowChart extends Composite<Div> {
@@ -48,7 +47,7 @@ public final class FlowChart extends Composite<Div> {
         var tooltip = configuration.getTooltip();
         tooltip.setShared(false);
         tooltip.setHeaderFormat("");
-        tooltip.setPointFormat("{point.fromNode.name} \u2192 {point.toNode.name}: {point.weight:,.1f} " + figures.unit());
+        tooltip.setPointFormat("{point.fromNode.name} \u2192 {point.toNode.name}: {point.weight:,.1f} " + ChartStyle.written(figures.unit()));
         var series = new FlowSeries("", figures.nodes().stream().map(this::node).toList());
         figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), link.alarm() ? "bad-fill" : color(link.from())));
         series.setPlotOptions(options());
@@ -83,11 +82,11 @@ public final class FlowChart extends Composite<Div> {
     }
 
     private Node node(FlowFigures.Node one) {
-        var name = HtmlUtils.htmlEscape(one.name());
+        var name = ChartStyle.written(one.name());
         var node = new Node(one.id(), name);
         node.setColumn(one.column());
         node.setColor(ChartStyle.color(one.alarm() ? "bad-fill" : COLORS.get(one.column() % COLORS.size())));
-        var label = ChartStyle.pointLabel(name + " <b>" + HtmlUtils.htmlEscape(one.figure()) + "</b>", one.alarm() ? "bad" : "ink", one.alarm());
+        var label = ChartStyle.markedLabel(name + " <b>" + ChartStyle.written(one.figure()) + "</b>", one.alarm() ? "bad" : "ink", one.alarm());
         label.setAlign(HorizontalAlign.LEFT);
         label.setX(16);
         node.setDataLabels(label);

@@ -46,7 +46,7 @@ final class WallMonths {
         if (Breadth.isNarrow()) {
             return band;
         }
-        var label = new Label(span.soonName());
+        var label = new Label(ChartStyle.written(span.soonName()));
         label.setAlign(beside ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT);
         label.setTextAlign(TextAlign.LEFT);
         label.setX(CLEAR);

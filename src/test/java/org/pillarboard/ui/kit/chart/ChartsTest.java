@@ -81,6 +81,17 @@ class ChartsTest extends ViewTest {
     }
 
     @Test
+    void readsNoMarksInWhatWasTyped() {
+        String typed = "<b onclick=x>R&D</b> {point.x}";
+        shown(new GapChart("\u7f3a\u53e3", new GapFigures(List.of("1\u6708", typed), List.of(BigDecimal.ONE, BigDecimal.TEN),
+                List.of(BigDecimal.ONE, BigDecimal.ONE), typed, "\u4ebf\u5143"), ChartSize.MEDIUM));
+        assertThat(json()).doesNotContain("<b onclick", "{point.x}").contains("&lt;b onclick=x&gt;R&amp;D&lt;/b&gt; (point.x)");
+        assertThat(ChartStyle.ruleLabel(typed, "warn").getText()).isEqualTo(ChartStyle.written(typed));
+        assertThat(ChartStyle.pointLabel(typed, "bad", true).getFormat()).isEqualTo(ChartStyle.written(typed));
+        assertThat(ChartStyle.written("\u540d\u00b7A \u2013 1")).isEqualTo("\u540d\u00b7A \u2013 1");
+    }
+
+    @Test
     void neverExportsToAServer() {
         shown(new CumulativeChart("泊位", cumulative("10", "20", null, null)));
         assertThat(chart().getConfiguration().getExporting().getEnabled()).isFalse();
