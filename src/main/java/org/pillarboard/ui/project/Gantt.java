@@ -58,14 +58,14 @@ final class Gantt extends Composite<Div> {
     private Component head() {
         var months = new Markup();
         boolean few = scale.months() <= MONTHS_WITH_NAMES;
+        int first = firstWithYear(few);
         for (int i = 0; i < scale.months(); i++) {
             var month = scale.first().plusMonths(i);
             if (few || month.getMonthValue() % 3 == 1) {
-                // a first month just before January leaves the year to it: both names would lie over one another
-                boolean year = month.getMonthValue() == 1 || i == 0 && month.getMonthValue() != 12;
+                boolean year = month.getMonthValue() == 1 || i == first;
                 String name = year ? PeriodNames.tickOfYear(month, words.locale()) : PeriodNames.tick(month, words.locale());
                 boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
-                months.word(between(month, few) ? "between" : "", (i + 0.5) / scale.months(), cut ? "" : name);
+                months.word(between(month, few) && !(few && year) ? "between" : "", (i + 0.5) / scale.months(), cut ? "" : name);
             }
         }
         var head = new Div(cell("project.gantt.name", ""), cell("project.gantt.weight", "rt"), months.draw("gmon", ""),
@@ -73,6 +73,12 @@ final class Gantt extends Composite<Div> {
         head.addClassNames("gh", "num");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;
+    }
+
+    /** The first month that is named, also on a narrow calendar; one just before it leaves the year to it: their names would lie over one another. */
+    private int firstWithYear(boolean few) {
+        int past = scale.first().getMonthValue() % 3;
+        return few && past == 2 ? 0 : (4 - past) % 3;
     }
 
     /** Whether a narrow calendar can do without its name: names are longer than figures. */

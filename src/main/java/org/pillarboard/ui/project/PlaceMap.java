@@ -112,7 +112,7 @@ final class PlaceMap extends Composite<Div> {
 
     private String points() {
         var drawn = new StringBuilder();
-        rows.forEach(row -> {
+        rows.reversed().forEach(row -> { // the worst last, over the others
             String label = HtmlUtils.htmlEscape(words.text("project.map.point", row.name(), words.text("project.light." + row.light()),
                     words.percent(row.progress())));
             drawn.append(String.format(Locale.ROOT, "<a href=\"%s\" router-link aria-label=\"%s\"><g class=\"p\" data-light=\"%s\""
@@ -124,7 +124,7 @@ final class PlaceMap extends Composite<Div> {
 
     private static String shape(ProjectRow row) {
         return switch (row.light()) {
-            case RED -> "<rect x=\"-8\" y=\"-8\" width=\"16\" height=\"16\" rx=\"3\"/>";
+            case RED -> "<path d=\"M-3.5 -8.5h7L8.5 -3.5v7L3.5 8.5h-7L-8.5 3.5v-7z\"/><path class=\"x\" d=\"M-3 -3l6 6M3 -3l-6 6\"/>";
             case AMBER -> "<path d=\"M0 -9L9.5 8H-9.5z\"/>";
             default -> "<circle r=\"7.5\"/>";
         };

@@ -51,17 +51,17 @@ final class StepBars {
 
     private void step(MilestoneMark mark, int y) {
         var dates = mark.dates();
-        bar("pl", begin(mark, one -> one.dates().plannedOn()), dates.plannedOn(), y + 8);
+        bar("pl", begin(mark, one -> one.dates().plannedOn()), dates.plannedOn(), y + ROW / 2 - 7);
         var begun = begin(mark, one -> one.dates().expectedOn());
         if (dates.completedOn() != null) {
-            bar("ac", begun, dates.completedOn(), y + 17);
+            bar("ac", begun, dates.completedOn(), y + ROW / 2 + 2);
             return;
         }
         if (mark.state() == MilestoneState.OPEN_RED) {
-            bar("ov", dates.plannedOn(), today, y + 17);
+            bar("ov", dates.plannedOn(), today, y + ROW / 2 + 2);
         }
         var from = begun == null || begun.isBefore(today) ? today : begun;
-        bar(dates.slipFromFirst() > 0 ? "fc slip" : "fc", from, dates.expectedOn(), y + 17);
+        bar(dates.slipFromFirst() > 0 ? "fc slip" : "fc", from, dates.expectedOn(), y + ROW / 2 + 2);
     }
 
     private void bar(String className, @Nullable LocalDate from, @Nullable LocalDate to, int y) {

@@ -10,7 +10,9 @@ final class TimelinePicture {
 
     private static final int NAMES = 300;
     private static final int LEGEND_STEP = 104;
-    private static final int LONGEST_NAME = 22;
+    /** In letters of a full width, and what part of it a Latin one takes. */
+    private static final int LONGEST_NAME = 21;
+    private static final double LATIN = 0.56;
     private final TimelineSvg timeline;
     private final ProjectWords words;
 
@@ -26,7 +28,7 @@ final class TimelinePicture {
         all.append(text("ti", 12, 20, escape(title))).append(legend()).append(moved(ROW, timeline.calendar()));
         var labels = timeline.labels();
         for (int i = 0; i < labels.size(); i++) {
-            all.append(text("nm", 12, top + i * ROW + 19, escape(brief(labels.get(i)))));
+            all.append(name(labels.get(i), top + i * ROW));
         }
         all.append(moved(top, timeline.drawing()));
         return TimelineSvg.svg(NAMES + timeline.width() + 12, top + timeline.height() + 12, all.toString());
@@ -40,13 +42,34 @@ final class TimelinePicture {
         var drawn = new StringBuilder();
         int x = NAMES + 5;
         for (String kind : MilestoneStrip.KINDS) {
-            drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
+            drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(TimelineSvg.dot(kind, x, 15)).append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
             x += LEGEND_STEP;
         }
         return drawn.toString();
     }
 
-    private static String brief(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
+    /** A name on one line, a longer one on two. */
+    private static String name(String name, int top) {
+        int end = fitting(name);
+        if (end == name.length()) {
+            return text("nm", 12, top + 21, escape(name));
+        }
+        String rest = name.substring(end).strip();
+        int cut = fitting(rest);
+        return text("nm", 12, top + 14, escape(name.substring(0, end)))
+                + text("nm", 12, top + 29, escape(cut == rest.length() ? rest : rest.substring(0, cut - 1) + "\u2026"));
+    }
+
+    /** How many letters fit on a line; it ends at a word's end where there is one. */
+    private static int fitting(String name) {
+        double wide = 0;
+        for (int i = 0; i < name.length(); i++) {
+            wide += name.charAt(i) > 0x2E80 ? 1 : LATIN;
+            if (wide > LONGEST_NAME) {
+                int space = name.lastIndexOf(' ', i);
+                return space > i / 2 ? space : i;
+            }
+        }
+        return name.length();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class TimelineSvg {
 
-    static final int ROW = 30;
+    static final int ROW = 34;
     static final int HEAD = 40;
     private final List<ProjectRow> rows;
     private final ProjectWords words;
@@ -173,16 +173,16 @@ final class TimelineSvg {
         }
         var from = planned.getFirst();
         if (row.baselineFinish() != null) {
-            drawn.append(rect("pl", x(from), top + 11, x(row.baselineFinish()), 8));
+            drawn.append(rect("pl", x(from), top + ROW / 2 - 4, x(row.baselineFinish()), 8));
         }
         var last = days(row, true);
         boolean over = row.next() == null;
         var until = over && !last.isEmpty() ? last.getLast() : words.today();
         if (from.isBefore(until)) {
-            drawn.append(rect("ac", x(from), top + 13, x(until), 4));
+            drawn.append(rect("ac", x(from), top + ROW / 2 - 2, x(until), 4));
         }
         if (!over && row.forecastFinish() != null && row.forecastFinish().isAfter(words.today())) {
-            drawn.append(rect(row.slipDays() > 0 ? "fc slip" : "fc", x(words.today()), top + 13, x(row.forecastFinish()), 4));
+            drawn.append(rect(row.slipDays() > 0 ? "fc slip" : "fc", x(words.today()), top + ROW / 2 - 2, x(row.forecastFinish()), 4));
         }
         row.milestones().forEach(mark -> mark(mark, top + ROW / 2, drawn));
     }
@@ -197,11 +197,17 @@ final class TimelineSvg {
         var day = mark.state() == MilestoneState.OPEN_RED ? dates.plannedOn() : dates.expectedOn();
         if (day != null) {
             drawn.append(diamond(kind(mark), x(day), y)).append("><title>").append(escape(words.title(mark))).append("</title></path>");
+            drawn.append(dot(kind(mark), x(day), y));
         }
     }
 
     static String diamond(String kind, double x, int y) {
-        return String.format(Locale.ROOT, "<path class=\"m %s\" d=\"M%.1f %dl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"", kind, x, y - 4);
+        return String.format(Locale.ROOT, "<path class=\"m %s\" d=\"M%.1f %dl5.5 5.5l-5.5 5.5l-5.5 -5.5z\"", kind, x, y - 5);
+    }
+
+    /** What tells overdue from late in a picture without colours. */
+    static String dot(String kind, double x, int y) {
+        return kind.equals("od") ? String.format(Locale.ROOT, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"1.6\"/>", x, y + 0.5) : "";
     }
 
     private static String kind(MilestoneMark mark) {
