@@ -33,7 +33,8 @@ public final class Card extends Composite<Section> {
 
     /** Says beside the title what its scope and unit are now. */
     public void sub(String text) {
-        sub.setText(text);
+        sub.removeAll();
+        Whole.fill(sub, text);
         sub.addClassName("sub");
         if (sub.getParent().isEmpty()) {
             head.addComponentAtIndex(1, sub);

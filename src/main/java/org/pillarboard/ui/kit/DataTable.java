@@ -2,17 +2,14 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A plain table for short lists: the first column names the row, numbers stand right-aligned. Long lists belong into a
@@ -23,7 +20,6 @@ public final class DataTable<R> extends Composite<Div> {
     private static final String CARDS = "cards";
     /** What a cell without a value says; a card of a phone leaves it out. */
     private static final String NONE = "\u2014";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
 
     private record Column<R>(String header, boolean numeric, Function<R, Component> cell) {
     }
@@ -40,22 +36,12 @@ public final class DataTable<R> extends Composite<Div> {
     }
 
     public DataTable<R> column(String header, Function<R, String> text) {
-        return part(header, row -> written(text.apply(row)));
-    }
-
-    /** A day is never broken at its hyphens. */
-    private static Component written(String text) {
-        if (!DAY.matcher(text).matches()) {
-            return new Text(text);
-        }
-        var day = new Span(text);
-        day.addClassName("nb");
-        return day;
+        return part(header, row -> Whole.light(text.apply(row)));
     }
 
     /** A right-aligned column of written figures. */
     public DataTable<R> number(String header, Function<R, String> text) {
-        return figure(header, row -> new Text(text.apply(row)));
+        return figure(header, row -> Whole.light(text.apply(row)));
     }
 
     /** A right-aligned column of figures that are more than written. */

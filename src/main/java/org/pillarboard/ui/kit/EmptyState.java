@@ -3,7 +3,6 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing to show: what is missing, and what comes next. */
@@ -17,9 +16,9 @@ public final class EmptyState extends Composite<Div> {
 
     public EmptyState(Icons icon, String what, @Nullable String next, Component... actions) {
         content.addClassName("stt");
-        content.add(icon.draw(24), new Div(what));
+        content.add(icon.draw(24), new Div(Whole.span(what)));
         if (next != null) {
-            var caption = new Span(next);
+            var caption = Whole.span(next);
             caption.addClassName("cap");
             content.add(caption);
         }

@@ -1,9 +1,6 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Span;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingClause(String text, @Nullable Tone tone) {
 
-    /** A figure and what it counts: never on two lines. */
-    private static final Pattern COUNT = Pattern.compile("[\\d.,]+ \\p{IsHan}");
-
     public FindingClause(String text) {
         this(text, null);
     }
 
     Component draw() {
-        var clause = new Span();
-        var count = COUNT.matcher(text);
-        int told = 0;
-        while (count.find()) {
-            var together = new Span(count.group());
-            together.addClassName("nb");
-            clause.add(new Text(text.substring(told, count.start())), together);
-            told = count.end();
-        }
-        clause.add(text.substring(told));
+        var clause = Whole.span(text);
         clause.addClassNames("cl", "num");
         if (tone == Tone.WARN || tone == Tone.BAD) {
             clause.addClassName(tone.code());

@@ -2,7 +2,6 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** A sentence that must not be missed, in the place it is about. */
 public final class Note extends Composite<Div> {
@@ -18,7 +17,7 @@ public final class Note extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var note = new Div(icon().draw(15), new Span(text));
+        var note = new Div(icon().draw(15), Whole.span(text));
         note.addClassName("note");
         note.getElement().setAttribute("data-tone", tone.code());
         note.getElement().setAttribute("role", tone == Tone.BAD ? "alert" : "note");

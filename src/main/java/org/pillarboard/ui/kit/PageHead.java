@@ -2,11 +2,9 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class PageHead extends Composite<Header> {
     }
 
     public PageHead eyebrow(String text) {
-        return eyebrow(new Span(new Text(text)));
+        return eyebrow(Whole.span(text));
     }
 
     /** Adds the page's name, since the title does not tell it, with what is done there. */

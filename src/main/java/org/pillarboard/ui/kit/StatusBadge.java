@@ -35,7 +35,7 @@ public final class StatusBadge extends Composite<Span> {
 
     @Override
     protected Span initContent() {
-        var word = new Span(text == null ? getTranslation("kit.tone." + tone) : text);
+        var word = Whole.span(text == null ? getTranslation("kit.tone." + tone) : text);
         var badge = new Span(new Drawing(tone.svg(13), "ic").silent(), word);
         badge.addClassName("rag");
         badge.getElement().setAttribute("data-tone", tone.code());

@@ -120,7 +120,7 @@ class IndicatorAdministrationTest extends ViewTest {
     void changesTheDueDayAndRefusesOneThatNoMonthHas() {
         openAsAdmin(Links.CALENDAR);
         changeDueDay("32");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("应为 1 至 31 日（现为 32）");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).contains("应为 1 至 31 日（现为 32）");
         assertThat(field("次月截止日").getValue()).isEqualTo("32");
 
         enter(field("次月截止日"), "21");
@@ -136,7 +136,7 @@ class IndicatorAdministrationTest extends ViewTest {
         pressNamed("修改 科技");
         enter(field("预警线 %"), "71");
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("重点监管线 70 不能低于预警线 71");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).contains("重点监管线 70 不能低于预警线 71");
 
         enter(field("预警线 %"), "64.5");
         press("确定");

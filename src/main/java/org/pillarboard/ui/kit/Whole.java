@@ -1,0 +1,58 @@
+package org.pillarboard.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence whose days, counts and amounts stay on one line: browsers break 2026-11-22 at its hyphens. The letters stay as they are, for
+ * copies and searches.
+ */
+public final class Whole {
+
+    private static final Pattern TOGETHER = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?( \\d{2}:\\d{2})?"
+            + "|(?<![\\w-])\\d{2}-\\d{2}(?![\\w-])|CNY [\\d.,]+ \\w+|[\\d.,]+ ([\u4e07\u4ebf]\u5143|\\p{IsHan})");
+
+    private Whole() {
+    }
+
+    /** The sentence in a span. */
+    public static Span span(String text) {
+        var span = new Span();
+        fill(span, text);
+        return span;
+    }
+
+    /** The sentence as lightly as it can be, for the cells of a table. */
+    static Component light(String text) {
+        return TOGETHER.matcher(text).find() ? span(text) : new Text(text);
+    }
+
+    /** Adds the sentence to what is there. */
+    static void fill(HasComponents parent, String text) {
+        parent.add(parts(text));
+    }
+
+    private static List<Component> parts(String text) {
+        var parts = new ArrayList<Component>();
+        var found = TOGETHER.matcher(text);
+        int told = 0;
+        while (found.find()) {
+            var together = new Span(found.group());
+            together.addClassName("nb");
+            if (found.start() > told) {
+                parts.add(new Text(text.substring(told, found.start())));
+            }
+            parts.add(together);
+            told = found.end();
+        }
+        if (told < text.length()) {
+            parts.add(new Text(text.substring(told)));
+        }
+        return parts;
+    }
+}
