@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
@@ -16,6 +17,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
 
@@ -55,7 +57,7 @@ final class DueCard extends Composite<Div> {
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
                 .part(words.say("debt.due.on"), this::day)
                 .number(words.say("debt.due.left", look.day().toString().substring(MONTH_AND_DAY)), due -> words.say("debt.due.days", due.daysFrom(look.day())))
-                .part(words.say("debt.due.sources"), this::sources).rows(some).cards();
+                .part(words.say("debt.due.sources"), this::sources).rows(some).cards().withClass("dues");
     }
 
     private Component day(DueItem due) {
@@ -64,18 +66,39 @@ final class DueCard extends Composite<Div> {
         return day;
     }
 
+    /** In every row the money first, on a line of its own; below it how far it has come and what else is asked. */
     private Component sources(DueItem due) {
-        return new StatusBadge(Tone.of(due.light(look.day())), told(due) + own(due)).plain();
+        var told = new Div(new StatusBadge(Tone.of(due.light(look.day())), money(due)).plain());
+        told.addClassName("src");
+        String more = more(due).stream().reduce((one, other) -> words.say("debt.due.and", one, other)).orElse("");
+        if (!more.isEmpty()) {
+            var line = Whole.span(more);
+            line.addClassName("cap");
+            told.add(line);
+        }
+        return told;
     }
 
-    /** How far it is secured; of what is not, how far it has come, and whether that is far enough for the days left. */
-    private String told(DueItem due) {
-        boolean secured = due.secured().compareTo(due.amount()) >= 0;
-        if (!due.isBehind(look.day())) {
-            return secured ? words.say("debt.due.secured") : words.say("debt.due.early", open(due), DueWords.reached(due, words.locale()));
+    /** How far it is secured. */
+    private String money(DueItem due) {
+        if (due.isBehind(look.day()) && due.isProven()) {
+            return words.say("debt.due.proven");
         }
-        String behind = DueWords.behind(due, look.day(), words.locale());
-        return due.isProven() ? behind : words.say("debt.due.and", secured ? words.say("debt.due.secured") : open(due), behind);
+        return due.secured().compareTo(due.amount()) >= 0 ? words.say("debt.due.secured") : open(due);
+    }
+
+    /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash. */
+    private List<String> more(DueItem due) {
+        var more = new ArrayList<String>();
+        if (due.isBehind(look.day())) {
+            more.add(due.isProven() ? DueWords.required(due, look.day(), words.locale()) : DueWords.behind(due, look.day(), words.locale()));
+        } else if (due.secured().compareTo(due.amount()) < 0) {
+            more.add(words.say("debt.due.early", DueWords.reached(due, words.locale())));
+        }
+        if (due.ownInterest().signum() != 0) {
+            more.add(own(due));
+        }
+        return more;
     }
 
     /** What has no source, and what is only intended. */
@@ -88,7 +111,6 @@ final class DueCard extends Composite<Div> {
 
     /** Interest that no new debt may repay, and whether the unit plans to have it. */
     private String own(DueItem due) {
-        return due.ownInterest().signum() == 0 ? "" : words.say(due.lacksOwnCash(look.day()) ? "debt.due.own.missing" : "debt.due.own",
-                words.said(due.ownInterest()));
+        return words.say(due.lacksOwnCash(look.day()) ? "debt.due.own.missing" : "debt.due.own", words.said(due.ownInterest()));
     }
 }

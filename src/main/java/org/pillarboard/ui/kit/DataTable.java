@@ -73,6 +73,12 @@ public final class DataTable<R> extends Composite<Div> {
         return this;
     }
 
+    /** A name for the styles of this table alone. */
+    public DataTable<R> withClass(String className) {
+        table.addClassName(className);
+        return this;
+    }
+
     @Override
     protected Div initContent() {
         table.getElement().setAttribute("aria-label", caption);

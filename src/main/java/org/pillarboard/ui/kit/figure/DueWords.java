@@ -14,7 +14,12 @@ public final class DueWords {
 
     /** What has been reached, and what must be by a day. */
     public static String behind(DueItem due, LocalDate day, Locale locale) {
-        return say(locale, "debt.due.behind", reached(due, locale), level(Readiness.required(due.daysFrom(day)), locale));
+        return say(locale, "debt.due.behind", reached(due, locale), required(due, day, locale));
+    }
+
+    /** What must be reached by a day. */
+    public static String required(DueItem due, LocalDate day, Locale locale) {
+        return say(locale, "debt.due.required", level(Readiness.required(due.daysFrom(day)), locale));
     }
 
     /** What has been reached, whatever the money comes from. */
