@@ -8,6 +8,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -70,6 +71,15 @@ public abstract class ViewTest {
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> Arrays.asList(roles).contains(role.replaceFirst("^ROLE_", "")));
+    }
+
+    /** Goes on with a screen as narrow as a phone's. */
+    protected static void onAPhone() {
+        String wide = "390";
+        String high = "844";
+        UI ui = UI.getCurrent();
+        ui.getInternals().setExtendedClientDetails(new ExtendedClientDetails(ui, wide, high, wide, high, wide, high, null, null, null,
+                null, null, null, null, null, null, null, null, null));
     }
 
     /** Opens a screen by its path, as a typed-in address would. */

@@ -1,34 +1,29 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.pillarboard.ui.kit.Breadth;
 
-/** Whether a grid stands on a phone's screen; the first page of a session is drawn before the browser has said how wide it is. */
+/** Whether a register stands on a phone's screen; the first page of a session is drawn before the browser has said how wide it is. */
 final class Narrow {
-
-    private static final int PHONE = 800;
 
     private Narrow() {
     }
 
-    /** Draws the columns of a desk or, as soon as the screen is known to be narrow, the one of a phone. */
-    static void draw(Runnable desk, Runnable phone) {
+    /** Puts into a place what a desk shows or, as soon as the screen is known to be narrow, what a phone does. */
+    static void draw(Div place, Supplier<Component> desk, Supplier<Component> phone) {
+        boolean narrow = Breadth.isNarrow();
+        place.add((narrow ? phone : desk).get());
         var details = UI.getCurrent().getPage().getExtendedClientDetails();
-        int width = details.getWindowInnerWidth();
-        if (isPhone(width)) {
-            phone.run();
-            return;
-        }
-        desk.run();
-        if (width <= 0) {
+        if (details.getWindowInnerWidth() <= 0) {
             details.refresh(known -> {
-                if (isPhone(known.getWindowInnerWidth())) {
-                    phone.run();
+                if (Breadth.isNarrow() != narrow) {
+                    place.removeAll();
+                    place.add((narrow ? desk : phone).get());
                 }
             });
         }
-    }
-
-    private static boolean isPhone(int width) {
-        return width > 0 && width <= PHONE;
     }
 }

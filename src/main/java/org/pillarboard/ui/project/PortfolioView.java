@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.SavedViews;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -33,6 +34,8 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
     private final transient HandOuts handOuts;
     private transient ProjectFilter filter = ProjectFilter.none();
     private boolean onPaper;
+    /** How far down the reader of a phone has gone. */
+    private int reach = CardRoll.STEP;
 
     PortfolioView(ProjectBook book, SavedViews views, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
@@ -50,6 +53,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        reach = CardRoll.STEP;
         onPaper = event.getLocation().getQueryParameters().getSingleParameter(PRINT).isPresent();
         load();
     }
@@ -74,11 +78,22 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         } else if (onPaper) {
             add(new PortfolioSheet(book.first(filter, PortfolioSheet.MOST), words));
         } else {
-            var grid = new PortfolioGrid(book, words);
-            grid.show(filter, shown);
+            var place = new Div();
             add(new Card(getTranslation("project.list"), getTranslation("project.list.count", String.valueOf(shown)))
-                    .control(MilestoneStrip.legend(words)).bleed(grid).withClass("ptable"));
+                    .control(MilestoneStrip.legend(words)).bleed(place).withClass("ptable"));
+            Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
         }
+    }
+
+    private CardRoll<ProjectRow> cards(ProjectWords words, long shown) {
+        return new CardRoll<>(getTranslation("project.list"), pageable -> book.page(filter, pageable), shown, new ProjectNames(words)::card)
+                .from(reach, reached -> reach = reached);
+    }
+
+    private PortfolioGrid grid(ProjectWords words, long shown) {
+        var grid = new PortfolioGrid(book, words);
+        grid.show(filter, shown);
+        return grid;
     }
 
     private boolean isChosen(ProjectLight light) {

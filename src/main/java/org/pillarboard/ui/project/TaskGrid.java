@@ -4,17 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
-import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
-import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.shell.Links;
 
 /** The tasks, a page at a time whatever their number: what, whose, how far, until when, its state. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
@@ -35,23 +30,19 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         grid.setAriaLabel(getTranslation("task.list"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        Narrow.draw(this::columns, this::cards);
-    }
-
-    private void cards() {
-        grid.removeAllColumns();
-        grid.addComponentColumn(this::card).setHeader(getTranslation("task.name"));
+        columns();
     }
 
     private void columns() {
-        grid.addComponentColumn(this::name).setHeader(getTranslation("task.name")).setKey("name").setSortProperty("name")
+        var cells = new TaskCells(words);
+        grid.addComponentColumn(cells::name).setHeader(getTranslation("task.name")).setKey("name").setSortProperty("name")
                 .setSortable(true).setFlexGrow(3).setWidth("260px");
         grid.addComponentColumn(row -> cut(types.get(row.typeCode()))).setHeader(getTranslation("task.type")).setFlexGrow(0).setWidth("150px");
         grid.addComponentColumn(row -> cut(words.words().unit(row.unitCode()))).setHeader(getTranslation("project.list.unit")).setKey("unit")
                 .setSortProperty("unitCode").setSortable(true).setFlexGrow(0).setWidth("140px");
         grid.addComponentColumn(row -> cut(row.ownerName())).setHeader(getTranslation("project.fact.owner")).setFlexGrow(0).setWidth("88px");
         grid.addComponentColumn(row -> cut(row.step())).setHeader(getTranslation("task.step")).setFlexGrow(1).setWidth("120px");
-        grid.addComponentColumn(this::due).setHeader(getTranslation("task.due")).setKey("due").setSortProperty("dueOn")
+        grid.addComponentColumn(cells::due).setHeader(getTranslation("task.due")).setKey("due").setSortProperty("dueOn")
                 .setSortable(true).setFlexGrow(0).setWidth("190px");
         grid.addComponentColumn(row -> words.badge(row.state())).setHeader(getTranslation("project.list.light")).setFlexGrow(0).setWidth("120px");
     }
@@ -66,41 +57,6 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         var cell = new Span(text);
         cell.setTitle(text);
         return cell;
-    }
-
-    private Component name(TaskRow row) {
-        var link = new NavAnchor(Links.task(row.id()), row.name());
-        link.addClassNames("b", "ell", "plain");
-        link.setTitle(row.name());
-        var code = new Div(new Span(row.code()));
-        code.addClassNames("cap", "num", "ell");
-        var name = new Div(link, code);
-        name.addClassName("pname");
-        return name;
-    }
-
-    private Component due(TaskRow row) {
-        var day = new Span(words.words().day(row.dates().dueOn()));
-        var distance = new Span(words.distance(row));
-        distance.addClassName("slip");
-        if (row.state() == TaskState.OVERDUE || row.state() == TaskState.DUE_SOON) {
-            distance.getElement().setAttribute("data-tone", row.state() == TaskState.OVERDUE ? Tone.BAD.code() : Tone.WARN.code());
-        }
-        var cell = new Div(day, distance);
-        cell.addClassNames("fin", "num");
-        return cell;
-    }
-
-    private Component card(TaskRow row) {
-        var top = new Div(name(row), words.badge(row.state()));
-        top.addClassName("top");
-        var unit = new Span(words.words().unit(row.unitCode()));
-        unit.addClassName("cap");
-        var foot = new Div(unit, due(row));
-        foot.addClassName("top");
-        var card = new Div(top, foot);
-        card.addClassName("pcard");
-        return card;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.ui.kit.Card;
@@ -36,6 +37,8 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     private final transient TaskBook book;
     private final transient HandOuts handOuts;
     private transient TaskFilter filter = TaskFilter.none();
+    /** How far down the reader of a phone has gone. */
+    private int reach = CardRoll.STEP;
 
     TasksView(TaskBook book, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
@@ -52,6 +55,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter = TaskAddress.read(event.getLocation().getQueryParameters(), book.today().getYear());
+        reach = CardRoll.STEP;
         load();
     }
 
@@ -72,9 +76,9 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
             add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next")));
             return;
         }
-        var grid = new TaskGrid(book, words);
-        grid.show(filter, shown);
-        add(new Card(getTranslation("task.list"), getTranslation("task.count", String.valueOf(shown))).bleed(grid).withClass("ptable"));
+        var place = new Div();
+        add(new Card(getTranslation("task.list"), getTranslation("task.count", String.valueOf(shown))).bleed(place).withClass("ptable"));
+        Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
         keptBack();
     }
 
@@ -86,6 +90,17 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
             line.addClassName("cap");
             add(line);
         }
+    }
+
+    private TaskGrid grid(TaskWords words, long shown) {
+        var grid = new TaskGrid(book, words);
+        grid.show(filter, shown);
+        return grid;
+    }
+
+    private CardRoll<TaskRow> cards(TaskWords words, long shown) {
+        return new CardRoll<>(getTranslation("task.list"), pageable -> book.page(filter, pageable), shown, new TaskCells(words)::card)
+                .from(reach, reached -> reach = reached);
     }
 
     private List<FindingClause> finding(Map<TaskState, Long> counts) {

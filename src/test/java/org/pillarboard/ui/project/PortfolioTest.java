@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,6 +70,24 @@ class PortfolioTest extends ViewTest {
         enter(60);
         assertThat(selects.in(this::look)).isEqualTo(3);
         assertThat(GridKt._size(grid())).isEqualTo(62);
+    }
+
+    @Test
+    void rollsOutCardsOnAPhoneAPageAtATime() {
+        onAPhone();
+        enter(21);
+        look();
+        assertThat(selects.in(this::look)).isEqualTo(3);
+        assertThat(_find(Grid.class)).as("no box that scrolls within the page").isEmpty();
+        assertThat(cards()).hasSize(20);
+        _click(_get(Button.class, spec -> spec.withText("再显示 3 个（还有 3 个）")));
+
+        assertThat(cards()).hasSize(23).doesNotHaveDuplicates();
+        assertThat(_find(Button.class, spec -> spec.withPredicate(one -> one.getText().startsWith("再显示")))).isEmpty();
+    }
+
+    private static List<String> cards() {
+        return _find(Div.class, spec -> spec.withClasses("pcard")).stream().map(ViewTest::seen).toList();
     }
 
     @Test
