@@ -1,7 +1,10 @@
 package org.pillarboard.ui.debt;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,27 +24,24 @@ import org.springframework.web.util.HtmlUtils;
 final class GuaranteeMap extends Composite<Div> {
 
     static final int DRAWN = 24;
-    private static final double DOT = 7;
-
-    private static final double LETTER = 6;
-    private static final int BELOW = 20;
-    private static final int ABOVE = 13;
-    private static final int EDGE = 4;
+    /** The middle of a figure in its dot. */
+    private static final int MIDDLE = 4;
 
     /**
      * The sheet it is drawn on.
      *
-     * @param beyond    how far out an outsider stands, in radii
-     * @param between   how far on the way to the next unit on the ring, clear of either's name
-     * @param stacked whether names stand over or below their dots, away from the middle, for want of room beside them
+     * @param beyond   how far out an outsider stands, in radii
+     * @param between  how far on the way to the next unit on the ring, clear of either's name
+     * @param dot      the radius of a dot
+     * @param numbered whether dots have numbers and the names stand below the drawing, for want of room beside the dots
      */
-    private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, boolean stacked) {
+    private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, double dot, boolean numbered) {
 
-        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.3, 0.2, false);
-        static final Sheet PHONE = new Sheet(340, 560, 108, 205, 1.22, 0.35, true);
+        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.3, 0.2, 7, false);
+        static final Sheet PHONE = new Sheet(340, 380, 124, 140, 1.22, 0.4, 11, true);
 
         double centreX() {
-            return stacked ? width / 2 : width / 2 - 48; // names beside the dots are longest at the right, of outsiders
+            return numbered ? width / 2 : width / 2 - 48; // names beside the dots are longest at the right, of outsiders
         }
     }
 
@@ -74,7 +74,15 @@ final class GuaranteeMap extends Composite<Div> {
         map.addClassName("gmap");
         map.getElement().setAttribute("role", "img").setAttribute("aria-label", words.say("debt.guarantee.map.aria",
                 String.valueOf(drawn.size()), String.valueOf(rings.size()))).setProperty("innerHTML", svg.toString());
-        return map;
+        return sheet.numbered() ? new Div(map, names()) : map;
+    }
+
+    /** Who the numbers are, in their order. */
+    private Component names() {
+        var names = new OrderedList();
+        names.addClassName("gnames");
+        places.values().forEach(place -> names.add(new ListItem(place.name())));
+        return names;
     }
 
     /** Units in the order of their names round the ring; an outsider beside the first who stands for it. */
@@ -113,7 +121,7 @@ final class GuaranteeMap extends Composite<Div> {
         double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
         double bendX = (from.x() + to.x()) / 2 - (to.y() - from.y()) * 0.13;
         double bendY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * 0.13;
-        double short1 = (DOT + 4) / length;
+        double short1 = (sheet.dot() + 4) / length;
         svg.append(String.format(Locale.ROOT, "<path class=\"arc%s\" stroke-width=\"%.1f\" marker-end=\"url(#%s)\" d=\"M%.1f %.1fQ%.1f %.1f %.1f %.1f\"><title>%s</title></path>",
                 mutual ? " bad" : one.isUnlinked() ? " warn" : "", 1 + 4 * share, mutual ? "gtip-bad" : "gtip", from.x(), from.y(), bendX, bendY,
                 to.x() + (bendX - to.x()) * short1, to.y() + (bendY - to.y()) * short1,
@@ -122,20 +130,17 @@ final class GuaranteeMap extends Composite<Div> {
 
     private void dot(Place place) {
         svg.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", place.inside() ? "in" : "out",
-                place.x(), place.y(), DOT));
-        if (sheet.stacked()) {
-            double half = place.name().codePoints().mapToDouble(letter -> letter > 0xff ? 2 * LETTER : LETTER).sum() / 2 + EDGE;
-            double outwards = place.x() + Math.signum(Math.round(place.x() - sheet.centreX())) * Math.max(0, half - BELOW);
-            name(place, Math.clamp(outwards, Math.min(half, sheet.width() / 2), Math.max(sheet.width() - half, sheet.width() / 2)),
-                    place.y() < sheet.height() / 2 ? place.y() - ABOVE : place.y() + BELOW, "middle");
+                place.x(), place.y(), sheet.dot()));
+        if (sheet.numbered()) {
+            text(place.inside() ? "no in" : "no", String.valueOf(List.copyOf(places.values()).indexOf(place) + 1), place.x(), place.y() + MIDDLE, "middle");
         } else {
             boolean right = Math.cos(place.angle()) > (place.inside() ? -0.2 : 0);
-            name(place, place.x() + (right ? 12 : -12), place.y() + 4, right ? "start" : "end");
+            text("", place.name(), place.x() + (right ? 12 : -12), place.y() + MIDDLE, right ? "start" : "end");
         }
     }
 
-    private void name(Place place, double x, double y, String anchor) {
-        svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor,
-                HtmlUtils.htmlEscape(place.name())));
+    private void text(String className, String text, double x, double y, String anchor) {
+        svg.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", className, x, y, anchor,
+                HtmlUtils.htmlEscape(text)));
     }
 }
