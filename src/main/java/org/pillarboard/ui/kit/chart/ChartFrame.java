@@ -47,6 +47,7 @@ final class ChartFrame extends Composite<Div> {
     private final Div stage = new Div();
     private final Span summary = new Span();
     private final NativeButton twin = new PressButton();
+    private final Span key = new Span();
     private int hatched = -1;
     private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
@@ -60,7 +61,9 @@ final class ChartFrame extends Composite<Div> {
         stage.addClassName("stage");
         summary.addClassName("aloud");
         twin.addClickListener(event -> turn());
-        var bar = new Div(twin);
+        key.addClassName("ckey");
+        key.setVisible(false);
+        var bar = new Div(key, twin);
         bar.addClassName("twin");
         root.add(summary, stage, bar);
     }
@@ -89,6 +92,12 @@ final class ChartFrame extends Composite<Div> {
             chart.getElement().executeJs(HATCH, hatched);
         }
         show();
+    }
+
+    /** Says below the picture what its pale band means; empty where it has none. */
+    void band(String meaning) {
+        key.setText(meaning);
+        key.setVisible(!meaning.isEmpty());
     }
 
     /** Draws a series hatched, by its place. */
@@ -128,6 +137,7 @@ final class ChartFrame extends Composite<Div> {
         figures = null;
         chart = null;
         summary.setText("");
+        band("");
         twin.setVisible(false);
         stage.removeAll();
         stage.add(new EmptyState(what, next));
