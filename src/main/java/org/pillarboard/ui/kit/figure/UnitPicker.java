@@ -27,6 +27,10 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
         box.setAriaLabel(getTranslation("figure.unit"));
         box.addThemeName("small");
         box.addClassName("unit");
+        box.setOverlayWidth("260px");
+        if (box.getValue() != null) {
+            box.getElement().setAttribute("title", UnitNames.full(box.getValue(), getLocale()));
+        }
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 LensNavigation.look(event.getSource().getUI().orElseThrow(), lens.at(event.getValue().code()));
