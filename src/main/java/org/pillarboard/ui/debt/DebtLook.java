@@ -9,21 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.figure.DebtTabs;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.WallViews;
 
 /** How the ledger is looked at, as it stands in the address: {@code tab, by, view, perpetual}, what was picked and sifted. */
-record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve sieve) {
-
-    /** The parts of the page. */
-    enum Tab {
-        LEDGER, WALL, LIST, RISK, ISSUANCE, SUPPORT, GUARANTEES, ASSETS, FEEDS;
-
-        /** Whether what it shows depends on the day a debt is reckoned due. */
-        boolean reckonsDues() {
-            return this == LEDGER || this == WALL || this == LIST || this == RISK;
-        }
-    }
+record DebtLook(Lens lens, DebtTabs.Part tab, Grouping by, WallView view, Pick pick, Sieve sieve) {
 
     /** Whose lines the calendar has. */
     enum Grouping {
@@ -33,7 +24,8 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
     static DebtLook read(QueryParameters query, Lens lens) {
         var by = query.getSingleParameter("by").flatMap(name -> named(Grouping.values(), name)).orElse(Grouping.UNIT);
         // the pipeline has a page of its own
-        var tab = query.getSingleParameter("tab").flatMap(name -> named(Tab.values(), name)).filter(one -> one != Tab.ISSUANCE).orElse(Tab.LEDGER);
+        var tab = query.getSingleParameter("tab").flatMap(name -> named(DebtTabs.Part.values(), name)).filter(one -> one != DebtTabs.Part.ISSUANCE)
+                .orElse(DebtTabs.Part.LEDGER);
         return new DebtLook(lens, tab, by, WallViews.read(query), Pick.read(query), Sieve.read(query));
     }
 
@@ -47,7 +39,7 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
     }
 
     /** Another part; what was picked and sifted stays behind. */
-    DebtLook tab(Tab other) {
+    DebtLook tab(DebtTabs.Part other) {
         return new DebtLook(lens, other, by, view, Pick.NONE, new Sieve("", null, Sieve.State.OPEN, 0));
     }
 
@@ -61,7 +53,7 @@ record DebtLook(Lens lens, Tab tab, Grouping by, WallView view, Pick pick, Sieve
 
     /** Another pick, shown in the ledger. */
     DebtLook pick(Pick other) {
-        return new DebtLook(lens, Tab.LEDGER, by, view, other, sieve.page(0));
+        return new DebtLook(lens, DebtTabs.Part.LEDGER, by, view, other, sieve.page(0));
     }
 
     DebtLook sieve(Sieve other) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
@@ -20,8 +19,9 @@ import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
-import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DebtTabs;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -119,21 +119,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     /** The parts of the page, and beside them the switches all figures follow. */
     private Component tools(DebtLook at) {
-        var line = new Div(tabs(at));
-        if (at.tab().reckonsDues()) {
-            line.add(WallViews.switches(at.view(), getLocale(), view -> go(at.view(view))));
-        }
-        line.addClassName("dtools");
-        return line;
-    }
-
-    private Component tabs(DebtLook at) {
-        var tabs = Stream.of(DebtLook.Tab.values()).filter(tab -> tab != DebtLook.Tab.FEEDS || desk.decides()).toList();
-        var line = new Seg<>(getTranslation("debt.tabs"), tabs, tab -> getTranslation("debt.tab." + tab), at.tab());
-        line.removeClassName("seg");
-        line.addClassName("ltabs");
-        line.inSight();
-        return line.onChoice(tab -> go(at.tab(tab)));
+        var line = new DebtTabs(at.tab(), desk.decides(), tab -> go(at.tab(tab)));
+        return at.tab().reckonsDues() ? line.with(WallViews.switches(at.view(), getLocale(), view -> go(at.view(view)))) : line;
     }
 
     private List<FindingClause> finding(OpenBook open) {
@@ -171,7 +158,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void go(DebtLook there) {
-        if (there.tab() == DebtLook.Tab.ISSUANCE) {
+        if (there.tab() == DebtTabs.Part.ISSUANCE) {
             Links.go(Links.issuance(there.lens()));
             return;
         }

@@ -53,6 +53,10 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
         return new IssueWords(units.tree(), locale);
     }
 
+    boolean decides() {
+        return user.is(Role.REVIEWER);
+    }
+
     boolean owns(String unitCode) {
         return user.is(Role.OWNER) && user.ownedUnits().contains(unitCode);
     }

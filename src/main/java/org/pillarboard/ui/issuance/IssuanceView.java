@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueBoard;
@@ -20,6 +21,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DebtTabs;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -71,8 +73,17 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void show(IssueBoard board, Lens at) {
         var words = desk.words(getLocale());
         removeAll();
-        add(head(board, at, words), new BoardLanes(board, desk.names(board.pipeline().issues()), words), new QuotaClocks(board, at.asOf().day(), words),
+        add(head(board, at, words), tabs(at), new BoardLanes(board, desk.names(board.pipeline().issues()), words), new QuotaClocks(board, at.asOf().day(), words),
                 new PlanCard(board, at.period().year(), desk, words));
+    }
+
+    /** The pipeline is one part of the ledger among others. */
+    private DebtTabs tabs(Lens at) {
+        return new DebtTabs(DebtTabs.Part.ISSUANCE, desk.decides(), part -> {
+            if (part != DebtTabs.Part.ISSUANCE) {
+                Links.go(Links.debtPart(at, part.name().toLowerCase(Locale.ROOT)));
+            }
+        });
     }
 
     private PageHead head(IssueBoard board, Lens at, IssueWords words) {

@@ -69,6 +69,11 @@ public final class Links {
         return under(DEBT, lens);
     }
 
+    /** One part of the ledger by the name of its tab. */
+    public static String debtPart(Lens lens, String tab) {
+        return debt(lens) + "&tab=" + tab;
+    }
+
     /** The ledger with what falls due in a month, spelt 2026-12. */
     public static String debtMonth(Lens lens, String month) {
         return debt(lens) + "&month=" + month;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -171,6 +172,22 @@ class IssuanceViewTest extends ViewTest {
                 .isEqualTo(text("issuance.dayBefore", TODAY.toString()));
         press("issuance.move.discard");
         assertThat(page()).contains(text("issuance.move.next"));
+    }
+
+    @Test
+    void standsInTheRowOfTheLedgersParts() {
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        openPart("debt.tab.ISSUANCE");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(Links.ISSUANCE);
+        openPart("debt.tab.RISK");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).startsWith("debt?").contains("tab=risk")
+                .contains(unit);
+    }
+
+    private static void openPart(String key) {
+        _click(_get(NativeButton.class, spec -> spec.withText(text(key))));
     }
 
     @Test
