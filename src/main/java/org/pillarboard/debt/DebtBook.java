@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger opened on a day (债务台账): all positions in sight with what units plan to have. Everything else about debt is
  * asked of it. Pure.
+ *
+ * @param opened the day the ledger has its first debt from, where that is later than the day it is known by: before, it says nothing
  */
-public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions, Since since) {
+public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions, Since since,
+                       @Nullable LocalDate opened) {
 
     /** How many debts began after the day, and how many were paid back on, up to the day it is known by. */
     public record Since(long begun, long repaid) {
@@ -34,7 +38,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     }
 
     DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
-        this(day, positions, cashPlan, restrictions, Since.NOTHING);
+        this(day, positions, cashPlan, restrictions, Since.NOTHING, null);
     }
 
     /** Of units whose new debt may repay interest as well. */

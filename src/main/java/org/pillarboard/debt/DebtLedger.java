@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
@@ -65,10 +66,16 @@ public class DebtLedger {
         var within = units.tree().withDescendants(unitCode);
         var known = asOf.instant();
         var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
-        var lines = entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
+        var lines = rows.isEmpty() ? List.<EntryRow>of() : entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
         return new DebtBook(day, positions, cashPlans.newest(known, everything, within), restrictions.book(asOf),
-                DebtBook.Since.of(day, asOf.day(), rows, lines));
+                DebtBook.Since.of(day, asOf.day(), rows, lines), rows.isEmpty() ? opened(everything, within) : null);
+    }
+
+    /** The day from which the ledger of some units has anything in sight; null where it has nothing at all. */
+    private @Nullable LocalDate opened(boolean everything, Collection<String> within) {
+        var first = instruments.firstKnown(everything, within, sight.seesSecrets(), sight.own());
+        return first == null ? null : AsOf.dayOf(first);
     }
 
     /**

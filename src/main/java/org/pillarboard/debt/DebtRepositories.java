@@ -95,6 +95,12 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
             and (i.confidential = false or :secrets = true or i.unitCode in :own) order by i.code""")
     List<Instrument> ledger(Instant known, boolean everything, Collection<String> units, boolean secrets, Collection<String> own);
 
+    /** When the first of some units' instruments was approved; null where there is none. */
+    @Query("""
+            select min(i.knownFrom) from Instrument i where (:everything = true or i.unitCode in :units)
+            and (i.confidential = false or :secrets = true or i.unitCode in :own)""")
+    @Nullable Instant firstKnown(boolean everything, Collection<String> units, boolean secrets, Collection<String> own);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Instrument i set i.knownFrom = :at where i.filingId = :filing")
     void makeKnown(UUID filing, Instant at);

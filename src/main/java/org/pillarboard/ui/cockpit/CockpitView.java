@@ -25,6 +25,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -106,6 +107,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         efficiency.show(snapshot.efficiency(), through);
         wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
         chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
+        chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale()));
         feed.show(snapshot.changes(), through);
         attention.show(snapshot.attention(), reason, whole, through);
     }

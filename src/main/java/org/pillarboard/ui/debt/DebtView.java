@@ -99,7 +99,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var book = open.book();
         var words = desk.words(getLocale());
         return switch (at.tab()) {
-            case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(words.say("debt.none"), words.say("debt.none.next"))
+            case LEDGER, ISSUANCE -> open.open().isEmpty() ? nothing(book)
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
@@ -109,6 +109,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
             case FEEDS -> new FeedCard(desk.fed(at), at.lens().period(), words);
         };
+    }
+
+    private EmptyState nothing(DebtBook book) {
+        return new EmptyState(getTranslation("debt.none"), getTranslation(book.opened() == null ? "debt.none.next" : "debt.none.before"));
     }
 
     private Component ledger(OpenBook open, DebtLook at) {
@@ -125,7 +129,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private List<FindingClause> finding(OpenBook open) {
         if (open.open().isEmpty()) {
-            return List.of(new FindingClause(getTranslation("debt.none")));
+            return List.of(new FindingClause(DebtWalls.opened(open.book(), "figure.debt.opened", getLocale())
+                    .orElseGet(() -> getTranslation("debt.none"))));
         }
         var wall = open.wall();
         return List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),

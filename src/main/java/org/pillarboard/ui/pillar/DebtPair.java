@@ -7,12 +7,12 @@ import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.figure.DebtBalances;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
-import org.pillarboard.ui.kit.figure.UnitBalances;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.shell.Links;
 
-/** On the page of the pillar that is about debt: the wall with its switches, and beside it what each unit owes. */
+/** On the page of the pillar that is about debt: the wall with its switches, and beside it what each unit owes, or a single one by debt. */
 final class DebtPair extends Composite<Div> {
 
     private static final String DEBT = "DR";
@@ -37,6 +37,7 @@ final class DebtPair extends Composite<Div> {
                 WallViews.switches(view, getLocale(), other -> WallViews.keep(getUI().orElseThrow(), other)));
         setVisible(wall.isVisible());
         getContent().removeAll();
-        getContent().add(wall, new UnitBalances(open.byUnit(), units.tree(), unit -> Links.debt(lens.at(unit))));
+        getContent().add(wall, new DebtBalances(open, units.tree(), unit -> Links.debt(lens.at(unit)),
+                code -> Links.debtInstrument(code, lens)));
     }
 }

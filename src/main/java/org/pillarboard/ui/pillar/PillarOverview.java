@@ -11,7 +11,7 @@ import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.kit.figure.YearCard;
 
-/** A pillar at one look: its foremost indicators, one of them through the year, its units ranked, its gravest projects. */
+/** A pillar at one look: its foremost indicators, one of them through the year, its units ranked where it has some below, its gravest projects. */
 final class PillarOverview extends Div {
 
     private static final int CARDS = 4;
@@ -19,6 +19,7 @@ final class PillarOverview extends Div {
     private final transient ProjectPreview preview;
     private final BulletCards bullets = new BulletCards();
     private final YearCard year = new YearCard(code -> LensNavigation.keep(getUI().orElseThrow(), "figure", code));
+    private final Div two = new Div();
     private final Div ranked = new Div();
     private final DebtPair debt;
     private final Div projects = new Div();
@@ -28,7 +29,7 @@ final class PillarOverview extends Div {
         this.preview = preview;
         ranked.addClassName("col");
         projects.addClassName("previews");
-        var two = new Div(year, ranked);
+        two.add(year, ranked);
         two.addClassName("two");
         add(bullets, two, debt, projects);
     }
@@ -42,7 +43,11 @@ final class PillarOverview extends Div {
         bullets.show(snapshot.foremost(CARDS), lens);
         year.show(snapshot.foremost(snapshot.readings().size()), figure);
         ranked.removeAll();
-        ranked.add(new UnitRanking().card(snapshot, lens));
+        ranked.setVisible(!snapshot.ranking().isEmpty());
+        two.setClassName("alone", snapshot.ranking().isEmpty());
+        if (ranked.isVisible()) {
+            ranked.add(new UnitRanking().card(snapshot, lens));
+        }
         debt.show(code, lens, view);
         projects.removeAll();
         preview.of(code, lens, getLocale()).ifPresent(projects::add);

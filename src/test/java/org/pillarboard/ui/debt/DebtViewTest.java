@@ -43,6 +43,7 @@ import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
@@ -68,6 +69,8 @@ class DebtViewTest extends ViewTest {
     private ReviewInbox inbox;
     @Autowired
     private org.pillarboard.Office office;
+    @Autowired
+    private FigureFixtures figures;
     private DebtOffice.Desk desk;
     private String unit;
     private String name;
@@ -137,6 +140,33 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none") + "2.0");
         Links.go("?unit=" + unit);
         assertThat(page()).contains("L0 未启动，应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期");
+    }
+
+    @Test
+    void saysFromWhichDayTheLedgerKnowsAnything() {
+        approveAll();
+        login(leader, "LEADER");
+        String before = "&asOf=" + TODAY.minusDays(1);
+
+        Links.go("?unit=" + unit);
+        assertThat(page()).contains(text("figure.debt.wall")).doesNotContain("债务台账自");
+        Links.go("?unit=" + unit + before);
+        assertThat(page()).contains("债务台账自 " + TODAY + " 起有记录").doesNotContain(text("figure.debt.wall"));
+        Links.go("debt?unit=" + unit + before);
+        assertThat(seen(_get(H1.class))).isEqualTo("债务台账自 " + TODAY + " 起有记录");
+    }
+
+    /** Nobody stands below it to be ranked or compared. */
+    @Test
+    void showsASingleUnitItsOwnDebtsOnThePageOfThePillar() {
+        figures.duty("DR01", unit);
+        approveAll();
+        login(desk.owner(), "OWNER");
+        Links.go("pillar/DR?unit=" + unit);
+
+        assertThat(page()).contains(text("figure.debt.balances.single")).contains(name)
+                .doesNotContain(text("figure.debt.balances") + "亿元").doesNotContain(text("pillar.rank.none"));
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument("DV-" + desk.number())));
     }
 
     /** Bank money needs no registration: what the list of dues calls secured stands in a column of its own in the ladder. */

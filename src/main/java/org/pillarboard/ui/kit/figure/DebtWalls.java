@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtGroup;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.OpenBook;
@@ -56,6 +58,11 @@ public final class DebtWalls {
     /** Yuan written in the unit of the ledger, with one decimal. */
     public static String amount(BigDecimal yuan, Locale locale) {
         return NumberFormats.of(locale, 1).plain(MoneyUnit.YUAN.in(UNIT, yuan));
+    }
+
+    /** Why a day before the ledger's first debt has no wall, in one of two ways; empty where that is not so. */
+    public static Optional<String> opened(DebtBook book, String key, Locale locale) {
+        return Optional.ofNullable(book.opened()).map(day -> say(locale, key, day.toString()));
     }
 
     private static Component facts(OpenBook open, Locale locale) {

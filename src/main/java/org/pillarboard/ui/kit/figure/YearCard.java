@@ -3,8 +3,10 @@ package org.pillarboard.ui.kit.figure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
@@ -18,12 +20,14 @@ import org.pillarboard.ui.kit.chart.CumulativeChart;
 public final class YearCard extends Composite<Div> {
 
     private final transient Consumer<String> choose;
+    private final Span why = new Span();
     private @Nullable CumulativeChart chart;
     private @Nullable String shown;
 
     /** @param choose called with the code of the indicator the user picked */
     public YearCard(Consumer<String> choose) {
         this.choose = choose;
+        why.addClassNames("cap", "ywhy");
     }
 
     /** @param readings to choose among, the one shown without a choice first */
@@ -42,6 +46,15 @@ public final class YearCard extends Composite<Div> {
             chart.show(Curves.cumulative(reading.get(), getLocale()));
         } else {
             draw(readings, reading.get());
+        }
+    }
+
+    /** Says above the card why it stands here, if there is a reason. */
+    public void say(Optional<String> reason) {
+        why.removeFromParent();
+        why.setText(reason.orElse(""));
+        if (isVisible() && reason.isPresent()) {
+            getContent().addComponentAsFirst(why);
         }
     }
 
