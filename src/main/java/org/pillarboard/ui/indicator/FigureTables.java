@@ -65,7 +65,7 @@ final class FigureTables {
     }
 
     /** Every official figure, replaced ones struck, late ones marked; the newest only. */
-    Component history() {
+    Card history() {
         Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<ObservationRow> rows = detail.observations().stream().limit(MOST).toList();

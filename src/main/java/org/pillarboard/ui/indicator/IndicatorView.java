@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.IndicatorDetail;
@@ -16,6 +18,7 @@ import org.pillarboard.pillar.Pillars;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
@@ -55,6 +58,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private @Nullable CumulativeChart year;
     private @Nullable SeriesCard series;
     private @Nullable Lens lens;
+    private final Set<String> opened = new HashSet<>();
     private String code = "";
     private String name = "";
 
@@ -153,12 +157,24 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         four.show(detail);
         var words = new PapersCards(detail, getLocale());
         papers.removeAll();
-        papers.add(words.why(), words.definition());
+        papers.add(words.why(), folded("definition", words.definition()));
         var figures = new FigureTables(detail, units.tree(), through, getLocale());
         tables.removeAll();
         tables.add(figures.byUnit());
         register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(), register,
                 units.tree(), through, this::reload)));
-        tables.add(words.targets(), figures.history());
+        words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
+        tables.add(folded("history", figures.history()));
+    }
+
+    /** What is looked up rather than read: on a phone closed, and open again where it was opened before. */
+    private Card folded(String name, Card card) {
+        return Breadth.isNarrow() ? card.folded(opened.contains(name), open -> {
+            if (open) {
+                opened.add(name);
+            } else {
+                opened.remove(name);
+            }
+        }) : card;
     }
 }

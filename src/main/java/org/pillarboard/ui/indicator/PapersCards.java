@@ -2,11 +2,11 @@ package org.pillarboard.ui.indicator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.cockpit.IndicatorPapers;
 import org.pillarboard.indicator.DefinitionRow;
@@ -75,17 +75,17 @@ final class PapersCards {
         list.add(new DescriptionList.Term(words(key)), new DescriptionList.Description(text));
     }
 
-    /** What was promised, every version with its paper. */
-    Component targets() {
+    /** What was promised, every version with its paper; empty where nothing was. */
+    Optional<Card> targets() {
         if (detail.papers().targets().isEmpty()) {
-            return new Div();
+            return Optional.empty();
         }
-        return new Card(words("indicator.targets")).bleed(new DataTable<TargetRow>(words("indicator.targets"))
+        return Optional.of(new Card(words("indicator.targets")).bleed(new DataTable<TargetRow>(words("indicator.targets"))
                 .column(words("indicator.targets.year"), row -> String.valueOf(row.year()))
                 .number(words("indicator.targets.value"), row -> figures.withUnit(row.draft().value()))
                 .column(words("indicator.targets.paper"), row -> row.draft().paperNo())
                 .column(words("indicator.effective"), row -> row.draft().effectiveOn().toString())
-                .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(detail.papers().targets()).dense().cards());
+                .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(detail.papers().targets()).dense().cards()));
     }
 
     private String words(String key, Object... args) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A card: a section with a title, its unit once beside it, at most one control at the right, and a body. */
@@ -61,6 +63,26 @@ public final class Card extends Composite<Section> {
     /** Parts from edge to edge: tables and lists. */
     public Card bleed(Component... parts) {
         section.add(parts);
+        return this;
+    }
+
+    /**
+     * Behind its head until it is opened, for a long one on a phone. After everything was added to it.
+     *
+     * @param open   whether it is open at first
+     * @param turned is told when it was opened or closed
+     */
+    public Card folded(boolean open, Consumer<Boolean> turned) {
+        var body = section.getChildren().filter(part -> part != head).toArray(Component[]::new);
+        var fold = new NativeDetails();
+        fold.addClassName("fold");
+        section.remove(head);
+        section.remove(body);
+        fold.setSummary(head);
+        fold.setContent(new Div(body));
+        fold.setOpen(open);
+        fold.addToggleListener(event -> turned.accept(event.isOpened()));
+        section.add(fold);
         return this;
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -126,6 +127,22 @@ class LeaderScreensTest extends ViewTest {
         clickAt(8);
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).as("one that is added up has its page")
                 .startsWith("indicator/PS01?").contains("period=2026-09").contains(group);
+    }
+
+    @Test
+    void closesOnAPhoneWhatIsLookedUp() {
+        String page = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
+        Links.go(page);
+        assertThat(_find(NativeDetails.class)).isEmpty();
+
+        onAPhone();
+        Links.go(page + "&again");
+        var folds = _find(NativeDetails.class);
+        assertThat(folds).hasSize(3).noneMatch(NativeDetails::isOpen);
+        assertThat(folds).extracting(ViewTest::seen).anyMatch(one -> one.contains("扎实推进新增停车泊位"))
+                .anyMatch(one -> one.contains("reviewer-ls" + number));
+        follow("record/");
+        assertThat(words()).contains("核定人");
     }
 
     private static void clickAt(int place) {
