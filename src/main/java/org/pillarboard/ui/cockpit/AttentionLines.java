@@ -81,7 +81,7 @@ final class AttentionLines {
     private String size(Attention.OffPlan off) {
         Shortfall shortfall = off.shortfall();
         if (shortfall.days() != null) {
-            return shortfall.days() < 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
+            return shortfall.days() <= 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
         }
         return new FigureWords(off.reading().indicator(), locale).signed(Objects.requireNonNull(shortfall.gap()));
     }
