@@ -30,7 +30,7 @@ final class DefinitionTab extends Composite<Div> {
             .column(getTranslation("admin.indicators.definition"), row -> row.text(getLocale()))
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), row -> CatalogueWords.author(row.author(), getLocale()))
-            .column(getTranslation("admin.indicators.reason"), DefinitionRow::reason)
+            .column(getTranslation("admin.indicators.reason"), row -> CatalogueWords.reason(row, getLocale()))
             .rows(desk.indicators().definitions(indicator.code())).cards());
     }
 

@@ -3,6 +3,7 @@ package org.pillarboard.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -51,6 +52,11 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
     @Override
     protected Div initContent() {
         head.finding(finding()).eyebrow(getTranslation("admin.indicators.heading"), getTranslation("admin.indicators.eyebrow"));
+        if (desk.isAdministrator()) {
+            var create = new Button(getTranslation("admin.indicators.create"), Icons.PLUS.draw(15), event -> create());
+            create.addThemeVariants(ButtonVariant.PRIMARY);
+            head.actions(create);
+        }
         var content = new Div(head, toolbar(), chosen, grid());
         content.addClassName("register");
         return content;
@@ -81,9 +87,6 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         pillar.addValueChangeListener(event -> show());
         var row = new Div(filter, pillar);
         row.addClassName("filters");
-        if (desk.isAdministrator()) {
-            row.add(new Button(getTranslation("admin.indicators.create"), Icons.PLUS.draw(15), event -> create()));
-        }
         return row;
     }
 

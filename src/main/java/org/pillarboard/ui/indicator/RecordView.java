@@ -120,8 +120,8 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.definition", detail.definition() == null ? null : getTranslation("record.definition.version",
                 String.valueOf(detail.definition().versionNo()), detail.definition().text(getLocale())));
         fact(list, "record.target", detail.target() == null ? null : target(detail, detail.target().draft()));
-        fact(list, "record.rule", detail.rule() == null ? null : detail.rule().draft().effectiveOn() + "  "
-                + LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation));
+        fact(list, "record.rule", detail.rule() == null ? null : getTranslation("record.rule.since",
+                detail.rule().draft().effectiveOn().toString(), LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation)));
         fact(list, "record.rule.reason", detail.rule() == null ? null : CatalogueWords.reason(detail.rule(), getLocale()));
         fact(list, "record.before", detail.replaced().map(before -> value(detail, before) + "  "
                 + OfficeTimes.full(before.knownFrom())).orElseGet(() -> getTranslation("record.before.none")));
@@ -129,7 +129,8 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private String target(RecordDetail detail, TargetDraft draft) {
-        return words(detail).withUnit(draft.value()) + "  " + getTranslation("admin.plan." + draft.planKind()) + "  " + draft.paperNo();
+        return getTranslation("record.target.set", words(detail).withUnit(draft.value()), getTranslation("admin.plan." + draft.planKind()),
+                draft.paperNo());
     }
 
     private void fact(DescriptionList list, String key, @Nullable String text) {

@@ -108,7 +108,7 @@ class LeaderScreensTest extends ViewTest {
         String record = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
         Links.go(record);
         follow("record/");
-        assertThat(words()).contains("绿灯系数 0.95").contains("规则依据").contains("目录：绿 ≥0.95").contains("1,200 个  逐月均匀  no. 1");
+        assertThat(words()).contains("绿灯系数 0.95").contains("规则依据").contains("目录：绿 ≥0.95").contains("1,200 个，逐月均匀，no. 1");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Links.go(record);
         assertThat(words()).contains("Rule in force since 2023-01-01 (indicator catalogue)");

@@ -2,6 +2,7 @@ package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.RagRuleRow;
 
 /** What the product's own catalogue brought is signed with its Chinese name; it is told in the language of the page. */
@@ -21,6 +22,12 @@ public final class CatalogueWords {
     public static String reason(RagRuleRow rule, Locale locale) {
         boolean foreign = !locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return foreign && isCatalogue(rule.author()) ? I18NProvider.translate(locale, "indicator.catalogue.reason") : rule.draft().reason();
+    }
+
+    /** Why a version of a definition is there: as it was entered; the catalogue's own note in the language of the page. */
+    public static String reason(DefinitionRow version, Locale locale) {
+        boolean foreign = !locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return foreign && isCatalogue(version.author()) ? I18NProvider.translate(locale, "indicator.catalogue.version") : version.reason();
     }
 
     private static boolean isCatalogue(String author) {
