@@ -19,7 +19,7 @@ public final class WaitingCard extends Composite<Card> {
     public record Line(String link, String name, String below, String beside, StatusBadge state) {
     }
 
-    /** A phone shows so many and the rest on demand. */
+    /** So many are shown, and the rest on demand. */
     private static final int FIRST = 6;
     private final String title;
     private final String sub;
@@ -36,7 +36,7 @@ public final class WaitingCard extends Composite<Card> {
     protected Card initContent() {
         var list = new Div();
         list.addClassName("duelist");
-        boolean cut = Breadth.isNarrow() && lines.size() > FIRST + 1;
+        boolean cut = lines.size() > FIRST + 1;
         lines.stream().limit(cut ? FIRST : lines.size()).forEach(line -> list.add(draw(line)));
         if (cut) {
             list.add(rest(list));

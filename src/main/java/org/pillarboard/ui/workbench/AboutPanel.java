@@ -43,8 +43,14 @@ final class AboutPanel extends Composite<Section> {
         at.addClassNames("cap", "num");
         var head = new Div(new H2(row.indicator().name(locale)), spring, at);
         head.addClassName("chead");
-        var body = new Div(trend(row, known));
+        var body = new Div();
         body.addClassName("cbody");
+        if (known.withBelow()) {
+            var group = new Span(getTranslation("workbench.about.below"));
+            group.addClassName("cap");
+            body.add(group);
+        }
+        body.add(trend(row, known));
         known.definition().ifPresent(definition -> {
             body.add(section("workbench.about.definition", definition.text(locale)));
             body.add(section("workbench.about.source", definition.figureSource()));

@@ -17,8 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Backgrounds {
 
-    /** Of one line. */
-    record Background(Optional<DefinitionRow> definition, SectionRow section, IndicatorReading reading) {
+    /**
+     * Of one line.
+     *
+     * @param withBelow whether the year so far counts figures of units below with those of the unit itself
+     */
+    record Background(Optional<DefinitionRow> definition, SectionRow section, IndicatorReading reading, boolean withBelow) {
     }
 
     private final Readings readings;
@@ -36,9 +40,10 @@ class Backgrounds {
     Background of(WorkRow row) {
         var asOf = AsOf.today(clock);
         var cell = row.cell();
-        var reading = readings.byUnit(cell.indicatorCode(), cell.unitCode(), Period.month(cell.period().endsOn()), asOf).getFirst();
+        var found = readings.byUnit(cell.indicatorCode(), cell.unitCode(), Period.month(cell.period().endsOn()), asOf);
+        boolean withBelow = found.stream().skip(1).flatMap(below -> below.curve().stream()).anyMatch(point -> point.cumulative() != null);
         var definition = indicators.definitions(cell.indicatorCode()).stream()
                 .filter(version -> !version.effectiveOn().isAfter(asOf.day())).findFirst();
-        return new Background(definition, sections.get(row.indicator().sectionCode()), reading);
+        return new Background(definition, sections.get(row.indicator().sectionCode()), found.getFirst(), withBelow);
     }
 }

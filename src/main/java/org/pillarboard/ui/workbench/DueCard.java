@@ -33,10 +33,16 @@ final class DueCard extends Composite<WaitingCard> {
     private StatusBadge state(DueMilestone one) {
         if (one.open() != null && one.open().review().state() != ReviewState.DRAFT) {
             boolean back = one.open().review().state() == ReviewState.RETURNED;
-            return new StatusBadge(back ? Tone.WARN : Tone.INFO, getTranslation(back ? "workbench.due.returned" : "workbench.due.waits"));
+            return back ? returned(one.mark().daysLate()) : new StatusBadge(Tone.INFO, getTranslation("workbench.due.waits"));
         }
         return one.mark().daysLate() > 0
                 ? new StatusBadge(Tone.BAD, getTranslation("workbench.due.late", String.valueOf(one.mark().daysLate())))
                 : new StatusBadge(Tone.WARN, getTranslation("workbench.due.in", String.valueOf(-one.mark().daysLate())));
+    }
+
+    /** What came back is overdue all the same. */
+    private StatusBadge returned(long late) {
+        return late > 0 ? new StatusBadge(Tone.BAD, getTranslation("workbench.due.returned.late", String.valueOf(late)))
+                : new StatusBadge(Tone.WARN, getTranslation("workbench.due.returned"));
     }
 }

@@ -157,8 +157,7 @@ class PartsTest extends ViewTest {
     }
 
     @Test
-    void waitingCardShowsAPhoneTheRestOnDemand() {
-        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+    void waitingCardShowsTheRestOnDemand() {
         var lines = IntStream.range(0, 20).mapToObj(i -> new WaitingCard.Line("tasks", "n" + i, "", "", new StatusBadge(Tone.WARN, "迟"))).toList();
         shown(new WaitingCard("到期节点", "", lines));
 

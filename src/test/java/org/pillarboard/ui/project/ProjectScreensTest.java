@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -174,6 +175,8 @@ class ProjectScreensTest extends ViewTest {
         login(firm.owner(), "OWNER");
         Links.go(Links.milestone(late, step));
         assertThat(page()).contains("say which line");
+        Links.go("workbench");
+        assertThat(seen(_get(Main.class))).contains("已退回，逾期 20 天");
     }
 
     @Test

@@ -73,9 +73,9 @@ class WorkbenchViewTest extends ViewTest {
     @Test
     void namesOverdueMilestonesInTheHead() {
         var day = LocalDate.of(2026, 11, 22);
-        assertThat(new Finding(List.of(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
+        assertThat(new Finding(List.of(), cell.period(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
                 .containsExactly("本月没有填报任务；", "2 个节点逾期");
-        assertThat(new Finding(List.of(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
+        assertThat(new Finding(List.of(), cell.period(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
     }
 
     @Test
@@ -127,6 +127,23 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(stored().state()).isEqualTo(WorkState.READY);
     }
 
+    /** A draft of November on the sheet of October: November is begun, not done. */
+    @Test
+    void tellsDraftsOfLaterMonthsApart() {
+        as(() -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(BigDecimal.ONE).withSource("report"))));
+        as(() -> updates.save(ObservationDraft.of(new Cell("PS01", firm, Period.parse("2026-11")), EnteredFigure.of(BigDecimal.TEN).withSource("report"))));
+        var rows = as(() -> updates.sheet(firm, cell.period())).rows().stream().filter(row -> row.state() == WorkState.READY).toList();
+        assertThat(told(rows)).startsWith("全部填好，1 项可提交，2026年10月数据")
+                .endsWith("；2026年11月已起草 1 项，12月10日截止");
+        var begun = rows.stream().filter(row -> !row.cell().equals(cell)).toList();
+        assertThat(told(begun)).startsWith("本月没有填报任务；2026年11月已起草 1 项");
+    }
+
+    private String told(List<WorkRow> rows) {
+        return new Finding(rows, cell.period(), 0, LocalDate.of(2026, 11, 22), Locale.SIMPLIFIED_CHINESE).clauses().stream()
+                .map(FindingClause::text).collect(java.util.stream.Collectors.joining());
+    }
+
     @Test
     void answersNoChangeInOnePress() {
         _click(_get(NativeButton.class, spec -> spec.withText("本期无发生")));
@@ -150,16 +167,42 @@ class WorkbenchViewTest extends ViewTest {
 
     @Test
     void showsWhyAFigureCameBack() {
-        String reviewer = office.person("sender" + counter, Role.REVIEWER, null, "MS");
         var row = as(() -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(new BigDecimal("9")).withSource("report"))));
         as(() -> updates.submit(List.of(row.update().id())));
-        office.act(reviewer, List.of(Role.REVIEWER), () -> {
-            var line = reviews.pending().stream().filter(one -> one.row().cell().equals(cell)).findFirst().orElseThrow();
-            inbox.decide(List.of(line.ref()), new Decision.Return("paper missing", "evidence"));
-            return null;
-        });
+        String reviewer = decide(cell, new Decision.Return("paper missing", "evidence"));
         Links.go("workbench?period=2026-10&unit=" + firm);
         assertThat(seen(_get(WorkbenchView.class))).contains(reviewer + "：paper missing");
+    }
+
+    @Test
+    void saysThatTheYearSoFarCountsUnitsBelow() {
+        assertThat(about()).contains(NAME).doesNotContain("含下级单位");
+        String below = office.unit("W" + counter + "-SUB", firm, LeverageClass.NON_INDUSTRIAL, true);
+        var there = new Cell("PS01", below, cell.period());
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            indicators.assign("PS01", below, LocalDate.of(2026, 10, 1));
+            return null;
+        });
+        office.act(office.person("below" + counter, Role.OWNER, below, null), List.of(Role.OWNER), () -> updates.submit(List.of(
+                updates.save(ObservationDraft.of(there, EnteredFigure.of(new BigDecimal("7")).withSource("report"))).update().id())));
+        decide(there, new Decision.Approve());
+        Links.go("workbench?period=2026-10&unit=" + firm);
+        assertThat(about()).contains(NAME).contains("含下级单位");
+    }
+
+    private String decide(Cell place, Decision decision) {
+        String reviewer = office.person("sender" + counter, Role.REVIEWER, null, "MS");
+        office.act(reviewer, List.of(Role.REVIEWER), () -> {
+            var line = reviews.pending().stream().filter(one -> one.row().cell().equals(place)).findFirst().orElseThrow();
+            inbox.decide(List.of(line.ref()), decision);
+            return null;
+        });
+        return reviewer;
+    }
+
+    private String about() {
+        hold();
+        return seen(_get(AboutPanel.class));
     }
 
     private void type(String text) {
