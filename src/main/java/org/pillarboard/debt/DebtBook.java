@@ -71,7 +71,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
     /** How some dues came about and what they turn into. */
     public RefinancingFlow flow(List<DueItem> dues) {
-        return RefinancingFlow.of(positions, dues);
+        return RefinancingFlow.of(positions, dues, day);
     }
 
     /** The ledger of one unit. */

@@ -92,6 +92,15 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return !ownThere && !on.isAfter(day.plusMonths(MaturityWall.LENGTH));
     }
 
+    public boolean isSecured() {
+        return secured().compareTo(amount) >= 0;
+    }
+
+    /** Whether not all of it is promised and nobody asks for more so many days before: no fault, and nothing settled either. */
+    public boolean isEarly(LocalDate day) {
+        return !isSecured() && light(day) == Rag.GREEN;
+    }
+
     /** Whether the money has not come as far as it must have by a day. */
     public boolean isBehind(LocalDate day) {
         return reached().judge(on, day) != Rag.GREEN;

@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.RefinancingFlow.Column;
 import org.pillarboard.debt.RefinancingFlow.Link;
 import org.pillarboard.debt.RefinancingFlow.Node;
+import org.pillarboard.debt.RefinancingFlow.Standing;
 
 /** Puts the picture of a refinancing together. */
 final class FlowDrawing {
@@ -28,9 +30,11 @@ final class FlowDrawing {
     private final Map<UUID, List<SourceRow>> repaidBy;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<List<Object>, BigDecimal> links = new LinkedHashMap<>();
+    private final LocalDate day;
     private boolean byYear;
 
-    FlowDrawing(List<Position> all) {
+    FlowDrawing(List<Position> all, LocalDate day) {
+        this.day = day;
         byId = all.stream().collect(Collectors.toMap(one -> one.instrument().id(), Function.identity()));
         repaidBy = all.stream().flatMap(one -> one.sources().stream()).filter(source -> source.otherId() != null)
                 .collect(Collectors.groupingBy(source -> Objects.requireNonNull(source.otherId())));
@@ -47,7 +51,7 @@ final class FlowDrawing {
         due.keySet().stream().filter(id -> !named.contains(id)).forEach(id -> origins(id, REST, false));
         dues.stream().sorted(Comparator.comparing(one -> !named.contains(id(one)))).forEach(one -> turns(one, named));
         var found = new ArrayList<Link>();
-        links.forEach((key, amount) -> found.add(new Link((String) key.get(0), (String) key.get(1), amount, (Boolean) key.get(2))));
+        links.forEach((key, amount) -> found.add(new Link((String) key.get(0), (String) key.get(1), amount, (Standing) key.get(2))));
         return new RefinancingFlow(List.copyOf(nodes.values()), List.copyOf(found));
     }
 
@@ -68,8 +72,8 @@ final class FlowDrawing {
         for (SourceRow source : repaidBy.getOrDefault(id, List.of())) {
             var old = byId.get(source.instrumentId());
             var from = named && old != null ? "o" + source.instrumentId() : "o" + REST;
-            add(from, Column.ORIGIN, named && old != null ? old.instrument().name() : null, source.amount(), true);
-            link(from, to, source.amount(), true);
+            add(from, Column.ORIGIN, named && old != null ? old.instrument().name() : null, source.amount(), Standing.SECURED);
+            link(from, to, source.amount(), Standing.SECURED);
         }
     }
 
@@ -77,31 +81,31 @@ final class FlowDrawing {
     private void turns(DueItem due, Set<UUID> named) {
         boolean byName = named.contains(id(due));
         var node = byName ? "d" + id(due) : REST;
-        add(node, Column.DUE, byName ? due.position().instrument().name() : null, due.amount(), true);
+        add(node, Column.DUE, byName ? due.position().instrument().name() : null, due.amount(), Standing.SECURED);
+        var open = due.isEarly(day) ? Standing.EARLY : Standing.OPEN;
         var left = due.amount();
         for (SourceRow source : due.sources()) {
             var taken = left.min(source.amount());
             left = left.subtract(taken);
             if (taken.signum() > 0) {
-                turn(node, source, taken, byName);
+                turn(node, source, taken, byName, source.status() == SourceStatus.INTENDED ? open : Standing.SECURED);
             }
         }
         if (left.signum() > 0) {
-            put(new Node("s-none", Column.SOURCE, null, 0, null, "", left, false));
-            link(node, "s-none", left, false);
+            put(new Node("s-" + open, Column.SOURCE, null, 0, null, "", left, open));
+            link(node, "s-" + open, left, open);
         }
     }
 
-    private void turn(String node, SourceRow source, BigDecimal amount, boolean byName) {
-        boolean secured = source.status() != SourceStatus.INTENDED;
+    private void turn(String node, SourceRow source, BigDecimal amount, boolean byName, Standing standing) {
         var fresh = byName && source.otherId() != null ? byId.get(source.otherId()) : null;
-        var id = "s" + (fresh == null ? source.kind() : fresh.instrument().id()) + secured;
-        put(new Node(id, Column.SOURCE, fresh == null ? null : fresh.instrument().name(), 0, source.kind(), "", amount, secured));
-        link(node, id, amount, secured);
+        var id = "s" + (fresh == null ? source.kind() : fresh.instrument().id()) + standing;
+        put(new Node(id, Column.SOURCE, fresh == null ? null : fresh.instrument().name(), 0, source.kind(), "", amount, standing));
+        link(node, id, amount, standing);
         if (source.kind() != SourceKind.OWN_CASH && source.kind() != SourceKind.ASSET_SALE) {
             var until = until(source, byYear);
-            put(new Node("n" + until, Column.NEXT, null, 0, null, until, amount, secured));
-            link(id, "n" + until, amount, secured);
+            put(new Node("n" + until, Column.NEXT, null, 0, null, until, amount, standing));
+            link(id, "n" + until, amount, standing);
         }
     }
 
@@ -111,16 +115,16 @@ final class FlowDrawing {
         return fresh == null ? "" : fresh.exerciseOn().toString().substring(0, year ? 4 : 7);
     }
 
-    private void add(String id, Column column, @Nullable String name, BigDecimal amount, boolean secured) {
-        put(new Node(id, column, name, 1, null, "", amount, secured));
+    private void add(String id, Column column, @Nullable String name, BigDecimal amount, Standing standing) {
+        put(new Node(id, column, name, 1, null, "", amount, standing));
     }
 
     private void put(Node node) {
         nodes.merge(node.id(), node, (old, more) -> new Node(old.id(), old.column(), old.name(), old.count() + more.count(), old.kind(),
-                old.until(), old.amount().add(more.amount()), old.secured() && more.secured()));
+                old.until(), old.amount().add(more.amount()), old.standing().compareTo(more.standing()) < 0 ? more.standing() : old.standing()));
     }
 
-    private void link(String from, String to, BigDecimal amount, boolean secured) {
-        links.merge(List.of(from, to, secured), amount, BigDecimal::add);
+    private void link(String from, String to, BigDecimal amount, Standing standing) {
+        links.merge(List.of(from, to, standing), amount, BigDecimal::add);
     }
 }

@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,24 @@ public record RefinancingFlow(List<Node> nodes, List<Link> links) {
      * @param count    how many instruments it stands for
      * @param kind     what kind of source it is; none for instruments, days, and what has no source
      * @param until    when the new debt falls due, as {@code 2029-12} or {@code 2029}; empty where that is open
-     * @param secured  whether the money is approved or has arrived
+     * @param standing how sure the money is
      */
     public record Node(String id, Column column, @Nullable String name, int count, @Nullable SourceKind kind, String until,
-            BigDecimal amount, boolean secured) {
+            BigDecimal amount, Standing standing) {
+    }
+
+    /** How sure money is: approved or arrived, not promised and not asked for yet, not promised though asked for. */
+    public enum Standing {
+        SECURED, EARLY, OPEN
     }
 
     /** An amount that goes from one node to another. */
-    public record Link(String from, String to, BigDecimal amount, boolean secured) {
+    public record Link(String from, String to, BigDecimal amount, Standing standing) {
     }
 
-    /** The picture of some dues out of a ledger: the largest by name, the others as one. */
-    public static RefinancingFlow of(List<Position> all, List<DueItem> dues) {
-        return new FlowDrawing(all).draw(dues);
+    /** The picture of some dues out of a ledger on a day: the largest by name, the others as one. */
+    public static RefinancingFlow of(List<Position> all, List<DueItem> dues, LocalDate day) {
+        return new FlowDrawing(all, day).draw(dues);
     }
 
     public boolean isEmpty() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.pillarboard.cockpit.Attention;
@@ -45,7 +44,7 @@ final class AttentionLines {
             case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
                     late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
             case Attention.Due due -> line(Tone.of(due.rag()), title(due), readiness(due),
-                    left(due, lens.asOf().day()),
+                    DueWords.left(due.due().on(), lens.asOf().day(), locale),
                     Links.debtMonth(lens, due.due().month().toString()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
@@ -54,13 +53,6 @@ final class AttentionLines {
 
     private String title(Attention.Due due) {
         return words("cockpit.attention.debt", due.due().position().instrument().name(), MoneyWords.of(due.due().amount(), locale));
-    }
-
-    /** Days count from the day the ledger stands on, and say so where that day is over. */
-    private String left(Attention.Due due, LocalDate today) {
-        long days = due.due().daysFrom(due.day());
-        return due.day().equals(today) ? words("cockpit.attention.left", days)
-                : words("cockpit.attention.leftOn", days, due.day().toString().substring(5));
     }
 
     private String readiness(Attention.Due due) {

@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
@@ -159,7 +160,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private Component since(DebtBook book, DebtLook at) {
         var since = book.since();
         return new NavAnchor(Links.debt(at.lens().at(Period.month(at.lens().asOf().day()))),
-                getTranslation("debt.since", at.day().toString().substring(5), since.begun(), since.repaid()));
+                getTranslation("debt.since", OfficeTimes.monthAndDay(at.day()), since.begun(), since.repaid()));
     }
 
     private void go(DebtLook there) {

@@ -14,9 +14,9 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.StatusBadge;
-import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
@@ -25,7 +25,6 @@ import org.pillarboard.ui.shell.Links;
 final class DueCard extends Composite<Div> {
 
     private static final int PAGE = 12;
-    private static final int MONTH_AND_DAY = 5;
 
     private final transient DebtLook look;
     private final transient Words words;
@@ -56,8 +55,13 @@ final class DueCard extends Composite<Div> {
                 .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
                 .part(words.say("debt.due.on"), this::day)
-                .number(words.say("debt.due.left", look.day().toString().substring(MONTH_AND_DAY)), due -> words.say("debt.due.days", due.daysFrom(look.day())))
+                .number(words.say("debt.due.left", OfficeTimes.monthAndDay(look.lens().asOf().day())), this::left)
                 .part(words.say("debt.due.sources"), this::sources).rows(some).cards().withClass("dues");
+    }
+
+    private String left(DueItem due) {
+        long days = due.daysFrom(look.lens().asOf().day());
+        return words.say(days < 0 ? "debt.due.passed" : "debt.due.days", Math.abs(days));
     }
 
     private Component day(DueItem due) {
@@ -68,7 +72,7 @@ final class DueCard extends Composite<Div> {
 
     /** In every row the money first, on a line of its own; below it how far it has come and what else is asked. */
     private Component sources(DueItem due) {
-        var told = new Div(new StatusBadge(Tone.of(due.light(look.day())), money(due)).plain());
+        var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), money(due)).plain());
         told.addClassName("src");
         String more = more(due).stream().reduce((one, other) -> words.say("debt.due.and", one, other)).orElse("");
         if (!more.isEmpty()) {
@@ -84,7 +88,7 @@ final class DueCard extends Composite<Div> {
         if (due.isBehind(look.day()) && due.isProven()) {
             return words.say("debt.due.proven");
         }
-        return due.secured().compareTo(due.amount()) >= 0 ? words.say("debt.due.secured") : open(due);
+        return due.isSecured() ? words.say("debt.due.secured") : open(due);
     }
 
     /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash. */
@@ -92,8 +96,9 @@ final class DueCard extends Composite<Div> {
         var more = new ArrayList<String>();
         if (due.isBehind(look.day())) {
             more.add(due.isProven() ? DueWords.required(due, look.day(), words.locale()) : DueWords.behind(due, look.day(), words.locale()));
-        } else if (due.secured().compareTo(due.amount()) < 0) {
-            more.add(words.say("debt.due.early", DueWords.reached(due, words.locale())));
+        } else if (!due.isSecured()) {
+            String reached = DueWords.reached(due, words.locale());
+            more.add(due.isEarly(look.day()) ? words.say("debt.due.and", words.say("debt.due.early"), reached) : reached);
         }
         if (due.ownInterest().signum() != 0) {
             more.add(own(due));

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Chain;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.RefinancingFlow;
 import org.pillarboard.debt.RollOver;
-import org.pillarboard.debt.SourceKind;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.chart.FlowFigures;
 
@@ -27,7 +25,7 @@ record FlowWords(Words words) {
         var columns = flow.nodes().stream().map(RefinancingFlow.Node::column).distinct().sorted().toList();
         return figures(columns.stream().map(column -> words.say("debt.flow." + column)).toList(),
                 flow.nodes().stream().map(node -> node(node, columns.indexOf(node.column()))).toList(), flow.links().stream().map(link ->
-                new FlowFigures.Link(link.from(), link.to(), yi(link.amount()), !link.secured())).toList());
+                new FlowFigures.Link(link.from(), link.to(), yi(link.amount()), mark(link.standing()))).toList());
     }
 
     private FlowFigures figures(List<String> heads, List<FlowFigures.Node> nodes, List<FlowFigures.Link> links) {
@@ -40,9 +38,17 @@ record FlowWords(Words words) {
 
     /** A column nobody stands in is left out: the library would draw nothing. */
     private FlowFigures.Node node(RefinancingFlow.Node node, int column) {
-        boolean alarm = !node.secured() && node.column() == RefinancingFlow.Column.SOURCE;
-        var name = alarm && node.kind() != null ? words.say("debt.flow.intended", name(node)) : name(node);
-        return new FlowFigures.Node(node.id(), name, node.column() == RefinancingFlow.Column.NEXT ? "" : words.yi(node.amount()), column, alarm);
+        var mark = node.column() == RefinancingFlow.Column.SOURCE ? mark(node.standing()) : FlowFigures.Mark.NONE;
+        var name = mark != FlowFigures.Mark.NONE && node.kind() != null ? words.say("debt.flow.intended", name(node)) : name(node);
+        return new FlowFigures.Node(node.id(), name, node.column() == RefinancingFlow.Column.NEXT ? "" : words.yi(node.amount()), column, mark);
+    }
+
+    private static FlowFigures.Mark mark(RefinancingFlow.Standing standing) {
+        return switch (standing) {
+            case SECURED -> FlowFigures.Mark.NONE;
+            case EARLY -> FlowFigures.Mark.QUIET;
+            case OPEN -> FlowFigures.Mark.ALARM;
+        };
     }
 
     private String name(RefinancingFlow.Node node) {
@@ -52,13 +58,13 @@ record FlowWords(Words words) {
         return switch (node.column()) {
             case ORIGIN -> words.say("debt.chain.many", String.valueOf(node.count()));
             case DUE -> words.say("debt.flow.dues", String.valueOf(node.count()));
-            case SOURCE -> source(node.kind());
+            case SOURCE -> source(node);
             case NEXT -> node.until().isEmpty() ? words.say("debt.flow.open") : node.until();
         };
     }
 
-    private String source(@Nullable SourceKind kind) {
-        return kind == null ? words.say("debt.flow.none") : words.say("debt.choice.SOURCE." + kind);
+    private String source(RefinancingFlow.Node node) {
+        return node.kind() == null ? words.say("debt.flow.none." + node.standing()) : words.say("debt.choice.SOURCE." + node.kind());
     }
 
     /** A chain, generation by generation; where many were rolled into one, the smaller ones as one. */
@@ -71,9 +77,9 @@ record FlowWords(Words words) {
             boolean named = all.stream().filter(other -> other.generation() == step.generation()).toList().indexOf(step) < NAMED;
             var from = named ? step.from().instrument().code() : REST + step.generation();
             nodes.putIfAbsent(from, named ? node(step.from(), step.generation() - 1)
-                    : new FlowFigures.Node(from, words.say("debt.flow.others"), "", step.generation() - 1, false));
+                    : new FlowFigures.Node(from, words.say("debt.flow.others"), "", step.generation() - 1, FlowFigures.Mark.NONE));
             nodes.putIfAbsent(step.to().instrument().code(), node(step.to(), step.generation()));
-            links.add(new FlowFigures.Link(from, step.to().instrument().code(), yi(step.amount()), false));
+            links.add(new FlowFigures.Link(from, step.to().instrument().code(), yi(step.amount()), FlowFigures.Mark.NONE));
         }
         var heads = IntStream.rangeClosed(0, chain.generations()).mapToObj(i -> i == 0 ? words.say("debt.flow.ORIGIN")
                 : words.say("debt.flow.generation", String.valueOf(i))).toList();
@@ -81,6 +87,6 @@ record FlowWords(Words words) {
     }
 
     private FlowFigures.Node node(Position position, int column) {
-        return new FlowFigures.Node(position.instrument().code(), position.instrument().name(), words.yi(position.drawn()), column, false);
+        return new FlowFigures.Node(position.instrument().code(), position.instrument().name(), words.yi(position.drawn()), column, FlowFigures.Mark.NONE);
     }
 }

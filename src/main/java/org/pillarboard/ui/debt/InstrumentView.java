@@ -15,7 +15,6 @@ import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.issuance.BondIssue;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
@@ -26,6 +25,7 @@ import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
+import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -143,9 +143,12 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private static List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {
         var due = new FindingClause(words.say(next.uncovered().signum() == 0 ? "debt.one.next" : "debt.one.next.more",
-                next.daysFrom(dossier.day()), words.say("debt.reason." + next.reason()), words.said(next.amount())));
-        var light = next.light(dossier.day());
-        return next.uncovered().signum() == 0 ? List.of(due) : List.of(due,
-                new FindingClause(words.say("debt.one.uncovered", words.said(next.uncovered())), light == Rag.GREEN ? null : Tone.of(light)));
+                next.on().toString(), words.say("debt.reason." + next.reason()), words.said(next.amount())));
+        if (next.uncovered().signum() == 0) {
+            return List.of(due);
+        }
+        var open = next.covered().signum() == 0 ? words.say("debt.one.uncovered.all") : words.say("debt.one.uncovered", words.said(next.uncovered()));
+        return List.of(due, next.isEarly(dossier.day()) ? new FindingClause(words.say("debt.one.early", open))
+                : new FindingClause(open, DueWords.tone(next, dossier.day())));
     }
 }

@@ -17,6 +17,7 @@ import org.pillarboard.debt.Readiness;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.OfficeTimes;
 
 /** The ladder of the next twelve months: how many days are left against how far the money has come; what is behind in red. */
 final class ReadinessCard extends Composite<Div> {
@@ -37,7 +38,7 @@ final class ReadinessCard extends Composite<Div> {
                 asked -> sum(asked, due -> !due.isProven() && due.reached() == level)));
         table.number(words.say("debt.readiness.proven"), asked -> sum(asked, DueItem::isProven));
         table.figure(words.say("debt.readiness.behind"), this::behind);
-        card = new Card(words.say("debt.readiness"), words.say("debt.readiness.sub")).bleed(
+        card = new Card(words.say("debt.readiness"), words.say("debt.readiness.sub", OfficeTimes.monthAndDay(day))).bleed(
                 table.rows(Stream.of(Readiness.values()).sorted(Comparator.reverseOrder()).toList()).dense());
         bands = Map.of();
     }

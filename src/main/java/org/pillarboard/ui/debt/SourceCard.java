@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DueWords;
@@ -39,13 +40,17 @@ final class SourceCard extends Composite<Div> {
     protected Div initContent() {
         var next = dossier.dues().stream().findFirst();
         var card = new Card(words.say("debt.one.sources"), words.say("debt.one.sources.sub"));
-        next.ifPresent(due -> card.control(new StatusBadge(due.light(dossier.day()))).body(ladder(due)));
+        next.ifPresent(due -> card.control(sign(due)).body(ladder(due)));
         var sources = dossier.position().sources();
         card.bleed(sources.isEmpty() ? new EmptyState(words.say("debt.one.sources.none"), words.say("debt.one.sources.none.next"))
                 : table(sources));
         var stack = new Div(card);
         stack.addClassName("filled");
         return stack;
+    }
+
+    private StatusBadge sign(DueItem due) {
+        return new StatusBadge(DueWords.tone(due, dossier.day()), due.isEarly(dossier.day()) ? words.say("debt.due.early") : null);
     }
 
     /** The six steps; what is reached, and what is asked for so many days before. */
@@ -62,7 +67,7 @@ final class SourceCard extends Composite<Div> {
             steps.add(step);
         }
         var told = new Span(words.say("debt.one.asked", due.daysFrom(dossier.day()), DueWords.level(required, words.locale()),
-                DueWords.reached(due, words.locale())));
+                DueWords.reached(due, words.locale()), OfficeTimes.monthAndDay(dossier.day())));
         told.addClassNames("cap", "num");
         return new Div(steps, told);
     }

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.pillarboard.shared.AsOf;
 
@@ -10,6 +11,7 @@ public final class OfficeTimes {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(AsOf.ZONE);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(AsOf.ZONE);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private OfficeTimes() {
     }
@@ -22,6 +24,11 @@ public final class OfficeTimes {
     /** 11-02 16:40, for moments of the running year. */
     public static String brief(Instant instant) {
         return BRIEF.format(instant);
+    }
+
+    /** 11-02, for days of the running year. */
+    public static String monthAndDay(LocalDate day) {
+        return MONTH_AND_DAY.format(day);
     }
 
     /** 2026-11-02 16:40. */

@@ -48,6 +48,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.chart.FlowChart;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,12 +135,46 @@ class DebtViewTest extends ViewTest {
 
         assertThat(seen(_get(H1.class))).contains("5.0").contains(text("debt.finding.covered"));
         assertThat(_find(NativeTable.class)).isNotEmpty();
-        assertThat(page()).contains(name).contains("2.0 亿元没有来源，3.0 亿元意向中", "L0 未启动，应达 L3 注册或无异议函")
+        assertThat(page()).contains(name).contains("2.0 亿元没有来源，3.0 亿元意向中", "L0 未启动，" + ledgerDay() + " 应达 L3 注册或无异议函")
                 .contains("其中尚未落实 5.0 亿元");
         _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toTable"))));
-        assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none") + "2.0");
+        assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none.OPEN") + "2.0");
         Links.go("?unit=" + unit);
-        assertThat(page()).contains("L0 未启动，应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期");
+        assertThat(page()).contains("L0 未启动，" + ledgerDay() + " 应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期")
+                .contains("自 " + TODAY.toString().substring(5) + " 剩 40 天");
+    }
+
+    /** The day the ledger of the usual period stands on, without its year. */
+    private static String ledgerDay() {
+        return YearMonth.from(TODAY).minusMonths(1).atEndOfMonth().toString().substring(5);
+    }
+
+    /** A debt of years ahead without a source: the list, the flow and its own page say that nobody asks for one yet. */
+    @Test
+    void saysOnceThatASourceIsNotAskedForYet() {
+        var due = TODAY.plusDays(900);
+        var terms = new Terms(new BigDecimal("700000000.00"), due.minusYears(5), due, Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String code = "FAR-" + desk.number();
+        desk.file(new FilingDraft(unit, "far", List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false,
+                false, "")), List.of(), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+
+        assertThat(badges(DueCard.class)).contains("idle 7.0 亿元没有来源")
+                .noneMatch(badge -> badge.startsWith("good"));
+        assertThat(seen(_get(DueCard.class))).contains("7.0 亿元没有来源尚未到要求时点，L0 未启动", "自 " + TODAY.toString().substring(5) + " 起剩余", "剩 900 天");
+        Links.go("debt?unit=" + unit + "&month=" + YearMonth.from(due));
+        _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toTable"))));
+        assertThat(seen(_get(FlowChart.class))).contains("没有来源，尚未到要求时点7.0").doesNotContain(text("debt.flow.none.OPEN"));
+        Links.go(Links.debtInstrument(code));
+        assertThat(seen(_get(H1.class))).endsWith(due + " 到期 7.0 亿元，都没有来源，尚未到要求时点");
+        assertThat(badges(SourceCard.class)).containsExactly("idle 尚未到要求时点");
+    }
+
+    private static <C extends com.vaadin.flow.component.Component> List<String> badges(Class<C> part) {
+        return _find(_get(part), StatusBadge.class).stream().map(badge -> badge.getElement().getAttribute("data-tone") + " " + seen(badge)).toList();
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.ui.kit.NumberFormats;
 
-/** A flow from left to right in named columns, the width of each band its amount; what alarms in red. */
+/** A flow from left to right in named columns, the width of each band its amount; what alarms in red, what is settled neither way in grey. */
 public final class FlowChart extends Composite<Div> {
 
     private static final List<String> COLORS = List.of("c3", "c1", "c2", "c4");
+    private static final String ALARM = "bad-fill";
+    private static final String QUIET = "ink-4";
     private static final int DECIMALS = 1;
     private static final int LEAST_ROOM = 72;
     private static final int LABEL_GAP = 24;
@@ -49,7 +51,7 @@ public final class FlowChart extends Composite<Div> {
         tooltip.setHeaderFormat("");
         tooltip.setPointFormat("{point.fromNode.name} \u2192 {point.toNode.name}: {point.weight:,.1f} " + ChartStyle.written(figures.unit()));
         var series = new FlowSeries("", figures.nodes().stream().map(this::node).toList());
-        figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), link.alarm() ? "bad-fill" : color(link.from())));
+        figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), color(link.mark(), link.from())));
         series.setPlotOptions(options());
         configuration.addSeries(series);
         return configuration;
@@ -77,6 +79,14 @@ public final class FlowChart extends Composite<Div> {
         return options;
     }
 
+    private String color(FlowFigures.Mark mark, String from) {
+        return switch (mark) {
+            case NONE -> color(from);
+            case QUIET -> QUIET;
+            case ALARM -> ALARM;
+        };
+    }
+
     private String color(String id) {
         return figures.nodes().stream().filter(node -> node.id().equals(id)).findFirst().map(node -> COLORS.get(node.column() % COLORS.size())).orElse("c4");
     }
@@ -85,8 +95,9 @@ public final class FlowChart extends Composite<Div> {
         var name = ChartStyle.written(one.name());
         var node = new Node(one.id(), name);
         node.setColumn(one.column());
-        node.setColor(ChartStyle.color(one.alarm() ? "bad-fill" : COLORS.get(one.column() % COLORS.size())));
-        var label = ChartStyle.markedLabel(name + " <b>" + ChartStyle.written(one.figure()) + "</b>", one.alarm() ? "bad" : "ink", one.alarm());
+        node.setColor(ChartStyle.color(color(one.mark(), one.id())));
+        boolean alarm = one.mark() == FlowFigures.Mark.ALARM;
+        var label = ChartStyle.markedLabel(name + " <b>" + ChartStyle.written(one.figure()) + "</b>", alarm ? "bad" : "ink", alarm);
         label.setAlign(HorizontalAlign.LEFT);
         label.setX(16);
         node.setDataLabels(label);
@@ -98,7 +109,7 @@ public final class FlowChart extends Composite<Div> {
     }
 
     private String summary() {
-        var alarmed = figures.links().stream().filter(link -> byId().get(link.to()).alarm())
+        var alarmed = figures.links().stream().filter(link -> byId().get(link.to()).mark() == FlowFigures.Mark.ALARM)
                 .map(FlowFigures.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return getTranslation("kit.chart.flow.summary", String.valueOf(figures.links().size()),
                 NumberFormats.of(getLocale(), DECIMALS).plain(alarmed), figures.unit());

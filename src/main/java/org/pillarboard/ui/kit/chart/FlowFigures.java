@@ -15,12 +15,16 @@ public record FlowFigures(List<String> heads, List<Node> nodes, List<Link> links
      *
      * @param figure its amount as written, with a word where one is needed
      * @param column 0 for the leftmost
-     * @param alarm  drawn in red
      */
-    public record Node(String id, String name, String figure, int column, boolean alarm) {
+    public record Node(String id, String name, String figure, int column, Mark mark) {
+    }
+
+    /** How something is drawn: in the colour of its column, in grey, or in red. */
+    public enum Mark {
+        NONE, QUIET, ALARM
     }
 
     /** An amount that goes from one place to another. */
-    public record Link(String from, String to, BigDecimal amount, boolean alarm) {
+    public record Link(String from, String to, BigDecimal amount, Mark mark) {
     }
 }
