@@ -111,9 +111,9 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
         return stage() == IssueStage.TERMINATED;
     }
 
-    /** Whether it is neither listed nor given up. */
+    /** Whether its money has not come and it was not given up. */
     public boolean isUnderway() {
-        return !isTerminated() && !stage().isAtLeast(IssueStage.LISTED);
+        return !isTerminated() && !stage().isAtLeast(IssueStage.SETTLED);
     }
 
     /** Whether it was reported as repaid (兑付). */

@@ -33,7 +33,7 @@ public record Pipeline(LocalDate day, List<BondIssue> issues) {
                 .comparing((BondIssue issue) -> issue.dueOn().orElse(LocalDate.MAX)).thenComparing(BondIssue::since)).toList();
     }
 
-    /** Those neither listed nor given up. */
+    /** Those whose money has not come and that were not given up. */
     public List<BondIssue> underway() {
         return issues.stream().filter(BondIssue::isUnderway).toList();
     }

@@ -25,6 +25,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
@@ -48,7 +49,7 @@ final class BoardLanes extends Composite<Div> {
     @Override
     protected Div initContent() {
         boolean nothing = board.pipeline().issues().isEmpty() && board.begun().isEmpty();
-        var card = new Card(words.say("issuance.board"), words.say("issuance.board.sub"));
+        var card = new Card(words.say("issuance.board"), words.say("issuance.board.sub", OfficeTimes.monthAndDay(day)));
         if (nothing) {
             return new Div(card.body(new EmptyState(words.say("issuance.board.none"), words.say("issuance.board.none.next"))));
         }

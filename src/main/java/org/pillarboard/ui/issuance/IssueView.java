@@ -9,14 +9,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.Readiness;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueDetail;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.issuance.RefinancingLink;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -145,7 +152,23 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             return List.of(new FindingClause(name));
         }
         var today = desk.today().day();
-        return List.of(new FindingClause(name + words.say("issuance.colon")), new FindingClause(words.standing(issue, today), issue.light(today).map(Tone::of).orElse(null)));
+        var tone = issue.light(today).map(Tone::of).orElse(null);
+        var standing = words.standing(issue, today);
+        return why(issue, today, words).map(why -> List.of(new FindingClause(name + words.say("issuance.colon")),
+                new FindingClause(standing + words.say("issuance.comma"), tone), new FindingClause(why, tone)))
+                .orElseGet(() -> List.of(new FindingClause(name + words.say("issuance.colon")), new FindingClause(standing, tone)));
+    }
+
+    /** Why it is behind: the older debt whose day asks for more, or its own day that has passed. */
+    private Optional<String> why(BondIssue issue, LocalDate today, IssueWords words) {
+        if (issue.light(today).filter(rag -> rag != Rag.GREEN).isEmpty()) {
+            return Optional.empty();
+        }
+        var names = desk.names(List.of(issue));
+        return Optional.of(issue.links().stream().min(Comparator.comparing(RefinancingLink::dueOn)).map(link -> words.say("issuance.page.why",
+                link.isNamed() ? names.getOrDefault(link.oldCode(), link.oldCode()) : words.say("issuance.page.link.hidden"), link.dueOn().toString(),
+                words.say("debt.choice.LEVEL." + Readiness.required(ChronoUnit.DAYS.between(today, link.dueOn())))))
+                .orElseGet(() -> words.say("issuance.page.why.planned", issue.text(IssueField.PLANNED_ON))));
     }
 
     private PageHead head(IssueDetail detail, IssueWords words) {

@@ -20,14 +20,25 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DebtOffice;
+import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.Terms;
 import org.pillarboard.identity.Role;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.issuance.Issues;
+import org.pillarboard.issuance.LinkLine;
 import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.MoveSheet;
 import org.pillarboard.issuance.StageMoves;
@@ -38,13 +49,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** The pipeline's screens: planned by an owner, approved in the inbox, then on everybody's board. */
-@Import(FigureFixtures.class)
+@Import(DebtOffice.class)
 class IssuanceViewTest extends ViewTest {
 
     private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
     @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private DebtOffice debtors;
     @Autowired
     private StageMoves moves;
     @Autowired
@@ -148,6 +161,32 @@ class IssuanceViewTest extends ViewTest {
         Links.go(Links.issue(bond));
         assertThat(page()).contains("paper.pdf").contains(text("issuance.page.links.none"));
         _assertNone(Button.class, spec -> spec.withText(text("issuance.move.to", text("issuance.stage.ADVISERS"))));
+    }
+
+    /** A plan alone 60 days before the older debt falls due is two steps short; the title says so, and by which day. */
+    @Test
+    void saysInTheTitleWhyItIsBehind() {
+        var desk = debtors.open("IW");
+        unit = desk.unit();
+        owner = desk.owner();
+        reviewer = desk.reviewer();
+        String old = "OLD-" + desk.number();
+        var due = TODAY.plusDays(60);
+        var terms = new Terms(new BigDecimal("500000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"), DayCountRule.ACT_ACT,
+                DayRoll.NONE, List.of());
+        desk.approve(desk.file(new FilingDraft(unit, "old", List.of(new InstrumentDraft(old, old, old, DebtKind.MTN, "", terms, null, "", true,
+                false, false, "")), List.of(), List.of())));
+        var bond = typePlan();
+        fixtures.as(owner, Role.OWNER, () -> moves.keep(draft(bond).id(), draft(bond).sheet().with(IssueField.AMOUNT, "3")
+                .withLinks(List.of(new LinkLine(old, due.toString(), "3"))), draft(bond).version()));
+        attach(bond);
+        Links.go(Links.issue(bond));
+        press("issuance.move.submit");
+        approveAll();
+        login(leader, "LEADER");
+        Links.go(Links.issue(bond));
+
+        assertThat(seen(_get(H1.class))).endsWith("旧债 " + old + " " + due + " 到期，应达 L3 注册或无异议函");
     }
 
     @Test
