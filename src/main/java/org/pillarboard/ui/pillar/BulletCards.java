@@ -23,8 +23,6 @@ import org.pillarboard.ui.shell.Links;
 /** The foremost indicators of a pillar as cards with bullets, each a link to its page. */
 final class BulletCards extends Composite<Section> {
 
-    private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.7");
-
     @Override
     protected Section initContent() {
         var section = new Section();
@@ -67,17 +65,14 @@ final class BulletCards extends Composite<Section> {
         return label;
     }
 
-
+    /** On an axis from zero wherever nothing is below it, so that the same share is the same length on every card. */
     private static BulletFigures figures(IndicatorReading reading, Lens lens) {
         var promise = reading.promise();
         BigDecimal target = lens.isPart() && promise.required() != null ? null : promise.target();
         var figures = BulletFigures.of(reading.actual().orElse(null), promise.required(), target);
         var known = Stream.of(reading.actual().orElse(null), promise.required(), target)
                 .filter(Objects::nonNull).toList();
-        boolean negative = known.stream().anyMatch(value -> value.signum() < 0);
-        boolean crowded = reading.indicator().isRate() && known.stream()
-                .allMatch(value -> value.compareTo(figures.to().multiply(FAR_FROM_ZERO)) > 0);
-        if (!negative && !crowded) {
+        if (known.stream().noneMatch(value -> value.signum() < 0)) {
             return figures;
         }
         BigDecimal least = known.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);

@@ -93,7 +93,7 @@ final class UnitRanking extends Composite<Div> {
     private Component points(UnitRank rank) {
         var points = new Emphasis(rank.progress().writtenDeviation().map(format()::signed).orElse(""));
         points.addClassName("num");
-        if (tone(rank) != null) {
+        if (tone(rank) != null && rank.progress().writtenDeviation().filter(deviation -> deviation.signum() < 0).isPresent()) {
             points.getElement().setAttribute("data-tone", Tone.of(tone(rank)).code());
         }
         return points;

@@ -109,7 +109,7 @@ final class CumulativeSeries {
     private boolean isLow(BigDecimal value) {
         BigDecimal top = Stream.concat(figures.plan().stream(), figures.actual().stream()).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
-        return value.signum() >= 0 && value.multiply(LOW).compareTo(top) < 0;
+        return value.signum() >= 0 && value.multiply(LOW).compareTo(top) <= 0;
     }
 
     private DataSeries actual() {

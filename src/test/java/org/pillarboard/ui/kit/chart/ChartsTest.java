@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.Series;
@@ -68,7 +69,24 @@ class ChartsTest extends ViewTest {
         assertThat(item("预测", 2).getDataLabels().getFormat()).isEqualTo("预测 44（超 4）");
         assertThat(item("计划", 3).getDataLabels().getFormat()).isEqualTo("计划 40");
         assertThat(series("预测区间").getData().getLast().getHigh().intValue()).isEqualTo(48);
-        assertThat(json()).contains("截至 02-28");
+        assertThat(json()).contains("期末 02-28");
+        assertThat(stage.getElement().getTextRecursively()).contains("浅色带为预测区间");
+    }
+
+    /** Two ways to foresee that agree leave no band to explain. */
+    @Test
+    void explainsTheBandWhereThereIsOne() {
+        var end = new BigDecimal("44");
+        shown(new CumulativeChart("泊位", new CumulativeFigures(MONTHS, figures("10", "20", "30", "40"), figures("11", "22", "33", null),
+                List.of(new ForecastPoint(3, end, end, end)), LocalDate.of(2026, 3, 31), "个", 0)));
+        assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
+    }
+
+    /** Below the point a zero would lie on the months. */
+    @Test
+    void writesAZeroAboveItsLine() {
+        shown(new CumulativeChart("逾期", cumulative("0", "0", null, null)));
+        assertThat(item("实际", 1).getDataLabels().getVerticalAlign()).isEqualTo(VerticalAlign.BOTTOM);
     }
 
     @Test
@@ -101,7 +119,7 @@ class ChartsTest extends ViewTest {
     @Test
     void saysTheNewestFigureAloud() {
         shown(new CumulativeChart("泊位", cumulative("10", "1234", null, null)));
-        assertThat(_find(stage, Span.class)).extracting(Span::getText).contains("截至2月实际 1,234 个，计划 20，全年目标 40");
+        assertThat(_find(stage, Span.class)).extracting(Span::getText).contains("到2月实际 1,234 个，计划 20，全年目标 40");
     }
 
     @Test
