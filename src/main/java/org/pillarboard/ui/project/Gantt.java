@@ -170,6 +170,11 @@ final class Gantt extends Composite<Div> {
     private Component when(MilestoneRow row) {
         var when = new Span(words.when(row.mark()));
         when.addClassNames("num", "when");
+        if (row.mark().state().isDone() && row.mark().daysLate() > 0) {
+            var late = new Span(getTranslation("project.lateBy", String.valueOf(row.mark().daysLate())));
+            late.addClassName("late");
+            when.add(late);
+        }
         if (row.mark().state() == MilestoneState.OPEN_RED) {
             when.getElement().setAttribute("data-tone", Tone.BAD.code());
             when.setText(getTranslation("project.overdueBy", String.valueOf(row.mark().daysLate())));
@@ -178,11 +183,12 @@ final class Gantt extends Composite<Div> {
     }
 
     private Component papers(MilestoneRow row) {
-        var count = new Span(row.files() == 0 ? "\u2014" : String.valueOf(row.files()));
+        boolean lacks = row.mark().state().isDone() && !row.missing().isEmpty();
+        var count = new Span(row.files() > 0 ? String.valueOf(row.files()) : lacks ? getTranslation("project.papers.lacks") : "\u2014");
         count.addClassName("num");
         var cell = row.files() == 0 ? new Span(count) : new Span(Icons.PAPERCLIP.draw(13), count);
         cell.addClassNames("pp", "rt");
-        if (row.mark().state().isDone() && !row.missing().isEmpty()) {
+        if (lacks) {
             cell.getElement().setAttribute("data-tone", Tone.WARN.code());
             cell.setTitle(getTranslation("project.papers.missing", words.papers(row.missing())));
         }

@@ -63,7 +63,7 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         var two = new Div(new Card(getTranslation("project.map"), getTranslation("project.map.sub", placed.size(),
-                rows.size() - placed.size())).bleed(new PlaceMap(placed, words, tiles)), districts(rows));
+                rows.size() - placed.size())).control(PlaceMap.key(words)).bleed(new PlaceMap(placed, words, tiles)), districts(rows));
         two.addClassNames("two", "mapped");
         add(two);
     }

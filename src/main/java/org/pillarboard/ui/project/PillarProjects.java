@@ -2,6 +2,7 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.ProjectPreview;
@@ -63,10 +63,8 @@ final class PillarProjects implements ProjectPreview {
     }
 
     private static Card card(List<ProjectRow> rows, List<Component> late, long ended, NavAnchor all, ProjectWords words) {
-        var card = new Card(words.text("project.preview"), words.text(late.isEmpty() ? "project.preview.order" : "project.preview.late"));
-        if (ended > 0) {
-            card.body(new EmptyState(words.text("project.preview.ended", String.valueOf(ended)), null));
-        }
+        var card = rows.isEmpty() && ended == 0 ? new Card(words.text("project.preview.late")) : new Card(words.text("project.preview"),
+                ended > 0 ? words.text("project.preview.ended", String.valueOf(ended)) : words.text("project.preview.order"));
         var list = new Div();
         list.addClassName("plist");
         if (rows.isEmpty()) {
@@ -76,6 +74,11 @@ final class PillarProjects implements ProjectPreview {
             card.control(MilestoneStrip.legend(words), all);
         }
         rows.forEach(row -> list.add(line(row, words)));
+        if (!late.isEmpty() && rows.size() + ended > 0) {
+            var tasks = new H3(words.text("project.preview.late"));
+            tasks.addClassName("plt");
+            list.add(tasks);
+        }
         late.forEach(list::add);
         return rows.isEmpty() && late.isEmpty() ? card : card.bleed(list);
     }

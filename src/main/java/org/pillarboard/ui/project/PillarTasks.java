@@ -41,7 +41,7 @@ final class PillarTasks {
         late.addClassNames("bad", "num");
         var line = new NavAnchor(Links.task(row.id()), PillarProjects.name(row.name(), words.words().unit(row.unitCode())), due, step, late,
                 words.badge(row.state()));
-        line.addClassName("pl");
+        line.addClassNames("pl", "task");
         return line;
     }
 }

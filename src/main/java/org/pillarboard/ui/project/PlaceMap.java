@@ -1,7 +1,9 @@
 package org.pillarboard.ui.project;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
@@ -22,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class PlaceMap extends Composite<Div> {
 
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.02;
     private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5};
     private static final int LINES = 16;
     /** Nearer to the sides a line's degrees would be cut. */
@@ -117,13 +121,29 @@ final class PlaceMap extends Composite<Div> {
                     words.percent(row.progress())));
             drawn.append(String.format(Locale.ROOT, "<a href=\"%s\" router-link aria-label=\"%s\"><g class=\"p\" data-light=\"%s\""
                     + " transform=\"translate(%.1f %.1f)\"><title>%s</title>%s</g></a>", Links.project(row.id()), label, row.light(),
-                    view.x(longitude(row)), view.y(latitude(row)), label, shape(row)));
+                    view.x(longitude(row)), view.y(latitude(row)), label, shape(row.light())));
         });
         return drawn.toString();
     }
 
-    private static String shape(ProjectRow row) {
-        return switch (row.light()) {
+    /** What the marks mean. */
+    static Component key(ProjectWords words) {
+        var key = new Div();
+        key.addClassName("mapkey");
+        Stream.of(ProjectLight.RED, ProjectLight.AMBER, ProjectLight.GREEN).forEach(light -> key.add(key(light, words.text("project.light." + light))));
+        key.add(key(ProjectLight.NO_PLAN, words.text("project.map.others")));
+        return key;
+    }
+
+    private static Component key(ProjectLight light, String word) {
+        var mark = new Span();
+        mark.getElement().setProperty("innerHTML", "<svg viewBox=\"-11 -11 22 22\" aria-hidden=\"true\"><g class=\"p\" data-light=\"" + light + "\">"
+                + shape(light) + "</g></svg>");
+        return new Span(mark, new Span(word));
+    }
+
+    private static String shape(ProjectLight light) {
+        return switch (light) {
             case RED -> "<path d=\"M-3.5 -8.5h7L8.5 -3.5v7L3.5 8.5h-7L-8.5 3.5v-7z\"/><path class=\"x\" d=\"M-3 -3l6 6M3 -3l-6 6\"/>";
             case AMBER -> "<path d=\"M0 -9L9.5 8H-9.5z\"/>";
             default -> "<circle r=\"7.5\"/>";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
+import org.pillarboard.project.QualitySignal;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.Note;
@@ -92,7 +93,8 @@ final class ProjectPage {
         }
         var chips = new Div();
         chips.addClassName("keys");
-        detail.signals().forEach(signal -> chips.add(new Chip(text("project.signal." + signal)).warning()));
+        detail.signals().stream().filter(signal -> signal != QualitySignal.SELF_RATING_DISAGREES
+                || !detail.signals().contains(QualitySignal.WATERMELON)).forEach(signal -> chips.add(new Chip(signal(signal)).warning()));
         var promises = detail.promises();
         if (promises.all() > 0) {
             chips.add(new Chip(tools.words().text("project.promises", String.valueOf(promises.kept()), String.valueOf(promises.all()))));
@@ -100,6 +102,13 @@ final class ProjectPage {
         chips.setVisible(chips.getComponentCount() > 0);
         why.add(chips);
         return why;
+    }
+
+    /** Two ratings that differ are both told. */
+    private String signal(QualitySignal signal) {
+        var row = detail.row();
+        return signal == QualitySignal.SELF_RATING_DISAGREES && row.selfRating() != null ? tools.words().text("project.signal.ratings",
+                text("project.light." + row.selfRating()), text("project.light." + row.light())) : text("project.signal." + signal);
     }
 
     private static Div pair(Component left, Component right) {

@@ -65,12 +65,13 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         long shown = counts.entrySet().stream().filter(entry -> filter.state() == null || filter.state() == entry.getKey())
                 .mapToLong(Map.Entry::getValue).sum();
         removeAll();
-        var head = new PageHead(finding(counts)).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
+        var waiting = book.waiting();
+        var head = new PageHead(finding(counts, waiting.size())).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
         head.actions(handOuts.tasks(filter, getLocale()));
         if (book.keeps()) {
             head.actions(begin());
         }
-        add(head, new HandsCard(book.waiting()), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))), new TaskFilterBar(filter, book, this::look));
+        add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))), new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
             add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next")));
@@ -101,6 +102,17 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     private CardRoll<TaskRow> cards(TaskWords words, long shown) {
         return new CardRoll<>(getTranslation("task.list"), pageable -> book.page(filter, pageable), shown, new TaskCells(words)::card)
                 .from(reach, reached -> reach = reached);
+    }
+
+    /** The tasks, then what waits for the reader's hand: the number beside the menu's item. */
+    private List<FindingClause> finding(Map<TaskState, Long> counts, int waiting) {
+        var clauses = new ArrayList<>(finding(counts));
+        if (waiting > 0) {
+            var last = clauses.removeLast();
+            clauses.add(new FindingClause(getTranslation("task.finding.and", last.text()), last.tone()));
+            clauses.add(new FindingClause(getTranslation("task.finding.sign", waiting)));
+        }
+        return clauses;
     }
 
     private List<FindingClause> finding(Map<TaskState, Long> counts) {

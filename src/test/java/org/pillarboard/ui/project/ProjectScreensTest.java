@@ -39,8 +39,12 @@ import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
+import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.Tasks;
+import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +62,8 @@ class ProjectScreensTest extends ViewTest {
     private Projects projects;
     @Autowired
     private MilestoneUpdates updates;
+    @Autowired
+    private Tasks tasks;
     @Autowired
     private PillarProjects pillars;
     private ProjectFixtures.Firm firm;
@@ -118,6 +124,62 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, lens, Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
+    }
+
+    /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */
+    @Test
+    void headsTheOverdueTasksOfAPillar() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var other = fixtures.firm("KJ");
+        UUID finished = fixtures.simple(other, number + "-ALL", List.of(today.minusDays(90)));
+        fixtures.done(other, finished, 1, today.minusDays(3), Map.of());
+        String pillar = fixtures.as(other.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
+        fixtures.as(other.owner(), Role.OWNER, () -> tasks.create(TaskDraft.of(number + "-T", "TT-RULE", number + "-T", pillar, "GG", other.unit(),
+                fixtures.idOf(other.owner()), today.minusDays(90), today.minusDays(5))));
+        login(other.owner(), "OWNER");
+
+        var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), other.unit()),
+                Locale.SIMPLIFIED_CHINESE).orElseThrow();
+
+        assertThat(seen(card)).startsWith("项目与里程碑1 个项目都已完成").contains("逾期任务" + number + "-T");
+    }
+
+    @Test
+    void saysBesideAMilestoneHowLateItWas() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        UUID finished = fixtures.simple(firm, number + "-FIN", List.of(today.minusDays(90)));
+        fixtures.done(firm, finished, 1, today.minusDays(3), Map.of());
+        login(firm.owner(), "OWNER");
+        open("project/" + number + "-FIN");
+        assertThat(seen(_get(Gantt.class))).contains("完成晚 87 天");
+        open("project/" + number + "-CALM");
+        assertThat(seen(_get(Gantt.class))).doesNotContain("晚");
+    }
+
+    @Test
+    void tellsBothRatingsWhereTheyDiffer() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        UUID step = fixtures.step(firm, late, 1);
+        var ref = fixtures.submit(firm, step, new Report(today.plusDays(20), null, null, null, Rag.AMBER, "later"), Map.of(), today);
+        fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), today);
+        login(firm.owner(), "OWNER");
+        open("project/" + number + "-LATE");
+        assertThat(page()).contains("自评关注，系统滞后");
+    }
+
+    @Test
+    void drawsWhatIsBehindOverTheOthersAndSaysWhatMarksMean() {
+        var day = AsOf.today(java.time.Clock.systemUTC()).day();
+        for (int days : List.of(-20, 60)) {
+            fixtures.create(firm, ProjectDraft.of(number + "-M" + days, "Map " + number + days, "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                    List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), day.plusDays(days))))
+                    .withPlace(new Place("Near", new BigDecimal("106.2"), new BigDecimal("38.4"))));
+        }
+        login(firm.owner(), "OWNER");
+        Links.go("projects/map?text=" + number + "-M");
+        String drawn = _get(PlaceMap.class).getElement().getProperty("innerHTML");
+        assertThat(drawn.indexOf("data-light=\"RED\"")).isGreaterThan(drawn.lastIndexOf("data-light=\"GREEN\"")).isPositive();
+        assertThat(seen(_get(Div.class, spec -> spec.withClasses("mapkey")))).isEqualTo("滞后关注正常其他");
     }
 
     @Test

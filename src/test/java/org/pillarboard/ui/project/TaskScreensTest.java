@@ -120,6 +120,7 @@ class TaskScreensTest extends ViewTest {
         login(firm.reviewer(), "REVIEWER");
         open("tasks");
         assertThat(text()).contains("待办理的延期与销号").contains("销号：").contains("all done");
+        assertThat(seen(_get(H1.class))).containsPattern("\\d 件延期或销号待您办理$");
         open("review");
         assertThat(seen(_get(HandsCard.class))).contains("all done");
         open("task/" + reform);
