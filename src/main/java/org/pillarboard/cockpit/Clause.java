@@ -53,8 +53,12 @@ public sealed interface Clause {
     record NotRated(int measured) implements Clause {
     }
 
-    /** Nobody is asked for anything yet: duties come next. */
-    record NothingAsked() implements Clause {
+    /**
+     * Nobody is asked for anything in the period: duties come next, or a later period is looked at.
+     *
+     * @param from the first day duties begin, where that is after the period; null where there are none
+     */
+    record NothingAsked(Period period, @Nullable LocalDate from) implements Clause {
     }
 
     /** No figure yet, and none is late: the period's reports are due by that day. */

@@ -1,12 +1,16 @@
 package org.pillarboard.cockpit;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.Observations;
@@ -76,8 +80,15 @@ public class Cockpit {
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts);
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
-                new Finding(board, span).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
+                new Finding(board, span, asked(unitCode)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
+    }
+
+    /** The first day anything is asked of a unit or of those below it; null where nothing ever is. */
+    private @Nullable LocalDate asked(String unitCode) {
+        var duties = registers.catalogues().current().duties();
+        return registers.units().tree().withDescendants(unitCode).stream().flatMap(code -> duties.ofUnit(code).stream())
+                .map(DutyRow::fromOn).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private List<IndicatorReading> headlines(Board board) {
@@ -106,7 +117,7 @@ public class Cockpit {
         var pillar = registers.pillars().get(pillarCode);
         var boards = readings.pillar(pillarCode, unitCode, period, asOf, span);
         var card = PillarCard.of(pillar, boards.own());
-        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span).of(card),
+        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, asked(unitCode)).of(card),
                 boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
@@ -40,14 +43,17 @@ public class Dossiers {
     private final RegisterFigures registers;
     private final PaperShelf shelf;
     private final Units units;
+    private final Catalogues catalogues;
 
-    Dossiers(Readings readings, Observations observations, Evidences evidences, RegisterFigures registers, PaperShelf shelf, Units units) {
+    Dossiers(Readings readings, Observations observations, Evidences evidences, RegisterFigures registers, PaperShelf shelf, Units units,
+            Catalogues catalogues) {
         this.readings = readings;
         this.observations = observations;
         this.evidences = evidences;
         this.registers = registers;
         this.shelf = shelf;
         this.units = units;
+        this.catalogues = catalogues;
     }
 
     /**
@@ -64,19 +70,22 @@ public class Dossiers {
         var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, asOf), versions, evidence,
-                scopeChanges(unitCode, period), paceNeeded(reading));
+                scopeChanges(code, unitCode, period), paceNeeded(reading));
     }
 
     private static List<UUID> updates(List<ObservationRow> rows) {
         return rows.stream().map(ObservationRow::updateId).filter(Objects::nonNull).toList();
     }
 
-    private List<ScopeChange> scopeChanges(String unitCode, Period period) {
+    /** Units that left and, alone or with what lies below them, ever had to report the indicator: others never counted in its series. */
+    private List<ScopeChange> scopeChanges(String indicatorCode, String unitCode, Period period) {
         var tree = units.tree();
+        var asked = catalogues.current().duties().ofIndicator(indicatorCode).stream().map(DutyRow::unitCode).collect(Collectors.toSet());
         LocalDate from = Period.year(period.year() - YEARS).startsOn();
         return tree.withDescendants(unitCode).stream().filter(code -> !code.equals(unitCode)).map(tree::get)
                 .filter(unit -> unit.leftOn() != null && !unit.leftOn().isBefore(from)
                         && !unit.leftOn().isAfter(period.endsOn()))
+                .filter(unit -> tree.withDescendants(unit.code()).stream().anyMatch(asked::contains))
                 .map(unit -> new ScopeChange(Objects.requireNonNull(unit.leftOn()), unit)).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.pillarboard.cockpit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +21,9 @@ import org.pillarboard.shared.Rag;
  *
  * @param board of the year so far
  * @param span  what the progress speaks of
+ * @param asked the first day anything is asked of the unit; null where nothing ever is
  */
-record Finding(Board board, PeriodKind span) {
+record Finding(Board board, PeriodKind span, @Nullable LocalDate asked) {
 
     private static final Comparator<PillarCard> WORST = Comparator
             .comparing((PillarCard card) -> Objects.requireNonNullElse(card.score().rag(), Rag.GREEN)).reversed()
@@ -76,7 +78,7 @@ record Finding(Board board, PeriodKind span) {
 
     private Clause nothing() {
         if (board.readings().isEmpty()) {
-            return new Clause.NothingAsked();
+            return new Clause.NothingAsked(board.period(), asked == null || !asked.isAfter(board.period().endsOn()) ? null : asked);
         }
         return board.readings().values().stream().map(IndicatorReading::reading)
                 .filter(Reading.NotDue.class::isInstance).map(Reading.NotDue.class::cast).map(Reading.NotDue::dueOn)

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.Office;
 import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
@@ -30,6 +31,8 @@ class DossiersTest {
     private Dossiers dossiers;
     @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private Office office;
     @Autowired
     private Selects selects;
     private String group;
@@ -74,6 +77,19 @@ class DossiersTest {
         var newest = indicator().observations().getFirst().id();
         assertThat(record(newest).versions()).hasSize(3);
         assertThat(selects.in(() -> record(newest))).isLessThanOrEqualTo(RECORD_BUDGET);
+    }
+
+    /** A unit that left is a break in the series of what it reported, or a unit below it; in no other. */
+    @Test
+    void marksThoseAloneWhoEverReported() {
+        String number = group + "-L";
+        String quiet = fixtures.firm(number + "Q", group);
+        String above = fixtures.firm(number + "A", group);
+        fixtures.duty("PS01", fixtures.firm(number + "B", above));
+        office.leaves(quiet, LocalDate.of(2026, 3, 1));
+        office.leaves(above, LocalDate.of(2026, 4, 1));
+
+        assertThat(indicator().scopeChanges()).extracting(change -> change.unit().code()).containsExactly(above);
     }
 
     private IndicatorDetail indicator() {

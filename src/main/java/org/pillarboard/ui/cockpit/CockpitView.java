@@ -120,7 +120,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
             String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.overall().expected());
             built.eyebrow(new Span(new PlanTick(), new Span(getTranslation("cockpit.planned", planned))));
         }
-        return built;
+        return lenses.onward(built, snapshot.finding(), through, Links::cockpit);
     }
 
     private void choose(String code) {

@@ -123,7 +123,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
         if (value.equals(words.plain(null))) {
             return List.of(new FindingClause(getTranslation(reading.reading() instanceof Reading.NotAsked
-                    ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()))));
+                    ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()),
+                    PeriodNames.of(reading.period(), getLocale()))));
         }
         clauses.add(new FindingClause(getTranslation(reading.gap().isPresent() ? "indicator.finding" : "indicator.finding.alone",
                 reading.indicator().name(getLocale()), value)));
@@ -161,8 +162,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var figures = new FigureTables(detail, units.tree(), through, getLocale());
         tables.removeAll();
         tables.add(figures.byUnit());
-        register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(), register,
-                units.tree(), through, this::reload)));
+        register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(),
+                !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload)));
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
         tables.add(folded("history", figures.history()));
     }

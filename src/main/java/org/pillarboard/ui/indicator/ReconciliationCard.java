@@ -28,15 +28,18 @@ final class ReconciliationCard extends Composite<Card> {
 
     private final Reconciliation both;
     private final IndicatorRow indicator;
+    private final boolean asked;
     private final RegisterBeside register;
     private final UnitTree tree;
     private final Lens lens;
     private final Runnable after;
     private final FigureWords figures;
 
-    ReconciliationCard(Reconciliation both, IndicatorRow indicator, RegisterBeside register, UnitTree tree, Lens lens, Runnable after) {
+    /** @param asked whether anybody at the unit has to report it */
+    ReconciliationCard(Reconciliation both, IndicatorRow indicator, boolean asked, RegisterBeside register, UnitTree tree, Lens lens, Runnable after) {
         this.both = both;
         this.indicator = indicator;
+        this.asked = asked;
         this.register = register;
         this.tree = tree;
         this.lens = lens;
@@ -47,7 +50,7 @@ final class ReconciliationCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var card = new Card(getTranslation("indicator.register"), getTranslation("indicator.register.sub", both.day().toString(), figures.unit()));
-        if (register.maySay(lens)) {
+        if (asked && register.maySay(lens)) {
             var say = new Button(getTranslation("indicator.register.say"), event -> say());
             say.addThemeName("small");
             card.control(say);

@@ -16,6 +16,7 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.pillar.Pillars;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
@@ -46,14 +47,16 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient Dossiers dossiers;
     private final transient Lenses lenses;
     private final transient Units units;
+    private final transient Pillars pillars;
     private final transient EvidenceDownloads downloads;
     private String name = "";
     private String place = "";
 
-    RecordView(Dossiers dossiers, Lenses lenses, Units units, EvidenceDownloads downloads) {
+    RecordView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, EvidenceDownloads downloads) {
         this.dossiers = dossiers;
         this.lenses = lenses;
         this.units = units;
+        this.pillars = pillars;
         this.downloads = downloads;
     }
 
@@ -99,6 +102,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var there = lens.at(row.unitCode());
         var crumb = new Breadcrumb(getTranslation("record.title"))
                 .under(Links.indicator(indicator.code(), there), indicator.name(getLocale()))
+                .under(Links.pillar(indicator.pillarCode(), there), pillars.get(indicator.pillarCode()).shortName(getLocale()))
                 .under(Links.cockpit(lens), getTranslation("indicator.up"));
         return new PageHead(getTranslation("record.finding", UnitNames.brief(units.tree().get(row.unitCode()), getLocale()),
                 PeriodNames.of(row.period(), getLocale()), indicator.name(getLocale()), value(detail, row))).eyebrow(crumb);

@@ -118,6 +118,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
+        lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         return lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()), new NavAnchor(
                 Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)), new Button(getTranslation("pillar.projects"),
                 Icons.FOLDER_KANBAN.draw(15))));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.charts.model.DataSeries;
@@ -15,15 +16,19 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.observation.Cell;
+import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.shell.Links;
@@ -99,7 +104,7 @@ class LeaderScreensTest extends ViewTest {
         follow("indicator/PS01");
         assertThat(words()).contains("再完成250 个可转绿").contains("扎实推进新增停车泊位");
         follow("record/");
-        assertThat(words()).contains("核定人").contains("reviewer-ls" + number).contains("首次核定，此前无数");
+        assertThat(words()).contains("核定人").contains("reviewer-ls" + number).contains("首次核定，此前没有核定数");
     }
 
     /** Rule and target in the words the administration has for them, not in those of the catalogue. */
@@ -179,7 +184,43 @@ class LeaderScreensTest extends ViewTest {
         Links.go("pillar/PS?period=2026-10&unit=" + empty);
         assertThat(words()).contains("本板块尚未布置指标");
         Links.go("indicator/PS01?period=2026-10&unit=" + empty);
-        assertThat(seen(_get(H1.class))).contains("新增停车泊位数：该单位无填报任务");
+        assertThat(seen(_get(H1.class))).contains("新增停车泊位数：2026年10月没有填报任务");
+    }
+
+    /** The same share is the same length on every card: rates stand on an axis from zero as all others. */
+    @Test
+    void drawsRatesFromZero() {
+        fixtures.duty("PB01", firm);
+        fixtures.target(reviewer, "PB01", firm, "100");
+        fixtures.official(reviewer, new Cell("PB01", firm, Period.parse("2026-10")), EnteredFigure.ofParts(
+                new BigDecimal("82"), new BigDecimal("100")), NOV_FIFTH);
+        Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("82.0");
+        var bullets = ((Element) ElementUtil.toJsoup(new Document(""), _get(Main.class).getElement())).select(".bullet");
+        assertThat(bullets).isNotEmpty().noneMatch(bullet -> bullet.hasClass("dot"));
+    }
+
+    @Test
+    void asksForACountOnlyWhereTheIndicatorIsAskedFor() {
+        login(fixtures.owner("owner-lc" + number, firm), "OWNER");
+        Links.go("indicator/PS01?period=2026-10&unit=" + firm);
+        assertThat(_find(Button.class, spec -> spec.withText("报送统计数"))).hasSize(1);
+        String idle = fixtures.firm("I" + number + "-LS", group);
+        login(fixtures.owner("owner-li" + number, idle), "OWNER");
+        Links.go("indicator/PS01?period=2026-10&unit=" + idle);
+        assertThat(words()).contains("2026年10月没有填报任务");
+        assertThat(_find(Button.class, spec -> spec.withText("报送统计数"))).isEmpty();
+    }
+
+    /** Long before the first duty: not as if nothing were set up now, and with the way to the newest period. */
+    @Test
+    void leadsOnFromAPeriodBeforeAnythingWasAsked() {
+        Links.go("?period=2001-06&asOf=2026-11-20&unit=" + group);
+        assertThat(seen(_get(H1.class))).startsWith("2001年6月没有布置指标，自").doesNotContain("系统管理员");
+        assertThat(links(_get(Main.class))).anyMatch(link -> link.contains("period=2026-10"));
+        Links.go("pillar/PS?period=2001-06&asOf=2026-11-20&unit=" + group);
+        follow("pillar/PS?period=2026-10");
+        assertThat(words()).contains("为民服务完成 58.3%");
     }
 
     @Test

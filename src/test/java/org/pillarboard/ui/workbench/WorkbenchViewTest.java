@@ -74,7 +74,7 @@ class WorkbenchViewTest extends ViewTest {
     void namesOverdueMilestonesInTheHead() {
         var day = LocalDate.of(2026, 11, 22);
         assertThat(new Finding(List.of(), cell.period(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
-                .containsExactly("本月没有填报任务；", "2 个节点逾期");
+                .containsExactly("2026年10月没有填报任务；", "2 个节点逾期");
         assertThat(new Finding(List.of(), cell.period(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(told(rows)).startsWith("全部填好，1 项可提交，2026年10月数据")
                 .endsWith("；2026年11月已起草 1 项，12月10日截止");
         var begun = rows.stream().filter(row -> !row.cell().equals(cell)).toList();
-        assertThat(told(begun)).startsWith("本月没有填报任务；2026年11月已起草 1 项");
+        assertThat(told(begun)).startsWith("2026年10月没有填报任务；2026年11月已起草 1 项");
     }
 
     private String told(List<WorkRow> rows) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Clause;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -51,7 +52,8 @@ public final class FindingWords {
             case Clause.Lights lights -> lights(lights);
             case Clause.NotRated none -> none.measured() == 0 ? text("figure.finding.outdated")
                     : text("figure.finding.notRated", String.valueOf(none.measured()));
-            case Clause.NothingAsked none -> text("figure.finding.nothingAsked");
+            case Clause.NothingAsked none -> none.from() == null ? text("figure.finding.nothingAsked") : text("figure.finding.nothingYet",
+                    PeriodNames.of(none.period(), locale), PeriodNames.of(Period.month(none.from()), locale));
             case Clause.NothingDue none -> text("figure.finding.nothingDue", PeriodNames.of(none.period(), locale),
                     none.dueOn().toString());
             case Clause.NothingOfficial none -> text("figure.finding.nothingOfficial", PeriodNames.of(none.period(), locale));

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.pillarboard.cockpit.Clause;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
@@ -18,6 +20,7 @@ import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.AsOfPicker;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.LensNavigation;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
@@ -55,11 +58,26 @@ public final class Lenses {
         if (query.getSingleParameter("period").isPresent()) {
             return asked;
         }
-        return asked.at(readings.latestMonth(asked.unitCode(), asked.asOf()));
+        return newest(asked);
     }
 
     private AsOf today() {
         return AsOf.today(clock);
+    }
+
+    /** The same at the newest period. */
+    private Lens newest(Lens lens) {
+        return lens.at(readings.latestMonth(lens.unitCode(), lens.asOf()));
+    }
+
+    /**
+     * Puts the way to the newest period beside a finding that nothing was asked for yet.
+     *
+     * @param to where the page lies that looks through a lens
+     */
+    public PageHead onward(PageHead head, List<Clause> finding, Lens lens, Function<Lens, String> to) {
+        boolean early = finding.stream().anyMatch(clause -> clause instanceof Clause.NothingAsked none && none.from() != null);
+        return early ? head.actions(new NavAnchor(to.apply(newest(lens)), I18NProvider.translate(UI.getCurrent().getLocale(), "figure.newest"))) : head;
     }
 
     /** Puts the pickers of unit, day and period at the right of a page's head. */

@@ -15,8 +15,9 @@ public final class UnitNames {
         return isEnglish(locale) && !english.isBlank() ? english : unit.shortName();
     }
 
+    /** The root stands for the whole and is called the same everywhere. */
     public static String full(UnitRow unit, Locale locale) {
-        return isEnglish(locale) && !unit.nameEn().isBlank() ? unit.nameEn() : unit.name();
+        return unit.parentCode() == null ? brief(unit, locale) : isEnglish(locale) && !unit.nameEn().isBlank() ? unit.nameEn() : unit.name();
     }
 
     /** Of whom something is asked: where that is the whole city, the commission itself answers; the city is a scope alone. */
