@@ -2,6 +2,7 @@ package org.pillarboard.ui.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -50,6 +51,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private final FilingCard filings;
     private final IssueCard issues;
     private final Div work = new Div();
+    private final H2 figures = new H2();
     private final ReviewList list;
     private final ReviewPanel panel;
     private final ReviewBar bar = new ReviewBar(this::giveBack, this::approve);
@@ -66,6 +68,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         issues = new IssueCard(issueInbox, downloads, this::load);
         addClassName("review");
         head.eyebrow(getTranslation("review.title"));
+        figures.setText(getTranslation("review.figures"));
         told.getElement().setAttribute("aria-live", "assertive");
         work.add(arranged());
         work.addClassName("split");
@@ -78,12 +81,12 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         Unsent.watch(this, inbox.person());
     }
 
-    /** A phone shows the figures first, with what is decided about them, as the heading counts them. */
+    /** The figures first, as the heading counts them; on a phone with what is decided about them below. */
     private Component[] arranged() {
         var lock = new LockPanel(inbox);
         boolean narrow = Breadth.isNarrow();
-        var main = narrow ? new Div(head, filters, told, list, panel, bar, milestones, filings, issues, lock)
-                : new Div(head, filters, told, milestones, filings, issues, list, bar, lock);
+        var main = narrow ? new Div(head, filters, told, figures, list, panel, bar, milestones, filings, issues, lock)
+                : new Div(head, filters, told, figures, list, bar, milestones, filings, issues, lock);
         main.addClassName("main");
         return narrow ? new Component[] {main} : new Component[] {main, panel};
     }
@@ -116,9 +119,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         }
         milestones.add(pending.draw());
         list.show(lines);
-        list.setVisible(!lines.isEmpty());
-        bar.setVisible(!lines.isEmpty());
-        panel.setVisible(!lines.isEmpty());
+        Stream.of(figures, list, bar, panel).forEach(part -> part.setVisible(!lines.isEmpty()));
         if (lines.isEmpty()) {
             filters.add(nothing(!all.isEmpty()));
         } else {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,6 +101,15 @@ class ReviewViewTest extends ViewTest {
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
         assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据");
+    }
+
+    /** What the heading counts first stands first, under a heading of its own. */
+    @Test
+    void showsTheFiguresFirst() {
+        look();
+        var parts = _get(Div.class, spec -> spec.withClasses("main")).getChildren().toList();
+        assertThat(parts.indexOf(_get(H2.class, spec -> spec.withText("待审核数据")))).isPositive().isLessThan(parts.indexOf(_get(FilingCard.class)));
+        assertThat(parts.indexOf(_get(ReviewList.class))).isLessThan(parts.indexOf(_get(FilingCard.class)));
     }
 
     @Test
