@@ -7,6 +7,7 @@ import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
+import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Texts;
 
 /** Units and sections by their names in a language. */
@@ -20,7 +21,7 @@ record PlaceNames(Units units, Sections sections, Locale locale) {
     }
 
     String of(UnitRow unit) {
-        return Texts.isEnglish(locale) ? unit.nameEn() : unit.name();
+        return UnitNames.full(unit, locale);
     }
 
     String of(SectionRow section) {

@@ -1,9 +1,11 @@
 package org.pillarboard.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.RagRuleRow;
 import org.pillarboard.rule.RagRuleSpec;
@@ -45,13 +47,19 @@ final class RuleTab extends Composite<Div> {
         var content = new Div(versions);
         content.addClassName("apart");
         if (desk.answersFor(indicator)) {
-            var bar = new Div(new Button(getTranslation("admin.rule.tryOut"), event -> tryOut()), save);
+            var bar = new Div(new Button(getTranslation("admin.rule.tryOut"), event -> tryOut()), save, first());
             bar.addClassName("formbar");
             content.add(form, bar, outcome);
         } else {
             content.add(new Note(Tone.INFO, getTranslation("admin.indicators.otherSection")));
         }
         return content;
+    }
+
+    private Component first() {
+        var told = new Span(getTranslation("admin.rule.first"));
+        told.addClassName("cap");
+        return told;
     }
 
     private void show() {

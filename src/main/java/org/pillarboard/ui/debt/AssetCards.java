@@ -77,7 +77,8 @@ final class AssetCards extends Composite<Div> implements PartFinding {
         var amount = new Span(words.say(step.stage() == AssetStage.CASH ? "debt.assets.received" : step.stage() == AssetStage.SOLD
                 ? "debt.assets.sold" : "debt.assets.book", words.said(step.amount())));
         amount.addClassNames("cap", "num");
-        var line = new Div(new Span(words.say("debt.choice.STAGE." + step.stage())), bar, count, amount);
+        var line = new Div(new Span(words.say(step.stage() == AssetStage.LISTED ? "debt.assets.offered" : "debt.choice.STAGE." + step.stage())),
+                bar, count, amount);
         line.addClassName("fstep");
         line.getElement().setAttribute("role", "listitem");
         return line;
@@ -113,11 +114,17 @@ final class AssetCards extends Composite<Div> implements PartFinding {
         return new StatusBadge(tone, name).plain();
     }
 
+    /** A step's note with its amount, which has no column of its own where it is no sale. */
+    private String told(AssetStep step) {
+        boolean named = step.stage() == AssetStage.LEASED && step.amount().signum() > 0;
+        return named ? words.say("debt.assets.rent", step.note(), words.wan(step.amount())) : step.note();
+    }
+
     private String note(IdleAsset asset) {
         var all = new ArrayList<String>();
         asset.failedRounds().forEach(round -> all.add(words.say("debt.assets.failed", round.on().toString(), words.wan(round.amount()))));
-        asset.steps().stream().filter(step -> step.stage() != AssetStage.ROUND_FAILED).map(AssetStep::note)
-                .filter(note -> !note.isEmpty()).reduce((first, second) -> second).ifPresent(all::add);
+        asset.steps().stream().filter(step -> step.stage() != AssetStage.ROUND_FAILED).filter(step -> !step.note().isEmpty())
+                .reduce((first, second) -> second).map(this::told).ifPresent(all::add);
         return String.join(words.say("debt.semicolon"), all);
     }
 }

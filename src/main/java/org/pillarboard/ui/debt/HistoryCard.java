@@ -75,9 +75,9 @@ final class HistoryCard extends Composite<Div> {
         told.addClassName("num");
         var review = one.filing().review();
         var who = new Span(words.say("debt.one.history.who", review.submittedBy() == null ? Words.NONE : review.submittedBy().name(),
-                review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()),
+                review.submittedAt() == null ? "" : OfficeTimes.full(review.submittedAt()),
                 review.decidedBy() == null ? Words.NONE : review.decidedBy().name(),
-                review.decidedAt() == null ? "" : OfficeTimes.brief(review.decidedAt())));
+                review.decidedAt() == null ? "" : OfficeTimes.full(review.decidedAt())));
         who.addClassNames("cap", "num");
         who.setTitle(one.filing().note());
         var line = new Div(day, what, told, who, new EvidenceList(one.files(), downloads));

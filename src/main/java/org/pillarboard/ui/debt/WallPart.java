@@ -47,7 +47,7 @@ final class WallPart extends Composite<Div> {
     private Component ratios(DebtRatios ratios) {
         var strip = new Div(fact("debt.ratio.balance", words.yi(ratios.balance())), fact("debt.ratio.shortTerm", percent(ratios.shortTerm())),
                 fact("debt.ratio.concentration", percent(ratios.concentration())), fact("debt.ratio.secured", percent(ratios.secured())),
-                fact("debt.ratio.years", number(ratios.remainingYears(), 1)), fact("debt.ratio.cost", number(ratios.cost(), 2)),
+                fact("debt.ratio.years", number(ratios.remainingYears(), 1)), fact("debt.ratio.cost", rate(ratios.cost())),
                 fact("debt.ratio.nonStandard", percent(ratios.nonStandard())), fact("debt.ratio.bonds", words.yi(ratios.bonds())));
         strip.addClassName("ratios");
         return strip;
@@ -59,6 +59,10 @@ final class WallPart extends Composite<Div> {
 
     private String number(Optional<BigDecimal> value, int decimals) {
         return value.map(NumberFormats.of(words.locale(), decimals)::plain).orElse(Words.NONE);
+    }
+
+    private String rate(Optional<BigDecimal> rate) {
+        return rate.isEmpty() ? Words.NONE : number(rate, 2) + "%";
     }
 
     private Component fact(String key, String value) {
@@ -79,7 +83,7 @@ final class WallPart extends Composite<Div> {
                         words.say("debt.units.share.of", words.unit(one.unitCode()))))
                 .number(words.say("debt.units.year"), one -> words.yi(one.wall().year()))
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
-                .number(words.say("debt.ratio.cost"), one -> number(one.ratios().cost(), 2))
+                .number(words.say("debt.ratio.cost"), one -> rate(one.ratios().cost()))
                 .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
                 .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense().cards());
     }

@@ -176,6 +176,7 @@ class IndicatorAdministrationTest extends ViewTest {
         int before = catalogues.current().rules("SR03").size();
         openIndicator("register.reform", "亮灯规则");
         assertThat(button("采用规则").isEnabled()).isFalse();
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("先试算，再采用");
         writeRule("95", "90");
         press("试算");
         assertThat(_find(NativeTable.class)).anyMatch(table -> table.getElement().getTextRecursively().contains("改后"));
