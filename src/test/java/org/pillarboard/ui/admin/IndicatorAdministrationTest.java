@@ -80,7 +80,7 @@ class IndicatorAdministrationTest extends ViewTest {
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("指标编号应以大写字母开头"));
         enter(field("代码"), "PS99");
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("小数位数应为 0 至 4（现为 7）");
+        assertThat(_find(Span.class)).extracting(span -> seen(span)).contains("小数位数应为 0 至 4（现为 7）");
         enter(field("小数位数"), "0");
         press("确定");
 
