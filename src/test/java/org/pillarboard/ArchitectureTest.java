@@ -48,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house, read from the compiled classes. Each names the paragraph it comes from. */
 class ArchitectureTest {
 
+    private static final int LONGEST_METHOD = 25;
     private static final Path SOURCES = Path.of("src/main/java");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.pillarboard");
@@ -171,6 +172,48 @@ class ArchitectureTest {
         }
     }
 
+    /** What is longer does more than one thing (D1). */
+    @Test
+    void keepsMethodsShort() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"))) {
+            assertThat(files.flatMap(ArchitectureTest::longMethods)).isEmpty();
+        }
+    }
+
+    /** Of the type the file is named after: its members stand at the first indentation, in every file. */
+    private static Stream<String> longMethods(Path file) {
+        var found = Stream.<String>builder();
+        List<String> lines = read(file);
+        String head = "";
+        int opened = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.matches(" {4}[\\w<].*\\(.*") && !line.matches(" {4}.*\\b(record|enum|class|interface) .*")) {
+                head = line.strip();
+                opened = -1;
+            }
+            if (opened < 0 && !head.isEmpty() && line.endsWith("{")) {
+                opened = i;
+            }
+            if (line.equals("    }")) {
+                if (opened >= 0 && i - opened - 1 > LONGEST_METHOD) {
+                    found.add(file.getFileName() + ": " + head);
+                }
+                head = "";
+                opened = -1;
+            }
+        }
+        return found.build();
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String screenFamily(JavaClass type) {
         String name = type.getPackageName();
         String family = name.startsWith("org.pillarboard.ui.") ? name.substring("org.pillarboard.ui.".length()).split("\\.")[0] : "";
@@ -204,10 +247,6 @@ class ArchitectureTest {
     }
 
     private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("import ")).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(file).stream().filter(line -> !line.isBlank() && !line.startsWith("import ")).count();
     }
 }

@@ -44,8 +44,4 @@ public record RefinancingFlow(List<Node> nodes, List<Link> links) {
     public static RefinancingFlow of(List<Position> all, List<DueItem> dues, LocalDate day) {
         return new FlowDrawing(all, day).draw(dues);
     }
-
-    public boolean isEmpty() {
-        return links.isEmpty();
-    }
 }

@@ -9,9 +9,4 @@ import java.math.BigDecimal;
  * @param generation 1 where the old one repaid nothing itself
  */
 public record RollOver(Position from, Position to, BigDecimal amount, int generation) {
-
-    /** What of the old one was repaid from elsewhere or is not covered. */
-    public BigDecimal rest() {
-        return from.drawn().subtract(amount);
-    }
 }

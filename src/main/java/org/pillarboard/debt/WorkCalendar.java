@@ -35,9 +35,4 @@ public final class WorkCalendar {
     public LocalDate adjust(LocalDate day, DayRoll roll) {
         return roll.convention().adjust(day, days);
     }
-
-    /** How many working days lie between two days, the first counted, the last not. */
-    public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return days.daysBetween(from, to);
-    }
 }

@@ -57,10 +57,6 @@ final class Canvas {
         return Objects.requireNonNull(figures.get(cell), cell::key);
     }
 
-    boolean has(Cell cell) {
-        return figures.containsKey(cell);
-    }
-
     Map<Cell, EnteredFigure> figures() {
         return Collections.unmodifiableMap(figures);
     }

@@ -64,13 +64,6 @@ final class Dice {
         return StrictMath.exp(gauss(0, deviation));
     }
 
-    double triangular(double low, double mode, double high) {
-        double u = uniform();
-        double knee = (mode - low) / (high - low);
-        return u < knee ? low + StrictMath.sqrt(u * (high - low) * (mode - low))
-                : high - StrictMath.sqrt((1 - u) * (high - low) * (high - mode));
-    }
-
     /** A rate close to 1: what is left of it is Beta(1.2, 40). */
     double nearOne() {
         double missed = gamma(1.2);

@@ -36,10 +36,6 @@ record ListHead(String title, List<Fact> facts) {
         return with("lines", here == all ? String.valueOf(all) : words.text("list.project.cut", String.valueOf(here), String.valueOf(all)));
     }
 
-    ListHead titled(String newTitle) {
-        return new ListHead(newTitle, facts);
-    }
-
     /** @return the row for the names of the columns */
     int write(ExcelPage page, SheetWords words) {
         page.text(0, 0, title, Look.TITLE);

@@ -37,6 +37,17 @@ public class ProjectMappings {
         return shelf.remember(MappingKind.PROJECTS, name, shared, readAs, mapping);
     }
 
+    /**
+     * Forgets one's own mapping.
+     *
+     * @throws org.pillarboard.shared.NotFound for another's, as for none
+     */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void forget(UUID id) {
+        shelf.forget(id);
+    }
+
     /** The newest that finds every one of its columns in a file. */
     public Optional<ProjectMapping> suggest(List<String> headers) {
         return list().stream().map(MappingRow::mapping).filter(mapping -> headers.containsAll(mapping.named())).findFirst();

@@ -43,8 +43,4 @@ public record Wording(Map<String, String> units, Map<String, String> indicators,
     public Wording withValues(Map<String, String> words) {
         return new Wording(units, indicators, words, qualifiers, measureUnits);
     }
-
-    public Wording withMeasureUnits(Map<String, String> words) {
-        return new Wording(units, indicators, values, qualifiers, words);
-    }
 }

@@ -16,9 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record GrantRow(UUID id, UUID personId, String login, String personName, Role role, @Nullable String unitCode,
                        @Nullable String sectionCode, LocalDate fromOn, @Nullable LocalDate untilOn,
                        @Nullable UUID grantedBy, Instant grantedAt, @Nullable Instant revokedAt) {
-
-    /** Whether it holds on that day. */
-    public boolean isHeld(LocalDate day) {
-        return revokedAt == null && !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
-    }
 }

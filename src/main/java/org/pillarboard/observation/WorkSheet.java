@@ -10,17 +10,4 @@ import org.pillarboard.shared.Period;
  * @param dueOn the day the month's reports are due
  */
 public record WorkSheet(String unitCode, Period month, LocalDate dueOn, List<WorkRow> rows) {
-
-    public long count(WorkState state) {
-        return rows.stream().filter(row -> row.state() == state).count();
-    }
-
-    /** Lines that still wait for the reporter. */
-    public long toDo() {
-        return rows.stream().filter(row -> row.state().isToDo()).count();
-    }
-
-    public List<WorkRow> ready() {
-        return rows.stream().filter(row -> row.state() == WorkState.READY).toList();
-    }
 }

@@ -61,10 +61,6 @@ class Contribution {
         knownFrom = at;
     }
 
-    String unitCode() {
-        return unitCode;
-    }
-
     ContributionRow toRow() {
         return new ContributionRow(milestoneId, updateId, field, stage, quantity, countedOn, indicatorCode, verified, knownFrom);
     }

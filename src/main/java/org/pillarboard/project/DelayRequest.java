@@ -70,10 +70,6 @@ class DelayRequest {
         return milestoneId;
     }
 
-    UUID projectId() {
-        return projectId;
-    }
-
     String unitCode() {
         return unitCode;
     }

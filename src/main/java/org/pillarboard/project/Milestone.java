@@ -192,8 +192,4 @@ class Milestone {
     boolean isLateEntry() {
         return lateEntry;
     }
-
-    long version() {
-        return version == null ? 0 : version;
-    }
 }

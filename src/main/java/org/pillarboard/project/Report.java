@@ -41,14 +41,6 @@ public record Report(@Nullable LocalDate forecastOn, @Nullable LocalDate complet
         return new Report(day, null, null, null, null, note);
     }
 
-    public Report withNote(@Nullable String text) {
-        return new Report(forecastOn, completedOn, physicalProgress, invested, selfRating, text);
-    }
-
-    public Report withRating(@Nullable Rag rating) {
-        return new Report(forecastOn, completedOn, physicalProgress, invested, rating, note);
-    }
-
     /** Whether it says anything at all. */
     public boolean isEmpty() {
         return equals(empty());

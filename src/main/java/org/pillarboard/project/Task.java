@@ -158,10 +158,6 @@ class Task {
         return ownerId;
     }
 
-    int year() {
-        return year;
-    }
-
     TaskState.Dates dates() {
         return new TaskState.Dates(startsOn, dueOn, doneOn, terminatedOn, closingOpen);
     }

@@ -12,11 +12,6 @@ public enum RatioUnit {
         this.factor = factor;
     }
 
-    /** What numerator over denominator is multiplied by: 100 or 1. */
-    public BigDecimal factor() {
-        return factor;
-    }
-
     /** Numerator over denominator in this unit, unrounded. The denominator is not zero. */
     public BigDecimal of(BigDecimal numerator, BigDecimal denominator) {
         return Exact.divide(numerator.multiply(factor), denominator);

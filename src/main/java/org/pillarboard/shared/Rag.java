@@ -9,8 +9,4 @@ public enum Rag {
 
     /** What is wrong in front: red, amber, green, then what has no light. */
     public static final Comparator<Optional<Rag>> WORST_FIRST = Comparator.comparing(light -> light.map(rag -> -rag.ordinal()).orElse(1));
-
-    public boolean isWorseThan(Rag other) {
-        return compareTo(other) > 0;
-    }
 }

@@ -3,6 +3,7 @@ package org.pillarboard.ui.exchange;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.pillarboard.exchange.ImportDraft;
 import org.pillarboard.exchange.ImportFileRow;
 import org.pillarboard.exchange.ImportMappings;
@@ -74,6 +75,10 @@ class ImportDesk {
 
     List<MappingRow<Mapping>> mappings() {
         return mappings.list();
+    }
+
+    void forget(UUID mapping) {
+        mappings.forget(mapping);
     }
 
     void remember(String name, boolean shared, ImportDraft draft) {

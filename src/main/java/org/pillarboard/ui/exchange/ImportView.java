@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.Change;
@@ -113,6 +114,11 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     @Override
     public void recalled(MappingRow<Mapping> remembered) {
         look(Objects.requireNonNull(draft).readAs(), remembered.mapping());
+    }
+
+    @Override
+    public void forget(UUID mapping) {
+        desk.forget(mapping);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.Mapping;
 import org.pillarboard.exchange.MappingRow;
@@ -29,6 +30,8 @@ final class MappingCard extends Composite<Div> {
         void recalled(MappingRow<Mapping> remembered);
 
         void remember(String name, boolean shared);
+
+        void forget(UUID mapping);
     }
 
     private final Div body = new Div();
@@ -75,7 +78,7 @@ final class MappingCard extends Composite<Div> {
         period.setValue(shown.fixedPeriod() == null ? "" : shown.fixedPeriod());
         more.show(shown);
         body.removeAll();
-        body.add(columns(), fixed(), new MemoryBar<>(remembered, listener::recalled, listener::remember));
+        body.add(columns(), fixed(), new MemoryBar<>(remembered, listener::recalled, listener::remember, listener::forget));
         mapping = shown;
     }
 

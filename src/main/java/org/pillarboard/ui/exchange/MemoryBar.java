@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.pillarboard.exchange.MappingRow;
@@ -20,12 +24,18 @@ final class MemoryBar<M> extends Composite<Div> {
     private final List<MappingRow<M>> remembered;
     private final Consumer<MappingRow<M>> recalled;
     private final BiConsumer<String, Boolean> remember;
+    private final Consumer<UUID> forget;
 
-    /** @param remember keeps what is shown under a name, for everybody or for oneself */
-    MemoryBar(List<MappingRow<M>> remembered, Consumer<MappingRow<M>> recalled, BiConsumer<String, Boolean> remember) {
-        this.remembered = remembered;
+    /**
+     * @param remember keeps what is shown under a name, for everybody or for oneself
+     * @param forget   gives up one that oneself has kept
+     */
+    MemoryBar(List<MappingRow<M>> remembered, Consumer<MappingRow<M>> recalled, BiConsumer<String, Boolean> remember,
+            Consumer<UUID> forget) {
+        this.remembered = new ArrayList<>(remembered);
         this.recalled = recalled;
         this.remember = remember;
+        this.forget = forget;
     }
 
     @Override
@@ -41,9 +51,26 @@ final class MemoryBar<M> extends Composite<Div> {
         var bar = new Div(name, shared, keep);
         bar.addClassName("memory");
         if (!remembered.isEmpty()) {
-            bar.addComponentAsFirst(recall());
+            var recall = recall();
+            bar.addComponentAsFirst(recall);
+            bar.addComponentAtIndex(1, giveUp(recall));
         }
         return bar;
+    }
+
+    /** Only for one's own: what others share stays theirs. */
+    private Button giveUp(Select<MappingRow<M>> recall) {
+        var button = new Button(getTranslation("import.forget"), event -> {
+            var chosen = recall.getValue();
+            forget.accept(chosen.id());
+            remembered.remove(chosen);
+            recall.clear();
+            recall.setItems(remembered);
+            Notification.show(getTranslation("import.forgotten", chosen.name()));
+        });
+        button.setVisible(false);
+        recall.addValueChangeListener(event -> button.setVisible(event.getValue() != null && event.getValue().own()));
+        return button;
     }
 
     private Select<MappingRow<M>> recall() {
@@ -51,7 +78,7 @@ final class MemoryBar<M> extends Composite<Div> {
         recall.setLabel(getTranslation("import.recall"));
         recall.setItems(remembered);
         recall.setItemLabelGenerator(row -> row.own() ? row.name() : row.name() + " (" + row.ownerName() + ")");
-        recall.addValueChangeListener(event -> recalled.accept(event.getValue()));
+        recall.addValueChangeListener(event -> Optional.ofNullable(event.getValue()).ifPresent(recalled));
         return recall;
     }
 }

@@ -78,6 +78,10 @@ class ProjectDesk {
         return mappings.suggest(headers);
     }
 
+    void forget(UUID mapping) {
+        mappings.forget(mapping);
+    }
+
     void remember(String name, boolean shared, ReadAs readAs, ProjectMapping mapping) {
         mappings.remember(name, shared, readAs, mapping);
     }

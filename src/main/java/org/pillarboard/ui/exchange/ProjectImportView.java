@@ -63,7 +63,7 @@ final class ProjectImportView extends TakingIn {
     }
 
     private void remembering() {
-        columns.remembering(new MemoryBar<>(desk.mappings(), this::recall, this::remember));
+        columns.remembering(new MemoryBar<>(desk.mappings(), this::recall, this::remember, desk::forget));
     }
 
     private void fill(ProjectMapping known) {

@@ -37,11 +37,6 @@ public enum Tone {
         };
     }
 
-    /** The tone of a light, or IDLE where nothing is rated. */
-    public static Tone ofNullable(@Nullable Rag rag) {
-        return rag == null ? IDLE : of(rag);
-    }
-
     /** The value of {@code data-tone} in the styles. */
     public String code() {
         return code;

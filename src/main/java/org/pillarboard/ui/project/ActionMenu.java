@@ -46,7 +46,13 @@ final class ActionMenu extends Composite<MenuBar> {
         var more = bar.addItem(Icons.ELLIPSIS.draw(16), getTranslation("project.more"));
         more.setAriaLabel(getTranslation("project.more"));
         var menu = more.getSubMenu();
-        Set<Action> allowed = detail.allowed();
+        owned(menu, detail.allowed());
+        reviewed(menu, detail.allowed());
+        bar.setVisible(!menu.getItems().isEmpty());
+        return bar;
+    }
+
+    private void owned(SubMenu menu, Set<Action> allowed) {
         item(menu, allowed, Action.EDIT, () -> Links.go(Links.editProject(detail.row().id())));
         item(menu, allowed, Action.HAND_OVER, this::handOver);
         if (allowed.contains(Action.REQUEST_DELAY)) {
@@ -54,6 +60,9 @@ final class ActionMenu extends Composite<MenuBar> {
                     this::delay);
         }
         item(menu, allowed, Action.REQUEST_CLOSING, this::closing);
+    }
+
+    private void reviewed(SubMenu menu, Set<Action> allowed) {
         if (allowed.contains(Action.CHANGE_PLAN)) {
             decided(menu, "CHANGE_PLAN", ActionMenu::isOpen, this::plan);
         }
@@ -67,8 +76,6 @@ final class ActionMenu extends Composite<MenuBar> {
         if (allowed.contains(Action.EDIT)) {
             menu.addItem(getTranslation("project.deed.RAISE"), event -> raise());
         }
-        bar.setVisible(!menu.getItems().isEmpty());
-        return bar;
     }
 
     /** What is done to milestones that stand so, offered while there is one. */

@@ -108,10 +108,6 @@ public final class Links {
         return under(WORKBENCH, lens);
     }
 
-    public static String review(Lens lens) {
-        return under(REVIEW, lens);
-    }
-
     public static String importing(Lens lens) {
         return under(IMPORT, lens);
     }

@@ -99,10 +99,12 @@ class DebtViewTest extends ViewTest {
         login(reviewer, "REVIEWER");
         Links.go("review");
         while (!lines().isEmpty()) {
+            int waiting = lines().size();
             if (_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).isEmpty()) {
                 _click(lines().getFirst());
             }
             _click(_find(Button.class, spec -> spec.withText(text("debt.filing.approve"))).getFirst());
+            assertThat(lines()).as("was not refused").hasSizeLessThan(waiting);
         }
     }
 

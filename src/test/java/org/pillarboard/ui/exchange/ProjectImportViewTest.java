@@ -19,6 +19,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
+import org.pillarboard.exchange.MappingRow;
+import org.pillarboard.exchange.ProjectMapping;
+import org.pillarboard.exchange.ProjectMappings;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
@@ -41,6 +44,8 @@ class ProjectImportViewTest extends ViewTest {
     private ProjectFixtures fixtures;
     @Autowired
     private Projects projects;
+    @Autowired
+    private ProjectMappings mappings;
     private ProjectFixtures.Firm firm;
 
     @BeforeEach
@@ -96,7 +101,7 @@ class ProjectImportViewTest extends ViewTest {
     @Test
     void takesTheFileOverOnceItsWordsHaveAMeaning() {
         tellWhatItHolds();
-        choose("待定", org.pillarboard.exchange.ProjectMapping.Meaning.NO_PLAN::equals);
+        choose("待定", ProjectMapping.Meaning.NO_PLAN::equals);
         assertThat(head()).contains("可接收 2 个项目，3 个节点");
         _click(commit());
         assertThat(head()).contains("已接收 2 个项目；0 个此前已有");
@@ -110,7 +115,7 @@ class ProjectImportViewTest extends ViewTest {
     @Test
     void remembersHowAFileWasReadAndReadsTheNextOneSo() {
         tellWhatItHolds();
-        choose("待定", org.pillarboard.exchange.ProjectMapping.Meaning.NO_PLAN::equals);
+        choose("待定", ProjectMapping.Meaning.NO_PLAN::equals);
         enter(_get(TextField.class, spec -> spec.withLabel("对应关系名称")), "parking " + firm.unit());
         _click(_get(Button.class, spec -> spec.withText("保存对应关系")));
         open(Links.IMPORT_PROJECTS);
@@ -118,6 +123,14 @@ class ProjectImportViewTest extends ViewTest {
         roundTrip();
         assertThat(head()).contains("可接收 2 个项目，3 个节点");
         assertThat(commit().isEnabled()).isTrue();
+
+        Select<MappingRow<ProjectMapping>> kept = select("已保存的对应关系");
+        assertThat(_find(Button.class, spec -> spec.withText("删除此对应关系"))).isEmpty();
+        var mine = kept.getListDataView().getItems().filter(row -> row.name().equals("parking " + firm.unit())).findFirst().orElseThrow();
+        kept.setValue(mine);
+        _click(_get(Button.class, spec -> spec.withText("删除此对应关系")));
+        assertThat(kept.getListDataView().getItems()).doesNotContain(mine);
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, mappings::list)).noneMatch(row -> row.id().equals(mine.id()));
     }
 
     @Test
