@@ -110,15 +110,15 @@ public record ProjectColour(ProjectLight light, List<Cause> causes) {
     }
 
     private static void money(ColourFacts facts, List<Cause> causes) {
-        if (facts.budget() == null || facts.estimate() == null || facts.budget().signum() <= 0) {
-            return;
+        ofEstimate(facts.estimate(), facts.budget()).ifPresent(light -> causes.add(new Cause(light, Trouble.OVER_BUDGET,
+                List.of(Objects.requireNonNull(facts.estimate()), Objects.requireNonNull(facts.budget())))));
+    }
+
+    /** The light of an estimate beside its budget; none below the yellow line. */
+    public static Optional<ProjectLight> ofEstimate(@Nullable BigDecimal estimate, @Nullable BigDecimal budget) {
+        if (budget == null || estimate == null || budget.signum() <= 0 || estimate.compareTo(budget.multiply(OVER_AMBER)) < 0) {
+            return Optional.empty();
         }
-        BigDecimal budget = facts.budget();
-        BigDecimal estimate = facts.estimate();
-        if (estimate.compareTo(budget.multiply(OVER_AMBER)) >= 0) {
-            boolean red = estimate.compareTo(budget.multiply(OVER_RED)) > 0;
-            causes.add(new Cause(red ? ProjectLight.RED : ProjectLight.AMBER, Trouble.OVER_BUDGET,
-                    List.of(estimate, budget)));
-        }
+        return Optional.of(estimate.compareTo(budget.multiply(OVER_RED)) > 0 ? ProjectLight.RED : ProjectLight.AMBER);
     }
 }

@@ -42,6 +42,13 @@ class ProjectColourTest {
         assertThat(colour.causes()).hasSize(explains ? 1 : 0);
     }
 
+    /** What is shown beside the budget warns where the rule does. */
+    @ParameterizedTest
+    @CsvSource({"100, 101,", "100, 104.99,", "100, 105, AMBER", "100, 110, AMBER", "100, 110.01, RED", ", 110,", "0, 110,", "100,,"})
+    void warnsOfAnEstimateFromItsYellowLineOn(@Nullable BigDecimal budget, @Nullable BigDecimal estimate, @Nullable ProjectLight light) {
+        assertThat(ProjectColour.ofEstimate(estimate, budget)).isEqualTo(Optional.ofNullable(light));
+    }
+
     /** A light that the end and the days overdue explain needs no other word; one they do not explain does. */
     @ParameterizedTest
     @CsvSource({

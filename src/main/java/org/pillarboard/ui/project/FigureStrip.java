@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
+import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.Shape;
@@ -56,7 +57,8 @@ final class FigureStrip extends Composite<Section> {
                 : getTranslation("project.figure.budget", format.plain(money.budget()));
         boolean over = money.budget() != null && money.estimate() != null && money.estimate().compareTo(money.budget()) > 0;
         return over ? figure("money", format.plain(money.invested()),
-                getTranslation("project.figure.estimate", format.plain(money.estimate()), format.plain(money.budget())), Tone.WARN)
+                getTranslation("project.figure.estimate", format.plain(money.estimate()), format.plain(money.budget())),
+                ProjectColour.ofEstimate(money.estimate(), money.budget()).map(ProjectWords::tone).orElse(null))
                 : figure("money", format.plain(money.invested()), rest, null);
     }
 

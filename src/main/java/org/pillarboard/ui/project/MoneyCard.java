@@ -10,8 +10,10 @@ import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
+import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.YearSpending;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
@@ -52,8 +54,7 @@ final class MoneyCard extends Composite<Card> {
         var lines = new Div();
         lines.addClassName("money");
         line("invested", money.invested(), money.budget(), PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
-        Rag rag = money.estimate() == null || money.estimate().compareTo(money.budget()) <= 0 ? null
-                : money.estimate().compareTo(money.budget().multiply(new BigDecimal("1.10"))) > 0 ? Rag.RED : Rag.AMBER;
+        Rag rag = ProjectColour.ofEstimate(money.estimate(), money.budget()).flatMap(ProjectLight::rag).orElse(null);
         if (year.planned() != null && year.planned().signum() > 0) {
             line("year", year.invested(), year.planned(), null, null, lines);
         }

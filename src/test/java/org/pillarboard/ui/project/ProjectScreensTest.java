@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -193,6 +195,23 @@ class ProjectScreensTest extends ViewTest {
         open("project/" + number + "-LATE");
         assertThat(seen(_get(H1.class))).contains("Project " + number + "-LATE").contains("滞后");
         assertThat(page()).contains("已逾期 20 天");
+    }
+
+    @Test
+    void warnsOfMoneyOnlyWhereTheRuleDoes() {
+        assertThat(toneOfMoney("101", "101")).isEqualTo("none");
+        assertThat(toneOfMoney("106", "106")).isEqualTo("warn");
+    }
+
+    /** The tone of the estimate in the head of a project with a budget of 100. */
+    private String toneOfMoney(String code, String estimate) {
+        fixtures.create(firm, ProjectDraft.of(number + "-" + code, "Project " + number + "-" + code, "PT-TOUR", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), LocalDate.now().plusDays(90))))
+                .withMoney(new ProjectMoney(new BigDecimal("100"), new BigDecimal(estimate), new BigDecimal("90"), null)));
+        login(firm.owner(), "OWNER");
+        open("project/" + number + "-" + code);
+        var told = _find(Emphasis.class).stream().filter(one -> one.getElement().getTextRecursively().contains(estimate)).findFirst().orElseThrow();
+        return Objects.requireNonNullElse(told.getElement().getAttribute("data-tone"), "none");
     }
 
     @Test
