@@ -27,8 +27,11 @@ final class PaceJudge {
         BigDecimal ratio = Exact.divide(facts.actual().subtract(start), required.subtract(start));
         Rag rag = Verdict.rag(Exact.atLeast(ratio, rule.green()), Exact.atLeast(ratio, rule.yellow()));
         BigDecimal toGreen = enough(rule, facts.promise(), start).subtract(facts.actual());
-        return Verdict.light(rag, "rule.pace", toGreen, amount(facts.actual()), amount(required), new Term.Ratio(ratio),
-                new Term.Ratio(rule.green()));
+        var reached = new Term.Ratio(ratio);
+        var asked = new Term.Ratio(rule.green());
+        return start.signum() == 0 ? Verdict.light(rag, "rule.pace", toGreen, amount(facts.actual()), amount(required), reached, asked)
+                : Verdict.light(rag, Why.GROWN, toGreen, amount(facts.actual().subtract(start)), amount(required.subtract(start)),
+                        reached, asked, amount(start));
     }
 
     /** The first value that is green; for whole things the next whole one. */

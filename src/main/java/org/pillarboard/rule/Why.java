@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
 
+    static final String GROWN = "rule.pace.grown";
+
     public Why {
         args = List.copyOf(args);
+    }
+
+    /** Whether growth since the baseline was compared: its first two words are what grew and what was to grow. */
+    public boolean comparesGrowth() {
+        return key.startsWith(GROWN);
     }
 
     static Why of(String key, Term... args) {

@@ -30,6 +30,16 @@ class RagRuleTest {
         assertThat(letter(PACE.judge(actual(actual).withPromise(promise)))).isEqualTo(light);
     }
 
+    /** Where the light counts growth, the reason tells growth and not the stock. */
+    @Test
+    void tellsWhatGrewOfAStock() {
+        Promise promise = new Promise(n("1200"), n("1000"), n("1166"), true);
+        var why = PACE.judge(actual("1133").withPromise(promise)).why();
+        assertThat(why.comparesGrowth()).isTrue();
+        assertThat(why.args()).startsWith(new Term.Amount(n("133")), new Term.Amount(n("166"))).contains(new Term.Amount(n("1000")));
+        assertThat(PACE.judge(actual("95").withPromise(new Promise(n("200"), null, n("100"), false))).why().comparesGrowth()).isFalse();
+    }
+
     @Test
     void isNotDueWhileAStockIsToStayWhereItWas() {
         Promise promise = Promise.by(LocalDate.of(2026, 1, 15), Plan.evenByMonths(), n("1200"), n("1000"), true);

@@ -87,6 +87,7 @@ class WhyTest {
                 Lights.actual("-5").withPast(new Facts.Past(n("-8"), true, null, n("5.4"))),
                 Lights.actual("-9").withPast(new Facts.Past(n("-8"), true, null, n("5.4"))),
                 Lights.actual("9").withPast(new Facts.Past(n("-8"), true, null, n("5.4"))),
+                grown("1190"), grown("1150"), grown("1000"),
                 Lights.actual("5").withPromise(Promise.by(OCT_31.withDayOfYear(1), Plan.evenByMonths(), n("9"), null, true)),
                 Facts.on(OCT_31).withDates(new Facts.Dates(OCT_31, OCT_31)),
                 Facts.on(OCT_31).withDates(new Facts.Dates(OCT_31.minusDays(1), OCT_31))));
@@ -94,6 +95,10 @@ class WhyTest {
             cases.add(random(random));
         }
         return cases;
+    }
+
+    private static Facts grown(String actual) {
+        return Lights.actual(actual).withPromise(Promise.by(OCT_31, Plan.evenByMonths(), n("1200"), n("1000"), true));
     }
 
     private static Facts random(Random random) {

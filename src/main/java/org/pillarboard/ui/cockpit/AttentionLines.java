@@ -65,7 +65,8 @@ final class AttentionLines {
         var words = new FigureWords(reading.indicator(), locale);
         String value = reading.actual().map(words::withUnit).orElse("");
         if (reading.promise().required() != null) {
-            return words("cockpit.attention.planned", value, words.withUnit(reading.promise().required()));
+            String told = words("cockpit.attention.planned", value, words.withUnit(reading.promise().required()));
+            return words.grown(reading).map(grown -> words("cockpit.attention.grown", told, grown)).orElse(told);
         }
         return reading.reading() instanceof Reading.Measured measured ? words.why(measured.judgement().why()) : value;
     }

@@ -1,6 +1,8 @@
 package org.pillarboard.ui.pillar;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -34,7 +36,7 @@ final class IndicatorTable {
                 .number(words(lens.isPart() ? "pillar.table.plan.part" : "pillar.table.plan"),
                         reading -> of(reading).withUnit(reading.promise().required()))
                 .number(words("pillar.table.target"), this::target)
-                .number(words("pillar.table.gap"), reading -> reading.gap().map(of(reading)::signed).orElse("\u2014"))
+                .figure(words("pillar.table.gap"), this::gap)
                 .part(words("pillar.table.light"), reading -> new ReadingBadge(reading, true))
                 .part(words("pillar.table.trend"), this::trend)
                 .number(words("pillar.table.coverage"), IndicatorTable::coverage)
@@ -47,6 +49,16 @@ final class IndicatorTable {
 
     private String value(IndicatorReading reading) {
         return of(reading).withUnit(reading);
+    }
+
+    private Component gap(IndicatorReading reading) {
+        var gap = new Div(new Text(reading.gap().map(of(reading)::signed).orElse("\u2014")));
+        of(reading).grown(reading).filter(grown -> !lens.isPart()).ifPresent(grown -> {
+            var compared = new Div(new Text(grown));
+            compared.addClassName("cap");
+            gap.add(compared);
+        });
+        return gap;
     }
 
     /** The target of the year, whatever part of it is looked at. */

@@ -11,7 +11,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Tone;
 
-/** A reading's figure, large, with what it is held against and how far it is from the plan. */
+/** A reading's figure, large, with what it is held against and how far it is from the plan, or what grew of what was to grow. */
 public final class AgainstPlan {
 
     private final Locale locale;
@@ -32,7 +32,7 @@ public final class AgainstPlan {
                 : I18NProvider.translate(locale, lens.isPart() ? "figure.against.plan" : "figure.against.target",
                         words.withUnit(reading.promise().target()))));
         reading.gap().ifPresent(gap -> {
-            var apart = new Emphasis(words.toPlan(gap));
+            var apart = new Emphasis(words.grown(reading).filter(grown -> !lens.isPart()).orElseGet(() -> words.toPlan(gap)));
             apart.setTitle(apart.getText());
             reading.rag().filter(rag -> rag != Rag.GREEN && !lens.isPart())
                     .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));

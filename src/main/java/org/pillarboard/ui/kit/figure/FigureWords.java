@@ -2,6 +2,7 @@ package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,17 @@ public final class FigureWords {
         boolean brief = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && !indicator.isRate();
         String amount = brief ? distanceFormat().plain(gap.abs()) : distance(gap);
         return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", amount);
+    }
+
+    /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
+    public Optional<String> grown(IndicatorReading reading) {
+        return reading.reading() instanceof Reading.Measured measured && measured.judgement().why().comparesGrowth()
+                ? Optional.of(grown(measured.judgement().why().args())) : Optional.empty();
+    }
+
+    private String grown(List<Term> args) {
+        var amounts = args.stream().filter(Term.Amount.class::isInstance).map(Term.Amount.class::cast).map(Term.Amount::value).toList();
+        return words("figure.plan.grown", plain(amounts.getFirst()), plain(amounts.get(1)));
     }
 
     /** Why a reading has its light or none, with the numbers and what would turn it green. */
