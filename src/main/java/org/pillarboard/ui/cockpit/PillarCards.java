@@ -98,17 +98,27 @@ final class PillarCards extends Composite<Section> {
         var counts = new Span();
         counts.addClassName("ink3");
         var score = card.score();
-        counts.add(new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated()))));
+        counts.add(only("desk", new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated())))),
+                only("phone", new Span(getTranslation("cockpit.pillar.counts.told", text(score.green()), text(score.rated())))));
         if (score.red() > 0) {
             counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.red", text(score.red()))));
         } else if (score.notReported() > 0) {
             counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.missing", text(score.notReported()))));
+        }
+        if (score.unrated() > 0) {
+            counts.add(only("phone", new Span(new Dot(), new Span(getTranslation("cockpit.pillar.rest", text(score.unrated()))))));
         }
         counts.setTitle(getTranslation("cockpit.pillar.explained", text(score.rated()), text(score.green()),
                 text(score.amber()), text(score.red()), text(score.unrated()), text(score.notReported())));
         var foot = new Div(gap, counts);
         foot.addClassName("f");
         return foot;
+    }
+
+    /** A desk has no room for the words and says them where the pointer rests; a phone has the room and no pointer. */
+    private static Component only(String where, Span part) {
+        part.addClassName(where);
+        return part;
     }
 
     private String gap(PillarCard card) {

@@ -49,16 +49,18 @@ final class UnitRanking extends Composite<Div> {
     }
 
     private void show(List<UnitRank> ranking, String pillarCode, Lens lens) {
+        boolean paced = ranking.stream().anyMatch(rank -> rank.progress().isKnown());
         int place = 0;
         for (UnitRank rank : ranking) {
-            getContent().add(line(rank, ++place, Links.pillar(pillarCode, lens.at(rank.unit().code()))));
+            boolean ranked = paced ? rank.progress().isKnown() : rank.score().rag() != null;
+            getContent().add(line(rank, ranked ? String.valueOf(++place) : "", Links.pillar(pillarCode, lens.at(rank.unit().code()))));
         }
         if (ranking.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("pillar.rank.none"), getTranslation("pillar.rank.none.next")));
         }
     }
 
-    private Component line(UnitRank rank, int place, String href) {
+    private Component line(UnitRank rank, String place, String href) {
         var link = rank.progress().isKnown() ? new NavAnchor(href, number(place), name(rank), rail(rank), share(rank), points(rank),
                 Icons.CHEVRON_RIGHT.draw(15)) : new NavAnchor(href, number(place), name(rank), lights(rank), Icons.CHEVRON_RIGHT.draw(15));
         link.addClassName("ri");
@@ -66,8 +68,9 @@ final class UnitRanking extends Composite<Div> {
         return link;
     }
 
-    private static Component number(int place) {
-        var number = new Span(String.valueOf(place));
+    /** Empty where there is nothing to rank by. */
+    private static Component number(String place) {
+        var number = new Span(place);
         number.addClassNames("no", "num");
         return number;
     }

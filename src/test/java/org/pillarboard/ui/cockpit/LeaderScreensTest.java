@@ -66,6 +66,7 @@ class LeaderScreensTest extends ViewTest {
 
         assertThat(words()).contains("总体进度 58.3%").contains("较序时慢 25.0 个百分点").contains("为民服务滞后");
         assertThat(words()).contains("新增停车泊位").contains("较计划差 300 个").contains("−300 个");
+        assertThat(words()).as("what the two numbers on a card count").contains("0/1 项正常");
         assertThat(actual()).containsExactly(400.0, 700.0);
     }
 
