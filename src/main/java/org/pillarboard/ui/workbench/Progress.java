@@ -54,7 +54,9 @@ final class Progress extends Composite<Section> {
         key.addClassNames("wkey", "num");
     }
 
+    /** Not there where nothing is asked for. */
     void show(List<WorkRow> rows) {
+        card.setVisible(!rows.isEmpty());
         long done = Kind.SUBMITTED.count(rows);
         bar.removeAll();
         key.removeAll();

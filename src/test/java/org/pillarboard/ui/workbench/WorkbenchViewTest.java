@@ -85,6 +85,14 @@ class WorkbenchViewTest extends ViewTest {
     }
 
     @Test
+    void showsNoProgressWhereNothingIsAskedFor() {
+        assertThat(_find(Progress.class)).hasSize(1);
+        Links.go("workbench?period=2019-06&unit=" + firm);
+        assertThat(seen(_get(H1.class))).isEqualTo("2019年6月没有填报任务");
+        assertThat(_find(Progress.class)).isEmpty();
+    }
+
+    @Test
     void keepsADraftAtEveryChange() {
         type("120");
         assertThat(stored().update().figure().value()).isEqualByComparingTo("120");
