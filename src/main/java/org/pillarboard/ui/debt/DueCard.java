@@ -34,11 +34,16 @@ final class DueCard extends Composite<Div> {
     DueCard(List<DueItem> dues, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.look = look;
         this.words = words;
-        var pager = new Pager(look.sieve().page(), PAGE, dues.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        var pager = pager(dues.size(), go);
         card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
         card.control(selection.chosen() && selection.chain().isEmpty()
                 ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
-        card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)));
+        card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)), pager(dues.size(), go));
+    }
+
+    /** At the head and again at the foot. */
+    private Pager pager(int total, Consumer<DebtLook> go) {
+        return new Pager(look.sieve().page(), PAGE, total, page -> go.accept(look.sieve(look.sieve().page(page))));
     }
 
     @Override

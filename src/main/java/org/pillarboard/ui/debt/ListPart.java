@@ -41,10 +41,15 @@ final class ListPart extends Composite<Div> {
         var found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
         var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var pager = new Pager(look.sieve().page(), PAGE, found.size(), page -> go.accept(look.sieve(look.sieve().page(page))));
+        var pager = pager(found.size());
         card = new Card(words.say("debt.list"), words.say("debt.list.sub", found.size(), words.said(sum))).control(pager)
                 .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
-                        : table(pager.of(found)));
+                        : table(pager.of(found)), pager(found.size()));
+    }
+
+    /** At the head and again at the foot. */
+    private Pager pager(int total) {
+        return new Pager(look.sieve().page(), PAGE, total, page -> go.accept(look.sieve(look.sieve().page(page))));
     }
 
     @Override

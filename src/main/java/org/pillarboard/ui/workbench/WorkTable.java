@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PressButton;
 
@@ -82,17 +83,19 @@ final class WorkTable extends Composite<Div> implements Around {
         var button = new PressButton();
         button.add(Icons.CHEVRON_DOWN.draw(15), new Span(getTranslation("workbench.group." + group)), count);
         button.addClassName("fold");
-        button.getElement().setAttribute("aria-expanded", "true");
-        button.addClickListener(event -> {
-            boolean show = !members.getFirst().isVisible();
-            members.forEach(line -> line.setVisible(show));
-            button.getElement().setAttribute("aria-expanded", String.valueOf(show));
-        });
+        show(button, members, group != WorkGroup.SUBMITTED || !Breadth.isNarrow());
+        button.addClickListener(event -> show(button, members, !members.getFirst().isVisible()));
         var cell = new NativeTableCell(button);
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS.size()));
         var head = new NativeTableRow(cell);
         head.addClassName("grp");
         return head;
+    }
+
+    /** What is handed in is long on a phone, and closed there at first. */
+    private static void show(PressButton button, List<WorkLine> members, boolean open) {
+        members.forEach(line -> line.setVisible(open));
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     /** A file dropped beside a line must not open in place of the page. */

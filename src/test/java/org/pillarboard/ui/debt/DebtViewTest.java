@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -286,6 +288,25 @@ class DebtViewTest extends ViewTest {
         Links.go(Links.debtInstrument("DV-" + name.substring(NAME.length())));
 
         assertThat(page()).contains(name, text("debt.one.history"), text("debt.line.SOURCE"), text("debt.choice.STATUS.INTENDED"));
+    }
+
+    @Test
+    void turnsThePageOfALongListAtItsHeadAndAtItsFoot() {
+        var due = TODAY.plusDays(40);
+        var terms = new Terms(new BigDecimal("1000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("4"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        desk.file(new FilingDraft(unit, "many", IntStream.range(0, 26).mapToObj(i -> new InstrumentDraft("DV-" + desk.number() + "-" + i,
+                name + "-" + i, name + "-" + i, DebtKind.MTN, "bank", terms, null, "", true, false, false, "")).toList(), List.of(), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?tab=list&unit=" + unit);
+        assertThat(next()).hasSize(2);
+        _click(next().getLast());
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("page")).contains("1");
+    }
+
+    private static List<NativeButton> next() {
+        return _find(NativeButton.class, spec -> spec.withPredicate(one -> one.getAriaLabel().equals(Optional.of(text("kit.pager.next")))));
     }
 
     @Test
