@@ -64,7 +64,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
         removeAll();
         var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
-        head.actions(handOuts.projects(filter, getLocale()), paper());
+        head.actions(TakeAway.of(handOuts.projects(filter, getLocale()), paper()));
         if (book.takesOver()) {
             head.actions(new Button(getTranslation("project.import"), Icons.IMPORT.draw(15), event -> Links.go(Links.IMPORT_PROJECTS)));
         }
@@ -102,8 +102,9 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
 
     private EmptyState nothing() {
         boolean narrowed = !filter.equals(ProjectFilter.none());
-        return new EmptyState(Icons.FOLDER_KANBAN, getTranslation(narrowed ? "project.list.empty.filtered" : "project.list.empty"),
-                getTranslation(narrowed ? "project.list.empty.filtered.next" : "project.list.empty.next"));
+        return narrowed ? new EmptyState(Icons.FOLDER_KANBAN, getTranslation("project.list.empty.filtered"),
+                getTranslation("project.list.empty.filtered.next"), SearchBar.clearing(() -> look(ProjectFilter.none())))
+                : new EmptyState(Icons.FOLDER_KANBAN, getTranslation("project.list.empty"), getTranslation("project.list.empty.next"));
     }
 
     private Component bar() {

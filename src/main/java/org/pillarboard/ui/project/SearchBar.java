@@ -2,10 +2,13 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PressButton;
 
 /**
  * Narrows a register by words and choices; every change asks for another look.
@@ -22,11 +26,15 @@ import org.pillarboard.ui.kit.Icons;
 final class SearchBar<F> extends Composite<Div> {
 
     private final Div bar = new Div();
+    private final PressButton fold = new PressButton();
     private final Consumer<F> look;
+    private int chosen;
 
     SearchBar(Consumer<F> look) {
         this.look = look;
         bar.addClassNames("filters", "pfilters");
+        fold.addClassName("more");
+        fold.addClickListener(event -> open(!bar.hasClassName("open")));
         bar.getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("project.filter"));
     }
 
@@ -54,6 +62,7 @@ final class SearchBar<F> extends Composite<Div> {
         box.setItems(rows);
         box.setItemLabelGenerator(name::apply);
         rows.stream().filter(row -> Objects.equals(value.apply(row), chosen)).findFirst().ifPresent(box::setValue);
+        count(box);
         return with(box);
     }
 
@@ -63,7 +72,23 @@ final class SearchBar<F> extends Composite<Div> {
         box.setItems(query -> all.get().stream().filter(one -> query.getFilter().isEmpty() || one.contains(query.getFilter().get()))
                 .skip(query.getOffset()).limit(query.getLimit()));
         box.setValue(chosen);
+        count(box);
         return with(box);
+    }
+
+    private void count(ComboBox<?> box) {
+        chosen += box.isEmpty() ? 0 : 1;
+    }
+
+    /** A phone shows the choices when it is asked for them, and where one was made. */
+    private void open(boolean open) {
+        bar.setClassName("open", open);
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    /** The way out of a filter that nothing matches. */
+    static Button clearing(Runnable clear) {
+        return new Button(I18NProvider.translate("project.filter.clear"), event -> clear.run());
     }
 
     private <R> ComboBox<R> box(String label, Function<@Nullable R, F> narrowed) {
@@ -88,6 +113,10 @@ final class SearchBar<F> extends Composite<Div> {
 
     @Override
     protected Div initContent() {
+        fold.add(Icons.FILTER.draw(15), new Span(chosen == 0 ? getTranslation("project.filter.fold")
+                : getTranslation("project.filter.fold.chosen", String.valueOf(chosen))));
+        bar.addComponentAtIndex(1, fold);
+        open(chosen > 0);
         return bar;
     }
 }

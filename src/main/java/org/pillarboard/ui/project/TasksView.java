@@ -74,7 +74,8 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))), new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
-            add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next")));
+            add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next"), SearchBar.clearing(
+                    () -> Links.go(Links.TASKS))));
             return;
         }
         var place = new Div();

@@ -56,11 +56,11 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
                 new FilterBar(filter, book, next -> look(next, zoom, steps)));
         if (rows.isEmpty()) {
             add(new EmptyState(Icons.CHART_GANTT, getTranslation("project.list.empty.filtered"),
-                    getTranslation("project.list.empty.filtered.next")));
+                    getTranslation("project.list.empty.filtered.next"), SearchBar.clearing(() -> look(ProjectFilter.none(), zoom, steps))));
             return;
         }
         var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));
-        head.actions(timeline.exports());
+        head.actions(TakeAway.of(timeline.exports()));
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
                 .control((Component) levels(), (Component) zooms(), MilestoneStrip.legend(words)).bleed(timeline));
     }

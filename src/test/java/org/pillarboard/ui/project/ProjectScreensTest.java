@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -47,6 +48,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,10 +102,37 @@ class ProjectScreensTest extends ViewTest {
     }
 
     @Test
-    void saysWhatIsNextWhenNothingMatches() {
+    void saysWhatIsNextWhenNothingMatchesAndLeadsThere() {
         Links.go("projects?text=nobody-has-this");
         assertThat(_find(Grid.class)).isEmpty();
         assertThat(seen(_get(H1.class))).contains("没有符合条件的项目");
+        _click(_get(Button.class, spec -> spec.withText("清除筛选")));
+        assertThat(GridKt._size(grid())).isEqualTo(2);
+    }
+
+    /** A phone keeps them behind a button until one is chosen. */
+    @Test
+    void opensTheFiltersWhenAskedAndWhereOneIsChosen() {
+        open("projects");
+        assertThat(filters().hasClassName("open")).isFalse();
+        _click(_get(NativeButton.class, spec -> spec.withClasses("more")));
+        assertThat(filters().hasClassName("open")).isTrue();
+        Links.go("projects?due=30");
+        assertThat(filters().hasClassName("open")).isTrue();
+        assertThat(seen(_get(NativeButton.class, spec -> spec.withClasses("more")))).contains("筛选（已选 1 项）");
+    }
+
+    private static Div filters() {
+        return _get(Div.class, spec -> spec.withClasses("pfilters"));
+    }
+
+    @Test
+    void takesAPhonesListAwayBehindOneButton() {
+        open("projects");
+        assertThat(_find(Button.class, spec -> spec.withText("导出、打印"))).isEmpty();
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        Links.go("projects?text=" + number);
+        assertThat(_find(Button.class, spec -> spec.withText("导出、打印"))).hasSize(1);
     }
 
     /** What is finished, though not closed off yet, is off no plan. */
