@@ -25,6 +25,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.LineTabs;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -103,11 +104,25 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
             chosen.removeAll();
             if (event.getValue() != null) {
                 chosen.add(panel(event.getValue()));
+                reach(event.getValue());
             }
         });
         grid.setEmptyStateText(getTranslation("admin.indicators.none"));
         show();
         return grid;
+    }
+
+    /** On a phone a long panel stands above the list: it is brought into sight, and closing it leads back to its row. */
+    private void reach(IndicatorRow row) {
+        if (Breadth.isNarrow()) {
+            var back = new Button(getTranslation("admin.indicators.back"), Icons.ARROW_LEFT.draw(15), event -> {
+                grid.deselectAll();
+                grid.scrollToItem(row);
+                Reach.onPhone(grid);
+            });
+            chosen.addComponentAsFirst(back);
+            Reach.onPhone(chosen);
+        }
     }
 
     private String section(SectionRow section) {

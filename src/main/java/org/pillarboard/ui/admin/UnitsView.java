@@ -61,7 +61,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
         deeds.forEach(button -> button.setEnabled(false));
         var content = new Div(head, grid);
-        content.addClassName("register");
+        content.addClassNames("register", "tree");
         return content;
     }
 

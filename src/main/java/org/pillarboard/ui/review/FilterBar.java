@@ -1,9 +1,11 @@
 package org.pillarboard.ui.review;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,7 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.Texts;
 
 /** Section, unit, period, late: what of the inbox is looked at. Offers what waits, and the unit that is looked at. */
@@ -65,6 +70,13 @@ final class FilterBar extends Composite<Div> {
             }
         });
         bar.add(select);
+    }
+
+    /** In place of the list: nothing waits, or nothing of what waits passes the filter. */
+    static EmptyState nothing(boolean filtered) {
+        return filtered ? new EmptyState(Icons.CLIPBOARD_CHECK, I18NProvider.translate("review.empty.filtered"), I18NProvider.translate("review.empty.filtered.next"),
+                new Button(I18NProvider.translate("review.filter.clear"), event -> Links.go(Links.REVIEW)))
+                : new EmptyState(Icons.CLIPBOARD_CHECK, I18NProvider.translate("review.empty"), I18NProvider.translate("review.empty.next"));
     }
 
     @Override

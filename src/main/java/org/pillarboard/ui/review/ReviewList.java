@@ -24,7 +24,8 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     private final Grid<ReviewLine> grid = new Grid<>();
     private final Function<ReviewLine, LineText> words;
 
-    ReviewList(Function<ReviewLine, LineText> words, Consumer<ReviewLine> onPick, Runnable onTick) {
+    /** @param onTap a line was pressed, not only come to */
+    ReviewList(Function<ReviewLine, LineText> words, Consumer<ReviewLine> onPick, Runnable onTap, Runnable onTick) {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
@@ -37,7 +38,10 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
-        grid.addItemClickListener(event -> onPick.accept(event.getItem()));
+        grid.addItemClickListener(event -> {
+            onPick.accept(event.getItem());
+            onTap.run();
+        });
         grid.addCellFocusListener(event -> event.getItem().ifPresent(onPick));
         grid.asMultiSelect().addSelectionListener(event -> onTick.run());
         grid.setAriaLabel(getTranslation("review.list"));

@@ -21,13 +21,12 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Breadth;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
-import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PendingPreview;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.ScreenKeys;
 import org.pillarboard.ui.kit.Tone;
@@ -62,8 +61,8 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     ReviewView(Inbox inbox, IssueInbox issueInbox, PendingPreview pending, EvidenceDownloads downloads, LivePulse pulse) {
         this.inbox = inbox;
         this.pending = pending;
-        list = new ReviewList(this::words, this::goTo, this::showBar);
         panel = new ReviewPanel(downloads, by -> pick(inHand + by));
+        list = new ReviewList(this::words, this::goTo, () -> Reach.onPhone(panel), this::showBar);
         filings = new FilingCard(inbox, downloads, this::load);
         issues = new IssueCard(issueInbox, downloads, this::load);
         addClassName("review");
@@ -121,15 +120,10 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         list.show(lines);
         Stream.of(figures, list, bar, panel).forEach(part -> part.setVisible(!lines.isEmpty()));
         if (lines.isEmpty()) {
-            filters.add(nothing(!all.isEmpty()));
+            filters.add(FilterBar.nothing(!all.isEmpty()));
         } else {
             pick(Math.min(inHand, lines.size() - 1));
         }
-    }
-
-    private Component nothing(boolean filtered) {
-        return new EmptyState(Icons.CLIPBOARD_CHECK, getTranslation(filtered ? "review.empty.filtered" : "review.empty"),
-                getTranslation(filtered ? "review.empty.filtered.next" : "review.empty.next"));
     }
 
     /** The figures, and how much else waits. */

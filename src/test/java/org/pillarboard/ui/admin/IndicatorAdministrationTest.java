@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -40,6 +42,7 @@ import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -230,6 +233,19 @@ class IndicatorAdministrationTest extends ViewTest {
             assertThat(row.indicatorCode()).isEqualTo("SR03");
             assertThat(row.fromOn()).isEqualTo(LocalDate.of(2100, 2, 1));
         });
+    }
+
+    /** On a phone what is chosen covers the list: a button leads back to it. */
+    @Test
+    void leadsAPhoneBackToTheList() {
+        identity.person("register.admin", Role.ADMIN);
+        openIndicator("register.admin", "填报责任");
+        assertThat(_find(Button.class, spec -> spec.withText("返回指标清单"))).isEmpty();
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        open("password");
+        openIndicator("register.admin", "填报责任");
+        press("返回指标清单");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("填报责任"))).isEmpty();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -130,6 +132,9 @@ class ReviewViewTest extends ViewTest {
         UI.getCurrent().navigate("password");
         Links.go("review?unit=" + firm);
         assertThat(parts.get()).containsSubsequence("rlist", "detail");
+        assertThat(_get(ReviewPanel.class).getElement().getAttribute("tabindex")).isNull();
+        GridKt._clickItem(_get(Grid.class), 0);
+        assertThat(_get(ReviewPanel.class).getElement().getAttribute("tabindex")).as("what the row says is reached").isEqualTo("-1");
     }
 
     @Test
@@ -137,6 +142,8 @@ class ReviewViewTest extends ViewTest {
         login(reviewer, "REVIEWER");
         Links.go("review?unit=DEMO-NOBODY");
         assertThat(text()).contains("没有符合筛选条件的数据，共").doesNotContain("没有待审核的指标数据");
+        _click(_get(Button.class, spec -> spec.withText("清除筛选")));
+        assertThat(text()).doesNotContain("没有符合筛选条件的数据");
     }
 
     @Test
