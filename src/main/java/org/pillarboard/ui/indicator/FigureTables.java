@@ -14,6 +14,7 @@ import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -21,6 +22,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -30,6 +32,8 @@ import org.pillarboard.ui.shell.Links;
 final class FigureTables {
 
     private static final int MOST = 60;
+    /** A phone shows so many at first. */
+    private static final int FEW = 12;
 
     private final IndicatorDetail detail;
     private final UnitTree tree;
@@ -72,14 +76,35 @@ final class FigureTables {
         if (rows.isEmpty()) {
             return new Card(words("indicator.history"), "").body(new EmptyState(words("kit.chart.empty"), words("kit.chart.empty.next")));
         }
-        return new Card(words("indicator.history"), count(rows.size())).bleed(new DataTable<ObservationRow>(words("indicator.history"))
+        var place = new Div();
+        boolean cut = Breadth.isNarrow() && rows.size() > FEW + 1;
+        place.add(table(cut ? rows.subList(0, FEW) : rows, replaced));
+        if (cut) {
+            place.add(rest(place, rows, replaced));
+        }
+        return new Card(words("indicator.history"), count(rows.size())).bleed(place);
+    }
+
+    private Component rest(Div place, List<ObservationRow> rows, Set<UUID> replaced) {
+        var rest = new PressButton(words("kit.waiting.rest", String.valueOf(rows.size() - FEW)));
+        rest.addClassName("rest");
+        rest.addClickListener(event -> {
+            place.removeAll();
+            place.add(table(rows, replaced));
+            place.getElement().executeJs("this.querySelectorAll('tbody tr')[$0].querySelector('a').focus()", FEW);
+        });
+        return rest;
+    }
+
+    private Component table(List<ObservationRow> rows, Set<UUID> replaced) {
+        return new DataTable<ObservationRow>(words("indicator.history"))
                 .part(words("indicator.period"), row -> new NavAnchor(Links.record(row.id(), lens),
                         PeriodNames.of(row.period(), locale)))
                 .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
                 .figure(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
                 .column(words("indicator.reported"), row -> row.reportedByName() + " " + OfficeTimes.full(row.reportedAt()))
                 .column(words("indicator.approved"), row -> row.approvedByName() + " " + OfficeTimes.full(row.approvedAt()))
-                .part(words("indicator.remark"), this::remark).rows(rows).dense().cards());
+                .part(words("indicator.remark"), this::remark).rows(rows).dense().cards();
     }
 
     private String count(int shown) {

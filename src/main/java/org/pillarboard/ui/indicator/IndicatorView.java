@@ -141,7 +141,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         series = new SeriesCard(this::open);
         series.show(detail);
         charts.removeAll();
-        charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
+        if (!isForeign(detail)) {
+            charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
+        }
     }
 
     /** What stands behind a point: the record of the unit's own figure; of one that is added up, the page of that period. */
@@ -165,7 +167,14 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(),
                 !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload)));
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
-        tables.add(folded("history", figures.history()));
+        if (!isForeign(detail)) {
+            tables.add(folded("history", figures.history()));
+        }
+    }
+
+    /** Nobody here reports it or ever did: nothing will appear. */
+    private static boolean isForeign(IndicatorDetail detail) {
+        return detail.reading().reading() instanceof Reading.NotAsked && detail.observations().isEmpty();
     }
 
     /** What is looked up rather than read: on a phone closed, and open again where it was opened before. */

@@ -63,7 +63,7 @@ final class PapersCards {
         var card = new Card(words("indicator.definition")).body(list);
         if (papers.definitions().size() > 1) {
             card.bleed(new DataTable<DefinitionRow>(words("indicator.definition.versions"))
-                    .column(words("indicator.version"), row -> String.valueOf(row.versionNo()))
+                    .column(words("indicator.version"), row -> words("indicator.version.no", String.valueOf(row.versionNo())))
                     .column(words("indicator.effective"), row -> row.effectiveOn().toString())
                     .column(words("indicator.definition.text"), row -> row.text(locale))
                     .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(papers.definitions()).dense().cards());

@@ -31,6 +31,7 @@ import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -163,6 +164,32 @@ class LeaderScreensTest extends ViewTest {
         assertThat(_find(Span.class, spec -> spec.withClasses("struck"))).hasSize(1);
         follow("record/");
         assertThat(words()).contains("此前").contains("300 个");
+    }
+
+    /** Where nobody reports it nor ever did, nothing promises to appear. */
+    @Test
+    void promisesNothingToAUnitThatReportsNothing() {
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("今年累计", "核定数及历史");
+        Links.go("indicator/PS02?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("没有这项指标的填报任务").doesNotContain("今年累计", "核定数及历史", "首次核定后在此显示");
+    }
+
+    @Test
+    void keepsAPhonesHistoryToItsNewest() {
+        for (int month = 1; month <= 8; month++) {
+            fixtures.official(reviewer, "PS01", firm, "2025-%02d".formatted(month + 2), "10", LocalDate.of(2025, month + 3, 5));
+            fixtures.official(reviewer, "PS01", firm, "2025-%02d".formatted(month + 2), "11", LocalDate.of(2025, month + 3, 6));
+        }
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(records()).isEqualTo(12);
+        _click(_get(NativeButton.class, spec -> spec.withText("其余 6 项")));
+        assertThat(records()).isEqualTo(18);
+    }
+
+    private static long records() {
+        return links(_get(Main.class)).stream().filter(link -> link.startsWith("record/")).count();
     }
 
     @Test
