@@ -1,6 +1,8 @@
 package org.pillarboard.ui.debt;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.pillarboard.debt.LineStanding;
+import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -42,7 +45,13 @@ class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         removeAll();
         add(new PageHead(List.of(open == 0 ? new FindingClause(getTranslation("debt.rules.confirmed"), Tone.GOOD)
                 : new FindingClause(getTranslation("debt.rules.open", String.valueOf(open)), Tone.WARN)))
-                .eyebrow(getTranslation("debt.rules.title")), new RestrictionCard(desk, this::show), new LineCard(desk, this::show), new RateCard(desk, this::show),
+                .eyebrow(place()), new RestrictionCard(desk, this::show), new LineCard(desk, this::show), new RateCard(desk, this::show),
                 new HolidayCard(desk, this::show));
+    }
+
+    /** With the way back to the ledger for those who see it. */
+    private Component place() {
+        String here = getTranslation("debt.rules.title");
+        return desk.administers() ? new Span(here) : new Breadcrumb(here).under(Links.DEBT, getTranslation("debt.title"));
     }
 }

@@ -100,7 +100,8 @@ final class BoardLanes extends Composite<Div> {
     }
 
     private String written(RefinancingLink link) {
-        return (link.isNamed() ? names.getOrDefault(link.oldCode(), link.oldCode()) : words.say("issuance.page.link.hidden")) + " " + words.yi(link.amount());
+        return words.say("issuance.card.repays.one", link.isNamed() ? names.getOrDefault(link.oldCode(), link.oldCode())
+                : words.say("issuance.page.link.hidden"), words.yi(link.amount()));
     }
 
     private Component due(BondIssue issue, Rag rag) {

@@ -336,6 +336,7 @@ class DebtViewTest extends ViewTest {
     void holdsAUnitToPrincipalOnlyAndShowsItOnTheDebtsPage() {
         approveAll();
         Links.go(Links.DEBT_RULES);
+        assertThat(links(_get(Main.class))).as("the way back").contains(Links.DEBT);
         @SuppressWarnings("unchecked")
         ComboBox<UnitRow> units = _get(ComboBox.class);
         enter(units, units.getListDataView().getItems().filter(row -> row.code().equals(unit)).findFirst().orElseThrow());
