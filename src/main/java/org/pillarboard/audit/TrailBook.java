@@ -40,12 +40,15 @@ public class TrailBook {
 
     /**
      * Recomputes every link from the first line to the head, and names the first that does not hold. Lines that are written
-     * meanwhile are walked too: the head is ahead of the walk then.
+     * meanwhile are walked too, until the walk ends where the head stood when it set out.
      */
     public Verdict verify() {
         var end = new TrailEnd(0, TrailHash.START);
         while (true) {
-            long from = end.seq();
+            var head = lines.head();
+            if (head.seq() < end.seq()) {
+                return head.broken();
+            }
             for (var chunk = lines.after(end.seq(), CHUNK); !chunk.isEmpty(); chunk = lines.after(end.seq(), CHUNK)) {
                 for (TrailEntry entry : chunk) {
                     if (!entry.follows(end)) {
@@ -54,14 +57,10 @@ public class TrailBook {
                     end = entry.end();
                 }
             }
-            var head = lines.head();
-            if (head.equals(end)) {
+            if (end.equals(head)) {
                 return new Verdict(end.seq(), null);
             }
-            if (head.seq() < end.seq()) {
-                return head.broken();
-            }
-            if (head.seq() == end.seq() || end.seq() == from) {
+            if (end.seq() <= head.seq()) {
                 return end.broken();
             }
         }

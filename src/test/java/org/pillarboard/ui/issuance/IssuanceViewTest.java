@@ -120,6 +120,7 @@ class IssuanceViewTest extends ViewTest {
             _click(approvals().getFirst());
             assertThat(approvals()).as("was not refused").hasSizeLessThan(waiting);
         }
+        Links.go(Links.PASSWORD);
     }
 
     private static List<Button> approvals() {

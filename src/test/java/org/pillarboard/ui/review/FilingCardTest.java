@@ -132,7 +132,7 @@ class FilingCardTest extends ViewTest {
         assertThat(isOpen("first sheet")).isTrue();
         assertThat(isOpen("second sheet")).isFalse();
         assertThat(reason().getValue()).isEqualTo("paper missing");
-        _click(_find(Button.class, spec -> spec.withText("退回")).stream().filter(Button::isVisible).findFirst().orElseThrow());
+        _click(_get(reason().getParent().orElseThrow(), Button.class, spec -> spec.withText("退回")));
         assertThat(state(first)).isEqualTo(ReviewState.RETURNED);
     }
 
