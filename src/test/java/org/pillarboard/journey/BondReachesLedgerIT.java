@@ -96,7 +96,7 @@ class BondReachesLedgerIT extends Journey {
         approve(reviewer, "settled.pdf");
 
         assertThat(ledger.locator("main")).containsText(BRIEF);
-        assertThat(board.locator("main")).containsText("还 23水务MTN14 1.7");
+        assertThat(board.locator("main")).containsText("还 23水务MTN14（1.7）");
         assertThat(figure.locator("main")).containsText(issued);
         assertThat(cockpit.locator("main")).containsText(issued);
         org.assertj.core.api.Assertions.assertThat(people.as("reviewer-cw", () -> indicators.compare("CITY", MONTH)))
