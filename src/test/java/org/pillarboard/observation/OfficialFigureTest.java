@@ -58,6 +58,8 @@ class OfficialFigureTest {
     private TotalRepository totals;
     @Autowired
     private TotalsRecount recount;
+    @Autowired
+    private PeriodLocks locks;
     private String group;
     private String firm;
     private String owner;
@@ -127,6 +129,24 @@ class OfficialFigureTest {
             return null;
         })).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(owner, Role.OWNER, () -> updates.sheet(group, OCTOBER))).isInstanceOf(NotFound.class);
+    }
+
+    /** Other tests leave figures of other months waiting for the same section. */
+    @Test
+    void locksNoPeriodWhileFiguresOfItWait() {
+        var june = Period.parse("2024-06");
+        UUID id = submit(firm, june, "7", NOV_FIFTH);
+        assertThatThrownBy(() -> as(reviewer, Role.REVIEWER, () -> {
+            locks.lock("MS", june);
+            return june;
+        })).isInstanceOf(RuleViolation.class).hasMessageContaining("period.waiting");
+        assertThat(as(reviewer, Role.REVIEWER, () -> locks.isLocked("MS", june))).isFalse();
+        approve(id, NOV_FIFTH);
+        as(reviewer, Role.REVIEWER, () -> {
+            locks.lock("MS", june);
+            return june;
+        });
+        assertThat(as(reviewer, Role.REVIEWER, () -> locks.isLocked("MS", june))).isTrue();
     }
 
     @Test
