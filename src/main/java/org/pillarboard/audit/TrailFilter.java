@@ -2,9 +2,9 @@ package org.pillarboard.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.LikePattern;
 
 /**
  * Which lines of the trail to read; an absent part filters nothing.
@@ -42,7 +42,6 @@ public record TrailFilter(@Nullable TrailKind kind, String person, String text, 
 
     @Nullable
     private static String pattern(String part) {
-        String escaped = part.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return escaped.isEmpty() ? null : "%" + escaped + "%";
+        return part.isBlank() ? null : LikePattern.containing(part);
     }
 }

@@ -1,10 +1,8 @@
 package org.pillarboard.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.Sha256;
 
 /** The link between two lines: SHA-256 over the former hash and every field, each preceded by its length. */
 final class TrailHash {
@@ -20,14 +18,6 @@ final class TrailHash {
             e.actor().address(), e.subject(), e.subjectId(), e.before(), e.after()}) {
             text.append(field == null ? "-" : field.toString().length() + ":" + field).append('\n');
         }
-        return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,12 @@
 package org.pillarboard.debt;
 
+import org.pillarboard.cache.Kept;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.pillarboard.identity.Kept;
 import org.springframework.stereotype.Component;
 
 /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
-import org.pillarboard.identity.Kept;
+import org.pillarboard.cache.Kept;
 import org.springframework.data.domain.Persistable;
 import org.springframework.stereotype.Component;
 

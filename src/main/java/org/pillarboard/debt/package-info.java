@@ -11,7 +11,7 @@
  * per cent a year.
  */
 @NullMarked
-@ApplicationModule(displayName = "Debt", allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence",
+@ApplicationModule(displayName = "Debt", allowedDependencies = {"shared", "cache", "audit", "identity", "rule", "review", "evidence",
         "indicator", "observation"})
 package org.pillarboard.debt;
 

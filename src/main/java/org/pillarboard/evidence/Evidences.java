@@ -1,10 +1,7 @@
 package org.pillarboard.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +11,7 @@ import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Sha256;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +93,7 @@ public class Evidences {
     private EvidenceFile keep(List<Subject> subjects, String paper, String fileName, byte[] content) {
         subjects.stream().map(Subject::unitCode).distinct().forEach(user::requireUnit);
         String mediaType = check.mediaType(fileName, content);
-        String sha256 = sha256(content);
+        String sha256 = Sha256.hex(content);
         contents.keep(sha256, content);
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));
@@ -181,13 +179,5 @@ public class Evidences {
             throw new NotFound("evidence", evidenceId);
         }
         return content;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

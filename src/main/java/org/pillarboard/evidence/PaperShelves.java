@@ -2,12 +2,12 @@ package org.pillarboard.evidence;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.Limit;
@@ -48,8 +48,7 @@ public class PaperShelves {
      */
     public List<KeptPaper> kept(Collection<String> units, String kind, @Nullable UUID subject, String text) {
         units.forEach(user::requireUnit);
-        String pattern = text.isBlank() ? "" : "%" + text.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
-                .replace("_", "!_") + "%";
+        String pattern = text.isBlank() ? "" : LikePattern.containing(text);
         var kept = units.isEmpty() ? List.<EvidenceFile>of() : files.kept(units, kind, subject, pattern, Limit.of(MOST));
         var hidden = sight.hiddenOf(kept.stream().map(EvidenceFile::id).toList());
         return kept.stream().filter(file -> !hidden.contains(file.id())).map(EvidenceFile::toKept).toList();

@@ -1,11 +1,8 @@
 package org.pillarboard.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.OptionalInt;
@@ -23,6 +20,7 @@ import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.shared.Sha256;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetReader;
 import org.pillarboard.sheet.SheetRow;
@@ -96,7 +94,7 @@ public class Imports {
         }
         reader.refused().forEach(code -> user.refuse("unit", code));
         var lines = previews.make(read, draft);
-        String sha256 = sha256(draft.content());
+        String sha256 = Sha256.hex(draft.content());
         var before = files.findBySha256OrderByImportedAtDesc(sha256).stream().findFirst().map(ImportFile::toRow).orElse(null);
         return new ImportPreview(lines, table.rows().size(), table.rows().size() - rows.size(), before,
                 seal(sha256, lines));
@@ -115,7 +113,7 @@ public class Imports {
         var seen = new StringBuilder(sha256);
         lines.forEach(line -> seen.append(line.row()).append(line.cell()).append(line.figure()).append(line.change())
                 .append(line.stored()).append(line.version()));
-        return sha256(seen.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(seen.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -136,7 +134,7 @@ public class Imports {
         var subjects = IntStream.range(0, taken.size()).mapToObj(i -> new Evidences.Subject(ObservationUpdates.SUBJECT,
                 updates.get(i), taken.get(i).cell().unitCode())).toList();
         UUID evidence = evidences.addToAll(subjects, id, draft.fileName(), draft.content());
-        var file = files.save(new ImportFile(id, sha256(draft.content()), draft, evidence, preview, user, clock.instant()));
+        var file = files.save(new ImportFile(id, Sha256.hex(draft.content()), draft, evidence, preview, user, clock.instant()));
         trail.record(TrailKind.IMPORT, "import", id.toString(), null, file.toRow().fileName() + " " + file.toRow().sha256()
                 + " +" + preview.count(Change.NEW) + " ~" + preview.count(Change.CHANGED) + " ="
                 + preview.count(Change.UNCHANGED));
@@ -169,13 +167,5 @@ public class Imports {
     public List<ImportFileRow> latest() {
         return files.findByImportedByOrderByImportedAtDesc(user.id(), Limit.of(REMEMBERED)).stream().map(ImportFile::toRow)
                 .toList();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

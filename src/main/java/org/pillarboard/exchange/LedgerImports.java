@@ -25,6 +25,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.shared.Sha256;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetReader;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -112,7 +113,7 @@ public class LedgerImports {
     }
 
     private static String mark(byte[] content, LocalDate day) {
-        return day + " " + Imports.sha256(content).substring(0, SHORT);
+        return day + " " + Sha256.hex(content).substring(0, SHORT);
     }
 
     /**
@@ -139,7 +140,7 @@ public class LedgerImports {
         var id = Ids.next();
         evidences.addToAll(filed.entrySet().stream().map(entry -> new Evidences.Subject(DebtFilings.SUBJECT, entry.getKey(),
                 entry.getValue())).toList(), id, fileName, content);
-        trail.record(TrailKind.IMPORT, "ledger", id.toString(), null, fileName + " " + Imports.sha256(content) + " +"
+        trail.record(TrailKind.IMPORT, "ledger", id.toString(), null, fileName + " " + Sha256.hex(content) + " +"
                 + preview.count(Change.NEW) + " ~" + preview.count(Change.CHANGED) + " =" + preview.count(Change.UNCHANGED));
         return List.copyOf(filed.keySet());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.pillarboard.debt.Position;
+import org.pillarboard.shared.Sha256;
 
 /**
  * A file of a debt ledger as it would be taken over.
@@ -28,7 +29,7 @@ public record LedgerPreview(LocalDate day, List<LocalDate> days, List<LedgerLine
             seen.append(line.number()).append(line.unitCode()).append(line.change()).append(line.bond()).append(line.entries());
             line.registers().forEach(register -> seen.append(register.kind()).append(register.fields()));
         });
-        return Imports.sha256(seen.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(seen.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public long count(Change change) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectStanding;
+import org.pillarboard.shared.Sha256;
 
 /**
  * A file of projects as it would be taken over.
@@ -27,7 +28,7 @@ public record ProjectPreview(List<ProjectLine> lines, List<String> words, Set<St
 
     /** The same as long as the same would be taken over. */
     public String seal() {
-        return Imports.sha256((lines + " " + new TreeSet<>(there)).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex((lines + " " + new TreeSet<>(there)).getBytes(StandardCharsets.UTF_8));
     }
 
     public List<ProjectLine> unreadable() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.PageRequest;
@@ -33,12 +34,12 @@ public class Grants {
 
     /** Rights that hold today or later, of people whose login or name holds the text: the page that starts at {@code offset}. */
     public List<GrantRow> list(String text, int offset, int limit) {
-        return grants.page(Part.of(text), AsOf.today(clock).day(), PageRequest.of(offset / limit, limit));
+        return grants.page(LikePattern.containing(text), AsOf.today(clock).day(), PageRequest.of(offset / limit, limit));
     }
 
     /** How many rights {@link #list} would answer in all. */
     public long count(String text) {
-        return grants.count(Part.of(text), AsOf.today(clock).day());
+        return grants.count(LikePattern.containing(text), AsOf.today(clock).day());
     }
 
     /** How many rights stand, how many of them end soon, and how many people have none. One select. */

@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.cache.Kept;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.PageRequest;
@@ -53,13 +55,13 @@ public class People {
     /** People whose login or name holds the text, by login: the page that starts at {@code offset}, a multiple of the limit. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
     public List<PersonRow> list(String text, int offset, int limit) {
-        return people.page(Part.of(text), PageRequest.of(offset / limit, limit));
+        return people.page(LikePattern.containing(text), PageRequest.of(offset / limit, limit));
     }
 
     /** How many people {@link #list} would answer in all. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SECURITY_ADMIN')")
     public long count(String text) {
-        return people.count(Part.of(text));
+        return people.count(LikePattern.containing(text));
     }
 
     /** How many there are, and how many of them cannot work yet or any more. One select. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.cache.Kept;
 import org.pillarboard.shared.AsOf;
 import org.springframework.stereotype.Component;
 

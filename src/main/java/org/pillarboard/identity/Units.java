@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.cache.Kept;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;

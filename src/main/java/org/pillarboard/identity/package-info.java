@@ -6,7 +6,7 @@
  * {@link org.pillarboard.identity.CurrentUser} before it shows or takes anything.
  */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "audit"})
+@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "cache", "audit"})
 package org.pillarboard.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,12 @@
 package org.pillarboard.indicator;
 
 import java.util.LinkedHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.pillarboard.cache.Kept;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the current {@link Catalogue}; it is read again after a transaction that changed the register has committed. */
 @Service
@@ -18,37 +15,22 @@ public class Catalogues {
 
     private final IndicatorRepositories tables;
     private final ApplicationEventPublisher events;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Catalogue current;
+    private final Kept<Catalogue> current;
 
     Catalogues(IndicatorRepositories tables, ApplicationEventPublisher events) {
         this.tables = tables;
         this.events = events;
+        current = new Kept<>(this::read);
     }
 
     /** The catalogue as it stands; no query once it has been read. */
     public Catalogue current() {
-        Catalogue known = current;
-        if (known != null) {
-            return known;
-        }
-        long before = changes.get();
-        Catalogue read = read();
-        if (changes.get() == before) {
-            current = read;
-        }
-        return read;
+        return current.get();
     }
 
     void changed() {
         events.publishEvent(new MeasuresChanged());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                changes.incrementAndGet();
-                current = null;
-            }
-        });
+        current.changes();
     }
 
     private Catalogue read() {

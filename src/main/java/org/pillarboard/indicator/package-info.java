@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Indicators",
-        allowedDependencies = {"shared", "audit", "identity", "rule", "pillar"})
+        allowedDependencies = {"shared", "cache", "audit", "identity", "rule", "pillar"})
 package org.pillarboard.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.cache.Kept;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.Signature;
@@ -21,8 +20,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * From when on registers feed indicators (台账供数): a dated setting of the administrator, for all to see. What came before
@@ -39,8 +36,7 @@ public class RegisterFeeds {
     private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Map<String, RegisterFeedRow> known;
+    private final Kept<Map<String, RegisterFeedRow>> opened;
 
     RegisterFeeds(RegisterFeedRepository feeds, List<Register> registers, Catalogues catalogues, CurrentUser user,
             ApplicationEventPublisher events, Trail trail, Clock clock) {
@@ -51,11 +47,13 @@ public class RegisterFeeds {
         this.events = events;
         this.trail = trail;
         this.clock = clock;
+        opened = new Kept<>(() -> feeds.findAll().stream().map(RegisterFeed::toRow)
+                .collect(Collectors.toMap(RegisterFeedRow::indicatorCode, row -> row)));
     }
 
     /** All that are opened, by code. */
     public List<RegisterFeedRow> list() {
-        return opened().values().stream().sorted(Comparator.comparing(RegisterFeedRow::indicatorCode)).toList();
+        return opened.get().values().stream().sorted(Comparator.comparing(RegisterFeedRow::indicatorCode)).toList();
     }
 
     /** Codes of the indicators some register can compute. */
@@ -65,13 +63,13 @@ public class RegisterFeeds {
 
     /** Whether a register feeds the indicator for the period, so that nobody types it. */
     public boolean isFed(String indicatorCode, Period period) {
-        var row = opened().get(indicatorCode);
+        var row = opened.get().get(indicatorCode);
         return row != null && !period.endsOn().isBefore(row.fromOn());
     }
 
     /** First day of a feed that is open; empty of one that is not. */
     Optional<LocalDate> fedFrom(String indicatorCode) {
-        return Optional.ofNullable(opened().get(indicatorCode)).map(RegisterFeedRow::fromOn);
+        return Optional.ofNullable(opened.get().get(indicatorCode)).map(RegisterFeedRow::fromOn);
     }
 
     /** The register that computes an indicator; only of a computable one. */
@@ -92,37 +90,13 @@ public class RegisterFeeds {
         if (!computable().contains(indicatorCode)) {
             throw new RuleViolation("register.cannotCompute", indicator.naming().name());
         }
-        var before = opened().get(indicatorCode);
-        changed();
+        var before = opened.get().get(indicatorCode);
+        opened.changes();
         var me = new Signature(user.id(), user.name());
         feeds.findById(indicatorCode).ifPresentOrElse(feed -> feed.move(fromOn, me, clock.instant()),
                 () -> feeds.save(new RegisterFeed(indicatorCode, fromOn, me, clock.instant())));
         events.publishEvent(new FeedOpened(indicatorCode, fromOn, me.name()));
         trail.record(TrailKind.SETTING, "registerFeed", indicatorCode, before == null ? null : before.fromOn().toString(),
                 fromOn.toString());
-    }
-
-    private Map<String, RegisterFeedRow> opened() {
-        var kept = known;
-        if (kept != null) {
-            return kept;
-        }
-        long before = changes.get();
-        var read = feeds.findAll().stream().map(RegisterFeed::toRow)
-                .collect(Collectors.toMap(RegisterFeedRow::indicatorCode, row -> row));
-        if (changes.get() == before) {
-            known = read;
-        }
-        return read;
-    }
-
-    private void changed() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                changes.incrementAndGet();
-                known = null;
-            }
-        });
     }
 }

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Observations",
-        allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence", "indicator"})
+        allowedDependencies = {"shared", "cache", "audit", "identity", "rule", "review", "evidence", "indicator"})
 package org.pillarboard.observation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.Scope;
 import org.springframework.data.domain.Sort;
 
@@ -45,7 +45,7 @@ final class ProjectQuery {
             add(":tag member of p.tags", "tag", filter.tag());
         }
         if (!filter.text().isBlank()) {
-            add("(lower(p.name) like :text escape '!' or lower(p.code) like :text escape '!')", "text", pattern(filter.text()));
+            add("(lower(p.name) like :text escape '!' or lower(p.code) like :text escape '!')", "text", LikePattern.containing(filter.text()));
         }
         if (filter.dueWithin() != null) {
             add("p.standing = ACTIVE and p.course.earliestDue <= :until", "until", day.plusDays(filter.dueWithin()));
@@ -76,10 +76,6 @@ final class ProjectQuery {
     private void add(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private static String pattern(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     String where() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.data.domain.PageRequest;
@@ -141,8 +141,7 @@ public class Tasks {
     }
 
     private static String pattern(String text) {
-        return text.isBlank() ? "" : "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
-                .replace("_", "!_") + "%";
+        return text.isBlank() ? "" : LikePattern.containing(text);
     }
 
     private LocalDate dayOf(TaskFilter filter) {

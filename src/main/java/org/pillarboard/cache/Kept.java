@@ -1,4 +1,4 @@
-package org.pillarboard.identity;
+package org.pillarboard.cache;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

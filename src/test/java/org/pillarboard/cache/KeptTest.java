@@ -1,4 +1,4 @@
-package org.pillarboard.identity;
+package org.pillarboard.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
