@@ -96,9 +96,13 @@ public class FigureFixtures {
 
     /** A target spread evenly over 2026, known from the first of January on. */
     public void target(String reviewer, String indicatorCode, String unitCode, String value) {
-        OfficeClock.at(Instant.parse("2026-01-01T02:00:00Z"), () -> as(reviewer, Role.REVIEWER, () -> {
-            targets.set(TargetDraft.even(indicatorCode, unitCode, 2026, new BigDecimal(value), "no. 1",
-                    LocalDate.of(2026, 1, 1)));
+        target(reviewer, indicatorCode, unitCode, value, LocalDate.of(2026, 1, 1));
+    }
+
+    /** A version of the year's target, set on the day from which it counts. */
+    public void target(String reviewer, String indicatorCode, String unitCode, String value, LocalDate day) {
+        OfficeClock.at(day.atTime(2, 0).toInstant(java.time.ZoneOffset.UTC), () -> as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.even(indicatorCode, unitCode, 2026, new BigDecimal(value), "no. 1", day));
             return unitCode;
         }));
     }

@@ -8,6 +8,7 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.TargetWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** The versions of an indicator's targets at a unit, the whole city first; its section sets newer ones. */
@@ -45,15 +46,16 @@ final class TargetTab extends Composite<Div> {
         if (desk.answersFor(indicator)) {
             versions.add(new Button(getTranslation("admin.target.set"), event -> ask(unit.getValue())));
         }
+        var rows = desk.targetsOf(indicator, unit.getValue().code());
         versions.add(new DataTable<TargetRow>(getTranslation("admin.indicators.targets"))
             .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
             .number(getTranslation("admin.target.value"), row -> NumberEntry.plain(row.draft().value()))
             .number(getTranslation("admin.target.baseline"), row -> NumberEntry.plain(row.draft().baseline()))
             .column(getTranslation("admin.target.plan"), this::plan)
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
-            .column(getTranslation("admin.indicators.effectiveOn"), row -> row.draft().effectiveOn().toString())
+            .column(getTranslation("admin.indicators.effectiveOn"), row -> TargetWords.since(row, rows, desk.today(), getLocale()))
             .column(getTranslation("admin.indicators.author"), TargetRow::author)
-            .rows(desk.targetsOf(indicator, unit.getValue().code())).cards());
+            .rows(rows).cards());
     }
 
     /** How the year is planned, after which season where it follows one. */

@@ -158,7 +158,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void show(IndicatorDetail detail, Lens through) {
         four.show(detail);
-        var words = new PapersCards(detail, getLocale());
+        var words = new PapersCards(detail, through.asOf().day(), getLocale());
         papers.removeAll();
         papers.add(words.why(), folded("definition", words.definition()));
         var figures = new FigureTables(detail, units.tree(), through, getLocale());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.pillarboard.cockpit.IndicatorDetail;
@@ -17,16 +18,20 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.kit.figure.TargetWords;
 
 /** What stands behind an indicator in words: why this light, what it means, what was promised, where it comes from. */
 final class PapersCards {
 
     private final IndicatorDetail detail;
+    private final LocalDate day;
     private final Locale locale;
     private final FigureWords figures;
 
-    PapersCards(IndicatorDetail detail, Locale locale) {
+    /** @param day the day looked from */
+    PapersCards(IndicatorDetail detail, LocalDate day, Locale locale) {
         this.detail = detail;
+        this.day = day;
         this.locale = locale;
         this.figures = new FigureWords(indicator(), locale);
     }
@@ -84,7 +89,7 @@ final class PapersCards {
                 .column(words("indicator.targets.year"), row -> String.valueOf(row.year()))
                 .number(words("indicator.targets.value"), row -> figures.withUnit(row.draft().value()))
                 .column(words("indicator.targets.paper"), row -> row.draft().paperNo())
-                .column(words("indicator.effective"), row -> row.draft().effectiveOn().toString())
+                .column(words("indicator.effective"), row -> TargetWords.since(row, detail.papers().targets(), day, locale))
                 .column(words("indicator.author"), row -> CatalogueWords.author(row.author(), locale)).rows(detail.papers().targets()).dense().cards()));
     }
 
