@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,19 @@ public record CumulativeFigures(List<String> labels, List<@Nullable BigDecimal> 
 
     /** One foreseen total, with the band it will most likely lie in. */
     public record ForecastPoint(int index, BigDecimal value, BigDecimal low, BigDecimal high) {
+
+        private ForecastPoint written(int decimals) {
+            return new ForecastPoint(index, round(value, decimals), round(low, decimals), round(high, decimals));
+        }
+
+        private static BigDecimal round(BigDecimal value, int decimals) {
+            return value.setScale(decimals, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** What is foreseen is drawn where it is written: no third of a bridge. */
+    public CumulativeFigures {
+        forecast = forecast.stream().map(point -> point.written(decimals)).toList();
     }
 
     boolean isEmpty() {

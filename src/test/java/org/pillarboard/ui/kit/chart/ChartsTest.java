@@ -73,6 +73,17 @@ class ChartsTest extends ViewTest {
         assertThat(stage.getElement().getTextRecursively()).contains("浅色带为预测区间");
     }
 
+    /** A whole number is foreseen whole: the point stands where its label says. */
+    @Test
+    void drawsWhatIsForeseenWhereItIsWritten() {
+        var end = new ForecastPoint(3, new BigDecimal("1.33"), new BigDecimal("1.2"), new BigDecimal("1.33"));
+        shown(new CumulativeChart("\u6865", new CumulativeFigures(MONTHS, figures("1", "2", "3", "4"), figures("0", "1", "1", null),
+                List.of(end), LocalDate.of(2026, 3, 31), "\u5ea7", 0)));
+        assertThat(ys("预测")).containsExactly(1, 1);
+        assertThat(item("预测", 1).getDataLabels().getFormat()).isEqualTo("预测 1（差 3）");
+        assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
+    }
+
     /** Two ways to foresee that agree leave no band to explain. */
     @Test
     void explainsTheBandWhereThereIsOne() {
