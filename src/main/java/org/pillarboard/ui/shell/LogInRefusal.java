@@ -3,6 +3,7 @@ package org.pillarboard.ui.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.pillarboard.identity.Accounts;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -24,6 +25,7 @@ class LogInRefusal implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
                                         AuthenticationException refused) throws IOException {
+        TypedAccount.keep(request, Objects.requireNonNullElse(request.getParameter("username"), ""));
         response.sendRedirect(request.getContextPath() + "/" + Links.LOGIN + "?" + why(request, refused));
     }
 

@@ -29,6 +29,8 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient CurrentUser user;
     private final PostForm form = new PostForm(Links.LOGIN);
     private final Div notices = new Div();
+    private final TextField account = new TextField();
+    private final PasswordField password = new PasswordField();
 
     LoginView(Founding founding, CurrentUser user) {
         this.founding = founding;
@@ -50,18 +52,25 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Component account() {
-        var field = new TextField(getTranslation("login.account"));
-        field.getElement().setAttribute("name", "username");
-        field.setAutocomplete(Autocomplete.USERNAME);
-        field.setAutofocus(true);
-        return field;
+        account.setLabel(getTranslation("login.account"));
+        account.getElement().setAttribute("name", "username");
+        account.setAutocomplete(Autocomplete.USERNAME);
+        account.setAutofocus(true);
+        return account;
     }
 
     private Component password() {
-        var field = new PasswordField(getTranslation("login.password"));
-        field.getElement().setAttribute("name", "password");
-        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        return field;
+        password.setLabel(getTranslation("login.password"));
+        password.getElement().setAttribute("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return password;
+    }
+
+    /** After a refusal the account stands there and the password is typed anew. */
+    private void fill(String typed) {
+        account.setValue(typed);
+        account.setAutofocus(false);
+        password.setAutofocus(true);
     }
 
     private Component button() {
@@ -79,6 +88,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         getContent();
         notices.removeAll();
+        TypedAccount.take().ifPresent(this::fill);
         LogInNotice.in(event.getLocation().getQueryParameters())
             .ifPresent(notice -> notices.add(new Note(notice.tone(), getTranslation(notice.key(), notice.args()))));
         if (!StoreTrouble.tried(this::sayWhenNobodyIsEntered)) {

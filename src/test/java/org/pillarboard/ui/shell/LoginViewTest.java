@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,17 @@ class LoginViewTest extends ViewTest {
     void saysTheSameForEveryOtherRefusal() {
         openWith("failed");
         assertThat(texts()).anyMatch(text -> text.startsWith("账号或密码不正确"));
+    }
+
+    @Test
+    void keepsTheAccountOfARefusedLogInOnce() {
+        openWith("failed");
+        VaadinSession.getCurrent().getSession().setAttribute(TypedAccount.class.getName(), "gate.leader");
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("账号")).getValue()).isEqualTo("gate.leader");
+        assertThat(_get(PasswordField.class).isAutofocus()).isTrue();
+        openWith("");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("账号")).getValue()).isEmpty();
     }
 
     @Test
