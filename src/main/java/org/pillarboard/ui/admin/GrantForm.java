@@ -1,11 +1,13 @@
 package org.pillarboard.ui.admin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.GrantDraft;
 import org.pillarboard.identity.People;
@@ -41,6 +43,8 @@ final class GrantForm extends Composite<FormLayout> {
         from.setI18n(DatePickerTexts.of(getLocale()));
         until.setI18n(DatePickerTexts.of(getLocale()));
         from.setValue(AsOf.today(clock).day());
+        until.setHelperText(getTranslation("admin.grants.until.means"));
+        Stream.<HasValueAndElement<?, ?>>of(person, role, unit, section, from).forEach(field -> field.setRequiredIndicatorVisible(true));
     }
 
     @Override

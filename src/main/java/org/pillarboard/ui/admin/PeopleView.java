@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.PersonDraft;
 import org.pillarboard.identity.PersonRow;
@@ -33,14 +34,16 @@ import org.pillarboard.ui.shell.MainLayout;
 class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient People people;
+    private final transient CurrentUser user;
     private final transient Clock clock;
     private final PageHead head = new PageHead(List.of());
     private final Grid<PersonRow> grid = new Grid<>();
     private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
         () -> grid.getDataProvider().refreshAll());
 
-    PeopleView(People people, Clock clock) {
+    PeopleView(People people, CurrentUser user, Clock clock) {
         this.people = people;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -103,6 +106,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
             : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
                 getTranslation("admin.people.disable.ask", row.name()), () -> run(() -> people.disable(row.id()))));
+        other.setVisible(!row.id().equals(user.id()));
         var deeds = new Div(reset, other);
         deeds.addClassName("deeds");
         return deeds;
@@ -122,6 +126,8 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void create() {
         var login = new TextField(getTranslation("admin.people.login"));
         var name = new TextField(getTranslation("admin.people.name"));
+        login.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
         new FormDialog(getTranslation("admin.people.create"), () -> {
             var made = people.create(new PersonDraft(login.getValue(), name.getValue()));
             refresh();

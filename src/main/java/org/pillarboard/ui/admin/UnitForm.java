@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.UnitDraft;
@@ -45,6 +46,7 @@ final class UnitForm extends Composite<FormLayout> {
         leverage.setItemLabelGenerator(each -> getTranslation("admin.leverage." + each));
         leverage.setValue(LeverageClass.NONE);
         joinedOn.setI18n(DatePickerTexts.of(getLocale()));
+        List.of(code, name, shortName).forEach(field -> field.setRequiredIndicatorVisible(true));
         if (known != null) {
             fill(known);
         }
