@@ -2,6 +2,7 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 
 /** What the bars mean. */
 final class GanttLegend {
@@ -9,10 +10,22 @@ final class GanttLegend {
     private GanttLegend() {
     }
 
+    /** Of a project's calendar. */
     static Component draw(ProjectWords words) {
+        return draw(words, List.of("pl", "ac", "ov", "fc"));
+    }
+
+    /** Of the timeline's rows. */
+    static Component thin(ProjectWords words) {
+        var legend = draw(words, List.of("pl", "ac", "fc", "slip"));
+        legend.addClassName("thin");
+        return legend;
+    }
+
+    private static Div draw(ProjectWords words, List<String> kinds) {
         var legend = new Div();
         legend.addClassNames("lg", "glg");
-        for (String kind : new String[] {"pl", "ac", "ov", "fc"}) {
+        for (String kind : kinds) {
             legend.add(new Markup().mark(kind, 0, "").word("", 0, words.text("project.bars." + kind)).draw("k", ""));
         }
         return legend;

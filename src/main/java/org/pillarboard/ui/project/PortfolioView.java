@@ -79,7 +79,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
             add(new PortfolioSheet(book.first(filter, PortfolioSheet.MOST), words));
         } else {
             var place = new Div();
-            add(new Card(getTranslation("project.list"), getTranslation("project.list.count", String.valueOf(shown)))
+            add(new Card(getTranslation("project.list"), getTranslation("project.list.sorted", String.valueOf(shown)))
                     .control(MilestoneStrip.legend(words)).bleed(place).withClass("ptable"));
             Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
         }

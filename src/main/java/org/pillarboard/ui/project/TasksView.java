@@ -3,7 +3,6 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -79,19 +78,15 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
             return;
         }
         var place = new Div();
-        add(new Card(getTranslation("task.list"), getTranslation("task.count", String.valueOf(shown))).bleed(place).withClass("ptable"));
+        add(new Card(getTranslation("task.list"), count(shown)).bleed(place).withClass("ptable"));
         Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
-        keptBack();
     }
 
-    /** Why others count more: a quiet line below the list. */
-    private void keptBack() {
+    /** How many there are, and why others count more. */
+    private String count(long shown) {
         long leads = book.leadsKeptBack(filter);
-        if (leads > 0) {
-            var line = new Paragraph(getTranslation("task.leads.apart", leads));
-            line.addClassName("cap");
-            add(line);
-        }
+        return leads == 0 ? getTranslation("task.count", String.valueOf(shown))
+                : getTranslation("task.count.apart", String.valueOf(shown), getTranslation("task.leads.apart", leads));
     }
 
     private TaskGrid grid(TaskWords words, long shown) {

@@ -62,7 +62,7 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
         var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));
         head.actions(TakeAway.of(timeline.exports()));
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
-                .control((Component) levels(), (Component) zooms(), MilestoneStrip.legend(words)).bleed(timeline));
+                .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words), MilestoneStrip.legend(words)).bleed(timeline));
     }
 
     private int most() {
@@ -76,7 +76,7 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private String shown(int count) {
-        return getTranslation(count < most() ? "project.list.count" : "project.timeline.first", String.valueOf(count));
+        return getTranslation(count < most() ? "project.timeline.all" : "project.timeline.first", String.valueOf(count));
     }
 
     private Seg<Zoom> zooms() {
