@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.AttentionKind;
+import org.pillarboard.cockpit.CockpitSnapshot;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
@@ -37,12 +38,14 @@ final class AttentionCard extends Composite<Section> {
     }
 
     /** @param whole whether the rest is shown too */
-    void show(List<Attention> all, Optional<AttentionKind> only, boolean whole, Lens lens) {
+    void show(CockpitSnapshot snapshot, Optional<AttentionKind> only, boolean whole, Lens lens) {
+        var all = snapshot.attention();
         var shown = all.stream().filter(one -> only.isEmpty() || only.get() == one.kind()).toList();
         var card = new Card(getTranslation("cockpit.attention")).withClass("attcard", "col");
         if (all.isEmpty()) {
-            card.bleed(new EmptyState(Icons.CHECK, getTranslation("cockpit.attention.none"),
-                    getTranslation("cockpit.attention.none.next")));
+            card.bleed(snapshot.indicators() == 0
+                    ? new EmptyState(getTranslation("cockpit.attention.nothingAsked"), getTranslation("cockpit.attention.none.next"))
+                    : new EmptyState(Icons.CHECK, getTranslation("cockpit.attention.none"), getTranslation("cockpit.attention.none.next")));
         } else {
             card.control(filter(all, only)).bleed(list(shown, whole, lens));
         }

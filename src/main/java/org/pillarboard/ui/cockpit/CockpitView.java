@@ -24,6 +24,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.FindingWords;
@@ -109,7 +110,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
         chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale()));
         feed.show(snapshot.changes(), through);
-        attention.show(snapshot.attention(), reason, whole, through);
+        attention.show(snapshot, reason, whole, through);
     }
 
     private PageHead head(CockpitSnapshot snapshot, Lens through) {
@@ -119,6 +120,11 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         if (snapshot.overall().expected() != null && !through.isPart()) {
             String planned = NumberFormats.of(getLocale(), 1).percent(snapshot.overall().expected());
             built.eyebrow(new Span(new PlanTick(), new Span(getTranslation("cockpit.planned", planned))));
+        }
+        if (snapshot.indicators() > 0 && !through.isPart()) {
+            var counted = Whole.span(getTranslation("cockpit.counted"));
+            counted.addClassName("dsk");
+            built.eyebrow(counted);
         }
         return lenses.onward(built, snapshot.finding(), through, Links::cockpit);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import org.pillarboard.cockpit.PillarCard;
+import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Dot;
 import org.pillarboard.ui.kit.Icons;
@@ -95,24 +96,34 @@ final class PillarCards extends Composite<Section> {
         if (behind && rag != null && rag != Rag.GREEN) {
             gap.addClassNames(Tone.of(rag).code(), "b");
         }
+        var foot = new Div(gap, counts(card.score()));
+        foot.addClassName("f");
+        return foot;
+    }
+
+    /** How many of those with a light are on plan, and of the rest the kind that tells most. */
+    private Component counts(PillarScore score) {
         var counts = new Span();
         counts.addClassName("ink3");
-        var score = card.score();
         counts.add(only("desk", new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated())))),
                 only("phone", new Span(getTranslation("cockpit.pillar.counts.told", text(score.green()), text(score.rated())))));
         if (score.red() > 0) {
-            counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.red", text(score.red()))));
+            counts.add(new Dot(), told("cockpit.pillar.red", score.red()));
+        } else if (score.rag() == Rag.AMBER) {
+            counts.add(new Dot(), told("cockpit.pillar.amber", score.amber()));
         } else if (score.notReported() > 0) {
-            counts.add(new Dot(), new Span(getTranslation("cockpit.pillar.missing", text(score.notReported()))));
+            counts.add(new Dot(), told("cockpit.pillar.missing", score.notReported()));
         }
         if (score.unrated() > 0) {
-            counts.add(only("phone", new Span(new Dot(), new Span(getTranslation("cockpit.pillar.rest", text(score.unrated()))))));
+            counts.add(only("phone", new Span(new Dot(), told("cockpit.pillar.rest", score.unrated()))));
         }
         counts.setTitle(getTranslation("cockpit.pillar.explained", text(score.rated()), text(score.green()),
                 text(score.amber()), text(score.red()), text(score.unrated()), text(score.notReported())));
-        var foot = new Div(gap, counts);
-        foot.addClassName("f");
-        return foot;
+        return counts;
+    }
+
+    private Span told(String key, int count) {
+        return new Span(getTranslation(key, text(count)));
     }
 
     /** A desk has no room for the words and says them where the pointer rests; a phone has the room and no pointer. */

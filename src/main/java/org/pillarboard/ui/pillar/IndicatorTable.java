@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -53,12 +55,20 @@ final class IndicatorTable {
 
     private Component gap(IndicatorReading reading) {
         var gap = new Div(new Text(reading.gap().map(of(reading)::signed).orElse("\u2014")));
-        of(reading).grown(reading).filter(grown -> !lens.isPart()).ifPresent(grown -> {
-            var compared = new Div(new Text(grown));
+        compared(reading).ifPresent(told -> {
+            var compared = new Div(new Text(told));
             compared.addClassName("cap");
             gap.add(compared);
         });
         return gap;
+    }
+
+    /** What the light stands on where that is not the gap: growth, or a line that no plan tells. */
+    private Optional<String> compared(IndicatorReading reading) {
+        if (reading.gap().isEmpty() && reading.rag().isPresent() && reading.reading() instanceof Reading.Measured measured) {
+            return Optional.of(of(reading).cause(measured.judgement().why()));
+        }
+        return of(reading).grown(reading).filter(grown -> !lens.isPart());
     }
 
     /** The target of the year, whatever part of it is looked at. */

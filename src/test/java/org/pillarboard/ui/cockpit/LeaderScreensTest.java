@@ -152,6 +152,31 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("核定人");
     }
 
+    /** What turns it green stands at the right as the distance: one line is enough. */
+    @Test
+    void tellsTheLineALightStandsOn() {
+        fixtures.duty("PB04", firm);
+        fixtures.official(reviewer, new Cell("PB04", firm, Period.parse("2026-10")), EnteredFigure.ofParts(
+                new BigDecimal("96"), new BigDecimal("100")), NOV_FIFTH);
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("96.0%，低于100.0%").contains("−4.0 个百分点").doesNotContain("可转绿");
+        assertThat(words()).as("why the pillar is amber").contains("关注 1深化改革");
+        Links.go("pillar/PB?part=indicators&period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("96.0%，低于100.0%");
+    }
+
+    @Test
+    void marksWhichVersionOfATargetIsInForce() {
+        String page = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
+        Links.go(page);
+        assertThat(words()).contains("2026-01-01").doesNotContain("现行");
+        fixtures.target(reviewer, "PS01", firm, "1000", LocalDate.of(2026, 7, 15));
+        Links.go(page + "&again");
+        assertThat(words()).contains("2026-07-15，现行", "2026-01-01，已被新版代替");
+        Links.go("indicator/PS01?period=2026-06&asOf=2026-06-30&unit=" + firm);
+        assertThat(words()).contains("2026-01-01").doesNotContain("现行");
+    }
+
     private static void clickAt(int place) {
         var chart = _find(Chart.class).getFirst();
         ComponentUtil.fireEvent(chart, new PointClickEvent(chart, true, 0, 0, false, false, false, false, 0, place, 1, 0, "", 0, ""));
@@ -245,6 +270,7 @@ class LeaderScreensTest extends ViewTest {
     void leadsOnFromAPeriodBeforeAnythingWasAsked() {
         Links.go("?period=2001-06&asOf=2026-11-20&unit=" + group);
         assertThat(seen(_get(H1.class))).startsWith("2001年6月没有布置指标，自").doesNotContain("系统管理员");
+        assertThat(words()).contains("本期没有布置指标").doesNotContain("没有需要关注的事项");
         assertThat(links(_get(Main.class))).anyMatch(link -> link.contains("period=2026-10"));
         Links.go("pillar/PS?period=2001-06&asOf=2026-11-20&unit=" + group);
         follow("pillar/PS?period=2026-10");

@@ -137,6 +137,11 @@ public final class FigureWords {
         return words(why.key(), why.args().stream().map(this::term).toArray());
     }
 
+    /** The reason of a light without what would turn it green, for places that tell that beside it. */
+    public String cause(Why why) {
+        return why(why).split(words("rule.turn"), 2)[0];
+    }
+
     private Object term(Term term) {
         return switch (term) {
             case Term.Amount amount -> withUnit(amount.value());
