@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.shared.Rag;
 
 /**
  * The board (发行管线): bonds on their way, registrations, plans of all years, as approved; and what is still open of it for
@@ -35,6 +36,11 @@ public record IssueBoard(Pipeline pipeline, List<Registration> registrations, Li
     /** Bonds that are not on the board yet: their first move is open. */
     public List<MoveRow> begun() {
         return open.stream().filter(move -> move.stage() == IssueStage.PLAN).toList();
+    }
+
+    /** How many registrations with something left are close to their last day, as the clock has it. */
+    public long clocksOff() {
+        return registrations.stream().filter(one -> one.light(pipeline.day(), clock) != Rag.GREEN).count();
     }
 
     /** Of a year every unit's plan that was approved last, beside what was issued. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pillarboard.debt.Readiness;
+import org.pillarboard.shared.Rag;
 
 /** All bonds on their way as known on a day, and the registrations that follow from them. Pure. */
 public record Pipeline(LocalDate day, List<BondIssue> issues) {
@@ -36,6 +37,16 @@ public record Pipeline(LocalDate day, List<BondIssue> issues) {
     /** Those whose money has not come and that were not given up. */
     public List<BondIssue> underway() {
         return issues.stream().filter(BondIssue::isUnderway).toList();
+    }
+
+    /** What those on their way are to bring, in yuan. */
+    public BigDecimal amountUnderway() {
+        return underway().stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How many on their way are behind what they are to repay. */
+    public long late() {
+        return underway().stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
     }
 
     /** The registrations, the first to expire in front. */

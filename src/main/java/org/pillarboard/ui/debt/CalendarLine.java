@@ -2,28 +2,27 @@ package org.pillarboard.ui.debt;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.DueMonths;
 
-/**
- * A line of the calendar: what one unit, kind or creditor owes month by month, in yuan.
- *
- * @param key empty where it stands for all that have no line of their own
- */
-record CalendarLine(String key, String label, Map<YearMonth, BigDecimal> byMonth) {
+/** A line of the calendar, named: what one unit, kind or creditor owes month by month, or all that have no line of their own. */
+record CalendarLine(DueMonths months, String label) {
 
     private static final int NAMED = 20;
 
+    /** Empty where it stands for all that have no line of their own. */
+    String key() {
+        return months.key();
+    }
+
     BigDecimal total() {
-        return byMonth.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return months.total();
     }
 
     BigDecimal at(YearMonth month) {
-        return byMonth.getOrDefault(month, BigDecimal.ZERO);
+        return months.at(month);
     }
 
     /** The key of the line a due amount stands in. */
@@ -47,17 +46,16 @@ record CalendarLine(String key, String label, Map<YearMonth, BigDecimal> byMonth
 
     /** The lines of some dues, the heaviest first; beyond twenty all others as one. */
     static List<CalendarLine> of(List<DueItem> dues, DebtLook.Grouping by, Words words) {
-        Map<String, Map<YearMonth, BigDecimal>> byKey = new HashMap<>();
-        dues.forEach(due -> byKey.computeIfAbsent(keyOf(due, by), key -> new HashMap<>()).merge(due.month(), due.amount(), BigDecimal::add));
-        var all = byKey.entrySet().stream().map(entry -> new CalendarLine(entry.getKey(), label(entry.getKey(), by, words), entry.getValue()))
-                .sorted(Comparator.comparing(CalendarLine::total).reversed().thenComparing(CalendarLine::label)).toList();
+        var all = DueMonths.by(due -> keyOf(due, by), dues);
         if (all.size() <= NAMED + 1) {
-            return all;
+            return all.stream().map(one -> named(one, by, words)).toList();
         }
-        Map<YearMonth, BigDecimal> rest = new HashMap<>();
-        all.stream().skip(NAMED).forEach(line -> line.byMonth().forEach((month, amount) -> rest.merge(month, amount, BigDecimal::add)));
-        var some = new ArrayList<>(all.subList(0, NAMED));
-        some.add(new CalendarLine("", words.say("debt.calendar.rest", String.valueOf(all.size() - NAMED)), rest));
-        return List.copyOf(some);
+        var others = all.subList(NAMED, all.size());
+        var rest = new CalendarLine(DueMonths.together("", others), words.say("debt.calendar.rest", String.valueOf(others.size())));
+        return Stream.concat(all.stream().limit(NAMED).map(one -> named(one, by, words)), Stream.of(rest)).toList();
+    }
+
+    private static CalendarLine named(DueMonths months, DebtLook.Grouping by, Words words) {
+        return new CalendarLine(months, label(months.key(), by, words));
     }
 }

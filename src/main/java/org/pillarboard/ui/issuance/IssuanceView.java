@@ -7,14 +7,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueBoard;
-import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
@@ -99,16 +96,14 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private List<FindingClause> finding(IssueBoard board, IssueWords words) {
-        var underway = board.pipeline().underway();
-        if (underway.isEmpty()) {
+        int underway = board.pipeline().underway().size();
+        if (underway == 0) {
             return List.of(new FindingClause(getTranslation("issuance.finding.none")));
         }
-        var day = board.pipeline().day();
-        long late = underway.stream().filter(issue -> issue.light(day).filter(Rag.RED::equals).isPresent()).count();
-        long clocks = board.registrations().stream().filter(one -> one.light(day, board.clock()) != Rag.GREEN).count();
+        long late = board.pipeline().late();
+        long clocks = board.clocksOff();
         var clauses = new ArrayList<FindingClause>();
-        String first = getTranslation("issuance.finding", underway.size(),
-                words.said(underway.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        String first = getTranslation("issuance.finding", underway, words.said(board.pipeline().amountUnderway()));
         clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
         if (late > 0) {
             String behind = getTranslation("issuance.finding.late", String.valueOf(late));
