@@ -42,6 +42,7 @@ import org.pillarboard.project.PendingHands;
 import org.pillarboard.project.MilestoneReviews;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.SavedViews;
 import org.pillarboard.project.TaskFilter;
@@ -216,7 +217,9 @@ class ListBudgetTest {
     private Stream<Listing> register() {
         Pageable page = PageRequest.of(0, 50, Sort.by("light"));
         Pageable due = PageRequest.of(0, 50, Sort.by("dueOn"));
+        var codes = impersonation.as("leader", () -> projects.page(ProjectFilter.none(), page).stream().map(ProjectRow::code).toList());
         return Stream.of(
+                new Listing("projects behind a debt's money", "leader", 3, () -> projects.yields(codes, TODAY.day())),
                 new Listing("portfolio", "leader", LIST, () -> projects.page(ProjectFilter.none(), page)),
                 new Listing("portfolio of an owner", "owner", LIST, () -> projects.page(ProjectFilter.none(), page)),
                 new Listing("tasks", "leader", LIST, () -> tasks.page(TaskFilter.none(), due).size() + tasks.count(TaskFilter.none())),

@@ -61,6 +61,10 @@ class Contribution {
         knownFrom = at;
     }
 
+    UUID projectId() {
+        return projectId;
+    }
+
     ContributionRow toRow() {
         return new ContributionRow(milestoneId, updateId, field, stage, quantity, countedOn, indicatorCode, verified, knownFrom);
     }

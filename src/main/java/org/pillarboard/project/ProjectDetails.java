@@ -1,8 +1,6 @@
 package org.pillarboard.project;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +52,9 @@ class ProjectDetails {
         var signals = rows.stream().flatMap(one -> one.signals().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(QualitySignal.class)));
         signals.addAll(Signals.of(row));
-        return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, known), issues.findByProjectIdOrderByRaisedAt(project.id())
-                .stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
+        var added = known.contributions().values().stream().flatMap(List::stream).toList();
+        return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, added),
+                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
                 known.papers(), signals, allowed(project), project.version());
     }
 
@@ -87,17 +86,24 @@ class ProjectDetails {
                 .filter(update -> update.review().state().isOpen()).map(MilestoneUpdate::toRow).reduce((a, b) -> b).orElse(null);
     }
 
-    private List<FunnelRow> funnel(Project project, Known known) {
-        var all = known.contributions().values().stream().flatMap(List::stream).toList();
-        return types.get(project.typeCode()).counted().stream().map(quantity -> {
-            var counts = new EnumMap<CountStage, BigDecimal>(CountStage.class);
-            var mine = all.stream().filter(one -> one.field().equals(quantity.field())).toList();
-            mine.stream().filter(ContributionRow::verified)
-                    .forEach(one -> counts.merge(one.stage(), one.quantity(), BigDecimal::add));
-            var waiting = mine.stream().filter(one -> !one.verified()).map(ContributionRow::quantity)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new FunnelRow(quantity, ProjectDetail.number(project.quantities().get(quantity.field())).orElse(null), counts, waiting);
-        }).filter(row -> row.planned() != null || !row.counts().isEmpty() || row.unverified().signum() != 0).toList();
+    /** Several projects and what they have brought: two selects. */
+    List<ProjectYield> yields(List<Project> some, LocalDate day) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        var ids = some.stream().map(Project::id).toList();
+        var steps = milestones.findByProjectIdInOrderBySeq(ids).stream().collect(Collectors.groupingBy(Milestone::projectId));
+        var added = contributions.findByProjectIdIn(ids).stream().collect(Collectors.groupingBy(Contribution::projectId,
+                Collectors.mapping(Contribution::toRow, Collectors.toList())));
+        return some.stream().map(one -> new ProjectYield(pages.row(one, steps.getOrDefault(one.id(), List.of()), Set.of(), day),
+                funnel(one, added.getOrDefault(one.id(), List.of())))).toList();
+    }
+
+    private List<FunnelRow> funnel(Project project, List<ContributionRow> added) {
+        return types.get(project.typeCode()).counted().stream().map(quantity -> FunnelRow.of(quantity,
+                        ProjectDetail.number(project.quantities().get(quantity.field())).orElse(null),
+                        added.stream().filter(one -> one.field().equals(quantity.field())).toList()))
+                .filter(row -> row.planned() != null || !row.counts().isEmpty() || row.unverified().signum() != 0).toList();
     }
 
     private Set<ProjectDetail.Action> allowed(Project project) {

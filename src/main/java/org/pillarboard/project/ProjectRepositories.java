@@ -46,9 +46,9 @@ interface ProjectRepository extends Repository<Project, UUID> {
     List<String> tags(boolean everything, Collection<String> seen);
 
     @Query("""
-            select p.id from Project p where p.code in :codes and (:everything = true or p.unitCode in :seen
-            or exists (select 1 from Project q join q.coUnits c where q.id = p.id and c in :seen))""")
-    List<UUID> seenAmong(Collection<String> codes, boolean everything, Collection<String> seen);
+            select distinct p from Project p left join fetch p.quantities where p.code in :codes and (:everything = true
+            or p.unitCode in :seen or exists (select 1 from Project q join q.coUnits c where q.id = p.id and c in :seen))""")
+    List<Project> seenAmong(Collection<String> codes, boolean everything, Collection<String> seen);
 }
 
 interface MilestoneRepository extends Repository<Milestone, UUID> {
@@ -144,6 +144,8 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
     <S extends Contribution> List<S> saveAll(Iterable<S> contributions);
 
     List<Contribution> findByProjectId(UUID projectId);
+
+    List<Contribution> findByProjectIdIn(Collection<UUID> projectIds);
 
     List<Contribution> findByMilestoneId(UUID milestoneId);
 

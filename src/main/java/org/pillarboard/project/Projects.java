@@ -82,9 +82,10 @@ public class Projects {
         return projects.tags(guard.scope().everything(), guard.scope().units());
     }
 
-    /** The ids of those with one of these numbers that are in sight; of the others nothing is said. One select at the most. */
-    public List<UUID> seenAmong(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : projects.seenAmong(codes, guard.scope().everything(), guard.scope().units());
+    /** Those with one of these numbers that are in sight, judged on a day; of the others nothing is said. Three selects at the most. */
+    public List<ProjectYield> yields(Collection<String> codes, LocalDate day) {
+        return codes.isEmpty() ? List.of()
+                : details.yields(projects.seenAmong(codes, guard.scope().everything(), guard.scope().units()), day);
     }
 
     /**

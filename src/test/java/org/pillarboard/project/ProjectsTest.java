@@ -233,8 +233,9 @@ class ProjectsTest {
 
         assertThat(fixtures.as(firm.owner(), Role.OWNER, projects::tags)).contains(tag);
         assertThat(fixtures.as(other.owner(), Role.OWNER, projects::tags)).doesNotContain(tag);
-        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> projects.seenAmong(codes))).containsExactly(id);
-        assertThat(fixtures.as(other.owner(), Role.OWNER, () -> projects.seenAmong(codes))).isEmpty();
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> projects.yields(codes, DAY)))
+                .extracting(one -> one.row().id()).containsExactly(id);
+        assertThat(fixtures.as(other.owner(), Role.OWNER, () -> projects.yields(codes, DAY))).isEmpty();
         assertThat(refusals()).isEqualTo(refused);
     }
 

@@ -10,7 +10,7 @@ import org.pillarboard.debt.InstrumentDossiers;
 import org.pillarboard.identity.Units;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.Issues;
-import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectYield;
 import org.pillarboard.project.Projects;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
@@ -31,10 +31,9 @@ record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues iss
     }
 
     /** The projects its money went into, by number; those out of sight are left out. */
-    Map<String, ProjectDetail> projects(InstrumentDossier dossier) {
+    Map<String, ProjectYield> projects(InstrumentDossier dossier) {
         var codes = dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().toList();
-        return projects.seenAmong(codes).stream().map(id -> projects.get(id, dossier.day()))
-                .collect(Collectors.toMap(detail -> detail.row().code(), detail -> detail));
+        return projects.yields(codes, dossier.day()).stream().collect(Collectors.toMap(one -> one.row().code(), one -> one));
     }
 
     Words words(Locale locale) {

@@ -11,7 +11,7 @@ import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.project.FunnelRow;
-import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectYield;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -25,10 +25,10 @@ import org.pillarboard.ui.shell.Links;
 final class UseCard extends Composite<Card> {
 
     private final transient InstrumentDossier dossier;
-    private final transient Map<String, ProjectDetail> projects;
+    private final transient Map<String, ProjectYield> projects;
     private final transient Words words;
 
-    UseCard(InstrumentDossier dossier, Map<String, ProjectDetail> projects, Words words) {
+    UseCard(InstrumentDossier dossier, Map<String, ProjectYield> projects, Words words) {
         this.dossier = dossier;
         this.projects = projects;
         this.words = words;
@@ -76,8 +76,8 @@ final class UseCard extends Composite<Card> {
     /** Of each quantity the furthest count there is. */
     private String result(EntryRow use) {
         var found = projects.get(use.detail().label());
-        return found == null || found.funnel().isEmpty() ? Words.NONE
-                : found.funnel().stream().map(this::count).collect(Collectors.joining(words.say("debt.semicolon")));
+        return found == null || found.counts().isEmpty() ? Words.NONE
+                : found.counts().stream().map(this::count).collect(Collectors.joining(words.say("debt.semicolon")));
     }
 
     private String count(FunnelRow row) {
