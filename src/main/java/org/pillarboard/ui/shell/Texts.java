@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -28,6 +30,7 @@ public class Texts implements I18NProvider {
     /** The language of the house. */
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
     private final transient Map<String, String> chinese = new TreeMap<>();
@@ -71,8 +74,21 @@ public class Texts implements I18NProvider {
         if (args.length == 0) {
             return text;
         }
-        String told = new MessageFormat(text, locale).format(args);
+        var format = new MessageFormat(text, locale);
+        String told = format.format(counted(format, args));
         return isEnglish(locale) ? Singular.of(told) : told;
+    }
+
+    /** A count that comes as text counts as one where its language chooses words by it: no page may break over that. */
+    private static Object[] counted(MessageFormat format, Object[] args) {
+        var formats = format.getFormatsByArgumentIndex();
+        var counted = args.clone();
+        for (int i = 0; i < Math.min(formats.length, args.length); i++) {
+            if (formats[i] instanceof NumberFormat && args[i] instanceof String text && COUNT.matcher(text).matches()) {
+                counted[i] = Long.valueOf(text);
+            }
+        }
+        return counted;
     }
 
     /** All keys with their texts of a language. */

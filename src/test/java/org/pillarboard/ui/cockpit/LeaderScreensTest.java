@@ -165,6 +165,17 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("96.0%，低于100.0%");
     }
 
+    /** English chooses its words by the count. */
+    @Test
+    void findsInEnglishThatAllIsOnPlan() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        fixtures.duty("PB04", firm);
+        fixtures.official(reviewer, new Cell("PB04", firm, Period.parse("2026-10")), EnteredFigure.ofParts(
+                new BigDecimal("100"), new BigDecimal("100")), NOV_FIFTH);
+        Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(seen(_get(H1.class))).contains("the one indicator is on plan");
+    }
+
     @Test
     void marksWhichVersionOfATargetIsInForce() {
         String page = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;

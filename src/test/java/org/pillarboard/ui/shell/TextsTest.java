@@ -53,6 +53,13 @@ class TextsTest {
         assertThat(twice).isEmpty();
     }
 
+    /** Chosen by a count that came as text: a page must not break over it. */
+    @Test
+    void choosesWordsByACountThatIsText() {
+        assertThat(texts.getTranslation("figure.finding.lights.green", Locale.ENGLISH, "1")).isEqualTo("the one indicator is on plan");
+        assertThat(texts.getTranslation("figure.finding.lights.green", Locale.ENGLISH, "12")).isEqualTo("all 12 indicators on plan");
+    }
+
     @Test
     void countsOneInEnglish() {
         assertThat(texts.getTranslation("indicator.late", Locale.ENGLISH, "1")).isEqualTo("1 day late");

@@ -93,7 +93,7 @@ public final class FindingWords {
             return text("figure.finding.lights.red", String.valueOf(lights.red()));
         }
         return lights.amber() > 0 ? text("figure.finding.lights.amber", String.valueOf(lights.amber()))
-                : text("figure.finding.lights.green", String.valueOf(lights.green()));
+                : text("figure.finding.lights.green", lights.green());
     }
 
     private String text(String key, Object... args) {
