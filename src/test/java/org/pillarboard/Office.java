@@ -56,7 +56,7 @@ public class Office {
     /** A unit below another one. */
     public String unit(String code, String parent, LeverageClass leverageClass, boolean levelOne) {
         act("setup", List.of(Role.ADMIN), () -> {
-            units.create(new UnitDraft(code, code, code, code, code, parent, "", leverageClass, levelOne, null, false));
+            units.create(new UnitDraft(code, code, code, code, code, parent, "", "", leverageClass, levelOne, null, false));
             return code;
         });
         return code;

@@ -20,7 +20,7 @@ record Firm(UnitDraft draft, String season, double revenue, double leverage, @Nu
 
     static Firm of(CSVRecord row) {
         var draft = new UnitDraft(row.get("code"), row.get("name"), row.get("name_en"), row.get("short_name"),
-                row.get("short_name_en"), row.get("parent"), row.get("sector"), LeverageClass.valueOf(row.get("class")),
+                row.get("short_name_en"), row.get("parent"), row.get("sector"), row.get("sector_en"), LeverageClass.valueOf(row.get("class")),
                 "Y".equals(row.get("level_one")), null, true);
         String left = row.get("left_on");
         return new Firm(draft, row.get("season"), Double.parseDouble(row.get("revenue_2025_mn")) / 100,

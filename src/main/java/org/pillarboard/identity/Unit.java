@@ -24,6 +24,7 @@ class Unit {
     @Nullable
     private String parentCode;
     private String sector;
+    private String sectorEn;
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(32)")
     private LeverageClass leverageClass;
@@ -57,6 +58,7 @@ class Unit {
         shortName = draft.shortName();
         shortNameEn = draft.shortNameEn();
         sector = draft.sector();
+        sectorEn = draft.sectorEn();
         leverageClass = draft.leverageClass();
         levelOne = draft.levelOne();
     }
@@ -80,7 +82,7 @@ class Unit {
     }
 
     UnitRow row() {
-        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parentCode, sector, leverageClass, levelOne,
+        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parentCode, sector, sectorEn, leverageClass, levelOne,
             joinedOn, leftOn, leftReason, demo);
     }
 }

@@ -13,7 +13,7 @@ import org.pillarboard.shared.RuleViolation;
  * @throws RuleViolation {@code unit.code}, {@code unit.name} when something needed is missing or unreadable
  */
 public record UnitDraft(String code, String name, String nameEn, String shortName, String shortNameEn, String parentCode,
-                        String sector, LeverageClass leverageClass, boolean levelOne, @Nullable LocalDate joinedOn,
+                        String sector, String sectorEn, LeverageClass leverageClass, boolean levelOne, @Nullable LocalDate joinedOn,
                         boolean demo) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,31}");

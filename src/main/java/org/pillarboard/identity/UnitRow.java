@@ -1,6 +1,7 @@
 package org.pillarboard.identity;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param demo       invented for demonstration
  */
 public record UnitRow(String code, String name, String nameEn, String shortName, String shortNameEn,
-                      @Nullable String parentCode, String sector, LeverageClass leverageClass, boolean levelOne,
-                      @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String leftReason, boolean demo) {
+                      @Nullable String parentCode, String sector, String sectorEn, LeverageClass leverageClass,
+                      boolean levelOne, @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String leftReason, boolean demo) {
+
+    /** What it works in, in the reader's language; the Chinese where no English was entered. */
+    public String sector(Locale locale) {
+        return locale.getLanguage().equals("en") && !sectorEn.isBlank() ? sectorEn : sector;
+    }
 
     /** Whether the unit itself, regardless of those above it, is in the scope of supervision on that day. */
     public boolean isInScope(LocalDate day) {

@@ -116,7 +116,7 @@ class HostileEntriesTest {
     @ValueSource(strings = {"<img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0", "@SUM(1)\u202E{0}${7*7}"})
     void keepsEveryLetterAndHandsOutNoFormula(String text) throws IOException {
         office.act("setup", List.of(Role.ADMIN), () -> {
-            units.create(new UnitDraft(firm, text, text, text, text, "CITY", text, LeverageClass.NON_INDUSTRIAL, true, null, false));
+            units.create(new UnitDraft(firm, text, text, text, text, "CITY", text, text, LeverageClass.NON_INDUSTRIAL, true, null, false));
             return firm;
         });
         owner = office.person("hostile", Role.OWNER, firm, null);

@@ -114,7 +114,7 @@ class HostileTextTest {
         assertTooLong("source_note", () -> asOwner(() -> updates.save(ObservationDraft.of(cell, figure.withSource(LONG)))));
         assertTooLong("soft_reason", () -> asOwner(() -> updates.save(ObservationDraft.of(cell, figure).because(LONG, null))));
         assertTooLong("name_en", () -> office.act("setup", List.of(Role.ADMIN), () -> {
-            units.create(new UnitDraft("HT-LONG", "a", LONG, "a", "a", "CITY", "", LeverageClass.NONE, false, null, false));
+            units.create(new UnitDraft("HT-LONG", "a", LONG, "a", "a", "CITY", "", "", LeverageClass.NONE, false, null, false));
             return null;
         }));
         assertThat(asOwner(() -> updates.row(cell)).update()).as("nothing of it is stored").isNull();

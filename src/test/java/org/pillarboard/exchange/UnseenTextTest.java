@@ -88,7 +88,7 @@ class UnseenTextTest {
     @CsvSource({"name,x,x,x", "name_en,x,,x", "short_name,x,x,"})
     void refusesUnitsWithoutANameToSee(String column, String name, String nameEn, String shortName) {
         assertRefused(column, () -> asAdmin(() -> units.create(new UnitDraft(firm + "X", "name".equals(column) ? NOTHING : name,
-                nameEn == null ? NOTHING : nameEn, shortName == null ? NOTHING : shortName, "x", "CITY", "", LeverageClass.NONE, false, null,
+                nameEn == null ? NOTHING : nameEn, shortName == null ? NOTHING : shortName, "x", "CITY", "", "", LeverageClass.NONE, false, null,
                 false))));
         assertThat(units.tree().find(firm + "X")).isEmpty();
     }

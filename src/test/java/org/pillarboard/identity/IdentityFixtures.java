@@ -77,7 +77,7 @@ public class IdentityFixtures {
     public void unit(String code, String parentCode) {
         if (units.tree().find(code).isEmpty()) {
             asAdmin(() -> {
-                units.create(new UnitDraft(code, "Unit " + code, "", code, "", parentCode, "", LeverageClass.NONE, false,
+                units.create(new UnitDraft(code, "Unit " + code, "", code, "", parentCode, "", "", LeverageClass.NONE, false,
                     null, false));
                 return code;
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.shared.NotFound;
@@ -70,11 +71,20 @@ class UnitTreeTest {
             .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void namesASectorInTheReadersLanguage() {
+        var known = new UnitRow("A", "A", "A", "A", "A", null, "供热", "Heat", LeverageClass.NONE, false, null, null, null, true);
+        assertThat(known.sector(Locale.ENGLISH)).isEqualTo("Heat");
+        assertThat(known.sector(Locale.SIMPLIFIED_CHINESE)).isEqualTo("供热");
+        var old = new UnitRow("A", "A", "A", "A", "A", null, "供热", "", LeverageClass.NONE, false, null, null, null, true);
+        assertThat(old.sector(Locale.ENGLISH)).as("entered before there was an English one").isEqualTo("供热");
+    }
+
     static UnitRow unit(String code, @Nullable String parent) {
-        return new UnitRow(code, code, code, code, code, parent, "", LeverageClass.NONE, false, null, null, null, true);
+        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, null, null, true);
     }
 
     private static UnitRow left(String code, String parent) {
-        return new UnitRow(code, code, code, code, code, parent, "", LeverageClass.NONE, false, null, LEFT, "handed over", true);
+        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, LEFT, "handed over", true);
     }
 }

@@ -24,6 +24,7 @@ final class UnitForm extends Composite<FormLayout> {
     private final TextField shortName = new TextField(getTranslation("admin.units.shortName"));
     private final TextField shortNameEn = new TextField(getTranslation("admin.units.shortNameEn"));
     private final TextField sector = new TextField(getTranslation("admin.units.sector"));
+    private final TextField sectorEn = new TextField(getTranslation("admin.units.sectorEn"));
     private final Select<LeverageClass> leverage = new Select<>();
     private final Checkbox levelOne = new Checkbox(getTranslation("admin.units.levelOne"));
     private final DatePicker joinedOn = new DatePicker(getTranslation("admin.units.joinedOn"));
@@ -60,6 +61,7 @@ final class UnitForm extends Composite<FormLayout> {
         shortName.setValue(known.shortName());
         shortNameEn.setValue(known.shortNameEn());
         sector.setValue(known.sector());
+        sectorEn.setValue(known.sectorEn());
         leverage.setValue(known.leverageClass());
         levelOne.setValue(known.levelOne());
         joinedOn.setVisible(false);
@@ -67,7 +69,7 @@ final class UnitForm extends Composite<FormLayout> {
 
     @Override
     protected FormLayout initContent() {
-        var form = new FormLayout(code, name, nameEn, shortName, shortNameEn, sector, leverage, levelOne, joinedOn);
+        var form = new FormLayout(code, name, nameEn, shortName, shortNameEn, sector, sectorEn, leverage, levelOne, joinedOn);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         return form;
     }
@@ -75,6 +77,6 @@ final class UnitForm extends Composite<FormLayout> {
     UnitDraft draft() {
         return new UnitDraft(code.getValue().strip(), name.getValue().strip(), nameEn.getValue().strip(),
             shortName.getValue().strip(), shortNameEn.getValue().strip(), parentCode, sector.getValue().strip(),
-            leverage.getValue(), levelOne.getValue(), joinedOn.getValue(), demo);
+            sectorEn.getValue().strip(), leverage.getValue(), levelOne.getValue(), joinedOn.getValue(), demo);
     }
 }

@@ -74,7 +74,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false)
             .setWidth(Breadth.isNarrow() ? "140px" : "200px").setFlexGrow(3);
         grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code")).setWidth("96px");
-        grid.addColumn(UnitRow::sector).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
+        grid.addColumn(row -> row.sector(getLocale())).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
             .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"))
