@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
 import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -78,12 +79,20 @@ final class UnitRanking extends Composite<Div> {
     private Component name(UnitRank rank) {
         var name = new Span(UnitNames.brief(rank.unit(), getLocale()));
         name.addClassName("nm");
+        if (tone(rank) != null && rank.progress().isKnown()) {
+            name.add(new Shape(Tone.of(tone(rank)), 12));
+        }
         name.setTitle(UnitNames.full(rank.unit(), getLocale()));
         return name;
     }
 
     private static Component rail(UnitRank rank) {
-        return new PlanRail(Objects.requireNonNull(rank.progress().attainment()), rank.progress().expected(), tone(rank));
+        return new PlanRail(Objects.requireNonNull(rank.progress().attainment()), rank.progress().expected(), isBehind(rank) ? tone(rank) : null);
+    }
+
+    /** Behind its own plan, as it is written. */
+    private static boolean isBehind(UnitRank rank) {
+        return rank.progress().writtenDeviation().filter(deviation -> deviation.signum() < 0).isPresent();
     }
 
     private Component share(UnitRank rank) {
@@ -96,7 +105,7 @@ final class UnitRanking extends Composite<Div> {
     private Component points(UnitRank rank) {
         var points = new Emphasis(rank.progress().writtenDeviation().map(format()::signed).orElse(""));
         points.addClassName("num");
-        if (tone(rank) != null && rank.progress().writtenDeviation().filter(deviation -> deviation.signum() < 0).isPresent()) {
+        if (tone(rank) != null && isBehind(rank)) {
             points.getElement().setAttribute("data-tone", Tone.of(tone(rank)).code());
         }
         return points;
