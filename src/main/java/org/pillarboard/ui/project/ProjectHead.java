@@ -77,6 +77,7 @@ final class ProjectHead extends Composite<Header> {
     private void tags(List<String> tags, Div facts) {
         if (!tags.isEmpty()) {
             var line = new Span();
+            line.getElement().appendChild(new Element("b").setText(getTranslation("project.fact.tags")));
             tags.stream().sorted().forEach(tag -> {
                 if (line.getComponentCount() > 0) {
                     line.add(new Dot());

@@ -86,8 +86,13 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
 
     /** The day a milestone was done or is expected; none where it is not done and that day lies behind. */
     String expected(MilestoneMark mark) {
+        return isForeseen(mark) ? day(mark.dates().expectedOn()) : day(null);
+    }
+
+    /** Whether the day it is done or expected on still says something: not where it is open and that day lies behind. */
+    boolean isForeseen(MilestoneMark mark) {
         var day = mark.dates().expectedOn();
-        return day != null && day.isBefore(today) && !mark.state().isDone() ? day(null) : day(day);
+        return day != null && (mark.state().isDone() || !day.isBefore(today));
     }
 
     /** 4 days late, 2 days early, on time; empty without both days. */

@@ -3,7 +3,9 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectDetail;
@@ -31,12 +33,21 @@ final class PromiseCard extends Composite<Card> {
         long done = promised.stream().filter(row -> row.mark().state().isDone()).count();
         var table = new DataTable<MilestoneRow>(getTranslation("project.promise"))
                 .column(getTranslation("project.gantt.name"), words::nameOf)
-                .number(getTranslation("project.milestone.first"), row -> words.day(row.mark().dates().firstPlannedOn()))
+                .number(getTranslation("project.milestone.first"), row -> whole(row.mark().dates().firstPlannedOn()))
                 .number(getTranslation("project.promise.moves"), row -> String.valueOf(Math.max(0, row.plans().size() - 1)))
-                .number(getTranslation("project.promise.now"), row -> words.expected(row.mark()))
+                .number(getTranslation("project.promise.now"), this::expected)
                 .part(getTranslation("project.promise.apart"), this::apart);
         return new Card(getTranslation("project.promise"), getTranslation("project.promise.sub", String.valueOf(done), String.valueOf(kept)))
                 .bleed(table.rows(promised).dense().cards()).withClass("promise");
+    }
+
+    /** Days of several years stand in one column: with their year. */
+    private static String whole(@Nullable LocalDate day) {
+        return day == null ? "\u2014" : day.toString();
+    }
+
+    private String expected(MilestoneRow row) {
+        return words.isForeseen(row.mark()) ? whole(row.mark().dates().expectedOn()) : whole(null);
     }
 
     private Component apart(MilestoneRow row) {
@@ -44,6 +55,9 @@ final class PromiseCard extends Composite<Card> {
             return new StatusBadge(Tone.BAD, getTranslation("project.overdueBy", String.valueOf(row.mark().daysLate()))).plain();
         }
         String days = words.slip(row.mark().dates().firstPlannedOn(), row.mark().dates().expectedOn());
+        if (row.mark().state() == MilestoneState.OPEN_RED) {
+            return new StatusBadge(Tone.BAD, days).plain();
+        }
         if (row.signals().contains(QualitySignal.PROMISE_BROKEN)) {
             return new StatusBadge(Tone.BAD, getTranslation("project.promise.broken", days)).plain();
         }

@@ -33,7 +33,7 @@ final class TaskForm {
     private final ComboBox<TaskTypeRow> type = new ComboBox<>(text("task.type"));
     private final ComboBox<PillarRow> pillar = new ComboBox<>(text("task.pillar"));
     private final TextField code = field("task.code", 64);
-    private final TextField name = field("task.name", NAME);
+    private final TextField name = field("task.form.name", NAME);
     private final ComboBox<SectionRow> section = new ComboBox<>(text("task.section"));
     private final ComboBox<UnitRow> unit = new ComboBox<>(text("project.list.unit"));
     private final ComboBox<Reporter> owner = new ComboBox<>(text("project.fact.owner"));

@@ -87,7 +87,7 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void saysInTheTitleHowManyAreBehind() {
         open("projects");
-        assertThat(seen(_get(H1.class))).contains("2 个项目").contains("1 个红灯");
+        assertThat(seen(_get(H1.class))).contains("2 个项目").contains("1 个滞后");
         assertThat(GridKt._size(grid())).isEqualTo(2);
     }
 
