@@ -26,7 +26,7 @@ final class DefinitionTab extends Composite<Div> {
             getContent().add(new Button(getTranslation("admin.indicators.newVersion"), event -> ask()));
         }
         getContent().add(new DataTable<DefinitionRow>(getTranslation("admin.indicators.definition"))
-            .column(getTranslation("admin.indicators.version"), row -> String.valueOf(row.versionNo()))
+            .column(getTranslation("admin.indicators.version"), row -> getTranslation("indicator.version.no", String.valueOf(row.versionNo())))
             .column(getTranslation("admin.indicators.definition"), row -> row.text(getLocale()))
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), row -> CatalogueWords.author(row.author(), getLocale()))

@@ -8,6 +8,7 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.TargetWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -49,7 +50,7 @@ final class TargetTab extends Composite<Div> {
         var rows = desk.targetsOf(indicator, unit.getValue().code());
         versions.add(new DataTable<TargetRow>(getTranslation("admin.indicators.targets"))
             .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
-            .number(getTranslation("admin.target.value"), row -> NumberEntry.plain(row.draft().value()))
+            .number(getTranslation("admin.target.value"), row -> new FigureWords(indicator, getLocale()).withUnit(row.draft().value()))
             .number(getTranslation("admin.target.baseline"), row -> NumberEntry.plain(row.draft().baseline()))
             .column(getTranslation("admin.target.plan"), this::plan)
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class LightRuleWords {
         var held = new LinkedHashMap<>(numbers(spec));
         withoutZeroes(held, "green");
         withoutZeroes(held, "yellow");
-        String numbers = held.entrySet().stream().map(number -> say.apply("admin.rule." + number.getKey()) + " " + plain(number.getValue()))
+        String numbers = held.entrySet().stream().map(number -> say.apply("admin.rule." + number.getKey()) + " " + written(number.getKey(), number.getValue()))
                 .collect(Collectors.joining(" \u00B7 "));
         return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : say.apply("kit.colon") + numbers);
     }
@@ -57,6 +58,11 @@ public final class LightRuleWords {
             }
         }
         return values;
+    }
+
+    /** Factors beside each other have as many decimals. */
+    private static String written(String name, BigDecimal value) {
+        return name.endsWith("Factor") && value.stripTrailingZeros().scale() < 2 ? value.setScale(2, RoundingMode.UNNECESSARY).toPlainString() : plain(value);
     }
 
     private static String plain(BigDecimal value) {
