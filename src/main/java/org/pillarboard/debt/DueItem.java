@@ -19,6 +19,11 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         this(position, on, amount, reason, BigDecimal.ZERO, true);
     }
 
+    /** Both as one, of the same debt and day; the reason that comes first in their order is told. */
+    DueItem with(DueItem other) {
+        return new DueItem(position, on, amount.add(other.amount), reason.compareTo(other.reason) <= 0 ? reason : other.reason);
+    }
+
     /** The same with what must come from own cash. */
     DueItem owing(OwnCash own, RestrictionBook restrictions) {
         var interest = OwnCash.of(position, on, restrictions);

@@ -3,7 +3,9 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,8 +41,14 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         return putDates.stream().findFirst().filter(put -> put.isBefore(maturity)).orElse(maturity);
     }
 
-    /** What falls due, with the put days counted or left out. */
+    /** What falls due, with the put days counted or left out; of one day all together, since its sources pay once. */
     public List<DueItem> dues(WallView view) {
+        Map<LocalDate, DueItem> byDay = new LinkedHashMap<>();
+        each(view).forEach(due -> byDay.merge(due.on(), due, DueItem::with));
+        return List.copyOf(byDay.values());
+    }
+
+    private List<DueItem> each(WallView view) {
         var put = view.byExercise() ? Optional.of(exerciseOn()).filter(day -> day.isBefore(instrument.terms().maturityOn()))
                 : Optional.<LocalDate>empty();
         if (put.isEmpty()) {
@@ -52,7 +60,7 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         var paid = before.stream().map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var all = new ArrayList<>(before);
         all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
-        return List.copyOf(all);
+        return all;
     }
 
     /** Every day principal may fall due on, puts and agreed days alike, whichever of them is counted. */

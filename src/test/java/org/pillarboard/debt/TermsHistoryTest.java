@@ -88,6 +88,24 @@ class TermsHistoryTest {
                 + " " + due.reason()).containsExactly("2027-01-11 3 MATURITY", "2029-01-10 4.5 MATURITY");
     }
 
+    /** Two tranches of one day are one payment: its source pays once, whichever of them it is meant for. */
+    @Test
+    void paysTranchesOfOneDayOnce() {
+        var id = debts.owe("T", DebtKind.LOAN, "U", bullet("10", "2025-01-10", "2027-03-10", "5"));
+        debts.draw(id, "2025-01-10", "4", "1", "2027-03-10", "4").draw(id, "2026-01-10", "6", "2", "2027-03-10", "3")
+                .source(id, "2027-03-10", SourceKind.BANK, "7", SourceStatus.APPROVED, null);
+        var book = debts.book(DAY);
+
+        assertThat(book.dues(WallView.USUAL)).singleElement().satisfies(due -> {
+            assertThat(due.amount()).isEqualByComparingTo(yi("10"));
+            assertThat(due.uncovered()).isEqualByComparingTo(yi("3"));
+            assertThat(due.reason()).isEqualTo(DueReason.MATURITY);
+        });
+        var march = book.wall(WallView.USUAL).months().stream().filter(month -> month.month().toString().equals("2027-03")).findFirst().orElseThrow();
+        assertThat(march.cash()).isEqualByComparingTo(yi("7"));
+        assertThat(march.gap()).isEqualByComparingTo(yi("3"));
+    }
+
     @Test
     void owesInAllTranchesWhatWasDrawnAndNotRepaid() {
         var random = new Random(20261122);
