@@ -32,6 +32,7 @@ final class FieldWords {
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
     static final Map<String, String> MEASURE_UNITS = pairs("measureUnit");
 
+    private static final char LATIN_END = 0x80;
     private static final Map<String, String> NUMERALS = pairs("numeral");
 
     private FieldWords() {
@@ -45,6 +46,13 @@ final class FieldWords {
     /** The words of a constant, in small letters. */
     static List<String> names(String where, Enum<?> constant) {
         return words(where + constant.name()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The word a template asks for a constant with: the first one of the reader's script, as it is written. */
+    static String usual(String where, Enum<?> constant, Locale locale) {
+        boolean latin = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        var all = words(where + constant.name());
+        return all.stream().filter(word -> (word.charAt(0) < LATIN_END) == latin).findFirst().orElseGet(all::getFirst);
     }
 
     /** A digit, or the character that stands for it: the second quarter, the later half. */

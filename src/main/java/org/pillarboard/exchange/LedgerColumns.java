@@ -1,5 +1,6 @@
 package org.pillarboard.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,16 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetCell;
 import org.pillarboard.sheet.SheetRow;
 import org.pillarboard.sheet.SheetTable;
 
-/** Where the columns of a debt ledger stand; a unit in brackets behind a name is not part of it. */
+/** Where the columns of a debt ledger stand; a unit in brackets behind a name and the star of a template are not part of it. */
 final class LedgerColumns {
 
-    private static final String WORDS = "ledger.";
+    /** What the words of its columns begin with. */
+    static final String WORDS = "ledger.";
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
+    private static final String YUAN = "\u5143";
 
     private final SheetTable table;
     private final Map<LedgerField, Integer> places = new EnumMap<>(LedgerField.class);
@@ -41,7 +46,13 @@ final class LedgerColumns {
     }
 
     private static String plain(String header) {
-        return NumberReader.normal(header).replaceAll("\\([^)]*\\)|\\s", "").toLowerCase(Locale.ROOT);
+        return NumberReader.normal(header).replaceAll("\\([^)]*\\)|[\\s*]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** How many yuan one of the file is, where the name of its balances says so: 100 000 000 behind (亿元). */
+    Optional<BigDecimal> factor() {
+        var said = IN_BRACKETS.matcher(NumberReader.normal(name(LedgerField.BALANCE)));
+        return said.find() ? new MeasureUnits(Map.of()).factor(said.group(1), YUAN) : Optional.empty();
     }
 
     /** Columns of the file the ledger has no place for. */

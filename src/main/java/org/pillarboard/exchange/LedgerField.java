@@ -27,4 +27,19 @@ public enum LedgerField {
     boolean isRequired() {
         return required;
     }
+
+    /** Whether a row needs it where the column is there. */
+    boolean isNeeded() {
+        return required || this == FULL_NAME || this == KIND || this == PRINCIPAL || this == AS_OF;
+    }
+
+    /** Whether it is an amount, in what the file counts in. */
+    boolean isMoney() {
+        return this == BALANCE || this == PRINCIPAL;
+    }
+
+    /** Whether it is a number at all. */
+    boolean isNumber() {
+        return isMoney() || this == RATE;
+    }
 }

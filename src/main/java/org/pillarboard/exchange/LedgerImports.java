@@ -80,7 +80,8 @@ public class LedgerImports {
         var columns = new LedgerColumns(table);
         var snapshots = new Snapshots(table, columns);
         var day = day(mapping, snapshots);
-        var reader = new LedgerReader(columns, mapping, new Finders(units.tree(), catalogues.current(), Wording.none()),
+        var factor = columns.factor();
+        var reader = new LedgerReader(columns, factor.map(mapping::in).orElse(mapping), new Finders(units.tree(), catalogues.current(), Wording.none()),
                 user.ownedUnits());
         var then = positions(day);
         var comparison = new LedgerComparison(then, positions(LAST), day);
@@ -89,7 +90,7 @@ public class LedgerImports {
         reader.refused().forEach(code -> user.refuse("unit", code));
         var twins = new TwinFinder(read, then);
         return new LedgerPreview(day, snapshots.days(), twins.counted(read, mapping.counted()), twins.twins(),
-                comparison.gone(read), snapshots.until(day), columns.unused(), filings.isWaiting(mark(content, day)));
+                comparison.gone(read), snapshots.until(day), factor.orElse(null), columns.unused(), filings.isWaiting(mark(content, day)));
     }
 
     private LocalDate day(LedgerMapping mapping, Snapshots snapshots) {

@@ -27,6 +27,10 @@ public record LedgerMapping(String unitCode, @Nullable LocalDate day, BigDecimal
         return new LedgerMapping(unitCode, day, HUNDRED_MILLION, Set.of());
     }
 
+    LedgerMapping in(BigDecimal told) {
+        return new LedgerMapping(unitCode, day, told, counted);
+    }
+
     public LedgerMapping counting(Set<String> twins) {
         return new LedgerMapping(unitCode, day, factor, twins);
     }

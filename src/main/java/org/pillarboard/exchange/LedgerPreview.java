@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Position;
 import org.pillarboard.shared.Sha256;
 
@@ -16,11 +17,12 @@ import org.pillarboard.shared.Sha256;
  * @param twins   rows that look like one bond
  * @param gone    what the ledger still owes and the file does not tell of
  * @param since   what changed since the day before it in the file
+ * @param factor  how many yuan one of the file is by the name of its balances, which goes before what was told; null where it does not say
  * @param unused  columns the ledger has no place for
  * @param waiting whether the same was handed in and is not decided yet
  */
 public record LedgerPreview(LocalDate day, List<LocalDate> days, List<LedgerLine> lines, List<LedgerTwin> twins,
-        List<Position> gone, List<SnapshotChange> since, List<String> unused, boolean waiting) {
+        List<Position> gone, List<SnapshotChange> since, @Nullable BigDecimal factor, List<String> unused, boolean waiting) {
 
     /** The same as long as the same would be filed. */
     public String seal() {

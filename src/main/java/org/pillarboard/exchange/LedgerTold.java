@@ -20,7 +20,7 @@ import org.pillarboard.sheet.SheetCell;
 final class LedgerTold {
 
     /** Where a bond is traded, by the suffix of its code. */
-    private enum Venue {
+    enum Venue {
         IB, SH, SZ, BJ, BC
     }
 

@@ -29,7 +29,6 @@ record TemplatePage(ExcelPage page, SheetWords words) {
     private static final int NAMES = 2;
     private static final int FIRST = 3;
     private static final int IN_SIGHT = NAME.ordinal() + 1;
-    private static final int HELP_WIDTH = 90;
     private static final List<String> SIGNS = Arrays.stream(Qualifier.values()).filter(one -> one != Qualifier.EXACT)
             .map(Qualifier::sign).toList();
 
@@ -79,14 +78,6 @@ record TemplatePage(ExcelPage page, SheetWords words) {
         page.number(line, column.ordinal(), null, decimals, asked ? Look.INPUT : Look.QUIET);
         if (asked) {
             page.numbers(line, column.ordinal(), whole);
-        }
-    }
-
-    static void instruct(ExcelPage page, SheetWords words) {
-        page.text(0, 0, words.text("template.help.page"), Look.TITLE).widths(HELP_WIDTH);
-        var lines = words.text("template.help").lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            page.text(HEAD + i, 0, lines.get(i), Look.TEXT);
         }
     }
 }

@@ -41,7 +41,7 @@ public class WorkTemplates {
         String title = words.text("template.title", words.unit(units.tree().get(unitCode)), words.period(month));
         try (var book = new ExcelBook()) {
             new TemplatePage(book.page(words.text("template.page")), words).write(title, rows);
-            TemplatePage.instruct(book.page(words.text("template.help.page")), words);
+            new TemplateHelp(book.page(words.text("template.help.page")), words).write("template.help");
             trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, String.valueOf(rows.size()));
             return HandOut.of(title, book);
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -65,7 +64,6 @@ final class ColumnLine {
                 "import.measureUnit", factor, "import.factor", only, "import.only"));
         Stream.of(indicator, unit).forEach(box -> box.setClearButtonVisible(true));
         unit.setEnabled(choices.units().size() > 1);
-        factor.setPrefixComponent(new Span("\u00D7"));
         kinds.addValueChangeListener(event -> react(changed));
         Stream.<HasValue<?, ?>>of(indicator, unit, measureUnit, factor, only)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));

@@ -8,6 +8,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetTable;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -22,11 +23,11 @@ final class LedgerImportView extends TakingIn {
     private String seal = "";
     private final TakeAll commit = new TakeAll(getTranslation("import.commit"), this::commit);
 
-    LedgerImportView(LedgerDesk desk) {
+    LedgerImportView(LedgerDesk desk, HandOuts handOuts) {
         super("ledgerImport");
         this.desk = desk;
         fields = new LedgerFields(desk.units(), this::again);
-        actions(new NavAnchor(Links.IMPORT, getTranslation("ledgerImport.figures")), commit);
+        actions(new NavAnchor(Links.IMPORT, getTranslation("ledgerImport.figures")), handOuts.ledgerTemplate(getLocale()), commit);
         add(fields, cards);
     }
 

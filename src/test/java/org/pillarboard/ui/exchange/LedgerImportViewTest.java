@@ -11,6 +11,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -94,6 +97,27 @@ class LedgerImportViewTest extends ViewTest {
         upload(row("IB", "4") + row("SH", "4"));
         assertThat(head()).contains("正在审核");
         assertThat(commit().isEnabled()).isFalse();
+    }
+
+    /** What the header of the balances says is not asked for, and goes before what was chosen. */
+    @Test
+    void readsTheUnitOfAmountsInTheHeader() {
+        _get(Select.class, spec -> spec.withLabel("文件的金额单位")).setValue(MoneyUnit.YUAN);
+        upload(row("IB", "4"));
+        assertThat(_get(Select.class, spec -> spec.withLabel("文件的金额单位"))).returns(MoneyUnit.HUNDRED_MILLION, Select::getValue)
+                .returns(true, Select::isReadOnly);
+        assertThat(_find(BigDecimalField.class)).isEmpty();
+    }
+
+    @Test
+    void asksForAFactorOfAnotherUnitAlone() {
+        _get(Select.class, spec -> spec.withLabel("文件的金额单位")).setValue(null);
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("文件中的 1 等于多少元"))).isNotNull();
+    }
+
+    @Test
+    void handsATemplateOut() {
+        assertThat(_get(Button.class, spec -> spec.withText("台账模板"))).isNotNull();
     }
 
     @Test

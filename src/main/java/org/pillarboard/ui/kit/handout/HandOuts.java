@@ -17,6 +17,7 @@ import org.pillarboard.exchange.DebtLists;
 import org.pillarboard.exchange.FigureLists;
 import org.pillarboard.exchange.HandOut;
 import org.pillarboard.exchange.IssueLists;
+import org.pillarboard.exchange.LedgerTemplates;
 import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.exchange.WorkTemplates;
@@ -39,6 +40,7 @@ public final class HandOuts {
     }
 
     private final WorkTemplates templates;
+    private final LedgerTemplates ledgers;
     private final FigureLists lists;
     private final CaseFiles cases;
     private final ProjectLists projects;
@@ -46,8 +48,10 @@ public final class HandOuts {
     private final DebtLists debts;
     private final IssueLists issues;
 
-    HandOuts(WorkTemplates templates, FigureLists lists, CaseFiles cases, ProjectLists projects, TaskLists tasks, DebtLists debts, IssueLists issues) {
+    HandOuts(WorkTemplates templates, LedgerTemplates ledgers, FigureLists lists, CaseFiles cases, ProjectLists projects, TaskLists tasks,
+            DebtLists debts, IssueLists issues) {
         this.templates = templates;
+        this.ledgers = ledgers;
         this.lists = lists;
         this.cases = cases;
         this.projects = projects;
@@ -60,6 +64,12 @@ public final class HandOuts {
     public Component template(String unitCode, Period month, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("template.button"), () -> templates.write(unitCode, month, words));
+    }
+
+    /** The button for an empty debt ledger to fill in. */
+    public Component ledgerTemplate(Locale locale) {
+        var words = HandOutWords.of(locale);
+        return button(words.text("template.ledger.button"), () -> ledgers.write(words));
     }
 
     /** The button for a unit's sheet of a month as the workbench shows it. */
