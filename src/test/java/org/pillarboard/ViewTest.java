@@ -99,7 +99,7 @@ public abstract class ViewTest {
 
     /** The text of a part as its user reads it: that of components and that of parts sent as markup. */
     protected static String seen(Component part) {
-        return ((org.jsoup.nodes.Element) ElementUtil.toJsoup(new Document(""), part.getElement())).wholeText();
+        return ((org.jsoup.nodes.Element) ElementUtil.toJsoup(new Document(""), part.getElement())).wholeText().replace('\u00a0', ' ');
     }
 
     /** Where the links of a part lead, those in parts sent as markup too. */

@@ -68,6 +68,9 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
         if (without.isEmpty()) {
             return clauses.say(null, "admin.sections.finding.reviewed").joined();
         }
+        if (without.size() == all) {
+            return clauses.say(Tone.WARN, "admin.sections.finding.nobody").joined();
+        }
         return (without.size() > NAMED ? clauses.count(Tone.WARN, "admin.sections.finding.without", without.size())
             : clauses.say(Tone.WARN, "admin.sections.finding.named", without.stream().map(this::name)
                 .collect(Collectors.joining(getTranslation("kit.and"))))).joined();

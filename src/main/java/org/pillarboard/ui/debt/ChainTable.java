@@ -19,7 +19,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.shell.Links;
 
-/** Roll-over chains, old to new, with what each came to; one of them can be laid out as a flow. */
+/** Refinancing chains, old to new, with what each came to; one of them can be laid out as a flow. */
 final class ChainTable extends Composite<Div> {
 
     private static final int SHOWN = 8;
@@ -78,7 +78,7 @@ final class ChainTable extends Composite<Div> {
                 all.add(new Span(words.say("kit.and")));
             }
             all.add(new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name()),
-                    new Span(" " + words.yi(position.drawn())));
+                    new Span(words.say("debt.chain.amount", words.yi(position.drawn()))));
         });
         return all;
     }

@@ -151,7 +151,7 @@ final class FilingPanel extends Composite<Div> {
         var problems = kept.sheet().problems();
         editors.forEach(LineEditor::clearMarks);
         problems.stream().filter(problem -> tried || !problem.isMissing()).forEach(this::mark);
-        open.setText(problems.isEmpty() || !isEditable() ? "" : getTranslation("debt.filing.open", String.valueOf(problems.size())));
+        open.setText(problems.isEmpty() || !isEditable() ? "" : getTranslation("debt.filing.open", problems.size()));
         if (row.review().state() == ReviewState.RETURNED && told.getComponentCount() == 0) {
             var by = row.review().decidedBy();
             told.add(new Note(Tone.WARN, getTranslation("debt.filing.returned", by == null ? "" : by.name(),

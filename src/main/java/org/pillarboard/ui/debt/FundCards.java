@@ -9,24 +9,30 @@ import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtRegisters;
 import org.pillarboard.debt.FundAdvance;
 import org.pillarboard.debt.FundBook;
+import org.pillarboard.debt.Position;
 import org.pillarboard.debt.Syndicate;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
 
 /** What holds the ledger up: the credit-guarantee fund with its advances, syndicated loans against their plan, ratings over time. */
 final class FundCards extends Composite<Div> implements PartFinding {
 
     private final transient DebtBook book;
     private final transient DebtRegisters registers;
+    private final transient Lens lens;
     private final transient Words words;
     private final transient FundBook fund;
 
-    FundCards(DebtBook book, DebtRegisters registers, Words words) {
+    FundCards(DebtBook book, DebtRegisters registers, Lens lens, Words words) {
         this.book = book;
         this.registers = registers;
+        this.lens = lens;
         this.words = words;
         this.fund = book.fund(registers.fundCapital());
     }
@@ -62,13 +68,17 @@ final class FundCards extends Composite<Div> implements PartFinding {
         facts.add(fund.light().<Component>map(rag -> new StatusBadge(rag, use)).orElseGet(() -> new StatusBadge(Tone.NONE, use)));
         var card = new Card(words.say("debt.fund"), words.say("debt.fund.sub")).body(facts);
         return fund.advances().isEmpty() ? card : card.bleed(new DataTable<FundAdvance>(words.say("debt.fund"))
-                .column(words.say("debt.due.name"), one -> one.position().instrument().code() + " " + one.position().instrument().name())
+                .part(words.say("debt.due.name"), one -> link(one.position()))
                 .number(words.say("debt.fund.amount"), one -> words.yi(one.position().drawn()))
                 .column(words.say("debt.fund.from"), one -> one.position().instrument().terms().valueOn().toString())
                 .column(words.say("debt.fund.back"), one -> one.returnedOn().map(Object::toString).orElse(words.say("debt.fund.isOut")))
                 .part(words.say("debt.fund.days"), one -> new StatusBadge(one.isLate() ? Tone.BAD : Tone.GOOD,
                         words.say("debt.fund.daysOf", one.days(), String.valueOf(one.agreedDays()))).plain())
                 .rows(fund.advances()).cards());
+    }
+
+    private Component link(Position position) {
+        return new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name());
     }
 
     private Component fact(String key, String value) {
@@ -80,7 +90,7 @@ final class FundCards extends Composite<Div> implements PartFinding {
     private Component syndicates(List<Syndicate> loans) {
         return new Card(words.say("debt.syndicate"), words.say("debt.syndicate.sub")).bleed(
                 new DataTable<Syndicate>(words.say("debt.syndicate"))
-                        .column(words.say("debt.due.name"), one -> one.position().instrument().name())
+                        .part(words.say("debt.due.name"), one -> link(one.position()))
                         .column(words.say("debt.due.unit"), one -> words.unit(one.position().instrument().unitCode()))
                         .number(words.say("debt.syndicate.limit"), one -> words.yi(one.position().instrument().terms().principal()))
                         .number(words.say("debt.syndicate.drawn"), one -> words.yi(one.position().drawn()))

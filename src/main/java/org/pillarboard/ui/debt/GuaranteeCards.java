@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pillarboard.debt.Guarantee;
 import org.pillarboard.debt.GuaranteeBook;
 import org.pillarboard.debt.GuaranteeLine;
@@ -75,13 +77,14 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
     private Component picture() {
         var card = new Card(words.say("debt.guarantee.map"), book.open().size() > GuaranteeMap.DRAWN
                 ? words.say("debt.guarantee.map.some", String.valueOf(GuaranteeMap.DRAWN)) : words.say("debt.guarantee.network.sub"));
-        var mutual = new Span(words.say("debt.guarantee.map.mutual"));
-        mutual.addClassName("kmutual");
-        var unlinked = new Span(words.say("debt.guarantee.map.unlinked"));
-        unlinked.addClassName("kunlinked");
-        var keys = new Div(mutual, unlinked);
-        keys.addClassName("keys");
-        return card.control(keys).body(new GuaranteeMap(book, words));
+        var keys = new Div();
+        keys.addClassNames("keys", "gkeys");
+        Stream.of("mutual", "unlinked", "plain", "outside", "wide").forEach(key -> {
+            var said = new Span(words.say("debt.guarantee.map." + key));
+            said.addClassName("k" + key);
+            keys.add(said);
+        });
+        return card.body(keys, new GuaranteeMap(book, words));
     }
 
     private Component lines() {
@@ -96,8 +99,8 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
                         .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))
                         .number(words.say("debt.guarantee.given"), line -> words.wan(line.given()))
                         .number(words.say("debt.guarantee.outside"), line -> words.wan(line.outside()))
-                        .number(words.say("debt.guarantee.own", book.limits().own().red().toPlainString()), line -> words.percent(line.ofOwn()))
-                        .number(words.say("debt.guarantee.group", book.limits().group().red().toPlainString()),
+                        .number(words.say("debt.guarantee.own", plain(book.limits().own().amber()), plain(book.limits().own().red())), line -> words.percent(line.ofOwn()))
+                        .number(words.say("debt.guarantee.group", plain(book.limits().group().amber()), plain(book.limits().group().red())),
                                 line -> words.percent(line.ofGroup()))
                         .part(words.say("debt.guarantee.light"), this::light).rows(book.lines()).cards())
                 .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(), words.origin(book.limits().group()))));
@@ -114,8 +117,12 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
                         .column(words.say("debt.guarantee.who"), one -> one.code() + " " + words.unit(one.guarantor()) + " \u2192 "
                                 + words.unit(one.beneficiary()))
                         .number(words.say("debt.field.AMOUNT"), one -> words.wan(one.amount()))
-                        .column(words.say("debt.field.CREDITOR"), Guarantee::creditor)
+                        .column(words.say("debt.guarantee.creditor"), Guarantee::creditor)
                         .column(words.say("debt.field.UNTIL"), one -> one.until().toString()).rows(book.open()).cards());
+    }
+
+    private static String plain(BigDecimal line) {
+        return line.stripTrailingZeros().toPlainString();
     }
 
     private static Component quiet(String text) {

@@ -37,11 +37,11 @@ final class GuaranteeMap extends Composite<Div> {
      */
     private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, double dot, boolean numbered) {
 
-        static final Sheet WIDE = new Sheet(760, 454, 170, 140, 1.3, 0.2, 7, false);
+        static final Sheet WIDE = new Sheet(820, 454, 170, 140, 1.3, 0.2, 7, false);
         static final Sheet PHONE = new Sheet(340, 380, 124, 140, 1.22, 0.4, 11, true);
 
         double centreX() {
-            return numbered ? width / 2 : width / 2 - 48; // names beside the dots are longest at the right, of outsiders
+            return numbered ? width / 2 : width / 2 - 40; // names beside the dots are longest at the right, of outsiders
         }
     }
 

@@ -43,7 +43,7 @@ final class HistoryCard extends Composite<Div> {
         list.getElement().setAttribute("role", "list");
         dossier.history().reversed().forEach(line -> list.add(line(line)));
         return new Div(new Card(words.say("debt.one.history"), words.say("debt.one.history.sub",
-                String.valueOf(dossier.history().size()))).bleed(list));
+                dossier.history().size())).bleed(list));
     }
 
     /** Lights the lines of some kinds, or that of the instrument itself where there are none, and brings the first into sight. */

@@ -86,7 +86,7 @@ final class LedgerPart extends Composite<Div> {
 
     private Component legend() {
         var legend = new Div(new Span(words.say("debt.calendar.less")));
-        IntStream.range(0, HEATS).forEach(level -> {
+        IntStream.range(1, HEATS).forEach(level -> {
             var swatch = new Span();
             swatch.addClassNames("sw", "h" + level);
             legend.add(swatch);

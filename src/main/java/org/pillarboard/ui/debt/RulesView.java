@@ -44,7 +44,7 @@ class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         long open = desk.lines().list().stream().filter(line -> line.standing() == LineStanding.EXAMPLE && !line.confirmed()).count();
         removeAll();
         add(new PageHead(List.of(open == 0 ? new FindingClause(getTranslation("debt.rules.confirmed"), Tone.GOOD)
-                : new FindingClause(getTranslation("debt.rules.open", String.valueOf(open)), Tone.WARN)))
+                : new FindingClause(getTranslation(desk.administers() ? "debt.rules.open" : "debt.rules.open.read", open), Tone.WARN)))
                 .eyebrow(place()), new RestrictionCard(desk, this::show), new LineCard(desk, this::show), new RateCard(desk, this::show),
                 new HolidayCard(desk, this::show));
     }

@@ -76,7 +76,7 @@ final class StressPanel extends Composite<Div> {
                 pair("gaps", stressed, result -> String.valueOf(result.gapMonths())),
                 pair("need", stressed, result -> amount(result.need())), pair("interest", stressed, result -> amount(result.moreInterest())));
         after.setText(stressed.firstGap().map(month -> words.say("debt.stress.who", month.toString(),
-                String.valueOf(stressed.unitsInGap().size()), String.join(words.say("kit.and"), stressed.unitsInGap().stream()
+                stressed.unitsInGap().size(), String.join(words.say("kit.and"), stressed.unitsInGap().stream()
                         .map(words::unit).toList()))).orElseGet(() -> words.say("debt.stress.nobody")));
         baselineKey.setText(baselineName);
         chart.show(figures(stressed));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DebtRatios;
@@ -79,13 +80,20 @@ final class WallPart extends Composite<Div> {
                 .part(words.say("debt.due.unit"), one -> new NavAnchor(Links.debt(look.lens().at(one.unitCode())), words.unit(one.unitCode())))
                 .number(words.say("debt.units.count"), one -> String.valueOf(one.open().open().size()))
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
-                .part(words.say("debt.units.share"), one -> new Bar(one.balance(), whole,
-                        words.say("debt.units.share.of", words.unit(one.unitCode()))))
+                .part(words.say("debt.units.share"), one -> share(one, whole))
                 .number(words.say("debt.units.year"), one -> words.yi(one.wall().year()))
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
                 .number(words.say("debt.ratio.cost"), one -> rate(one.ratios().cost()))
                 .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
                 .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense().cards());
+    }
+
+    private Component share(UnitDebt one, BigDecimal whole) {
+        var figure = new Span(NumberFormats.of(words.locale(), 1).percent(one.balance().divide(whole, MathContext.DECIMAL64)));
+        figure.addClassName("num");
+        var share = new Div(figure, new Bar(one.balance(), whole, words.say("debt.units.share.of", words.unit(one.unitCode()))));
+        share.addClassName("quota");
+        return share;
     }
 
     private Component gap(UnitDebt one) {

@@ -61,7 +61,7 @@ final class BoardLanes extends Composite<Div> {
 
     private Component lane(IssueLane lane) {
         var issues = board.pipeline().in(lane);
-        var sum = new Span(words.say("issuance.lane.sum", String.valueOf(issues.size()),
+        var sum = new Span(words.say("issuance.lane.sum", issues.size(),
                 words.yi(issues.stream().map(BondIssue::amount).reduce(BigDecimal.ZERO, BigDecimal::add))));
         sum.addClassNames("cap", "num");
         var head = new Div(new H3(words.say("issuance.lane." + lane)), sum);

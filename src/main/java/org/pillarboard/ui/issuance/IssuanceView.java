@@ -106,7 +106,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         String first = getTranslation("issuance.finding", underway, words.said(board.pipeline().amountUnderway()));
         clauses.add(new FindingClause(late + clocks > 0 ? first + getTranslation("issuance.comma") : first));
         if (late > 0) {
-            String behind = getTranslation("issuance.finding.late", String.valueOf(late));
+            String behind = getTranslation("issuance.finding.late", late);
             clauses.add(new FindingClause(clocks > 0 ? behind + getTranslation("issuance.comma") : behind, Tone.BAD));
         }
         if (clocks > 0) {

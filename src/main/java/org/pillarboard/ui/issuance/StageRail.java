@@ -49,7 +49,15 @@ final class StageRail extends Composite<Card> {
             Stream.of(IssueStage.values()).filter(stage -> stage.number() > last && stage != IssueStage.TERMINATED)
                     .forEach(stage -> list.add(future(stage, issue)));
         }
-        return new Card(words.say("issuance.page.rail"), words.say("issuance.page.rail.sub")).body(list);
+        return new Card(words.say("issuance.page.rail"), sub()).body(list);
+    }
+
+    /** What has been gone so far, and what comes next. */
+    private String sub() {
+        var issue = detail.issue();
+        var next = issue == null ? List.<IssueStage>of() : issue.stage().next(issue.family()).stream().filter(stage -> stage != IssueStage.TERMINATED).toList();
+        return next.isEmpty() || issue.isTerminated() ? words.say("issuance.page.rail.sub")
+                : words.say("issuance.page.rail.next", String.join(words.say("issuance.page.rail.or"), next.stream().map(words::stage).toList()));
     }
 
     private ListItem step(MoveRow move, int round) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Whole {
 
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?( \\d{2}:\\d{2})?"
-            + "|(?<![\\w-])\\d{2}-\\d{2}(?![\\w-])|CNY [\\d.,]+ \\w+|[\\d.,]+ ([\u4e07\u4ebf]\u5143|\\p{IsHan})");
+            + "|(?<![\\w-])\\d{2}-\\d{2}(?![\\w-])|CNY[ \u00a0][\\d.,]+[ \u00a0]?\\w+|[\\d.,]+[ \u00a0]([\u4e07\u4ebf]\u5143|\\p{IsHan})");
 
     private Whole() {
     }

@@ -52,7 +52,7 @@ final class FilingLine extends Composite<Div> {
     }
 
     private Component size() {
-        return new StatusBadge(filing.papers() == 0 ? Tone.NONE : Tone.INFO,
+        return new StatusBadge(filing.papers() == 0 ? Tone.WARN : Tone.INFO,
                 getTranslation("debt.filing.size", filing.lines(), filing.papers()));
     }
 

@@ -31,6 +31,6 @@ final class MilestoneCard extends Composite<WaitingCard> {
         int open = one.checks().size();
         return new WaitingCard.Line(Links.milestone(one.update().projectId(), one.mark().id()), one.mark().name(getLocale()),
                 one.projectName(), by, open == 0 ? new StatusBadge(Tone.GOOD, getTranslation("review.milestones.clean"))
-                        : new StatusBadge(Tone.WARN, getTranslation("review.milestones.checks", String.valueOf(open))));
+                        : new StatusBadge(Tone.WARN, getTranslation("review.milestones.checks", open)));
     }
 }

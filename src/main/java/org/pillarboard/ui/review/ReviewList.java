@@ -19,7 +19,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
 
     private static final int HEAD = 38;
     private static final int ROW = 41;
-    /** So many stand on a phone's page whole, their names on as many lines as they need. */
+    /** So many stand on a phone's page whole, and in English, their names on as many lines as they need. */
     private static final int FEW = 30;
     private final Grid<ReviewLine> grid = new Grid<>();
     private final Function<ReviewLine, LineText> words;
@@ -32,7 +32,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         String wide = Texts.isEnglish(getLocale()) && !Breadth.isNarrow() ? "150px" : "104px"; // English units are long
         number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
-            number("review.column.former", "84px", line -> text(line).former());
+            number("review.column.former", Texts.isEnglish(getLocale()) ? "110px" : "84px", line -> text(line).former());
             number("review.column.difference", "84px", line -> text(line).difference());
             number("review.column.plan", "100px", line -> text(line).plan());
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
@@ -77,7 +77,8 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     void show(List<ReviewLine> lines) {
         grid.deselectAll();
         grid.setItems(lines);
-        boolean whole = Breadth.isNarrow() && lines.size() <= FEW;
+        boolean whole = (Breadth.isNarrow() || Texts.isEnglish(getLocale())) && lines.size() <= FEW;
+        grid.setClassName("whole", whole);
         grid.setAllRowsVisible(whole);
         if (!whole) {
             grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));

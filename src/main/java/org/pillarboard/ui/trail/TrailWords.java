@@ -38,7 +38,7 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         String kind = known("trail.subject." + row.subject()).orElse(row.subject());
         String written = row.name() == null ? row.subjectId() : row.name();
         String name = TrailRecord.isOne(written) ? fields(TrailRecord.of(written).without(TrailRecord.EMPTY))
-            : Arrays.stream(written.split("/")).map(this::name).collect(Collectors.joining(" \u00B7 "));
+            : Arrays.stream(written.split("/")).map(this::name).collect(Collectors.joining(known("trail.and").orElse(", ")));
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
     }
 

@@ -48,7 +48,7 @@ class PartFindingTest extends ViewTest {
     }
 
     private static String said(List<FindingClause> clauses) {
-        return clauses.stream().map(FindingClause::text).collect(Collectors.joining());
+        return clauses.stream().map(FindingClause::text).collect(Collectors.joining()).replace('\u00a0', ' ');
     }
 
     private static Guarantee guarantee(String by, String of) {
@@ -106,7 +106,7 @@ class PartFindingTest extends ViewTest {
         var one = asset("A1", AssetStage.TRANSFER, "");
         var other = asset("A2", AssetStage.LEASED, "paper");
         assertThat(said(new AssetCards(new AssetBook(DAY, List.of(one, other)), words).finding()))
-                .isEqualTo("闲置资产 2 宗，盘活率 50.0%，1 宗受阻");
-        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(other)), words).finding())).isEqualTo("闲置资产 1 宗，盘活率 100.0%，没有受阻");
+                .isEqualTo("闲置资产 2 宗，盘活率 50.0%，1 宗协议转让缺批复");
+        assertThat(said(new AssetCards(new AssetBook(DAY, List.of(other)), words).finding())).isEqualTo("闲置资产 1 宗，盘活率 100.0%，没有缺批复的");
     }
 }

@@ -41,11 +41,11 @@ class PartsTest extends ViewTest {
 
     @Test
     void saysAmountsWithTheirUnit() {
-        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("103.3 亿元");
-        assertThat(MoneyWords.of(new BigDecimal("99995000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("10,000 万元");
-        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a010.33\u00a0bn");
-        assertThat(MoneyWords.of(new BigDecimal("800000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a0800\u00a0m");
-        assertThat(MoneyWords.of(new BigDecimal("-1234567"), Locale.ENGLISH)).isEqualTo("CNY\u00a0\u22121.23\u00a0m");
+        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("103.3\u00a0亿元");
+        assertThat(MoneyWords.of(new BigDecimal("99995000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("10,000\u00a0万元");
+        assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a010.33bn");
+        assertThat(MoneyWords.of(new BigDecimal("800000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a0800m");
+        assertThat(MoneyWords.of(new BigDecimal("-1234567"), Locale.ENGLISH)).isEqualTo("CNY\u00a0\u22121.23m");
     }
 
     @Test

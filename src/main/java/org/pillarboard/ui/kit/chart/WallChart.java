@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.NumberFormats;
 
 /** A wall of what falls due: a bar a month in layers, what is not covered on top in red, the money there is as a stepped line. */
@@ -51,7 +52,8 @@ public final class WallChart extends Composite<Div> {
         }
     }
 
-    private Configuration configuration(WallFigures figures) {
+    private Configuration configuration(WallFigures all) {
+        var figures = Breadth.isNarrow() ? all.first(WallMonths.ON_PHONES) : all;
         var configuration = ChartStyle.configuration(
                 ChartAxes.of(figures.labels(), figures.unit(), DECIMALS, true, size));
         WallMonths.write(configuration, figures);
@@ -120,7 +122,7 @@ public final class WallChart extends Composite<Div> {
         int peak = figures.peak();
         long gaps = figures.gaps().stream().filter(gap -> gap.signum() > 0).count();
         return getTranslation("kit.chart.wall.summary", figures.labels().get(peak), format.plain(figures.total(peak)), figures.unit(),
-                String.valueOf(gaps));
+                gaps);
     }
 
     private ChartTable table(WallFigures figures) {

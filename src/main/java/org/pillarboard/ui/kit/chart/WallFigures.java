@@ -39,6 +39,14 @@ public record WallFigures(Span span, List<Layer> layers, List<BigDecimal> gaps, 
     public record Layer(String name, List<BigDecimal> values) {
     }
 
+    /** The same of the first months alone: a line that goes on would be cut at the edge. */
+    WallFigures first(int months) {
+        int end = Math.min(months, labels().size());
+        return new WallFigures(new Span(span.months().subList(0, end), span.soon(), span.soonName()),
+                layers.stream().map(layer -> new Layer(layer.name(), layer.values().subList(0, end))).toList(), gaps.subList(0, end),
+                cash.subList(0, end), unit);
+    }
+
     List<String> labels() {
         return span.months().stream().map(Month::name).toList();
     }

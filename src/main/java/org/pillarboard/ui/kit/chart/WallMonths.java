@@ -29,9 +29,6 @@ final class WallMonths {
         var x = configuration.getxAxis();
         x.setPlotBands(soon(span, figures.peak() < span.soon()));
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
-        if (Breadth.isNarrow()) {
-            x.setMax(Math.min(span.months().size(), ON_PHONES) - 1);
-        }
         x.getLabels().setEnabled(false);
         configuration.addxAxis(each(span.months()));
     }
