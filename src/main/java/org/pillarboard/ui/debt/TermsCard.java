@@ -48,6 +48,7 @@ final class TermsCard extends Composite<Div> {
         flag(flags, row.rigid(), "debt.field.RIGID");
         flag(flags, row.nonStandard(), "debt.field.NON_STANDARD");
         flag(flags, row.confidential(), "debt.field.CONFIDENTIAL");
+        flag(flags, dossier.principalOnly(), "debt.restriction.told");
         fact("debt.one.flags", String.join(words.say("kit.and"), flags));
     }
 

@@ -78,7 +78,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         grid.deselectAll();
         grid.setItems(lines);
         boolean whole = (Breadth.isNarrow() || Texts.isEnglish(getLocale())) && lines.size() <= FEW;
-        grid.setClassName("whole", whole);
+        grid.getElement().setAttribute("data-whole", whole);
         grid.setAllRowsVisible(whole);
         if (!whole) {
             grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
