@@ -3,6 +3,7 @@ package org.pillarboard.cockpit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
@@ -24,4 +25,9 @@ import org.pillarboard.observation.ObservationRow;
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
         IndicatorPapers papers, List<ObservationRow> observations, Map<UUID, List<EvidenceRow>> evidence,
         List<ScopeChange> scopeChanges, @Nullable BigDecimal paceNeeded) {
+
+    /** How the units below come to the figure of the unit; none where figures are not added. */
+    public Optional<Addition> addition() {
+        return Addition.of(reading, below);
+    }
 }

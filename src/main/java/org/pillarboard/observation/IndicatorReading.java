@@ -69,7 +69,8 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 : actual().map(value -> written(value).subtract(written(promise.required())));
     }
 
-    private BigDecimal written(BigDecimal figure) {
+    /** A figure of the indicator in the decimals it is written with. */
+    public BigDecimal written(BigDecimal figure) {
         return figure.setScale(indicator.naming().decimals(), RoundingMode.HALF_UP);
     }
 

@@ -32,13 +32,6 @@ public final class UnitAggregator {
         };
     }
 
-    /** The elimination line (抵销) as it stands under the parts: zero or negative, in the indicator's unit. */
-    public static BigDecimal eliminationLine(List<Figure> children, @Nullable BigDecimal eliminationShare) {
-        return Combined.sum(children)
-                .map(f -> f.value().multiply(Exact.orZero(eliminationShare)).negate())
-                .orElse(BigDecimal.ZERO);
-    }
-
     private static Optional<Figure> consolidated(List<Figure> children, BigDecimal kept, RatioUnit unit) {
         boolean rate = unit == RatioUnit.PERCENT || children.stream().allMatch(Figure::hasParts);
         return rate ? Combined.ratio(children, unit).map(f -> times(f, kept, f.value()))

@@ -92,6 +92,34 @@ class DossiersTest {
         assertThat(indicator().scopeChanges()).extracting(change -> change.unit().code()).containsExactly(above);
     }
 
+    @Test
+    void tellsWhatStandsBetweenTheUnitsAndTheirSum() {
+        String other = fixtures.firm("H" + FigureFixtures.number() + "-DO", group);
+        fixtures.official(reviewer, "OE07", firm, "2026-10", "20.004", LocalDate.of(2026, 11, 5));
+        fixtures.official(reviewer, "OE07", other, "2026-10", "60.004", LocalDate.of(2026, 11, 5));
+        var estimated = addition("OE07");
+        assertThat(estimated.between()).isEqualTo(Addition.Between.ELIMINATION);
+        assertThat(estimated.whole()).isEqualByComparingTo("78.01");
+        assertThat(estimated.rest()).isEqualByComparingTo("-1.99");
+
+        fixtures.official(reviewer, "OE07", group, "2026-10", "77", LocalDate.of(2026, 11, 6));
+        var stated = addition("OE07");
+        assertThat(stated.between()).isEqualTo(Addition.Between.STATEMENT);
+        assertThat(stated.rest()).isEqualByComparingTo("-3");
+    }
+
+    @Test
+    void addsWhatAUnitReportsItself() {
+        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.NOTHING);
+        fixtures.official(reviewer, "PS01", group, "2026-10", "12", LocalDate.of(2026, 11, 6));
+        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.OWN);
+        assertThat(addition("PS01").rest()).isEqualByComparingTo("12");
+    }
+
+    private Addition addition(String code) {
+        return asLeader(() -> dossiers.indicator(code, group, OCTOBER, NOV_TWENTIETH)).addition().orElseThrow();
+    }
+
     private IndicatorDetail indicator() {
         return asLeader(() -> dossiers.indicator("PS01", group, OCTOBER, NOV_TWENTIETH));
     }

@@ -117,7 +117,6 @@ class AggregationTest {
         var parts = List.of(month(3, "2600"), month(3, "4200"));
         Optional<Figure> city = UnitAggregator.aggregate(UnitAggregation.CONSOLIDATED, Optional.empty(), parts, n("0.025"), PLAIN);
         assertThat(city.orElseThrow().value()).isEqualByComparingTo("6630");
-        assertThat(UnitAggregator.eliminationLine(parts, n("0.025"))).isEqualByComparingTo("-170");
     }
 
     @Test

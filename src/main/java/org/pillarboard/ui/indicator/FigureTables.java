@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pillarboard.cockpit.Addition;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.observation.IndicatorReading;
@@ -20,6 +21,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PressButton;
@@ -56,11 +58,23 @@ final class FigureTables {
         if (rows.isEmpty()) {
             return new Div();
         }
-        return new Card(words("indicator.units")).bleed(new DataTable<IndicatorReading>(words("indicator.units"))
+        var table = new DataTable<IndicatorReading>(words("indicator.units"))
                 .part(words("indicator.unit"), this::unit)
                 .number(words("indicator.actual"), row -> figures.value(row))
                 .number(words("indicator.planned"), row -> figures.plain(row.promise().required()))
-                .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense().cards());
+                .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense().cards();
+        detail.addition().ifPresent(sum -> close(table, sum));
+        return new Card(words("indicator.units")).bleed(table);
+    }
+
+    /** What stands between the units and their sum, and the sum. */
+    private void close(DataTable<IndicatorReading> table, Addition sum) {
+        if (sum.between() != Addition.Between.NOTHING && sum.rest().signum() != 0) {
+            String share = sum.share() == null ? "" : NumberFormats.of(locale, 1).plain(sum.share().movePointRight(2)) + "%";
+            table.closing(words("indicator.units." + sum.between(), share), NumberFormats.of(locale, sum.rest().scale()).signed(sum.rest()));
+        }
+        table.closing(UnitNames.brief(tree.get(detail.reading().unitCode()), locale), figures.plain(sum.whole()),
+                figures.plain(detail.reading().promise().required()));
     }
 
     private Component unit(IndicatorReading row) {

@@ -27,6 +27,7 @@ public final class DataTable<R> extends Composite<Div> {
     private final String caption;
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<R> rows = new ArrayList<>();
+    private final List<List<String>> closing = new ArrayList<>();
     private final NativeTable table = new NativeTable();
 
     /** @param caption what the table holds, read aloud and not drawn */
@@ -61,6 +62,12 @@ public final class DataTable<R> extends Composite<Div> {
         return this;
     }
 
+    /** A row below the others that is none of them, such as their sum: a text for each column from the first on. */
+    public DataTable<R> closing(String... cells) {
+        closing.add(List.of(cells));
+        return this;
+    }
+
     /** Low rows. */
     public DataTable<R> dense() {
         table.addClassName("s");
@@ -84,7 +91,9 @@ public final class DataTable<R> extends Composite<Div> {
         table.getElement().setAttribute("aria-label", caption);
         table.getHead().add(headRow());
         rows.forEach(row -> table.getBody().add(row(row)));
+        closing.forEach(cells -> table.getBody().add(closing(cells)));
         rows.clear();
+        closing.clear();
         columns.clear();
         var wrap = new Div(table);
         wrap.addClassName("twrap");
@@ -106,17 +115,30 @@ public final class DataTable<R> extends Composite<Div> {
     private NativeTableRow row(R row) {
         var line = new NativeTableRow();
         line.addClassName("r");
-        columns.forEach(column -> line.add(cell(column, row, column == columns.getFirst())));
+        columns.forEach(column -> line.add(cell(column, column.cell().apply(row), column == columns.getFirst())));
         return line;
     }
 
-    private Component cell(Column<R> column, R row, boolean first) {
+    private NativeTableRow closing(List<String> cells) {
+        var line = new NativeTableRow();
+        line.addClassName("sum");
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = cell(columns.get(i), Whole.light(i < cells.size() ? cells.get(i) : ""), i == 0);
+            if (i >= cells.size()) {
+                cell.getElement().setAttribute("data-none", true);
+            }
+            line.add(cell);
+        }
+        return line;
+    }
+
+    private Component cell(Column<R> column, Component content, boolean first) {
         if (first) {
-            var name = new NativeTableHeaderCell(column.cell().apply(row));
+            var name = new NativeTableHeaderCell(content);
             name.getElement().setAttribute("scope", "row");
             return name;
         }
-        var cell = new NativeTableCell(column.cell().apply(row));
+        var cell = new NativeTableCell(content);
         cell.setClassName("rt", column.numeric());
         if (table.hasClassName(CARDS)) {
             cell.getElement().setAttribute("data-label", column.header());

@@ -1,0 +1,54 @@
+package org.pillarboard.cockpit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.UnitAggregation;
+
+/**
+ * How the figures of the units below come to the one above them, each as it is written: what a reader finds who adds them.
+ *
+ * @param whole   the figure above, in the indicator's unit
+ * @param rest    the whole less the figures below
+ * @param between what the rest is
+ * @param share   of the sum that is taken off as business among the units (抵销), 0 to 1; null where none is
+ */
+public record Addition(BigDecimal whole, BigDecimal rest, Between between, @Nullable BigDecimal share) {
+
+    /** What stands between the figures below and the whole. */
+    public enum Between {
+        /** Nothing but rounding. */
+        NOTHING,
+        /** What the unit itself reported. */
+        OWN,
+        /** A consolidated statement (合并报表), the unit's own business and elimination in it. */
+        STATEMENT,
+        /** An estimate of the business among the units, since there is no statement. */
+        ELIMINATION
+    }
+
+    /** Of amounts that are added; none for rates and where a figure is missing above. */
+    static Optional<Addition> of(IndicatorReading whole, List<IndicatorReading> below) {
+        var how = whole.indicator().arithmetic().unitAggregation();
+        boolean added = how == UnitAggregation.SUM || how == UnitAggregation.CONSOLIDATED;
+        if (!added || whole.indicator().isRate() || !(whole.reading() instanceof Reading.Measured measured)) {
+            return Optional.empty();
+        }
+        var parts = below.stream().flatMap(one -> one.actual().map(one::written).stream()).toList();
+        var written = whole.written(measured.actual().value());
+        var rest = written.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return parts.isEmpty() ? Optional.empty()
+                : Optional.of(new Addition(written, rest, between(whole, how), whole.indicator().arithmetic().eliminationShare()));
+    }
+
+    private static Between between(IndicatorReading whole, UnitAggregation how) {
+        boolean own = whole.known() != null && whole.known().observationId() != null;
+        if (own) {
+            return how == UnitAggregation.CONSOLIDATED ? Between.STATEMENT : Between.OWN;
+        }
+        return whole.indicator().arithmetic().eliminationShare() == null ? Between.NOTHING : Between.ELIMINATION;
+    }
+}
