@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import java.util.Locale;
+import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.RatioUnit;
 
@@ -26,6 +27,11 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
 
     public String measureUnit(Locale locale) {
         return naming.measureUnit(locale);
+    }
+
+    /** Whether it tells that something was done: 1, or 0 as long as it was not. */
+    public boolean isDeed() {
+        return arithmetic.direction() == Direction.MILESTONE;
     }
 
     /** What a quotient of this indicator is written in. */

@@ -82,8 +82,13 @@ final class FigureTables {
         return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
     }
 
-    /** Every official figure, replaced ones struck, late ones marked; the newest only. */
-    Card history() {
+    /**
+     * Every official figure, replaced ones struck, late ones marked; the newest only.
+     *
+     * @param whole  whether a phone was asked for more than its first few
+     * @param onRest called when it is
+     */
+    Card history(boolean whole, Runnable onRest) {
         Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<ObservationRow> rows = detail.observations().stream().limit(MOST).toList();
@@ -91,18 +96,19 @@ final class FigureTables {
             return new Card(words("indicator.history"), "").body(new EmptyState(words("kit.chart.empty"), words("kit.chart.empty.next")));
         }
         var place = new Div();
-        boolean cut = Breadth.isNarrow() && rows.size() > FEW + 1;
+        boolean cut = !whole && Breadth.isNarrow() && rows.size() > FEW + 1;
         place.add(table(cut ? rows.subList(0, FEW) : rows, replaced));
         if (cut) {
-            place.add(rest(place, rows, replaced));
+            place.add(rest(place, rows, replaced, onRest));
         }
         return new Card(words("indicator.history"), count(rows.size())).bleed(place);
     }
 
-    private Component rest(Div place, List<ObservationRow> rows, Set<UUID> replaced) {
+    private Component rest(Div place, List<ObservationRow> rows, Set<UUID> replaced, Runnable onRest) {
         var rest = new PressButton(words("kit.waiting.rest", String.valueOf(rows.size() - FEW)));
         rest.addClassName("rest");
         rest.addClickListener(event -> {
+            onRest.run();
             place.removeAll();
             place.add(table(rows, replaced));
             place.getElement().executeJs("this.querySelectorAll('tbody tr')[$0].querySelector('a').focus()", FEW);

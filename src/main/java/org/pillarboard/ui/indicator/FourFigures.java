@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.shared.Rag;
@@ -31,6 +32,11 @@ final class FourFigures extends Composite<Section> {
         var reading = detail.reading();
         var words = new FigureWords(reading.indicator(), getLocale());
         getContent().removeAll();
+        if (reading.indicator().isDeed()) {
+            getContent().add(cell("indicator.actual", words.withUnit(reading), "", reading.rag().orElse(null)),
+                    cell("indicator.dueOn", dueOn(reading.target(), words), "", null));
+            return;
+        }
         getContent().add(cell("indicator.actual", words.withUnit(reading),
                         reading.gap().map(words::toPlan).orElse(""), reading.rag().orElse(null)),
                 cell("indicator.planned", words.withUnit(reading.promise().required()),
@@ -38,6 +44,11 @@ final class FourFigures extends Composite<Section> {
                                 words.withUnit(reading.promise().target())), null),
                 cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), growth(reading, words), null),
                 cell("indicator.forecast", words.withUnit(forecast(reading)), pace(detail, words), null));
+    }
+
+    private static String dueOn(@Nullable TargetRow target, FigureWords words) {
+        var day = target == null ? null : target.draft().dueOn();
+        return day == null ? words.plain(null) : day.toString();
     }
 
     private Component cell(String key, String value, String beside, @Nullable Rag rag) {

@@ -42,6 +42,8 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** Opened as the parts are: the whole history on a phone. */
+    private static final String WHOLE = "history whole";
     private final transient Dossiers dossiers;
     private final transient Lenses lenses;
     private final transient Units units;
@@ -141,7 +143,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         series = new SeriesCard(this::open);
         series.show(detail);
         charts.removeAll();
-        if (!isForeign(detail)) {
+        if (!isForeign(detail) && !indicator.isDeed()) {
             charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
         }
     }
@@ -168,7 +170,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
                 !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload)));
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
         if (!isForeign(detail)) {
-            tables.add(folded("history", figures.history()));
+            tables.add(folded("history", figures.history(opened.contains(WHOLE), () -> opened.add(WHOLE))));
         }
     }
 

@@ -72,6 +72,24 @@ class LeaderScreensTest extends ViewTest {
     }
 
     @Test
+    void endsTheUnitsWithTheirSumAndWhatStandsBetween() {
+        fixtures.official(reviewer, "OE07", firm, "2026-10", "40", NOV_FIFTH);
+        Links.go("indicator/OE07?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(seen(_get(Main.class))).contains("内部往来抵销（按合计的2.5%估计）").contains("−1.00").contains("39.00");
+    }
+
+    @Test
+    void saysOfADeedWhetherItWasDoneAndDrawsNoCurve() {
+        fixtures.official(reviewer, "DR02", firm, "2026-10", "0", NOV_FIFTH);
+        Links.go("indicator/DR02?period=2026-10&asOf=2026-11-20&unit=" + firm);
+
+        assertThat(seen(_get(H1.class))).isEqualTo("债务管理长效机制制度出台 未完成");
+        assertThat(seen(_get(Main.class))).contains("计划完成日").doesNotContain("今年累计");
+        assertThat(_find(Chart.class)).isEmpty();
+    }
+
+    @Test
     void switchesToTheMonthAndKeepsItOnTheWayDown() {
         Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
         assertThat(words()).doesNotContain("灯号按全年评定");
@@ -222,6 +240,8 @@ class LeaderScreensTest extends ViewTest {
         assertThat(records()).isEqualTo(12);
         _click(_get(NativeButton.class, spec -> spec.withText("其余 6 项")));
         assertThat(records()).isEqualTo(18);
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-21&unit=" + firm);
+        assertThat(records()).as("nothing read is folded when the page is drawn anew").isEqualTo(18);
     }
 
     private static long records() {

@@ -28,7 +28,7 @@ public final class AgainstPlan {
         var figure = new Div();
         figure.addClassNames("n", "num");
         figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
-        figure.add(new Span(reading.promise().target() == null ? words.unit()
+        figure.add(new Span(reading.promise().target() == null || reading.indicator().isDeed() ? words.unit()
                 : I18NProvider.translate(locale, lens.isPart() ? "figure.against.plan" : "figure.against.target",
                         words.withUnit(reading.promise().target()))));
         reading.gap().ifPresent(gap -> {

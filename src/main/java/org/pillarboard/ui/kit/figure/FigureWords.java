@@ -32,14 +32,15 @@ public final class FigureWords {
         return NumberFormats.of(locale, indicator.naming().decimals());
     }
 
-    /** 3,560; a missing one is a dash. */
+    /** 3,560; a missing one is a dash, and of a deed whether it was done. */
     public String plain(@Nullable BigDecimal value) {
-        return format().plain(value);
+        return indicator.isDeed() && value != null ? words(value.signum() > 0 ? "figure.deed.done" : "figure.deed.open")
+                : format().plain(value);
     }
 
     /** ≥60. */
     public String qualified(@Nullable BigDecimal value, Qualifier qualifier) {
-        return format().qualified(value, qualifier);
+        return indicator.isDeed() ? plain(value) : format().qualified(value, qualifier);
     }
 
     /** What the reading shows as its figure: the year so far, the last one known when it is stale, else a dash. */
@@ -53,8 +54,9 @@ public final class FigureWords {
         };
     }
 
+    /** Nothing for a deed, which is no amount. */
     public String unit() {
-        return indicator.measureUnit(locale);
+        return indicator.isDeed() ? "" : indicator.measureUnit(locale);
     }
 
     /** 86.5 and its unit: close to it for %, after a space for the others. */
@@ -74,7 +76,7 @@ public final class FigureWords {
 
     /** A figure already written, with the unit. */
     public String join(String number) {
-        return indicator.isRate() ? number + "%" : join(number, unit());
+        return indicator.isDeed() ? number : indicator.isRate() ? number + "%" : join(number, unit());
     }
 
     private String join(String number, String unit) {
