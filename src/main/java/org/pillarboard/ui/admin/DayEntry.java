@@ -11,6 +11,7 @@ final class DayEntry extends Composite<DatePicker> {
 
     DayEntry(String label, LocalDate day) {
         getContent().setLabel(label);
+        getContent().setRequiredIndicatorVisible(true);
         getContent().setI18n(DatePickerTexts.of(getLocale()));
         getContent().setValue(day);
     }

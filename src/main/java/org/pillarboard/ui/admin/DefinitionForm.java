@@ -39,6 +39,7 @@ final class DefinitionForm extends FormLayout {
     private TextArea area(String labelKey, int longest) {
         var area = new TextArea(getTranslation(labelKey));
         area.setMaxLength(longest);
+        area.setRequiredIndicatorVisible(true);
         return area;
     }
 

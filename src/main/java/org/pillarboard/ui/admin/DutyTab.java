@@ -82,6 +82,7 @@ final class DutyTab extends Composite<Div> {
 
     private void assign() {
         var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
+        unit.setRequiredIndicatorVisible(true);
         unit.setItems(desk.allUnits());
         unit.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()) + " " + row.code());
         var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());

@@ -75,7 +75,8 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component grid() {
-        grid.addColumn(GrantRow::personName).setHeader(getTranslation("admin.people.name"));
+        grid.addColumn(row -> Breadth.isNarrow() ? row.personName() + " (" + row.login() + ")" : row.personName())
+            .setHeader(getTranslation("admin.people.name"));
         grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
         grid.addColumn(this::right).setHeader(getTranslation("admin.grants.role"));
         grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setVisible(!Breadth.isNarrow());

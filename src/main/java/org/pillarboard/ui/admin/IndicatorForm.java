@@ -46,11 +46,11 @@ final class IndicatorForm extends FormLayout {
             List.of(Direction.HIGHER, Direction.LOWER, Direction.RANGE, Direction.INFO), each -> getTranslation("trail.word." + each));
     private final Select<Frequency> frequency = choice("admin.calendar.frequency", List.of(Frequency.values()),
             each -> getTranslation("admin.frequency." + each));
-    private final NumberEntry decimals = new NumberEntry(getTranslation("admin.indicators.decimals"), BigDecimal.ZERO);
+    private final NumberEntry decimals = new NumberEntry(getTranslation("admin.indicators.decimals"), BigDecimal.ZERO).required();
     private final Checkbox wholeNumber = new Checkbox(getTranslation("admin.indicators.wholeNumber"));
-    private final NumberEntry weight = new NumberEntry(getTranslation("admin.indicators.weight"), BigDecimal.ONE);
+    private final NumberEntry weight = new NumberEntry(getTranslation("admin.indicators.weight"), BigDecimal.ONE).required();
     private final Checkbox veto = new Checkbox(getTranslation("admin.indicators.veto"));
-    private final NumberEntry jump = new NumberEntry(getTranslation("admin.indicators.jump"), USUAL_JUMP);
+    private final NumberEntry jump = new NumberEntry(getTranslation("admin.indicators.jump"), USUAL_JUMP).required();
     private final TextField basis = text("admin.indicators.basis", LONGEST_BASIS);
     private final DatePicker retiredOn = new DatePicker(getTranslation("admin.indicators.retiredOn"));
 
@@ -58,6 +58,7 @@ final class IndicatorForm extends FormLayout {
         pillar = choice("admin.indicators.pillar", desk.allPillars(), each -> each.name(getLocale()));
         section = choice("admin.indicators.section", desk.allSections(),
                 each -> Texts.isEnglish(getLocale()) ? each.nameEn() : each.name());
+        List.of(code, name, nameEn, measureUnit, measureUnitEn).forEach(field -> field.setRequiredIndicatorVisible(true));
         retiredOn.setI18n(DatePickerTexts.of(getLocale()));
         retiredOn.setHelperText(getTranslation("admin.indicators.retiredOn.means"));
         setResponsiveSteps(new ResponsiveStep("0", 1));
@@ -119,6 +120,7 @@ final class IndicatorForm extends FormLayout {
     private <T> Select<T> choice(String key, List<T> items, ItemLabelGenerator<T> words) {
         var select = new Select<T>();
         select.setLabel(getTranslation(key));
+        select.setRequiredIndicatorVisible(true);
         select.setItems(items);
         select.setItemLabelGenerator(words);
         return select;

@@ -20,6 +20,12 @@ final class NumberEntry extends Composite<TextField> {
         show(value);
     }
 
+    /** Marks that a number must stand there. */
+    NumberEntry required() {
+        getContent().setRequiredIndicatorVisible(true);
+        return this;
+    }
+
     /** Shows another number, or none. */
     void show(@Nullable BigDecimal value) {
         getContent().setValue(value == null ? "" : plain(value));

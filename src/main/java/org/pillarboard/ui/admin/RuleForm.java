@@ -38,6 +38,7 @@ final class RuleForm extends Composite<FormLayout> {
         base.setItemLabelGenerator(each -> getTranslation("admin.rule.base." + each));
         effectiveOn = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today);
         reason.setMaxLength(LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
         fill(known);
         kind.addValueChangeListener(event -> {
             showFields();

@@ -22,6 +22,7 @@ final class SeasonForm extends Composite<Div> {
 
     SeasonForm(@Nullable SeasonRow known) {
         code.setMaxLength(LONGEST_CODE);
+        code.setRequiredIndicatorVisible(true);
         basis.setMaxLength(LONGEST_BASIS);
         if (known != null) {
             code.setValue(known.code());
@@ -29,7 +30,7 @@ final class SeasonForm extends Composite<Div> {
             basis.setValue(known.basis());
         }
         shares = IntStream.range(0, 12).mapToObj(month -> new NumberEntry(PeriodNames.month(month + 1, getLocale()) + " %",
-            known == null ? null : known.shares().get(month))).toList();
+            known == null ? null : known.shares().get(month)).required()).toList();
     }
 
     @Override

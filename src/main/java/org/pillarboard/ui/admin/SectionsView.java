@@ -102,6 +102,7 @@ class SectionsView extends Composite<Div> implements HasDynamicTitle {
     private TextField field(String key, String value) {
         var field = new TextField(getTranslation(key));
         field.setValue(value);
+        field.setRequiredIndicatorVisible(!key.equals("admin.nameEn"));
         return field;
     }
 

@@ -23,7 +23,7 @@ final class TargetForm extends Composite<FormLayout> {
     private static final int LONGEST_PAPER = 120;
     private static final int LONGEST_REASON = 400;
     private final NumberEntry year;
-    private final NumberEntry value = new NumberEntry(getTranslation("admin.target.value"), null);
+    private final NumberEntry value = new NumberEntry(getTranslation("admin.target.value"), null).required();
     private final NumberEntry baseline = new NumberEntry(getTranslation("admin.target.baseline"), BigDecimal.ZERO);
     private final Select<PlanKind> plan = new Select<>();
     private final Select<String> season = new Select<>();
@@ -34,7 +34,7 @@ final class TargetForm extends Composite<FormLayout> {
     private final TextField reason = new TextField(getTranslation("admin.indicators.reason"));
 
     TargetForm(List<SeasonRow> seasons, LocalDate today) {
-        year = new NumberEntry(getTranslation("admin.dictionaries.year"), BigDecimal.valueOf(today.getYear()));
+        year = new NumberEntry(getTranslation("admin.dictionaries.year"), BigDecimal.valueOf(today.getYear())).required();
         effectiveOn = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today);
         season.setLabel(getTranslation("admin.target.season"));
         season.setItems(seasons.stream().map(SeasonRow::code).toList());
@@ -46,6 +46,7 @@ final class TargetForm extends Composite<FormLayout> {
         plan.setValue(PlanKind.EVEN);
         points.setHelperText(getTranslation("admin.target.points.help"));
         paper.setMaxLength(LONGEST_PAPER);
+        paper.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
         dueOn.setI18n(DatePickerTexts.of(getLocale()));
     }
