@@ -119,9 +119,14 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
-        return lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()), new NavAnchor(
-                Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)), new Button(getTranslation("pillar.projects"),
-                Icons.FOLDER_KANBAN.draw(15))));
+        lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()));
+        return snapshot.card().pillar().crossCutting() ? built : built.actions(projects());
+    }
+
+    /** The way to its projects: what stands across all pillars has none. */
+    private NavAnchor projects() {
+        return new NavAnchor(Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)),
+                new Button(getTranslation("pillar.projects"), Icons.FOLDER_KANBAN.draw(15)));
     }
 
     /** A finding that does not begin with the pillar's progress says first which pillar it speaks of. */

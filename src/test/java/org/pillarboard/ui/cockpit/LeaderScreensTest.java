@@ -183,6 +183,14 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("96.0%，低于100.0%");
     }
 
+    @Test
+    void leadsToProjectsWhereThereCanBeAny() {
+        Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(links(_get(Main.class))).anyMatch(link -> link.startsWith("projects?pillar=PS"));
+        Links.go("pillar/OE?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(links(_get(Main.class))).noneMatch(link -> link.startsWith("projects?pillar"));
+    }
+
     /** English chooses its words by the count. */
     @Test
     void findsInEnglishThatAllIsOnPlan() {
