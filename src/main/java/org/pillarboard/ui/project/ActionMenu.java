@@ -101,7 +101,7 @@ final class ActionMenu extends Composite<MenuBar> {
     }
 
     private void open(String name, Runnable deed, Component... fields) {
-        new DeedDialog(getTranslation("project.deed." + name), getTranslation("project.deed." + name + ".means"), deed, after, fields)
+        new DeedDialog(getTranslation("project.deed." + name) + " \u00B7 " + detail.row().name(), getTranslation("project.deed." + name + ".means"), deed, after, fields)
                 .open();
     }
 
@@ -164,6 +164,7 @@ final class ActionMenu extends Composite<MenuBar> {
         person.setRequiredIndicatorVisible(true);
         person.setItems(deeds.reporters(detail.row().unitCode()).stream()
                 .filter(one -> !one.id().equals(detail.row().ownerId())).toList());
+        person.setHelperText(getTranslation("project.deed.person.now", detail.row().ownerName()));
         person.setItemLabelGenerator(one -> one == null ? "" : one.name());
         var reason = DeedDialog.words(getTranslation("project.deed.reason"));
         open("HAND_OVER", () -> {

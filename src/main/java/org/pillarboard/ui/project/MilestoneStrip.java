@@ -19,7 +19,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 final class MilestoneStrip extends Composite<Div> {
 
     /** The kinds of marks, in the order of the legend. */
-    static final List<String> KINDS = List.of("plan", "act", "late", "od", "fc");
+    static final List<String> KINDS = List.of("plan", "act", "late", "od", "fc", "slip");
     private final ProjectRow row;
     private final ProjectWords words;
     private final TimeScale scale;
@@ -84,12 +84,19 @@ final class MilestoneStrip extends Composite<Div> {
         return months.draw("sthead", words.text("project.list.strip"));
     }
 
-    /** What the marks mean. */
+    /** What marks and lines mean. */
     static Component legend(ProjectWords words) {
+        var legend = marks(words);
+        legend.add(new Markup().mark("cnk", 0, "").word("", 0, words.text("project.legend.cn")).draw("k", ""));
+        return legend;
+    }
+
+    /** What the marks mean. */
+    static Div marks(ProjectWords words) {
         var legend = new Div();
         legend.addClassNames("lg");
         for (String kind : KINDS) {
-            var mark = new Markup().mark("d " + kind, 0, "").word("", 0, words.text("project.legend." + kind));
+            var mark = new Markup().mark(kind.equals("slip") ? "d fc slip" : "d " + kind, 0, "").word("", 0, words.text("project.legend." + kind));
             legend.add(mark.draw("k", ""));
         }
         return legend;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
-import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.SavedViews;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -85,9 +84,12 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         }
     }
 
-    private CardRoll<ProjectRow> cards(ProjectWords words, long shown) {
-        return new CardRoll<>(getTranslation("project.list"), pageable -> book.page(filter, pageable), shown, new ProjectNames(words)::card)
-                .from(reach, reached -> reach = reached);
+    /** The cards under the months of their strips. */
+    private Div cards(ProjectWords words, long shown) {
+        var months = new Div(MilestoneStrip.head(words));
+        months.addClassName("pmonths");
+        return new Div(months, new CardRoll<>(getTranslation("project.list"), pageable -> book.page(filter, pageable), shown,
+                new ProjectNames(words)::card).from(reach, reached -> reach = reached));
     }
 
     private PortfolioGrid grid(ProjectWords words, long shown) {

@@ -36,15 +36,15 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
     private void columns() {
         var cells = new TaskCells(words);
         grid.addComponentColumn(cells::name).setHeader(getTranslation("task.name")).setKey("name").setSortProperty("name")
-                .setSortable(true).setFlexGrow(3).setWidth("240px");
-        grid.addComponentColumn(row -> cut(types.get(row.typeCode()))).setHeader(getTranslation("task.type")).setFlexGrow(0).setWidth("150px");
+                .setSortable(true).setFlexGrow(3).setWidth("276px");
+        grid.addComponentColumn(row -> cut(types.get(row.typeCode()))).setHeader(getTranslation("task.type")).setFlexGrow(0).setWidth("136px");
         grid.addComponentColumn(row -> cut(words.words().unit(row.unitCode()))).setHeader(getTranslation("project.list.unit")).setKey("unit")
                 .setSortProperty("unitCode").setSortable(true).setFlexGrow(0).setWidth("140px");
         grid.addComponentColumn(row -> cut(row.ownerName())).setHeader(getTranslation("project.fact.owner")).setFlexGrow(0).setWidth("88px");
-        grid.addComponentColumn(row -> cut(row.step())).setHeader(getTranslation("task.step")).setFlexGrow(2).setWidth("150px");
+        grid.addComponentColumn(row -> cut(row.step())).setHeader(getTranslation("task.step")).setFlexGrow(1).setWidth("140px");
         grid.addComponentColumn(cells::due).setHeader(getTranslation("task.due")).setKey("due").setSortProperty("dueOn")
-                .setSortable(true).setFlexGrow(0).setWidth("190px");
-        grid.addComponentColumn(row -> words.badge(row.state())).setHeader(getTranslation("project.list.light")).setFlexGrow(0).setWidth("120px");
+                .setSortable(true).setFlexGrow(0).setWidth("176px");
+        grid.addComponentColumn(row -> words.badge(row.state())).setHeader(getTranslation("project.list.light")).setFlexGrow(0).setWidth("112px");
     }
 
     /** @param count of all the filter lets through, known from the states */

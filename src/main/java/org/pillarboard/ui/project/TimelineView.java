@@ -62,7 +62,7 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
         var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));
         head.actions(TakeAway.of(timeline.exports()));
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
-                .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words), MilestoneStrip.legend(words)).bleed(timeline));
+                .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words), MilestoneStrip.marks(words)).bleed(timeline));
     }
 
     private int most() {
