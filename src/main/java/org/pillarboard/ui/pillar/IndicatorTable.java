@@ -54,9 +54,10 @@ final class IndicatorTable {
     }
 
     private Component gap(IndicatorReading reading) {
-        var gap = new Div(new Text(reading.gap().map(of(reading)::signed).orElse("\u2014")));
-        compared(reading).ifPresent(told -> {
-            var compared = new Div(new Text(told));
+        var told = compared(reading);
+        var gap = new Div(new Text(reading.gap().map(of(reading)::signed).orElse(told.isPresent() ? "" : "\u2014")));
+        told.ifPresent(words -> {
+            var compared = new Div(new Text(words));
             compared.addClassName("cap");
             gap.add(compared);
         });

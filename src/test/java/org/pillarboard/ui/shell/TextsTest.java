@@ -64,6 +64,8 @@ class TextsTest {
     void countsOneInEnglish() {
         assertThat(texts.getTranslation("indicator.late", Locale.ENGLISH, "1")).isEqualTo("1 day late");
         assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "communities")).isEqualTo("1 community");
+        assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "reports")).isEqualTo("1 report");
+        assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "connectors")).isEqualTo("1 connector");
         for (String many : List.of("21", "0.1", "1,001", "−11")) {
             assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, many, "bridges")).isEqualTo(many + " bridges");
         }

@@ -104,7 +104,6 @@ public final class Lenses {
         if (lens.isPart()) {
             var note = new Span(I18NProvider.translate(locale, "figure.span",
                     PeriodNames.of(lens.period().holding(lens.span()), locale)));
-            note.addClassName("onspan");
             note.setTitle(I18NProvider.translate(locale, "figure.span.explained"));
             head.eyebrow(note);
         }
