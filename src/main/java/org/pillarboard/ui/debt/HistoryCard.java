@@ -18,6 +18,7 @@ import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.AmendmentWords;
@@ -74,7 +75,7 @@ final class HistoryCard extends Composite<Div> {
         var told = new Span(entry == null ? dossier.instrument().name() : told(entry, one));
         told.addClassName("num");
         var review = one.filing().review();
-        var who = new Span(words.say("debt.one.history.who", review.submittedBy() == null ? Words.NONE : review.submittedBy().name(),
+        var who = Whole.span(words.say("debt.one.history.who", review.submittedBy() == null ? Words.NONE : review.submittedBy().name(),
                 review.submittedAt() == null ? "" : OfficeTimes.full(review.submittedAt()),
                 review.decidedBy() == null ? Words.NONE : review.decidedBy().name(),
                 review.decidedAt() == null ? "" : OfficeTimes.full(review.decidedAt())));

@@ -65,6 +65,7 @@ final class LedgerCards extends Composite<Div> {
 
     private Grid<LedgerLine> lines(List<LedgerLine> lines) {
         var grid = LedgerCards.<LedgerLine>grid(lines.size());
+        grid.addClassName("slim");
         grid.addColumn(LedgerLine::number).setHeader(getTranslation("import.row")).setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(line -> Findings.badge(line.change(), getLocale())).setHeader(getTranslation("import.change"))
                 .setAutoWidth(true).setFlexGrow(0);

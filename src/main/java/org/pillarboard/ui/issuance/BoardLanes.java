@@ -28,6 +28,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.shell.Links;
 
 /** The board: a lane for every part of the way, a card for every bond, what is due first on top. */
@@ -80,7 +81,8 @@ final class BoardLanes extends Composite<Div> {
         var amount = text(words.yi(issue.amount()), "v", "num");
         var top = line(text(issue.name(), "b", "lines"), amount);
         var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap");
-        var stage = text(words.standing(issue, day), "cap", "num");
+        var stage = Whole.span(words.standing(issue, day));
+        stage.addClassNames("cap", "num");
         var parts = new ArrayList<>(List.of(top, who, stage));
         if (issue.isUnderway() || !issue.links().isEmpty()) {
             parts.add(repays(issue));
@@ -112,7 +114,7 @@ final class BoardLanes extends Composite<Div> {
 
     private Component state(MoveRow move) {
         var tone = move.review().state() == ReviewState.RETURNED ? Tone.WARN : Tone.INFO;
-        return new StatusBadge(tone, words.stage(move.stage()) + " " + words.say("issuance.state." + move.review().state())).plain();
+        return new StatusBadge(tone, words.stage(move.stage()) + words.say("issuance.colon") + words.say("issuance.state." + move.review().state())).plain();
     }
 
     /** One whose plan is not approved; only those who type or decide it see it. */

@@ -29,12 +29,12 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        String wide = Texts.isEnglish(getLocale()) && !Breadth.isNarrow() ? "150px" : "104px"; // English units are long
+        String wide = !Texts.isEnglish(getLocale()) ? "104px" : Breadth.isNarrow() ? "126px" : "144px"; // English units are long
         number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
-            number("review.column.former", Texts.isEnglish(getLocale()) ? "110px" : "84px", line -> text(line).former());
-            number("review.column.difference", "84px", line -> text(line).difference());
-            number("review.column.plan", "100px", line -> text(line).plan());
+            number("review.column.former", Texts.isEnglish(getLocale()) ? "100px" : "84px", line -> text(line).former());
+            number("review.column.difference", "80px", line -> text(line).difference());
+            number("review.column.plan", "92px", line -> text(line).plan());
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);

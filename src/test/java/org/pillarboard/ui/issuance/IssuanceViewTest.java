@@ -209,7 +209,7 @@ class IssuanceViewTest extends ViewTest {
                 .toString()).with(IssueField.UNDERWRITER, "U"), draft(bond).version()));
         attach(bond);
         Links.go(Links.ISSUANCE + "?unit=" + unit);
-        assertThat(page()).contains(text("issuance.stage.ADVISERS") + " " + text("issuance.state.DRAFT"));
+        assertThat(page()).contains(text("issuance.stage.ADVISERS") + text("issuance.colon") + text("issuance.state.DRAFT"));
         Links.go(Links.issue(bond));
         press("issuance.move.submit");
 
