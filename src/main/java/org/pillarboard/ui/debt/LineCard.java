@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import org.pillarboard.debt.LineStanding;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
@@ -31,8 +32,8 @@ final class LineCard extends Composite<Card> {
     protected Card initContent() {
         var table = new DataTable<RiskLineRow>(words.say("debt.risk"))
                 .column(words.say("debt.risk.indicator"), line -> words.say("debt.risk." + line.indicator()))
-                .number(words.say("debt.risk.amber"), line -> amount(line.indicator(), line.amber().toPlainString()))
-                .number(words.say("debt.risk.red"), line -> amount(line.indicator(), line.red().toPlainString()))
+                .number(words.say("debt.risk.amber"), line -> beyond(line.indicator(), line.amber()))
+                .number(words.say("debt.risk.red"), line -> beyond(line.indicator(), line.red()))
                 .part(words.say("debt.risk.standing"), this::standing)
                 .column(words.say("debt.risk.origin.label"), words::origin)
                 .column(words.say("debt.risk.by"), line -> line.setByName().isEmpty() ? Words.NONE
@@ -44,8 +45,9 @@ final class LineCard extends Composite<Card> {
                 .body(editing).bleed(table.rows(desk.lines().list()).cards());
     }
 
-    private String amount(RiskIndicator indicator, String value) {
-        return words.say("debt.risk.unit." + indicator, value);
+    /** On which side of the line it is lit. */
+    private String beyond(RiskIndicator indicator, BigDecimal line) {
+        return words.say(indicator.isCeiling() ? "debt.risk.above" : "debt.risk.below", words.say("debt.risk.unit." + indicator, line.toPlainString()));
     }
 
     private Component standing(RiskLineRow line) {

@@ -386,6 +386,7 @@ class DebtViewTest extends ViewTest {
     void asksTheAdministratorToStandForExamples() {
         login(office.person("admin-dv", Role.ADMIN, null, null), "ADMIN");
         Links.go(Links.DEBT_RULES);
+        assertThat(page()).as("on which side each line lights").contains("高于 30%", "低于 2 年");
         int open = _find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).size();
 
         _click(_find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).getLast());
