@@ -31,7 +31,7 @@ final class DefinitionTab extends Composite<Div> {
             .column(getTranslation("admin.indicators.effectiveOn"), row -> row.effectiveOn().toString())
             .column(getTranslation("admin.indicators.author"), row -> CatalogueWords.author(row.author(), getLocale()))
             .column(getTranslation("admin.indicators.reason"), row -> CatalogueWords.reason(row, getLocale()))
-            .rows(desk.indicators().definitions(indicator.code())).cards());
+            .rows(desk.indicators().definitions(indicator.code())).cards().withClass("wordy"));
     }
 
     private void ask() {

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.Catalogues;
@@ -27,6 +28,7 @@ import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -85,13 +87,24 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         var table = new DataTable<SeasonRow>(getTranslation("admin.dictionaries.seasons"))
             .column(getTranslation("admin.dictionaries.season"), this::name)
             .column(getTranslation("admin.code"), SeasonRow::code)
-            .column(getTranslation("admin.dictionaries.shares"), row -> row.shares().stream().map(NumberEntry::plain)
-                .collect(Collectors.joining(" / ")))
+            .part(getTranslation("admin.dictionaries.shares"), this::shares)
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askSeason(row)))
             .rows(catalogues.current().seasons()).cards();
         return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
             .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
+    }
+
+    /** Each month's share below its month. */
+    private Component shares(SeasonRow row) {
+        var months = new Div();
+        months.addClassNames("months", "num");
+        for (int month = 1; month <= row.shares().size(); month++) {
+            var name = new Span(PeriodNames.tick(YearMonth.of(2001, month), getLocale()));
+            name.addClassName("cap");
+            months.add(new Div(name, new Span(NumberEntry.plain(row.shares().get(month - 1)))));
+        }
+        return months;
     }
 
     private Component benchmarks() {

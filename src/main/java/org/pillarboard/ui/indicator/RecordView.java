@@ -3,6 +3,7 @@ package org.pillarboard.ui.indicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -168,8 +169,9 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private Component versions(RecordDetail detail, Lens lens) {
         var table = new DataTable<ObservationRow>(getTranslation("record.versions"))
-                .part(getTranslation("record.knownFrom"), row -> new NavAnchor(Links.record(row.id(), lens),
-                        OfficeTimes.full(row.knownFrom())))
+                .part(getTranslation("record.knownFrom"), row -> row.id().equals(detail.observation().id())
+                        ? new Span(OfficeTimes.full(row.knownFrom()))
+                        : new NavAnchor(Links.record(row.id(), lens), OfficeTimes.full(row.knownFrom())))
                 .number(getTranslation("record.value"), row -> value(detail, row))
                 .column(getTranslation("record.reported"), ObservationRow::reportedByName)
                 .column(getTranslation("record.approved"), ObservationRow::approvedByName)

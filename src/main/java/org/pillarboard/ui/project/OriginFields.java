@@ -37,6 +37,7 @@ final class OriginFields extends Composite<Div> {
         });
         code = fields.must("code", new TextField(getTranslation("project.form.code")));
         code.setMaxLength(CODE);
+        code.setHelperText(getTranslation("project.form.code.hint"));
         unit = fields.must("unit", new ComboBox<>(getTranslation("project.form.unit")));
         unit.setItemLabelGenerator(row -> row.parentCode() == null ? UnitNames.accountable(row, getLocale())
                 : UnitNames.full(row, getLocale()));
