@@ -27,6 +27,13 @@ class AccessibilityIT extends Journey {
             """;
     private static final String MOVED = "() => [...moved].concat([...document.querySelectorAll('vaadin-chart')]"
             + ".flatMap(chart => chart.configuration.series).filter(one => one.options.animation !== false).map(one => one.name))";
+    /** Names read aloud that a library says in its own English. */
+    private static final String LIBRARY_ENGLISH = """
+            () => {
+              const deep = root => [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? deep(e.shadowRoot) : [])]);
+              return deep(document).filter(e => e.checkVisibility()).map(e => e.getAttribute('aria-label') ?? e.accessibleName ?? '')
+                .filter(name => /Sort by|Select (All|Row)|axis|categories|(from|low): |highcharts|Toggle|More options/.test(name));
+            }""";
     private static final String SCROLLED = "document.querySelector('main.page').assignedSlot.parentElement.scrollTop";
     private static final String PASSWORD = "Demo-2026";
     private static final String SCHEME = "button[aria-label='深色']";
@@ -139,6 +146,7 @@ class AccessibilityIT extends Journey {
     private void look(Page page, String path) {
         settle(page);
         assertThat((Boolean) page.evaluate(AT_REST)).as("%s moves on and on", path).isTrue();
+        assertThat(page.evaluate(LIBRARY_ENGLISH)).as("%s read aloud", path).isEqualTo(List.of());
         assertThat(barriers(new AxeBuilder(page))).as("%s in light", path).isEmpty();
         Locator scheme = page.locator(SCHEME);
         if (scheme.isVisible()) {

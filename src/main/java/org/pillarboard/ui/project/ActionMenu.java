@@ -43,6 +43,7 @@ final class ActionMenu extends Composite<MenuBar> {
     @Override
     protected MenuBar initContent() {
         var bar = new MenuBar();
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("kit.more")));
         var more = bar.addItem(Icons.ELLIPSIS.draw(16), getTranslation("project.more"));
         more.setAriaLabel(getTranslation("project.more"));
         var menu = more.getSubMenu();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.ui.kit.GridWords;
 
 /** The portfolio, a page at a time whatever its size: who, how far, the year's milestones, when it ends, its light. */
 final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
@@ -28,6 +29,7 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
         grid.setAriaLabel(getTranslation("project.list"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        GridWords.speak(grid);
         columns();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.ui.kit.GridWords;
 
 /** The tasks, a page at a time whatever their number: what, whose, how far, until when, its state. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
@@ -30,6 +31,7 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         grid.setAriaLabel(getTranslation("task.list"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        GridWords.speak(grid);
         columns();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.observation.ReviewLine;
+import org.pillarboard.ui.kit.GridWords;
 import org.pillarboard.ui.shell.Texts;
 
 /** The list of what waits: many can be ticked, one is in hand. */
@@ -44,6 +45,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         });
         grid.addCellFocusListener(event -> event.getItem().ifPresent(onPick));
         grid.asMultiSelect().addSelectionListener(event -> onTick.run());
+        GridWords.speak(grid);
         grid.setAriaLabel(getTranslation("review.list"));
         grid.addClassName("rlist");
     }

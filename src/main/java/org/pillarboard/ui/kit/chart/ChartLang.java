@@ -16,7 +16,8 @@ final class ChartLang extends Lang {
     ChartLang(String chart, String missing) {
         var name = "{series.name}";
         var series = Map.of("summary", Map.of("default", name, "defaultCombination", name, "line", name, "lineCombination", name,
-                "column", name, "columnCombination", name), "nullPointValue", missing);
+                "column", name, "columnCombination", name), "nullPointValue", missing,
+                "xAxisDescription", "", "yAxisDescription", "");
         accessibility = Map.of("defaultChartTitle", chart, "chartContainerLabel", "{title}", "svgContainerLabel", "{chartTitle}",
                 "graphicContainerLabel", "", "series", series,
                 "screenReaderSection", Map.of("beforeRegionLabel", "", "afterRegionLabel", "", "endOfChartMarker", ""));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.VerticalAlign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pillarboard.ui.kit.Breadth;
@@ -59,7 +60,7 @@ final class CumulativeSeries {
         var start = figures.actual().get(figures.lastActual());
         band.add(new DataSeriesItem(figures.lastActual(), start, start));
         figures.forecast().forEach(point -> band.add(new DataSeriesItem(point.index(), point.low(), point.high())));
-        var options = new PlotOptionsArearange();
+        var options = new Silent();
         options.setFillColor(ChartStyle.color("forecast-band"));
         options.setColor(ChartStyle.color("c2"));
         options.setLineWidth(0);
@@ -127,5 +128,12 @@ final class CumulativeSeries {
             actual.get(last).setMarker(ChartStyle.dot("c1", "card", 4.5));
         }
         return actual;
+    }
+
+    /** Not read aloud: the end of the forecast is, and the words below the picture say what the band means. */
+    private static final class Silent extends PlotOptionsArearange {
+
+        @SuppressWarnings("unused")
+        private final Map<String, Boolean> accessibility = Map.of("enabled", false);
     }
 }

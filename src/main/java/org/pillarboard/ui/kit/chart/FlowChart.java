@@ -42,6 +42,7 @@ public final class FlowChart extends Composite<Div> {
 
     private Configuration configuration(ChartSize size) {
         var configuration = ChartStyle.configuration(ChartAxes.of(List.of(), figures.unit(), DECIMALS, true, size));
+        configuration.setAccessibility(new ChartAccess(FlowSeries.ALOUD));
         configuration.getChart().setType(ChartType.SANKEY);
         configuration.getChart().setSpacing(new Number[] {8, endRoom(), 4, 0});
         configuration.getxAxis().setVisible(false);
@@ -51,10 +52,15 @@ public final class FlowChart extends Composite<Div> {
         tooltip.setHeaderFormat("");
         tooltip.setPointFormat("{point.fromNode.name} \u2192 {point.toNode.name}: {point.weight:,.1f} " + ChartStyle.written(figures.unit()));
         var series = new FlowSeries("", figures.nodes().stream().map(this::node).toList());
-        figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), color(link.mark(), link.from())));
+        figures.links().forEach(link -> series.link(link.from(), link.to(), link.amount(), color(link.mark(), link.from()), aloud(link)));
         series.setPlotOptions(options());
         configuration.addSeries(series);
         return configuration;
+    }
+
+    private String aloud(FlowFigures.Link link) {
+        return getTranslation("kit.chart.flow.aloud", byId().get(link.from()).name(), byId().get(link.to()).name(),
+                NumberFormats.of(getLocale(), DECIMALS).plain(link.amount()), figures.unit());
     }
 
     /** The words of the last column stand behind it. */

@@ -9,6 +9,9 @@ import java.util.List;
 /** A sankey's links with its nodes said beforehand, so that each keeps its column, word and colour; the library has no door for that. */
 final class FlowSeries extends DataSeries {
 
+    /** What is said aloud of a link, for {@link ChartAccess}. */
+    static final String ALOUD = "{point.options.aloud}";
+
     /** Written to the browser like the fields of every configuration object. */
     @SuppressWarnings("unused")
     private final List<Node> nodes;
@@ -18,9 +21,21 @@ final class FlowSeries extends DataSeries {
         this.nodes = nodes;
     }
 
-    void link(String from, String to, BigDecimal amount, String token) {
-        var link = new DataSeriesItemSankey(from, to, amount);
+    /** @param aloud what a reader aloud says of it */
+    void link(String from, String to, BigDecimal amount, String token, String aloud) {
+        var link = new Link(from, to, amount, aloud);
         link.setColor(ChartStyle.color(token));
         add(link);
+    }
+
+    private static final class Link extends DataSeriesItemSankey {
+
+        @SuppressWarnings("unused")
+        private final String aloud;
+
+        Link(String from, String to, BigDecimal amount, String aloud) {
+            super(from, to, amount);
+            this.aloud = aloud;
+        }
     }
 }
