@@ -48,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house, read from the compiled classes. Each names the paragraph it comes from. */
 class ArchitectureTest {
 
+    private static final int LONGEST_LINE = 160;
     private static final int LONGEST_METHOD = 25;
     private static final Path SOURCES = Path.of("src/main/java");
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -169,6 +170,15 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java"))) {
             List<Path> longOnes = files.filter(file -> lines(file) > 200).toList();
             assertThat(longOnes).isEmpty();
+        }
+    }
+
+    /** A line is read at one glance. */
+    @Test
+    void keepsLinesShort() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src")).filter(file -> file.toString().endsWith(".java"))) {
+            assertThat(files.flatMap(file -> read(file).stream().filter(line -> line.length() > LONGEST_LINE)
+                    .map(line -> file.getFileName() + ": " + line.strip()))).isEmpty();
         }
     }
 

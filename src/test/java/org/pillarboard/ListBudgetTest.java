@@ -198,7 +198,8 @@ class ListBudgetTest {
         return Stream.of(
                 new Listing("latest changes", "leader", LIST, () -> observations.latestOf("CITY", TODAY, 20)),
                 new Listing("latest changes of a firm", "owner", LIST, () -> observations.latestOf("DEMO-E03", TODAY, 20)),
-                new Listing("versions", "leader", LIST, () -> observations.versions("PS01", List.copyOf(units.tree().withDescendants("CITY")), Period.parse("2024-01"), OCTOBER, TODAY)),
+                new Listing("versions", "leader", LIST, () -> observations.versions("PS01", List.copyOf(units.tree().withDescendants("CITY")),
+                        Period.parse("2024-01"), OCTOBER, TODAY)),
                 new Listing("readings by unit", "leader", LIST, () -> readings.byUnit("PS01", "CITY", OCTOBER, TODAY)),
                 new Listing("readings over years", "leader", LIST, () -> readings.years("PS01", "CITY", 2024, OCTOBER, TODAY)));
     }

@@ -27,7 +27,8 @@ final class SheetWriter {
                 .put(LineField.MATURITY_ON, terms.maturityOn()).put(LineField.REPAYMENT, terms.repayment())
                 .put(LineField.PAYMENTS, terms.paymentsYear()).put(LineField.DAY_COUNT, terms.dayCount())
                 .put(LineField.DAY_ROLL, terms.roll()).put(LineField.GUARANTOR, draft.guarantor())
-                .put(LineField.PURPOSE, draft.purpose()).put(LineField.DISTRICT, draft.district()).put(LineField.CLAUSES, draft.clauses()).flag(LineField.RIGID, draft.rigid())
+                .put(LineField.PURPOSE, draft.purpose()).put(LineField.DISTRICT, draft.district()).put(LineField.CLAUSES, draft.clauses())
+                        .flag(LineField.RIGID, draft.rigid())
                 .flag(LineField.NON_STANDARD, draft.nonStandard()).flag(LineField.CONFIDENTIAL, draft.confidential());
         switch (terms.coupon()) {
             case Coupon.Stepped stepped -> written.put(LineField.RATE, plain(stepped.steps().getFirst().rate()));
@@ -40,7 +41,8 @@ final class SheetWriter {
 
     private static SheetLine entry(EntryDraft draft) {
         var written = new SheetWriter().put(LineField.INSTRUMENT, draft.instrumentCode()).put(LineField.ON, draft.on())
-                .put(draft.kind() == EntryKind.DRAWING ? LineField.TRANCHE_RATE : LineField.NEW_RATE, draft.rate() == null ? null : plain(draft.rate())).put(LineField.SOURCE, draft.source())
+                .put(draft.kind() == EntryKind.DRAWING ? LineField.TRANCHE_RATE : LineField.NEW_RATE, draft.rate() == null ? null
+                        : plain(draft.rate())).put(LineField.SOURCE, draft.source())
                 .put(LineField.STATUS, draft.status()).put(LineField.LEVEL, draft.readiness()).put(LineField.OTHER, draft.otherCode())
                 .put(LineField.NOTE, draft.note()).put(LineField.REPLACES, draft.replaces());
         written.detail(draft);

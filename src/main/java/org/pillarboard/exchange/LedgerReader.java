@@ -137,7 +137,8 @@ final class LedgerReader {
             LocalDate valueOn, LocalDate maturityOn, boolean bullet) {
         try {
             int payments = kind == DebtKind.SCP || kind == DebtKind.CP ? 0 : 1;
-            return new Terms(principal, valueOn, maturityOn, bullet ? Repayment.BULLET : Repayment.GIVEN, payments, Coupon.fixed(rate.stripTrailingZeros().toPlainString()),
+            return new Terms(principal, valueOn, maturityOn, bullet ? Repayment.BULLET : Repayment.GIVEN, payments,
+                    Coupon.fixed(rate.stripTrailingZeros().toPlainString()),
                     kind.isBond() ? DayCountRule.ACT_ACT : DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
         } catch (RuleViolation refused) {
             cells.error(LedgerField.MATURITY_ON, refused.messageKey(), refused.args());

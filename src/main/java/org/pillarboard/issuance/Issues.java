@@ -56,7 +56,8 @@ public class Issues {
 
     /**
      * The board of a unit with those below it as known on a day; of older debts out of sight the number is left out, and so are
-     * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid, two more for those who type or decide.
+     * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid, two more
+     * for those who type or decide.
      *
      * @throws NotFound when the unit is out of sight; the refusal is in the trail
      */

@@ -22,7 +22,8 @@ import org.pillarboard.shared.Readable;
  * @param allowed    what the reader may do with it
  * @param version    sent back with an edit
  */
-public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<MilestoneRow> milestones, Map<String, String> quantities, List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
+public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> coUnits, List<MilestoneRow> milestones, Map<String, String> quantities,
+        List<FunnelRow> funnel, List<IssueRow> issues, List<MilestoneUpdateRow> reports,
         Map<UUID, List<EvidenceRow>> papers, Set<QualitySignal> signals, Set<Action> allowed, long version) {
 
     /** How often the last word on a milestone's day was kept, of those that are done or whose promise was broken. */

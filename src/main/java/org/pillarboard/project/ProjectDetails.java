@@ -54,7 +54,8 @@ class ProjectDetails {
         signals.addAll(Signals.of(row));
         var added = known.contributions().values().stream().flatMap(List::stream).toList();
         return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, added),
-                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), known.reports().stream().map(MilestoneUpdate::toRow).toList(),
+                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), known.reports().stream()
+                        .map(MilestoneUpdate::toRow).toList(),
                 known.papers(), signals, allowed(project), project.version());
     }
 

@@ -544,7 +544,8 @@ class IssuesTest {
                 String.valueOf(TODAY.getYear()), old + " " + DUE + " 4.5");
         assertThat(cells(other, Role.REVIEWER)).contains("=5", "R-" + number).doesNotContain("Hush " + number);
         assertThatThrownBy(() -> cells(stranger, Role.OWNER)).isInstanceOf(NotFound.class);
-        assertThat(jdbc.queryForObject("select after_text from trail where kind = 'EXPORT' and subject = 'issuance' and subject_id = ? order by seq desc limit 1",
+        assertThat(jdbc.queryForObject("""
+                select after_text from trail where kind = 'EXPORT' and subject = 'issuance' and subject_id = ? order by seq desc limit 1""",
                 String.class, unit + "/" + LATER.day())).isEqualTo("2");
     }
 

@@ -13,7 +13,8 @@ final class JvmOptions {
      * remarks about kept classes are no news to anybody; errors still are.
      */
     private static final List<String> ALWAYS = List.of("-Xms64m", "-Xmn24m", "-Xmx512m",
-            "-XX:+UseSerialGC", "-XX:+UseStringDeduplication", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps", "-XX:SoftRefLRUPolicyMSPerMB=100", "-XX:ReservedCodeCacheSize=48m",
+            "-XX:+UseSerialGC", "-XX:+UseStringDeduplication", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
+            "-XX:SoftRefLRUPolicyMSPerMB=100", "-XX:ReservedCodeCacheSize=48m",
             "--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr");
 
     /** Objects with heads of half the size, and the C library's heap given back now and then. */

@@ -176,7 +176,8 @@ class OfficialFigureTest {
      * moment of knowing is then not the order of writing.
      */
     private List<String> figures() {
-        return totals.everything().stream().filter(row -> List.of(firm, group).contains(row.unitCode())).map(row -> row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode()
+        return totals.everything().stream().filter(row -> List.of(firm, group).contains(row.unitCode()))
+                .map(row -> row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode()
                 + " " + row.value() + " " + row.observationId() + " " + row.knownFrom()).toList();
     }
 

@@ -78,7 +78,8 @@ class AccessMatrixTest extends ViewTest {
             Map.entry("admin/grants", EnumSet.of(Role.SECURITY_ADMIN)), Map.entry("trail", EnumSet.of(Role.AUDITOR)));
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
     private static final Map<String, UUID> PAPERS = new HashMap<>();
-    private static final List<String> BY_UNIT = List.of("", "debt", "debt/issuance", "pillar/PS", "indicator/PS01", "workbench", "projects", "projects/timeline",
+    private static final List<String> BY_UNIT = List.of("", "debt", "debt/issuance", "pillar/PS", "indicator/PS01", "workbench", "projects",
+            "projects/timeline",
             "projects/map");
     @Autowired
     private Office office;

@@ -99,7 +99,8 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
             .setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.frequency." + row.rhythm().frequency()))
             .setHeader(getTranslation("admin.calendar.frequency")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section")).setWidth(Breadth.isNarrow() ? "110px" : "150px");
+        grid.addColumn(row -> section(desk.sectionOf(row))).setHeader(getTranslation("admin.indicators.section"))
+                .setWidth(Breadth.isNarrow() ? "110px" : "150px");
         grid.asSingleSelect().addValueChangeListener(event -> {
             chosen.removeAll();
             if (event.getValue() != null) {

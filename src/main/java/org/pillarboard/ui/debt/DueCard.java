@@ -38,7 +38,8 @@ final class DueCard extends Composite<Div> {
         card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
         card.control(selection.chosen() && selection.chain().isEmpty()
                 ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
-        card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)), pager(dues.size(), go));
+        card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)),
+                pager(dues.size(), go));
     }
 
     /** At the head and again at the foot. */

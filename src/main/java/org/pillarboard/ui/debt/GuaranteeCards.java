@@ -99,11 +99,13 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
                         .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))
                         .number(words.say("debt.guarantee.given"), line -> words.wan(line.given()))
                         .number(words.say("debt.guarantee.outside"), line -> words.wan(line.outside()))
-                        .number(words.say("debt.guarantee.own", plain(book.limits().own().amber()), plain(book.limits().own().red())), line -> words.percent(line.ofOwn()))
+                        .number(words.say("debt.guarantee.own", plain(book.limits().own().amber()), plain(book.limits().own().red())),
+                                line -> words.percent(line.ofOwn()))
                         .number(words.say("debt.guarantee.group", plain(book.limits().group().amber()), plain(book.limits().group().red())),
                                 line -> words.percent(line.ofGroup()))
                         .part(words.say("debt.guarantee.light"), this::light).rows(book.lines()).cards())
-                .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(), words.origin(book.limits().group()))));
+                .body(quiet(words.say("debt.risk.standing." + (book.limits().group().confirmed() ? "" : "open.") + book.limits().group().standing(),
+                        words.origin(book.limits().group()))));
     }
 
     private Component light(GuaranteeLine line) {

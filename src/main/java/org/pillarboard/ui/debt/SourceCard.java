@@ -66,7 +66,8 @@ final class SourceCard extends Composite<Div> {
             step.getElement().setAttribute("data-asked", level == required);
             steps.add(step);
         }
-        var told = new Span(words.say(required == Readiness.L0 ? "debt.one.asked.nothing" : "debt.one.asked", due.daysFrom(dossier.day()), DueWords.level(required, words.locale()),
+        var told = new Span(words.say(required == Readiness.L0 ? "debt.one.asked.nothing" : "debt.one.asked", due.daysFrom(dossier.day()),
+                DueWords.level(required, words.locale()),
                 DueWords.reached(due, words.locale()), OfficeTimes.monthAndDay(dossier.day())));
         told.addClassNames("cap", "num");
         return new Div(steps, told);

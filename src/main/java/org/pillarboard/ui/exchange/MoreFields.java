@@ -29,7 +29,8 @@ final class MoreFields extends Composite<Details> {
         partLines = new PartLines(indicators);
         words.setLabel(getTranslation("import.words"));
         words.setHelperText(getTranslation("import.words.help",
-                Arrays.stream(Nothing.values()).map(reason -> getTranslation("import.nothing." + reason)).collect(Collectors.joining(getTranslation("kit.and")))));
+                Arrays.stream(Nothing.values()).map(reason -> getTranslation("import.nothing." + reason))
+                        .collect(Collectors.joining(getTranslation("kit.and")))));
         parts.setLabel(getTranslation("import.parts"));
         parts.setHelperText(getTranslation("import.parts.help"));
         comma.setLabel(getTranslation("import.decimalComma"));

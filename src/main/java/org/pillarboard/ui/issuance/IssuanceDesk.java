@@ -42,7 +42,8 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
 
     /** What the debts some bonds repay are called, by number. */
     Map<String, String> names(List<BondIssue> some) {
-        return ledger.names(some.stream().flatMap(issue -> issue.links().stream()).filter(RefinancingLink::isNamed).map(RefinancingLink::oldCode).distinct().toList());
+        return ledger.names(some.stream().flatMap(issue -> issue.links().stream()).filter(RefinancingLink::isNamed).map(RefinancingLink::oldCode)
+                .distinct().toList());
     }
 
     AsOf today() {

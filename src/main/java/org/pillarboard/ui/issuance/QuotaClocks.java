@@ -35,7 +35,8 @@ final class QuotaClocks extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        var card = new Card(words.say("issuance.clocks"), words.say(lines.confirmed() ? "issuance.quota.sub" : "issuance.quota.sub.open", String.valueOf(lines.amber()),
+        var card = new Card(words.say("issuance.clocks"), words.say(lines.confirmed() ? "issuance.quota.sub" : "issuance.quota.sub.open",
+                String.valueOf(lines.amber()),
                 String.valueOf(lines.red())));
         return new Div(registrations.isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.quota.none"), words.say("issuance.quota.none.next")))

@@ -59,7 +59,8 @@ public final class Sparkline extends Composite<Span> {
     }
 
     private String frame(String fill, String line, int last) {
-        String end = last < 0 ? "" : String.format(Locale.ROOT, "<circle class=\"end\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.8\" stroke-width=\"1.2\"/>", x(last), y(last));
+        String end = last < 0 ? "" : String.format(Locale.ROOT, "<circle class=\"end\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.8\" stroke-width=\"1.2\"/>",
+                x(last), y(last));
         return String.format(Locale.ROOT, "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %1$d %2$d\"><path class=\"fill\" d=\"%s\"/>"
                 + "<path class=\"zero\" stroke-dasharray=\"2 2.5\" d=\"M0 %.1fH%1$d\"/><path class=\"line\" stroke-width=\"1.75\""
                 + " stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"%s\"/>%s</svg>", WIDTH, HEIGHT, fill, y(0.0), line, end);

@@ -20,7 +20,10 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.shell.Links;
 
-/** The projects of a pillar that are off their plan, then those with steps to come, the gravest first, with their year of milestones, a line each; where they are few, overdue tasks follow. */
+/**
+ * The projects of a pillar that are off their plan, then those with steps to come, the gravest first, with their year of milestones, a line
+ * each; where they are few, overdue tasks follow.
+ */
 @org.springframework.stereotype.Component
 final class PillarProjects implements ProjectPreview {
 

@@ -154,7 +154,8 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
     private Component progress(TaskDetail shown) {
         var row = shown.row();
         if (row.step().isBlank() && row.outcome().isBlank()) {
-            return new Card(getTranslation("task.progress")).body(new EmptyState(getTranslation("task.progress.none"), getTranslation("task.progress.none.next")));
+            return new Card(getTranslation("task.progress")).body(new EmptyState(getTranslation("task.progress.none"),
+                    getTranslation("task.progress.none.next")));
         }
         var step = new Span();
         step.getElement().appendChild(new Element("b").setText(row.step()));

@@ -70,7 +70,8 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         if (book.keeps()) {
             head.actions(begin());
         }
-        add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))), new TaskFilterBar(filter, book, this::look));
+        add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))),
+                new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
             add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next"), SearchBar.clearing(

@@ -42,7 +42,8 @@ final class TimelinePicture {
         var drawn = new StringBuilder();
         int x = NAMES + 5;
         for (String kind : MilestoneStrip.KINDS) {
-            drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(TimelineSvg.dot(kind, x, 15)).append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
+            drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(TimelineSvg.dot(kind, x, 15))
+                    .append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
             x += LEGEND_STEP;
         }
         return drawn.toString();

@@ -74,7 +74,8 @@ final class FilterBar extends Composite<Div> {
 
     /** In place of the list: nothing waits, or nothing of what waits passes the filter. */
     static EmptyState nothing(boolean filtered) {
-        return filtered ? new EmptyState(Icons.CLIPBOARD_CHECK, I18NProvider.translate("review.empty.filtered"), I18NProvider.translate("review.empty.filtered.next"),
+        return filtered ? new EmptyState(Icons.CLIPBOARD_CHECK, I18NProvider.translate("review.empty.filtered"),
+                I18NProvider.translate("review.empty.filtered.next"),
                 new Button(I18NProvider.translate("review.filter.clear"), event -> Links.go(Links.REVIEW)))
                 : new EmptyState(Icons.CLIPBOARD_CHECK, I18NProvider.translate("review.empty"), I18NProvider.translate("review.empty.next"));
     }

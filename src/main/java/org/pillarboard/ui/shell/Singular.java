@@ -8,7 +8,8 @@ final class Singular {
     private static final Pattern ONE = Pattern.compile("(?<![\\d.,:/-])1 (?:more |major )?(?:day|month|year|time|point|figure|row|error|check|"
             + "indicator|project|milestone|task|file|field|place|line|problem|request|unit|firm|bond|debt|filing|paper|"
             + "bridge|space|seat|bed|charger|connector|station|cabinet|team|village|item|case|event|asset|product|attendance|reason|gap|bank|card|"
-            + "instrument|payment|signature|change|account|session|character|document|blocker|guarantee|roll-over|flow|example|section|right|profile|log-in|report|commendation)s\\b");
+            + "instrument|payment|signature|change|account|session|character|document|blocker|guarantee|roll-over|flow|example|"
+            + "section|right|profile|log-in|report|commendation)s\\b");
     private static final Pattern PEOPLE = Pattern.compile("(?<![\\d.,:/-])1 people\\b");
     private static final Pattern IES = Pattern.compile("(?<![\\d.,:/-])1 (communit|quantit|entr|compan)ies\\b");
 

@@ -4,7 +4,8 @@
  * <p>It asks the audit module, takes names of units, sections and indicators from the registers in memory, and changes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "identity", "audit", "indicator", "sheet", "ui.shell", "ui.kit", "ui.kit :: figure"})
+@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "identity", "audit", "indicator", "sheet",
+        "ui.shell", "ui.kit", "ui.kit :: figure"})
 package org.pillarboard.ui.trail;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,7 +52,8 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
             return left(toDo);
         }
         return ready > 0 ? List.of(new FindingClause(text("workbench.finding.ready", String.valueOf(ready))), due())
-                : List.of(new FindingClause(all == 0 ? text("workbench.finding.none", PeriodNames.of(month, locale)) : text("workbench.finding.done", String.valueOf(all))));
+                : List.of(new FindingClause(all == 0 ? text("workbench.finding.none", PeriodNames.of(month, locale))
+                        : text("workbench.finding.done", String.valueOf(all))));
     }
 
     /** Drafts of later periods, where nothing of the month is left to do. */

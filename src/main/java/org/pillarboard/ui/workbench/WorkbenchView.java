@@ -168,7 +168,8 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
         long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
-        Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(lens).period(), overdueSteps, AsOf.today(clock).day(), getLocale()).clauses());
+        Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(lens).period(), overdueSteps, AsOf.today(clock).day(),
+                getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
         submit.setEnabled(ready > 0);
         progress.show(rows);

@@ -27,7 +27,8 @@ class IssueWordsTest extends ViewTest {
     private Units units;
 
     @ParameterizedTest
-    @CsvSource({"REGISTERED, \u6ce8\u518c\u81f3\u4eca 2 \u5929", "REPAID, \u5df2\u4e8e 2026-11-20 \u5151\u4ed8", "TERMINATED, \u5df2\u4e8e 2026-11-20 \u7ec8\u6b62"})
+    @CsvSource({"REGISTERED, \u6ce8\u518c\u81f3\u4eca 2 \u5929",
+        "REPAID, \u5df2\u4e8e 2026-11-20 \u5151\u4ed8", "TERMINATED, \u5df2\u4e8e 2026-11-20 \u7ec8\u6b62"})
     void countsNoDaysOfWhatIsOver(IssueStage stage, String told) {
         var bond = UUID.randomUUID();
         var move = new MoveRow(UUID.randomUUID(), bond, "U", stage, MoveSheet.empty().with(IssueField.ON, "2026-11-20"), Review.draft(),

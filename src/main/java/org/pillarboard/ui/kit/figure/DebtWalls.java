@@ -50,7 +50,8 @@ public final class DebtWalls {
         each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
         var months = wall.months().stream().map(WallMonth::month).toList();
-        return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale))).control(facts(open, locale))
+        return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale)))
+                .control(facts(open, locale))
                 .body(legend(locale), new WallChart(title, figures(wall, span(open, locale), locale), ChartSize.LARGE)
                         .onPick(index -> pick.accept(months.get(index))), each).withClass("col", "grow", "debtwall");
     }
