@@ -69,7 +69,7 @@ public class Dossiers {
                 Period.year(period.year() - 1), period, asOf);
         var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
-                shelf.papers(reading.indicator(), unitCode, asOf), versions, evidence,
+                shelf.papers(reading.indicator(), unitCode, period.year(), asOf), versions, evidence,
                 scopeChanges(code, unitCode, period), paceNeeded(reading));
     }
 

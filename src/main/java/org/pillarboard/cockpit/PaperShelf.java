@@ -14,6 +14,7 @@ import org.pillarboard.indicator.SubjectDocument;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.AsOf;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,14 @@ class PaperShelf {
         }
     }
 
-    /** All versions known on a day. Two selects. */
-    IndicatorPapers papers(IndicatorRow indicator, String unitCode, AsOf asOf) {
+    /** All versions known on a day, for a year. Two selects. */
+    IndicatorPapers papers(IndicatorRow indicator, String unitCode, int year, AsOf asOf) {
         Instant known = asOf.instant();
+        var rules = rules(indicator.code(), known);
+        boolean compares = rules.stream().findFirst().filter(rule -> rule.draft().spec().kind() == RuleKind.YOY).isPresent();
         return new IndicatorPapers(definitions(indicator.code(), known),
-                targets.versions(indicator.code(), List.of(unitCode), asOf), rules(indicator.code(), known),
-                document.sentence(indicator.origin().seedSentence()).orElse(null));
+                targets.versions(indicator.code(), List.of(unitCode), asOf), rules,
+                compares ? catalogues.current().gdpGrowth(year).orElse(null) : null, document.sentence(indicator.origin().seedSentence()).orElse(null));
     }
 
     /** The versions in force for a figure at the moment it became official. Two selects. */

@@ -20,6 +20,7 @@ class Benchmark {
     @Column(precision = 12, scale = 4)
     private BigDecimal value;
     private String source;
+    private boolean confirmed;
     @Version
     private @Nullable Long version;
 
@@ -34,9 +35,10 @@ class Benchmark {
     final void change(BenchmarkRow row) {
         value = row.value();
         source = row.source();
+        confirmed = row.confirmed();
     }
 
     BenchmarkRow toRow() {
-        return new BenchmarkRow(key.code(), key.benchmarkYear(), value, source);
+        return new BenchmarkRow(key.code(), key.benchmarkYear(), value, source, confirmed);
     }
 }

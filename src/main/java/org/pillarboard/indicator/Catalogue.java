@@ -109,10 +109,10 @@ public final class Catalogue {
         return benchmarks;
     }
 
-    /** Growth of the local GDP in a year, in %: what profit and revenue have to beat. */
-    public Optional<BigDecimal> gdpGrowth(int year) {
+    /** Growth of the local GDP in a year, in %: what profit and revenue have to beat; the last one known where the year has none. */
+    public Optional<BenchmarkRow> gdpGrowth(int year) {
         return benchmarks.stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
-                .max(Comparator.comparing(BenchmarkRow::year)).map(BenchmarkRow::value);
+                .max(Comparator.comparing(BenchmarkRow::year));
     }
 
     public List<LeverageLineRow> leverageLines() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.UnitTree;
+import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
@@ -141,7 +142,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var leverageClass = tree.find(unitCode).map(row -> row.leverageClass()).orElse(LeverageClass.NONE);
         var lines = catalogue.leverageLine(leverageClass);
         var past = new Facts.Past(lastYear.comparable(), lastYear.comparable() != null, null,
-                catalogue.gdpGrowth(period.year()).orElse(null));
+                catalogue.gdpGrowth(period.year()).map(BenchmarkRow::value).orElse(null));
         return Facts.on(period.endsOn()).withPromise(promise).withPast(past)
                 .withLines(new Facts.Lines(lines.warningLine(), lines.keyLine()));
     }

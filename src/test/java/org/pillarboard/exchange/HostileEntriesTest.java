@@ -144,7 +144,7 @@ class HostileEntriesTest {
         office.act("setup", admin, () -> {
             sections.create(section);
             dictionaries.setSeason(new SeasonRow(firm, text, Collections.nCopies(12, new BigDecimal("8.33"))));
-            dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, 2099, BigDecimal.ONE, text));
+            dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, 2099, BigDecimal.ONE, text, true));
             return people.create(new PersonDraft(firm, text));
         });
         assertThat(sections.get(section.code())).isEqualTo(new SectionRow(section.code(), seen(text), seen(text)));

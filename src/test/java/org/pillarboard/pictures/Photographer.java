@@ -30,6 +30,7 @@ public final class Photographer {
     private static final int PATIENCE_MS = 20_000;
     private static final String CHOOSE = "file ";
     private static final String TYPE = "type ";
+    private static final String IF_THERE = "maybe ";
     private static final String FILE = "unit,period,value\nDEMO-E04,2026-10,120\nDEMO-E04,2026-09,abc\n";
 
     private final Browser browser;
@@ -132,6 +133,11 @@ public final class Photographer {
         if (step.startsWith(CHOOSE)) {
             page.locator(step.substring(CHOOSE.length())).first().setInputFiles(
                     new FilePayload("figures.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+        } else if (step.startsWith(IF_THERE)) {
+            var there = page.locator(step.substring(IF_THERE.length())).locator("visible=true");
+            if (there.count() > 0) {
+                there.last().click();
+            }
         } else if (step.startsWith(TYPE)) {
             String[] parts = step.substring(TYPE.length()).split(" => ");
             page.locator(parts[0]).first().fill(parts[1]);

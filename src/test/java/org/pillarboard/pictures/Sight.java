@@ -9,7 +9,8 @@ import java.util.List;
  * @param login who looks; empty for a stranger
  * @param path  where
  * @param bare  in a product in which nobody is entered yet
- * @param steps what is done there one after the other: a selector to press, {@code file <selector>} to choose a file, or
+ * @param steps what is done there one after the other: a selector to press, {@code maybe <selector>} to press it
+ *              where it is in sight, {@code file <selector>} to choose a file, or
  *              {@code type <selector> => <text>} to write
  */
 record Sight(String name, String login, String path, boolean bare, List<String> steps) {

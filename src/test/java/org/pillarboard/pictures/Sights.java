@@ -13,6 +13,7 @@ final class Sights {
     private static final String PRIMARY = ".phead .r vaadin-button[theme~=primary]";
     private static final String MORE = "vaadin-menu-bar-button";
     private static final String TO_A_PROJECT = "a[href^='project/']";
+    private static final String UNFOLD = "maybe details.fold:not([open]) > summary";
     private static final String TO_A_RECORD = "a[href*='record/']";
     private static final String TAB = ".ltabs button >> nth=";
     private static final String CITY = "vaadin-grid-cell-content:text-is('CITY')";
@@ -30,7 +31,8 @@ final class Sights {
             Sight.of("pillar-empty", "leader", "/pillar/PS?period=2019-06"), Sight.of("pillar-indicators", "leader", "/pillar/PS?part=indicators"),
             Sight.of("pillar-units", "leader", "/pillar/PS?part=units"), Sight.of("indicator", "leader", "/indicator/PS01"),
             Sight.of("indicator-debt", "leader", "/indicator/DR05"), Sight.of("indicator-empty", "leader", "/indicator/PS01?period=2019-06"),
-            Sight.of("record", "leader", "/indicator/PS01", TO_A_RECORD), Sight.of("record-owner", "owner", "/indicator/PB01", TO_A_RECORD));
+            Sight.of("record", "leader", "/indicator/PS01", UNFOLD, TO_A_RECORD),
+            Sight.of("record-owner", "owner", "/indicator/PB01", UNFOLD, TO_A_RECORD));
 
     private static final List<Sight> PROJECTS = List.of(Sight.of("projects", "leader", "/projects"),
             Sight.of("projects-empty", "leader", "/projects?text=nothing-of-the-kind"), Sight.of("projects-timeline", "leader", "/projects/timeline"),

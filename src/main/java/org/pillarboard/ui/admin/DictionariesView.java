@@ -71,10 +71,11 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     private List<FindingClause> finding() {
         var clauses = new FindingClauses(getLocale());
         int year = AsOf.today(clock).day().getYear();
-        catalogues.current().benchmarks().stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
-            .max(Comparator.comparing(BenchmarkRow::year)).ifPresentOrElse(row -> {
+        catalogues.current().gdpGrowth(year).ifPresentOrElse(row -> {
                 String value = NumberEntry.plain(row.value());
-                if (row.year() == year) {
+                if (!row.confirmed()) {
+                    clauses.say(Tone.WARN, "admin.dictionaries.finding.default", String.valueOf(row.year()), value);
+                } else if (row.year() == year) {
                     clauses.say(null, "admin.dictionaries.finding.growth", String.valueOf(year), value);
                 } else {
                     clauses.say(Tone.WARN, "admin.dictionaries.finding.older", String.valueOf(year), String.valueOf(row.year()), value);
@@ -144,7 +145,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         var value = new NumberEntry(getTranslation("admin.dictionaries.growth"), known == null ? null : known.value());
         var source = source(known == null ? "" : known.source());
         ask(getTranslation("admin.dictionaries.benchmarks"), () -> dictionaries.setBenchmark(
-            new BenchmarkRow(BenchmarkRow.GDP_GROWTH, year.whole(), value.get(), source.getValue().strip())), year, value, source);
+            new BenchmarkRow(BenchmarkRow.GDP_GROWTH, year.whole(), value.get(), source.getValue().strip(), true)), year, value, source);
     }
 
     private void askLine(LeverageLineRow known) {

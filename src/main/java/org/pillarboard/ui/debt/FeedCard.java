@@ -50,7 +50,8 @@ final class FeedCard extends Composite<Div> implements PartFinding {
         var both = rows.stream().filter(row -> row.computed() != null && row.official() != null).toList();
         long differing = both.stream().filter(row -> !isSame(row)).count();
         return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size(), both.size())),
-                differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
+                both.isEmpty() ? new FindingClause(words.say("debt.finding.feeds.none"))
+                        : differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
                         : new FindingClause(words.say("debt.finding.feeds.same")));
     }
 

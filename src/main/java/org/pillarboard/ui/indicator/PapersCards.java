@@ -15,6 +15,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
@@ -43,7 +44,17 @@ final class PapersCards {
     /** Why this light, with the numbers and what would turn it green. */
     Card why() {
         var reading = detail.reading();
-        return new Card(words("indicator.why")).control(new ReadingBadge(reading)).body(new Paragraph(figures.why(reading)), rule());
+        return new Card(words("indicator.why")).control(new ReadingBadge(reading)).body(new Paragraph(figures.why(reading)), rule(), growth());
+    }
+
+    /** A default that nobody has confirmed is no published figure, and says so where it makes a light. */
+    private Component growth() {
+        var growth = detail.papers().growth();
+        var text = new Span(growth == null || growth.confirmed() ? "" : words("indicator.why.default", String.valueOf(growth.year()),
+                NumberFormats.of(locale, 1).plain(growth.value())));
+        text.addClassName("cap");
+        text.setVisible(!text.getText().isEmpty());
+        return text;
     }
 
     private Component rule() {

@@ -160,7 +160,9 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show(PillarSnapshot snapshot, Lens through) {
         if (snapshot.readings().isEmpty()) {
             body.removeAll();
-            body.add(new EmptyState(getTranslation("pillar.none"), getTranslation("pillar.none.next")));
+            boolean later = snapshot.finding().stream().anyMatch(clause -> clause instanceof Clause.NothingAsked none && none.from() != null);
+            body.add(later ? new EmptyState(getTranslation("pillar.none.period"), getTranslation("pillar.none.period.next"))
+                    : new EmptyState(getTranslation("pillar.none"), getTranslation("pillar.none.next")));
             return;
         }
         switch (part) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneMark;
@@ -20,6 +21,8 @@ final class MilestoneStrip extends Composite<Div> {
 
     /** The kinds of marks, in the order of the legend. */
     static final List<String> KINDS = List.of("plan", "act", "late", "od", "fc", "slip");
+    /** What is overdue lies on top of what was done the same day. */
+    static final Comparator<MilestoneMark> OVERDUE_LAST = Comparator.comparing(mark -> mark.state() == MilestoneState.OPEN_RED);
     private final ProjectRow row;
     private final ProjectWords words;
     private final TimeScale scale;
@@ -34,7 +37,7 @@ final class MilestoneStrip extends Composite<Div> {
     protected Div initContent() {
         var marks = new Markup();
         marks.mark("now", scale.at(words.today()), "");
-        row.milestones().forEach(mark -> draw(mark, marks));
+        row.milestones().stream().sorted(OVERDUE_LAST).forEach(mark -> draw(mark, marks));
         return marks.draw("strip", words.strip(row));
     }
 

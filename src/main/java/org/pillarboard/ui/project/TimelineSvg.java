@@ -184,7 +184,7 @@ final class TimelineSvg {
         if (!over && row.forecastFinish() != null && row.forecastFinish().isAfter(words.today())) {
             drawn.append(rect(row.slipDays() > 0 ? "fc slip" : "fc", x(words.today()), top + ROW / 2 - 2, x(row.forecastFinish()), 4));
         }
-        row.milestones().forEach(mark -> mark(mark, top + ROW / 2, drawn));
+        row.milestones().stream().sorted(MilestoneStrip.OVERDUE_LAST).forEach(mark -> mark(mark, top + ROW / 2, drawn));
     }
 
     private static List<LocalDate> days(ProjectRow row, boolean done) {

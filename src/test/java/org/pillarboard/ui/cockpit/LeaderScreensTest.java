@@ -76,7 +76,8 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "OE07", firm, "2026-10", "40", NOV_FIFTH);
         Links.go("indicator/OE07?period=2026-10&asOf=2026-11-20&unit=" + group);
 
-        assertThat(seen(_get(Main.class))).contains("内部往来抵销（按合计的2.5%估计）").contains("−1.00").contains("39.00");
+        assertThat(seen(_get(Main.class))).contains("内部往来抵销（按合计的2.5%估计）").contains("−1.00").contains("39.00")
+                .contains("2026 年地区生产总值增速 5.4% 是缺省值，尚未按统计公报确认");
     }
 
     @Test

@@ -160,7 +160,8 @@ public final class FigureWords {
         if (indicator.isRate()) {
             BigDecimal before = reading.lastYear().comparable();
             return before == null ? Optional.empty()
-                    : reading.actual().map(now -> words("figure.lastYear", signed(now.subtract(before))));
+                    : reading.actual()
+                            .map(now -> words("figure.lastYear", signed(reading.written(now).subtract(reading.written(before)))));
         }
         return reading.growth().map(growth -> words("figure.lastYear", NumberFormats.of(locale, 1).signed(growth) + "%"));
     }
