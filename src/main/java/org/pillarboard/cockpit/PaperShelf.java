@@ -50,7 +50,7 @@ class PaperShelf {
         boolean compares = rules.stream().findFirst().filter(rule -> rule.draft().spec().kind() == RuleKind.YOY).isPresent();
         return new IndicatorPapers(definitions(indicator.code(), known),
                 targets.versions(indicator.code(), List.of(unitCode), asOf), rules,
-                compares ? catalogues.current().gdpGrowth(year).orElse(null) : null, document.sentence(indicator.origin().seedSentence()).orElse(null));
+                compares ? catalogues.current().gdpGrowth(year, asOf).orElse(null) : null, document.sentence(indicator.origin().seedSentence()).orElse(null));
     }
 
     /** The versions in force for a figure at the moment it became official. Two selects. */

@@ -4,15 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
+/** A version of a benchmark, from the moment it became known. */
 @Entity
+@Immutable
 class Benchmark {
 
     @Embeddable
-    record Key(String code, int benchmarkYear) {
+    record Key(String code, int benchmarkYear, Instant knownFrom) {
     }
 
     @EmbeddedId
@@ -21,21 +23,19 @@ class Benchmark {
     private BigDecimal value;
     private String source;
     private boolean confirmed;
-    @Version
-    private @Nullable Long version;
 
     protected Benchmark() {
     }
 
-    Benchmark(BenchmarkRow row) {
-        key = new Key(row.code(), row.year());
-        change(row);
-    }
-
-    final void change(BenchmarkRow row) {
+    Benchmark(BenchmarkRow row, Instant knownFrom) {
+        key = new Key(row.code(), row.year(), knownFrom);
         value = row.value();
         source = row.source();
         confirmed = row.confirmed();
+    }
+
+    Instant knownFrom() {
+        return key.knownFrom();
     }
 
     BenchmarkRow toRow() {

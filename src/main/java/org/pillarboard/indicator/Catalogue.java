@@ -30,14 +30,14 @@ public final class Catalogue {
     private final SequencedMap<String, IndicatorRow> indicators;
     private final Map<String, List<RagRuleRow>> rules;
     private final Map<String, SeasonRow> seasons;
-    private final List<BenchmarkRow> benchmarks;
-    private final Map<LeverageClass, LeverageLineRow> leverageLines;
+    private final Measures<String, BenchmarkRow> benchmarks;
+    private final Measures<LeverageClass, LeverageLineRow> leverageLines;
     private final Duties duties;
     private final Map<Frequency, Integer> dueDays;
 
     Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
-            Map<String, SeasonRow> seasons, List<BenchmarkRow> benchmarks,
-            Map<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Map<Frequency, Integer> dueDays) {
+            Map<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
+            Measures<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Map<Frequency, Integer> dueDays) {
         this.indicators = indicators;
         this.rules = rules;
         this.seasons = seasons;
@@ -105,22 +105,28 @@ public final class Catalogue {
         return Optional.ofNullable(seasons.get(code)).orElseThrow(() -> new NotFound("season", code));
     }
 
+    /** As they stand now. */
     public List<BenchmarkRow> benchmarks() {
-        return benchmarks;
+        return benchmarks.newest();
     }
 
-    /** Growth of the local GDP in a year, in %: what profit and revenue have to beat; the last one known where the year has none. */
-    public Optional<BenchmarkRow> gdpGrowth(int year) {
-        return benchmarks.stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
+    /**
+     * Growth of the local GDP in a year, in %, as known on a day: what profit and revenue have to beat; that of the last year
+     * before where the year has none.
+     */
+    public Optional<BenchmarkRow> gdpGrowth(int year, AsOf asOf) {
+        return benchmarks.at(asOf.instant()).stream().filter(row -> row.code().equals(BenchmarkRow.GDP_GROWTH) && row.year() <= year)
                 .max(Comparator.comparing(BenchmarkRow::year));
     }
 
+    /** As they stand now. */
     public List<LeverageLineRow> leverageLines() {
-        return leverageLines.values().stream().sorted(Comparator.comparing(LeverageLineRow::leverageClass)).toList();
+        return leverageLines.newest().stream().sorted(Comparator.comparing(LeverageLineRow::leverageClass)).toList();
     }
 
-    public LeverageLineRow leverageLine(LeverageClass leverageClass) {
-        return leverageLines.getOrDefault(leverageClass, new LeverageLineRow(leverageClass, null, null, ""));
+    /** The lines of a class as known on a day. */
+    public LeverageLineRow leverageLine(LeverageClass leverageClass, AsOf asOf) {
+        return leverageLines.at(leverageClass, asOf.instant()).orElseGet(() -> new LeverageLineRow(leverageClass, null, null, ""));
     }
 
     /** Who reports what. */

@@ -40,12 +40,12 @@ public class Catalogues {
                 .collect(Collectors.groupingBy(row -> row.draft().indicatorCode()));
         var seasons = tables.seasons().findAll().stream().map(SeasonProfile::toRow)
                 .collect(Collectors.toMap(SeasonRow::code, Function.identity()));
-        var lines = tables.leverageLines().findAll().stream().map(LeverageLine::toRow)
-                .collect(Collectors.toMap(LeverageLineRow::leverageClass, Function.identity()));
+        var lines = tables.leverageLines().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
+        var marks = tables.benchmarks().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
         var dueDays = tables.dueRules().findAll().stream()
                 .collect(Collectors.toMap(DueRule::frequency, DueRule::dueDay));
         return new Catalogue(indicators, rules, seasons,
-                tables.benchmarks().findAll().stream().map(Benchmark::toRow).toList(), lines,
+                new Measures<>(marks, row -> row.code() + row.year()), new Measures<>(lines, LeverageLineRow::leverageClass),
                 new Duties(tables.duties().findAll().stream().map(ReportingDuty::toRow).toList()), dueDays);
     }
 }

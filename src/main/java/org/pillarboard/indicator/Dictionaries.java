@@ -1,5 +1,6 @@
 package org.pillarboard.indicator;
 
+import java.time.Clock;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.NotFound;
@@ -17,11 +18,13 @@ public class Dictionaries {
     private final IndicatorRepositories tables;
     private final Catalogues catalogues;
     private final Trail trail;
+    private final Clock clock;
 
-    Dictionaries(IndicatorRepositories tables, Catalogues catalogues, Trail trail) {
+    Dictionaries(IndicatorRepositories tables, Catalogues catalogues, Trail trail, Clock clock) {
         this.tables = tables;
         this.catalogues = catalogues;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** Adds a season or changes its shares. */
@@ -31,15 +34,14 @@ public class Dictionaries {
         written(TrailKind.SETTING, "season", row.code(), row.shares().toString());
     }
 
-    /** Adds a benchmark of a year or changes it. */
+    /** Says a benchmark of a year, from now on; what was known before stays. */
     public void setBenchmark(BenchmarkRow row) {
-        var known = tables.benchmarks().findById(new Benchmark.Key(row.code(), row.year()));
-        known.ifPresentOrElse(mark -> mark.change(row), () -> tables.benchmarks().save(new Benchmark(row)));
+        tables.benchmarks().save(new Benchmark(row, clock.instant()));
         written(TrailKind.SETTING, "benchmark", row.code() + "/" + row.year(), row.value().toPlainString());
     }
 
     /**
-     * Changes the lines of a class.
+     * Changes the lines of a class, from now on; what was known before stays.
      *
      * @throws RuleViolation {@code leverage.order} when the key line lies below the warning line
      */
@@ -47,8 +49,7 @@ public class Dictionaries {
         if (row.warningLine() != null && row.keyLine() != null && row.keyLine().compareTo(row.warningLine()) < 0) {
             throw new RuleViolation("leverage.order", row.warningLine(), row.keyLine());
         }
-        tables.leverageLines().findById(row.leverageClass())
-                .orElseThrow(() -> new NotFound("leverage", row.leverageClass())).change(row);
+        tables.leverageLines().save(new LeverageLine(row, clock.instant()));
         written(TrailKind.SETTING, "leverage", row.leverageClass().name(), row.warningLine() + "/" + row.keyLine());
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pillarboard.identity.LeverageClass;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
@@ -79,16 +78,14 @@ interface BenchmarkRepository extends Repository<Benchmark, Benchmark.Key> {
 
     List<Benchmark> findAll();
 
-    Optional<Benchmark> findById(Benchmark.Key key);
-
     Benchmark save(Benchmark benchmark);
 }
 
-interface LeverageLineRepository extends Repository<LeverageLine, LeverageClass> {
+interface LeverageLineRepository extends Repository<LeverageLine, LeverageLine.Key> {
 
     List<LeverageLine> findAll();
 
-    Optional<LeverageLine> findById(LeverageClass leverageClass);
+    LeverageLine save(LeverageLine line);
 }
 
 interface DueRuleRepository extends Repository<DueRule, Frequency> {

@@ -1,42 +1,51 @@
 package org.pillarboard.indicator;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.LeverageClass;
 
+/** A version of the lines of a class, from the moment it became known. */
 @Entity
+@Immutable
 class LeverageLine {
 
-    @Id
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private LeverageClass leverageClass;
+    @Embeddable
+    record Key(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) LeverageClass leverageClass, Instant knownFrom) {
+    }
+
+    @EmbeddedId
+    private Key key;
     @Column(precision = 8, scale = 4)
     private @Nullable BigDecimal warningLine;
     @Column(precision = 8, scale = 4)
     private @Nullable BigDecimal keyLine;
     private String source;
-    @Version
-    private @Nullable Long version;
 
     protected LeverageLine() {
     }
 
-    void change(LeverageLineRow row) {
+    LeverageLine(LeverageLineRow row, Instant knownFrom) {
+        key = new Key(row.leverageClass(), knownFrom);
         warningLine = row.warningLine();
         keyLine = row.keyLine();
         source = row.source();
     }
 
+    Instant knownFrom() {
+        return key.knownFrom();
+    }
+
     LeverageLineRow toRow() {
-        return new LeverageLineRow(leverageClass, warningLine, keyLine, source);
+        return new LeverageLineRow(key.leverageClass(), warningLine, keyLine, source);
     }
 }

@@ -121,11 +121,11 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     /** The same reading judged by another rule. */
-    static IndicatorReading judgedBy(RagRule rule, IndicatorReading reading, Catalogue catalogue, UnitTree tree) {
+    static IndicatorReading judgedBy(RagRule rule, IndicatorReading reading, Catalogue catalogue, UnitTree tree, AsOf asOf) {
         if (!(reading.reading() instanceof Reading.Measured measured)) {
             return reading;
         }
-        var facts = facts(catalogue, tree, reading.unitCode(), reading.period(), reading.promise(), reading.lastYear());
+        var facts = facts(catalogue, tree, reading.unitCode(), reading.period(), asOf, reading.promise(), reading.lastYear());
         var judged = new Reading.Measured(measured.actual(), measured.required(),
                 rule.judge(facts.withActual(measured.actual().value())));
         return new IndicatorReading(reading.indicator(), reading.unitCode(), reading.period(), judged, reading.promise(),
@@ -134,15 +134,15 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private Facts facts(String unitCode, Period period, Promise promise, LastYear lastYear) {
-        return facts(catalogue, tree, unitCode, period, promise, lastYear);
+        return facts(catalogue, tree, unitCode, period, asOf, promise, lastYear);
     }
 
-    private static Facts facts(Catalogue catalogue, UnitTree tree, String unitCode, Period period, Promise promise,
-            LastYear lastYear) {
+    private static Facts facts(Catalogue catalogue, UnitTree tree, String unitCode, Period period, AsOf asOf,
+            Promise promise, LastYear lastYear) {
         var leverageClass = tree.find(unitCode).map(row -> row.leverageClass()).orElse(LeverageClass.NONE);
-        var lines = catalogue.leverageLine(leverageClass);
+        var lines = catalogue.leverageLine(leverageClass, asOf);
         var past = new Facts.Past(lastYear.comparable(), lastYear.comparable() != null, null,
-                catalogue.gdpGrowth(period.year()).map(BenchmarkRow::value).orElse(null));
+                catalogue.gdpGrowth(period.year(), asOf).map(BenchmarkRow::value).orElse(null));
         return Facts.on(period.endsOn()).withPromise(promise).withPast(past)
                 .withLines(new Facts.Lines(lines.warningLine(), lines.keyLine()));
     }

@@ -136,7 +136,7 @@ public class Readings {
         var indicator = catalogues.current().get(draft.indicatorCode());
         var rule = draft.spec().toRule();
         return byUnit(indicator.code(), unitCode, period, asOf).stream()
-                .map(reading -> ReadingMaker.judgedBy(rule, reading, catalogues.current(), units.tree())).toList();
+                .map(reading -> ReadingMaker.judgedBy(rule, reading, catalogues.current(), units.tree(), asOf)).toList();
     }
 
     private ReadingMaker maker(String unitCode, Period period, AsOf asOf) {

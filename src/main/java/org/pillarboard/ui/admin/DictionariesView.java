@@ -71,7 +71,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     private List<FindingClause> finding() {
         var clauses = new FindingClauses(getLocale());
         int year = AsOf.today(clock).day().getYear();
-        catalogues.current().gdpGrowth(year).ifPresentOrElse(row -> {
+        catalogues.current().gdpGrowth(year, AsOf.today(clock)).ifPresentOrElse(row -> {
                 String value = NumberEntry.plain(row.value());
                 if (!row.confirmed()) {
                     clauses.say(Tone.WARN, "admin.dictionaries.finding.default", String.valueOf(row.year()), value);

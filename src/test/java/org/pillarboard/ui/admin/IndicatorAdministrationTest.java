@@ -1,5 +1,7 @@
 package org.pillarboard.ui.admin;
 
+import java.time.Clock;
+import org.pillarboard.shared.AsOf;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -144,6 +146,9 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("预警线 %"), "64.5");
         press("确定");
         assertThat(warningLine()).isEqualByComparingTo("64.5");
+        var yesterday = new AsOf(AsOf.today(Clock.systemUTC()).day().minusDays(1));
+        assertThat(catalogues.current().leverageLine(LeverageClass.TECHNOLOGY, yesterday).warningLine())
+                .as("what was known before the change").isEqualByComparingTo("65");
         pressNamed("修改 科技");
         enter(field("预警线 %"), "65");
         press("确定");
@@ -286,7 +291,7 @@ class IndicatorAdministrationTest extends ViewTest {
     }
 
     private BigDecimal warningLine() {
-        return catalogues.current().leverageLine(LeverageClass.TECHNOLOGY).warningLine();
+        return catalogues.current().leverageLine(LeverageClass.TECHNOLOGY, AsOf.today(Clock.systemUTC())).warningLine();
     }
 
     private static TextField field(String label) {
