@@ -15,6 +15,12 @@ class Benchmark {
 
     @Embeddable
     record Key(String code, int benchmarkYear, Instant knownFrom) {
+
+        /** What it is called in the trail. */
+        @Override
+        public String toString() {
+            return code + "/" + benchmarkYear;
+        }
     }
 
     @EmbeddedId

@@ -21,6 +21,12 @@ class LeverageLine {
 
     @Embeddable
     record Key(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) LeverageClass leverageClass, Instant knownFrom) {
+
+        /** What it is called in the trail. */
+        @Override
+        public String toString() {
+            return leverageClass.name();
+        }
     }
 
     @EmbeddedId

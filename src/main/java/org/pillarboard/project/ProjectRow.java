@@ -45,6 +45,11 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
         return selfRating != null && light().rag().isPresent() && light().rag().get() != selfRating;
     }
 
+    /** Whether an overdue milestone has no day it is expected on: the finish can only be later than what is forecast. */
+    public boolean isFinishOpen() {
+        return milestones.stream().anyMatch(mark -> mark.state() == MilestoneState.OPEN_RED && mark.dates().forecastOn() == null);
+    }
+
     public OverdueBand band() {
         return OverdueBand.of(daysOverdue);
     }

@@ -52,13 +52,19 @@ final class AttentionLines {
     }
 
     private String title(Attention.Due due) {
-        return words("cockpit.attention.debt", due.due().position().instrument().name(), MoneyWords.of(due.due().amount(), locale));
+        return words("cockpit.attention.debt", due.due().position().instrument().name(),
+                MoneyWords.of(due.due().amount(), locale), reason(due));
     }
 
     private String readiness(Attention.Due due) {
         var on = due.due().on().toString();
-        return due.due().isBehind(due.day()) ? words("cockpit.attention.debt.ready", DueWords.behind(due.due(), due.day(), locale), on)
-                : words("cockpit.attention.debt.own", on);
+        return due.due().isBehind(due.day()) ? words("cockpit.attention.debt.ready", DueWords.behind(due.due(), due.day(), locale), on, reason(due))
+                : words("cockpit.attention.debt.own", on, reason(due));
+    }
+
+    /** Due, put or instalment. */
+    private String reason(Attention.Due due) {
+        return words("debt.reason." + due.due().reason());
     }
 
     private String measured(IndicatorReading reading) {

@@ -91,8 +91,8 @@ final class DueCard extends Composite<Div> {
 
     /** How far it is secured. */
     private String money(DueItem due) {
-        if (due.isBehind(look.day()) && due.isProven()) {
-            return words.say("debt.due.proven");
+        if (due.isBehind(look.day()) && (due.isProven() || due.isSecured())) {
+            return words.say(due.isProven() ? "debt.due.proven" : "debt.due.slow");
         }
         return due.isSecured() ? words.say("debt.due.secured") : open(due);
     }

@@ -9,4 +9,7 @@ public interface ProjectPreview {
 
     /** The gravest projects of a pillar in sight through the lens; empty when there are none. Two selects. */
     Optional<Component> of(String pillarCode, Lens lens, Locale locale);
+
+    /** Whether any kind of project belongs to a pillar. No select. */
+    boolean has(String pillarCode);
 }

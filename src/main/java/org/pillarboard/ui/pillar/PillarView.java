@@ -56,6 +56,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient HandOuts handOuts;
     private final Div top = new Div();
     private final Div body = new Div();
+    private final transient ProjectPreview projects;
     private final PillarOverview overview;
     private WallView view = WallView.USUAL;
     private @Nullable PageHead head;
@@ -70,6 +71,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
+        this.projects = projects;
         overview = new PillarOverview(debts, units, projects);
         add(top, body);
         pulse.onBeat(this, this::reload);
@@ -120,10 +122,10 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()));
-        return snapshot.card().pillar().crossCutting() ? built : built.actions(projects());
+        return projects.has(code) ? built.actions(projects()) : built;
     }
 
-    /** The way to its projects: what stands across all pillars has none. */
+    /** The way to its projects. */
     private NavAnchor projects() {
         return new NavAnchor(Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)),
                 new Button(getTranslation("pillar.projects"), Icons.FOLDER_KANBAN.draw(15)));

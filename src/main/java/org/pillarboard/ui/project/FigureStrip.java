@@ -70,7 +70,7 @@ final class FigureStrip extends Composite<Section> {
             return figure("finish", "\u2014", getTranslation("project.forecastPassed", words.day(row.forecastFinish())), Tone.BAD);
         }
         return figure(finished ? "finished" : "finish", words.day(row.forecastFinish()),
-                words.slip(row.baselineFinish(), row.forecastFinish()), tone);
+                words.slip(row), tone);
     }
 
     private Component figure(String name, String value, String beside, @Nullable Tone tone) {

@@ -12,7 +12,7 @@ final class GanttLegend {
 
     /** Of a project's calendar. */
     static Component draw(ProjectWords words) {
-        return draw(words, List.of("pl", "ac", "ov", "fc"));
+        return draw(words, List.of("pl", "ac", "ov", "fc", "slip"));
     }
 
     /** Of the timeline's rows. */

@@ -78,7 +78,6 @@ final class MilestoneStrip extends Composite<Div> {
     static Component head(ProjectWords words) {
         var scale = TimeScale.yearOf(words.today());
         var months = new Markup();
-        months.mark("now", scale.at(words.today()), "");
         for (YearMonth month : scale.all()) {
             int at = month.getMonthValue();
             String name = at == 1 ? PeriodNames.month(at, words.locale()) : PeriodNames.tick(month, words.locale());

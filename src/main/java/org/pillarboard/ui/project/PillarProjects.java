@@ -52,7 +52,12 @@ final class PillarProjects implements ProjectPreview {
         var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
         return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
-                : Optional.of(card(rows, late, ended, new NavAnchor(all(pillarCode, lens), words.text("project.preview.all")), words));
+                : Optional.of(card(rows, late, ended, all(pillarCode, lens, words), words));
+    }
+
+    @Override
+    public boolean has(String pillarCode) {
+        return book.types().stream().anyMatch(type -> type.pillarCode().equals(pillarCode));
     }
 
     /** Those off their plan with a milestone left to reach: one that is done keeps its light, of its money for instance. */
@@ -61,8 +66,11 @@ final class PillarProjects implements ProjectPreview {
                 .filter(row -> row.next() != null).limit(SHOWN).toList();
     }
 
-    private static String all(String pillarCode, Lens lens) {
-        return Links.projects(Links.PROJECTS, QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode())));
+    /** The way to all: of a pillar without projects to its tasks. */
+    private NavAnchor all(String pillarCode, Lens lens, ProjectWords words) {
+        var of = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
+        return has(pillarCode) ? new NavAnchor(Links.projects(Links.PROJECTS, of), words.text("project.preview.all"))
+                : new NavAnchor(Links.projects(Links.TASKS, of), words.text("project.preview.tasks"));
     }
 
     private static Card card(List<ProjectRow> rows, List<Component> late, long ended, NavAnchor all, ProjectWords words) {

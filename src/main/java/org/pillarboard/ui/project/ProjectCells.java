@@ -38,7 +38,7 @@ record ProjectCells(ProjectWords words) {
         var trouble = row.colour().untoldByTime();
         var slip = new Span(trouble.map(cause -> RuleWords.of(cause.key() + ".brief", cause.args(), 0, words.locale()))
                 .orElseGet(() -> overdue ? words.text("project.milestoneOverdueBy", String.valueOf(row.daysOverdue()))
-                        : words.slip(row.baselineFinish(), row.forecastFinish())));
+                        : words.slip(row)));
         slip.addClassName("slip");
         if (overdue || trouble.isPresent() || row.slipDays() > 0) {
             slip.getElement().setAttribute("data-tone", row.light().rag().filter(rag -> rag != Rag.GREEN)

@@ -105,6 +105,12 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
                 : text(days > 0 ? "project.daysLate" : "project.daysEarly", String.valueOf(Math.abs(days)));
     }
 
+    /** How late a project will be finished, at least where an overdue milestone has no forecast. */
+    String slip(ProjectRow row) {
+        boolean open = row.isFinishOpen() && row.slipDays() > 0;
+        return open ? text("project.daysLate.least", String.valueOf(row.slipDays())) : slip(row.baselineFinish(), row.forecastFinish());
+    }
+
     /** When it was done, is expected, or is due. */
     String when(MilestoneMark mark) {
         var dates = mark.dates();

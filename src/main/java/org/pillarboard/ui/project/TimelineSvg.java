@@ -178,7 +178,8 @@ final class TimelineSvg {
         var last = days(row, true);
         boolean over = row.next() == null;
         var until = over && !last.isEmpty() ? last.getLast() : words.today();
-        if (from.isBefore(until)) {
+        boolean begun = !last.isEmpty() || row.progress().signum() > 0;
+        if (begun && from.isBefore(until)) {
             drawn.append(rect("ac", x(from), top + ROW / 2 - 2, x(until), 4));
         }
         if (!over && row.forecastFinish() != null && row.forecastFinish().isAfter(words.today())) {
@@ -198,6 +199,9 @@ final class TimelineSvg {
         if (day != null) {
             drawn.append(diamond(kind(mark), x(day), y)).append("><title>").append(escape(words.title(mark))).append("</title></path>");
             drawn.append(dot(kind(mark), x(day), y));
+        }
+        if (mark.state() == MilestoneState.OPEN_RED && dates.forecastOn() != null) {
+            drawn.append(diamond("slip", x(dates.forecastOn()), y)).append("><title>").append(escape(words.title(mark))).append("</title></path>");
         }
     }
 

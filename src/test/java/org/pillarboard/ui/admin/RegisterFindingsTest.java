@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -100,14 +101,14 @@ class RegisterFindingsTest extends ViewTest {
         identity.unit("FINDING-E01", "CITY");
         openAsAdmin(Links.UNITS);
         long in = told("{0} 个单位在监管范围内");
-        long left = told("{0} 个已移出");
+        long left = told("{0} 个已退出");
         identity.asAdmin(() -> {
             units.leaveScope("FINDING-E01", AsOf.today(clock).day(), "merged");
             return "";
         });
         again(Links.UNITS);
         assertThat(told("{0} 个单位在监管范围内")).isEqualTo(in - 1);
-        assertThat(told("{0} 个已移出")).isEqualTo(left + 1);
+        assertThat(told("{0} 个已退出")).isEqualTo(left + 1);
     }
 
     @Test
@@ -143,8 +144,14 @@ class RegisterFindingsTest extends ViewTest {
         identity.person("finding.admin", Role.ADMIN);
         login("finding.admin", Role.ADMIN.name());
         var last = catalogues.current().benchmarks().stream().max(Comparator.comparing(BenchmarkRow::year)).orElseThrow();
-        assertThat(on(last.year())).startsWith(last.year() + " 年地区生产总值增速已录入（").endsWith("%），12 条季节曲线可用");
-        assertThat(on(last.year() + 1)).startsWith(last.year() + 1 + " 年地区生产总值增速尚未录入（暂按 " + last.year() + " 年的 ");
+        assertThat(on(2026)).isEqualTo("2026 年地区生产总值增速是缺省值 5.4%，待按统计公报确认，12 条季节曲线可用");
+        int entered = last.year() + 1;
+        identity.asAdmin(() -> {
+            dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, entered, new BigDecimal("5.1"), "bulletin", true));
+            return "";
+        });
+        assertThat(on(entered)).isEqualTo(entered + " 年地区生产总值增速已录入（5.1%），12 条季节曲线可用");
+        assertThat(on(entered + 1)).startsWith(entered + 1 + " 年地区生产总值增速尚未录入（暂按 " + entered + " 年的 ");
         assertThat(on(1999)).startsWith("1999 年地区生产总值增速尚未录入（利润");
     }
 

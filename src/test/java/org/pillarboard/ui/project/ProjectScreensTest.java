@@ -172,7 +172,7 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), other.unit()),
                 Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
-        assertThat(seen(card)).startsWith("项目与里程碑1 个项目都已完成").contains("逾期任务" + number + "-T");
+        assertThat(seen(card)).startsWith("项目与节点1 个项目都已完成").contains("逾期任务" + number + "-T");
     }
 
     @Test
