@@ -36,7 +36,8 @@ record IssueWords(UnitTree tree, Locale locale) {
     /** Where it stands and for how long; of one that has come to its end since when. */
     String standing(BondIssue issue, LocalDate day) {
         return issue.isTerminated() || issue.isRepaid() ? say("issuance.card.ended", stage(issue.stage()), issue.since().toString())
-                : say("issuance.card.days", stage(issue.stage()), issue.daysAt(day));
+                : say(issue.stage() == IssueStage.OUTSTANDING ? "issuance.card.days.lasting" : "issuance.card.days", stage(issue.stage()),
+                        issue.daysAt(day));
     }
 
     /** A choice by its word. */

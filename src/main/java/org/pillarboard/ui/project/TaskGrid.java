@@ -46,7 +46,7 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         grid.addComponentColumn(row -> cut(row.step())).setHeader(getTranslation("task.step")).setFlexGrow(1).setWidth("140px");
         grid.addComponentColumn(cells::due).setHeader(getTranslation("task.due")).setKey("due").setSortProperty("dueOn")
                 .setSortable(true).setFlexGrow(0).setWidth("176px");
-        grid.addComponentColumn(row -> words.badge(row.state())).setHeader(getTranslation("project.list.light")).setFlexGrow(0).setWidth("112px");
+        grid.addComponentColumn(row -> words.badge(row.state())).setHeader(getTranslation("project.list.light")).setFlexGrow(0).setWidth("124px");
     }
 
     /** @param count of all the filter lets through, known from the states */
