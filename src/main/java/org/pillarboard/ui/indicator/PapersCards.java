@@ -2,6 +2,7 @@ package org.pillarboard.ui.indicator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -50,7 +51,7 @@ final class PapersCards {
     /** A default that nobody has confirmed is no published figure, and says so where it makes a light. */
     private Component growth() {
         var growth = detail.papers().growth();
-        var text = new Span(growth == null || growth.confirmed() ? "" : words("indicator.why.default", String.valueOf(growth.year()),
+        var text = new Div(growth == null || growth.confirmed() ? "" : words("indicator.why.default", String.valueOf(growth.year()),
                 NumberFormats.of(locale, 1).plain(growth.value())));
         text.addClassName("cap");
         text.setVisible(!text.getText().isEmpty());

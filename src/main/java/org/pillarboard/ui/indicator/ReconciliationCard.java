@@ -49,7 +49,8 @@ final class ReconciliationCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var card = new Card(getTranslation("indicator.register"), getTranslation("indicator.register.sub", both.day().toString(), figures.unit()));
+        String sub = indicator.isDeed() ? "indicator.register.sub.deed" : "indicator.register.sub";
+        var card = new Card(getTranslation("indicator.register"), getTranslation(sub, both.day().toString(), figures.unit()));
         if (asked && register.maySay(lens)) {
             var say = new Button(getTranslation("indicator.register.say"), event -> say());
             say.addThemeName("small");
