@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -130,8 +131,7 @@ final class AttentionLines {
     }
 
     private static Component text(String words, String className) {
-        var line = new Div();
-        line.setText(words);
+        var line = new Div(Whole.span(words));
         line.setTitle(words);
         line.addClassNames(className, "ell");
         return line;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.pillarboard.ui.kit.Bullet;
 import org.pillarboard.ui.kit.BulletFigures;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.AgainstPlan;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
@@ -57,7 +57,7 @@ final class BulletCards extends Composite<Section> {
     }
 
     private Component label(IndicatorReading reading) {
-        var name = new Span(reading.indicator().name(getLocale()));
+        var name = Whole.span(reading.indicator().name(getLocale()));
         name.addClassName("ell");
         name.setTitle(reading.indicator().name(getLocale()));
         var label = new Div(name, new ReadingBadge(reading));

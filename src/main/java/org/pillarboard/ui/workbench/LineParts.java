@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 
 /** What a line of the workbench is drawn of. */
@@ -57,7 +58,7 @@ final class LineParts {
 
     private Component name(WorkRow row) {
         var words = new LineWords(row, tools.locale());
-        var name = new Div(row.indicator().name(tools.locale()));
+        var name = new Div(Whole.span(row.indicator().name(tools.locale())));
         name.addClassName("b");
         var span = new Div(new Span(words.span()));
         span.addClassNames("cap", "num");

@@ -81,6 +81,15 @@ class PartsTest extends ViewTest {
     }
 
     @Test
+    void nameBreaksAfterItsQuotationMarksAndKeepsItsLetters() {
+        Element name = shown(Whole.span("\u201c六新六特六优\u201d产业投资完成额"));
+
+        assertThat(name.getTextRecursively()).isEqualTo("\u201c六新六特六优\u201d产业投资完成额");
+        assertThat(name.getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText)).containsExactly("产业投资完成额");
+        assertThat(shown(Whole.span("\u201c四强\u201d能力作风建设年活动任务完成率")).getChildren().filter(part -> !part.isTextNode())).isEmpty();
+    }
+
+    @Test
     void railDrawsNoMoreThanTheWholeButSaysIt() {
         Element rail = shown(new PlanRail(new BigDecimal("1.12"), null, Rag.GREEN));
 
