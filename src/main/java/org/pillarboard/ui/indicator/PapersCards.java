@@ -59,7 +59,8 @@ final class PapersCards {
     }
 
     private Component rule() {
-        var text = new Span(detail.papers().rules().stream().findFirst()
+        var endsOn = detail.reading().period().endsOn();
+        var text = new Span(detail.papers().rules().stream().filter(rule -> !rule.draft().effectiveOn().isAfter(endsOn)).findFirst()
                 .map(rule -> words("indicator.rule", rule.draft().effectiveOn().toString(), CatalogueWords.author(rule.author(), locale))).orElse(""));
         text.addClassName("cap");
         return text;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.CheckResult;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.WorkRow;
-import org.pillarboard.rule.EntryBasis;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -53,7 +53,8 @@ record LineWords(WorkRow row, Locale locale) {
 
     /** The period with what is asked of it: 2026年10月 · 累计. */
     String span() {
-        EntryBasis basis = row.indicator().arithmetic().entryBasis();
+        var arithmetic = row.indicator().arithmetic();
+        String basis = arithmetic.timeAggregation() == TimeAggregation.MAX ? "HIGHEST" : arithmetic.entryBasis().name();
         return text("workbench.line.span", PeriodNames.of(row.cell().period(), locale), text("workbench.basis." + basis));
     }
 
