@@ -14,6 +14,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Sparkline;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
@@ -57,7 +58,7 @@ final class IndicatorTable {
         var told = compared(reading);
         var gap = new Div(new Text(reading.gap().map(of(reading)::signed).orElse(told.isPresent() ? "" : "\u2014")));
         told.ifPresent(words -> {
-            var compared = new Div(new Text(words));
+            var compared = new Div(Whole.span(words));
             compared.addClassName("cap");
             gap.add(compared);
         });
