@@ -12,9 +12,11 @@ import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import kotlin.jvm.functions.Function0;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -119,5 +121,13 @@ public abstract class ViewTest {
             roundTrip();
             asSaid.run();
         });
+    }
+
+    /** Until what was told to open pages before has come to this one. */
+    protected void settle() {
+        for (int i = 0; i < 10; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            roundTrip();
+        }
     }
 }

@@ -81,13 +81,19 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     /** Takes over what the service says now; what is typed and not yet kept stays in the boxes. */
     void refresh(WorkRow now) {
-        boolean typing = parts.cell().isDirty() || conflict != null;
         row = now;
         correcting = correcting && !row.isEditable();
-        if (!typing) {
+        if (conflict == null && !parts.cell().isDirty()) {
             parts.cell().show(base());
         }
         draw();
+        parts.cell().unreadable().filter(text -> conflict == null).ifPresent(this::unreadable);
+    }
+
+    /** Says beside the boxes what cannot be read as a number. */
+    private void unreadable(String text) {
+        parts.cell().mark(true);
+        parts.message().unreadable(text);
     }
 
     private void draw() {
@@ -111,9 +117,9 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     private void typed() {
         var figure = parts.cell().read(base());
-        parts.cell().mark(figure.isEmpty());
+        parts.cell().mark(false);
         if (figure.isEmpty()) {
-            parts.message().unreadable(parts.cell().unreadable().orElse(""));
+            unreadable(parts.cell().unreadable().orElse(""));
         } else if (conflict == null && !figure.get().hasNumbersOf(base())) {
             keep(draft -> draft, figure.get());
         } else {

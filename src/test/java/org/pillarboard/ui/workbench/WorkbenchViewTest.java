@@ -33,6 +33,7 @@ import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -41,6 +42,8 @@ class WorkbenchViewTest extends ViewTest {
 
     private static final String NAME = "新增停车泊位";
     private static int counter;
+    @Autowired
+    private LivePulse pulse;
     @Autowired
     private Office office;
     @Autowired
@@ -103,6 +106,9 @@ class WorkbenchViewTest extends ViewTest {
     void keepsWhatIsNoNumberInTheBoxAndOutOfTheBooks() {
         type("12o");
         assertThat(box().isInvalid()).isTrue();
+        pulse.beat();
+        settle();
+        assertThat(box().isInvalid()).as("after others have decided something").isTrue();
         assertThat(box().getValue()).isEqualTo("12o");
         assertThat(stored().update()).isNull();
     }
@@ -161,6 +167,7 @@ class WorkbenchViewTest extends ViewTest {
 
     @Test
     void tellsTheSecondOfTwoAndKeepsWhatIsTyped() {
+        settle();
         String other = office.person("other" + counter, Role.OWNER, firm, null);
         office.act(other, List.of(Role.OWNER), () -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(new BigDecimal("77")))));
         type("88");

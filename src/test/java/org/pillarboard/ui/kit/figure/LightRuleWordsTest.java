@@ -23,7 +23,7 @@ class LightRuleWordsTest {
     void tellsFactorsAndWhatIsAddedToThem() {
         assertThat(words(RagRuleSpec.of(RuleKind.UP_VS_LY).withBounds(Bound.times(new BigDecimal("1.05")),
                 Bound.plus(new BigDecimal("-2")), null)))
-                .isEqualTo("kind.UP_VS_LY: greenFactor 1.05 \u00B7 yellowFactor 1 \u00B7 yellowDelta -2");
+                .isEqualTo("kind.UP_VS_LY: greenFactor 1.05 \u00B7 yellowFactor 1.00 \u00B7 yellowDelta -2");
         assertThat(words(RagRuleSpec.of(RuleKind.INFO))).isEqualTo("kind.INFO");
     }
 
