@@ -66,7 +66,7 @@ final class GuaranteeMap extends Composite<Div> {
     protected Div initContent() {
         place();
         svg.append(String.format(Locale.ROOT, "<svg viewBox=\"0 0 %.0f %.0f\"><defs>", sheet.width(), sheet.height())).append(tip("gtip", ""))
-                .append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
+                .append(tip("gtip-warn", " class=\"warn\"")).append(tip("gtip-bad", " class=\"bad\"")).append("</defs>");
         var most = drawn.stream().map(Guarantee::amount).reduce(BigDecimal.ONE, BigDecimal::max);
         drawn.forEach(one -> arrow(one, one.amount().doubleValue() / most.doubleValue()));
         places.values().forEach(this::dot);
@@ -123,9 +123,10 @@ final class GuaranteeMap extends Composite<Div> {
         double bendX = (from.x() + to.x()) / 2 - (to.y() - from.y()) * 0.13;
         double bendY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * 0.13;
         double short1 = (sheet.dot() + 4) / length;
+        String tone = mutual ? "bad" : one.isUnlinked() ? "warn" : "";
         svg.append(String.format(Locale.ROOT, "<path class=\"arc%s\" stroke-width=\"%.1f\" marker-end=\"url(#%s)\""
                 + " d=\"M%.1f %.1fQ%.1f %.1f %.1f %.1f\"><title>%s</title></path>",
-                mutual ? " bad" : one.isUnlinked() ? " warn" : "", 1 + 4 * share, mutual ? "gtip-bad" : "gtip", from.x(), from.y(), bendX, bendY,
+                tone.isEmpty() ? "" : " " + tone, 1 + 4 * share, tone.isEmpty() ? "gtip" : "gtip-" + tone, from.x(), from.y(), bendX, bendY,
                 to.x() + (bendX - to.x()) * short1, to.y() + (bendY - to.y()) * short1,
                 HtmlUtils.htmlEscape(words.say("debt.guarantee.arrow", from.name(), to.name(), words.said(one.amount())))));
     }
