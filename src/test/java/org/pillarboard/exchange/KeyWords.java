@@ -9,7 +9,7 @@ import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Period;
 
 /** The keys themselves for words. */
-public record KeyWords() implements SheetWords {
+public class KeyWords implements SheetWords {
 
     @Override
     public Locale locale() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,10 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pillarboard.MariaDb;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.identity.Role;
-import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.FigureFixtures;
-import org.pillarboard.observation.IndicatorReading;
-import org.pillarboard.shared.Period;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.ui.shell.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,43 +168,23 @@ class LedgerTemplatesTest {
     }
 
     /** The words of the screens. */
-    private record Words(Locale locale) implements SheetWords {
+    private static final class Words extends KeyWords {
 
         private static final Texts TEXTS = new Texts();
+        private final Locale locale;
+
+        Words(Locale locale) {
+            this.locale = locale;
+        }
+
+        @Override
+        public Locale locale() {
+            return locale;
+        }
 
         @Override
         public String text(String key, Object... args) {
             return TEXTS.getTranslation(key, locale, args);
-        }
-
-        @Override
-        public String sentence(String key, List<Object> args) {
-            return text(key, args.toArray());
-        }
-
-        @Override
-        public String period(Period period) {
-            return period.code();
-        }
-
-        @Override
-        public String unit(UnitRow row) {
-            return row.name();
-        }
-
-        @Override
-        public String moment(Instant moment) {
-            return moment.toString();
-        }
-
-        @Override
-        public String light(IndicatorReading reading) {
-            return "";
-        }
-
-        @Override
-        public String why(IndicatorReading reading) {
-            return "";
         }
 
         @Override
