@@ -7,8 +7,10 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.NotFound;
@@ -70,7 +72,16 @@ class Mishaps implements VaadinServiceInitListener {
         return new Mishap.Incident(number);
     }
 
+    /** The browser went to another page, or its net did, before its answer was written: nobody is there to be told, and nothing went wrong. */
+    private static boolean hasLeft(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(ClientAbortException.class::isInstance);
+    }
+
     private void show(ErrorEvent event) {
+        if (hasLeft(event.getThrowable())) {
+            LOG.debug("no answer needed any more", event.getThrowable());
+            return;
+        }
         UI ui = UI.getCurrent();
         if (ui == null) {
             incident(event.getThrowable(), "");
