@@ -28,7 +28,12 @@ final class NumberEntry extends Composite<TextField> {
 
     /** Shows another number, or none. */
     void show(@Nullable BigDecimal value) {
-        getContent().setValue(value == null ? "" : plain(value));
+        show(value == null ? "" : plain(value));
+    }
+
+    /** Shows a number as somebody wrote it. */
+    void show(String written) {
+        getContent().setValue(written);
     }
 
     /** Called whenever something else stands in the field. */

@@ -51,7 +51,7 @@ final class RuleForm extends Composite<FormLayout> {
     private void fill(RagRuleSpec known) {
         kind.setValue(known.kind());
         base.setValue(known.base() == null ? BoundBase.ABSOLUTE : known.base());
-        LightRuleWords.numbers(known).forEach((name, value) -> numbers.get(name).show(value));
+        LightRuleWords.written(known).forEach((name, value) -> numbers.get(name).show(value));
         showFields();
     }
 

@@ -46,8 +46,14 @@ public final class LightRuleWords {
         }
     }
 
-    /** The numbers a rule holds, by their names. */
-    public static Map<String, BigDecimal> numbers(RagRuleSpec spec) {
+    /** The numbers a rule holds as they are written, by their names. */
+    public static Map<String, String> written(RagRuleSpec spec) {
+        var values = new LinkedHashMap<String, String>();
+        numbers(spec).forEach((name, value) -> values.put(name, written(name, value)));
+        return values;
+    }
+
+    private static Map<String, BigDecimal> numbers(RagRuleSpec spec) {
         var values = new LinkedHashMap<String, BigDecimal>();
         var days = spec.warnDays() == null ? null : BigDecimal.valueOf(spec.warnDays());
         var all = new @Nullable BigDecimal[] {spec.greenFactor(), spec.greenDelta(), spec.yellowFactor(), spec.yellowDelta(),

@@ -27,6 +27,12 @@ class LightRuleWordsTest {
         assertThat(words(RagRuleSpec.of(RuleKind.INFO))).isEqualTo("kind.INFO");
     }
 
+    @Test
+    void writesAFactorWithTwoDecimalsWhereverItStands() {
+        assertThat(LightRuleWords.written(RagRuleSpec.of(RuleKind.UP).withBounds(Bound.times(new BigDecimal("1")),
+                Bound.times(new BigDecimal("0.8")), BoundBase.TARGET))).containsEntry("greenFactor", "1.00").containsEntry("yellowFactor", "0.80");
+    }
+
     private static Bound fixed(String bound) {
         return Bound.at(new BigDecimal(bound));
     }
