@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A ledger opened on a day (债务台账): all positions in sight with what units plan to have. Everything else about debt is
  * asked of it. Pure.
  *
- * @param opened the day the ledger has its first debt from, where that is later than the day it is known by: before, it says nothing
+ * @param opened the day the first debt in sight was approved; null where there is none
  */
 public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions, Since since,
                        @Nullable LocalDate opened) {
@@ -39,6 +39,16 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
     DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
         this(day, positions, cashPlan, restrictions, Since.NOTHING, null);
+    }
+
+    /** Whether it is looked at as it was known before its first debt: it says nothing then. */
+    public boolean isBeforeOpening() {
+        return positions.isEmpty() && opened != null;
+    }
+
+    /** Whether it stands on a day more than a month before it was opened: what was repaid between is not in it. */
+    public boolean isReckonedBack() {
+        return opened != null && !positions.isEmpty() && day.plusMonths(1).isBefore(opened);
     }
 
     /** Of units whose new debt may repay interest as well. */

@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
@@ -25,12 +26,18 @@ public class DebtIndicators {
     /**
      * An indicator of a unit.
      *
+     * @param day      the day the ledger stands on for it: the period's last, or the day of today while the period runs
      * @param computed what the ledger says; none where there is nothing to reckon with
      * @param official what is official, reported by the unit itself or by those below it; none where nobody has reported
      * @param fed      whether the ledger feeds it, so that nobody types it
      */
-    public record Row(IndicatorRow indicator, String unitCode, Period period, @Nullable EnteredFigure computed,
+    public record Row(IndicatorRow indicator, String unitCode, Period period, LocalDate day, @Nullable EnteredFigure computed,
             @Nullable EnteredFigure official, boolean fed) {
+
+        /** Whether the period has not ended yet. */
+        public boolean isRunning() {
+            return day.isBefore(period.endsOn());
+        }
     }
 
     private final DebtRegister register;
@@ -68,6 +75,6 @@ public class DebtIndicators {
         var computed = reader.current().figures(units.tree().withDescendants(unitCode), day).of(indicator.code())
                 .map(figure -> figure.completedFor(indicator)).orElse(null);
         var official = observations.total(indicator.code(), unitCode, period, AsOf.today(clock)).orElse(null);
-        return new Row(indicator, unitCode, period, computed, official, feeds.isFed(indicator.code(), period));
+        return new Row(indicator, unitCode, period, day, computed, official, feeds.isFed(indicator.code(), period));
     }
 }

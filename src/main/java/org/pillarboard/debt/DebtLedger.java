@@ -3,6 +3,7 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,16 +66,18 @@ public class DebtLedger {
         boolean everything = unitCode.equals(units.tree().root().code());
         var within = units.tree().withDescendants(unitCode);
         var known = asOf.instant();
-        var rows = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own()).stream().map(Instrument::toRow).toList();
+        var approved = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own());
+        var rows = approved.stream().map(Instrument::toRow).toList();
         var lines = rows.isEmpty() ? List.<EntryRow>of() : entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
         var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
         return new DebtBook(day, positions, cashPlans.newest(known, everything, within), restrictions.book(asOf),
-                DebtBook.Since.of(day, asOf.day(), rows, lines), rows.isEmpty() ? opened(everything, within) : null);
+                DebtBook.Since.of(day, asOf.day(), rows, lines), opened(approved, everything, within));
     }
 
     /** The day from which the ledger of some units has anything in sight; null where it has nothing at all. */
-    private @Nullable LocalDate opened(boolean everything, Collection<String> within) {
-        var first = instruments.firstKnown(everything, within, sight.seesSecrets(), sight.own());
+    private @Nullable LocalDate opened(List<Instrument> approved, boolean everything, Collection<String> within) {
+        var first = approved.stream().map(Instrument::knownFrom).min(Comparator.naturalOrder())
+                .orElseGet(() -> instruments.firstKnown(everything, within, sight.seesSecrets(), sight.own()));
         return first == null ? null : AsOf.dayOf(first);
     }
 

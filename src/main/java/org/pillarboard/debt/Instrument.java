@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,6 +77,11 @@ class Instrument implements Persistable<UUID> {
 
     boolean isKnownBy(Instant at) {
         return knownFrom != null && !knownFrom.isAfter(at);
+    }
+
+    /** When it was approved. */
+    Instant knownFrom() {
+        return Objects.requireNonNull(knownFrom);
     }
 
     String code() {

@@ -47,6 +47,6 @@ public class IssueIndicators {
         var computed = register.daysAhead(units.tree().withDescendants(unitCode), month.startsOn(), day)
                 .map(figure -> figure.completedFor(indicator)).orElse(null);
         var official = observations.total(indicator.code(), unitCode, month, today).orElse(null);
-        return new DebtIndicators.Row(indicator, unitCode, month, computed, official, feeds.isFed(indicator.code(), month));
+        return new DebtIndicators.Row(indicator, unitCode, month, day, computed, official, feeds.isFed(indicator.code(), month));
     }
 }

@@ -90,6 +90,20 @@ class DebtBookTest {
     }
 
     @Test
+    void knowsThatWhatWasRepaidBeforeItOpenedIsNotInIt() {
+        assertThat(debts.book("2019-06-30", "2026-11-05").isBeforeOpening()).isTrue();
+        assertThat(debts.book("2019-06-30", "2026-11-05").isReckonedBack()).isFalse();
+
+        debts.owe("A", DebtKind.LOAN, "U", bullet("1", "2018-09-01", "2027-09-01", "6"));
+
+        assertThat(debts.book("2019-06-30", "2026-11-05").isBeforeOpening()).isFalse();
+        assertThat(debts.book("2019-06-30", "2026-11-05").isReckonedBack()).isTrue();
+        assertThat(debts.book("2026-10-04", "2026-11-05").isReckonedBack()).isTrue();
+        assertThat(debts.book("2026-10-31", "2026-11-05").isReckonedBack()).isFalse();
+        assertThat(debts.book("2026-10-31").isReckonedBack()).isFalse();
+    }
+
+    @Test
     void callsOverdueWhatShouldHaveBeenRepaid() {
         var id = debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2024-09-01", "2026-09-01", "6"));
         debts.entry(id, EntryKind.REPAYMENT, "2026-09-01", "0.4");

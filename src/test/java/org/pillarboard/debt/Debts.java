@@ -118,6 +118,13 @@ final class Debts {
         return DebtBook.Since.of(LocalDate.parse(day), LocalDate.parse(until), instruments, entries);
     }
 
+    /** The ledger as it stands on a day, opened on another. */
+    DebtBook book(String day, String opened) {
+        var on = LocalDate.parse(day);
+        return new DebtBook(on, new Positions(LPR, CALENDAR, on).of(instruments, entries), plan, new RestrictionBook(restrictions),
+                DebtBook.Since.NOTHING, LocalDate.parse(opened));
+    }
+
     DebtBook book(String day) {
         var on = LocalDate.parse(day);
         return new DebtBook(on, new Positions(LPR, CALENDAR, on).of(instruments, entries), plan, new RestrictionBook(restrictions));

@@ -113,7 +113,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private EmptyState nothing(DebtBook book) {
-        return new EmptyState(getTranslation("debt.none"), getTranslation(book.opened() == null ? "debt.none.next" : "debt.none.before"));
+        return new EmptyState(getTranslation("debt.none"), getTranslation(book.isBeforeOpening() ? "debt.none.before" : "debt.none.next"));
     }
 
     private Component ledger(OpenBook open, DebtLook at) {

@@ -16,6 +16,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
@@ -55,14 +56,16 @@ final class FeedCard extends Composite<Div> implements PartFinding {
                         : new FindingClause(words.say("debt.finding.feeds.same")));
     }
 
-    /** What both figures stand for: the period alone, the year or everything so far, the highest or the last day. */
+    /** What both figures stand for: the period alone, the year or everything so far, the highest or the last day; while it runs, its day. */
     private String basis(DebtIndicators.Row row) {
         var arithmetic = row.indicator().arithmetic();
         String key = "debt.feed.basis." + arithmetic.entryBasis();
         String period = PeriodNames.brief(row.period(), words.locale());
+        String until = row.isRunning() ? OfficeTimes.monthAndDay(row.day()) : period;
         return switch (arithmetic.entryBasis()) {
-            case CUMULATIVE -> words.say(arithmetic.timeAggregation() == TimeAggregation.YTD ? key : key + ".ever", period);
-            case POINT -> words.say(arithmetic.timeAggregation() == TimeAggregation.MAX ? key + ".most" : key, period);
+            case CUMULATIVE -> words.say(arithmetic.timeAggregation() == TimeAggregation.YTD ? key : key + ".ever", until);
+            case POINT -> arithmetic.timeAggregation() == TimeAggregation.MAX ? words.say(key + ".most", period)
+                    : words.say(row.isRunning() ? key + ".running" : key, until);
             case PERIOD, MILESTONE -> words.say(key, period);
         };
     }

@@ -50,6 +50,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.chart.FlowChart;
 import org.pillarboard.ui.shell.Links;
@@ -329,13 +330,36 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).isEqualTo("11 项风险指标中 1 项有数，没有越线");
     }
 
+    /** What was repaid before the first approval is in no ledger; a wall of that time must not look whole. */
+    @Test
+    void saysOfAWallBeforeTheLedgerOpenedWhatIsNotInIt() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?tab=wall&period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
+        assertThat(page()).contains(new H1().getTranslation("figure.debt.back", TODAY.toString()));
+
+        Links.go("debt?tab=wall&period=" + YearMonth.from(TODAY) + "&unit=" + unit);
+        assertThat(page()).doesNotContain(new H1().getTranslation("figure.debt.back", TODAY.toString()));
+    }
+
     /** Figures of a month, of the year so far and of a day stand below one another: each says which it is. */
     @Test
     void saysWhatTheFiguresFedByTheLedgerStandFor() {
         login(reviewer, "REVIEWER");
-        Links.go("debt?tab=feeds&period=2026-10&unit=" + unit);
-        assertThat(seen(_get(FeedCard.class))).contains("债券发行只数只10月当期", "借新还旧债券发行额亿元年初至10月累计", "银团贷款签约额亿元截至四季度累计",
-                "（期内最高）万元10月内最高", "有息债务余额亿元10月末时点");
+        Links.go("debt?tab=feeds&period=2026-09&unit=" + unit);
+        assertThat(seen(_get(FeedCard.class))).contains("债券发行只数只9月当期", "借新还旧债券发行额亿元年初至9月累计", "银团贷款签约额亿元截至三季度累计",
+                "（期内最高）万元9月内最高", "有息债务余额亿元9月末时点");
+    }
+
+    /** The end of a period that has not ended is no day anything could be known of. */
+    @Test
+    void namesTheDayOfAFigureWhosePeriodIsStillRunning() {
+        login(reviewer, "REVIEWER");
+        var month = YearMonth.from(TODAY);
+        Links.go("debt?tab=feeds&period=" + month + "&unit=" + unit);
+        var balance = "有息债务余额亿元" + (TODAY.isBefore(month.atEndOfMonth()) ? OfficeTimes.monthAndDay(TODAY) + " 时点"
+                : month.getMonthValue() + "月末时点");
+        assertThat(seen(_get(FeedCard.class))).contains(balance);
     }
 
     @Test
