@@ -79,7 +79,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         var verify = new Button(getTranslation("trail.verify"), Icons.SHIELD_CHECK.draw(15), event -> verify());
         verdict.getElement().setAttribute("aria-live", "polite");
         head.eyebrow(getTranslation("trail.heading"), getTranslation("trail.eyebrow"))
-            .actions(verify, export(TrailFile.CSV), export(TrailFile.XLSX)).finding(finding());
+            .actions(verify, export(new TrailTable()), export(new TrailWorkbook(words))).finding(finding());
         var content = new Div(head, verdict, filters(), grid());
         content.addClassName("register");
         return content;
@@ -187,14 +187,15 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component export(TrailFile file) {
+        String name = getTranslation("trail.export.name", AsOf.today(clock).day().toString()) + "." + file.ending();
         DownloadHandler download = event -> {
             TrailFilter filter = filter();
-            event.setFileName(file.fileName());
+            event.setFileName(name);
             event.setContentType(file.contentType());
             file.write(event.getOutputStream(), lines -> book.export(filter, lines));
         };
         var link = new Anchor(download, "");
-        var button = new Button(getTranslation("trail.export." + file), Icons.DOWNLOAD.draw(15));
+        var button = new Button(getTranslation("trail.export." + file.ending()), Icons.DOWNLOAD.draw(15));
         button.setTabIndex(-1);
         link.add(button);
         link.getElement().setAttribute("download", true);

@@ -42,6 +42,11 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
     }
 
+    /** A text of the product by its key. */
+    String text(String key) {
+        return known(key).orElse(key);
+    }
+
     /** Who; the product itself by its word. */
     String actor(TrailRow row) {
         return known("trail.actor." + row.actorName()).orElse(row.actorName());

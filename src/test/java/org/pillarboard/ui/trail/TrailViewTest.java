@@ -12,12 +12,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,8 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +49,12 @@ class TrailViewTest extends ViewTest {
     private Trail trail;
     @Autowired
     private SessionFactory sessions;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Units units;
+    @Autowired
+    private I18NProvider texts;
 
     @BeforeEach
     void enter() {
@@ -130,11 +147,42 @@ class TrailViewTest extends ViewTest {
 
     @Test
     void writesTextsThatLookLikeFormulasAsTexts() throws IOException {
+        var stranger = "=cmd|' /C calc'!A0";
+        var row = new TrailRow(7, Instant.EPOCH, TrailKind.LOG_IN_FAILED, "-", "10.0.0.1", "login", stranger, stranger, null, null);
+        assertThat(new String(written(new TrailTable(), row), StandardCharsets.UTF_8)).startsWith("\uFEFFseq,").contains("'=cmd|");
+        try (var book = book(row)) {
+            assertThat(book.getSheetAt(0).getRow(1)).filteredOn(cell -> cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(stranger)).hasSize(2).allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+            assertThat(book.getSheetAt(0).getRow(1)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        }
+    }
+
+    /** What an auditor takes along reads like the page; what was written stands behind. */
+    @Test
+    void handsOutAWorkbookInWords() throws IOException {
+        var row = new TrailRow(1204, Instant.parse("2026-11-21T22:54:53.978259Z"), TrailKind.DECISION, "system", "127.0.0.1", "observation",
+                "PS01/CITY/2026-10", null, "returned value: PS01 value is wrong", null);
+        try (var book = book(row)) {
+            assertThat(texts(book, 0)).startsWith("序号", "时间", "类别", "人员").endsWith("之前（原文）", "之后（原文）");
+            assertThat(texts(book, 1)).startsWith("1204", "2026-11-22 06:54", "审核", "系统", "本机").contains("退回 数值: PS01 value is wrong",
+                    "observation PS01/CITY/2026-10").anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"));
+        }
+    }
+
+    private static List<String> texts(Workbook book, int row) {
+        var format = new DataFormatter();
+        return StreamSupport.stream(book.getSheetAt(0).getRow(row).spliterator(), false).map(format::formatCellValue).toList();
+    }
+
+    private Workbook book(TrailRow row) throws IOException {
+        var words = new TrailWords(catalogues.current(), units.tree(), List.of(), texts.getAllTranslations(Locale.CHINA), Locale.CHINA);
+        return WorkbookFactory.create(new ByteArrayInputStream(written(new TrailWorkbook(words), row)));
+    }
+
+    private static byte[] written(TrailFile file, TrailRow row) throws IOException {
         var out = new ByteArrayOutputStream();
-        TrailFile.CSV.write(out, lines -> lines.accept(new TrailRow(1, Instant.EPOCH, TrailKind.LOG_IN_FAILED, "-", "10.0.0.1",
-            "login", "=cmd|' /C calc'!A0", null, null, null)));
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFseq,").contains("'=cmd|");
-        TrailFile.XLSX.write(out, lines -> { });
+        file.write(out, lines -> lines.accept(row));
+        return out.toByteArray();
     }
 
     @SuppressWarnings("unchecked")
