@@ -8,7 +8,7 @@ public record HandOut(String fileName, byte[] content) {
     /** What kind of file it is. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final String NOT_IN_FILE_NAMES = " *[\\\\/:*?\"<>|\\p{Cntrl}]+ *";
     private static final int LONGEST_NAME = 120;
 
     /** The book under its title. */
