@@ -80,7 +80,7 @@ final class BoardLanes extends Composite<Div> {
     private Component card(BondIssue issue) {
         var amount = text(words.yi(issue.amount()), "v", "num");
         var top = line(text(issue.name(), "b", "lines"), amount);
-        var who = text(words.unit(issue.unitCode()) + " " + words.choice(IssueField.PRODUCT, issue.product().name()), "cap");
+        var who = whose(issue.unitCode(), words.choice(IssueField.PRODUCT, issue.product().name()));
         var stage = Whole.span(words.standing(issue, day));
         stage.addClassNames("cap", "num");
         var parts = new ArrayList<>(List.of(top, who, stage));
@@ -121,10 +121,16 @@ final class BoardLanes extends Composite<Div> {
     private Component begun(MoveRow move) {
         String name = move.sheet().text(IssueField.NAME);
         var card = new NavAnchor(Links.issue(move.bondId()), line(text(name.isEmpty() ? words.say("issuance.card.unnamed") : name, "b", "lines")),
-                text(words.unit(move.unitCode()) + " " + words.stage(IssueStage.PLAN), "cap"), state(move));
+                whose(move.unitCode(), words.stage(IssueStage.PLAN)), state(move));
         card.addClassName("bond");
         card.getElement().setAttribute("data-open", true);
         return card;
+    }
+
+    private Component whose(String unitCode, String what) {
+        var who = new Div(new Span(words.unit(unitCode)), new Span(what));
+        who.addClassNames("cap", "who");
+        return who;
     }
 
     private static Component line(Component... parts) {
