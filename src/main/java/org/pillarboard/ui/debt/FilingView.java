@@ -26,6 +26,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -110,7 +111,7 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var note = new Span(row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note());
         note.addClassNames("b", "ell");
         var review = row.review();
-        var caption = new Span(UnitNames.brief(desk.unit(row.unitCode()), getLocale())
+        var caption = Whole.span(UnitNames.brief(desk.unit(row.unitCode()), getLocale())
                 + (review.submittedAt() == null ? "" : " " + OfficeTimes.brief(review.submittedAt())));
         caption.addClassNames("cap", "num");
         var link = new NavAnchor(Links.debtFiling(row.id()), new Div(note, caption),

@@ -9,7 +9,7 @@ import org.pillarboard.shared.AsOf;
 public final class OfficeTimes {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(AsOf.ZONE);
-    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(AsOf.ZONE);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MM-dd\u00a0HH:mm").withZone(AsOf.ZONE);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AsOf.ZONE);
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
@@ -21,7 +21,7 @@ public final class OfficeTimes {
         return CLOCK.format(instant);
     }
 
-    /** 11-02 16:40, for moments of the running year. */
+    /** 11-02 16:40, for moments of the running year; day and time stay on one line. */
     public static String brief(Instant instant) {
         return BRIEF.format(instant);
     }

@@ -28,7 +28,7 @@ public final class StepHead extends Composite<Div> {
         var top = new Div(new H2(title), spring, at, stepper(Icons.CHEVRON_LEFT, "kit.step.former", -1),
                 stepper(Icons.CHEVRON_RIGHT, "kit.step.next", 1));
         top.addClassName("row");
-        var below = new Div(caption);
+        var below = new Div(Whole.span(caption));
         below.addClassNames("cap", "num");
         head.removeAll();
         head.add(top, below);

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A sentence whose days, counts and amounts stay on one line: browsers break 2026-11-22 at its hyphens. A name that ends in a few words
- * after its quotation marks breaks there. The letters stay as they are, for copies and searches.
+ * A sentence whose days, counts, amounts and levels stay on one line: browsers break 2026-11-22 at its hyphens. A name that ends in a
+ * few words after its quotation marks breaks there, one that ends in a rate or an amount before what is measured. The letters stay as
+ * they are, for copies and searches.
  */
 public final class Whole {
 
     private static final Pattern TOGETHER = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?( \\d{2}:\\d{2})?"
-            + "|(?<![\\w-])\\d{2}-\\d{2}(?![\\w-])|CNY[ \u00a0][\\d.,]+[ \u00a0]?\\w+|[\\d.,]+[ \u00a0]([\u4e07\u4ebf]\u5143|\\p{IsHan})"
-            + "|(?<=\u201d)\\p{IsHan}{2,8}$");
+            + "|(?<![\\w-])\\d{2}-\\d{2}([ \u00a0]\\d{2}:\\d{2})?(?![\\w-])|L\\d \\p{IsHan}{2,8}"
+            + "|CNY[ \u00a0][\\d.,]+[ \u00a0]?\\w+|[\\d.,]+[ \u00a0]([\u4e07\u4ebf]\u5143|\\p{IsHan})"
+            + "|(?<=\u201d)\\p{IsHan}{2,8}$|\\p{IsHan}{4}[\u7387\u989d]$");
 
     private Whole() {
     }

@@ -30,7 +30,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        String wide = !Texts.isEnglish(getLocale()) ? "104px" : Breadth.isNarrow() ? "126px" : "144px"; // English units are long
+        String wide = !Texts.isEnglish(getLocale()) ? "104px" : Breadth.isNarrow() ? "138px" : "144px"; // English units are long
         number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
             number("review.column.former", Texts.isEnglish(getLocale()) ? "122px" : "84px", line -> text(line).former());

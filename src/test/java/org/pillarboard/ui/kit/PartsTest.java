@@ -85,8 +85,17 @@ class PartsTest extends ViewTest {
         Element name = shown(Whole.span("\u201c六新六特六优\u201d产业投资完成额"));
 
         assertThat(name.getTextRecursively()).isEqualTo("\u201c六新六特六优\u201d产业投资完成额");
-        assertThat(name.getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText)).containsExactly("产业投资完成额");
-        assertThat(shown(Whole.span("\u201c四强\u201d能力作风建设年活动任务完成率")).getChildren().filter(part -> !part.isTextNode())).isEmpty();
+        assertThat(kept("\u201c六新六特六优\u201d产业投资完成额")).containsExactly("产业投资完成额");
+        assertThat(kept("\u201c四强\u201d能力作风建设年活动任务完成率")).containsExactly("任务完成率");
+    }
+
+    @Test
+    void timeStaysWithItsDayAndALevelWithItsName() {
+        assertThat(kept("水务 11-05 14:00，应达 L3 注册或无异议函，利息须自有资金")).containsExactly("11-05 14:00", "L3 注册或无异议函");
+    }
+
+    private List<String> kept(String told) {
+        return shown(Whole.span(told)).getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText).toList();
     }
 
     @Test
