@@ -36,7 +36,7 @@ final class DefinitionTab extends Composite<Div> {
 
     private void ask() {
         var form = new DefinitionForm(desk.indicators().definitions(indicator.code()).stream().findFirst().orElse(null), desk.today());
-        new FormDialog(getTranslation("admin.indicators.newVersion") + " \u00B7 " + indicator.name(getLocale()), () -> {
+        new FormDialog(getTranslation("admin.indicators.newVersion") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {
             desk.indicators().define(form.draft(indicator.code()));
             show();
         }, form).open();

@@ -59,7 +59,7 @@ final class DutyTab extends Composite<Div> {
 
     private void open() {
         var day = new DayEntry(getTranslation("admin.indicators.feed.from"), desk.today().withDayOfMonth(1));
-        new FormDialog(getTranslation("admin.indicators.feed") + " \u00B7 " + indicator.name(getLocale()), () -> {
+        new FormDialog(getTranslation("admin.indicators.feed") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {
             desk.feeds().open(indicator.code(), day.get());
             show();
         }, new Paragraph(getTranslation("admin.indicators.feed.means")), day).open();
@@ -86,7 +86,7 @@ final class DutyTab extends Composite<Div> {
         unit.setItems(desk.allUnits());
         unit.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()) + " " + row.code());
         var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());
-        new FormDialog(getTranslation("admin.indicators.assign") + " \u00B7 " + indicator.name(getLocale()), () -> {
+        new FormDialog(getTranslation("admin.indicators.assign") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {
             if (unit.getValue() == null) {
                 throw new RuleViolation("admin.field.missing", unit.getLabel());
             }

@@ -98,7 +98,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         if (Breadth.isNarrow()) {
             told = Stream.concat(told, Stream.of(places.of(row), row.untilOn() == null ? "" : row.fromOn() + " \u2014 " + row.untilOn()));
         }
-        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
+        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(getTranslation("kit.semicolon")));
     }
 
     private Component revoke(GrantRow row) {

@@ -150,7 +150,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
 
     private void describe(IndicatorRow known) {
         var form = IndicatorForm.of(desk, known);
-        new FormDialog(getTranslation("admin.indicators.describe") + " \u00B7 " + known.name(getLocale()), () -> {
+        new FormDialog(getTranslation("admin.indicators.describe") + getTranslation("kit.colon") + known.name(getLocale()), () -> {
             desk.indicators().change(form.changed(known));
             select(known.code());
         }, form).open();

@@ -63,12 +63,13 @@ final class TargetTab extends Composite<Div> {
     private String plan(TargetRow row) {
         String kind = getTranslation("admin.plan." + row.draft().planKind());
         String season = row.draft().seasonProfile();
-        return season == null ? kind : kind + " \u00B7 " + SeasonNames.of(season, getLocale());
+        return season == null ? kind : kind + getTranslation("kit.colon") + SeasonNames.of(season, getLocale());
     }
 
     private void ask(UnitRow where) {
         var form = new TargetForm(desk.catalogue().seasons(), desk.today());
-        new FormDialog(getTranslation("admin.target.set") + " \u00B7 " + indicator.name(getLocale()) + " \u00B7 " + UnitNames.full(where, getLocale()), () -> {
+        new FormDialog(getTranslation("admin.target.set") + getTranslation("kit.colon") + indicator.name(getLocale())
+            + getTranslation("kit.semicolon") + UnitNames.full(where, getLocale()), () -> {
             desk.targets().set(form.draft(indicator.code(), where.code()));
             show();
         }, form).open();

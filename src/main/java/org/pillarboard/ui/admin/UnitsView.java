@@ -144,7 +144,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void ask(String titleKey, UnitRow unit, Runnable deed, Component... fields) {
-        new FormDialog(getTranslation(titleKey) + " \u00B7 " + places.of(unit), () -> {
+        new FormDialog(getTranslation(titleKey) + getTranslation("kit.colon") + places.of(unit), () -> {
             deed.run();
             show();
         }, fields).open();

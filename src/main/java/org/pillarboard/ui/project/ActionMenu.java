@@ -102,7 +102,8 @@ final class ActionMenu extends Composite<MenuBar> {
     }
 
     private void open(String name, Runnable deed, Component... fields) {
-        new DeedDialog(getTranslation("project.deed." + name) + " \u00B7 " + detail.row().name(), getTranslation("project.deed." + name + ".means"),
+        new DeedDialog(getTranslation("project.deed." + name) + getTranslation("kit.colon") + detail.row().name(),
+                getTranslation("project.deed." + name + ".means"),
                 deed, after, fields)
                 .open();
     }

@@ -32,7 +32,7 @@ final class Gate extends Composite<Div> {
     private Component panel() {
         var brand = new Div(new Brand(44));
         brand.addClassName("lg-brand");
-        var title = new Div(line("name", "login.title.first"), line("name", "login.title.second"), dotted("login.pillars"));
+        var title = new Div(line("name", "login.title.first"), line("name", "login.title.second"), dotted("login.pillars", "sub"));
         title.addClassName("lg-title");
         var panel = new Header(new InkMountains(), brand, title);
         panel.addClassName("lg-l");
@@ -45,10 +45,10 @@ final class Gate extends Composite<Div> {
         return line;
     }
 
-    /** The names of the pillars with dots between them. */
-    private Component dotted(String key) {
+    /** The parts of a line with dots between them. */
+    private Component dotted(String key, String className) {
         var line = new Paragraph();
-        line.addClassName("sub");
+        line.addClassName(className);
         for (String part : getTranslation(key).split(" \u00B7 ")) {
             if (line.getElement().getChildCount() > 0) {
                 line.add(new Dot());
@@ -75,9 +75,7 @@ final class Gate extends Composite<Div> {
     private Component foot() {
         var note = new Div(Icons.SHIELD_CHECK.draw(15), new Span(getTranslation("login.unclassified")));
         note.addClassName("note");
-        var caption = new Div(getTranslation("login.idle"));
-        caption.addClassName("cap");
-        var foot = new Footer(note, caption);
+        var foot = new Footer(note, dotted("login.idle", "cap"));
         foot.addClassName("lg-foot");
         return foot;
     }

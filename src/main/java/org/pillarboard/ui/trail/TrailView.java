@@ -37,6 +37,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.Dot;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
@@ -150,8 +151,8 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     /** A line as a phone shows it: when and who, what about, from what to what. */
     private Component card(TrailRow row) {
-        var head = new Span(OfficeTimes.full(row.at()) + " \u00B7 " + getTranslation("trail.kind." + row.kind()) + " \u00B7 "
-            + words.actor(row));
+        var head = new Div(new Span(OfficeTimes.full(row.at())), new Dot(), new Span(getTranslation("trail.kind." + row.kind())), new Dot(),
+            new Span(words.actor(row)));
         head.addClassName("cap");
         var card = new Div(head, new Div(words.subject(row)));
         card.addClassName("tcard");
