@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Breadth(boolean narrow) {
 
     private static final int PHONE = 800;
+    /** So many letters of an alphabet, or half as many Han characters, stand in a field of half a phone's width. */
+    private static final int HALF_A_PHONE = 18;
     private static final String COOKIE = "pb-narrow";
     private static final String REMEMBER =
             "document.cookie = $0 + '=' + (innerWidth <= $1) + ';path=/;max-age=31536000;samesite=lax'";
@@ -40,5 +42,10 @@ public record Breadth(boolean narrow) {
         }
         var remembered = ComponentUtil.getData(ui, Breadth.class);
         return remembered != null && remembered.narrow();
+    }
+
+    /** Whether a name needs a phone's whole width to stand in a field. */
+    public static boolean isAskedWhole(String name) {
+        return name.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum() > HALF_A_PHONE;
     }
 }

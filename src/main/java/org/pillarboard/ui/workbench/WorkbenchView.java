@@ -26,6 +26,7 @@ import org.pillarboard.observation.WorkRow;
 import org.pillarboard.project.DueMilestone;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
@@ -137,6 +138,8 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         picker.setItems(own);
         picker.setItemLabelGenerator(this::name);
         picker.setAriaLabel(getTranslation("workbench.unit"));
+        picker.addClassName("unit");
+        picker.setClassName("long", Breadth.isAskedWhole(name(units.get(look.unitCode()))));
         picker.addThemeName("small");
         own.stream().filter(unit -> unit.code().equals(look.unitCode())).findFirst().ifPresent(picker::setValue);
         picker.addValueChangeListener(event -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.LensNavigation;
 
@@ -29,6 +30,7 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
         box.addClassName("unit");
         box.setOverlayWidth("260px");
         if (box.getValue() != null) {
+            box.setClassName("long", Breadth.isAskedWhole(UnitNames.brief(box.getValue(), getLocale())));
             box.getElement().setAttribute("title", UnitNames.full(box.getValue(), getLocale()));
         }
         box.addValueChangeListener(event -> {
