@@ -91,7 +91,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .part(getTranslation("admin.dictionaries.shares"), this::shares)
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askSeason(row)))
-            .rows(catalogues.current().seasons()).cards();
+            .rows(catalogues.current().seasons()).cards().withClass("sourced");
         return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
             .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
     }
@@ -116,7 +116,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .number(getTranslation("admin.dictionaries.growth"), row -> NumberEntry.plain(row.value()))
             .column(getTranslation("admin.dictionaries.source"), BenchmarkRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", String.valueOf(row.year()), () -> askBenchmark(row)))
-            .rows(rows).cards();
+            .rows(rows).cards().withClass("sourced");
         return new Card(getTranslation("admin.dictionaries.benchmarks"), getTranslation("admin.dictionaries.benchmarks.sub"))
             .control(small("admin.dictionaries.addYear", "", () -> askBenchmark(null))).bleed(table);
     }
@@ -128,7 +128,7 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .number(getTranslation("admin.dictionaries.key"), row -> line(row.keyLine()))
             .column(getTranslation("admin.dictionaries.source"), LeverageLineRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askLine(row)))
-            .rows(catalogues.current().leverageLines()).cards();
+            .rows(catalogues.current().leverageLines()).cards().withClass("sourced");
         return new Card(getTranslation("admin.dictionaries.leverage"), getTranslation("admin.dictionaries.leverage.sub"))
             .bleed(table);
     }
