@@ -76,10 +76,10 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
 
     private Component picture() {
         var card = new Card(words.say("debt.guarantee.map"), book.open().size() > GuaranteeMap.DRAWN
-                ? words.say("debt.guarantee.map.some", String.valueOf(GuaranteeMap.DRAWN)) : words.say("debt.guarantee.network.sub"));
+                ? words.say("debt.guarantee.map.some", String.valueOf(GuaranteeMap.DRAWN)) : words.say("debt.guarantee.map.sub"));
         var keys = new Div();
         keys.addClassNames("keys", "gkeys");
-        Stream.of("mutual", "unlinked", "plain", "outside", "wide").forEach(key -> {
+        Stream.of("mutual", "unlinked", "plain", "outside").forEach(key -> {
             var said = new Span(words.say("debt.guarantee.map." + key));
             said.addClassName("k" + key);
             keys.add(said);

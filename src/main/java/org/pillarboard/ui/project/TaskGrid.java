@@ -39,7 +39,7 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         var cells = new TaskCells(words);
         grid.addComponentColumn(cells::name).setHeader(getTranslation("task.name")).setKey("name").setSortProperty("name")
                 .setSortable(true).setFlexGrow(3).setWidth("266px");
-        grid.addComponentColumn(row -> cut(types.get(row.typeCode()))).setHeader(getTranslation("task.type")).setFlexGrow(0).setWidth("146px");
+        grid.addComponentColumn(row -> cut(types.get(row.typeCode()))).setHeader(getTranslation("task.type")).setFlexGrow(0).setWidth("158px");
         grid.addComponentColumn(row -> cut(words.words().unit(row.unitCode()))).setHeader(getTranslation("project.list.unit")).setKey("unit")
                 .setSortProperty("unitCode").setSortable(true).setFlexGrow(0).setWidth("140px");
         grid.addComponentColumn(row -> cut(row.ownerName())).setHeader(getTranslation("project.fact.owner")).setFlexGrow(0).setWidth("88px");
