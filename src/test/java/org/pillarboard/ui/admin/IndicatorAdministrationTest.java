@@ -82,7 +82,7 @@ class IndicatorAdministrationTest extends ViewTest {
             _get(TextArea.class, spec -> spec.withLabel(typed.getKey())).setValue(typed.getValue());
         }
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("指标编号应以大写字母开头"));
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("指标代码应以大写字母开头"));
         enter(field("代码"), "PS99");
         press("确定");
         assertThat(_find(Span.class)).extracting(span -> seen(span)).contains("小数位数应为 0 至 4（现为 7）");
