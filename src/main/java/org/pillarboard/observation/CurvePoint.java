@@ -13,4 +13,9 @@ import org.pillarboard.shared.Period;
  */
 public record CurvePoint(Period period, @Nullable BigDecimal own, @Nullable BigDecimal cumulative,
         @Nullable BigDecimal plan) {
+
+    /** The same as a gap. */
+    CurvePoint unknown() {
+        return new CurvePoint(period, null, null, plan);
+    }
 }

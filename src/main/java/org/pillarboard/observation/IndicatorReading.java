@@ -12,6 +12,7 @@ import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.rule.Attainment;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.rule.Growth;
+import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.rule.RollUpEntry;
@@ -63,9 +64,17 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 : Attainment.of(promise.required(), promise.target(), promise.baseline());
     }
 
-    /** Actual less required, each in the decimals it is written with: what a reader finds who subtracts them. */
+    /** Whether it is a sum that lacks units and does not suffice without them: nothing can be said of it yet. */
+    public boolean isIncomplete() {
+        return reading instanceof Reading.Measured measured && measured.judgement() instanceof Judgement.Incomplete;
+    }
+
+    /**
+     * Actual less required, each in the decimals it is written with: what a reader finds who subtracts them. None of a sum that
+     * lacks units.
+     */
     public Optional<BigDecimal> gap() {
-        return promise.required() == null ? Optional.empty()
+        return promise.required() == null || isIncomplete() ? Optional.empty()
                 : actual().map(value -> written(value).subtract(written(promise.required())));
     }
 
@@ -76,7 +85,7 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
 
     /** Growth over the same span of the year before in %, over the same units; none where that cannot be said. */
     public Optional<BigDecimal> growth() {
-        return lastYear.comparable() == null ? Optional.empty()
+        return lastYear.comparable() == null || isIncomplete() ? Optional.empty()
                 : actual().flatMap(value -> Growth.yearOnYear(value, lastYear.comparable()));
     }
 
@@ -88,7 +97,8 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
     /** What the pillar's roll-up takes of it. */
     public RollUpEntry entry() {
         var standing = indicator.standing();
+        var reached = attainment().filter(share -> !isIncomplete());
         return new RollUpEntry(indicator.code(), reading, standing.veto(), standing.weight(),
-                attainment().orElse(null), expected().filter(share -> attainment().isPresent()).orElse(null));
+                reached.orElse(null), expected().filter(share -> reached.isPresent()).orElse(null));
     }
 }

@@ -19,6 +19,7 @@ import org.pillarboard.indicator.Targets;
 import org.pillarboard.rule.Facts;
 import org.pillarboard.rule.Figure;
 import org.pillarboard.rule.Forecast;
+import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.RagRule;
 import org.pillarboard.rule.Reading;
@@ -71,7 +72,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
         var light = light(indicator, unitCode, lookedAt);
         return new IndicatorReading(indicator, unitCode, light.period(), light.reading(), light.promise(), light.target(),
-                curve(indicator, unitCode, light.period(), Optional.ofNullable(light.target())), light.lastYear(),
+                curve(light), light.lastYear(),
                 light.coverage(), forecast(indicator, light.reading(), light.period(), light.promise(), light.lastYear()),
                 light.known());
     }
@@ -115,8 +116,8 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
             var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
             return Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
         }
-        return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual,
-                        promise.required(), rule.judge(facts(unitCode, period, promise, lastYear).withActual(actual.value()))))
+        return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual, promise.required(),
+                        judge(rule, facts(unitCode, period, promise, lastYear).withActual(actual.value()), indicator, total.get().coverage())))
                 .orElseGet(() -> new Reading.NotReported(catalogue.dueOn(indicator, period)));
     }
 
@@ -127,10 +128,16 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         }
         var facts = facts(catalogue, tree, reading.unitCode(), reading.period(), asOf, reading.promise(), reading.lastYear());
         var judged = new Reading.Measured(measured.actual(), measured.required(),
-                rule.judge(facts.withActual(measured.actual().value())));
+                judge(rule, facts.withActual(measured.actual().value()), reading.indicator(), reading.coverage()));
         return new IndicatorReading(reading.indicator(), reading.unitCode(), reading.period(), judged, reading.promise(),
                 reading.target(), reading.curve(), reading.lastYear(), reading.coverage(), reading.forecast(),
                 reading.known());
+    }
+
+    private static Judgement judge(RagRule rule, Facts facts, IndicatorRow indicator, Coverage coverage) {
+        var judged = rule.judge(facts);
+        return indicator.arithmetic().growsWithEveryUnit() && !coverage.isComplete()
+                ? judged.lacking(coverage.missing(), coverage.expected()) : judged;
     }
 
     private Facts facts(String unitCode, Period period, Promise promise, LastYear lastYear) {
@@ -160,6 +167,12 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     private static LocalDate doneOn(Period period, TotalRow done) {
         return done.numerator() == null ? period.endsOn() : period.startsOn().withDayOfMonth(done.numerator().intValue());
+    }
+
+    /** A sum that lacks units is a gap in its curve, no fall. */
+    private List<CurvePoint> curve(IndicatorReading light) {
+        var points = curve(light.indicator(), light.unitCode(), light.period(), Optional.ofNullable(light.target()));
+        return light.isIncomplete() ? points.stream().map(point -> point.period().equals(light.period()) ? point.unknown() : point).toList() : points;
     }
 
     private List<CurvePoint> curve(IndicatorRow indicator, String unitCode, Period until, Optional<TargetRow> target) {
@@ -193,7 +206,8 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         boolean flow = indicator.arithmetic().timeAggregation() == TimeAggregation.SUM
                 || indicator.arithmetic().timeAggregation() == TimeAggregation.YTD && !indicator.isRate();
         boolean grows = flow || promise.required() != null;
-        if (!grows || period.lastMonth() == 12 || !(reading instanceof Reading.Measured measured)) {
+        if (!grows || period.lastMonth() == 12 || !(reading instanceof Reading.Measured measured)
+                || measured.judgement() instanceof Judgement.Incomplete) {
             return null;
         }
         var forecast = Forecast.of(measured.actual().value(), period.endsOn(), promise.baseline(),

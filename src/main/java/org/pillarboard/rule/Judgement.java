@@ -15,11 +15,30 @@ public sealed interface Judgement {
     record NotRated(Why why) implements Judgement {
     }
 
+    /**
+     * Units that have to report are missing from a sum of which more is better: what there is does not suffice, and whether the
+     * whole does is not known yet. Unknown is never called short (domain rules: no approved value, no light).
+     */
+    record Incomplete(Why why) implements Judgement {
+    }
+
+    /**
+     * The same, said of a sum that lacks units.
+     *
+     * @param missing  how many of them have not reported
+     * @param expected how many have to
+     */
+    default Judgement lacking(int missing, int expected) {
+        return findRag().filter(rag -> rag != Rag.GREEN).isEmpty() ? this
+                : new Incomplete(Why.of("rule.none.units", new Term.Count(missing), new Term.Count(expected)));
+    }
+
     /** The light, if one was given. */
     default Optional<Rag> findRag() {
         return switch (this) {
             case Light(Rag rag, Why why) -> Optional.of(rag);
             case NotRated n -> Optional.empty();
+            case Incomplete i -> Optional.empty();
         };
     }
 }

@@ -8,11 +8,11 @@ import org.pillarboard.shared.Rag;
 /**
  * A pillar in one line. Show the counts beside the colour, always.
  *
- * @param attainment  weighted mean share of the year's targets reached, each at most 1; null without pace plans
+ * @param attainment  weighted mean share of the year's targets reached, each from 0 to 1; null without pace plans
  * @param expected    the same of what the plans asked for; null without pace plans
  * @param rag         the colour; null when nothing is rated
  * @param unrated     measured but without colour, or not yet due
- * @param notReported missing or stale
+ * @param notReported missing, stale, or a sum that lacks units and does not suffice
  * @param vetoedBy    codes of the veto indicators that are red
  */
 public record PillarScore(@Nullable BigDecimal attainment, @Nullable BigDecimal expected, @Nullable Rag rag, int green,

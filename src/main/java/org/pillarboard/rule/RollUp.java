@@ -24,7 +24,7 @@ public final class RollUp {
         int red = count(entries, Rag.RED);
         int missing = (int) entries.stream().filter(e -> isMissing(e.reading())).count();
         List<String> vetoedBy = entries.stream().filter(e -> e.veto() && isRed(e)).map(RollUpEntry::code).toList();
-        return new PillarScore(mean(entries, e -> Exact.orZero(e.attainment()).min(BigDecimal.ONE)),
+        return new PillarScore(mean(entries, e -> Exact.orZero(e.attainment()).max(BigDecimal.ZERO).min(BigDecimal.ONE)),
                 mean(entries, e -> Exact.orZero(e.expected()).min(BigDecimal.ONE)), colour(green, amber, red, vetoedBy),
                 green, amber, red, entries.size() - green - amber - red - missing, missing, vetoedBy);
     }
@@ -62,7 +62,7 @@ public final class RollUp {
         return switch (reading) {
             case Reading.NotReported n -> true;
             case Reading.Stale s -> true;
-            case Reading.Measured m -> false;
+            case Reading.Measured m -> m.judgement() instanceof Judgement.Incomplete;
             case Reading.NotDue n -> false;
             case Reading.NotAsked n -> false;
         };

@@ -22,6 +22,10 @@ public sealed interface Term {
     record Growth(BigDecimal value) implements Term {
     }
 
+    /** A whole number of things. */
+    record Count(long value) implements Term {
+    }
+
     record Day(LocalDate value) implements Term {
     }
 

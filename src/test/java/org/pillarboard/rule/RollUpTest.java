@@ -63,6 +63,24 @@ class RollUpTest {
         assertThat(score.expected()).isEqualByComparingTo("0.8");
     }
 
+    /** A stock that shrank has reached nothing of its growth; that is no debt the others have to pay. */
+    @Test
+    void countsNothingBelowNothing() {
+        var shrunk = RollUpEntry.of("A", measured(Rag.RED), false).withPace(n("-4.1"), n("0.8"));
+        var full = RollUpEntry.of("B", measured(Rag.GREEN), false).withPace(n("0.9"), n("0.8"));
+        assertThat(RollUp.score(List.of(shrunk, full)).attainment()).isEqualByComparingTo("0.45");
+    }
+
+    @Test
+    void callsMissingWhatLacksUnitsAndDoesNotSuffice() {
+        var lacking = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.RED).judgement().lacking(1, 2));
+        var enough = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.GREEN).judgement().lacking(1, 2));
+        PillarScore score = RollUp.score(List.of(RollUpEntry.of("A", lacking, true), RollUpEntry.of("B", enough, false)));
+        assertThat(score.rag()).isEqualTo(Rag.GREEN);
+        assertThat(score.notReported()).isEqualTo(1);
+        assertThat(score.vetoedBy()).isEmpty();
+    }
+
     @Test
     void weighsByTheWeightGiven() {
         var heavy = new RollUpEntry("A", measured(Rag.GREEN), false, n("3"), n("1"), n("0.5"));
@@ -80,7 +98,7 @@ class RollUpTest {
         return entries;
     }
 
-    private static Reading measured(@Nullable Rag rag) {
+    private static Reading.Measured measured(@Nullable Rag rag) {
         Why why = Why.of("rule.info");
         Judgement judgement = rag == null ? new Judgement.NotRated(why) : new Judgement.Light(rag, why);
         return new Reading.Measured(Figure.of(OCTOBER, n("1")), null, judgement);

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.indicator.TargetRow;
@@ -38,7 +41,7 @@ final class FourFigures extends Composite<Section> {
             return;
         }
         getContent().add(cell("indicator.actual", words.withUnit(reading),
-                        reading.gap().map(words::toPlan).orElse(""), reading.rag().orElse(null)),
+                        beside(reading, words), reading.rag().orElse(null)),
                 cell("indicator.planned", words.withUnit(reading.promise().required()),
                         reading.promise().target() == null ? "" : getTranslation("indicator.target",
                                 words.withUnit(reading.promise().target())), null),
@@ -63,6 +66,11 @@ final class FourFigures extends Composite<Section> {
         cell.add(apart);
         cell.addClassName("num");
         return cell;
+    }
+
+    private String beside(IndicatorReading reading, FigureWords words) {
+        return Stream.of(reading.gap().map(words::toPlan), words.lacking(reading)).flatMap(Optional::stream)
+                .collect(Collectors.joining(getTranslation("kit.semicolon")));
     }
 
     private String growth(IndicatorReading reading, FigureWords words) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -121,18 +121,16 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private List<FindingClause> finding(IndicatorDetail detail) {
         var reading = detail.reading();
         var words = new FigureWords(reading.indicator(), getLocale());
-        var clauses = new ArrayList<FindingClause>();
         String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
         if (value.equals(words.plain(null))) {
             return List.of(new FindingClause(getTranslation(reading.reading() instanceof Reading.NotAsked
                     ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()),
                     PeriodNames.of(reading.period(), getLocale()))));
         }
-        clauses.add(new FindingClause(getTranslation(reading.gap().isPresent() ? "indicator.finding" : "indicator.finding.alone",
-                reading.indicator().name(getLocale()), value)));
-        reading.gap().ifPresent(gap -> clauses.add(new FindingClause(words.toPlan(gap),
-                reading.rag().map(Tone::of).orElse(null))));
-        return clauses;
+        var said = new FindingClauses(getLocale()).say(null, "indicator.finding", reading.indicator().name(getLocale()), value);
+        reading.gap().ifPresent(gap -> said.tell(reading.rag().map(Tone::of).orElse(null), words.toPlan(gap)));
+        words.lacking(reading).ifPresent(lacking -> said.tell(reading.isIncomplete() ? Tone.WARN : null, lacking));
+        return said.joined();
     }
 
     private void drawCharts(IndicatorDetail detail) {

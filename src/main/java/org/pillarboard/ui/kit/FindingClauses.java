@@ -18,7 +18,12 @@ public final class FindingClauses {
 
     /** Tells it as it is. */
     public FindingClauses say(@Nullable Tone tone, String key, Object... args) {
-        told.add(new FindingClause(I18NProvider.translate(locale, key, args), tone));
+        return tell(tone, I18NProvider.translate(locale, key, args));
+    }
+
+    /** Tells what is written already. */
+    public FindingClauses tell(@Nullable Tone tone, String clause) {
+        told.add(new FindingClause(clause, tone));
         return this;
     }
 

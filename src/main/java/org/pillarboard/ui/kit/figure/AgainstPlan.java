@@ -31,13 +31,21 @@ public final class AgainstPlan {
         figure.add(new Span(reading.promise().target() == null || reading.indicator().isDeed() ? words.unit()
                 : I18NProvider.translate(locale, lens.isPart() ? "figure.against.plan" : "figure.against.target",
                         words.withUnit(reading.promise().target()))));
+        if (reading.isIncomplete()) {
+            words.lacking(reading).ifPresent(lacking -> figure.add(apart(lacking)));
+        }
         reading.gap().ifPresent(gap -> {
-            var apart = new Emphasis(words.grown(reading).filter(grown -> !lens.isPart()).orElseGet(() -> words.toPlan(gap)));
-            apart.setTitle(apart.getText());
+            var apart = apart(words.grown(reading).filter(grown -> !lens.isPart()).orElseGet(() -> words.toPlan(gap)));
             reading.rag().filter(rag -> rag != Rag.GREEN && !lens.isPart())
                     .ifPresent(rag -> apart.getElement().setAttribute("data-tone", Tone.of(rag).code()));
             figure.add(apart);
         });
         return figure;
+    }
+
+    private static Emphasis apart(String said) {
+        var apart = new Emphasis(said);
+        apart.setTitle(said);
+        return apart;
     }
 }

@@ -26,7 +26,8 @@ public final class Curves {
     public static CumulativeFigures cumulative(IndicatorReading reading, Locale locale) {
         var curve = reading.curve();
         List<@Nullable BigDecimal> actual = curve.stream().map(CurvePoint::cumulative).toList();
-        LocalDate until = reading.period().endsOn();
+        int last = lastActual(curve);
+        LocalDate until = last < 0 ? reading.period().endsOn() : curve.get(last).period().endsOn();
         return new CumulativeFigures(curve.stream().map(point -> PeriodNames.brief(point.period(), locale)).toList(),
                 curve.stream().map(CurvePoint::plan).toList(), actual, forecast(reading), until,
                 reading.indicator().measureUnit(locale), reading.indicator().naming().decimals());

@@ -112,6 +112,14 @@ public final class FigureWords {
         return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", amount);
     }
 
+    /** How many of the units that have to report are missing from the figure; none where it is whole or not there at all. */
+    public Optional<String> lacking(IndicatorReading reading) {
+        var coverage = reading.coverage();
+        return !(reading.reading() instanceof Reading.Measured) || coverage.isComplete() ? Optional.empty()
+                : Optional.of(words("figure.lacking", String.valueOf(coverage.missing()), String.valueOf(coverage.reporting()),
+                        String.valueOf(coverage.expected())));
+    }
+
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
     public Optional<String> grown(IndicatorReading reading) {
         return reading.reading() instanceof Reading.Measured measured && measured.judgement().why().comparesGrowth()
@@ -150,6 +158,7 @@ public final class FigureWords {
             case Term.Gap gap -> distance(gap.value());
             case Term.Ratio ratio -> NumberFormats.of(locale, 1).plain(ratio.value().multiply(HUNDRED)) + "%";
             case Term.Growth growth -> NumberFormats.of(locale, 1).plain(growth.value()) + "%";
+            case Term.Count count -> String.valueOf(count.value());
             case Term.Day day -> day.value().toString();
             case Term.Days days -> words("figure.days", days.value());
         };

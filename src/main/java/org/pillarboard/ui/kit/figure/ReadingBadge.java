@@ -27,7 +27,8 @@ public final class ReadingBadge extends Composite<Span> {
     /** What a reading without a light is called: a key of the bundle; none when it has one. */
     public static Optional<String> silence(IndicatorReading reading) {
         return switch (reading.reading()) {
-            case Reading.Measured measured -> reading.rag().isPresent() ? Optional.empty() : Optional.of("figure.notRated");
+            case Reading.Measured measured -> reading.rag().isPresent() ? Optional.empty()
+                    : Optional.of(reading.isIncomplete() ? "figure.incomplete" : "figure.notRated");
             case Reading.NotReported missing -> Optional.of("figure.notReported");
             case Reading.NotDue later -> Optional.of("figure.notDue");
             case Reading.NotAsked nobody -> Optional.of("figure.notAsked");
@@ -38,7 +39,7 @@ public final class ReadingBadge extends Composite<Span> {
     /** The tone of a reading. */
     public static Tone tone(IndicatorReading reading) {
         return switch (reading.reading()) {
-            case Reading.Measured measured -> reading.rag().map(Tone::of).orElse(Tone.IDLE);
+            case Reading.Measured measured -> reading.rag().map(Tone::of).orElse(reading.isIncomplete() ? Tone.NONE : Tone.IDLE);
             case Reading.NotDue later -> Tone.IDLE;
             case Reading.NotAsked nobody -> Tone.IDLE;
             case Reading.NotReported missing -> Tone.NONE;
