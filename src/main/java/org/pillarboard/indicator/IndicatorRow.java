@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.RatioUnit;
+import org.pillarboard.rule.TimeAggregation;
 
 /**
  * An indicator (指标), whole: what is measured, how figures combine, when it is reported, where it comes from.
@@ -42,6 +43,12 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
     /** Whether values are percentages, so that differences are percentage points. */
     public boolean isRate() {
         return "%".equals(naming.measureUnit());
+    }
+
+    /** Whether values come about in their periods and add up over the year: no stock, no rate. */
+    public boolean isFlow() {
+        var over = arithmetic.timeAggregation();
+        return !isRate() && (over == TimeAggregation.SUM || over == TimeAggregation.YTD);
     }
 
     /** Whether values are amounts of money, in 元, 万元 or 亿元. */

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.indicator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,6 +23,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -135,7 +137,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void drawCharts(IndicatorDetail detail) {
         var indicator = detail.reading().indicator();
-        String title = getTranslation("indicator.year");
+        String title = getTranslation(indicator.isFlow() ? "indicator.year" : "indicator.year.points");
         year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()), ChartSize.MEDIUM)
                 .onPick(index -> open(detail.reading().curve().get(index).period()));
         series = new SeriesCard(this::open);
@@ -164,12 +166,19 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var figures = new FigureTables(detail, units.tree(), through, getLocale());
         tables.removeAll();
         tables.add(figures.byUnit());
-        register.of(code, through).ifPresent(both -> tables.add(new ReconciliationCard(both, detail.reading().indicator(),
-                !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload)));
+        if (register.knows(code)) {
+            tables.add(beside(detail, through));
+        }
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
         if (!isForeign(detail)) {
             tables.add(folded("history", figures.history(opened.contains(WHOLE), () -> opened.add(WHOLE))));
         }
+    }
+
+    private Component beside(IndicatorDetail detail, Lens through) {
+        return register.of(code, through).<Component>map(both -> new ReconciliationCard(both, detail.reading().indicator(),
+                !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload))
+                .orElseGet(() -> new Card(getTranslation("indicator.register")).body(new Note(Tone.INFO, getTranslation("indicator.register.today"))));
     }
 
     /** Nobody here reports it or ever did: nothing will appear. */

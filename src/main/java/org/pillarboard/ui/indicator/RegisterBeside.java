@@ -1,11 +1,13 @@
 package org.pillarboard.ui.indicator;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.project.Reconciliation;
 import org.pillarboard.project.Reconciliations;
 import org.pillarboard.project.ReportedCountDraft;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Lens;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,23 @@ class RegisterBeside {
     private final Reconciliations reconciliations;
     private final RegisterFeeds feeds;
     private final CurrentUser user;
+    private final Clock clock;
 
-    RegisterBeside(Reconciliations reconciliations, RegisterFeeds feeds, CurrentUser user) {
+    RegisterBeside(Reconciliations reconciliations, RegisterFeeds feeds, CurrentUser user, Clock clock) {
         this.reconciliations = reconciliations;
         this.feeds = feeds;
         this.user = user;
+        this.clock = clock;
     }
 
-    /** Empty where no register knows the indicator. */
+    /** Whether a register knows the indicator. */
+    boolean knows(String code) {
+        return feeds.computable().contains(code);
+    }
+
+    /** Both figures as known today; empty for one who looks back at what was known on another day, which nobody compared then. */
     Optional<Reconciliation> of(String code, Lens lens) {
-        return feeds.computable().contains(code)
+        return lens.asOf().equals(AsOf.today(clock))
                 ? Optional.of(reconciliations.of(code, lens.unitCode(), lens.period().endsOn())) : Optional.empty();
     }
 

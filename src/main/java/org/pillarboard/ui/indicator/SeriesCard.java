@@ -12,7 +12,6 @@ import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.cockpit.ScopeChange;
 import org.pillarboard.observation.CurvePoint;
 import org.pillarboard.observation.IndicatorReading;
-import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -34,7 +33,7 @@ final class SeriesCard extends Composite<Div> {
     }
 
     void show(IndicatorDetail detail) {
-        var figures = isFlow(detail.reading()) ? years(detail) : periods(detail);
+        var figures = detail.reading().indicator().isFlow() ? years(detail) : periods(detail);
         if (chart != null) {
             chart.show(figures);
             return;
@@ -43,11 +42,6 @@ final class SeriesCard extends Composite<Div> {
         String title = getTranslation("indicator.series");
         chart = new TrendChart(title, figures, ChartSize.MEDIUM).onPick(index -> open.accept(shown.get(index)));
         getContent().add(new Card(title, indicator.measureUnit(getLocale())).body(chart));
-    }
-
-    private static boolean isFlow(IndicatorReading reading) {
-        var how = reading.indicator().arithmetic().timeAggregation();
-        return !reading.indicator().isRate() && (how == TimeAggregation.SUM || how == TimeAggregation.YTD);
     }
 
     private TrendFigures years(IndicatorDetail detail) {

@@ -80,6 +80,29 @@ class LeaderScreensTest extends ViewTest {
                 .contains("2026 年地区生产总值增速 5.4% 是缺省值，尚未按统计公报确认");
     }
 
+    /** Register and report were compared on no past day: what is known of them today is not shown as if it had been known then. */
+    @Test
+    void comparesWithTheRegisterOnlyAsKnownToday() {
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-06&unit=" + group);
+        assertThat(words()).contains("台账核对按今日所知进行").doesNotContain("期末 2026-10-31");
+        Links.go("indicator/PS01?period=2026-10&unit=" + group);
+        assertThat(words()).doesNotContain("台账核对按今日所知进行").contains("期末 2026-10-31");
+    }
+
+    @Test
+    void saysHowManyUnitsASumLacksInsteadOfCallingItShort() {
+        int number = FigureFixtures.number();
+        fixtures.duty("PS13", firm, fixtures.firm("B" + number + "-LS", group));
+        fixtures.target(reviewer, "PS13", group, "1200");
+        fixtures.official(reviewer, "PS13", firm, "2026-10", "200", NOV_FIFTH);
+        Links.go("indicator/PS13?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(seen(_get(H1.class))).isEqualTo("充电枪在运数 200 把，缺 1 户（1/2）");
+        assertThat(words()).contains("年内各期", "应报 2 户、缺 1 户").doesNotContain("较计划差");
+        Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("未报全");
+    }
+
     @Test
     void saysOfADeedWhetherItWasDoneAndDrawsNoCurve() {
         fixtures.official(reviewer, "DR02", firm, "2026-10", "0", NOV_FIFTH);

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
-import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
@@ -71,13 +70,8 @@ public final class YearCard extends Composite<Div> {
         shown = indicator.code();
         chart = new CumulativeChart(name, Curves.cumulative(reading, getLocale()));
         getContent().removeAll();
-        getContent().add(new Card(name, getTranslation(addsUp(reading) ? "figure.year.sum" : "figure.year.points",
+        getContent().add(new Card(name, getTranslation(indicator.isFlow() ? "figure.year.sum" : "figure.year.points",
                 indicator.measureUnit(getLocale()))).control(picker(readings, reading)).body(chart).withClass("col", "grow"));
-    }
-
-    private static boolean addsUp(IndicatorReading reading) {
-        var over = reading.indicator().arithmetic().timeAggregation();
-        return !reading.indicator().isRate() && (over == TimeAggregation.SUM || over == TimeAggregation.YTD);
     }
 
     private Component picker(List<IndicatorReading> readings, IndicatorReading chosen) {
