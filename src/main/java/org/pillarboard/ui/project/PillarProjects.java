@@ -52,7 +52,7 @@ final class PillarProjects implements ProjectPreview {
         var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
         return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
-                : Optional.of(card(rows, late, ended, all(pillarCode, lens, words), words));
+                : Optional.of(card(rows, late, ended, sub(all, ended, words), all(pillarCode, lens, all, words), words));
     }
 
     @Override
@@ -67,15 +67,20 @@ final class PillarProjects implements ProjectPreview {
     }
 
     /** The way to all: of a pillar without projects to its tasks. */
-    private NavAnchor all(String pillarCode, Lens lens, ProjectWords words) {
-        var of = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
-        return has(pillarCode) ? new NavAnchor(Links.projects(Links.PROJECTS, of), words.text("project.preview.all"))
-                : new NavAnchor(Links.projects(Links.TASKS, of), words.text("project.preview.tasks"));
+    private NavAnchor all(String pillarCode, Lens lens, ProjectFilter projects, ProjectWords words) {
+        var tasksOf = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
+        return has(pillarCode) ? new NavAnchor(Links.projects(Links.PROJECTS, FilterAddress.write(projects)), words.text("project.preview.all"))
+                : new NavAnchor(Links.projects(Links.TASKS, tasksOf), words.text("project.preview.tasks"));
     }
 
-    private static Card card(List<ProjectRow> rows, List<Component> late, long ended, NavAnchor all, ProjectWords words) {
-        var card = rows.isEmpty() && ended == 0 ? new Card(words.text("project.preview.late")) : new Card(words.text("project.preview"),
-                ended > 0 ? words.text("project.preview.ended", String.valueOf(ended)) : words.text("project.preview.order"));
+    /** What is told beside the card's name; of a past day that its milestones are those known today, judged on that day. */
+    private static String sub(ProjectFilter all, long ended, ProjectWords words) {
+        return ended > 0 ? words.text("project.preview.ended", String.valueOf(ended))
+                : all.on() == null ? words.text("project.preview.order") : words.text("project.preview.past", words.today().toString());
+    }
+
+    private static Card card(List<ProjectRow> rows, List<Component> late, long ended, String sub, NavAnchor all, ProjectWords words) {
+        var card = rows.isEmpty() && ended == 0 ? new Card(words.text("project.preview.late")) : new Card(words.text("project.preview"), sub);
         var list = new Div();
         list.addClassName("plist");
         if (rows.isEmpty()) {

@@ -30,7 +30,8 @@ final class PortfolioHead {
         var seg = new Seg<>(text("project.views"), List.of(Links.PROJECTS, Links.TIMELINE, Links.PROJECT_MAP),
                 path -> text("project.view." + path.substring(path.indexOf('/') + 1)), here);
         seg.onChoice(path -> Links.go(Links.projects(path, FilterAddress.write(filter))));
-        return new PageHead(finding(counts)).eyebrow(text("project.list.eyebrow", words.today().toString())).actions((Component) seg);
+        String day = text(filter.on() == null ? "project.list.eyebrow" : "project.list.eyebrow.past", words.today().toString());
+        return new PageHead(finding(counts)).eyebrow(day).actions((Component) seg);
     }
 
     private List<FindingClause> finding(Map<ProjectLight, Long> counts) {

@@ -157,6 +157,24 @@ class ProjectScreensTest extends ViewTest {
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
     }
 
+    /** A past day is judged by what is known of the milestones today: the card and the list it leads to say so, and keep the day. */
+    @Test
+    void saysOfAPastDayByWhatItIsJudged() {
+        var past = AsOf.today(java.time.Clock.systemUTC()).day().minusDays(20);
+        var id = fixtures.simple(firm, number + "-PAST", List.of(past.minusDays(5), past.plusDays(400)));
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(id)).row().pillarCode();
+        login(firm.owner(), "OWNER");
+
+        var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(past), new AsOf(past), firm.unit()),
+                Locale.SIMPLIFIED_CHINESE).orElseThrow();
+
+        assertThat(seen(card)).contains("按今日所知判断 " + past + " 的状态");
+        var all = links(card).stream().filter(link -> link.startsWith(Links.PROJECTS + "?")).findFirst().orElseThrow();
+        assertThat(all).contains("asOf=" + past);
+        Links.go(all);
+        assertThat(seen(_get(Main.class))).contains("按今日所知判断 " + past + " 的状态");
+    }
+
     /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */
     @Test
     void headsTheOverdueTasksOfAPillar() {
