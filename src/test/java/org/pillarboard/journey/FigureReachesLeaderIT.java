@@ -38,6 +38,9 @@ class FigureReachesLeaderIT extends Journey {
 
         assertThat(leader.locator("main")).containsText("278");
         org.assertj.core.api.Assertions.assertThat(before).doesNotContain("278");
+        // the point that was the last before has lost its label
+        assertThat(leader.locator("vaadin-chart").first().locator(".highcharts-data-label").filter(
+                new Locator.FilterOptions().setHasText("实际"))).hasCount(1);
         leader.navigate(address(INDICATOR + "&asOf=" + AsOf.today(Clock.systemUTC()).day().minusDays(1)));
         assertThat(leader.locator("h1")).isVisible();
         assertThat(leader.locator("main")).not().containsText("278");

@@ -69,7 +69,7 @@ final class ChartFrame extends Composite<Div> {
     }
 
     /**
-     * Draws, or draws anew: a picture already in sight moves to the new figures.
+     * Draws, or draws anew.
      *
      * @param written the same figures, for those who want them as a table
      */
@@ -86,7 +86,7 @@ final class ChartFrame extends Composite<Div> {
             invite(configuration);
         }
         if (chart.isAttached()) { // one that is not yet in a page draws itself when it comes there
-            chart.drawChart();
+            chart.drawChart(true); // from nothing: laid over the old one, a former last point would keep its mark and label
         }
         if (hatched >= 0) {
             chart.getElement().executeJs(HATCH, hatched);

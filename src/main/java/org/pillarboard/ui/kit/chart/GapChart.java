@@ -32,7 +32,7 @@ public final class GapChart extends Composite<Div> {
         show(figures);
     }
 
-    /** Shows other figures: an open chart moves. Where nothing is lacking a sentence stands in its place. */
+    /** Shows other figures. Where nothing is lacking a sentence stands in its place. */
     public void show(GapFigures figures) {
         if (peak(figures.stressed()).isEmpty() && peak(figures.baseline()).isEmpty()) {
             frame.empty(getTranslation("kit.chart.gap.none"), null);

@@ -24,7 +24,7 @@ public final class MonthBars extends Composite<Div> {
         show(figures);
     }
 
-    /** Shows other figures: an open chart moves. */
+    /** Shows other figures. */
     public void show(MonthFigures figures) {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));

@@ -37,7 +37,7 @@ public final class TrendChart extends Composite<Div> {
         return this;
     }
 
-    /** Shows other figures: an open chart moves. */
+    /** Shows other figures. */
     public void show(TrendFigures figures) {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));

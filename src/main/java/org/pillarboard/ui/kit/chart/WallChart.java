@@ -43,7 +43,7 @@ public final class WallChart extends Composite<Div> {
         return this;
     }
 
-    /** Shows other figures: an open chart moves. */
+    /** Shows other figures. */
     public void show(WallFigures figures) {
         if (figures.isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
