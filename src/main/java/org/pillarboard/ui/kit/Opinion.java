@@ -30,6 +30,11 @@ public final class Opinion extends Composite<Div> {
         return reason.getValue().strip();
     }
 
+    /** Whether something was typed or chosen, or a return without a reason was refused: not to be drawn anew by what others do. */
+    public boolean isBegun() {
+        return !reason().isEmpty() || field() != null || reason.isInvalid();
+    }
+
     /** The field it is about; null when it is about all of it. */
     public @Nullable String field() {
         return field.getValue();

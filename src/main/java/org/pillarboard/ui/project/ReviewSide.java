@@ -96,6 +96,6 @@ final class ReviewSide {
 
     /** Whether an opinion has been begun: the page is not drawn anew under the hands. */
     boolean isBegun() {
-        return !panel.opinion().reason().isEmpty();
+        return panel.opinion().isBegun();
     }
 }

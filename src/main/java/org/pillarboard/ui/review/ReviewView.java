@@ -237,7 +237,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     /** Others have decided, or more has come in; the item in hand stays in hand, and an opinion begun is not lost. */
     private void refresh() {
-        if (!panel.opinion().reason().isEmpty() || !list.ticked().isEmpty()) {
+        if (panel.opinion().isBegun() || !list.ticked().isEmpty()) {
             return;
         }
         var held = lines.isEmpty() ? null : lines.get(inHand).ref().id();

@@ -41,6 +41,7 @@ import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -63,6 +64,8 @@ class ReviewViewTest extends ViewTest {
     private Readings readings;
     @Autowired
     private PeriodLocks locks;
+    @Autowired
+    private LivePulse pulse;
     private String firm;
     private String owner;
     private String reviewer;
@@ -87,7 +90,9 @@ class ReviewViewTest extends ViewTest {
     void returnsWithAReasonAndApprovesWhatComesBack() {
         look();
         press("退回");
-        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        pulse.beat();
+        roundTrip();
+        assertThat(_get(TextArea.class).isInvalid()).as("what others do leaves the mark").isTrue();
         assertThat(row().state()).isEqualTo(WorkState.IN_REVIEW);
 
         enter(_get(TextArea.class), "paper missing");
