@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -122,12 +121,12 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()));
-        return projects.has(code) ? built.actions(projects()) : built;
+        return projects.has(code) ? built.actions(projects(through)) : built;
     }
 
     /** The way to its projects. */
-    private NavAnchor projects() {
-        return new NavAnchor(Links.projects(Links.PROJECTS, QueryParameters.of("pillar", code)),
+    private NavAnchor projects(Lens through) {
+        return new NavAnchor(projects.address(code, through),
                 new Button(getTranslation("pillar.projects"), Icons.FOLDER_KANBAN.draw(15)));
     }
 

@@ -42,8 +42,7 @@ final class PillarProjects implements ProjectPreview {
 
     @Override
     public Optional<Component> of(String pillarCode, Lens lens, Locale locale) {
-        var day = lens.asOf().day();
-        var all = ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
+        var all = all(pillarCode, lens);
         var rows = new ArrayList<>(off(all));
         if (rows.size() < SHOWN) {
             rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN, ProjectLight.NOT_STARTED)).dueWithin(AHEAD), SHOWN - rows.size()));
@@ -52,7 +51,17 @@ final class PillarProjects implements ProjectPreview {
         var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
         return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
-                : Optional.of(card(rows, late, ended, sub(all, ended, words), all(pillarCode, lens, all, words), words));
+                : Optional.of(card(rows, late, ended, sub(all, ended, words), way(pillarCode, lens, words), words));
+    }
+
+    private ProjectFilter all(String pillarCode, Lens lens) {
+        var day = lens.asOf().day();
+        return ProjectFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(day.isBefore(book.today()) ? day : null);
+    }
+
+    @Override
+    public String address(String pillarCode, Lens lens) {
+        return Links.projects(Links.PROJECTS, FilterAddress.write(all(pillarCode, lens)));
     }
 
     @Override
@@ -67,9 +76,9 @@ final class PillarProjects implements ProjectPreview {
     }
 
     /** The way to all: of a pillar without projects to its tasks. */
-    private NavAnchor all(String pillarCode, Lens lens, ProjectFilter projects, ProjectWords words) {
+    private NavAnchor way(String pillarCode, Lens lens, ProjectWords words) {
         var tasksOf = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
-        return has(pillarCode) ? new NavAnchor(Links.projects(Links.PROJECTS, FilterAddress.write(projects)), words.text("project.preview.all"))
+        return has(pillarCode) ? new NavAnchor(address(pillarCode, lens), words.text("project.preview.all"))
                 : new NavAnchor(Links.projects(Links.TASKS, tasksOf), words.text("project.preview.tasks"));
     }
 

@@ -90,6 +90,16 @@ class LeaderScreensTest extends ViewTest {
     }
 
     @Test
+    void keepsUnitAndPastDayOnTheWayToTheProjects() {
+        Links.go("pillar/PS?period=2026-10&asOf=2026-11-06&unit=" + group);
+        assertThat(links(_get(Main.class))).filteredOn(link -> link.startsWith("projects?")).isNotEmpty()
+                .allMatch(link -> link.contains("pillar=PS") && link.contains("asOf=2026-11-06") && link.contains("unit=" + group));
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-06&unit=" + group);
+        assertThat(links(_get(Main.class))).filteredOn(link -> link.startsWith("projects?")).isNotEmpty()
+                .allMatch(link -> link.contains("asOf=2026-11-06") && link.contains("unit=" + group));
+    }
+
+    @Test
     void saysHowManyUnitsASumLacksInsteadOfCallingItShort() {
         int number = FigureFixtures.number();
         fixtures.duty("PS13", firm, fixtures.firm("B" + number + "-LS", group));
@@ -210,9 +220,9 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void leadsToProjectsWhereThereCanBeAny() {
         Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(links(_get(Main.class))).anyMatch(link -> link.startsWith("projects?pillar=PS"));
+        assertThat(links(_get(Main.class))).anyMatch(link -> link.startsWith("projects?") && link.contains("pillar=PS"));
         Links.go("pillar/OE?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(links(_get(Main.class))).noneMatch(link -> link.startsWith("projects?pillar"));
+        assertThat(links(_get(Main.class))).noneMatch(link -> link.startsWith("projects?"));
     }
 
     /** English chooses its words by the count. */
