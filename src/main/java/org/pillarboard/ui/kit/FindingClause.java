@@ -1,6 +1,9 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingClause(String text, @Nullable Tone tone) {
 
+    private static final Pattern COMMA = Pattern.compile("(?<=\uFF0C)");
+
     public FindingClause(String text) {
         this(text, null);
     }
 
+    /** Where it is too long for a line it breaks after a comma of its own (design 6.1). */
     Component draw() {
-        var clause = Whole.span(text);
+        var parts = COMMA.split(text);
+        var clause = parts.length == 1 ? Whole.span(text) : new Span(Stream.of(parts).map(FindingClause::part).toArray(Component[]::new));
         clause.addClassNames("cl", "num");
         if (tone == Tone.WARN || tone == Tone.BAD) {
             clause.addClassName(tone.code());
         }
         return clause;
+    }
+
+    private static Component part(String text) {
+        var part = Whole.span(text);
+        part.addClassName("cl");
+        return part;
     }
 }

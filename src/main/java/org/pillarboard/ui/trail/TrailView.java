@@ -108,6 +108,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         List.<HasValue<?, ?>>of(kind, person, text, from, to)
             .forEach(field -> field.addValueChangeListener(event -> grid.getDataProvider().refreshAll()));
         text.setPlaceholder(getTranslation("trail.text.hint"));
+        text.addClassName("wide");
         var filters = new Div(kind, person, text, from, to);
         filters.addClassName("filters");
         return filters;

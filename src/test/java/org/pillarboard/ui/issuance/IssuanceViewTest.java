@@ -192,7 +192,7 @@ class IssuanceViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go(Links.issue(bond));
 
-        assertThat(seen(_get(H1.class))).endsWith("旧债 " + old + " " + due + " 到期，今日应达 L3 注册或无异议函");
+        assertThat(seen(_get(H1.class))).endsWith("旧债 " + old + " 须于 " + due + " 偿还，今日应达 L3 注册或无异议函");
     }
 
     @Test
