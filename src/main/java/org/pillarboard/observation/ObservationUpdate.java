@@ -66,6 +66,12 @@ class ObservationUpdate extends Circulated {
         return importId == null ? Source.REPORT : Source.IMPORT;
     }
 
+    /** A correction has no day it was due. */
+    @Override
+    public boolean isLate() {
+        return correctionReason == null && super.isLate();
+    }
+
     UpdateRow toRow() {
         return new UpdateRow(id(), cell(), figure, softReason, correctionReason, review(), draftedBy(), draftedAt(),
                 Objects.requireNonNull(dueOn()), isLate(), version());

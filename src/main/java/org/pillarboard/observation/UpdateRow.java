@@ -14,7 +14,7 @@ import org.pillarboard.shared.AsOf;
  *
  * @param softReason       why a figure that looks odd is right
  * @param correctionReason why an official figure has to change
- * @param late             submitted after its due day
+ * @param late             submitted after its due day; a correction never is
  * @param version          what the reader has seen; sent back with every change
  */
 public record UpdateRow(UUID id, Cell cell, EnteredFigure figure, @Nullable String softReason,

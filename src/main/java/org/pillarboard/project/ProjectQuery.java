@@ -85,7 +85,7 @@ final class ProjectQuery {
     String orderBy(Sort sort) {
         var orders = sort.stream().filter(order -> SORTS.containsKey(order.getProperty())).map(order -> {
             usesDay |= order.getProperty().equals("light");
-            return SORTS.get(order.getProperty()) + (order.isAscending() ? "" : " desc");
+            return SORTS.get(order.getProperty()) + (order.isAscending() ? "" : " desc") + " nulls last";
         }).collect(Collectors.toCollection(ArrayList::new));
         orders.add("p.code");
         return " order by " + String.join(", ", orders);

@@ -71,8 +71,7 @@ final class PillarProjects implements ProjectPreview {
 
     /** Those off their plan with a milestone left to reach: one that is done keeps its light, of its money for instance. */
     private List<ProjectRow> off(ProjectFilter all) {
-        return book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)), 2 * SHOWN).stream()
-                .filter(row -> row.next() != null).limit(SHOWN).toList();
+        return book.first(all.lights(EnumSet.of(ProjectLight.RED, ProjectLight.AMBER)).dueWithin(AHEAD), SHOWN);
     }
 
     /** The way to all: of a pillar without projects to its tasks. */

@@ -132,12 +132,17 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
                 () -> book.requestClosing(shown.row().id(), said.getValue()), this::load, said).open();
     }
 
+    private String due(TaskRow row, TaskWords words) {
+        String distance = words.distance(row);
+        return row.dates().dueOn() + (distance.isEmpty() ? "" : getTranslation("kit.semicolon") + distance);
+    }
+
     private Component facts(TaskDetail shown, TaskWords words) {
         var row = shown.row();
         var type = book.types().stream().filter(one -> one.code().equals(row.typeCode())).findFirst().orElseThrow();
         var facts = new TaskFacts().add("task.type", type.name(getLocale())).add("project.fact.unit", words.words().unit(row.unitCode()))
                 .add("project.fact.owner", row.ownerName()).add("task.startsOn", row.dates().startsOn().toString())
-                .add("task.due", row.dates().dueOn() + " " + words.distance(row))
+                .add("task.due", due(row, words))
                 .add("task.firstDue", row.firstDueOn().equals(row.dates().dueOn()) ? "" : row.firstDueOn().toString())
                 .add("task.tag", row.tag()).add("task.source", row.source()).add("task.document", row.document())
                 .add("task.people", row.people() == null ? "" : String.valueOf(row.people()))

@@ -119,6 +119,11 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
         return RuleWords.of(check.key(), check.args(), line.row().indicator().naming().decimals() + 2, locale);
     }
 
+    /** Late by so many days, or a correction; an empty text otherwise. */
+    String mark() {
+        return update().correctionReason() == null ? late() : I18NProvider.translate(locale, "review.corrects");
+    }
+
     /** Late by so many days, or an empty text. */
     String late() {
         return update().late() ? I18NProvider.translate(locale, "review.late", update().daysLate()) : "";

@@ -71,9 +71,9 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     private Component wait(ReviewLine line) {
         var days = new Div(getTranslation("review.waiting", text(line).waiting()));
         days.addClassNames("num", "cap");
-        var late = new Span(text(line).late());
-        late.addClassNames("warn", "cap");
-        return new Div(days, late);
+        var mark = new Span(text(line).mark());
+        mark.addClassNames("warn", "cap");
+        return new Div(days, mark);
     }
 
     void show(List<ReviewLine> lines) {

@@ -40,6 +40,7 @@ import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectMoney;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
 import org.pillarboard.project.TaskDraft;
@@ -143,11 +144,10 @@ class ProjectScreensTest extends ViewTest {
         fixtures.done(firm, finished, 1, today.minusDays(3), java.util.Map.of());
         String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
 
-        UUID dear = fixtures.create(firm, ProjectDraft.of(number + "-DEAR", "Project " + number + "-DEAR", "PT-TOUR", firm.unit(),
-                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), today.minusDays(90))))
-                .withMoney(new ProjectMoney(new BigDecimal("100"), new BigDecimal("150"), new BigDecimal("90"), null)));
-        fixtures.done(firm, dear, 1, today.minusDays(3), java.util.Map.of());
-        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(dear)).row().light()).isEqualTo(ProjectLight.RED);
+        // more of them than the page shows or asks for
+        for (int i = 0; i < 13; i++) {
+            assertThat(dear(number + "-DEAR" + i, today)).isEqualTo(ProjectLight.RED);
+        }
 
         login(firm.owner(), "OWNER");
         var lens = new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), firm.unit());
@@ -155,6 +155,30 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, lens, Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
+    }
+
+    /** Done, and far above its budget. */
+    private ProjectLight dear(String code, LocalDate today) {
+        UUID dear = fixtures.create(firm, ProjectDraft.of(code, "Project " + code, "PT-TOUR", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), today.minusDays(90))))
+                .withMoney(new ProjectMoney(new BigDecimal("100"), new BigDecimal("150"), new BigDecimal("90"), null)));
+        fixtures.done(firm, dear, 1, today.minusDays(3), java.util.Map.of());
+        return fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(dear)).row().light();
+    }
+
+    /** Those with a step to come stand before those that are done. */
+    @Test
+    void listsWhatIsStillToComeBeforeWhatIsDone() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        String code = number + "-ORDER";
+        dear(code + "-A", today);
+        fixtures.create(firm, ProjectDraft.of(code + "-B", "Project " + code + "-B", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), today.minusDays(40)))));
+        login(firm.owner(), "OWNER");
+        Links.go("projects?text=" + code);
+        @SuppressWarnings("unchecked")
+        Grid<ProjectRow> list = _get(Grid.class);
+        assertThat(GridKt._findAll(list)).extracting(ProjectRow::code).containsExactly(code + "-B", code + "-A");
     }
 
     /** A past day is judged by what is known of the milestones today: the card and the list it leads to say so, and keep the day. */

@@ -30,7 +30,7 @@ public final class LightRuleWords {
         withoutZeroes(held, "green");
         withoutZeroes(held, "yellow");
         String numbers = held.entrySet().stream().map(number -> say.apply("admin.rule." + number.getKey()) + " " + written(number.getKey(), number.getValue()))
-                .collect(Collectors.joining(" \u00B7 "));
+                .collect(Collectors.joining(say.apply("kit.semicolon")));
         return say.apply("admin.rule.kind." + spec.kind()) + (numbers.isEmpty() ? "" : say.apply("kit.colon") + numbers);
     }
 

@@ -14,7 +14,7 @@ class LightRuleWordsTest {
     @Test
     void callsABoundWhatIsNotReckonedFromAnother() {
         assertThat(words(RagRuleSpec.of(RuleKind.UP).withBounds(fixed("98"), fixed("90.0"), BoundBase.ABSOLUTE)))
-                .isEqualTo("kind.UP: greenBound 98 \u00B7 yellowBound 90");
+                .isEqualTo("kind.UP: greenBound 98; yellowBound 90");
         assertThat(words(RagRuleSpec.of(RuleKind.DOWN).withBounds(fixed("0"), null, BoundBase.ABSOLUTE)))
                 .isEqualTo("kind.DOWN: greenBound 0");
     }
@@ -23,7 +23,7 @@ class LightRuleWordsTest {
     void tellsFactorsAndWhatIsAddedToThem() {
         assertThat(words(RagRuleSpec.of(RuleKind.UP_VS_LY).withBounds(Bound.times(new BigDecimal("1.05")),
                 Bound.plus(new BigDecimal("-2")), null)))
-                .isEqualTo("kind.UP_VS_LY: greenFactor 1.05 \u00B7 yellowFactor 1.00 \u00B7 yellowDelta -2");
+                .isEqualTo("kind.UP_VS_LY: greenFactor 1.05; yellowFactor 1.00; yellowDelta -2");
         assertThat(words(RagRuleSpec.of(RuleKind.INFO))).isEqualTo("kind.INFO");
     }
 
@@ -38,6 +38,6 @@ class LightRuleWordsTest {
     }
 
     private static String words(RagRuleSpec spec) {
-        return LightRuleWords.of(spec, key -> key.equals("kit.colon") ? ": " : key.replace("admin.rule.", ""));
+        return LightRuleWords.of(spec, key -> key.equals("kit.colon") ? ": " : key.equals("kit.semicolon") ? "; " : key.replace("admin.rule.", ""));
     }
 }
