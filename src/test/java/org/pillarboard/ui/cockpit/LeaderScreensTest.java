@@ -172,7 +172,7 @@ class LeaderScreensTest extends ViewTest {
         Links.go(record);
         assertThat(words()).contains("Rule in force since 2023-01-01 (indicator catalogue)");
         follow("record/");
-        assertThat(words()).contains("Pace against the plan: Green factor 0.95 \u00B7 Amber factor 0.8")
+        assertThat(words()).contains("Pace against the plan: Green factor 0.95; Amber factor 0.80")
                 .contains("Even by month, no. 1").contains("Basis of the rule").contains("As in the indicator catalogue").doesNotContain("目录");
     }
 
