@@ -45,8 +45,12 @@ final class EfficiencyStrip extends ReadingStrip {
     }
 
     private String beside(IndicatorReading reading, FigureWords words) {
-        var lacking = words.lacking(reading);
-        return lacking.isPresent() ? lacking.get() : reading.reading() instanceof Reading.Measured ? words.overLastYear(reading).orElse("")
+        var coverage = reading.coverage();
+        if (reading.reading() instanceof Reading.Measured && !coverage.isComplete()) {
+            return getTranslation("cockpit.coverage", String.valueOf(coverage.missing()),
+                    String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
+        }
+        return reading.reading() instanceof Reading.Measured ? words.overLastYear(reading).orElse("")
                 : ReadingBadge.silence(reading).map(this::getTranslation).orElse("");
     }
 }
