@@ -23,6 +23,8 @@ final class FocusHeir {
               looks = 0;
             };
             const look = () => {
+              // what is drawn anew behind an open dialog takes the focus from nobody; when it closes this is asked again
+              if (document.querySelector('vaadin-dialog[opened]')) return;
               if (!last || !lost(last.at) || document.activeElement !== document.body || !byKeys || main.hasAttribute('data-leaving')) return;
               const was = last, heirs = same(was.kind, was.named), left = was.path !== location.pathname;
               // the address may follow the page, the heir its part
