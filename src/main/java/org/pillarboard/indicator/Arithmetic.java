@@ -40,11 +40,6 @@ public record Arithmetic(
         return unitAggregation == UnitAggregation.CONSOLIDATED;
     }
 
-    /** Whether more is better and every unit adds to the whole: one that is missing makes it look worse than it is. */
-    public boolean growsWithEveryUnit() {
-        return direction == Direction.HIGHER && (unitAggregation == UnitAggregation.SUM || isConsolidated());
-    }
-
     /** Whether a weight is asked for beside the value. */
     public boolean asksForWeight() {
         return unitAggregation == UnitAggregation.WAVG || timeAggregation == TimeAggregation.WAVG;

@@ -5,6 +5,7 @@ import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.RatioUnit;
 import org.pillarboard.rule.TimeAggregation;
+import org.pillarboard.rule.UnitAggregation;
 
 /**
  * An indicator (指标), whole: what is measured, how figures combine, when it is reported, where it comes from.
@@ -74,6 +75,12 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
     /** Whether a fall of what should grow is at least possible: a profit of consolidated statements can turn. */
     public boolean mayFallWithinTheYear() {
         return arithmetic.isConsolidated();
+    }
+
+    /** Whether more is better and every unit adds to the whole: one that is missing makes it look worse than it is. A quotient does not add up. */
+    public boolean growsWithEveryUnit() {
+        return arithmetic.direction() == Direction.HIGHER && !isQuotient()
+                && (arithmetic.unitAggregation() == UnitAggregation.SUM || arithmetic.isConsolidated());
     }
 
     private boolean isQuotient() {

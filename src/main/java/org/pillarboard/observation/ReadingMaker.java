@@ -136,7 +136,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     private static Judgement judge(RagRule rule, Facts facts, IndicatorRow indicator, Coverage coverage) {
         var judged = rule.judge(facts);
-        return indicator.arithmetic().growsWithEveryUnit() && !coverage.isComplete()
+        return indicator.growsWithEveryUnit() && !coverage.isComplete()
                 ? judged.lacking(coverage.missing(), coverage.expected()) : judged;
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
@@ -29,6 +31,8 @@ class IncompleteSumTest {
 
     @Autowired
     private FigureFixtures figures;
+    @Autowired
+    private Catalogues catalogues;
     @Autowired
     private Readings readings;
     private String group;
@@ -111,6 +115,14 @@ class IncompleteSumTest {
         assertThat(drawn.asOf()).isEqualTo("2026-09-30");
         assertThat(drawn.actual().get(8)).isEqualByComparingTo("1000");
         assertThat(drawn.actual().get(9)).isNull();
+    }
+
+    /** A quotient of consolidated statements does not shrink with a unit that is missing: it is judged. */
+    @Test
+    void isNoQuotient() {
+        var some = figures.as(reviewer, Role.REVIEWER, () -> catalogues.current().indicators().stream()
+                .filter(IndicatorRow::growsWithEveryUnit).map(row -> row.naming().measureUnit()).toList());
+        assertThat(some).isNotEmpty().noneMatch(unit -> unit.contains("%") || unit.contains("/"));
     }
 
     /** Of what should be little, a part that is too much already stays too much. */
