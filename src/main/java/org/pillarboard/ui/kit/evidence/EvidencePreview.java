@@ -18,6 +18,24 @@ final class EvidencePreview extends Dialog {
 
     /** A phone may have no reader for PDF of its own; then the page says so instead of showing an empty box. */
     private static final String TELL_READER = "this.toggleAttribute('data-no-reader', navigator.pdfViewerEnabled === false)";
+
+    /**
+     * A reader for PDF takes the focus when it has opened its file, and then Escape no longer reaches the dialog. The focus goes
+     * back to where it was, unless Tab has led into the reader.
+     */
+    private static final String KEEP_FOCUS = """
+            const frame = this, watch = new AbortController(), { signal } = watch;
+            let here = document.activeElement, tab = -1e3;
+            document.addEventListener('focusin', event => { if (event.target !== frame) here = event.target; }, { signal });
+            document.addEventListener('keydown', event => { if (event.key === 'Tab') tab = event.timeStamp; }, { signal, capture: true });
+            window.addEventListener('blur', event => {
+              if (frame.isConnected && document.activeElement !== frame) return;
+              watch.abort();
+              const dialog = frame.closest('vaadin-dialog');
+              // the browser is still handing the focus over
+              if (dialog && event.timeStamp - tab > 200) setTimeout(() => (dialog.contains(here) ? here : dialog).focus(), 100);
+            }, { signal });
+            """;
     private final transient List<EvidenceRow> files;
     private final transient EvidenceDownloads downloads;
     private final Span place = new Span();
@@ -79,6 +97,7 @@ final class EvidencePreview extends Dialog {
         var frame = new IFrame(downloads.shown(file.id()));
         frame.setTitle(file.fileName());
         frame.getElement().executeJs(TELL_READER);
+        frame.getElement().executeJs(KEEP_FOCUS);
         var none = new Paragraph(getTranslation("evidence.preview.noReader"));
         none.addClassName("noreader");
         return sheet(frame, none);
