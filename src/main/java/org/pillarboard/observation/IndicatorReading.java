@@ -64,6 +64,11 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 : Attainment.of(promise.required(), promise.target(), promise.baseline());
     }
 
+    /** Whether it is asked for and not there: not yet due, not reported, or its last figure too old. */
+    public boolean isAwaited() {
+        return reading instanceof Reading.NotDue || reading instanceof Reading.NotReported || reading instanceof Reading.Stale;
+    }
+
     /** Whether it is a sum that lacks units and does not suffice without them: nothing can be said of it yet. */
     public boolean isIncomplete() {
         return reading instanceof Reading.Measured measured && measured.judgement() instanceof Judgement.Incomplete;

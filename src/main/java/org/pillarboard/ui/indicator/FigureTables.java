@@ -54,7 +54,7 @@ final class FigureTables {
     /** The units below that report it or have a figure; each opens its record, or its own page. */
     Component byUnit() {
         var rows = detail.below().stream()
-                .filter(row -> row.known() != null || row.coverage().expected() > 0 || row.promise().target() != null).toList();
+                .filter(row -> row.known() != null || row.isAwaited() || row.promise().target() != null).toList();
         if (rows.isEmpty()) {
             return new Div();
         }

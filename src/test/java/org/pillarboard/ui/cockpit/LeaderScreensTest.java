@@ -102,13 +102,15 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void saysHowManyUnitsASumLacksInsteadOfCallingItShort() {
         int number = FigureFixtures.number();
-        fixtures.duty("PS13", firm, fixtures.firm("B" + number + "-LS", group));
+        String late = fixtures.firm("B" + number + "-LS", group);
+        fixtures.duty("PS13", firm, late);
         fixtures.target(reviewer, "PS13", group, "1200");
         fixtures.official(reviewer, "PS13", firm, "2026-10", "200", NOV_FIFTH);
         Links.go("indicator/PS13?period=2026-10&asOf=2026-11-20&unit=" + group);
 
         assertThat(seen(_get(H1.class))).isEqualTo("充电枪在运数 200 把，缺 1 户（1/2）");
         assertThat(words()).contains("年内各期", "应报 2 户、缺 1 户").doesNotContain("较计划差");
+        assertThat(links(_get(Main.class))).as("the unit that is missing").anyMatch(link -> link.startsWith("indicator/PS13") && link.contains(late));
         Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + group);
         assertThat(words()).contains("未报全");
     }
