@@ -40,7 +40,7 @@ public record Addition(BigDecimal whole, BigDecimal rest, Between between, @Null
         var parts = below.stream().flatMap(one -> one.actual().map(one::written).stream()).toList();
         var written = whole.written(measured.actual().value());
         var rest = written.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        return parts.isEmpty() ? Optional.empty()
+        return below.isEmpty() ? Optional.empty()
                 : Optional.of(new Addition(written, rest, between(whole, how), whole.indicator().arithmetic().eliminationShare()));
     }
 

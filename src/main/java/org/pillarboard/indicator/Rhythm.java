@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jakarta.persistence.EnumType;
@@ -42,9 +43,13 @@ public record Rhythm(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR
 
     /** The last own period that ends within the one looked at; before the first of the year, the last of the year before. */
     public Period lastWithin(Period lookedAt) {
-        return periods(lookedAt.year()).reversed().stream()
-                .filter(period -> !period.endsOn().isAfter(lookedAt.endsOn())).findFirst()
-                .orElseGet(() -> periods(lookedAt.year() - 1).getLast());
+        return lastBy(lookedAt.endsOn());
+    }
+
+    /** The last own period that has ended by a day, that day included. */
+    public Period lastBy(LocalDate day) {
+        return periods(day.getYear()).reversed().stream().filter(period -> !period.endsOn().isAfter(day)).findFirst()
+                .orElseGet(() -> periods(day.getYear() - 1).getLast());
     }
 
     /** Whether the period is one this indicator is reported for. */

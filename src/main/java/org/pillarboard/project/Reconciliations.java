@@ -115,14 +115,19 @@ public class Reconciliations {
 
     private Map<String, EnteredFigure> said(IndicatorRow indicator, Set<String> below, LocalDate day) {
         Map<String, EnteredFigure> said = new TreeMap<>();
-        for (ObservationRow row : register.typed(indicator.code(), below, day)) {
-            said.merge(row.unitCode(), row.figure(), (before, now) -> addsUp(indicator)
-                    ? EnteredFigure.of(number(before).add(number(now))) : now);
-        }
+        register.typed(indicator.code(), below, day).stream().filter(row -> isOf(indicator, row, day)).forEach(row ->
+                said.merge(row.unitCode(), row.figure(), (before, now) -> addsUp(indicator)
+                        ? EnteredFigure.of(number(before).add(number(now))) : now));
         var words = new HashMap<String, EnteredFigure>();
         reported.upTo(indicator.code(), day.getYear(), day, below).forEach(one -> words.put(one.unitCode(), one.figure().completedFor(indicator)));
         said.putAll(words);
         return said;
+    }
+
+    /** What is added up counts with every period of the year, a deed with its own; a share, a stock, a mean is known for its period alone. */
+    private static boolean isOf(IndicatorRow indicator, ObservationRow row, LocalDate day) {
+        return addsUp(indicator) || indicator.arithmetic().entryBasis() == EntryBasis.MILESTONE
+                || row.period().endsOn().equals(indicator.rhythm().lastBy(day).endsOn());
     }
 
     private static @Nullable BigDecimal shown(IndicatorRow indicator, @Nullable EnteredFigure figure) {

@@ -102,6 +102,16 @@ class RegistersAgreeTest extends DemoTest {
         assertThat(pairs.stream().filter(Pair::isApart).filter(pair -> !EXAMPLES.contains(pair.code()))).isEmpty();
     }
 
+    /** Three units owe October: what they said of September stands in no comparison of October. */
+    @Test
+    void standBesideWhatWasSaidOfThePeriodAlone() {
+        var reading = board("CITY", CLOSED, TODAY).get("PB01");
+        var both = as("leader", () -> reconciliations.of("PB01", "CITY", reading.period().endsOn()));
+
+        assertThat(reading.coverage().missing()).isPositive();
+        assertThat(told(reading, both.reported())).isEqualTo(told(reading, official(reading)));
+    }
+
     /** An exception that is none any more has to go. */
     @Test
     void differOnlyWhereTheirFeedIsNotOpen() {

@@ -33,9 +33,9 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         String wide = !Texts.isEnglish(getLocale()) ? "104px" : Breadth.isNarrow() ? "138px" : "144px"; // English units are long
         number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
-            number("review.column.former", Texts.isEnglish(getLocale()) ? "122px" : "84px", line -> text(line).former());
-            number("review.column.difference", Texts.isEnglish(getLocale()) ? "104px" : "80px", line -> text(line).difference());
-            number("review.column.plan", Texts.isEnglish(getLocale()) ? "118px" : "92px", line -> text(line).plan());
+            number("review.column.former", "88px", line -> text(line).former());
+            number("review.column.difference", "84px", line -> text(line).difference());
+            number("review.column.plan", "88px", line -> text(line).plan());
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);

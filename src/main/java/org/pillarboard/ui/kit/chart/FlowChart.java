@@ -25,6 +25,7 @@ public final class FlowChart extends Composite<Div> {
     private static final int DECIMALS = 1;
     private static final int LEAST_ROOM = 72;
     private static final int LABEL_GAP = 24;
+    private static final int BESIDE_LAST = 6;
 
     private final FlowFigures figures;
     private final ChartFrame frame;
@@ -133,6 +134,8 @@ public final class FlowChart extends Composite<Div> {
     protected Div initContent() {
         var heads = new Div();
         heads.addClassName("flowh");
+        // the last head ends where its bars do
+        heads.getElement().setAttribute("style", "margin-inline-end: " + (endRoom() - BESIDE_LAST) + "px");
         figures.heads().forEach(head -> heads.add(new Span(head)));
         var flow = new Div(heads, frame);
         flow.addClassName("flow");
