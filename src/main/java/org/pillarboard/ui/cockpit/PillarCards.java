@@ -111,8 +111,10 @@ final class PillarCards extends Composite<Section> {
             counts.add(new Dot(), told("cockpit.pillar.red", score.red()));
         } else if (score.rag() == Rag.AMBER) {
             counts.add(new Dot(), told("cockpit.pillar.amber", score.amber()));
-        } else if (score.notReported() > 0) {
-            counts.add(new Dot(), told("cockpit.pillar.missing", score.notReported()));
+        }
+        if (score.notReported() > 0) {
+            var missing = new Span(new Dot(), told("cockpit.pillar.missing", score.notReported()));
+            counts.add(score.red() > 0 || score.rag() == Rag.AMBER ? only("phone", missing) : missing);
         }
         if (score.unrated() > 0) {
             counts.add(only("phone", new Span(new Dot(), told("cockpit.pillar.rest", score.unrated()))));

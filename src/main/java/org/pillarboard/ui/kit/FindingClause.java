@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingClause(String text, @Nullable Tone tone) {
 
-    private static final Pattern COMMA = Pattern.compile("(?<=\uFF0C)");
+    private static final Pattern COMMA = Pattern.compile("(?<=\uFF0C)(?![^\uFF08\uFF09]*\uFF09)");
 
     public FindingClause(String text) {
         this(text, null);
     }
 
-    /** Where it is too long for a line it breaks after a comma of its own (design 6.1). */
+    /** Where it is too long for a line it breaks after a comma of its own, not one in brackets (design 6.1). */
     Component draw() {
         var parts = COMMA.split(text);
         var clause = parts.length == 1 ? Whole.span(text) : new Span(Stream.of(parts).map(FindingClause::part).toArray(Component[]::new));

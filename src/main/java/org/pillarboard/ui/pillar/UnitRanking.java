@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.cockpit.UnitRank;
+import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
@@ -114,12 +115,16 @@ final class UnitRanking extends Composite<Div> {
     /** Where no plan is kept, how many of the unit's lights are green, and the worst of them. */
     private Component lights(UnitRank rank) {
         var score = rank.score();
-        var badge = score.rag() == null ? new StatusBadge(Tone.IDLE, getTranslation("figure.notRated")) : new StatusBadge(score.rag());
+        var badge = score.rag() == null ? new StatusBadge(Tone.IDLE, unrated(score)) : new StatusBadge(score.rag());
         var count = new Span(getTranslation("pillar.rank.lights", String.valueOf(score.green()), String.valueOf(score.rated())));
         count.addClassNames("cap", "num");
-        var lights = new Span(count, badge.plain());
+        var lights = score.rated() == 0 ? new Span(badge.plain()) : new Span(count, badge.plain());
         lights.addClassName("lights");
         return lights;
+    }
+
+    private String unrated(PillarScore score) {
+        return score.notReported() > 0 ? getTranslation("cockpit.pillar.missing", String.valueOf(score.notReported())) : getTranslation("figure.notRated");
     }
 
     private static @Nullable Rag tone(UnitRank rank) {

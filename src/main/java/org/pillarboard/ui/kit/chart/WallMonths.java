@@ -27,16 +27,22 @@ final class WallMonths {
     static void write(Configuration configuration, WallFigures figures) {
         var span = figures.span();
         var x = configuration.getxAxis();
-        x.setPlotBands(soon(span, figures.peak() < span.soon()));
+        x.setPlotBands(soon(span, standsInTheWay(figures)));
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
         x.getLabels().setEnabled(false);
         configuration.addxAxis(each(span.months()));
     }
 
+    /** Whether the highest bar, or the words over it, would stand where the name does. */
+    private static boolean standsInTheWay(WallFigures figures) {
+        int peak = figures.peak();
+        return peak < figures.span().soon() && (peak <= 1 || figures.gaps().get(peak).signum() > 0);
+    }
+
     /**
      * On a phone three bars are too narrow for a name; the figure above the chart names them.
      *
-     * @param beside whether its name stands right of it, clear of the words over the highest bar
+     * @param beside whether its name stands right of it
      */
     private static PlotBand soon(WallFigures.Span span, boolean beside) {
         var band = new PlotBand(LEFT_OF_A_BAR, span.soon() + LEFT_OF_A_BAR, ChartStyle.color("hover"));

@@ -31,9 +31,7 @@ public final class AgainstPlan {
         figure.add(new Span(reading.promise().target() == null || reading.indicator().isDeed() ? words.unit()
                 : I18NProvider.translate(locale, lens.isPart() ? "figure.against.plan" : "figure.against.target",
                         words.withUnit(reading.promise().target()))));
-        if (reading.isIncomplete()) {
-            words.lacking(reading).ifPresent(lacking -> figure.add(apart(lacking)));
-        }
+        words.lacking(reading).ifPresent(lacking -> figure.add(reading.isIncomplete() ? apart(lacking) : aside(words.lackingBriefly(reading), lacking)));
         reading.gap().ifPresent(gap -> {
             var apart = apart(words.grown(reading).filter(grown -> !lens.isPart()).orElseGet(() -> words.toPlan(gap)));
             reading.rag().filter(rag -> rag != Rag.GREEN && !lens.isPart())
@@ -41,6 +39,14 @@ public final class AgainstPlan {
             figure.add(apart);
         });
         return figure;
+    }
+
+    /** Units are missing, and the light holds all the same. */
+    private static Span aside(String brief, String said) {
+        var aside = new Span(brief);
+        aside.addClassName("lack");
+        aside.setTitle(said);
+        return aside;
     }
 
     private static Emphasis apart(String said) {

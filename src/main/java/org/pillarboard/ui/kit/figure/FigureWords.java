@@ -120,6 +120,11 @@ public final class FigureWords {
                         String.valueOf(coverage.expected())));
     }
 
+    /** The same in two words: how many are missing. */
+    public String lackingBriefly(IndicatorReading reading) {
+        return words("figure.lacking.brief", String.valueOf(reading.coverage().missing()));
+    }
+
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
     public Optional<String> grown(IndicatorReading reading) {
         return reading.reading() instanceof Reading.Measured measured && measured.judgement().why().comparesGrowth()
