@@ -1,6 +1,7 @@
 package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,7 +21,9 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, LogInRefusal refusal) {
-        http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/styles/**").permitAll());
+        http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health/**", "/styles/**").permitAll()
+            // a log-in page that fails would else send to itself for ever
+            .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.headers(WebSecurity::headers);
         http.formLogin(login -> login.loginPage("/" + Links.LOGIN).permitAll().failureHandler(refusal));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin

@@ -6,9 +6,13 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -124,6 +129,20 @@ class WebSecurityTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(browser.perform(get("/trail")).andReturn().getResponse().getHeader("Strict-Transport-Security")).isNull();
+    }
+
+    /** What fails outside the pages is told in our own words, and to a stranger too: the log-in may be what failed. */
+    @Test
+    void tellsAFailureInsteadOfSendingToTheLogIn() throws Exception {
+        for (var told : Map.of(500, "出了差错", 400, "打不开这个地址").entrySet()) {
+            MockHttpServletResponse answer = browser.perform(get("/error").accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, told.getKey()).with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                })).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(told.getKey());
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(told.getValue(), "lang=\"en\"");
+        }
     }
 
     private String refusal(String login, String password) throws Exception {
