@@ -1,6 +1,7 @@
 package org.pillarboard.ui.pillar;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
@@ -78,13 +79,24 @@ final class UnitRanking extends Composite<Div> {
     }
 
     private Component name(UnitRank rank) {
-        var name = new Span(UnitNames.brief(rank.unit(), getLocale()));
-        name.addClassName("nm");
+        String brief = UnitNames.brief(rank.unit(), getLocale());
+        var name = new Span();
         if (tone(rank) != null && rank.progress().isKnown()) {
-            name.add(new Shape(Tone.of(tone(rank)), 12));
+            int last = Math.max(brief.lastIndexOf(' ') + 1, brief.lastIndexOf('('));
+            name.add(new Text(brief.substring(0, Math.max(0, last))), together(brief.substring(Math.max(0, last)), new Shape(Tone.of(tone(rank)), 12)));
+        } else {
+            name.setText(brief);
         }
+        name.addClassName("nm");
         name.setTitle(UnitNames.full(rank.unit(), getLocale()));
         return name;
+    }
+
+    /** The mark stands on the line of the last word. */
+    private static Span together(String word, Shape mark) {
+        var together = new Span(new Text(word), mark);
+        together.addClassName("nb");
+        return together;
     }
 
     private static Component rail(UnitRank rank) {
