@@ -15,8 +15,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-    /** Pages say themselves what they may load, see {@link PagePolicy}; everything else is data and loads nothing. */
-    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; form-action 'none'";
+    /** Pages say themselves what they may load, see {@link PagePolicy}; everything else is data, or tells a failure, and runs nothing. */
+    private static final String DATA_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; form-action 'none'";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
