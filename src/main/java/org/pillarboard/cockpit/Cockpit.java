@@ -76,7 +76,7 @@ public class Cockpit {
         var board = boards.now();
         var cards = registers.pillars().five().stream().map(pillar -> PillarCard.of(pillar, boards)).toList();
         var day = period.endsOn().isBefore(asOf.day()) ? period.endsOn() : asOf.day();
-        var debts = ledger.book(unitCode, day, asOf);
+        var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts);
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,

@@ -41,14 +41,18 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         this(day, positions, cashPlan, restrictions, Since.NOTHING, null);
     }
 
-    /** Whether it is looked at as it was known before its first debt: it says nothing then. */
+    /** Whether it is looked at as it was known before its first debt, or stands on a day long before: it says nothing then. */
     public boolean isBeforeOpening() {
         return positions.isEmpty() && opened != null;
     }
 
-    /** Whether it stands on a day more than a month before it was opened: what was repaid between is not in it. */
-    public boolean isReckonedBack() {
-        return opened != null && !positions.isEmpty() && day.plusMonths(1).isBefore(opened);
+    /**
+     * For a page: says nothing of a day more than a month before it was opened. What was repaid in between, and the money there was
+     * for it, is not in it, so that it would alarm without reason.
+     */
+    public DebtBook silentBeforeOpening() {
+        return opened == null || !day.plusMonths(1).isBefore(opened) ? this
+                : new DebtBook(day, List.of(), List.of(), RestrictionBook.NONE, Since.NOTHING, opened);
     }
 
     /** Of units whose new debt may repay interest as well. */

@@ -52,7 +52,7 @@ public class DebtLists {
      */
     @Transactional
     public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, SheetWords words) {
-        var debts = ledger.book(unitCode, day, asOf);
+        var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
         var name = words.unit(units.tree().get(unitCode));
         var head = new ListHead(words.text("list.debt.title", name, day.toString()), List.of(
                 new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())),

@@ -89,18 +89,16 @@ class DebtBookTest {
         assertThat(debts.since("2026-11-20", "2026-11-20").isNothing()).isTrue();
     }
 
+    /** What was repaid before it was opened is not in it, nor what was there to pay it. */
     @Test
-    void knowsThatWhatWasRepaidBeforeItOpenedIsNotInIt() {
+    void saysNothingOfDaysLongBeforeItWasOpened() {
         assertThat(debts.book("2019-06-30", "2026-11-05").isBeforeOpening()).isTrue();
-        assertThat(debts.book("2019-06-30", "2026-11-05").isReckonedBack()).isFalse();
 
         debts.owe("A", DebtKind.LOAN, "U", bullet("1", "2018-09-01", "2027-09-01", "6"));
 
-        assertThat(debts.book("2019-06-30", "2026-11-05").isBeforeOpening()).isFalse();
-        assertThat(debts.book("2019-06-30", "2026-11-05").isReckonedBack()).isTrue();
-        assertThat(debts.book("2026-10-04", "2026-11-05").isReckonedBack()).isTrue();
-        assertThat(debts.book("2026-10-31", "2026-11-05").isReckonedBack()).isFalse();
-        assertThat(debts.book("2026-10-31").isReckonedBack()).isFalse();
+        assertThat(debts.book("2026-10-04", "2026-11-05").silentBeforeOpening().isBeforeOpening()).isTrue();
+        assertThat(debts.book("2026-10-05", "2026-11-05").silentBeforeOpening().positions()).hasSize(1);
+        assertThat(debts.book("2026-10-04").silentBeforeOpening().positions()).hasSize(1);
     }
 
     @Test

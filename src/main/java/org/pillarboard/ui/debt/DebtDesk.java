@@ -28,7 +28,7 @@ record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators ind
     }
 
     DebtBook book(DebtLook at) {
-        return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf());
+        return ledger.book(at.lens().unitCode(), at.day(), at.lens().asOf()).silentBeforeOpening();
     }
 
     /** What ledger and pipeline say of their indicators, in the order of their codes. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -330,16 +331,17 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).isEqualTo("11 项风险指标中 1 项有数，没有越线");
     }
 
-    /** What was repaid before the first approval is in no ledger; a wall of that time must not look whole. */
+    /** What was repaid before the first approval, and the money for it, is in no ledger: a wall of that time would alarm for nothing. */
     @Test
-    void saysOfAWallBeforeTheLedgerOpenedWhatIsNotInIt() {
+    void drawsNoWallOfATimeBeforeTheLedgerOpened() {
         approveAll();
         login(leader, "LEADER");
-        Links.go("debt?tab=wall&period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
-        assertThat(page()).contains(new H1().getTranslation("figure.debt.back", TODAY.toString()));
+        Links.go("debt?period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
+        assertThat(seen(_get(H1.class))).isEqualTo(new H1().getTranslation("figure.debt.opened", TODAY.toString()));
+        assertThat(_find(Chart.class)).isEmpty();
 
-        Links.go("debt?tab=wall&period=" + YearMonth.from(TODAY) + "&unit=" + unit);
-        assertThat(page()).doesNotContain(new H1().getTranslation("figure.debt.back", TODAY.toString()));
+        Links.go("debt?period=" + YearMonth.from(TODAY) + "&unit=" + unit);
+        assertThat(page()).doesNotContain(new H1().getTranslation("figure.debt.opened", TODAY.toString()));
     }
 
     /** Figures of a month, of the year so far and of a day stand below one another: each says which it is. */

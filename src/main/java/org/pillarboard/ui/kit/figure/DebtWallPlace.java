@@ -26,7 +26,7 @@ public final class DebtWallPlace extends Composite<Div> {
 
     /** The ledger as a lens sees it. */
     public static DebtBook book(DebtLedger ledger, Lens lens) {
-        return ledger.book(lens.unitCode(), dayOf(lens), lens.asOf());
+        return ledger.book(lens.unitCode(), dayOf(lens), lens.asOf()).silentBeforeOpening();
     }
 
     /**

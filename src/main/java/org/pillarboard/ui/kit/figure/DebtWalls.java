@@ -46,7 +46,7 @@ public final class DebtWalls {
     /** The same; a click on a bar gives its month. */
     public static Card card(OpenBook open, Locale locale, Consumer<YearMonth> pick) {
         var wall = open.wall();
-        var each = new Span(caption(open, locale));
+        var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
         each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
         var months = wall.months().stream().map(WallMonth::month).toList();
@@ -64,13 +64,6 @@ public final class DebtWalls {
     /** Why a day before the ledger's first debt has no wall, in one of two ways; empty where that is not so. */
     public static Optional<String> opened(DebtBook book, String key, Locale locale) {
         return Optional.ofNullable(book.opened()).filter(day -> book.isBeforeOpening()).map(day -> say(locale, key, day.toString()));
-    }
-
-    private static String caption(OpenBook open, Locale locale) {
-        if (open.book().isReckonedBack()) {
-            return say(locale, "figure.debt.back", String.valueOf(open.book().opened()));
-        }
-        return say(locale, open.wall().gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap");
     }
 
     private static Component facts(OpenBook open, Locale locale) {
