@@ -54,11 +54,16 @@ public sealed interface Clause {
     }
 
     /**
-     * Nobody is asked for anything in the period: duties come next, or a later period is looked at.
+     * Nobody is asked for anything in the period: duties come next, or another period is looked at.
      *
-     * @param from the first day duties begin, where that is after the period; null where there are none
+     * @param from the first day duties begin, before or after the period; null where there are none
      */
     record NothingAsked(Period period, @Nullable LocalDate from) implements Clause {
+
+        /** Whether duties begin only after the period. */
+        public boolean isEarly() {
+            return from != null && from.isAfter(period.endsOn());
+        }
     }
 
     /** No figure yet, and none is late: the period's reports are due by that day. */

@@ -78,7 +78,7 @@ record Finding(Board board, PeriodKind span, @Nullable LocalDate asked) {
 
     private Clause nothing() {
         if (board.readings().isEmpty()) {
-            return new Clause.NothingAsked(board.period(), asked == null || !asked.isAfter(board.period().endsOn()) ? null : asked);
+            return new Clause.NothingAsked(board.period(), asked);
         }
         return board.readings().values().stream().map(IndicatorReading::reading)
                 .filter(Reading.NotDue.class::isInstance).map(Reading.NotDue.class::cast).map(Reading.NotDue::dueOn)

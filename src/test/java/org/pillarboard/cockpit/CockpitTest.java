@@ -186,6 +186,7 @@ class CockpitTest {
         String empty = fixtures.firm("E" + FigureFixtures.number() + "-CP", group);
         assertThat(of(empty, NOV_TWENTIETH).finding()).singleElement().isInstanceOf(Clause.NothingAsked.class);
 
+        assertThat(of(empty, NOV_TWENTIETH).finding()).containsExactly(new Clause.NothingAsked(OCTOBER, null));
         fixtures.duty("PS01", empty);
         assertThat(of(empty, NOV_TWENTIETH).finding()).singleElement().isInstanceOf(Clause.NothingOfficial.class);
         assertThat(of(empty, new AsOf(NOV_FIFTH)).finding()).singleElement()

@@ -346,6 +346,8 @@ class LeaderScreensTest extends ViewTest {
         Links.go("?period=2001-06&asOf=2026-11-20&unit=" + group);
         assertThat(seen(_get(H1.class))).startsWith("2001年6月没有布置指标，自").doesNotContain("系统管理员");
         assertThat(words()).contains("本期没有布置指标").doesNotContain("没有需要关注的事项");
+        Links.go("pillar/PB?period=2026-10&unit=" + firm);
+        assertThat(seen(_get(H1.class))).contains("2026年10月没有布置指标").doesNotContain("系统管理员");
         assertThat(links(_get(Main.class))).anyMatch(link -> link.contains("period=2026-10"));
         Links.go("pillar/PS?period=2001-06&asOf=2026-11-20&unit=" + group);
         follow("pillar/PS?period=2026-10");

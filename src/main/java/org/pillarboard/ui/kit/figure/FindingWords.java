@@ -52,12 +52,20 @@ public final class FindingWords {
             case Clause.Lights lights -> lights(lights);
             case Clause.NotRated none -> none.measured() == 0 ? text("figure.finding.outdated")
                     : text("figure.finding.notRated", String.valueOf(none.measured()));
-            case Clause.NothingAsked none -> none.from() == null ? text("figure.finding.nothingAsked") : text("figure.finding.nothingYet",
-                    PeriodNames.of(none.period(), locale), PeriodNames.of(Period.month(none.from()), locale));
+            case Clause.NothingAsked none -> nothingAsked(none);
             case Clause.NothingDue none -> text("figure.finding.nothingDue", PeriodNames.of(none.period(), locale),
                     none.dueOn().toString());
             case Clause.NothingOfficial none -> text("figure.finding.nothingOfficial", PeriodNames.of(none.period(), locale));
         };
+    }
+
+    private String nothingAsked(Clause.NothingAsked none) {
+        String period = PeriodNames.of(none.period(), locale);
+        if (none.from() == null) {
+            return text("figure.finding.nothingAsked");
+        }
+        return none.isEarly() ? text("figure.finding.nothingYet", period, PeriodNames.of(Period.month(none.from()), locale))
+                : text("figure.finding.nothingThen", period);
     }
 
     private String reached(Clause.Reached reached) {

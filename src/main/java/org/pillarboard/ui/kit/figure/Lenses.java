@@ -71,13 +71,18 @@ public final class Lenses {
     }
 
     /**
-     * Puts the way to the newest period beside a finding that nothing was asked for yet.
+     * Puts the way to the newest period beside a finding that nothing was asked for in another.
      *
      * @param to where the page lies that looks through a lens
      */
     public PageHead onward(PageHead head, List<Clause> finding, Lens lens, Function<Lens, String> to) {
-        boolean early = finding.stream().anyMatch(clause -> clause instanceof Clause.NothingAsked none && none.from() != null);
-        return early ? head.actions(new NavAnchor(to.apply(newest(lens)), I18NProvider.translate(UI.getCurrent().getLocale(), "figure.newest"))) : head;
+        boolean elsewhere = finding.stream().anyMatch(clause -> clause instanceof Clause.NothingAsked none && none.from() != null);
+        if (!elsewhere) {
+            return head;
+        }
+        var newest = newest(lens);
+        return newest.period().equals(lens.period()) ? head
+                : head.actions(new NavAnchor(to.apply(newest), I18NProvider.translate(UI.getCurrent().getLocale(), "figure.newest")));
     }
 
     /** Puts the pickers of unit, day and period at the right of a page's head. */
