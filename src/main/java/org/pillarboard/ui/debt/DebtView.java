@@ -99,8 +99,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private Component part(OpenBook open, DebtLook at) {
         var book = open.book();
         var words = desk.words(getLocale());
+        if (book.isBeforeOpening() && at.tab().listsDebts()) {
+            return new EmptyState(getTranslation("debt.before"), getTranslation("debt.before.next"));
+        }
         return switch (at.tab()) {
-            case LEDGER, ISSUANCE -> open.open().isEmpty() ? nothing(book)
+            case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next"))
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
@@ -110,10 +113,6 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
             case FEEDS -> new FeedCard(desk.fed(at), at.lens().period(), words);
         };
-    }
-
-    private EmptyState nothing(DebtBook book) {
-        return new EmptyState(getTranslation("debt.none"), getTranslation(book.isBeforeOpening() ? "debt.none.before" : "debt.none.next"));
     }
 
     private Component ledger(OpenBook open, DebtLook at) {
@@ -140,10 +139,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private PageHead head(OpenBook open, DebtLook at, List<FindingClause> finding) {
-        var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()))
-                .eyebrow(getTranslation("debt.count", open.open().size(),
-                        MoneyWords.of(open.balance(), getLocale())))
-                .eyebrow(getTranslation("debt.day", at.day().toString()));
+        var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()));
+        if (!open.book().isBeforeOpening()) {
+            built.eyebrow(getTranslation("debt.count", open.open().size(), MoneyWords.of(open.balance(), getLocale())));
+        }
+        built.eyebrow(getTranslation("debt.day", at.day().toString()));
         if (!open.book().since().isNothing()) {
             built.eyebrow(since(open.book(), at));
         }

@@ -14,6 +14,11 @@ public final class DebtTabs extends Composite<Div> {
     public enum Part {
         LEDGER, WALL, LIST, RISK, ISSUANCE, SUPPORT, GUARANTEES, ASSETS, FEEDS;
 
+        /** Whether it shows debts of the ledger itself. */
+        public boolean listsDebts() {
+            return this == LEDGER || this == ISSUANCE || this == WALL || this == LIST;
+        }
+
         /** Whether what it shows depends on the day a debt is reckoned due. */
         public boolean reckonsDues() {
             return this == LEDGER || this == WALL || this == LIST || this == RISK;
