@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
@@ -142,6 +143,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()));
         if (!open.book().isBeforeOpening()) {
             built.eyebrow(getTranslation("debt.count", open.open().size(), MoneyWords.of(open.balance(), getLocale())));
+        } else if (!Objects.requireNonNull(open.book().opened()).isAfter(at.lens().asOf().day())) {
+            built.actions(new NavAnchor(today(at), getTranslation("figure.newest")));
         }
         built.eyebrow(getTranslation("debt.day", at.day().toString()));
         if (!open.book().since().isNothing()) {
@@ -159,8 +162,12 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     /** What has moved since the day the page stands on, and the way to the ledger of today. */
     private Component since(DebtBook book, DebtLook at) {
         var since = book.since();
-        return new NavAnchor(Links.debt(at.lens().at(Period.month(at.lens().asOf().day()))),
-                getTranslation("debt.since", OfficeTimes.monthAndDay(at.day()), since.begun(), since.repaid()));
+        return new NavAnchor(today(at), getTranslation("debt.since", OfficeTimes.monthAndDay(at.day()), since.begun(), since.repaid()));
+    }
+
+    /** The ledger of the day it is known by. */
+    private static String today(DebtLook at) {
+        return Links.debt(at.lens().at(Period.month(at.lens().asOf().day())));
     }
 
     private void go(DebtLook there) {
