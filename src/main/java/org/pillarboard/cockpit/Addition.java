@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.UnitAggregation;
 
 /**
@@ -27,7 +28,11 @@ public record Addition(BigDecimal whole, BigDecimal rest, Between between, @Null
         /** A consolidated statement (合并报表), the unit's own business and elimination in it. */
         STATEMENT,
         /** An estimate of the business among the units, since there is no statement. */
-        ELIMINATION
+        ELIMINATION,
+        /** What units that have not reported the period reported before it in the year. */
+        EARLIER,
+        /** The same, and what the unit itself reported. */
+        OWN_AND_EARLIER
     }
 
     /** Of amounts that are added; none for rates and where a figure is missing above. */
@@ -41,13 +46,21 @@ public record Addition(BigDecimal whole, BigDecimal rest, Between between, @Null
         var written = whole.written(measured.actual().value());
         var rest = written.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return below.isEmpty() ? Optional.empty()
-                : Optional.of(new Addition(written, rest, between(whole, how), whole.indicator().arithmetic().eliminationShare()));
+                : Optional.of(new Addition(written, rest, between(whole, how, below), whole.indicator().arithmetic().eliminationShare()));
     }
 
-    private static Between between(IndicatorReading whole, UnitAggregation how) {
+    private static Between between(IndicatorReading whole, UnitAggregation how, List<IndicatorReading> below) {
         boolean own = whole.known() != null && whole.known().observationId() != null;
+        boolean earlier = whole.indicator().arithmetic().timeAggregation() == TimeAggregation.SUM
+                && below.stream().anyMatch(IndicatorReading::isAwaited);
+        if (own && how == UnitAggregation.CONSOLIDATED) {
+            return Between.STATEMENT;
+        }
+        if (earlier) {
+            return own ? Between.OWN_AND_EARLIER : Between.EARLIER;
+        }
         if (own) {
-            return how == UnitAggregation.CONSOLIDATED ? Between.STATEMENT : Between.OWN;
+            return Between.OWN;
         }
         return whole.indicator().arithmetic().eliminationShare() == null ? Between.NOTHING : Between.ELIMINATION;
     }

@@ -27,7 +27,7 @@ public record Shortfall(@Nullable BigDecimal gap, @Nullable Long days, BigDecima
         if (days.isPresent()) {
             return new Shortfall(null, days.get(), BigDecimal.valueOf(days.get()).divide(YEAR, MathContext.DECIMAL32));
         }
-        BigDecimal gap = reading.gap().orElseGet(() -> toGreen(measured.judgement()));
+        BigDecimal gap = reading.gap().orElseGet(() -> toGreen(reading, measured));
         return new Shortfall(gap, null, relative(gap, base(reading, measured)));
     }
 
@@ -37,9 +37,11 @@ public record Shortfall(@Nullable BigDecimal gap, @Nullable Long days, BigDecima
                 .map(term -> late ? term.value() : -term.value()).findFirst();
     }
 
-    private static BigDecimal toGreen(Judgement judgement) {
-        BigDecimal toGreen = judgement.why().toGreen();
-        return toGreen == null ? BigDecimal.ZERO : toGreen.negate();
+    /** Between figure and line as they are written: what a reader finds who subtracts them. */
+    private static BigDecimal toGreen(IndicatorReading reading, Reading.Measured measured) {
+        BigDecimal toGreen = measured.judgement().why().toGreen();
+        BigDecimal actual = measured.actual().value();
+        return toGreen == null ? BigDecimal.ZERO : reading.written(actual).subtract(reading.written(actual.add(toGreen)));
     }
 
     private static BigDecimal base(IndicatorReading reading, Reading.Measured measured) {

@@ -56,7 +56,8 @@ public class FigureLists {
         var snapshot = cockpit.pillar(pillarCode, unitCode, period, asOf);
         String name = snapshot.card().pillar().name(words.locale());
         var head = head(words.text("list.pillar.title", name, unit(unitCode, words), words.period(period)), unitCode, words)
-                .with("pillar", name).with("period", words.period(period)).with("asOf", asOf.day().toString());
+                .with("pillar", name).with("period", words.period(period)).with("span", words.text("list.span.year"))
+                .with("asOf", asOf.day().toString());
         try (var book = new ExcelBook()) {
             PillarList.page(words).write(book.page(name), head, snapshot.readings());
             return handOut("pillar", key(pillarCode, unitCode, period, asOf), snapshot.readings().size(), HandOut.of(head.title(), book));

@@ -38,11 +38,18 @@ class LastHand {
         grants.findByPersonIdAndRevokedAtIsNull(person.id()).forEach(grant -> staysWithout(person, grant.role()));
     }
 
-    /** Refuses when nobody else holds that role today. */
+    /** @throws RuleViolation {@code person.ownPassword} for the acting one, whose session would end before the new password is seen */
+    void refuseOwnPassword(Person person) {
+        if (user.isKnown() && user.id().equals(person.id())) {
+            throw new RuleViolation("person.ownPassword");
+        }
+    }
+
+    /** Refuses when nobody else holds that role today and without an end: tomorrow there might be no hand left. */
     void staysWithout(Person person, Role role) {
         LocalDate today = AsOf.today(clock).day();
         boolean another = !NEEDED.contains(role) || held(role).stream()
-            .filter(grant -> grant.isHeld(today) && !grant.personId().equals(person.id()))
+            .filter(grant -> grant.isHeld(today) && grant.isEndless() && !grant.personId().equals(person.id()))
             .anyMatch(grant -> people.findById(grant.personId()).filter(each -> !each.isDisabled()).isPresent());
         if (!another) {
             throw new RuleViolation("person.lastHand", role);

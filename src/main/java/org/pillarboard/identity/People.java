@@ -119,11 +119,16 @@ public class People {
         trail.record(TrailKind.PERSON, SUBJECT, person.login(), "disabled", "enabled");
     }
 
-    /** Gives the person a new password for one log-in, opens a locked account and ends the person's sessions. */
+    /**
+     * Gives the person a new password for one log-in, opens a locked account and ends the person's sessions.
+     *
+     * @throws RuleViolation {@code person.ownPassword}
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public InitialPassword resetPassword(UUID personId) {
         Person person = get(personId);
+        lastHand.refuseOwnPassword(person);
         String password = PasswordRule.make(person.login());
         person.resetPassword(passwords.initial(password));
         departures.of(personId);

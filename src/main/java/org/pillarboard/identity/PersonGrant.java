@@ -71,6 +71,10 @@ class PersonGrant {
         return !isRevoked() && !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }
 
+    boolean isEndless() {
+        return untilOn == null;
+    }
+
     /** Whether it holds on that day or will hold later. */
     boolean isHeldFrom(LocalDate day) {
         return !isRevoked() && (untilOn == null || !day.isAfter(untilOn));

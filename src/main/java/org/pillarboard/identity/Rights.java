@@ -44,6 +44,9 @@ class Rights {
             throw new RuleViolation("grant.disabled", person.login());
         }
         LocalDate today = AsOf.today(clock).day();
+        if (draft.untilOn() != null && draft.untilOn().isBefore(today)) {
+            throw new RuleViolation("grant.over", draft.untilOn());
+        }
         grants.findByPersonIdAndRevokedAtIsNull(person.id()).stream().filter(each -> each.isHeldFrom(today))
             .forEach(held -> refuseBeside(held, draft));
         grants.save(new PersonGrant(draft, by, clock.instant()));

@@ -37,7 +37,16 @@ class Sessions {
             this.session = session;
         }
 
+        /** On a thread of its own: what leaves with the session would take the place of the session of whoever ends it. */
         void end() {
+            try {
+                Thread.ofVirtual().start(this::invalidate).join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void invalidate() {
             try {
                 session.invalidate();
             } catch (IllegalStateException alreadyGone) {

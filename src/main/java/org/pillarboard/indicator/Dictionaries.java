@@ -1,8 +1,13 @@
 package org.pillarboard.indicator;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 public class Dictionaries {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(50);
     private final IndicatorRepositories tables;
     private final Catalogues catalogues;
     private final Trail trail;
@@ -30,27 +37,43 @@ public class Dictionaries {
     /** Adds a season or changes its shares. */
     public void setSeason(SeasonRow row) {
         var known = tables.seasons().findById(row.code());
+        String before = known.map(season -> season.toRow().shares().toString()).orElse(null);
         known.ifPresentOrElse(season -> season.change(row), () -> tables.seasons().save(new SeasonProfile(row)));
-        written(TrailKind.SETTING, "season", row.code(), row.shares().toString());
+        written(TrailKind.SETTING, "season", row.code(), before, row.shares().toString());
     }
 
-    /** Says a benchmark of a year, from now on; what was known before stays. */
+    /**
+     * Says a benchmark of a year, from now on; what was known before stays.
+     *
+     * @throws RuleViolation {@code year.range}, {@code benchmark.range} for a growth of more than 50 % either way
+     */
     public void setBenchmark(BenchmarkRow row) {
+        Years.check(row.year());
+        if (row.value().abs().compareTo(MOST_GROWTH) > 0) {
+            throw new RuleViolation("benchmark.range", row.value());
+        }
+        String before = catalogues.current().gdpGrowth(row.year(), AsOf.today(clock)).map(known -> known.value().toPlainString()).orElse(null);
         tables.benchmarks().save(new Benchmark(row, clock.instant()));
-        written(TrailKind.SETTING, "benchmark", row.code() + "/" + row.year(), row.value().toPlainString());
+        written(TrailKind.SETTING, "benchmark", row.code() + "/" + row.year(), before, row.value().toPlainString());
     }
 
     /**
      * Changes the lines of a class, from now on; what was known before stays.
      *
-     * @throws RuleViolation {@code leverage.order} when the key line lies below the warning line
+     * @throws RuleViolation {@code leverage.order} when the key line lies below the warning line, {@code leverage.range} for a
+     *                       line that is no share of 0 to 100 %
      */
     public void setLeverageLine(LeverageLineRow row) {
+        Stream.of(row.warningLine(), row.keyLine()).filter(Objects::nonNull).filter(line -> line.signum() < 0 || line.compareTo(WHOLE) > 0)
+                .findFirst().ifPresent(line -> {
+                    throw new RuleViolation("leverage.range", line);
+                });
         if (row.warningLine() != null && row.keyLine() != null && row.keyLine().compareTo(row.warningLine()) < 0) {
             throw new RuleViolation("leverage.order", row.warningLine(), row.keyLine());
         }
+        String before = lines(catalogues.current().leverageLine(row.leverageClass(), AsOf.today(clock)));
         tables.leverageLines().save(new LeverageLine(row, clock.instant()));
-        written(TrailKind.SETTING, "leverage", row.leverageClass().name(), row.warningLine() + "/" + row.keyLine());
+        written(TrailKind.SETTING, "leverage", row.leverageClass().name(), before, lines(row));
     }
 
     /**
@@ -62,12 +85,22 @@ public class Dictionaries {
         if (day < 1 || day > 31) {
             throw new RuleViolation("due.day", day);
         }
-        tables.dueRules().findById(frequency).orElseThrow(() -> new NotFound("due rule", frequency)).changeTo(day);
-        written(TrailKind.CALENDAR, "due", frequency.name(), String.valueOf(day));
+        var rule = tables.dueRules().findById(frequency).orElseThrow(() -> new NotFound("due rule", frequency));
+        String before = String.valueOf(rule.dueDay());
+        rule.changeTo(day);
+        written(TrailKind.CALENDAR, "due", frequency.name(), before, String.valueOf(day));
     }
 
-    private void written(TrailKind kind, String subject, String id, String after) {
-        trail.record(kind, subject, id, null, after);
+    private static String lines(LeverageLineRow row) {
+        return line(row.warningLine()) + "/" + line(row.keyLine());
+    }
+
+    private static String line(@Nullable BigDecimal line) {
+        return line == null ? "\u2014" : line.stripTrailingZeros().toPlainString();
+    }
+
+    private void written(TrailKind kind, String subject, String id, @Nullable String before, String after) {
+        trail.record(kind, subject, id, before, after);
         catalogues.changed();
     }
 }

@@ -132,7 +132,11 @@ public class Indicators {
         return fromOn;
     }
 
-    /** Ends a unit's duty on a day, inclusive. */
+    /**
+     * Ends a unit's duty on a day, inclusive.
+     *
+     * @throws org.pillarboard.shared.RuleViolation {@code duty.endsBeforeStart}
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void release(String code, String unitCode, LocalDate lastDay) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Ids;
+import org.pillarboard.shared.RuleViolation;
 
 @Entity
 class ReportingDuty {
@@ -34,7 +35,11 @@ class ReportingDuty {
         fromOn = day;
     }
 
+    /** @throws RuleViolation {@code duty.endsBeforeStart} */
     void endOn(LocalDate day) {
+        if (day.isBefore(fromOn)) {
+            throw new RuleViolation("duty.endsBeforeStart", fromOn);
+        }
         untilOn = day;
     }
 

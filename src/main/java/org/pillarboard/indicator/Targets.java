@@ -61,7 +61,8 @@ public class Targets {
      * Sets a target, or a newer version of it.
      *
      * @throws RuleViolation {@code target.paper.missing} without a paper number, {@code target.points.missing} when the
-     *                       plan needs points, {@code target.season.missing} when it needs a season
+     *                       plan needs points, {@code target.season.missing} when it needs a season, {@code year.range},
+     *                       {@code target.points.year} for a point in another year
      */
     @Transactional
     @PreAuthorize("hasRole('REVIEWER')")
@@ -75,6 +76,10 @@ public class Targets {
     }
 
     private void check(TargetDraft draft) {
+        Years.check(draft.year());
+        draft.points().keySet().stream().filter(day -> day.getYear() != draft.year()).findFirst().ifPresent(day -> {
+            throw new RuleViolation("target.points.year", day, String.valueOf(draft.year()));
+        });
         if (draft.paperNo().isBlank()) {
             throw new RuleViolation("target.paper.missing");
         }

@@ -62,7 +62,8 @@ final class BatchFacts {
                 .map(Map.Entry::getValue).findFirst().orElse(null);
         var recent = indicator.growsWithinTheYear() ? List.<BigDecimal>of()
                 : before.stream().limit(RECENT).map(Map.Entry::getValue).toList();
-        return new EntryFacts(indicator, sameYear, following(cell), recent, wholeGrowth(indicator, cell), official.containsKey(cell),
+        var most = EntryFacts.most(indicator, before.stream().map(Map.Entry::getValue));
+        return new EntryFacts(indicator, sameYear, following(cell), recent, most, wholeGrowth(indicator, cell), official.containsKey(cell),
                 locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record CheckResult(Level level, String key, List<Object> args) {
 
+    static final String LACKS_PART = "check.parts";
+
     /** How serious. */
     public enum Level {
         SOFT, HARD
@@ -22,6 +24,11 @@ public record CheckResult(Level level, String key, List<Object> args) {
 
     static CheckResult soft(String key, Object... args) {
         return new CheckResult(Level.SOFT, key, List.of(args));
+    }
+
+    /** Whether of a rate one part is missing or no whole. */
+    boolean lacksPart() {
+        return key.equals(LACKS_PART);
     }
 
     public boolean blocks() {

@@ -24,6 +24,9 @@ final class EntryChecks {
         if ((facts.official() || facts.locked()) && isBlank(correctionReason)) {
             results.add(CheckResult.hard(facts.locked() ? "check.locked" : "check.correction"));
         }
+        if (facts.indicator().asksForParts() && figure.numerator() != null && !isDivisor(figure.denominator())) {
+            results.add(CheckResult.hard(CheckResult.LACKS_PART));
+        }
         if (figure.value() != null) {
             shape(figure, figure.value(), facts, results);
             history(figure.value(), facts, results);
@@ -51,6 +54,7 @@ final class EntryChecks {
         if (facts.indicator().growsWithinTheYear()) {
             between(value, facts, results);
         }
+        magnitude(value, facts, results);
         if (exceeds(value, facts.wholeGrowth())) {
             results.add(CheckResult.soft("check.pilesOverGuns", value, Objects.requireNonNull(facts.wholeGrowth())));
         }
@@ -65,6 +69,14 @@ final class EntryChecks {
         if (exceeds(value, facts.following())) {
             results.add(new CheckResult(level, "check.cumulativeOverNext",
                     List.of(value, Objects.requireNonNull(facts.following()))));
+        }
+    }
+
+    /** Of a figure that grows within the year the recent ones say little, but the greatest of a year bounds it. */
+    private static void magnitude(BigDecimal value, EntryFacts facts, List<CheckResult> results) {
+        BigDecimal factor = facts.indicator().entryRules().jumpFactor();
+        if (facts.most() != null && facts.most().signum() > 0 && value.abs().compareTo(facts.most().multiply(factor)) > 0) {
+            results.add(CheckResult.soft("check.magnitude", value, facts.most(), factor));
         }
     }
 
@@ -83,6 +95,10 @@ final class EntryChecks {
 
     private static boolean exceeds(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && one.compareTo(other) > 0;
+    }
+
+    private static boolean isDivisor(@Nullable BigDecimal number) {
+        return number != null && number.signum() != 0;
     }
 
     private static boolean isBlank(@Nullable String text) {

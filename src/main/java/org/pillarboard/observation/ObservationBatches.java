@@ -87,7 +87,9 @@ public class ObservationBatches {
         var cell = draft.cell();
         var indicator = catalogues.current().get(cell.indicatorCode());
         var checks = new ArrayList<>(refusals(cell, facts));
-        checks.addAll(EntryChecks.of(draft.figure(), draft.correctionReason(), facts.of(indicator, cell)));
+        // of the parts of a rate the reader of the file has spoken, at their columns
+        EntryChecks.of(draft.figure(), draft.correctionReason(), facts.of(indicator, cell)).stream().filter(check -> !check.lacksPart())
+                .forEach(checks::add);
         var typed = facts.open(cell);
         return new BatchLine(draft, facts.official(cell), typed == null ? null : typed.toRow(), List.copyOf(checks));
     }

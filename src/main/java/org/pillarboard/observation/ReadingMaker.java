@@ -54,7 +54,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         IndicatorReading read(IndicatorRow indicator, String unitCode, Period lookedAt);
     }
 
-    /** The indicators a unit is looked at by: those it or a unit below reports, and those with a figure or a target. */
+    /** The indicators a unit is looked at by: those it or a unit below reports, and those with a figure of a year or a target. */
     private List<IndicatorRow> asked(List<IndicatorRow> among, String unitCode, Period period) {
         var below = tree.withDescendants(unitCode);
         return among.stream()
@@ -64,7 +64,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private boolean isAsked(IndicatorRow indicator, String unitCode, Set<String> below, Period period) {
-        return !figures.of(indicator, unitCode).isEmpty()
+        return figures.of(indicator, unitCode).keySet().stream().anyMatch(one -> one.year() >= period.year() - 1 && !one.endsOn().isAfter(period.endsOn()))
                 || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year()))
                 || catalogue.duties().anyReports(below, indicator.code(), period);
     }

@@ -35,6 +35,9 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
     }
 
     private WorkState editableState() {
+        if (update != null && checks.stream().anyMatch(CheckResult::lacksPart)) {
+            return WorkState.IN_ERROR;
+        }
         if (update == null || !update.figure().isComplete()) {
             return WorkState.TO_FILL;
         }

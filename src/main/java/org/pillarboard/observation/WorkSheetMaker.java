@@ -98,7 +98,8 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                 .map(row -> row.figure().value()).findFirst().orElse(null);
         var recent = indicator.growsWithinTheYear() ? List.<BigDecimal>of()
                 : before.stream().limit(6).map(row -> row.figure().value()).filter(Objects::nonNull).toList();
-        return new EntryFacts(indicator, sameYear, following(cell), recent, wholeGrowth(indicator, cell), official(cell).isPresent(),
+        var most = EntryFacts.most(indicator, before.stream().map(row -> row.figure().value()));
+        return new EntryFacts(indicator, sameYear, following(cell), recent, most, wholeGrowth(indicator, cell), official(cell).isPresent(),
                 locked.contains(indicator.sectionCode() + "/" + cell.period().code()));
     }
 

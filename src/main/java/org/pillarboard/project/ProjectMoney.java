@@ -18,9 +18,14 @@ public record ProjectMoney(@Column(precision = 20, scale = 4) @Nullable BigDecim
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public ProjectMoney {
-        if (physicalProgress != null && (physicalProgress.signum() < 0 || physicalProgress.compareTo(WHOLE) > 0)) {
+        if (physicalProgress != null && !isShare(physicalProgress)) {
             throw new RuleViolation("project.physicalProgress", physicalProgress);
         }
+    }
+
+    /** Whether it is a share of a whole, in %. */
+    static boolean isShare(BigDecimal percent) {
+        return percent.signum() >= 0 && percent.compareTo(WHOLE) <= 0;
     }
 
     public static ProjectMoney unknown() {

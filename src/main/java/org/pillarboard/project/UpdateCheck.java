@@ -39,9 +39,7 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {
             checks.add(hard("quantities", "milestone.check.negative"));
         }
-        if (report.invested() != null && report.invested().signum() < 0) {
-            checks.add(hard("invested", "project.money"));
-        }
+        progress(report, checks);
         forecast(report, milestone, checks, today);
         if (report.completedOn() != null) {
             completion(report.completedOn(), update, milestone, checks, today);
@@ -50,6 +48,15 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
                     .forEach(former -> checks.add(soft("completedOn", "milestone.check.order", former.name())));
         }
         return checks;
+    }
+
+    private static void progress(Report report, List<UpdateCheck> checks) {
+        if (report.invested() != null && report.invested().signum() < 0) {
+            checks.add(hard("invested", "project.money"));
+        }
+        if (report.physicalProgress() != null && !ProjectMoney.isShare(report.physicalProgress())) {
+            checks.add(hard("physicalProgress", "project.physicalProgress", report.physicalProgress()));
+        }
     }
 
     private static void forecast(Report report, Milestone milestone, List<UpdateCheck> checks, LocalDate today) {

@@ -116,6 +116,18 @@ class DossiersTest {
         assertThat(addition("PS01").rest()).isEqualByComparingTo("12");
     }
 
+    /** A firm that is late is in the sum with the months it reported: they are not called the unit's own. */
+    @Test
+    void namesTheEarlierPeriodsOfAUnitThatIsMissing() {
+        String late = fixtures.firm("L" + FigureFixtures.number() + "-DO", group);
+        fixtures.duty("PS01", late);
+        fixtures.official(reviewer, "PS01", late, "2026-09", "7", LocalDate.of(2026, 10, 6));
+        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.EARLIER);
+        assertThat(addition("PS01").rest()).isEqualByComparingTo("7");
+        fixtures.official(reviewer, "PS01", group, "2026-10", "12", LocalDate.of(2026, 11, 6));
+        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.OWN_AND_EARLIER);
+    }
+
     private Addition addition(String code) {
         return asLeader(() -> dossiers.indicator(code, group, OCTOBER, NOV_TWENTIETH)).addition().orElseThrow();
     }

@@ -51,6 +51,17 @@ class GrantsTest {
         }));
     }
 
+    /** A right that is over already would end the person's session and appear nowhere. */
+    @Test
+    void givesNoRightThatIsOver() {
+        UUID id = identity.person("over");
+        var first = LocalDate.of(2026, 1, 1);
+        refused("grant.over", () -> identity.asSecurityAdmin(() -> {
+            grants.grant(new GrantDraft(id, Role.LEADER, null, null, first, first.plusDays(4)));
+            return true;
+        }));
+    }
+
     @Test
     void knowsWhichRightsNeedAPlace() {
         UUID id = identity.person("placed");
@@ -88,7 +99,12 @@ class GrantsTest {
     void neverTakesTheLastHandAway() {
         UUID only = identity.asAdmin(user::id);
         administrators().stream().filter(grant -> !grant.personId().equals(only)).forEach(this::revoke);
-        refused("person.lastHand", () -> administrators().forEach(this::revoke));
+        UUID limited = identity.person("limited");
+        identity.asSecurityAdmin(() -> {
+            grants.grant(new GrantDraft(limited, Role.ADMIN, null, null, LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1)));
+            return true;
+        });
+        refused("person.lastHand", () -> administrators().stream().filter(grant -> grant.personId().equals(only)).forEach(this::revoke));
         refused("person.self", () -> identity.asAdmin(() -> {
             people.disable(only);
             return true;

@@ -36,22 +36,22 @@ class EntryChecksTest {
     @ParameterizedTest
     @CsvSource({"9.5,10,true", "10,10,false", "10.1,10,false"})
     void blocksACumulativeValueThatFalls(String value, String previous, boolean blocked) {
-        var facts = new EntryFacts(REVENUE, new BigDecimal(previous), null, List.of(), null, false, false);
+        var facts = new EntryFacts(REVENUE, new BigDecimal(previous), null, List.of(), null, null, false, false);
         assertThat(keys(value, null, facts).contains("check.cumulativeFell")).isEqualTo(blocked);
     }
 
     @ParameterizedTest
     @CsvSource({"10.1,10,true", "10,10,false", "9.9,10,false"})
     void blocksACumulativeValueAboveTheNextOne(String value, String following, boolean blocked) {
-        var facts = new EntryFacts(REVENUE, null, new BigDecimal(following), List.of(), null, false, false);
+        var facts = new EntryFacts(REVENUE, null, new BigDecimal(following), List.of(), null, null, false, false);
         assertThat(keys(value, null, facts).contains("check.cumulativeOverNext")).isEqualTo(blocked);
-        var month = new EntryFacts(PILES, null, new BigDecimal(following), List.of(), null, false, false);
+        var month = new EntryFacts(PILES, null, new BigDecimal(following), List.of(), null, null, false, false);
         assertThat(keys(value.replace(".", ""), null, month)).doesNotContain("check.cumulativeOverNext");
     }
 
     @Test
     void blocksAPartAboveItsWhole() {
-        var facts = new EntryFacts(RATE, null, null, List.of(), null, false, false);
+        var facts = new EntryFacts(RATE, null, null, List.of(), null, null, false, false);
         var over = EnteredFigure.ofParts(new BigDecimal("13"), new BigDecimal("12")).completedFor(RATE);
         var whole = EnteredFigure.ofParts(new BigDecimal("12"), new BigDecimal("12")).completedFor(RATE);
         assertThat(EntryChecks.of(over, null, facts)).extracting(CheckResult::key)
@@ -62,14 +62,14 @@ class EntryChecksTest {
     @ParameterizedTest
     @CsvSource({"1.5,check.wholeNumber", "-1,check.negative"})
     void blocksHalfAPileAndAPileTakenAway(String value, String key) {
-        var facts = new EntryFacts(PILES, null, null, List.of(), null, false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(), null, null, false, false);
         assertThat(keys(value, null, facts)).containsExactly(key);
         assertThat(keys("10.000", null, facts)).isEmpty();
     }
 
     @Test
     void asksWhenMorePilesAreReportedThanGunsWereAdded() {
-        var facts = new EntryFacts(PILES, null, null, List.of(), new BigDecimal("180"), false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(), null, new BigDecimal("180"), false, false);
         assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("220")), null, facts)).singleElement()
                 .satisfies(result -> {
                     assertThat(result.key()).isEqualTo("check.pilesOverGuns");
@@ -81,13 +81,13 @@ class EntryChecksTest {
     @CsvSource({"31,true", "30,false", "1,false"})
     void asksForAReasonWhenAValueJumps(String value, boolean asked) {
         var recent = Stream.of("8", "10", "12").map(BigDecimal::new).toList();
-        var facts = new EntryFacts(PILES, null, null, recent, null, false, false);
+        var facts = new EntryFacts(PILES, null, null, recent, null, null, false, false);
         assertThat(keys(value, null, facts).contains("check.jump")).isEqualTo(asked);
     }
 
     @Test
     void asksForNoReasonWhileTheHistoryIsShort() {
-        var facts = new EntryFacts(PILES, null, null, List.of(BigDecimal.ONE, BigDecimal.ONE), null, false, false);
+        var facts = new EntryFacts(PILES, null, null, List.of(BigDecimal.ONE, BigDecimal.ONE), null, null, false, false);
         assertThat(keys("1000", null, facts)).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class EntryChecksTest {
     @CsvSource({"true,false,,check.correction", "true,true,,check.locked", "false,true,,check.locked", "true,true,audit,"})
     void wantsAReasonToChangeAnOfficialOrLockedFigure(boolean official, boolean locked, @Nullable String reason,
             @Nullable String expected) {
-        var facts = new EntryFacts(PILES, null, null, List.of(), null, official, locked);
+        var facts = new EntryFacts(PILES, null, null, List.of(), null, null, official, locked);
         assertThat(keys("10", reason, facts)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
@@ -109,5 +109,23 @@ class EntryChecksTest {
                 new Arithmetic(Direction.HIGHER, entry, time, units, null, null), new Rhythm(Frequency.MONTH, false),
                 new Origin("", "S01", "", Basis.STATED, ValueSource.REPORTED, false),
                 new Standing(BigDecimal.ONE, null, false, null, 1), new EntryRules(new BigDecimal("3"), part, null));
+    }
+
+    /** Revenue typed in 万元 where 亿元 is asked for. */
+    @Test
+    void asksOfACumulativeFigureOfAnotherMagnitudeWhetherItsUnitIsRight() {
+        var facts = new EntryFacts(REVENUE, new BigDecimal("15"), null, List.of(), new BigDecimal("18"), null, false, false);
+        assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("159000")), null, facts)).extracting(CheckResult::key, CheckResult::blocks)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("check.magnitude", false));
+        assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("17")), null, facts)).isEmpty();
+    }
+
+    /** 61.2 of nothing is no rate, and the reporter is told why the line stays open. */
+    @Test
+    void asksForBothPartsOfARate() {
+        var facts = new EntryFacts(RATE, null, null, List.of(), null, null, false, false);
+        assertThat(EntryChecks.of(EnteredFigure.ofParts(new BigDecimal("61.2"), BigDecimal.ZERO), null, facts)).extracting(CheckResult::key)
+                .containsExactly("check.parts");
+        assertThat(EntryChecks.of(EnteredFigure.ofParts(BigDecimal.ONE, BigDecimal.TEN), null, facts)).isEmpty();
     }
 }

@@ -8,31 +8,36 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.shell.RefusalWords;
 
 /** A few fields and one deed; a rule that is not met is told in place, and nothing typed is lost. */
 final class FormDialog extends Dialog {
 
     private final Div notices = new Div();
+    private final FormLayout form;
     private final transient Runnable deed;
 
     FormDialog(String title, Runnable deed, Component... fields) {
         this.deed = deed;
         setHeaderTitle(title);
         setWidth("460px");
-        var form = new FormLayout(fields);
+        form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(notices, form);
         var cancel = new Button(getTranslation("admin.cancel"), event -> close());
         var save = new Button(getTranslation("admin.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        Once.press(save);
         getFooter().add(cancel, save);
     }
 
     private void save() {
         notices.removeAll();
         try {
+            Unreadable.refuseIn(form);
             deed.run();
             close();
         } catch (RuleViolation refused) {

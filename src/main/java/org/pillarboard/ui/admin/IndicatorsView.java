@@ -148,9 +148,11 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         }, form, definition).open();
     }
 
-    private void describe(IndicatorRow known) {
+    private void describe(String code) {
+        var known = desk.catalogue().get(code);
         var form = IndicatorForm.of(desk, known);
         new FormDialog(getTranslation("admin.indicators.describe") + getTranslation("kit.colon") + known.name(getLocale()), () -> {
+            Untouched.require(known, desk.catalogue().get(code));
             desk.indicators().change(form.changed(known));
             select(known.code());
         }, form).open();
@@ -172,7 +174,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         tabs.tab(getTranslation("admin.indicators.rule"), null, () -> new RuleTab(desk, row))
             .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row));
         var card = new Card(row.code() + " " + row.name(getLocale()), row.measureUnit(getLocale())).body(tabs);
-        return desk.isAdministrator() ? card.control(new Button(getTranslation("admin.indicators.describe"), event -> describe(row))) : card;
+        return desk.isAdministrator() ? card.control(new Button(getTranslation("admin.indicators.describe"), event -> describe(row.code()))) : card;
     }
 
     @Override

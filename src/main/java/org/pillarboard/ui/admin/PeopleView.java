@@ -106,7 +106,9 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
             : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
                 getTranslation("admin.people.disable.ask", row.name()), () -> run(() -> people.disable(row.id()))));
-        other.setVisible(!row.id().equals(user.id()));
+        boolean own = row.id().equals(user.id());
+        other.setVisible(!own);
+        reset.setVisible(!own);
         var deeds = new Div(reset, other);
         deeds.addClassName("deeds");
         return deeds;

@@ -114,8 +114,12 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void describe(UnitRow unit) {
-        var form = UnitForm.of(unit);
-        ask("admin.units.describe", unit, () -> units.rename(form.draft()), form);
+        var known = units.tree().get(unit.code());
+        var form = UnitForm.of(known);
+        ask("admin.units.describe", known, () -> {
+            Untouched.require(known, units.tree().get(unit.code()));
+            units.rename(form.draft());
+        }, form);
     }
 
     private void move(UnitRow unit) {

@@ -73,7 +73,7 @@ final class FigureTables {
             String share = sum.share() == null ? "" : NumberFormats.of(locale, 1).plain(sum.share().movePointRight(2)) + "%";
             table.closing(words("indicator.units." + sum.between(), share), NumberFormats.of(locale, sum.rest().scale()).signed(sum.rest()));
         }
-        table.closing(UnitNames.brief(tree.get(detail.reading().unitCode()), locale), figures.plain(sum.whole()),
+        table.closing(UnitNames.brief(tree.get(detail.reading().unitCode()), locale), figures.value(detail.reading()),
                 figures.plain(detail.reading().promise().required()));
     }
 

@@ -123,7 +123,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private List<FindingClause> finding(IndicatorDetail detail) {
         var reading = detail.reading();
         var words = new FigureWords(reading.indicator(), getLocale());
-        String value = reading.actual().map(words::withUnit).orElseGet(() -> words.value(reading));
+        String value = words.withUnit(reading);
         if (value.equals(words.plain(null))) {
             return List.of(new FindingClause(getTranslation(reading.reading() instanceof Reading.NotAsked
                     ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()),

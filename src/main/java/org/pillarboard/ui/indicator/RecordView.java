@@ -147,7 +147,8 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Component evidence(RecordDetail detail) {
         var card = new Card(getTranslation("record.evidence"));
         return detail.evidence().isEmpty()
-                ? card.bleed(new EmptyState(getTranslation("record.evidence.none"), getTranslation("record.evidence.none.next")))
+                ? card.bleed(new EmptyState(getTranslation("record.evidence.none"), getTranslation(detail.observation().updateId() == null
+                        ? "record.evidence.none.next" : "record.evidence.none.typed")))
                 : card.body(new EvidenceList(detail.evidence(), downloads).withPictures());
     }
 

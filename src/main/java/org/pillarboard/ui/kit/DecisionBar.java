@@ -19,6 +19,8 @@ public final class DecisionBar extends Composite<Div> {
         back = new Button(getTranslation("kit.decision.return"), Icons.UNDO_2.draw(15), event -> onReturn.run());
         approve = new Button(getTranslation("kit.decision.approve"), Icons.CHECK.draw(15), event -> onApprove.run());
         approve.addThemeName("primary");
+        Once.perDoublePress(back);
+        Once.perDoublePress(approve);
         what.addClassNames("b", "ell");
         note.addClassName("cap");
         note.getElement().setAttribute("aria-live", "polite");

@@ -35,6 +35,7 @@ public final class DeedDialog extends Dialog {
         add(words, told, form);
         var save = new Button(getTranslation("project.deed.do"), event -> perform());
         save.addThemeName("primary");
+        Once.press(save);
         getFooter().add(new Button(getTranslation("project.deed.cancel"), event -> close()), save);
     }
 
@@ -48,6 +49,7 @@ public final class DeedDialog extends Dialog {
     private void perform() {
         told.removeAll();
         try {
+            Unreadable.refuseIn(form);
             deed.run();
             close();
             after.run();

@@ -10,6 +10,7 @@ import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.shell.Links;
 
@@ -49,6 +50,7 @@ final class EditForm extends Composite<Div> {
             return;
         }
         try {
+            Unreadable.refuseIn(this);
             desk.edit(detail.row().id(), new ProjectEdit(facts.name(), facts.place(), facts.money(detail.row().money()),
                     detail.row().selfRating(), facts.tags(), facts.coUnits(), planned(), detail.version()));
             Notification.show(getTranslation("project.form.saved"));

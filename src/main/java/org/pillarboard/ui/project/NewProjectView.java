@@ -16,6 +16,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -77,6 +78,7 @@ final class NewProjectView extends Div implements HasDynamicTitle {
             return;
         }
         try {
+            Unreadable.refuseIn(this);
             var id = desk.create(new ProjectDraft(origin.code(), facts.name(), origin.type().code(), origin.unitCode(), origin.owner(),
                     facts.coUnits(), null, null, facts.place(), facts.money(ProjectMoney.unknown()), facts.tags(), quantities.values(),
                     plan.drafts(), false));

@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.Unsent;
 
 /** The owner's side panel: one milestone reported, kept as a draft at every change, handed in when nothing blocks. */
@@ -134,7 +135,10 @@ final class OwnerPanel extends Composite<Aside> {
     }
 
     private void submit() {
-        move(() -> tools.desk().submit(waiting().id()), "project.report.submitted");
+        move(() -> {
+            Unreadable.refuseIn(form);
+            tools.desk().submit(waiting().id());
+        }, "project.report.submitted");
     }
 
     private void withdraw() {

@@ -14,6 +14,7 @@ import org.pillarboard.review.Review;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
@@ -55,6 +56,8 @@ final class DecideBar extends Composite<Div> {
         var approve = new Button(getTranslation("debt.filing.approve"), event -> decide(new Decision.Approve()));
         approve.addThemeName("primary");
         var back = new Button(getTranslation("debt.filing.return"), event -> giveBack(reason.getValue()));
+        Once.perDoublePress(approve);
+        Once.perDoublePress(back);
         var bar = new Div(reason, back, approve);
         bar.addClassName("fb");
         return new Div(told, bar);

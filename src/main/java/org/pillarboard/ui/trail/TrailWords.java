@@ -31,7 +31,7 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
     private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
     private static final int SHOWN = 8;
     private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "issuance.stage.", "admin.leverage.",
-        "admin.frequency.", "admin.rule.kind.", "admin.rule.base.");
+        "admin.frequency.", "admin.rule.kind.", "admin.rule.base.", "debt.risk.", "debt.choice.BASE_RATE.");
 
     /** What a line is about: the kind of thing and its name. */
     String subject(TrailRow row) {
@@ -111,8 +111,7 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
 
     private String word(String token) {
         String bare = token.endsWith(":") ? token.substring(0, token.length() - 1) : token;
-        return DICTIONARIES.stream().map(dictionary -> known(dictionary + bare)).flatMap(Optional::stream).findFirst()
-            .map(word -> word + token.substring(bare.length())).orElseGet(() -> name(token));
+        return said(bare).map(word -> word + token.substring(bare.length())).orElseGet(() -> name(token));
     }
 
     private String name(String code) {
@@ -126,7 +125,11 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
             .or(() -> catalogue.find(code).map(indicator -> indicator.name(locale)))
             .or(() -> sections.stream().filter(section -> section.code().equals(code)).map(this::section).findFirst())
             .or(() -> PERIOD.matcher(code).matches() ? Optional.of(PeriodNames.of(Period.parse(code), locale)) : Optional.empty())
-            .or(() -> known("trail.word." + code)).orElse(code);
+            .or(() -> said(code)).orElse(code);
+    }
+
+    private Optional<String> said(String code) {
+        return DICTIONARIES.stream().map(dictionary -> known(dictionary + code)).flatMap(Optional::stream).findFirst();
     }
 
     private String section(SectionRow section) {

@@ -27,15 +27,15 @@ sealed interface Typed {
         }
         Qualifier qualifier = Reader.qualifier(plain);
         String digits = Reader.SIGN.matcher(plain).replaceFirst("").replaceFirst("%$", "");
-        return Reader.NUMBER.matcher(digits).matches() ? new Figure(new BigDecimal(digits), qualifier) : new Unreadable(text.strip());
+        return Reader.NUMBER.matcher(digits).matches() ? new Figure(new BigDecimal(digits.replace(",", "")), qualifier) : new Unreadable(text.strip());
     }
 
     /** The patterns, out of the interface's sight. */
     final class Reader {
 
-        private static final Pattern SKIPPED = Pattern.compile("[\\s,\\u00a0]");
+        private static final Pattern SKIPPED = Pattern.compile("[\\s\\u00a0]");
         private static final Pattern SIGN = Pattern.compile("^(?:\u2265|>=|>|\u2264|<=|<|~|\u2248|=)");
-        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,17}(?:\\.\\d{1,6})?");
+        private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,17}|\\d{1,3}(?:,\\d{3}){1,5})(?:\\.\\d{1,6})?");
 
         private Reader() {
         }

@@ -20,7 +20,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12a", "--3", "1.2.3", "\u226560\u226560", "1e9", "123456789012345678", "0.1234567"})
+    @ValueSource(strings = {"12a", "--3", "1.2.3", "\u226560\u226560", "1e9", "15,9", "1,59000", "12,34.5", "123456789012345678", "0.1234567"})
     void guessesNothing(String text) {
         assertThat(Typed.read(text)).isInstanceOf(Typed.Unreadable.class);
     }

@@ -116,10 +116,10 @@ public final class FlowChart extends Composite<Div> {
     }
 
     private String summary() {
-        var alarmed = figures.links().stream().filter(link -> byId().get(link.to()).mark() == FlowFigures.Mark.ALARM)
+        var unsecured = figures.links().stream().filter(link -> byId().get(link.to()).mark() != FlowFigures.Mark.NONE)
                 .map(FlowFigures.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return getTranslation("kit.chart.flow.summary", String.valueOf(figures.links().size()),
-                NumberFormats.of(getLocale(), DECIMALS).plain(alarmed), figures.unit());
+                NumberFormats.of(getLocale(), DECIMALS).plain(unsecured), figures.unit());
     }
 
     private ChartTable table() {
