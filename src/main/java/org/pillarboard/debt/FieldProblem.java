@@ -30,6 +30,8 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.rateMissing", new Place(FRESH, LineField.RATE)),
             Map.entry("debt.rateUnknown", new Place(FRESH, LineField.BASE_RATE)),
             Map.entry("debt.repaidTooMuch", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.AMOUNT)),
+            Map.entry("debt.repaidAhead", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.ON)),
+            Map.entry("debt.repaidBefore", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.ON)),
             Map.entry("debt.drawnTooMuch", new Place(Set.of(LineKind.DRAWING), LineField.AMOUNT)),
             Map.entry("debt.sourcesTooMuch", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.rolledTooMuch", new Place(SOURCES, LineField.AMOUNT)),

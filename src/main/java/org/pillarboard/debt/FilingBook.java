@@ -1,5 +1,6 @@
 package org.pillarboard.debt;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -25,15 +27,17 @@ class FilingBook {
     private final CashPlans plans;
     private final RegisterEntryRepository registers;
     private final Reference reference;
+    private final Clock clock;
 
     FilingBook(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans, CashPlans plans,
-            RegisterEntryRepository registers, Reference reference) {
+            RegisterEntryRepository registers, Reference reference, Clock clock) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
         this.plans = plans;
         this.registers = registers;
         this.reference = reference;
+        this.clock = clock;
     }
 
     void write(DebtFiling filing, FilingDraft draft) {
@@ -116,7 +120,7 @@ class FilingBook {
     }
 
     private void check(List<InstrumentRow> some, List<EntryRow> lines) {
-        new FilingCheck(some, lines, reference.market(), reference.calendar()).run();
+        new FilingCheck(some, lines, reference.market(), reference.calendar(), AsOf.today(clock).day()).run();
     }
 
     /**

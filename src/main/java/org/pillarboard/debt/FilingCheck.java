@@ -25,8 +25,10 @@ final class FilingCheck {
     private final List<EntryRow> entries;
     private final MarketRates market;
     private final WorkCalendar calendar;
+    private final LocalDate today;
 
-    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all, MarketRates market, WorkCalendar calendar) {
+    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all, MarketRates market, WorkCalendar calendar, LocalDate today) {
+        this.today = today;
         this.market = market;
         this.calendar = calendar;
         var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -56,15 +58,16 @@ final class FilingCheck {
     /**
      * Refusals of amounts name the instrument, the sum, and the limit, both in ten thousands of yuan.
      *
-     * @throws RuleViolation {@code debt.entry}, {@code debt.repaidTooMuch}, {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch},
-     *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}, {@code debt.amendment.day},
-     *                       {@code debt.tranche}, {@code debt.usedTooMuch}, {@code debt.rateUnknown}
+     * @throws RuleViolation {@code debt.entry}, {@code debt.repaidAhead}, {@code debt.repaidBefore}, {@code debt.repaidTooMuch},
+     *                       {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch}, {@code debt.rolledTooMuch}, {@code debt.proceeds},
+     *                       {@code debt.circle}, {@code debt.amendment.day}, {@code debt.tranche}, {@code debt.usedTooMuch},
+     *                       {@code debt.rateUnknown}
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
+        entries.stream().filter(FilingCheck::isPayment).forEach(this::requirePaid);
         instruments.values().stream().filter(row -> !(row.terms().coupon() instanceof Coupon.Stepped)).forEach(this::flows);
-        capped(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT, EntryRow::instrumentId,
-                "debt.repaidTooMuch");
+        capped(FilingCheck::isPayment, EntryRow::instrumentId, "debt.repaidTooMuch");
         capped(entry -> entry.kind() == EntryKind.USE, EntryRow::instrumentId, "debt.usedTooMuch");
         capped(entry -> entry.kind() == EntryKind.DRAWING, EntryRow::instrumentId, "debt.drawnTooMuch");
         sources();
@@ -80,6 +83,21 @@ final class FilingCheck {
                 && (entry.kind() != EntryKind.SOURCE || entry.source() != null && entry.status() != null);
         if (!whole) {
             throw new RuleViolation("debt.entry");
+        }
+    }
+
+    private static boolean isPayment(EntryRow entry) {
+        return entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT;
+    }
+
+    /** What is repaid was repaid: after the debt began, and not tomorrow. */
+    private void requirePaid(EntryRow entry) {
+        var instrument = instruments.get(entry.instrumentId());
+        if (entry.on().isAfter(today)) {
+            throw new RuleViolation("debt.repaidAhead", entry.on());
+        }
+        if (instrument != null && entry.on().isBefore(instrument.terms().valueOn())) {
+            throw new RuleViolation("debt.repaidBefore", entry.on(), instrument.terms().valueOn());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.Signature;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +39,14 @@ class OpenUpdates {
     }
 
     /**
-     * Refuses figures nobody asked the unit for.
+     * Refuses figures nobody asked the unit for, and those of a period to come.
      *
-     * @throws RuleViolation {@code update.noDuty}, {@code update.registerFed}
+     * @throws RuleViolation {@code update.notBegun}, {@code update.noDuty}, {@code update.registerFed}
      */
     void requireDuty(Cell cell) {
+        if (cell.period().startsOn().isAfter(AsOf.today(clock).day())) {
+            throw new RuleViolation("update.notBegun", cell.period());
+        }
         var indicator = catalogues.current().get(cell.indicatorCode());
         if (!indicator.rhythm().has(cell.period()) || !catalogues.current().duties()
                 .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {

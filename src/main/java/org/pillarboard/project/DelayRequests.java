@@ -125,8 +125,13 @@ public class DelayRequests {
         var request = deciding(id);
         refuseIf(!newOn.isAfter(request.plannedOn()), "delay.notLater", request.plannedOn());
         request.grant(newOn, guard.me(), clock.instant());
-        plans.change(request.milestoneId(), newOn, request.toRow().reasonCode() + " " + request.toRow().detail(), "");
+        plans.change(request.milestoneId(), newOn, reason(request.toRow().reasonCode()) + " " + request.toRow().detail(), "");
         tell(request, request.plannedOn().toString(), "granted " + newOn);
+    }
+
+    /** As it is known to people: it is read in the project's history. */
+    private String reason(String code) {
+        return types.delayReasons().stream().filter(one -> one.code().equals(code)).map(DelayReasonRow::name).findFirst().orElse(code);
     }
 
     /** Either hand sends it back with a reason; the promise stays. */

@@ -27,11 +27,11 @@ public record MilestoneRow(MilestoneMark mark, String nameEn, boolean weatherBou
         return required.stream().filter(kind -> !there.contains(kind)).toList();
     }
 
-    /** Done by the day last promised, and no promise broken before. */
+    /** Done by the day first promised. */
     public boolean keptItsPromise() {
-        var promised = mark.dates().promisedOn();
+        var promised = mark.dates().firstPlannedOn();
         var done = mark.dates().completedOn();
-        return promised != null && done != null && !done.isAfter(promised) && !signals.contains(QualitySignal.PROMISE_BROKEN);
+        return promised != null && done != null && !done.isAfter(promised);
     }
 
     public OverdueBand band() {

@@ -32,7 +32,7 @@ public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> co
 
     public Promises promises() {
         long broken = milestones.stream().filter(row -> !row.keptItsPromise() && (row.mark().state().isDone()
-                && row.mark().dates().promisedOn() != null || row.signals().contains(QualitySignal.PROMISE_BROKEN))).count();
+                && row.mark().dates().firstPlannedOn() != null || row.signals().contains(QualitySignal.PROMISE_BROKEN))).count();
         long kept = milestones.stream().filter(MilestoneRow::keptItsPromise).count();
         return new Promises(kept, kept + broken);
     }

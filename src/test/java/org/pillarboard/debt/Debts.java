@@ -24,6 +24,9 @@ final class Debts {
             LocalDate.parse("2023-08-21"), new BigDecimal("3.45"), LocalDate.parse("2024-10-21"), new BigDecimal("3.10"),
             LocalDate.parse("2025-05-20"), new BigDecimal("3.00")))));
 
+    /** The day on which the ledgers of the tests are checked. */
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-31");
+
     private final List<InstrumentRow> instruments = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
     private final List<CashPlanRow> plan = new ArrayList<>();
@@ -96,7 +99,7 @@ final class Debts {
     }
 
     void check() {
-        new FilingCheck(instruments, entries, LPR, CALENDAR).run();
+        new FilingCheck(instruments, entries, LPR, CALENDAR, TODAY).run();
     }
 
     TermsHistory history(UUID id) {

@@ -84,7 +84,7 @@ class LedgerLawsTest {
                     source ? SourceKind.values()[dice.nextInt(SourceKind.values().length)] : null,
                     source ? SourceStatus.values()[dice.nextInt(SourceStatus.values().length)] : null, null, other, "", null));
             try {
-                new FilingCheck(instruments, entries, Debts.LPR, Debts.CALENDAR).run();
+                new FilingCheck(instruments, entries, Debts.LPR, Debts.CALENDAR, LocalDate.MAX).run();
             } catch (RuleViolation refused) {
                 entries.removeLast();
             }

@@ -125,4 +125,15 @@ class TermsHistoryTest {
                     .isEqualByComparingTo(position.balance());
         }
     }
+
+    /** What is repaid was repaid: after the debt began, and not tomorrow. */
+    @Test
+    void takesNoRepaymentBeforeTheDebtBeganOrStillToCome() {
+        var early = new Debts();
+        early.entry(early.owe("E", DebtKind.LOAN, "U", Debts.bullet("1", "2026-11-10", "2027-09-01", "6")), EntryKind.REPAYMENT, "2026-11-05", "0.2");
+        assertThatThrownBy(early::check).hasMessageContaining("debt.repaidBefore");
+        var ahead = new Debts();
+        ahead.entry(ahead.owe("A", DebtKind.LOAN, "U", Debts.bullet("1", "2026-11-10", "2027-09-01", "6")), EntryKind.REPAYMENT, "2027-01-05", "0.2");
+        assertThatThrownBy(ahead::check).hasMessageContaining("debt.repaidAhead");
+    }
 }

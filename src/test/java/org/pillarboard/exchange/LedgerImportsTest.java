@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetReader;
 import org.pillarboard.sheet.SheetRow;
@@ -309,10 +311,13 @@ class LedgerImportsTest {
             assertThat(line.entries()).extracting(entry -> entry.kind()).containsExactly(EntryKind.REPAYMENT, EntryKind.RATE);
         });
         assertThat(seen.gone()).extracting(one -> one.instrument().code()).containsExactly("012699001" + number + ".IB");
-        take(later.getBytes(StandardCharsets.UTF_8), mapping);
-        assertThat(book(LocalDate.of(2027, 1, 31)).balance(WallView.USUAL)).isEqualByComparingTo("2262500000");
-        assertThat(preview(later.getBytes(StandardCharsets.UTF_8), mapping).taken()).isEmpty();
-        assertThat(preview(terminal(), onDay()).taken()).isEmpty();
+        byte[] file = later.getBytes(StandardCharsets.UTF_8);
+        OfficeClock.at(Instant.parse("2027-02-01T02:00:00Z"), () -> {
+            take(file, mapping);
+            assertThat(book(LocalDate.of(2027, 1, 31)).balance(WallView.USUAL)).isEqualByComparingTo("2262500000");
+            assertThat(preview(file, mapping).taken()).isEmpty();
+            assertThat(preview(terminal(), onDay()).taken()).isEmpty();
+        });
     }
 
     @Test

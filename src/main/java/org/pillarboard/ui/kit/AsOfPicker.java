@@ -48,12 +48,17 @@ public final class AsOfPicker extends Composite<Div> {
     }
 
     private Button back() {
-        var button = new Button(getTranslation("kit.asOf.back"), event -> look(today.day()));
+        var button = new Button(getTranslation("kit.asOf.back"), event -> LensNavigation.lookAfresh(getUI().orElseThrow(), lens.at(today)));
         button.addThemeNames("small", "tertiary");
         return button;
     }
 
     private void look(LocalDate day) {
-        LensNavigation.look(getUI().orElseThrow(), lens.at(new AsOf(day)));
+        var then = lens.at(new AsOf(day));
+        if (then.isAhead()) {
+            LensNavigation.lookAfresh(getUI().orElseThrow(), then);
+        } else {
+            LensNavigation.look(getUI().orElseThrow(), then);
+        }
     }
 }

@@ -20,6 +20,8 @@ import org.pillarboard.shared.RuleViolation;
  */
 public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
 
+    /** Its name in an address. */
+    public static final String PERIOD = "period";
     static final String SPAN = "span";
 
     /** The spans to choose from. */
@@ -38,7 +40,7 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
      */
     public static Lens from(QueryParameters query, Lens defaults) {
         return new Lens(
-                query.getSingleParameter("period").map(Period::parse).orElse(defaults.period),
+                query.getSingleParameter(PERIOD).map(Period::parse).orElse(defaults.period),
                 query.getSingleParameter("asOf").map(Lens::day).orElse(defaults.asOf),
                 query.getSingleParameter("unit").orElse(defaults.unitCode),
                 query.getSingleParameter(SPAN).map(Lens::span).orElse(defaults.span));
@@ -60,7 +62,7 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
     /** The lens with one parameter more, such as a filter. */
     public QueryParameters with(@Nullable String name, @Nullable String value) {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put("period", period.code());
+        parameters.put(PERIOD, period.code());
         parameters.put("asOf", asOf.day().toString());
         parameters.put("unit", unitCode);
         if (span != PeriodKind.YEAR) {
@@ -74,6 +76,11 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
 
     public Lens at(Period other) {
         return new Lens(other, asOf, unitCode, span);
+    }
+
+    /** Whether the day is before the period, or in the midst of its month: not everybody can have reported it then. */
+    public boolean isAhead() {
+        return period.startsOn().isAfter(asOf.day()) || period.kind() == PeriodKind.MONTH && period.endsOn().isAfter(asOf.day());
     }
 
     public Lens at(AsOf other) {

@@ -22,6 +22,14 @@ public final class LensNavigation {
         });
     }
 
+    /** The same at the newest period there was then. */
+    public static void lookAfresh(UI ui, Lens lens) {
+        open(ui, query -> {
+            query.putAll(lens.query().getParameters());
+            query.remove(Lens.PERIOD);
+        });
+    }
+
     /** The same lens with another filter, so that the picture can be sent as it is; null takes the filter away. */
     public static void keep(UI ui, String name, @Nullable String value) {
         open(ui, query -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Still;
 
@@ -42,7 +43,10 @@ final class UserBox extends Composite<Div> {
         var what = new Span(roles);
         what.addClassNames("what", "ell");
         what.setTitle(roles);
-        return new Still(who, what);
+        var account = new NavAnchor(Links.PASSWORD, who, what);
+        account.addClassName("account");
+        account.setTitle(getTranslation("password.heading"));
+        return account;
     }
 
     private Component exit() {

@@ -340,6 +340,15 @@ class LeaderScreensTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("报送统计数"))).isEmpty();
     }
 
+    /** What a month was cannot be known before it: a day that is typed and a day to come lead to what could be known then. */
+    @Test
+    void looksAtNoPeriodThatWasStillToCome() {
+        Links.go("?period=2026-12&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("2026年10月").doesNotContain("2026年12月");
+        Links.go("?period=2026-10&asOf=2027-03-01&unit=" + group);
+        assertThat(words()).doesNotContain("2027-03-01");
+    }
+
     /** Long before the first duty: not as if nothing were set up now, and with the way to the newest period. */
     @Test
     void leadsOnFromAPeriodBeforeAnythingWasAsked() {

@@ -195,6 +195,15 @@ class PartsTest extends ViewTest {
     }
 
     @Test
+    void knowsAPeriodThatWasNotOverThen() {
+        var october = new Lens(Period.month(2026, 10), new AsOf(LocalDate.of(2026, 10, 15)), "CITY");
+        assertThat(october.isAhead()).isTrue();
+        assertThat(october.at(Period.month(2026, 9)).isAhead()).isFalse();
+        assertThat(october.at(Period.year(2026)).isAhead()).as("a year under way is looked at as far as it is").isFalse();
+        assertThat(october.at(Period.year(2027)).isAhead()).isTrue();
+    }
+
+    @Test
     void todayNeedsNoWayBack() {
         shown(new AsOfPicker(new Lens(Period.month(2026, 10), TODAY, "CITY"), TODAY));
         _assertNone(stage, Button.class);

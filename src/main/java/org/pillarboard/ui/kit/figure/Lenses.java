@@ -46,7 +46,7 @@ public final class Lenses {
     }
 
     /**
-     * Reads the address. One select at the most.
+     * Reads the address; a day to come is today, a period that had not begun by the day the newest. One select at the most.
      *
      * @throws org.pillarboard.shared.RuleViolation when it cannot be read
      * @throws org.pillarboard.shared.NotFound      when the unit is out of the person's scope
@@ -55,10 +55,9 @@ public final class Lenses {
         var today = today();
         var asked = Lens.from(query, new Lens(Period.month(today.day()), today, user.homeUnit()));
         user.requireUnit(asked.unitCode());
-        if (query.getSingleParameter("period").isPresent()) {
-            return asked;
-        }
-        return newest(asked);
+        var known = asked.asOf().day().isAfter(today.day()) ? asked.at(today) : asked;
+        boolean begun = !known.period().startsOn().isAfter(known.asOf().day());
+        return begun && query.getSingleParameter(Lens.PERIOD).isPresent() ? known : newest(known);
     }
 
     private AsOf today() {
