@@ -32,7 +32,8 @@ public record Arithmetic(
         @Nullable String weightedBy,
         @Column(precision = 8, scale = 6) @Nullable BigDecimal eliminationShare) {
 
-    boolean isRatio() {
+    /** Whether units or months are put together by adding the parts and dividing the sums. */
+    public boolean isRatio() {
         return unitAggregation == UnitAggregation.RATIO || timeAggregation == TimeAggregation.RATIO;
     }
 

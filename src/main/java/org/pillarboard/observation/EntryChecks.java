@@ -24,7 +24,9 @@ final class EntryChecks {
         if ((facts.official() || facts.locked()) && isBlank(correctionReason)) {
             results.add(CheckResult.hard(facts.locked() ? "check.locked" : "check.correction"));
         }
-        if (facts.indicator().asksForParts() && figure.numerator() != null && !isDivisor(figure.denominator())) {
+        // a rate of parts that are added up counts nowhere without them; a quotient of statements stands as it is told
+        boolean started = figure.numerator() != null || figure.value() != null && facts.indicator().arithmetic().isRatio();
+        if (facts.indicator().asksForParts() && started && (figure.numerator() == null || !isDivisor(figure.denominator()))) {
             results.add(CheckResult.hard(CheckResult.LACKS_PART));
         }
         if (figure.value() != null) {

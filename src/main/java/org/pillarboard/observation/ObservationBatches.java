@@ -87,9 +87,10 @@ public class ObservationBatches {
         var cell = draft.cell();
         var indicator = catalogues.current().get(cell.indicatorCode());
         var checks = new ArrayList<>(refusals(cell, facts));
-        // of the parts of a rate the reader of the file has spoken, at their columns
-        EntryChecks.of(draft.figure(), draft.correctionReason(), facts.of(indicator, cell)).stream().filter(check -> !check.lacksPart())
-                .forEach(checks::add);
+        // where a part of a rate is told, the reader of the file has spoken of the other, at its column
+        boolean spoken = draft.figure().numerator() != null || draft.figure().denominator() != null;
+        EntryChecks.of(draft.figure(), draft.correctionReason(), facts.of(indicator, cell)).stream()
+                .filter(check -> !spoken || !check.lacksPart()).forEach(checks::add);
         var typed = facts.open(cell);
         return new BatchLine(draft, facts.official(cell), typed == null ? null : typed.toRow(), List.copyOf(checks));
     }

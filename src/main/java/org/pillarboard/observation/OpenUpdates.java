@@ -41,18 +41,18 @@ class OpenUpdates {
     /**
      * Refuses figures nobody asked the unit for, and those of a period to come.
      *
-     * @throws RuleViolation {@code update.notBegun}, {@code update.noDuty}, {@code update.registerFed}
+     * @throws RuleViolation {@code update.noDuty}, {@code update.registerFed}, {@code update.notBegun}
      */
     void requireDuty(Cell cell) {
-        if (cell.period().startsOn().isAfter(AsOf.today(clock).day())) {
-            throw new RuleViolation("update.notBegun", cell.period());
-        }
         var indicator = catalogues.current().get(cell.indicatorCode());
         if (!indicator.rhythm().has(cell.period()) || !catalogues.current().duties()
                 .reports(cell.unitCode(), cell.indicatorCode(), cell.period())) {
             throw new RuleViolation("update.noDuty", cell.unitCode(), cell.indicatorCode(), cell.period());
         }
         requireTyped(cell);
+        if (cell.period().startsOn().isAfter(AsOf.today(clock).day())) {
+            throw new RuleViolation("update.notBegun", cell.period());
+        }
     }
 
     /**

@@ -126,6 +126,8 @@ class EntryChecksTest {
         var facts = new EntryFacts(RATE, null, null, List.of(), null, null, false, false);
         assertThat(EntryChecks.of(EnteredFigure.ofParts(new BigDecimal("61.2"), BigDecimal.ZERO), null, facts)).extracting(CheckResult::key)
                 .containsExactly("check.parts");
+        assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("95")), null, facts)).as("it would count nowhere").extracting(CheckResult::key)
+                .containsExactly("check.parts");
         assertThat(EntryChecks.of(EnteredFigure.ofParts(BigDecimal.ONE, BigDecimal.TEN), null, facts)).isEmpty();
     }
 }

@@ -51,7 +51,7 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
         if (toDo > 0) {
             return left(toDo);
         }
-        return ready > 0 ? List.of(new FindingClause(text("workbench.finding.ready", String.valueOf(ready))), due())
+        return ready > 0 ? withDue(new FindingClause(text("workbench.finding.ready", String.valueOf(ready))))
                 : List.of(new FindingClause(all == 0 ? text("workbench.finding.none", PeriodNames.of(month, locale))
                         : text("workbench.finding.done", String.valueOf(all))));
     }
@@ -76,14 +76,18 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
     private List<FindingClause> left(long toDo) {
         var first = new FindingClause(text("workbench.finding.left", String.valueOf(toDo)));
         long overdue = rows.stream().filter(row -> row.state().isToDo() && row.overdue()).count();
-        return overdue == 0 ? List.of(first, due())
-                : List.of(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD), due());
+        return overdue == 0 ? withDue(first)
+                : withDue(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD));
     }
 
-    /** Until when the first of what is not handed in yet is due, and of which period that is: older ones stand on the sheet too. */
-    private FindingClause due() {
-        var first = rows.stream().filter(row -> row.state().isToDo() || row.state() == WorkState.READY && !isLater(row))
-                .min(Comparator.comparing(WorkRow::dueOn)).orElseThrow();
+    /** Until when the first of what is not handed in yet is due: older periods stand on the sheet too. A correction is due on no day. */
+    private List<FindingClause> withDue(FindingClause... before) {
+        var due = rows.stream().filter(row -> row.official() == null)
+                .filter(row -> row.state().isToDo() || row.state() == WorkState.READY && !isLater(row)).min(Comparator.comparing(WorkRow::dueOn));
+        return Stream.concat(Stream.of(before), due.map(this::due).stream()).toList();
+    }
+
+    private FindingClause due(WorkRow first) {
         LocalDate next = first.dueOn();
         String period = PeriodNames.of(first.cell().period(), locale);
         String day = day(next);
