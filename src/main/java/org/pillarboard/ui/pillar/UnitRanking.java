@@ -83,7 +83,7 @@ final class UnitRanking extends Composite<Div> {
         var name = new Span();
         if (tone(rank) != null && rank.progress().isKnown()) {
             int last = Math.max(brief.lastIndexOf(' ') + 1, brief.lastIndexOf('('));
-            name.add(new Text(brief.substring(0, Math.max(0, last))), together(brief.substring(Math.max(0, last)), new Shape(Tone.of(tone(rank)), 12)));
+            name.add(new Text(brief.substring(0, last)), together(brief.substring(last), new Shape(Tone.of(tone(rank)), 12)));
         } else {
             name.setText(brief);
         }
