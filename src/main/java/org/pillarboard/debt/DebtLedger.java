@@ -92,7 +92,7 @@ public class DebtLedger {
                 .map(RegisterEntry::toRow).toList();
         var hidden = hidden(rows.stream().map(RegisterRow::rated).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
         return new DebtRegisters(day, rows.stream().filter(row -> !hidden.contains(row.rated())).toList(),
-                code -> units.tree().find(code).isPresent(), lines.guarantees());
+                code -> units.tree().find(code).isPresent(), lines.guarantees(asOf.instant()));
     }
 
     /** Codes of the rates a floating debt may follow. */

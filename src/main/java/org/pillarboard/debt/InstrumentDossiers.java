@@ -96,7 +96,7 @@ public class InstrumentDossiers {
 
     private DebtRegisters registered(InstrumentRow row, LocalDate day, Instant known) {
         return new DebtRegisters(day, registers.register(known, false, Set.of(row.unitCode())).stream().map(RegisterEntry::toRow)
-                .filter(one -> one.is(LineKind.RATING) || one.is(LineKind.SYNDICATE_SHARE)).toList(), code -> true, rules.lines().guarantees());
+                .filter(one -> one.is(LineKind.RATING) || one.is(LineKind.SYNDICATE_SHARE)).toList(), code -> true, rules.lines().guarantees(known));
     }
 
     private static List<RatingEvent> ratings(InstrumentRow row, DebtRegisters registered) {

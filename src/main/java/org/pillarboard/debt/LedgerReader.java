@@ -85,6 +85,6 @@ class LedgerReader {
         return new Shelf(instruments.ledger(known, true, Set.of(), true, Set.of()).stream().map(Instrument::toRow).toList(),
                 entries.ledger(known, true, Set.of()).stream().map(LedgerEntry::toRow).toList(),
                 registers.register(known, true, Set.of()).stream().map(RegisterEntry::toRow).toList(), reference, units,
-                lines.guarantees(), new HashMap<>());
+                lines.guarantees(known), new HashMap<>());
     }
 }

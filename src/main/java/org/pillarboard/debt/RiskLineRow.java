@@ -15,6 +15,11 @@ import org.pillarboard.shared.Rag;
 public record RiskLineRow(RiskIndicator indicator, BigDecimal amber, BigDecimal red, LineStanding standing, String origin,
         String setByName, Instant setAt, boolean confirmed) {
 
+    /** Whether it was delivered as an example nobody stands for. */
+    public boolean isOpenExample() {
+        return standing == LineStanding.EXAMPLE && !confirmed;
+    }
+
     public Rag judge(BigDecimal value) {
         return isBeyond(value, red) ? Rag.RED : isBeyond(value, amber) ? Rag.AMBER : Rag.GREEN;
     }

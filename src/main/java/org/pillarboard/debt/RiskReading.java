@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.pillarboard.shared.Rag;
 
 /**
- * What a risk indicator says beside its lines; no value where nothing is known to reckon with.
+ * What a risk indicator says beside what it is held against.
  *
+ * @param value     in the indicator's unit (%, years, 倍, 户; 万元 of what is overdue); none where nothing is known to reckon with
+ * @param light     none without a value, or where its rule needs more than the value
  * @param reporters the units asked for it, of an indicator that is taken from statements; empty of one the ledger computes
  */
-public record RiskReading(RiskLineRow line, Optional<BigDecimal> value, Optional<List<String>> reporters) {
+public record RiskReading(RiskMeasure measure, Optional<BigDecimal> value, Optional<Rag> light, Optional<List<String>> reporters) {
 
-    public Optional<Rag> light() {
-        return value.map(line::judge);
+    public RiskIndicator indicator() {
+        return measure.indicator();
     }
 }

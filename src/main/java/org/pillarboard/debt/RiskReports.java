@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pillarboard.indicator.Catalogues;
@@ -22,9 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class RiskReports {
 
-    /** What statements tell, as units report it. */
-    private static final Map<RiskIndicator, String> REPORTED = Map.of(RiskIndicator.CASH_SHORT, "DR31", RiskIndicator.INTEREST_COVER,
-            "DR32", RiskIndicator.HIGH_LEVERAGE, "DR35");
+    private static final int TEN_THOUSAND = 4;
 
     private final DebtLedger ledger;
     private final RiskLines lines;
@@ -43,19 +40,23 @@ public class RiskReports {
         var day = book.day();
         var ratios = new DebtRatios(book, WallView.USUAL);
         var guarantees = ledger.registers(unitCode, day, asOf).guarantees();
-        return lines.list().stream().filter(line -> line.indicator() != RiskIndicator.QUOTA_CLOCK)
-                .map(line -> new RiskReading(line, switch (line.indicator()) {
-            case CONCENTRATION -> ratios.concentration();
-            case SHORT_TERM -> ratios.shortTerm();
-            case REMAINING_YEARS -> ratios.remainingYears();
-            case COST -> ratios.cost();
-            case NON_STANDARD -> ratios.nonStandard();
-            case OVERDUE -> Optional.of(ratios.overdue());
-            case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
-            case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
-            case QUOTA_CLOCK -> Optional.empty();
-            case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(REPORTED.get(line.indicator()), unitCode, day, asOf);
-        }, Optional.ofNullable(REPORTED.get(line.indicator())).map(code -> reporters(code, day)))).toList();
+        return lines.measures(day, asOf).stream().filter(measure -> measure.indicator() != RiskIndicator.QUOTA_CLOCK).map(measure -> {
+            var indicator = measure.indicator();
+            var value = switch (indicator) {
+                case CONCENTRATION -> ratios.concentration();
+                case SHORT_TERM -> ratios.shortTerm();
+                case REMAINING_YEARS -> ratios.remainingYears();
+                case COST -> ratios.cost();
+                case NON_STANDARD -> ratios.nonStandard();
+                case OVERDUE -> Optional.of(ratios.overdue().movePointLeft(TEN_THOUSAND));
+                case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
+                case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
+                case QUOTA_CLOCK -> Optional.<BigDecimal>empty();
+                case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(indicator.code().orElseThrow(), unitCode, day, asOf);
+            };
+            return new RiskReading(measure, value, value.flatMap(known -> measure.judge(known, day)),
+                    indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day)));
+        }).toList();
     }
 
     private List<String> reporters(String code, LocalDate day) {

@@ -18,10 +18,11 @@ import org.pillarboard.shared.Rag;
  * @param registrations reckoned with all bonds under them
  * @param clock         by which registrations are lit
  * @param owed          what the ledger still owes of bonds that were reported as repaid, in yuan, by the number of the debt
+ * @param unkept        whether the day lies before the first approval of these units: nothing was known of their bonds then
  * @param open          moves that are not approved, of those who type or decide them
  */
 public record IssueBoard(Pipeline pipeline, List<Registration> registrations, List<IssuePlanRow> plans,
-        QuotaClock clock, Map<String, BigDecimal> owed, List<MoveRow> open, List<IssuePlanRow> openPlans) {
+        QuotaClock clock, Map<String, BigDecimal> owed, boolean unkept, List<MoveRow> open, List<IssuePlanRow> openPlans) {
 
     /** The move that is open of a bond. */
     public Optional<MoveRow> openOf(UUID bondId) {

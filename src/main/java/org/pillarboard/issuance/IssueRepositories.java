@@ -34,7 +34,13 @@ interface StageMoveRepository extends Repository<StageMove, UUID> {
             and (:everything = true or m.unitCode in :units) order by m.review.decidedAt, m.id""")
     List<StageMove> approved(Instant known, boolean everything, Collection<String> units);
 
-    /** The same of one unit, read for a decision: whoever else decides for it waits, and sees what was decided. */
+    /** How many were approved after a moment. */
+    @Query("""
+            select count(m) from StageMove m where m.review.state = org.pillarboard.review.ReviewState.APPROVED
+            and m.review.decidedAt > :known and (:everything = true or m.unitCode in :units)""")
+    long countLater(Instant known, boolean everything, Collection<String> units);
+
+    /** Approved moves of one unit, read for a decision: whoever else decides for it waits, and sees what was decided. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             from StageMove m where m.review.state = org.pillarboard.review.ReviewState.APPROVED and m.unitCode = :unit

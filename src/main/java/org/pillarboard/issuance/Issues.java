@@ -56,8 +56,8 @@ public class Issues {
 
     /**
      * The board of a unit with those below it as known on a day; of older debts out of sight the number is left out, and so are
-     * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid, two more
-     * for those who type or decide.
+     * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid or
+     * where nothing is known, two more for those who type or decide.
      *
      * @throws NotFound when the unit is out of sight; the refusal is in the trail
      */
@@ -71,14 +71,15 @@ public class Issues {
         var seen = new Pipeline(asOf.day(), own ? some : masked(some));
         var registrations = all.registrations().stream().filter(one -> one.issues().isEmpty() || one.issues().stream().anyMatch(guard::sees))
                 .toList();
-        var clock = QuotaClock.of(lines.quotaClock());
+        var clock = QuotaClock.of(lines.quotaClock(asOf.instant()));
         var approved = plans.approved(asOf.instant(), everything, within).stream().map(IssuePlan::toRow).toList();
+        boolean unkept = all.issues().isEmpty() && moves.countLater(asOf.instant(), everything, within) > 0;
         var typed = within.stream().filter(guard::owns).toList();
         var states = guard.decides() ? WAITING : TYPED;
         var mine = guard.decides() ? List.copyOf(within) : typed;
         var owed = owed(some, asOf);
-        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, owed, List.of(), List.of())
-                : new IssueBoard(seen, registrations, approved, clock, owed, rows(moves.open(states, mine)),
+        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, owed, unkept, List.of(), List.of())
+                : new IssueBoard(seen, registrations, approved, clock, owed, unkept, rows(moves.open(states, mine)),
                         plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
     }
 

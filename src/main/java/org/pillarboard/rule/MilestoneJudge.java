@@ -27,7 +27,7 @@ final class MilestoneJudge {
             case AMBER -> "rule.milestone.amber";
             case RED -> "rule.milestone.red";
         };
-        return new Judgement.Light(rag, Why.of(key, new Term.Day(dueOn), new Term.Days(Math.abs(left))));
+        return new Judgement.Light(rag, Why.of(key, new Term.Day(dueOn), new Term.Days(Math.abs(left)), new Term.Day(day)));
     }
 
     private static Judgement done(LocalDate dueOn, LocalDate doneOn) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -119,11 +120,12 @@ class CachesAtOnceTest {
 
     @Test
     void keepsNoLinesOfBefore() {
-        var before = admin(lines::quotaClock);
-        var now = readAfter(() -> lines.confirm(RiskIndicator.QUOTA_CLOCK), () -> lines.set(RiskIndicator.QUOTA_CLOCK, new BigDecimal("77"),
-                new BigDecimal("7"), before.standing(), "meanwhile"), lines::quotaClock);
-        set(() -> lines.set(RiskIndicator.QUOTA_CLOCK, before.amber(), before.red(), before.standing(), before.origin()));
+        var before = admin(() -> lines.guarantees(Instant.MAX).own());
+        var now = readAfter(() -> lines.confirm(RiskIndicator.GUARANTEE_OWN), () -> lines.set(RiskIndicator.GUARANTEE_OWN, new BigDecimal("7"),
+                new BigDecimal("77"), before.standing(), "meanwhile"), () -> lines.guarantees(Instant.MAX).own());
+        set(() -> lines.set(RiskIndicator.GUARANTEE_OWN, before.amber(), before.red(), before.standing(), before.origin()));
         assertThat(now.origin()).isEqualTo("meanwhile");
+        assertThat(admin(() -> lines.guarantees(before.setAt()).own())).as("a past day keeps its lines").isEqualTo(before);
     }
 
     @Test

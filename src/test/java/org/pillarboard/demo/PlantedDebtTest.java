@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.pillarboard.debt.RollOver;
 import org.pillarboard.debt.SourceRow;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.Readings;
 import org.pillarboard.issuance.IssueIndicators;
 import org.pillarboard.project.Reconciliations;
 import org.pillarboard.shared.Period;
@@ -51,6 +53,8 @@ class PlantedDebtTest extends DemoTest {
     private IssueIndicators issues;
     @Autowired
     private RiskReports risks;
+    @Autowired
+    private Readings readings;
     @Autowired
     private DebtIndicators indicators;
     @Autowired
@@ -351,7 +355,7 @@ class PlantedDebtTest extends DemoTest {
     void tellsWhoReportsWhatOneEnterpriseDoesNot() {
         var readings = as("leader", () -> risks.of(ledger.book("DEMO-E02", CLOSED, TODAY), "DEMO-E02", TODAY));
 
-        assertThat(readings.stream().filter(reading -> reading.value().isEmpty()).map(reading -> reading.line().indicator() + " "
+        assertThat(readings.stream().filter(reading -> reading.value().isEmpty()).map(reading -> reading.indicator() + " "
                 + reading.reporters().orElseThrow())).containsExactlyInAnyOrder("CASH_SHORT [CITY]", "INTEREST_COVER [CITY]", "HIGH_LEVERAGE [CITY]");
         assertThat(readings.stream().filter(reading -> reading.value().isPresent())).allMatch(reading -> reading.reporters().isEmpty());
     }
@@ -401,7 +405,21 @@ class PlantedDebtTest extends DemoTest {
     @Test
     void fillsTheRisks() {
         assertThat(as("leader", () -> risks.of(book, "CITY", TODAY))).hasSize(11).allSatisfy(reading ->
-                assertThat(reading.value()).as(reading.line().indicator().name()).isPresent());
+                assertThat(reading.value()).as(reading.indicator().name()).isPresent());
+    }
+
+    /** One figure, one rule: what the ledger's risks say of an indicator is what its own page says. */
+    @Test
+    void judgesAnIndicatorByItsLightRule() {
+        var judged = new ArrayList<String>();
+        for (var reading : as("leader", () -> risks.of(book, "CITY", TODAY))) {
+            reading.indicator().code().ifPresent(code -> as("leader", () -> readings.byUnit(code, "CITY", Period.parse("2026-10"), TODAY)).getFirst()
+                    .rag().ifPresent(light -> {
+                        assertThat(reading.light()).as(code).contains(light);
+                        judged.add(code);
+                    }));
+        }
+        assertThat(judged).containsExactlyInAnyOrder("DR19", "DR20", "DR30", "DR09", "DR31", "DR32", "DR35");
     }
 
     /** What leaders are shown for October: 38.4 refinanced with ten bonds, 171.8 outstanding. */

@@ -458,6 +458,17 @@ class IssuesTest {
         assertThat(selects.in(() -> board(leader, Role.LEADER))).isLessThanOrEqualTo(4);
     }
 
+    /** A day before anything was kept says so; one of units without bonds at any time does not. */
+    @Test
+    void tellsADayBeforeThePipelineWasKept() {
+        var before = new AsOf(LocalDate.of(2020, 1, 1));
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.board(unit, before)).unkept()).isFalse();
+        planned("5");
+
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.board(unit, before)).unkept()).isTrue();
+        assertThat(board(leader, Role.LEADER).unkept()).isFalse();
+    }
+
     private void repay(String yi) {
         var filing = mine(() -> filings.file(new FilingDraft(unit, "repaid", List.of(), List.of(EntryDraft.of("NEW-" + number,
                 EntryKind.REPAYMENT, TODAY, yi(yi), "")), List.of())));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.SectionRow;
@@ -27,12 +27,22 @@ import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** The registers the screen of indicators asks, as of today. */
 @Component
 record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targets, RagRules rules, Readings readings,
         Pillars pillars, RegisterFeeds feeds, Units units, Sections sections, CurrentUser user, Clock clock) {
+
+    /**
+     * What another rule would make of the newest period's lights.
+     *
+     * @param period  the lights are of
+     * @param applies whether the rule is in force for that period; otherwise the lights are what they would be if it were
+     */
+    record Trial(Period period, boolean applies, List<Change> changes) {
+    }
 
     /** A light before and after a change of its rule. */
     record Change(IndicatorReading now, IndicatorReading then) {
@@ -99,12 +109,13 @@ record IndicatorDesk(Catalogues catalogues, Indicators indicators, Targets targe
     }
 
     /** The lights of the city and of each unit below, now and under another rule; nothing is stored. */
-    List<Change> tryOut(RagRuleDraft draft) {
+    Trial tryOut(RagRuleDraft draft) {
         var asOf = AsOf.today(clock);
         var unit = user.homeUnit();
         var period = readings.latestMonth(unit, asOf);
         var then = readings.preview(draft, unit, period, asOf);
         var now = readings.byUnit(draft.indicatorCode(), unit, period, asOf);
-        return Stream.iterate(0, i -> i < now.size(), i -> i + 1).map(i -> new Change(now.get(i), then.get(i))).toList();
+        return new Trial(period, !draft.effectiveOn().isAfter(period.endsOn()), IntStream.range(0, now.size())
+                .mapToObj(i -> new Change(now.get(i), then.get(i))).toList());
     }
 }

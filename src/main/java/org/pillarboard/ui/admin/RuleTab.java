@@ -13,6 +13,7 @@ import org.pillarboard.rule.RuleKind;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
@@ -74,12 +75,15 @@ final class RuleTab extends Composite<Div> {
 
     private void tryOut() {
         attempt(() -> {
-            var changes = desk.tryOut(form.draft(indicator.code()));
+            var draft = form.draft(indicator.code());
+            var trial = desk.tryOut(draft);
+            outcome.add(new Note(trial.applies() ? Tone.INFO : Tone.WARN, getTranslation(trial.applies() ? "admin.rule.trial" : "admin.rule.trial.later",
+                PeriodNames.of(trial.period(), getLocale()), draft.effectiveOn().toString())));
             outcome.add(new DataTable<IndicatorDesk.Change>(getTranslation("admin.rule.outcome"))
                 .column(getTranslation("admin.indicators.unit"), change -> name(change.now().unitCode()))
                 .part(getTranslation("admin.rule.now"), change -> new ReadingBadge(change.now(), true))
-                .part(getTranslation("admin.rule.then"), change -> new ReadingBadge(change.then(), true))
-                .rows(changes));
+                .part(getTranslation(trial.applies() ? "admin.rule.then" : "admin.rule.then.later"), change -> new ReadingBadge(change.then(), true))
+                .rows(trial.changes()));
             save.setEnabled(true);
         });
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.pillarboard.cockpit.Attention;
@@ -16,6 +17,7 @@ import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
@@ -41,7 +43,7 @@ final class AttentionLines {
     Component draw(Attention attention, Lens lens) {
         return switch (attention) {
             case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off.reading()),
-                    size(off), Links.indicator(off.reading().indicator().code(), lens));
+                    size(off, lens), Links.indicator(off.reading().indicator().code(), lens));
             case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
                     late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
             case Attention.Due due -> line(Tone.of(due.rag()), title(due), readiness(due),
@@ -78,10 +80,12 @@ final class AttentionLines {
         return reading.reading() instanceof Reading.Measured measured ? words.cause(measured.judgement().why()) : value;
     }
 
-    private String size(Attention.OffPlan off) {
+    private String size(Attention.OffPlan off, Lens lens) {
         Shortfall shortfall = off.shortfall();
         if (shortfall.days() != null) {
-            return shortfall.days() <= 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
+            String days = shortfall.days() <= 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
+            LocalDate judgedOn = off.reading().period().endsOn();
+            return judgedOn.isBefore(lens.asOf().day()) ? words("cockpit.attention.on", OfficeTimes.monthAndDay(judgedOn), days) : days;
         }
         return new FigureWords(off.reading().indicator(), locale).signed(Objects.requireNonNull(shortfall.gap()));
     }

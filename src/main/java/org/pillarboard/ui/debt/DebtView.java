@@ -108,7 +108,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> new ListPart(book, at, words, this::go);
-            case RISK -> new RiskCards(desk.risks(book, at), open, at.lens().unitCode(), words);
+            case RISK -> new RiskCards(desk.risks(book, at), open, at.lens(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), at.lens(), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);

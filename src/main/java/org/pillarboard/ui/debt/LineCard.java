@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
+import com.vaadin.flow.component.html.Span;
 import org.pillarboard.debt.LineStanding;
-import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.RiskMeasure;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 
-/** The lines of the risk indicators; what is delivered as an example waits for an administrator who stands for it. */
+/** What risk indicators are held against; lines delivered as an example wait for an administrator who stands for them. */
 final class LineCard extends Composite<Card> {
 
     private final transient RulesDesk desk;
@@ -30,30 +30,28 @@ final class LineCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var table = new DataTable<RiskLineRow>(words.say("debt.risk"))
-                .column(words.say("debt.risk.indicator"), line -> words.say("debt.risk." + line.indicator()))
-                .number(words.say("debt.risk.amber"), line -> beyond(line.indicator(), line.amber()))
-                .number(words.say("debt.risk.red"), line -> beyond(line.indicator(), line.red()))
+        var table = new DataTable<RiskMeasure>(words.say("debt.risk"))
+                .column(words.say("debt.risk.indicator"), measure -> words.say("debt.risk." + measure.indicator()))
+                .number(words.say("debt.risk.amber"), measure -> words.beyond(measure.indicator(), measure.amber()))
+                .number(words.say("debt.risk.red"), measure -> words.beyond(measure.indicator(), measure.red()))
                 .part(words.say("debt.risk.standing"), this::standing)
-                .column(words.say("debt.risk.origin.label"), words::origin)
-                .column(words.say("debt.risk.by"), line -> line.setByName().isEmpty() ? Words.NONE
-                        : line.setByName() + " " + OfficeTimes.brief(line.setAt()));
+                .column(words.say("debt.risk.origin.label"), measure -> measure instanceof RiskMeasure.Lines(var line) ? words.origin(line)
+                        : words.basis(measure))
+                .column(words.say("debt.risk.by"), measure -> measure instanceof RiskMeasure.Lines(var line) && !line.setByName().isEmpty()
+                        ? line.setByName() + " " + OfficeTimes.brief(line.setAt()) : Words.NONE);
         if (desk.administers()) {
-            table.part(words.say("debt.risk.deeds"), this::deeds);
+            table.part(words.say("debt.risk.deeds"), measure -> measure instanceof RiskMeasure.Lines(var line) ? deeds(line) : new Span(Words.NONE));
         }
         return new Card(words.say("debt.risk.lines"), words.say(desk.administers() ? "debt.risk.lines.sub" : "debt.risk.lines.sub.read"))
-                .body(editing).bleed(table.rows(desk.lines().list()).cards());
+                .body(editing).bleed(table.rows(desk.lines().measures()).cards());
     }
 
-    /** On which side of the line it is lit. */
-    private String beyond(RiskIndicator indicator, BigDecimal line) {
-        return words.say(indicator.isCeiling() ? "debt.risk.above" : "debt.risk.below", words.say("debt.risk.unit." + indicator, line.toPlainString()));
-    }
-
-    private Component standing(RiskLineRow line) {
-        boolean open = line.standing() == LineStanding.EXAMPLE && !line.confirmed();
-        return new StatusBadge(open ? Tone.WARN : Tone.GOOD, words.say(open ? "debt.risk.open" : line.standing() == LineStanding.POLICY
-                ? "debt.risk.policy" : "debt.risk.example")).plain();
+    private Component standing(RiskMeasure measure) {
+        return switch (measure) {
+            case RiskMeasure.ByRule rule -> new Span(words.say("debt.risk.byRule.standing"));
+            case RiskMeasure.Lines(var line) -> new StatusBadge(line.isOpenExample() ? Tone.WARN : Tone.GOOD, words.say(line.isOpenExample()
+                    ? "debt.risk.open" : line.standing() == LineStanding.POLICY ? "debt.risk.policy" : "debt.risk.example")).plain();
+        };
     }
 
     private Component deeds(RiskLineRow line) {

@@ -11,20 +11,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
-import org.pillarboard.debt.LineStanding;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.OwnCash;
 import org.pillarboard.debt.RiskIndicator;
-import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.RiskMeasure;
 import org.pillarboard.debt.RiskReading;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.shell.Links;
 
 /** The risk indicators beside their lines, each marked as policy or as example; and interest that own cash must pay. */
 final class RiskCards extends Composite<Div> implements PartFinding {
@@ -35,11 +37,11 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private final transient List<RiskReading> readings;
     private final transient DebtBook book;
     private final transient OwnCash own;
-    private final transient String unitCode;
+    private final transient Lens lens;
     private final transient Words words;
 
-    RiskCards(List<RiskReading> readings, OpenBook open, String unitCode, Words words) {
-        this.unitCode = unitCode;
+    RiskCards(List<RiskReading> readings, OpenBook open, Lens lens, Words words) {
+        this.lens = lens;
         this.readings = readings;
         this.book = open.book();
         this.own = open.own();
@@ -73,48 +75,38 @@ final class RiskCards extends Composite<Div> implements PartFinding {
 
     private Component risks() {
         return new Card(words.say("debt.risk"), words.say("debt.risk.sub")).bleed(new DataTable<RiskReading>(words.say("debt.risk"))
-                .column(words.say("debt.risk.indicator"), one -> words.say("debt.risk." + one.line().indicator()))
-                .number(words.say("debt.risk.value"), one -> one.value().map(value -> amount(one.line().indicator(), value)).orElse(Words.NONE))
-                .number(words.say("debt.risk.amber"), one -> line(one.line(), one.line().amber()))
-                .number(words.say("debt.risk.red"), one -> line(one.line(), one.line().red()))
+                .part(words.say("debt.risk.indicator"), one -> name(one.indicator()))
+                .number(words.say("debt.risk.value"), one -> one.value().map(value -> words.measured(one.indicator(), value)).orElse(Words.NONE))
+                .number(words.say("debt.risk.amber"), one -> words.beyond(one.indicator(), one.measure().amber()))
+                .number(words.say("debt.risk.red"), one -> words.beyond(one.indicator(), one.measure().red()))
                 .part(words.say("debt.risk.light"), this::light)
-                .column(words.say("debt.risk.origin.label"), one -> words.say("debt.risk.standing." + (one.line().confirmed() ? "" : "open.")
-                        + one.line().standing(), words.origin(one.line())))
+                .column(words.say("debt.risk.origin.label"), one -> words.basis(one.measure()))
                 .rows(readings.stream().sorted(Comparator.comparing(RiskReading::light, Rag.WORST_FIRST)).toList()).cards());
     }
 
+    /** With the way to the figure of the catalogue it is. */
+    private Component name(RiskIndicator indicator) {
+        String name = words.say("debt.risk." + indicator);
+        return indicator.code().<Component>map(code -> new NavAnchor(Links.indicator(code, lens), name)).orElseGet(() -> new Span(name));
+    }
+
     private Component light(RiskReading reading) {
-        boolean open = reading.line().standing() == LineStanding.EXAMPLE && !reading.line().confirmed();
-        return reading.light().<Component>map(rag -> open
+        return reading.light().<Component>map(rag -> reading.measure() instanceof RiskMeasure.Lines(var line) && line.isOpenExample()
                 ? new StatusBadge(Tone.of(rag), words.say("debt.risk.unconfirmed", words.say("debt.risk.tone." + rag))).plain()
                 : new StatusBadge(rag, words.say("debt.risk.tone." + rag)).plain()).orElseGet(() -> why(reading));
     }
 
-    /** Why there is no value. */
+    /** Why there is no value, or no light of it. */
     private Component why(RiskReading reading) {
-        var why = new Span(reading.reporters().map(reporters -> reporters.isEmpty() ? words.say("debt.risk.why.NOBODY")
-                : reporters.contains(unitCode) ? words.say("debt.risk.why.OPEN")
-                : words.say("debt.risk.why.ELSEWHERE", reporters.stream().limit(NAMED).map(words::unit).collect(Collectors.joining(words.say("kit.and")))))
-                .orElseGet(() -> words.say("debt.risk.why.NOTHING")));
+        var why = new Span(reading.value().isPresent() ? words.say("debt.risk.why.RULE")
+                : reading.reporters().map(this::silence).orElseGet(() -> words.say("debt.risk.why.NOTHING")));
         why.addClassName("cap");
         return why;
     }
 
-    private String line(RiskLineRow line, BigDecimal value) {
-        return words.say(line.indicator().isCeiling() ? "debt.risk.above" : "debt.risk.below", amount(line.indicator(), value));
-    }
-
-    private String amount(RiskIndicator indicator, BigDecimal value) {
-        return words.say("debt.risk.unit." + indicator, indicator == RiskIndicator.OVERDUE ? words.wan(value)
-                : NumberFormats.of(words.locale(), decimals(indicator)).plain(value));
-    }
-
-    private static int decimals(RiskIndicator indicator) {
-        return switch (indicator) {
-            case COST, CASH_SHORT -> 2;
-            case HIGH_LEVERAGE -> 0;
-            default -> 1;
-        };
+    private String silence(List<String> reporters) {
+        return reporters.isEmpty() ? words.say("debt.risk.why.NOBODY") : reporters.contains(lens.unitCode()) ? words.say("debt.risk.why.OPEN")
+                : words.say("debt.risk.why.ELSEWHERE", reporters.stream().limit(NAMED).map(words::unit).collect(Collectors.joining(words.say("kit.and"))));
     }
 
     private Component ownCash() {

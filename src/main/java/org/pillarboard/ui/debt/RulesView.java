@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.pillarboard.debt.LineStanding;
+import org.pillarboard.debt.RiskMeasure;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.PageHead;
@@ -41,7 +41,7 @@ class RulesView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void show() {
-        long open = desk.lines().list().stream().filter(line -> line.standing() == LineStanding.EXAMPLE && !line.confirmed()).count();
+        long open = desk.lines().measures().stream().filter(measure -> measure instanceof RiskMeasure.Lines(var line) && line.isOpenExample()).count();
         removeAll();
         add(new PageHead(List.of(open == 0 ? new FindingClause(getTranslation("debt.rules.confirmed"), Tone.GOOD)
                 : new FindingClause(getTranslation(desk.administers() ? "debt.rules.open" : "debt.rules.open.read", open), Tone.WARN)))

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pillarboard.identity.UnitTree;
+import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.RiskMeasure;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -53,6 +56,31 @@ record Words(UnitTree tree, Locale locale) {
         return DELIVERED.stream().map("debt.risk.delivered."::concat)
                 .filter(key -> I18NProvider.translate(Locale.SIMPLIFIED_CHINESE, key).equals(line.origin())).findFirst()
                 .map(this::say).orElse(line.origin());
+    }
+
+    /** A value of a risk indicator with its unit. */
+    String measured(RiskIndicator indicator, BigDecimal value) {
+        int decimals = switch (indicator) {
+            case COST, CASH_SHORT -> 2;
+            case HIGH_LEVERAGE, OVERDUE -> 0;
+            default -> 1;
+        };
+        return say("debt.risk.unit." + indicator, NumberFormats.of(locale, decimals).plain(value));
+    }
+
+    /** On which side of a line it is lit; a line as it was set, with all its decimals. */
+    String beyond(RiskIndicator indicator, Optional<BigDecimal> line) {
+        return line.map(value -> say(indicator.isCeiling() ? "debt.risk.above" : "debt.risk.below",
+                say("debt.risk.unit." + indicator, NumberFormats.of(locale, Math.max(0, value.stripTrailingZeros().scale())).plain(value)))).orElse(NONE);
+    }
+
+    /** What lights rest on: the paper of a line and its standing, or the rule and since when. */
+    String basis(RiskMeasure measure) {
+        return switch (measure) {
+            case RiskMeasure.Lines(var line) -> say("debt.risk.standing." + (line.confirmed() ? "" : "open.") + line.standing(), origin(line));
+            case RiskMeasure.ByRule(var indicator, var rule) -> rule.map(row -> say("debt.risk.byRule.since", indicator.code().orElseThrow(),
+                    row.draft().effectiveOn().toString(), CatalogueWords.author(row.author(), locale))).orElseGet(() -> say("debt.risk.byRule.none"));
+        };
     }
 
     String say(String key, Object... args) {

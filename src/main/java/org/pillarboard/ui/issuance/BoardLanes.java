@@ -52,7 +52,9 @@ final class BoardLanes extends Composite<Div> {
         boolean nothing = board.pipeline().issues().isEmpty() && board.begun().isEmpty();
         var card = new Card(words.say("issuance.board"), words.say("issuance.board.sub", OfficeTimes.monthAndDay(day)));
         if (nothing) {
-            return new Div(card.body(new EmptyState(words.say("issuance.board.none"), words.say("issuance.board.none.next"))));
+            return new Div(card.body(board.unkept()
+                    ? new EmptyState(words.say("issuance.board.unkept"), words.say("issuance.board.unkept.next"))
+                    : new EmptyState(words.say("issuance.board.none"), words.say("issuance.board.none.next"))));
         }
         var lanes = new Div();
         lanes.addClassName("lanes");

@@ -99,7 +99,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private List<FindingClause> finding(IssueBoard board, IssueWords words) {
         int underway = board.pipeline().underway().size();
         if (underway == 0) {
-            return List.of(new FindingClause(getTranslation("issuance.finding.none")));
+            return List.of(new FindingClause(getTranslation(board.unkept() ? "issuance.board.unkept" : "issuance.finding.none")));
         }
         long late = board.pipeline().late();
         long clocks = board.clocksOff();

@@ -415,14 +415,14 @@ class DebtViewTest extends ViewTest {
     void asksTheAdministratorToStandForExamples() {
         login(office.person("admin-dv", Role.ADMIN, null, null), "ADMIN");
         Links.go(Links.DEBT_RULES);
-        assertThat(page()).as("on which side each line lights").contains("高于 30%", "低于 2 年");
+        assertThat(page()).as("on which side each line lights").contains("高于 30%", "低于 2 年", "指标 DR19 亮灯规则");
         int open = _find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).size();
 
         _click(_find(Button.class, spec -> spec.withText(text("debt.risk.confirm"))).getLast());
 
         assertThat(_find(Button.class, spec -> spec.withText(text("debt.risk.confirm")))).hasSize(open - 1);
         _click(_find(Button.class, spec -> spec.withText(text("debt.risk.edit"))).getFirst());
-        enter(_find(TextField.class, spec -> spec.withValue("30")).getFirst(), "10");
+        enter(_find(TextField.class, spec -> spec.withValue("40")).getFirst(), "10");
         _click(_get(Button.class, spec -> spec.withText(text("debt.risk.save"))));
         assertThat(page()).contains(text("debt.risk.order"));
     }
