@@ -25,6 +25,7 @@ import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,11 @@ public class Dossiers {
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, period.year(), asOf), versions, evidence,
                 scopeChanges(code, unitCode, period), paceNeeded(reading));
+    }
+
+    /** The indicator in the month or quarter alone that holds the period. Two selects. */
+    public IndicatorReading part(String code, String unitCode, Period period, AsOf asOf, PeriodKind span) {
+        return readings.part(code, unitCode, period, asOf, span);
     }
 
     private static List<UUID> updates(List<ObservationRow> rows) {

@@ -131,6 +131,16 @@ public class Readings {
                 year == period.year() ? period : Period.month(year, 12))).toList();
     }
 
+    /** An indicator at a unit in the month or quarter alone that holds the period (本月, 本季). Two selects at the most. */
+    public IndicatorReading part(String indicatorCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
+        user.requireUnit(unitCode);
+        var tree = units.tree();
+        var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree), Period.year(period.year() - 1).startsOn(),
+                period.endsOn(), asOf.instant());
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);
+        return new SpanReader(maker, span).cut(maker.reading(catalogues.current().get(indicatorCode), unitCode, period));
+    }
+
     /** What an indicator's light would be under another rule, now and at each unit below: nothing is stored. */
     public List<IndicatorReading> preview(RagRuleDraft draft, String unitCode, Period period, AsOf asOf) {
         var indicator = catalogues.current().get(draft.indicatorCode());

@@ -32,6 +32,11 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
         return new Board(board.unitCode(), board.period(), board.asOf(), readings);
     }
 
+    /** One reading cut to the span that holds its period; for the year as it is. */
+    IndicatorReading cut(IndicatorReading whole) {
+        return span == PeriodKind.YEAR ? whole : cut(whole, whole.period().holding(span).startsOn());
+    }
+
     private IndicatorReading cut(IndicatorReading whole, LocalDate from) {
         var indicator = whole.indicator();
         var how = indicator.arithmetic().timeAggregation();

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
@@ -20,8 +19,6 @@ import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.FindingClause;
-import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
@@ -31,7 +28,6 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
 import org.pillarboard.ui.kit.figure.Curves;
-import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -54,6 +50,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient FeedingProjects projects;
     private final transient RegisterBeside register;
     private final Div top = new Div();
+    private final PartFigure part;
     private final FourFigures four = new FourFigures();
     private final Div charts = new Div();
     private final Div papers = new Div();
@@ -69,6 +66,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     IndicatorView(Dossiers dossiers, Lenses lenses, Units units, Pillars pillars, HandOuts handOuts,
             FeedingProjects projects, RegisterBeside register, LivePulse pulse) {
         this.dossiers = dossiers;
+        part = new PartFigure(dossiers);
         this.lenses = lenses;
         this.units = units;
         this.pillars = pillars;
@@ -78,7 +76,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         charts.addClassName("halves");
         papers.addClassName("halves");
         tables.addClassName("stack");
-        add(top, four, charts, papers, tables);
+        add(top, part, four, charts, papers, tables);
         pulse.onBeat(this, this::reload);
     }
 
@@ -103,7 +101,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void reload() {
         if (lens != null && head != null && year != null && series != null) {
             var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
-            head.finding(finding(detail));
+            head.finding(IndicatorFinding.of(detail.reading(), getLocale()));
             year.show(Curves.cumulative(detail.reading(), getLocale()));
             series.show(detail);
             show(detail, lens);
@@ -115,24 +113,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var pillar = pillars.get(indicator.pillarCode());
         var crumb = new Breadcrumb(indicator.code()).under(Links.pillar(pillar.code(), through), pillar.shortName(getLocale()))
                 .under(Links.cockpit(through), getTranslation("indicator.up"));
-        return lenses.pickers(new PageHead(finding(detail)).eyebrow(crumb)
+        return lenses.pickers(new PageHead(IndicatorFinding.of(detail.reading(), getLocale())).eyebrow(crumb)
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
                 .eyebrow(PeriodNames.of(detail.reading().period(), getLocale())), through).actions(handOuts.indicator(code, through, getLocale()));
-    }
-
-    private List<FindingClause> finding(IndicatorDetail detail) {
-        var reading = detail.reading();
-        var words = new FigureWords(reading.indicator(), getLocale());
-        String value = words.withUnit(reading);
-        if (value.equals(words.plain(null))) {
-            return List.of(new FindingClause(getTranslation(reading.reading() instanceof Reading.NotAsked
-                    ? "indicator.finding.notAsked" : "indicator.finding.none", reading.indicator().name(getLocale()),
-                    PeriodNames.of(reading.period(), getLocale()))));
-        }
-        var said = new FindingClauses(getLocale()).say(null, "indicator.finding", reading.indicator().name(getLocale()), value);
-        reading.gap().ifPresent(gap -> said.tell(reading.rag().map(Tone::of).orElse(null), words.toPlan(gap)));
-        words.lacking(reading).ifPresent(lacking -> said.tell(reading.isIncomplete() ? Tone.WARN : null, lacking));
-        return said.joined();
     }
 
     private void drawCharts(IndicatorDetail detail) {
@@ -159,6 +142,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void show(IndicatorDetail detail, Lens through) {
+        part.show(detail.reading(), through);
         four.show(detail);
         var words = new PapersCards(detail, through.asOf().day(), getLocale());
         papers.removeAll();

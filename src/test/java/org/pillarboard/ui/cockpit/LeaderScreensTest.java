@@ -89,6 +89,18 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).doesNotContain("台账核对按今日所知进行").contains("期末 2026-10-31");
     }
 
+    /** The figure of a month that led here is found again, above what the year so far says. */
+    @Test
+    void findsTheMonthAgainOnThePageOfTheYear() {
+        fixtures.target(reviewer, "PS01", firm, "1200");
+        fixtures.official(reviewer, "PS01", firm, "2026-09", "100", NOV_FIFTH);
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "300", NOV_FIFTH);
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&span=month&unit=" + firm);
+        assertThat(words()).contains("2026年10月 300 个", "下面是本年累计");
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).doesNotContain("下面是本年累计");
+    }
+
     @Test
     void keepsUnitAndPastDayOnTheWayToTheProjects() {
         Links.go("pillar/PS?period=2026-10&asOf=2026-11-06&unit=" + group);
