@@ -57,7 +57,7 @@ final class ReconciliationCard extends Composite<Card> {
             card.control(say);
         }
         if (both.lines().isEmpty()) {
-            return card.body(new EmptyState(getTranslation("indicator.register.none"), null));
+            return card.body(new EmptyState(getTranslation(asked ? "indicator.register.none" : "indicator.register.notAsked"), null));
         }
         return card.body(finding()).bleed(new DataTable<Reconciliation.Line>(getTranslation("indicator.register"))
                 .column(getTranslation("project.list.unit"), line -> tree.find(line.unitCode()).map(unit -> UnitNames.brief(unit, getLocale()))

@@ -89,6 +89,12 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).doesNotContain("台账核对按今日所知进行").contains("期末 2026-10-31");
     }
 
+    @Test
+    void saysThatAUnitIsNotAskedRatherThanThatNothingHasComeYet() {
+        Links.go("indicator/DR03?period=2026-10&unit=" + firm);
+        assertThat(words()).contains("本单位不填报此指标").doesNotContain("台账和单位统计都还没有数");
+    }
+
     /** The figure of a month that led here is found again, above what the year so far says. */
     @Test
     void findsTheMonthAgainOnThePageOfTheYear() {
