@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figures out of a text of the trail, so that the auditor reads who did what to which thing and when, and no number of
- * the business (三员分立). Days, codes and names stay; the line itself, and its place in the chain, is as it was written.
+ * the business (三员分立). Days, codes, names and the numbers of official papers stay; the line itself, and its place in the chain, is as it was written.
  *
  * @see "ADR 0020"
  */
@@ -16,6 +16,7 @@ final class FigureMask {
     static final String HIDDEN = "\u2022\u2022\u2022";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(?!\\d)(?:T[\\d:.]+Z?)?"
             + "|(?:19|20)\\d{2}(?:-(?:0102|0[1-9]|1[0-2])|[QH][1-4])(?![\\w.,])"
+            + "|(?<=\u3014)(?:19|20)\\d{2}(?=\u3015)|(?<=[\\[(\uff3b\uff08])(?:19|20)\\d{2}(?=[\\])\uff3d\uff09]\\s?\u7b2c?\\d+\u53f7)"
             + "|\\d+[\u5e74\u6708\u65e5\u53f7]";
     private static final String CODE = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\\d*[a-f])[0-9a-f]{12,}(?!\\w)"
             + "|\\d+-(?=\\d*[A-F])[0-9A-F]{8}(?!\\w)|(?<!\\d)[A-Za-z_][\\w-]*";

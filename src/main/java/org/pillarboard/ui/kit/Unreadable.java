@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.shared.RuleViolation;
 
@@ -19,10 +20,15 @@ public final class Unreadable {
 
     /** @throws RuleViolation {@code kit.unreadable} with the name of the first field in sight whose words cannot be read */
     public static void refuseIn(Component form) {
-        fields(form).filter(Unreadable::is).findFirst().ifPresent(field -> {
-            throw new RuleViolation("kit.unreadable", field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "",
-                field.getElement().getProperty(TYPED));
+        in(form).ifPresent(refused -> {
+            throw refused;
         });
+    }
+
+    /** What {@link #refuseIn} would refuse. */
+    public static Optional<RuleViolation> in(Component form) {
+        return fields(form).filter(Unreadable::is).findFirst().map(field -> new RuleViolation("kit.unreadable",
+            field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "", field.getElement().getProperty(TYPED)));
     }
 
     private static Stream<Component> fields(Component part) {

@@ -1,6 +1,8 @@
 package org.pillarboard.ui.trail;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ record TrailRecord(SequencedMap<String, String> fields) {
 
     private static final Pattern ONE = Pattern.compile("[A-Z]\\w+\\[.*]", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("(?:\\[|, )(\\w+)=");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    private static final Pattern HALF = Pattern.compile("(green|yellow)(Factor|Delta)");
     private static final Pattern OPENS = Pattern.compile("[A-Z]\\w+");
 
     static boolean isOne(String text) {
@@ -35,15 +39,32 @@ record TrailRecord(SequencedMap<String, String> fields) {
         return new TrailRecord(fields);
     }
 
-    /** The fields that are said, and said differently there. */
+    /** The fields that are said, and said differently there; numbers by their value, however many decimals they were written with. */
     TrailRecord without(TrailRecord other) {
         var different = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             boolean said = !value.isEmpty() && !value.equals("null");
-            if (!value.equals(other.fields.get(name)) && (said || other.fields.containsKey(name))) {
+            if (!isSame(name, value, other) && (said || other.fields.containsKey(name))) {
                 different.put(name, said ? value : "\u2014");
             }
         });
         return new TrailRecord(different);
+    }
+
+    private boolean isSame(String name, String value, TrailRecord other) {
+        String there = other.fields.get(name);
+        return there != null && (value.equals(there) || number(value).filter(here -> number(there).filter(that -> here.compareTo(that) == 0)
+            .isPresent()).isPresent() || addsNothing(name, value) && other.addsNothing(name, there));
+    }
+
+    /** Whether the half of a bound adds nothing to its other half, which is said: a zero there is the same as none. */
+    private boolean addsNothing(String name, String value) {
+        var half = HALF.matcher(name);
+        return half.matches() && (value.equals("null") || number(value).filter(zero -> zero.signum() == 0).isPresent())
+            && number(fields.getOrDefault(half.group(1) + (half.group(2).equals("Delta") ? "Factor" : "Delta"), "")).isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
@@ -21,6 +22,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,8 +49,10 @@ import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
+import org.pillarboard.ui.shell.RefusalWords;
 
 /** The trail as the auditor reads it. There is nothing to press here that would change it. */
 @Route(value = Links.TRAIL, layout = MainLayout.class)
@@ -65,6 +69,9 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private final DatePicker to = day("trail.to");
     private final Grid<TrailRow> grid = new Grid<>();
     private final Div verdict = new Div();
+    private final Div filters = new Div(kind, person, text, from, to);
+    private final Div unread = new Div();
+    private final List<Component> exports = new ArrayList<>();
 
     private final transient TrailWords words;
 
@@ -81,7 +88,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         verdict.getElement().setAttribute("aria-live", "polite");
         head.eyebrow(getTranslation("trail.heading"), getTranslation("trail.eyebrow"))
             .actions(verify, export(new TrailTable()), export(new TrailWorkbook(words))).finding(finding());
-        var content = new Div(head, verdict, filters(), grid());
+        var content = new Div(head, verdict, filters(), unread, grid());
         content.addClassName("register");
         return content;
     }
@@ -106,12 +113,22 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         from.addValueChangeListener(event -> to.setMin(event.getValue()));
         to.setI18n(DatePickerTexts.of(getLocale()).setMinErrorMessage(getTranslation("trail.to.early")));
         List.<HasValue<?, ?>>of(kind, person, text, from, to)
-            .forEach(field -> field.addValueChangeListener(event -> grid.getDataProvider().refreshAll()));
+            .forEach(field -> field.addValueChangeListener(event -> refresh()));
+        List.of(from, to).forEach(day -> day.addValidationStatusChangeListener(event -> refresh()));
+        unread.getElement().setAttribute("aria-live", "polite");
         text.setPlaceholder(getTranslation("trail.text.hint"));
         text.addClassName("wide");
-        var filters = new Div(kind, person, text, from, to);
         filters.addClassName("filters");
         return filters;
+    }
+
+    /** A day that cannot be read filters nothing out: no line is shown and none handed out until it can. */
+    private void refresh() {
+        unread.removeAll();
+        var refused = Unreadable.in(filters);
+        refused.ifPresent(why -> unread.add(new Note(Tone.BAD, RefusalWords.of(why, getLocale()))));
+        exports.forEach(export -> export.getElement().setEnabled(refused.isEmpty()));
+        grid.getDataProvider().refreshAll();
     }
 
     private TextField field(String key) {
@@ -135,8 +152,14 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
             columns();
         }
         grid.setEmptyStateText(getTranslation("trail.none"));
-        grid.setItems(query -> book.page(filter(), query.getOffset(), query.getLimit()).stream(), query -> (int) book.count(filter()));
+        grid.setItems(query -> isUnread(query) ? Stream.empty() : book.page(filter(), query.getOffset(), query.getLimit()).stream(),
+            query -> isUnread(query) ? 0 : (int) book.count(filter()));
         return grid;
+    }
+
+    /** Takes the query's window, which its reader must do, before it answers. */
+    private boolean isUnread(Query<TrailRow, Void> query) {
+        return query.getOffset() + query.getLimit() > 0 && Unreadable.in(filters).isPresent();
     }
 
     private void columns() {
@@ -200,6 +223,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         var button = new Button(getTranslation("trail.export." + file.ending()), Icons.DOWNLOAD.draw(15));
         button.setTabIndex(-1);
         link.add(button);
+        exports.add(link);
         link.getElement().setAttribute("download", true);
         return link;
     }

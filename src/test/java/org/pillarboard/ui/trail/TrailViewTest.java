@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -82,6 +85,33 @@ class TrailViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称：旧名", "名称：新名");
         assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"))
             .contains("退回 数值: PS01 value is wrong");
+    }
+
+    /** Written with other decimals, or a zero that adds nothing to the other half of a bound: nobody changed that. */
+    @Test
+    void tellsNoChangeOfANumberThatIsTheSame() {
+        var before = TrailRecord.of("RagRuleSpec[kind=UP, greenFactor=3.00, greenDelta=0.000000, yellowFactor=0.800000, yellowDelta=null, warnDays=0]");
+        var after = TrailRecord.of("RagRuleSpec[kind=UP, greenFactor=3, greenDelta=null, yellowFactor=0.9, yellowDelta=null, warnDays=null]");
+        assertThat(before.without(after).fields()).containsOnlyKeys("yellowFactor", "warnDays");
+        assertThat(after.without(before).fields()).containsOnlyKeys("yellowFactor", "warnDays");
+        assertThat(TrailRecord.of("RagRuleSpec[greenDelta=0.000000]").without(TrailRecord.of("RagRuleSpec[greenDelta=null]")).fields())
+            .as("a bound of zero is not none").containsOnlyKeys("greenDelta");
+    }
+
+    /** A day nobody can read is not taken for none. */
+    @Test
+    void namesTheDayThatCannotBeReadAndShowsNoLine() {
+        open(Links.TRAIL);
+        var from = _get(DatePicker.class, spec -> spec.withLabel("\u8d77\u65e5"));
+        from.getElement().setProperty("_inputElementValue", "2026-13-45");
+        kind().setValue(TrailKind.CALENDAR);
+        assertThat(GridKt._size(grid())).isZero();
+        assertThat(seen(_get(Main.class))).contains("2026-13-45");
+        assertThat(_find(Anchor.class)).filteredOn(link -> link.getElement().hasAttribute("download")).hasSize(2).noneMatch(Anchor::isEnabled);
+        from.getElement().setProperty("_inputElementValue", "");
+        kind().clear();
+        assertThat(GridKt._size(grid())).isPositive();
+        assertThat(seen(_get(Main.class))).doesNotContain("2026-13-45");
     }
 
     @Test
