@@ -23,20 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private static final String SUBJECT = "person";
+    private static final int REASON = 200;
 
     private final PersonRepository people;
     private final Passwords passwords;
     private final LastHand lastHand;
     private final Departures departures;
+    private final Standings standings;
     private final Trail trail;
     private final Clock clock;
     private final Kept<Map<UUID, String>> names;
 
-    People(PersonRepository people, Passwords passwords, LastHand lastHand, Departures departures, Trail trail, Clock clock) {
+    People(PersonRepository people, Passwords passwords, LastHand lastHand, Departures departures, Standings standings, Trail trail,
+            Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.lastHand = lastHand;
         this.departures = departures;
+        this.standings = standings;
         this.trail = trail;
         this.clock = clock;
         names = new Kept<>(() -> people.names().stream().collect(Collectors.toMap(PersonName::id, PersonName::name)));
@@ -107,6 +111,29 @@ public class People {
         person.disable(clock.instant());
         departures.of(personId);
         trail.record(TrailKind.PERSON, SUBJECT, person.login(), "enabled", "disabled");
+    }
+
+    /**
+     * Corrects how a person is called. What was signed before keeps the name it was signed with.
+     *
+     * @throws RuleViolation {@code person.name}, {@code person.name.same} or {@code person.name.reason}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void rename(UUID personId, String name, String reason) {
+        Person person = get(personId);
+        String before = person.name();
+        String correct = new PersonDraft(person.login(), name).name();
+        if (correct.equals(before)) {
+            throw new RuleViolation("person.name.same", before);
+        }
+        if (reason.isBlank() || reason.strip().length() > REASON) {
+            throw new RuleViolation("person.name.reason", REASON);
+        }
+        names.changes();
+        standings.change();
+        person.rename(correct);
+        trail.record(TrailKind.PERSON, SUBJECT, person.login(), before, correct + ": " + reason.strip());
     }
 
     /** Opens a disabled account again; its grants hold again too. */

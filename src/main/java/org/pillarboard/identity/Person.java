@@ -83,6 +83,10 @@ class Person {
         lockedUntil = null;
     }
 
+    void rename(String correct) {
+        name = correct;
+    }
+
     void disable(Instant now) {
         disabledAt = now;
     }

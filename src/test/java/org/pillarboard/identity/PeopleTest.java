@@ -2,11 +2,16 @@ package org.pillarboard.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.audit.TrailBook;
+import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.audit.TrailRow;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,6 +24,8 @@ class PeopleTest {
 
     @Autowired
     private People people;
+    @Autowired
+    private TrailBook book;
     @Autowired
     private Accounts accounts;
     @Autowired
@@ -53,6 +60,38 @@ class PeopleTest {
         create("double");
         refused("person.loginTaken", () -> create("DOUBLE"));
         refused("person.login", () -> create("a b"));
+    }
+
+    @Test
+    void correctsANameWithAReasonAndKeepsBothInTheTrail() {
+        UUID id = create("misnamed").personId();
+        refused("person.name.reason", () -> rename(id, "Proper", " "));
+        refused("person.name.same", () -> rename(id, " Name ", "typed wrong"));
+        refused("person.name", () -> rename(id, "", "typed wrong"));
+        assertThat(people.nameOf(id)).isEqualTo("Name");
+        rename(id, "Proper", "typed wrong");
+
+        assertThat(people.nameOf(id)).isEqualTo("Proper");
+        identity.as("misnamed", () -> assertThat(user.name()).isEqualTo("Proper"));
+        identity.person("misnamed.auditor", Role.AUDITOR);
+        assertThat(identity.as("misnamed.auditor", () -> book.page(new TrailFilter(TrailKind.PERSON, "", "misnamed", null, null), 0, 10)))
+            .extracting(TrailRow::before, TrailRow::after).contains(tuple("Name", "Proper: typed wrong"));
+    }
+
+    @Test
+    void letsNobodyElseCorrectAName() {
+        UUID id = create("kept.name").personId();
+        assertThatThrownBy(() -> identity.asSecurityAdmin(() -> {
+            people.rename(id, "Other", "for fun");
+            return true;
+        })).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void rename(UUID id, String name, String reason) {
+        identity.asAdmin(() -> {
+            people.rename(id, name, reason);
+            return true;
+        });
     }
 
     @Test

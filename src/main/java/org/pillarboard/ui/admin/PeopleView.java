@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -28,7 +29,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** The administrator's register of people: enters them without rights, shuts and opens accounts, resets passwords. */
+/** The administrator's register of people: enters them without rights, corrects their names, shuts and opens accounts, resets passwords. */
 @Route(value = Links.PEOPLE, layout = MainLayout.class)
 @RolesAllowed("ADMIN")
 class PeopleView extends Composite<Div> implements HasDynamicTitle {
@@ -106,10 +107,11 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var other = row.isDisabled() ? button("admin.people.enable", () -> run(() -> people.enable(row.id())))
             : button("admin.people.disable", () -> AskDialog.ask(getTranslation("admin.people.disable"),
                 getTranslation("admin.people.disable.ask", row.name()), () -> run(() -> people.disable(row.id()))));
+        var rename = button("admin.people.rename", () -> rename(row));
         boolean own = row.id().equals(user.id());
         other.setVisible(!own);
         reset.setVisible(!own);
-        var deeds = new Div(reset, other);
+        var deeds = new Div(rename, reset, other);
         deeds.addClassName("deeds");
         return deeds;
     }
@@ -123,6 +125,15 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void run(Runnable deed) {
         deed.run();
         refresh();
+    }
+
+    private void rename(PersonRow row) {
+        var name = new TextField(getTranslation("admin.people.name"));
+        var reason = new TextField(getTranslation("admin.people.rename.reason"));
+        name.setValue(row.name());
+        List.of(name, reason).forEach(field -> field.setRequiredIndicatorVisible(true));
+        new FormDialog(getTranslation("admin.people.rename"), () -> run(() -> people.rename(row.id(), name.getValue(), reason.getValue())),
+            new Paragraph(getTranslation("admin.people.rename.ask", row.name())), name, reason).open();
     }
 
     private void create() {
