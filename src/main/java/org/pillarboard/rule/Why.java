@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
 
     static final String GROWN = "rule.pace.grown";
+    private static final String YEAR_ON_YEAR = "rule.yoy";
+    private static final String VS_LAST_YEAR = "VsLastYear.";
 
     public Why {
         args = List.copyOf(args);
@@ -23,6 +25,11 @@ public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
     /** Whether growth since the baseline was compared: its first two words are what grew and what was to grow. */
     public boolean comparesGrowth() {
         return key.startsWith(GROWN);
+    }
+
+    /** Whether a figure of last year was compared, or the growth since. */
+    public boolean comparesLastYear() {
+        return key.startsWith(YEAR_ON_YEAR) || key.contains(VS_LAST_YEAR);
     }
 
     static Why of(String key, Term... args) {

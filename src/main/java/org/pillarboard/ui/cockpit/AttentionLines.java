@@ -77,7 +77,7 @@ final class AttentionLines {
             String told = words("cockpit.attention.planned", value, words.withUnit(reading.promise().required()));
             return words.grown(reading).map(grown -> words("cockpit.attention.grown", told, grown)).orElse(told);
         }
-        return reading.reading() instanceof Reading.Measured measured ? words.cause(measured.judgement().why()) : value;
+        return reading.reading() instanceof Reading.Measured ? words.cause(reading) : value;
     }
 
     private String size(Attention.OffPlan off, Lens lens) {

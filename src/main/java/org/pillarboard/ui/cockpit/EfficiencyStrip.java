@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
@@ -34,23 +35,23 @@ final class EfficiencyStrip extends ReadingStrip {
         var figure = new Div();
         figure.addClassNames("n", "num");
         figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
-        if (reading.actual().isPresent()) {
+        if (!words.value(reading).equals(words.plain(null))) {
             figure.add(new Span(words.unit()));
         }
-        var beside = new Span(beside(reading, words));
+        var beside = new Span(beside(reading, words, words.overLastYearBriefly(reading)));
         beside.addClassNames("by", "ell");
-        beside.setTitle(beside.getText());
+        beside.setTitle(beside(reading, words, words.overLastYear(reading)));
         figure.add(beside);
         return figure;
     }
 
-    private String beside(IndicatorReading reading, FigureWords words) {
+    private String beside(IndicatorReading reading, FigureWords words, Optional<String> growth) {
         var coverage = reading.coverage();
         if (reading.reading() instanceof Reading.Measured && !coverage.isComplete()) {
             return getTranslation("cockpit.coverage", String.valueOf(coverage.missing()),
                     String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
         }
-        return reading.reading() instanceof Reading.Measured ? words.overLastYear(reading).orElse("")
+        return reading.reading() instanceof Reading.Measured ? growth.orElse("")
                 : ReadingBadge.silence(reading).map(this::getTranslation).orElse("");
     }
 }

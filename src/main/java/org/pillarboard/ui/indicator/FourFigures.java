@@ -45,7 +45,7 @@ final class FourFigures extends Composite<Section> {
                 cell("indicator.planned", words.withUnit(reading.promise().required()),
                         reading.promise().target() == null ? "" : getTranslation("indicator.target",
                                 words.withUnit(reading.promise().target())), null),
-                cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), growth(reading, words), null),
+                cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), words.overLastYear(reading).orElse(""), null),
                 cell("indicator.forecast", words.withUnit(forecast(reading)), pace(detail, words), null));
     }
 
@@ -71,11 +71,6 @@ final class FourFigures extends Composite<Section> {
     private String beside(IndicatorReading reading, FigureWords words) {
         return Stream.of(reading.gap().map(words::toPlan), words.lacking(reading)).flatMap(Optional::stream)
                 .collect(Collectors.joining(getTranslation("kit.semicolon")));
-    }
-
-    private String growth(IndicatorReading reading, FigureWords words) {
-        String growth = words.overLastYear(reading).orElse("");
-        return reading.lastYear().scopeChanged() ? getTranslation("indicator.sameScope", growth) : growth;
     }
 
     private static @Nullable BigDecimal forecast(IndicatorReading reading) {

@@ -57,7 +57,7 @@ final class ReconciliationCard extends Composite<Card> {
             card.control(say);
         }
         if (both.lines().isEmpty()) {
-            return card.body(new EmptyState(getTranslation(asked ? "indicator.register.none" : "indicator.register.notAsked"), null));
+            return card.body(new EmptyState(getTranslation(empty()), null));
         }
         return card.body(finding()).bleed(new DataTable<Reconciliation.Line>(getTranslation("indicator.register"))
                 .column(getTranslation("project.list.unit"), line -> tree.find(line.unitCode()).map(unit -> UnitNames.brief(unit, getLocale()))
@@ -65,6 +65,11 @@ final class ReconciliationCard extends Composite<Card> {
                 .number(getTranslation("indicator.register.register"), line -> figures.plain(line.register()))
                 .number(getTranslation("indicator.register.reported"), line -> figures.plain(line.reported()))
                 .part(getTranslation("indicator.register.difference"), line -> difference(line.difference())).rows(both.lines()).dense().cards());
+    }
+
+    /** Why there is nothing to compare: a share of nothing is no figure still to come. */
+    private String empty() {
+        return !asked ? "indicator.register.notAsked" : indicator.asksForParts() ? "indicator.register.none.share" : "indicator.register.none";
     }
 
     private Component finding() {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 
 /** How a reporting period is called on the screen. */
 public final class PeriodNames {
@@ -38,7 +39,8 @@ public final class PeriodNames {
 
     /** On an axis of several years: 2026-10, or Oct 2026. */
     public static String ofYears(Period period, Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? of(period, locale) : period.code();
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) || period.kind() == PeriodKind.JAN_FEB ? of(period, locale)
+                : period.code();
     }
 
     private static String quarter(Period period) {

@@ -47,8 +47,8 @@ final class BulletCards extends Composite<Section> {
     /** Against plan and target as a bullet; a figure without either says in words what its light stands on. */
     private static Component measure(IndicatorReading reading, FigureWords words, Lens lens) {
         boolean promised = reading.promise().target() != null || reading.promise().required() != null;
-        if (!promised && reading.reading() instanceof Reading.Measured measured) {
-            var why = new Div(words.why(measured.judgement().why()));
+        if (!promised && reading.reading() instanceof Reading.Measured) {
+            var why = new Div(words.why(reading));
             why.addClassNames("why", "cap");
             why.setTitle(why.getText());
             return why;

@@ -67,8 +67,8 @@ final class IndicatorTable {
 
     /** What the light stands on where that is not the gap: growth, or a line that no plan tells. */
     private Optional<String> compared(IndicatorReading reading) {
-        if (reading.gap().isEmpty() && reading.rag().isPresent() && reading.reading() instanceof Reading.Measured measured) {
-            return Optional.of(of(reading).cause(measured.judgement().why()));
+        if (reading.gap().isEmpty() && reading.rag().isPresent() && reading.reading() instanceof Reading.Measured) {
+            return Optional.of(of(reading).cause(reading));
         }
         return of(reading).grown(reading).filter(grown -> !lens.isPart());
     }

@@ -27,6 +27,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
+import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.Units;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
@@ -40,6 +42,10 @@ import org.springframework.context.annotation.Import;
 class LeaderScreensTest extends ViewTest {
 
     private static final LocalDate NOV_FIFTH = LocalDate.of(2026, 11, 5);
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private Units units;
     @Autowired
     private FigureFixtures fixtures;
     private String group;
@@ -71,6 +77,42 @@ class LeaderScreensTest extends ViewTest {
         assertThat(actual()).containsExactly(400.0, 700.0);
     }
 
+    /** The last figure of long ago is a share too. */
+    @Test
+    void namesAStaleShareWithItsSign() {
+        fixtures.duty("PB05", firm);
+        fixtures.official(reviewer, new Cell("PB05", firm, Period.parse("2026-05")), EnteredFigure.ofParts(new BigDecimal("974"),
+                new BigDecimal("1000")), LocalDate.of(2026, 6, 5));
+        Links.go("indicator/PB05?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(seen(_get(H1.class))).contains("97.4%");
+        Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("97.4%");
+    }
+
+    /** A firm has left since: wherever growth is told, it says that it counts those that are still there. */
+    @Test
+    void marksGrowthOverAChangedScopeOnEveryPage() {
+        String gone = fixtures.firm("L" + number + "-LS", group);
+        fixtures.duty("OE01", firm);
+        fixtures.official(reviewer, "OE01", gone, "2025-10", "50", LocalDate.of(2025, 11, 5));
+        fixtures.official(reviewer, "OE01", firm, "2025-10", "100", LocalDate.of(2025, 11, 5));
+        fixtures.official(reviewer, "OE01", firm, "2026-10", "110", NOV_FIFTH);
+        String there = "?period=2026-10&asOf=2026-11-20&unit=" + group;
+        Links.go("indicator/OE01" + there);
+        assertThat(words()).doesNotContain("同口径，范围有变化");
+        identity.asAdmin(() -> {
+            units.leaveScope(gone, LocalDate.of(2026, 1, 1), "sold");
+            return true;
+        });
+
+        Links.go("indicator/OE01" + there);
+        assertThat(words()).contains("同比 +10.0%（同口径，范围有变化）").containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
+        Links.go(there);
+        assertThat(words()).contains("同比 +10.0%（同口径）");
+        Links.go("pillar/OE" + there);
+        assertThat(words()).containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
+    }
+
     @Test
     void endsTheUnitsWithTheirSumAndWhatStandsBetween() {
         fixtures.official(reviewer, "OE07", firm, "2026-10", "40", NOV_FIFTH);
@@ -87,6 +129,14 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("台账核对按今日所知进行").doesNotContain("期末 2026-10-31");
         Links.go("indicator/PS01?period=2026-10&unit=" + group);
         assertThat(words()).doesNotContain("台账核对按今日所知进行").contains("期末 2026-10-31");
+    }
+
+    /** Nothing is due at the firm, so no share of it is secured: that is no figure still to come. */
+    @Test
+    void saysThatTheRegisterCannotReckonAShareOfNothing() {
+        fixtures.duty("DR03", firm);
+        Links.go("indicator/DR03?period=2026-10&unit=" + firm);
+        assertThat(words()).contains("台账算不出这一比率").doesNotContain("都还没有数");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.pillarboard.rule.Term;
 import org.pillarboard.rule.Why;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.PeriodNames;
 
 /** Writes the figures of one indicator in a language: with its decimals, its unit, and percentage points for rates. */
 public final class FigureWords {
@@ -139,22 +140,32 @@ public final class FigureWords {
     /** Why a reading has its light or none, with the numbers and what would turn it green. */
     public String why(IndicatorReading reading) {
         return switch (reading.reading()) {
-            case Reading.Measured measured -> why(measured.judgement().why());
+            case Reading.Measured measured -> why(reading, measured.judgement().why());
             case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
             case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
             case Reading.NotAsked nobody -> words("indicator.why.notAsked");
-            case Reading.Stale stale -> words("indicator.why.stale", stale.last().period().code());
+            case Reading.Stale stale -> words("indicator.why.stale", PeriodNames.of(stale.last().period(), locale));
         };
     }
 
-    /** The reason of a light, with its numbers. */
-    public String why(Why why) {
-        return words(why.key(), why.args().stream().map(this::term).toArray());
+    /** The reason of its light without what would turn it green, for places that tell that beside it. */
+    public String cause(IndicatorReading reading) {
+        return why(reading).split(words("rule.turn"), 2)[0];
     }
 
-    /** The reason of a light without what would turn it green, for places that tell that beside it. */
-    public String cause(Why why) {
-        return why(why).split(words("rule.turn"), 2)[0];
+    /** What is held against last year over a scope that has changed says so before it tells what would turn it green. */
+    private String why(IndicatorReading reading, Why why) {
+        String told = words(why.key(), why.args().stream().map(this::term).toArray());
+        if (!why.comparesLastYear()) {
+            return told;
+        }
+        String turn = words("rule.turn");
+        int cause = told.contains(turn) ? told.indexOf(turn) : told.length();
+        return sameScope("figure.sameScope", reading, told.substring(0, cause)) + told.substring(cause);
+    }
+
+    private String sameScope(String key, IndicatorReading reading, String told) {
+        return reading.lastYear().scopeChanged() ? words(key, told) : told;
     }
 
     private Object term(Term term) {
@@ -169,8 +180,20 @@ public final class FigureWords {
         };
     }
 
-    /** Growth over the same span of last year: % for amounts, percentage points for rates; none where it cannot be said. */
+    /**
+     * Growth over the same span of last year: % for amounts, percentage points for rates; none where it cannot be said. It says
+     * where units have left the scope in between.
+     */
     public Optional<String> overLastYear(IndicatorReading reading) {
+        return growth(reading).map(growth -> sameScope("figure.sameScope", reading, growth));
+    }
+
+    /** The same for places without room. */
+    public Optional<String> overLastYearBriefly(IndicatorReading reading) {
+        return growth(reading).map(growth -> sameScope("figure.sameScope.brief", reading, growth));
+    }
+
+    private Optional<String> growth(IndicatorReading reading) {
         if (indicator.isRate()) {
             BigDecimal before = reading.lastYear().comparable();
             return before == null ? Optional.empty()
