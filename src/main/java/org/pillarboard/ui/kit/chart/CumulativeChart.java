@@ -97,10 +97,11 @@ public final class CumulativeChart extends Composite<Div> {
         int last = figures.lastActual();
         int lastPlan = figures.lastPlan();
         if (last < 0) {
-            return getTranslation("kit.chart.cumulative.planOnly", format.plain(figures.plan().get(lastPlan)), figures.unit());
+            return getTranslation("kit.chart.cumulative.planOnly",
+                    ChartWords.amount(format.plain(figures.plan().get(lastPlan)), figures.unit(), getLocale()));
         }
         String key = lastPlan < 0 ? "kit.chart.cumulative.actualOnly" : "kit.chart.cumulative.both";
-        return getTranslation(key, figures.labels().get(last), format.plain(figures.actual().get(last)), figures.unit(),
+        return getTranslation(key, figures.labels().get(last), ChartWords.amount(format.plain(figures.actual().get(last)), figures.unit(), getLocale()),
                 format.plain(figures.plan().get(last)), lastPlan < 0 ? "" : format.plain(figures.plan().get(lastPlan)));
     }
 

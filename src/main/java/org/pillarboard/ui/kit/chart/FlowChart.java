@@ -119,7 +119,7 @@ public final class FlowChart extends Composite<Div> {
         var unsecured = figures.links().stream().filter(link -> byId().get(link.to()).mark() != FlowFigures.Mark.NONE)
                 .map(FlowFigures.Link::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return getTranslation("kit.chart.flow.summary", String.valueOf(figures.links().size()),
-                NumberFormats.of(getLocale(), DECIMALS).plain(unsecured), figures.unit());
+                ChartWords.amount(NumberFormats.of(getLocale(), DECIMALS).plain(unsecured), figures.unit(), getLocale()));
     }
 
     private ChartTable table() {

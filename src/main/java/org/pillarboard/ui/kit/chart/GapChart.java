@@ -94,7 +94,8 @@ public final class GapChart extends Composite<Div> {
     private String summary(GapFigures figures) {
         var format = NumberFormats.of(getLocale(), DECIMALS);
         return peak(figures.stressed()).map(at -> getTranslation("kit.chart.gap.summary", figures.labels().get(at),
-                format.plain(figures.stressed().get(at)), figures.unit())).orElseGet(() -> getTranslation("kit.chart.gap.none"));
+                ChartWords.amount(format.plain(figures.stressed().get(at)), figures.unit(), getLocale())))
+                .orElseGet(() -> getTranslation("kit.chart.gap.none"));
     }
 
     private ChartTable table(GapFigures figures) {

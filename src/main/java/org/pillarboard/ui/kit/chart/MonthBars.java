@@ -73,7 +73,7 @@ public final class MonthBars extends Composite<Div> {
         int last = TrendFigures.last(figures.monthly());
         var format = format(figures);
         return getTranslation("kit.chart.months", figures.labels().get(last), format.plain(figures.monthly().get(last)),
-                format.plain(figures.cumulative().get(last)), figures.unit());
+                ChartWords.amount(format.plain(figures.cumulative().get(last)), figures.unit(), getLocale()));
     }
 
     private ChartTable table(MonthFigures figures) {

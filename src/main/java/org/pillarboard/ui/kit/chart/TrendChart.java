@@ -115,8 +115,10 @@ public final class TrendChart extends Composite<Div> {
             first++;
         }
         var format = format(figures);
-        return getTranslation("kit.chart.trend", figures.labels().get(first), format.plain(figures.actual().get(first)),
-                figures.labels().get(last), format.plain(figures.actual().get(last)), figures.unit());
+        String end = ChartWords.amount(format.plain(figures.actual().get(last)), figures.unit(), getLocale());
+        return first == last ? getTranslation("kit.chart.trend.one", figures.labels().get(last), end)
+                : getTranslation("kit.chart.trend", figures.labels().get(first), format.plain(figures.actual().get(first)),
+                        figures.labels().get(last), end);
     }
 
     private ChartTable table(TrendFigures figures) {

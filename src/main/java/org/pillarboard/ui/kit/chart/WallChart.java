@@ -121,8 +121,8 @@ public final class WallChart extends Composite<Div> {
         var format = NumberFormats.of(getLocale(), DECIMALS);
         int peak = figures.peak();
         long gaps = figures.gaps().stream().filter(gap -> gap.signum() > 0).count();
-        return getTranslation("kit.chart.wall.summary", figures.labels().get(peak), format.plain(figures.total(peak)), figures.unit(),
-                gaps);
+        return getTranslation("kit.chart.wall.summary", figures.labels().get(peak),
+                ChartWords.amount(format.plain(figures.total(peak)), figures.unit(), getLocale()), gaps);
     }
 
     private ChartTable table(WallFigures figures) {

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -202,6 +203,14 @@ class ChartsTest extends ViewTest {
         shown(new TrendChart("投放", new TrendFigures(List.of("2025", "2026-10"), figures("70", null), List.of(), List.of(), "%", 1, true)));
         var ended = (PlotOptionsLine) chart().getConfiguration().getSeries().getFirst().getPlotOptions();
         assertThat(ended.getZones()).isNullOrEmpty();
+    }
+
+    @Test
+    void trendOfOnePointNamesItOnce() {
+        shown(new TrendChart("租金", new TrendFigures(List.of("2025", "2026"), figures(null, "27.6"), List.of(), List.of(), "CNY 100m", 1)));
+        assertThat(stage.getElement().getTextRecursively()).contains("2026 27.6 CNY 100m").doesNotContain("2026 27.6\uff0c");
+        assertThat(ChartWords.amount("97.4", "%", Locale.ENGLISH)).isEqualTo("97.4%");
+        assertThat(ChartWords.amount("27.6", "CNY 100m", Locale.ENGLISH)).isEqualTo("27.6 (CNY 100m)");
     }
 
     @Test
