@@ -40,7 +40,7 @@ record DebtLook(Lens lens, DebtTabs.Part tab, Grouping by, WallView view, Pick p
 
     /** Another part; what was picked and sifted stays behind. */
     DebtLook tab(DebtTabs.Part other) {
-        return new DebtLook(lens, other, by, view, Pick.NONE, new Sieve("", null, Sieve.State.OPEN, 0));
+        return new DebtLook(lens, other, by, view, Pick.NONE, new Sieve("", null, Sieve.State.OPEN, 0, false));
     }
 
     DebtLook by(Grouping other) {

@@ -49,7 +49,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.lenses = lenses;
         this.handOuts = handOuts;
         addClassName("debt");
-        pulse.onBeat(this, this::reload);
+        pulse.onBeat(this, () -> {
+            if (look == null || !look.sieve().paper()) {
+                reload();
+            }
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ import org.pillarboard.ui.shell.Links;
 final class ListPart extends Composite<Div> {
 
     private static final int PAGE = 25;
+    private static final int MOST = 500;
 
     private final transient DebtLook look;
     private final transient Words words;
@@ -41,10 +43,24 @@ final class ListPart extends Composite<Div> {
         var found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
         var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String sub = words.say("debt.list.sub", found.size(), words.said(sum));
+        if (look.sieve().paper()) {
+            card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
+                    .bleed(table(found.stream().limit(MOST).toList())).withClass("psheet");
+            card.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => window.print(), 200))");
+            return;
+        }
         var pager = pager(found.size());
-        card = new Card(words.say("debt.list"), words.say("debt.list.sub", found.size(), words.said(sum))).control(pager)
+        card = new Card(words.say("debt.list"), sub).control(paper(), pager)
                 .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
                         : table(pager.of(found)), pager(found.size()));
+    }
+
+    /** To all of it at once for the printer, and back. */
+    private Component paper() {
+        boolean whole = look.sieve().paper();
+        return new Button(words.say(whole ? "project.sheet.back" : "project.sheet"), (whole ? Icons.ARROW_LEFT : Icons.PRINTER).draw(15),
+                event -> go.accept(look.sieve(look.sieve().paper(!whole))));
     }
 
     /** At the head and again at the foot. */

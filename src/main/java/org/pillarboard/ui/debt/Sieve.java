@@ -8,8 +8,10 @@ import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.WallView;
 
-/** Which instruments a list shows, and the page it is at; in the address as {@code q, kind, state, page}. */
-record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
+/** Which instruments a list shows, and the page it is at; in the address as {@code q, kind, state, page, print}. */
+record Sieve(String text, @Nullable DebtKind kind, State state, int page, boolean paper) {
+
+    private static final String PRINT = "print";
 
     /** What is asked of an instrument. */
     enum State {
@@ -20,7 +22,8 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
         return new Sieve(query.getSingleParameter("q").orElse(""),
                 query.getSingleParameter("kind").flatMap(name -> DebtLook.named(DebtKind.values(), name)).orElse(null),
                 query.getSingleParameter("state").flatMap(name -> DebtLook.named(State.values(), name)).orElse(State.OPEN),
-                query.getSingleParameter("page").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0));
+                query.getSingleParameter("page").filter(page -> page.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0),
+                query.getSingleParameter(PRINT).isPresent());
     }
 
     /** Whether an instrument is shown; perpetuals are open only where they count as debt. */
@@ -39,19 +42,24 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
     }
 
     Sieve text(String other) {
-        return new Sieve(other.strip(), kind, state, 0);
+        return new Sieve(other.strip(), kind, state, 0, false);
     }
 
     Sieve kind(@Nullable DebtKind other) {
-        return new Sieve(text, other, state, 0);
+        return new Sieve(text, other, state, 0, false);
     }
 
     Sieve state(State other) {
-        return new Sieve(text, kind, other, 0);
+        return new Sieve(text, kind, other, 0, false);
     }
 
     Sieve page(int other) {
-        return new Sieve(text, kind, state, other);
+        return new Sieve(text, kind, state, other, false);
+    }
+
+    /** The same as it goes to paper, without pages; or back. */
+    Sieve paper(boolean whole) {
+        return new Sieve(text, kind, state, 0, whole);
     }
 
     void write(Map<String, String> query) {
@@ -63,6 +71,9 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page) {
         }
         if (state != State.OPEN) {
             query.put("state", state.name().toLowerCase(Locale.ROOT));
+        }
+        if (paper) {
+            query.put(PRINT, "1");
         }
         if (page > 0) {
             query.put("page", String.valueOf(page));

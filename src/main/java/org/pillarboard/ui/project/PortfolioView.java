@@ -41,7 +41,11 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         this.views = views;
         this.handOuts = handOuts;
         addClassName("projects");
-        pulse.onBeat(this, this::load);
+        pulse.onBeat(this, () -> {
+            if (!onPaper) {
+                load();
+            }
+        });
     }
 
     @Override

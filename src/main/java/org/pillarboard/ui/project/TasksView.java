@@ -27,23 +27,30 @@ import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
+import org.springframework.data.domain.PageRequest;
 
 /** The ledgers of tasks (任务台账): every task in sight, narrowed by its address; of the discipline inspection numbers alone. */
 @Route(value = Links.TASKS, layout = MainLayout.class)
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 final class TasksView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final String PRINT = "print";
     private final transient TaskBook book;
     private final transient HandOuts handOuts;
     private transient TaskFilter filter = TaskFilter.none();
     /** How far down the reader of a phone has gone. */
     private int reach = CardRoll.STEP;
+    private boolean onPaper;
 
     TasksView(TaskBook book, HandOuts handOuts, LivePulse pulse) {
         this.book = book;
         this.handOuts = handOuts;
         addClassName("projects");
-        pulse.onBeat(this, this::load);
+        pulse.onBeat(this, () -> {
+            if (!onPaper) {
+                load();
+            }
+        });
     }
 
     @Override
@@ -55,6 +62,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     public void afterNavigation(AfterNavigationEvent event) {
         filter = TaskAddress.read(event.getLocation().getQueryParameters(), book.today().getYear());
         reach = CardRoll.STEP;
+        onPaper = event.getLocation().getQueryParameters().getSingleParameter(PRINT).isPresent();
         load();
     }
 
@@ -66,7 +74,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         removeAll();
         var waiting = book.waiting();
         var head = new PageHead(finding(counts, waiting.size())).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
-        head.actions(handOuts.tasks(filter, getLocale()));
+        head.actions(handOuts.tasks(filter, getLocale()), paper());
         if (book.keeps()) {
             head.actions(begin());
         }
@@ -78,9 +86,21 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                     () -> Links.go(Links.TASKS))));
             return;
         }
+        add(onPaper ? new TaskSheet(book.page(filter, PageRequest.of(0, TaskSheet.MOST)), shown, book.types(), words) : list(words, shown));
+    }
+
+    private Component list(TaskWords words, long shown) {
         var place = new Div();
-        add(new Card(getTranslation("task.list"), count(shown)).bleed(place).withClass("ptable"));
         Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
+        return new Card(getTranslation("task.list"), count(shown)).bleed(place).withClass("ptable");
+    }
+
+    private Component paper() {
+        var query = TaskAddress.write(filter, book.today().getYear());
+        return onPaper ? new Button(getTranslation("project.sheet.back"), Icons.ARROW_LEFT.draw(15),
+                event -> Links.go(Links.projects(Links.TASKS, query)))
+                : new Button(getTranslation("project.sheet"), Icons.PRINTER.draw(15),
+                        event -> Links.go(Links.projects(Links.TASKS, query.merging(PRINT, "1"))));
     }
 
     /** How many there are, and why others count more. */

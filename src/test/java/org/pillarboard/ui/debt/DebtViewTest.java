@@ -310,6 +310,11 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt?tab=list&unit=" + unit);
         assertThat(next()).hasSize(2);
+        assertThat(page().split(name + "-", -1)).as("a page on the screen").hasSizeLessThan(1 + 26);
+        Links.go("debt?tab=list&print=1&unit=" + unit);
+        assertThat(next()).isEmpty();
+        assertThat(page().split(name + "-", -1)).as("all of it on paper").hasSize(1 + 26);
+        Links.go("debt?tab=list&unit=" + unit);
         _click(next().getLast());
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("page")).contains("1");
     }

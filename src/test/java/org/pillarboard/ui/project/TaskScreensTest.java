@@ -76,6 +76,18 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("作风纪律线索共 1 件");
     }
 
+    @Test
+    void drawsEveryTaskForThePaper() {
+        for (int i = 0; i < 60; i++) {
+            task("-P" + i, "TT-RULE", "GG", today.plusDays(40));
+        }
+        org.pillarboard.ui.shell.Links.go("tasks?print=1&year=all");
+        assertThat(_find(Grid.class)).isEmpty();
+        assertThat(text()).contains("Task " + firm.unit() + "-O", "Task " + firm.unit() + "-P0", "Task " + firm.unit() + "-P59")
+                .contains("62");
+        assertThat(_find(Button.class)).extracting(Button::getText).contains("返回清单");
+    }
+
     /** Whoever sees every unit reads how many there are; of a unit nobody learns even that. */
     @Test
     void tellsTheLeaderHowManyLeadsAreNotListed() {
@@ -143,7 +155,7 @@ class TaskScreensTest extends ViewTest {
     private void ask(String report) {
         _find(com.vaadin.flow.component.dialog.Dialog.class).forEach(com.vaadin.flow.component.dialog.Dialog::close);
         _click(_get(Button.class, spec -> spec.withText("申请销号")));
-        _get(TextArea.class, spec -> spec.withLabel("自评报告")).setValue(report);
+        _get(TextArea.class, spec -> spec.withLabel("自查报告")).setValue(report);
         _click(_get(Button.class, spec -> spec.withText("确定")));
     }
 
