@@ -15,6 +15,10 @@ class TrailRepository {
     private static final String ROW = "select new org.pillarboard.audit.TrailRow(t.seq, t.at, t.kind, t.actorName,"
         + " t.address, t.subject, t.subjectId, t.beforeText, t.afterText, t.name)";
 
+    /** A text, and the codes of what is called so. */
+    private record Sought(String text, @Nullable String codes) {
+    }
+
     private final EntityManager entities;
 
     TrailRepository(EntityManager entities) {
@@ -69,10 +73,12 @@ class TrailRepository {
         var values = new LinkedHashMap<String, Object>();
         put(values, "t.kind = :kind", filter.kind());
         put(values, "lower(t.actorName) like :person escape '!'", filter.personPattern());
+        String coded = filter.codePattern() == null ? "" : " or function('regexp_instr', t.subjectId, :codes) > 0"
+            + " or function('regexp_instr', t.beforeText, :codes) > 0 or function('regexp_instr', t.afterText, :codes) > 0";
         put(values, "(lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
             + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!'"
-            + " or t.subjectId in (select n.subjectId from TrailNamed n where n.words like :text escape '!'))",
-            filter.textPattern());
+            + " or t.subjectId in (select n.subjectId from TrailNamed n where n.words like :text escape '!')" + coded + ")",
+            filter.textPattern() == null ? null : new Sought(filter.textPattern(), filter.codePattern()));
         put(values, "t.at >= :since", filter.since());
         put(values, "t.at < :before", filter.before());
         return values;
@@ -89,6 +95,15 @@ class TrailRepository {
     }
 
     private static void bind(Query query, Map<String, Object> values) {
-        values.forEach((condition, value) -> query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value));
+        values.forEach((condition, value) -> {
+            if (value instanceof Sought(String text, String codes)) {
+                query.setParameter("text", text);
+                if (codes != null) {
+                    query.setParameter("codes", codes);
+                }
+            } else {
+                query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value);
+            }
+        });
     }
 }

@@ -194,7 +194,8 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private TrailFilter filter() {
-        return new TrailFilter(kind.getValue(), person.getValue(), text.getValue(), from.getValue(), to.getValue());
+        return new TrailFilter(kind.getValue(), person.getValue(), text.getValue(), from.getValue(), to.getValue(),
+            words.codesOf(text.getValue()));
     }
 
     private String figure(long number) {

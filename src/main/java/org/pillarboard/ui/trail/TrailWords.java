@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.identity.SectionRow;
@@ -40,6 +41,20 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         String name = TrailRecord.isOne(written) ? fields(TrailRecord.of(written).without(TrailRecord.EMPTY))
             : Arrays.stream(written.split("/")).map(this::name).collect(Collectors.joining(known("trail.and").orElse(", ")));
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
+    }
+
+    /** Codes of units, indicators and sections whose names hold the text, in either language; none of a text of one sign or none. */
+    List<String> codesOf(String text) {
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        if (part.length() < 2) {
+            return List.of();
+        }
+        var named = Stream.of(
+            tree.rows().stream().map(unit -> List.of(unit.code(), unit.name(), unit.shortName(), unit.nameEn(), unit.shortNameEn())),
+            catalogue.indicators().stream().map(one -> List.of(one.code(), one.naming().name(), one.naming().nameEn())),
+            sections.stream().map(section -> List.of(section.code(), section.name(), section.nameEn())));
+        return named.flatMap(each -> each).filter(names -> names.stream().skip(1).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
+            .map(List::getFirst).distinct().toList();
     }
 
     /** A text of the product by its key. */

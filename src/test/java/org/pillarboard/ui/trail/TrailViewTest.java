@@ -98,6 +98,23 @@ class TrailViewTest extends ViewTest {
             .as("a bound of zero is not none").containsOnlyKeys("greenDelta");
     }
 
+    @Test
+    void findsLinesByTheNamesThePageShows() {
+        identity.person("named.person");
+        trail.record(TrailKind.DECISION, "observation", "PS01/CITY/2026-10", null, "returned value: wrong");
+        trail.record(TrailKind.LOG_IN, "login", "named.person", null, null);
+        open(Links.TRAIL);
+        var text = _get(TextField.class, spec -> spec.withLabel("内容"));
+        text.setValue("新增停车泊位");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位"));
+        text.setValue("name of named.person");
+        kind().setValue(TrailKind.LOG_IN);
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        kind().clear();
+        text.setValue("called so by nobody");
+        assertThat(GridKt._size(grid())).isZero();
+    }
+
     /** A day nobody can read is not taken for none. */
     @Test
     void namesTheDayThatCannotBeReadAndShowsNoLine() {
