@@ -34,6 +34,13 @@ final class FormDialog extends Dialog {
         getFooter().add(cancel, save);
     }
 
+    @Override
+    public void open() {
+        if (Once.opens(this)) {
+            super.open();
+        }
+    }
+
     private void save() {
         notices.removeAll();
         try {

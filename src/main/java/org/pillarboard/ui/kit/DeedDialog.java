@@ -46,6 +46,13 @@ public final class DeedDialog extends Dialog {
         return this;
     }
 
+    @Override
+    public void open() {
+        if (Once.opens(this)) {
+            super.open();
+        }
+    }
+
     private void perform() {
         told.removeAll();
         try {

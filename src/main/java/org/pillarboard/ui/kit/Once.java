@@ -1,6 +1,9 @@
 package org.pillarboard.ui.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 
 /** For hurried hands: what is done is done once. */
 public final class Once {
@@ -20,5 +23,17 @@ public final class Once {
         perDoublePress(button);
         button.setDisableOnClick(true);
         button.addClickListener(event -> button.setEnabled(true));
+    }
+
+    /** Whether no such dialog stands open: a second press on its way while the first is answered opens nothing. */
+    public static boolean opens(Dialog dialog) {
+        var screen = UI.getCurrent();
+        var former = ComponentUtil.getData(screen, Dialog.class);
+        boolean twice = former != null && former != dialog && former.isOpened() && former.getHeaderTitle().equals(dialog.getHeaderTitle());
+        if (!twice) {
+            ComponentUtil.setData(screen, Dialog.class, dialog);
+            dialog.addDetachListener(gone -> ComponentUtil.setData(screen, Dialog.class, null));
+        }
+        return !twice;
     }
 }

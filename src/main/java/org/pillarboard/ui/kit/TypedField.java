@@ -13,11 +13,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pillarboard.shared.Readable;
 
 /** A field whose content comes and goes as text, also what nobody can read yet; what is wrong with it stands beside it. */
 public final class TypedField extends Composite<Div> {
@@ -63,13 +63,15 @@ public final class TypedField extends Composite<Div> {
         return field;
     }
 
-    /** @param text an ISO day or nothing */
+    /** @param text an ISO day, nothing, or what stands there in the place of a day */
     public static TypedField day(String label, String text) {
         var field = new DatePicker(label);
         field.setManualValidation(true);
         field.setI18n(DatePickerTexts.of(field.getLocale()));
-        field.setValue(text.isEmpty() ? null : LocalDate.parse(text));
-        return new TypedField(field, () -> Objects.toString(field.getValue(), ""));
+        Readable.day(text).ifPresentOrElse(field::setValue, () -> Unreadable.put(field, text));
+        var made = new TypedField(field, () -> field.isEmpty() ? Unreadable.words(field) : field.getValue().toString());
+        field.getElement().addEventListener("unparsable-change", event -> made.changed.run());
+        return made;
     }
 
     public static TypedField choice(String label, String text, List<String> items, Function<String, String> words) {

@@ -27,15 +27,21 @@ public final class Unreadable {
 
     /** What {@link #refuseIn} would refuse. */
     public static Optional<RuleViolation> in(Component form) {
-        return fields(form).filter(Unreadable::is).findFirst().map(field -> new RuleViolation("kit.unreadable",
-            field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "", field.getElement().getProperty(TYPED)));
+        return fields(form).filter(field -> !words(field).isEmpty()).findFirst().map(field -> new RuleViolation("kit.unreadable",
+            field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "", words(field)));
+    }
+
+    /** What stands in a field without being understood; empty when there is nothing, or it was understood. */
+    static String words(Component field) {
+        return field instanceof HasValue<?, ?> typed && typed.isEmpty() ? field.getElement().getProperty(TYPED, "").strip() : "";
+    }
+
+    /** Puts such words back into a field, for its owner to see and to mend. */
+    static void put(Component field, String words) {
+        field.getElement().setProperty(TYPED, words);
     }
 
     private static Stream<Component> fields(Component part) {
         return !(part instanceof Text) && part.isVisible() ? Stream.concat(Stream.of(part), part.getChildren().flatMap(Unreadable::fields)) : Stream.empty();
-    }
-
-    private static boolean is(Component field) {
-        return field instanceof HasValue<?, ?> typed && !field.getElement().getProperty(TYPED, "").isBlank() && typed.isEmpty();
     }
 }

@@ -57,6 +57,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private InboxFilter filter = InboxFilter.from(QueryParameters.empty());
     private List<ReviewLine> lines = List.of();
     private int inHand;
+    private boolean deciding; // the page hears of the reader's own deed before it is over, and need not be told of it
 
     ReviewView(Inbox inbox, IssueInbox issueInbox, PendingPreview pending, EvidenceDownloads downloads, LivePulse pulse) {
         this.inbox = inbox;
@@ -223,6 +224,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
             return;
         }
         told.removeAll();
+        deciding = true;
         try {
             inbox.decide(chosen, decision);
             panel.opinion().kept();
@@ -231,13 +233,15 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
             told.add(new Note(Tone.WARN, RuleWords.of(refused, getLocale())));
         } catch (NotFound gone) {
             told.add(new Note(Tone.WARN, getTranslation("review.notSubmitted")));
+        } finally {
+            deciding = false;
         }
         load();
     }
 
     /** Others have decided, or more has come in; the item in hand stays in hand, and an opinion begun is not lost. */
     private void refresh() {
-        if (panel.opinion().isBegun() || !list.ticked().isEmpty()) {
+        if (deciding || panel.opinion().isBegun() || !list.ticked().isEmpty()) {
             return;
         }
         var held = lines.isEmpty() ? null : lines.get(inHand).ref().id();

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -19,6 +23,7 @@ import org.pillarboard.debt.LineField;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.TypedField;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -74,6 +79,25 @@ class FilingViewTest extends ViewTest {
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
         assertThat(kept.sheet().lines().getFirst().text(LineField.NAME)).isEqualTo("Half a bond");
         assertThat(kept.sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
+    }
+
+    /** What cannot be read is not taken for nothing. */
+    @Test
+    void namesADayThatIsNone() {
+        append("INSTRUMENT");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        var due = day();
+        due.getElement().setProperty("_inputElementValue", "2026-13-45");
+        due.getElement().getNode().getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(due.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+        assertThat(due.getErrorMessage()).isEqualTo(text("debt.field.unreadable", "2026-13-45"));
+        var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id())).sheet().lines().getFirst();
+        assertThat(kept.kind().fields()).extracting(kept::text).contains("2026-13-45");
+        assertThat(TypedField.day("", "2026-13-45").typed()).as("it is there again to be mended").isEqualTo("2026-13-45");
+    }
+
+    private static DatePicker day() {
+        return _find(DatePicker.class).getFirst();
     }
 
     @Test

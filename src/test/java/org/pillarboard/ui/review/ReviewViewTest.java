@@ -107,7 +107,7 @@ class ReviewViewTest extends ViewTest {
         var reading = as(reviewer, Role.REVIEWER,
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
-        assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据");
+        assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据").doesNotContain("已由他人处理");
     }
 
     /** What the heading counts first stands first, under a heading of its own. */
