@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.Review;
-import org.pillarboard.review.ReviewState;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
@@ -84,8 +83,7 @@ class DebtFiling {
 
     /** Gives up what was never handed in. */
     void discard() {
-        requireEditable();
-        review = new Review(ReviewState.WITHDRAWN, null, null, null, null, null, null);
+        review = review.discard();
     }
 
     FilingRow toRow() {

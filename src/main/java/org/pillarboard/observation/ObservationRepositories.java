@@ -29,7 +29,7 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
     List<ObservationUpdate> findByOpenKeyIn(Collection<String> openKeys);
 
     @Query("select new org.pillarboard.observation.PaperedUpdate(s, " + PaperJoin.PAPER + ") from ObservationUpdate s" + PaperJoin.BEHIND + """
-            where s.unitCode = :unit and (s.openKey is not null
+            where s.unitCode = :unit and s.review.state <> org.pillarboard.review.ReviewState.WITHDRAWN and (s.openKey is not null
             or s.periodEndsOn between :from and :to) order by s.draftedAt, s.id,""" + PaperJoin.ORDER)
     List<PaperedUpdate> ofSheet(String unit, LocalDate from, LocalDate to, String kind, Collection<String> guarded);
 

@@ -149,6 +149,25 @@ public class ObservationUpdates {
         events.publishEvent(new QueueMoved(SUBJECT));
     }
 
+    /**
+     * Gives up a begun or returned correction: the official figure stays as it is, the papers stay kept.
+     *
+     * @throws RuleViolation {@code review.notEditable} once it is handed in or decided, {@code update.noCorrection} where no
+     *                       figure is official
+     */
+    @Transactional
+    public void discard(UUID id) {
+        var update = require(id);
+        var official = sheets.read(update.cell().unitCode(), update.cell().period()).row(update.cell()).official();
+        if (official == null) {
+            throw new RuleViolation("update.noCorrection");
+        }
+        var before = update.figure().value();
+        update.discard();
+        trail.record(TrailKind.SUBMISSION, SUBJECT, update.cell().key(), before == null ? null : before.toPlainString(), "discarded");
+        events.publishEvent(new QueueMoved(SUBJECT));
+    }
+
     private ObservationUpdate require(UUID id) {
         var update = updates.findById(id).orElseThrow(() -> new NotFound("update", id));
         open.requireOwned(update.cell().unitCode());

@@ -70,6 +70,12 @@ public abstract class Circulated {
         review = review.withdraw();
     }
 
+    /** As {@link Review#discard}; it makes room for another. */
+    public void discard() {
+        review = review.discard();
+        openKey = null;
+    }
+
     /** As {@link Review#decide}; what is approved is open no more. */
     public void decide(Decision decision, Signature by, Instant at) {
         review = review.decide(decision, by, at);

@@ -53,6 +53,18 @@ public record Review(
     }
 
     /**
+     * Gives it up; who decided before and why stays with it.
+     *
+     * @throws RuleViolation {@code review.notEditable} unless it is a draft or was returned
+     */
+    public Review discard() {
+        if (!state.isEditable()) {
+            throw new RuleViolation("review.notEditable");
+        }
+        return new Review(ReviewState.WITHDRAWN, submittedBy, submittedAt, decidedBy, decidedAt, decisionReason, decisionField);
+    }
+
+    /**
      * Decides it.
      *
      * @throws RuleViolation {@code review.notSubmitted} in the wrong state, {@code review.fourEyes} for the submitter

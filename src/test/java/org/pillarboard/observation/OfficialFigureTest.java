@@ -118,6 +118,34 @@ class OfficialFigureTest {
     }
 
     @Test
+    void letsGoOfACorrectionAndOfNothingElse() {
+        approve(submit(firm, OCTOBER, "220", NOV_FIFTH), NOV_FIFTH);
+        var cell = new Cell("PS01", firm, OCTOBER);
+        OfficeClock.at(Instant.parse("2026-11-09T02:00:00Z"), () -> {
+            var row = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(cell, figure("165")).because(null, "guns were typed")));
+            discard(row.update().id());
+            var left = as(owner, Role.OWNER, () -> updates.row(cell));
+            assertThat(left.state()).isEqualTo(WorkState.APPROVED);
+            assertThat(left.update()).satisfiesAnyOf(one -> assertThat(one).isNull(), one -> assertThat(one.review().state().isOpen()).isFalse());
+            assertThat(left.official().figure().value()).isEqualByComparingTo("220");
+            assertThatThrownBy(() -> discard(row.update().id())).hasMessageContaining("review.notEditable");
+
+            var again = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(cell, figure("170")).because(null, "again")));
+            as(owner, Role.OWNER, () -> updates.submit(List.of(again.update().id())));
+            assertThatThrownBy(() -> discard(again.update().id())).hasMessageContaining("review.notEditable");
+        });
+        var first = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", firm, Period.parse("2026-09")), figure("5"))));
+        assertThatThrownBy(() -> discard(first.update().id())).hasMessageContaining("update.noCorrection");
+    }
+
+    private void discard(UUID id) {
+        as(owner, Role.OWNER, () -> {
+            updates.discard(id);
+            return id;
+        });
+    }
+
+    @Test
     void refusesTheSubmittersOwnHandAndStrangers() {
         office.grant(owner, Role.REVIEWER, null, "MS");
         UUID id = submit(firm, OCTOBER, "10", NOV_FIFTH);

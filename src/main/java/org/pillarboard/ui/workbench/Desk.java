@@ -92,6 +92,10 @@ class Desk {
         updates.withdraw(id);
     }
 
+    void discard(UUID id) {
+        updates.discard(id);
+    }
+
     private static <T> T twice(Supplier<T> gesture) {
         try {
             return gesture.get();

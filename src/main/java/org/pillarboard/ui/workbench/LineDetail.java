@@ -33,6 +33,8 @@ final class LineDetail extends Composite<NativeTableRow> {
 
         void correctionReason(String reason);
 
+        void discard();
+
         void source(String source);
 
         void qualifier(Qualifier qualifier);
@@ -52,6 +54,7 @@ final class LineDetail extends Composite<NativeTableRow> {
     private final TextField source = field("workbench.detail.source");
     private final Select<Qualifier> qualifier = new Select<>();
     private final Button confirm = new Button();
+    private final Button discard = new Button(getTranslation("workbench.detail.discard"), event -> entries().discard());
     private final EvidenceShelf shelf;
     private final Span refused = new Span();
 
@@ -78,8 +81,13 @@ final class LineDetail extends Composite<NativeTableRow> {
             }
         });
         told.addClassName("told");
+        discard.addThemeName("small");
         refused.addClassNames("bad", "refused");
         refused.getElement().setAttribute("role", "alert");
+    }
+
+    private Entries entries() {
+        return entries;
     }
 
     private TextField field(String labelKey) {
@@ -107,6 +115,7 @@ final class LineDetail extends Composite<NativeTableRow> {
         soft.setVisible(asksSoft);
         confirm.setVisible(asksSoft && row.state() == WorkState.TO_CONFIRM && !soft.isEmpty());
         correction.setVisible(asksCorrection);
+        discard.setVisible(open && row.official() != null);
         put(soft, update == null || update.softReason() == null ? soft.getValue() : update.softReason());
         put(correction, update == null || correcting ? correction.getValue() : update.correctionReason());
         put(source, update == null || correcting ? source.getValue() : update.figure().sourceNote());
@@ -154,7 +163,7 @@ final class LineDetail extends Composite<NativeTableRow> {
 
     @Override
     protected NativeTableRow initContent() {
-        var reasons = new Div(soft, confirm, correction, source, qualifier);
+        var reasons = new Div(soft, confirm, correction, source, qualifier, discard);
         reasons.addClassName("reasons");
         var grid = new Div(told, reasons, shelf, refused);
         grid.addClassName("dgrid");

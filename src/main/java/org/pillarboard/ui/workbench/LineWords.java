@@ -43,6 +43,11 @@ record LineWords(WorkRow row, Locale locale) {
         if (row.update() != null && row.update().figure().isComplete()) {
             return figure(row.update().figure().value(), row.update().figure().qualifier());
         }
+        return official();
+    }
+
+    /** The official figure of the cell. */
+    String official() {
         return row.official() == null ? "" : figure(row.official().figure().value(), row.official().figure().qualifier());
     }
 

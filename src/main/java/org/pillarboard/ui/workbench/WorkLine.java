@@ -109,10 +109,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     private EnteredFigure base() {
         UpdateRow update = row.update();
-        if (row.isEditable() && update != null) {
-            return update.figure();
-        }
-        return row.official() == null ? EnteredFigure.empty() : row.official().figure().withSource(null);
+        return row.isEditable() && update != null ? update.figure() : row.official() == null ? EnteredFigure.empty() : row.official().figure().withSource(null);
     }
 
     private void typed() {
@@ -194,6 +191,11 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         parts.cell().show(base());
         around.focused(this);
         focusCell();
+    }
+
+    @Override
+    public void discard() {
+        new Discard(desk, parts.cell(), detail, getLocale()).ask(row, around::moved);
     }
 
     @Override

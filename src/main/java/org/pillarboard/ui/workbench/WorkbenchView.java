@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitRow;
@@ -213,12 +215,9 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         if (lens == null || table == null) {
             return;
         }
-        desk.sheet(lens.unitCode(), lens.period()).rows().forEach(row -> {
-            WorkLine line = table.find(row.cell());
-            if (line != null) {
-                line.refresh(row);
-            }
-        });
+        Map<Cell, WorkRow> now = desk.sheet(lens.unitCode(), lens.period()).rows().stream()
+                .collect(Collectors.toMap(WorkRow::cell, Function.identity()));
+        table.lines().forEach(line -> line.refresh(now.containsKey(line.place()) ? now.get(line.place()) : desk.row(line.place())));
         countAnew();
     }
 }

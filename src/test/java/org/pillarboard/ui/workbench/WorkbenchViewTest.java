@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -187,6 +188,27 @@ class WorkbenchViewTest extends ViewTest {
         String reviewer = decide(cell, new Decision.Return("paper missing", "evidence"));
         Links.go("workbench?period=2026-10&unit=" + firm);
         assertThat(seen(_get(WorkbenchView.class))).contains(reviewer + "：paper missing");
+    }
+
+    @Test
+    void letsGoOfABegunCorrectionOnceAsked() {
+        var row = as(() -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(new BigDecimal("9")).withSource("report"))));
+        as(() -> updates.submit(List.of(row.update().id())));
+        decide(cell, new Decision.Approve());
+        Links.go("workbench?period=2026-10&unit=" + firm);
+        _click(_get(NativeButton.class, spec -> spec.withText("提出更正")));
+        type("8");
+        assertThat(stored().isEditable()).isTrue();
+        hold();
+        var drop = _get(Button.class, spec -> spec.withText("放弃更正"));
+        drop.click();
+        drop.click();
+        assertThat(_find(Dialog.class)).as("pressed twice").hasSize(1);
+        assertThat(seen(_get(Dialog.class))).contains("核定数仍为 9");
+        assertThat(stored().isEditable()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        assertThat(stored().state()).isEqualTo(WorkState.APPROVED);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("提出更正"))).hasSize(1);
     }
 
     @Test
