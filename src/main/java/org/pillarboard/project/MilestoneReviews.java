@@ -33,17 +33,19 @@ public class MilestoneReviews {
     private final MilestonePapers papers;
     private final MilestoneApproval approval;
     private final ProjectGuard guard;
+    private final ProjectTypes types;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MilestoneReviews(MilestoneUpdateRepository updates, MilestonePapers papers, MilestoneApproval approval, ProjectGuard guard,
-            CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            ProjectTypes types, CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.papers = papers;
         this.approval = approval;
         this.guard = guard;
+        this.types = types;
         this.user = user;
         this.trail = trail;
         this.events = events;
@@ -74,7 +76,8 @@ public class MilestoneReviews {
         return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
                 project.name(), project.typeCode(), project.sectionCode(), MilestoneMark.of(one, project.standing().standing(), today),
                 update.toRow(), files, one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
-                UpdateCheck.of(update, one, before, kinds, files.size(), today), by.id().equals(user.id()));
+                UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before, kinds, files.size()),
+                        today), by.id().equals(user.id()));
     }
 
     /**

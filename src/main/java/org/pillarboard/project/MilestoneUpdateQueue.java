@@ -28,6 +28,7 @@ class MilestoneUpdateQueue implements ReviewQueue {
     static final String KIND = MilestoneUpdates.SUBJECT;
 
     private final MilestoneUpdateRepository updates;
+    private final MilestoneReturnRepository returns;
     private final ProjectRepository projects;
     private final MilestoneApproval approval;
     private final ProjectGuard guard;
@@ -35,9 +36,10 @@ class MilestoneUpdateQueue implements ReviewQueue {
     private final Trail trail;
     private final Clock clock;
 
-    MilestoneUpdateQueue(MilestoneUpdateRepository updates, ProjectRepository projects, MilestoneApproval approval,
-            ProjectGuard guard, ApplicationEventPublisher events, Trail trail, Clock clock) {
+    MilestoneUpdateQueue(MilestoneUpdateRepository updates, MilestoneReturnRepository returns, ProjectRepository projects,
+            MilestoneApproval approval, ProjectGuard guard, ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.updates = updates;
+        this.returns = returns;
         this.projects = projects;
         this.approval = approval;
         this.guard = guard;
@@ -80,6 +82,8 @@ class MilestoneUpdateQueue implements ReviewQueue {
             update.decide(decision, guard.me(), now);
             if (decision instanceof Decision.Approve) {
                 approval.apply(update);
+            } else {
+                returns.save(new MilestoneReturn(update));
             }
             trail.record(TrailKind.DECISION, KIND, update.milestoneId().toString(), null,
                     Spelling.of(decision, Spelling.of(update.report())));

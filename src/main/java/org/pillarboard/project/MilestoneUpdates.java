@@ -110,7 +110,9 @@ public class MilestoneUpdates {
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
         var files = papers.behind(one.id());
-        return UpdateCheck.of(update, one, before, MilestonePapers.kinds(files), files.size(), AsOf.today(clock).day());
+        var project = projects.findById(update.projectId()).orElseThrow();
+        return UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before,
+                MilestonePapers.kinds(files), files.size()), AsOf.today(clock).day());
     }
 
     /**

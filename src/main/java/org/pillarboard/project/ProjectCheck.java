@@ -85,6 +85,9 @@ class ProjectCheck {
     }
 
     private static void requireWhole(ProjectDraft draft) {
+        draft.milestones().stream().filter(one -> isNegative(one.weight())).findFirst().ifPresent(one -> {
+            throw new RuleViolation("project.weight", one.name(), one.weight());
+        });
         var weights = draft.milestones().stream().map(MilestoneDraft::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!draft.milestones().isEmpty() && weights.compareTo(WHOLE) != 0) {
             throw new RuleViolation("project.weights", weights);

@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.review.ReviewState;
 import org.springframework.stereotype.Component;
 
 /** Puts a project's page together: a fixed number of selects, whatever it holds. */
@@ -27,18 +30,20 @@ class ProjectDetails {
     private final MilestonePapers papers;
     private final ContributionRepository contributions;
     private final MilestoneUpdateRepository updates;
+    private final MilestoneReturnRepository returns;
     private final IssueRepository issues;
     private final ProjectPages pages;
     private final ProjectTypes types;
     private final CurrentUser user;
 
     ProjectDetails(MilestoneRepository milestones, MilestonePapers papers,
-            ContributionRepository contributions, MilestoneUpdateRepository updates, IssueRepository issues,
-            ProjectPages pages, ProjectTypes types, CurrentUser user) {
+            ContributionRepository contributions, MilestoneUpdateRepository updates, MilestoneReturnRepository returns,
+            IssueRepository issues, ProjectPages pages, ProjectTypes types, CurrentUser user) {
         this.milestones = milestones;
         this.papers = papers;
         this.contributions = contributions;
         this.updates = updates;
+        this.returns = returns;
         this.issues = issues;
         this.pages = pages;
         this.types = types;
@@ -54,9 +59,15 @@ class ProjectDetails {
         signals.addAll(Signals.of(row));
         var added = known.contributions().values().stream().flatMap(List::stream).toList();
         return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, added),
-                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), known.reports().stream()
-                        .map(MilestoneUpdate::toRow).toList(),
+                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), reports(known),
                 known.papers(), signals, allowed(project), project.version());
+    }
+
+    /** What came back is told by what was kept of it then: its report may have been changed or handed in again since. */
+    private List<MilestoneUpdateRow> reports(Known known) {
+        return Stream.concat(known.reports().stream().filter(update -> update.review().state() != ReviewState.RETURNED)
+                .map(MilestoneUpdate::toRow), returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow))
+                .sorted(Comparator.comparing(MilestoneUpdateRow::draftedAt)).toList();
     }
 
     private Known read(Project project, LocalDate day) {

@@ -139,6 +139,14 @@ interface MilestoneUpdateRepository extends Repository<MilestoneUpdate, UUID> {
     long countWaiting(ReviewState state, Collection<String> sections);
 }
 
+interface MilestoneReturnRepository extends Repository<MilestoneReturn, UUID> {
+
+    MilestoneReturn save(MilestoneReturn back);
+
+    @Query("select r from MilestoneReturn r left join fetch r.quantities where r.projectId = :project order by r.review.decidedAt, r.id")
+    List<MilestoneReturn> ofProject(UUID project);
+}
+
 interface ContributionRepository extends Repository<Contribution, UUID> {
 
     <S extends Contribution> List<S> saveAll(Iterable<S> contributions);

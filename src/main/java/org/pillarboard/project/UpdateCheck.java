@@ -1,9 +1,11 @@
 package org.pillarboard.project;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the checks at entry say of a milestone update: hard ones block, soft ones are shown to owner and reviewer.
@@ -23,14 +25,18 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
     }
 
     /**
-     * The checks of an update.
+     * What an update is held against.
      *
+     * @param project as it was last approved
      * @param before  milestones this one follows
      * @param there   kinds of paper behind it
      * @param files   number of files behind it
      */
-    static List<UpdateCheck> of(MilestoneUpdate update, Milestone milestone, List<Milestone> before, Set<String> there, int files,
-            LocalDate today) {
+    record Against(Project project, ProjectTypeRow type, List<Milestone> before, Set<String> there, int files) {
+    }
+
+    /** The checks of an update. */
+    static List<UpdateCheck> of(MilestoneUpdate update, Milestone milestone, Against against, LocalDate today) {
         var checks = new ArrayList<UpdateCheck>();
         var report = update.report();
         if (report.isEmpty() && update.quantities().isEmpty()) {
@@ -40,11 +46,13 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
             checks.add(hard("quantities", "milestone.check.negative"));
         }
         progress(report, checks);
+        fallen(report, against.project().money(), checks);
+        more(update, against, checks);
         forecast(report, milestone, checks, today);
         if (report.completedOn() != null) {
             completion(report.completedOn(), update, milestone, checks, today);
-            papers(milestone, there, files, checks);
-            before.stream().filter(former -> isNotBefore(former, report.completedOn()))
+            papers(milestone, against.there(), against.files(), checks);
+            against.before().stream().filter(former -> isNotBefore(former, report.completedOn()))
                     .forEach(former -> checks.add(soft("completedOn", "milestone.check.order", former.name())));
         }
         return checks;
@@ -57,6 +65,29 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         if (report.physicalProgress() != null && !ProjectMoney.isShare(report.physicalProgress())) {
             checks.add(hard("physicalProgress", "project.physicalProgress", report.physicalProgress()));
         }
+    }
+
+    /** What is counted from the beginning does not grow less, unless it was counted wrongly before. */
+    private static void fallen(Report report, ProjectMoney approved, List<UpdateCheck> checks) {
+        if (isLess(report.invested(), approved.invested())) {
+            checks.add(soft("invested", "milestone.check.investedFell", report.invested(), approved.invested()));
+        }
+        if (isLess(report.physicalProgress(), approved.physicalProgress())) {
+            checks.add(soft("physicalProgress", "milestone.check.progressFell", report.physicalProgress(), approved.physicalProgress()));
+        }
+    }
+
+    private static boolean isLess(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        return now != null && before != null && now.signum() >= 0 && now.compareTo(before) < 0;
+    }
+
+    /** More delivered than was ever planned. */
+    private static void more(MilestoneUpdate update, Against against, List<UpdateCheck> checks) {
+        against.type().counted().stream().filter(quantity -> update.quantities().containsKey(quantity.field()))
+                .forEach(quantity -> ProjectDetail.number(against.project().quantities().get(quantity.field()))
+                        .filter(planned -> update.quantities().get(quantity.field()).compareTo(planned) > 0)
+                        .ifPresent(planned -> checks.add(soft("quantities", "milestone.check.overPlan", quantity,
+                                update.quantities().get(quantity.field()), planned))));
     }
 
     private static void forecast(Report report, Milestone milestone, List<UpdateCheck> checks, LocalDate today) {

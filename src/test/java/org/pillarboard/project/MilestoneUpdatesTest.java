@@ -28,6 +28,7 @@ import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.Source;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
@@ -50,6 +51,8 @@ class MilestoneUpdatesTest {
     private ProjectFixtures fixtures;
     @Autowired
     private Projects projects;
+    @Autowired
+    private ProjectTypes types;
     @Autowired
     private MilestoneUpdates updates;
     @Autowired
@@ -108,6 +111,34 @@ class MilestoneUpdatesTest {
     }
 
     @Test
+    void asksWhySumsFallAndCountsPassThePlan() {
+        var draft = ProjectDraft.of(firm.unit() + "-S", "Spaces", "PT-PARK", firm.unit(), fixtures.idOf(firm.owner()),
+                types.get("PT-PARK").plan(LocalDate.of(2025, 9, 1))).withQuantities(Map.of("spaces", "180"));
+        UUID lot = fixtures.create(firm, draft);
+        UUID first = fixtures.step(firm, lot, 1);
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, first, spent("500", "40"), Map.of(), DONE), new Decision.Approve(), DONE);
+        assertThat(asked(fixtures.submit(firm, first, spent("500", "40"), Map.of("spaces", new BigDecimal("180")), DONE))).isEmpty();
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            updates.withdraw(updates.find(first).orElseThrow().id());
+            return first;
+        });
+        var again = fixtures.submit(firm, first, spent("400", "35"), Map.of("spaces", new BigDecimal("181")), DONE);
+        assertThat(asked(again)).containsExactly("milestone.check.investedFell", "milestone.check.progressFell", "milestone.check.overPlan");
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.ref().id().equals(again.id()))
+                .singleElement().satisfies(line -> assertThat(line.checks()).extracting(UpdateCheck::key).contains("milestone.check.investedFell"));
+    }
+
+    private static Report spent(String invested, String physical) {
+        return new Report(DONE.plusDays(30), null, new BigDecimal(physical), new BigDecimal(invested), null, null);
+    }
+
+    /** What is asked of a report without being refused. */
+    private List<String> asked(ReviewRef ref) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> updates.checks(ref.id())).stream().filter(check -> !check.blocks())
+                .map(UpdateCheck::key).filter(key -> !key.endsWith("winter")).toList();
+    }
+
+    @Test
     void freezesWhatWasApprovedAndCountsItOnce() {
         fixtures.done(firm, project, 10, DONE, SPACES);
         var row = detail().milestones().getLast();
@@ -161,6 +192,10 @@ class MilestoneUpdatesTest {
         assertThat(returned.review().decisionField()).isEqualTo("evidence");
         assertThat(detail().milestones().getLast().mark().dates().completedOn()).isNull();
         var again = fixtures.submit(firm, opening, Report.completed(DONE), SPACES, DONE.plusDays(1));
+        assertThat(detail().reports()).as("nothing is lost by handing it in again").hasSize(2).first().satisfies(back -> {
+            assertThat(back.review().decisionReason()).isEqualTo("blurred photograph");
+            assertThat(back.quantities().get("spaces")).isEqualByComparingTo("180");
+        });
         fixtures.decide(firm.reviewer(), again, new Decision.Approve(), DONE.plusDays(1));
         assertThat(detail().milestones().getLast().mark().dates().completedOn()).isEqualTo(DONE);
     }

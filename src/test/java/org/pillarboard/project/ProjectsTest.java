@@ -200,6 +200,9 @@ class ProjectsTest {
         var half = ProjectDraft.of(firm.unit() + "-h", "Half", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
                 List.of(MilestoneDraft.of("one", new BigDecimal("50"), DAY)));
         assertThatThrownBy(() -> fixtures.create(firm, half)).hasMessageContaining("project.weights");
+        var below = ProjectDraft.of(firm.unit() + "-b", "Below", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(MilestoneDraft.of("one", new BigDecimal("103"), DAY), MilestoneDraft.of("two", new BigDecimal("-3"), DAY)));
+        assertThatThrownBy(() -> fixtures.create(firm, below)).hasMessageContaining("project.weight [two, -3]");
         fixtures.simple(firm, firm.unit() + "-t", List.of(DAY));
         assertThatThrownBy(() -> fixtures.simple(firm, firm.unit() + "-t", List.of(DAY))).hasMessageContaining("codeTaken");
     }

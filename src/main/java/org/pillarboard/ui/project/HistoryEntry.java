@@ -67,6 +67,10 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
         if (said.physicalProgress() != null) {
             parts.add(words.text("project.history.physical", words.percent(said.physicalProgress())));
         }
+        if (said.invested() != null) {
+            parts.add(words.text("project.history.invested", NumberFormats.of(words.locale(),
+                    Math.max(0, said.invested().stripTrailingZeros().scale())).plain(said.invested())));
+        }
         if (said.note() != null && !said.note().isBlank()) {
             parts.add(said.note());
         }

@@ -4,17 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.Report;
 import org.pillarboard.project.YearSpending;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
@@ -60,7 +67,29 @@ final class MoneyCard extends Composite<Card> {
         }
         line("estimate", money.estimate(), money.budget(), null, rag, lines);
         line("physical", money.physicalProgress(), HUNDRED, PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
-        return card.body(lines);
+        return card.body(lines, waiting());
+    }
+
+    /** What was handed in and counts only once it is approved. */
+    private Component waiting() {
+        var said = detail.milestones().stream().map(MilestoneRow::open).filter(Objects::nonNull)
+                .filter(update -> update.review().state() == ReviewState.SUBMITTED).map(update -> said(update.report()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("project.semicolon")));
+        var told = new Paragraph(getTranslation("project.spend.waiting", said));
+        told.addClassNames("cap", "num");
+        told.setVisible(!said.isEmpty());
+        return told;
+    }
+
+    private String said(Report report) {
+        var parts = new ArrayList<String>();
+        if (report.invested() != null) {
+            parts.add(getTranslation("project.history.invested", NumberFormats.of(getLocale(), 0).plain(report.invested())));
+        }
+        if (report.physicalProgress() != null) {
+            parts.add(getTranslation("project.history.physical", words.percent(report.physicalProgress())));
+        }
+        return String.join(getTranslation("project.semicolon"), parts);
     }
 
     private Component planYear() {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
@@ -34,13 +36,23 @@ final class PortfolioHead {
         return new PageHead(finding(counts)).eyebrow(day).actions((Component) seg);
     }
 
+    /** What stands in the place of the projects: the way out of a filter, or how they come. */
+    EmptyState nothing(Icons icon, Runnable clear) {
+        return isNarrowed() ? new EmptyState(icon, text("project.list.empty.filtered"), text("project.list.empty.filtered.next"),
+                SearchBar.clearing(clear)) : new EmptyState(icon, text("project.list.empty"), text("project.list.empty.next"));
+    }
+
+    private boolean isNarrowed() {
+        return !filter.equals(ProjectFilter.none());
+    }
+
     private List<FindingClause> finding(Map<ProjectLight, Long> counts) {
         long all = List.of(ProjectLight.values()).stream().mapToLong(light -> shown(light, counts)).sum();
         var clauses = new ArrayList<FindingClause>();
         long red = shown(ProjectLight.RED, counts);
         long amber = shown(ProjectLight.AMBER, counts);
         if (all == 0) {
-            return List.of(new FindingClause(text("project.finding.none")));
+            return List.of(new FindingClause(text(isNarrowed() ? "project.finding.none" : "project.list.empty")));
         }
         if (red == 0 && amber == 0 && !filter.lights().isEmpty() && !filter.lights().contains(ProjectLight.GREEN)) {
             return List.of(new FindingClause(text("project.list.count", String.valueOf(all))));

@@ -14,7 +14,6 @@ import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.SavedViews;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -77,7 +76,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         add(head,
                 new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), bar());
         if (shown == 0) {
-            add(nothing());
+            add(new PortfolioHead(filter, getLocale()).nothing(Icons.FOLDER_KANBAN, () -> look(ProjectFilter.none())));
         } else if (onPaper) {
             add(new PortfolioSheet(book.first(filter, PortfolioSheet.MOST), words));
         } else {
@@ -104,13 +103,6 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
 
     private boolean isChosen(ProjectLight light) {
         return filter.lights().isEmpty() || filter.lights().contains(light);
-    }
-
-    private EmptyState nothing() {
-        boolean narrowed = !filter.equals(ProjectFilter.none());
-        return narrowed ? new EmptyState(Icons.FOLDER_KANBAN, getTranslation("project.list.empty.filtered"),
-                getTranslation("project.list.empty.filtered.next"), SearchBar.clearing(() -> look(ProjectFilter.none())))
-                : new EmptyState(Icons.FOLDER_KANBAN, getTranslation("project.list.empty"), getTranslation("project.list.empty.next"));
     }
 
     private Component bar() {

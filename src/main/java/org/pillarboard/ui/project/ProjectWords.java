@@ -15,6 +15,7 @@ import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.PaperNames;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.project.UpdateCheck;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.RuleWords;
@@ -47,8 +48,15 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
 
     /** What a check says. */
     String sentence(UpdateCheck check) {
-        return RuleWords.of(check.key(), check.args().stream().map(arg -> arg instanceof Collection<?> kinds ? papers(kinds) : arg).toList(),
-                2, locale);
+        return RuleWords.of(check.key(), check.args().stream().map(this::worded).toList(), 2, locale);
+    }
+
+    private Object worded(Object arg) {
+        return switch (arg) {
+            case Collection<?> kinds -> papers(kinds);
+            case ProjectTypeRow.Quantity quantity -> QuantityNames.of(quantity, locale);
+            default -> arg;
+        };
     }
 
     StatusBadge badge(ProjectLight light) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -82,8 +83,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                 new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
-            add(new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next"), SearchBar.clearing(
-                    () -> Links.go(Links.TASKS))));
+            add(nothing());
             return;
         }
         add(onPaper ? new TaskSheet(book.page(filter, PageRequest.of(0, TaskSheet.MOST)), shown, book.types(), words) : list(words, shown));
@@ -101,6 +101,20 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                 event -> Links.go(Links.projects(Links.TASKS, query)))
                 : new Button(getTranslation("project.sheet"), Icons.PRINTER.draw(15),
                         event -> Links.go(Links.projects(Links.TASKS, query.merging(PRINT, "1"))));
+    }
+
+    private boolean isNarrowed() {
+        return !filter.equals(TaskAddress.read(QueryParameters.empty(), book.today().getYear()));
+    }
+
+    private EmptyState nothing() {
+        return isNarrowed() ? new EmptyState(Icons.LIST_CHECKS, getTranslation("task.empty"), getTranslation("task.empty.next"),
+                SearchBar.clearing(() -> Links.go(Links.TASKS)))
+                : new EmptyState(Icons.LIST_CHECKS, none(), getTranslation(book.keeps() ? "task.none.begin" : "task.none.next"));
+    }
+
+    private String none() {
+        return getTranslation("task.none", String.valueOf(book.today().getYear()));
     }
 
     /** How many there are, and why others count more. */
@@ -137,7 +151,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         long overdue = counts.getOrDefault(TaskState.OVERDUE, 0L);
         long soon = counts.getOrDefault(TaskState.DUE_SOON, 0L);
         if (all == 0) {
-            return List.of(new FindingClause(getTranslation("task.empty")));
+            return List.of(new FindingClause(isNarrowed() ? getTranslation("task.empty") : none()));
         }
         var clauses = new ArrayList<FindingClause>();
         clauses.add(new FindingClause(getTranslation(overdue + soon > 0 ? "task.finding" : "task.finding.only", String.valueOf(all),

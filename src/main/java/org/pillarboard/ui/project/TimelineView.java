@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.shell.Links;
@@ -55,8 +54,7 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
         add(head, new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights), zoom, steps)),
                 new FilterBar(filter, book, next -> look(next, zoom, steps)));
         if (rows.isEmpty()) {
-            add(new EmptyState(Icons.CHART_GANTT, getTranslation("project.list.empty.filtered"),
-                    getTranslation("project.list.empty.filtered.next"), SearchBar.clearing(() -> look(ProjectFilter.none(), zoom, steps))));
+            add(new PortfolioHead(filter, getLocale()).nothing(Icons.CHART_GANTT, () -> look(ProjectFilter.none(), zoom, steps)));
             return;
         }
         var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));

@@ -298,6 +298,19 @@ class ProjectScreensTest extends ViewTest {
         assertThat(stored(step)).isEqualTo(ReviewState.DRAFT);
     }
 
+    /** The card shows what is approved; what a report says counts later, and is not silently missing. */
+    @Test
+    void tellsWhatIsReportedFromWhatIsApproved() {
+        UUID id = fixtures.create(firm, ProjectDraft.of(number + "-M", "Project " + number + "-M", "PT-TOUR", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), LocalDate.now().plusDays(90))))
+                .withMoney(new ProjectMoney(new BigDecimal("100"), null, new BigDecimal("20"), BigDecimal.ZERO)));
+        fixtures.submit(firm, fixtures.step(firm, id, 1), new Report(null, null, BigDecimal.TEN, new BigDecimal("30"), null, null), Map.of(),
+                LocalDate.now());
+        Links.go(Links.project(id));
+        assertThat(seen(_get(MoneyCard.class))).contains("0.0%", "待审核，核定后计入：累计完成投资 30 万元；形象进度 10.0%");
+        assertThat(seen(_get(OwnerPanel.class))).as("what was handed in").contains("累计完成投资 30 万元");
+    }
+
     @Test
     void holdsACompletionWithoutPapers() {
         Links.go(Links.milestone(late, fixtures.step(firm, late, 1)));

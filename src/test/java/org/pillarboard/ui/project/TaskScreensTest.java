@@ -88,6 +88,21 @@ class TaskScreensTest extends ViewTest {
         assertThat(_find(Button.class)).extracting(Button::getText).contains("返回清单");
     }
 
+    @Test
+    void clearsNoFilterThatNobodySet() {
+        login(fixtures.firm("GG").owner(), "OWNER");
+        UI.getCurrent().navigate("tasks");
+        assertThat(seen(_get(H1.class))).contains("还没有任务");
+        assertThat(_find(Button.class, spec -> spec.withText("清除筛选"))).isEmpty();
+        org.pillarboard.ui.shell.Links.go("tasks?state=OVERDUE");
+        assertThat(_find(Button.class, spec -> spec.withText("清除筛选"))).hasSize(1);
+        for (String screen : java.util.List.of("projects", "projects/timeline")) {
+            org.pillarboard.ui.shell.Links.go(screen);
+            assertThat(seen(_get(H1.class))).contains("还没有项目");
+            assertThat(_find(Button.class, spec -> spec.withText("清除筛选"))).as(screen).isEmpty();
+        }
+    }
+
     /** Whoever sees every unit reads how many there are; of a unit nobody learns even that. */
     @Test
     void tellsTheLeaderHowManyLeadsAreNotListed() {
