@@ -151,8 +151,13 @@ public final class Catalogue {
 
     /** The last month whose monthly reports are all due before a day. */
     public Period lastDueMonth(LocalDate day) {
+        return lastDueMonth(day, dueDay(Frequency.MONTH));
+    }
+
+    /** The same were they due on another day of the month. */
+    public static Period lastDueMonth(LocalDate day, int dueDay) {
         Period last = Period.month(day).previous();
-        int due = Math.min(dueDay(Frequency.MONTH), day.lengthOfMonth());
+        int due = Math.min(dueDay, day.lengthOfMonth());
         return day.getDayOfMonth() <= due ? last.previous() : last;
     }
 

@@ -1,5 +1,6 @@
 package org.pillarboard.indicator;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ public class Indicators {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9]{1,15}");
     private static final int MOST_DECIMALS = 4;
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_JUMP = BigDecimal.valueOf(1000);
     private final IndicatorRepositories tables;
     private final Catalogues catalogues;
     private final CurrentUser user;
@@ -48,7 +51,8 @@ public class Indicators {
      * Adds an indicator with the first version of its definition; it stands behind all others.
      *
      * @throws RuleViolation {@code indicator.code.taken} when the code is in use, {@code indicator.code.form} when it is not a
-     *                       capital with up to fifteen letters and digits behind it, {@code indicator.decimals}
+     *                       capital with up to fifteen letters and digits behind it, {@code indicator.decimals},
+     *                       {@code indicator.weight}, {@code indicator.jump}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
@@ -59,7 +63,7 @@ public class Indicators {
         if (tables.indicators().findById(row.code()).isPresent()) {
             throw new RuleViolation("indicator.code.taken", row.code());
         }
-        requireDecimals(row);
+        requireBounds(row);
         tables.indicators().save(new Indicator(row.at(1 + last())));
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), null, row.naming().name());
         catalogues.changed();
@@ -70,9 +74,17 @@ public class Indicators {
         return catalogues.current().indicators().stream().mapToInt(one -> one.standing().sortOrder()).max().orElse(0);
     }
 
-    private static void requireDecimals(IndicatorRow row) {
+    private static void requireBounds(IndicatorRow row) {
         if (row.naming().decimals() < 0 || row.naming().decimals() > MOST_DECIMALS) {
             throw new RuleViolation("indicator.decimals", MOST_DECIMALS, row.naming().decimals());
+        }
+        requireWithin("indicator.weight", BigDecimal.ZERO, MOST_WEIGHT, row.standing().weight());
+        requireWithin("indicator.jump", BigDecimal.ONE, MOST_JUMP, row.entryRules().jumpFactor());
+    }
+
+    private static void requireWithin(String key, BigDecimal least, BigDecimal most, BigDecimal number) {
+        if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+            throw new RuleViolation(key, least, most, number);
         }
     }
 
@@ -91,7 +103,7 @@ public class Indicators {
                 || !row.pillarCode().equals(before.pillarCode())) {
             throw new RuleViolation("indicator.counting.stays", row.code());
         }
-        requireDecimals(row);
+        requireBounds(row);
         indicator.change(row);
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), before.toString(), row.toString());
         catalogues.changed();

@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +30,10 @@ class TargetsTest {
 
     private static final LocalDate JULY = LocalDate.of(2026, 7, 15);
     @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
     private Targets targets;
     @Autowired
     private FigureFixtures fixtures;
@@ -54,6 +59,26 @@ class TargetsTest {
         String neighbour = fixtures.group("N" + FigureFixtures.number() + "-TA");
         assertThat(selects.in(() -> of(List.of(unit, neighbour), List.of(2025, 2026)))).isEqualTo(1);
         assertThat(selects.in(() -> of(List.of(unit, neighbour), List.of(2025, 2026)))).as("nothing is known to be nothing").isZero();
+    }
+
+    @Test
+    void takesNoWeightOutOfBounds() {
+        var known = catalogues.current().get("PS01");
+        for (String weight : List.of("-3", "100.5")) {
+            var standing = new Standing(new BigDecimal(weight), null, false, null, known.standing().sortOrder());
+            assertThatThrownBy(() -> change(known, standing, known.entryRules())).hasMessage("indicator.weight [0, 100, " + weight + "]");
+        }
+        assertThatThrownBy(() -> change(known, known.standing(), new EntryRules(new BigDecimal("-3"), false, null)))
+                .hasMessage("indicator.jump [1, 1000, -3]");
+        assertThat(catalogues.current().get("PS01").standing().weight()).isEqualByComparingTo(known.standing().weight());
+    }
+
+    private void change(IndicatorRow known, Standing standing, EntryRules rules) {
+        fixtures.as("setup", Role.ADMIN, () -> {
+            indicators.change(new IndicatorRow(known.code(), known.pillarCode(), known.sectionCode(), known.naming(), known.arithmetic(),
+                    known.rhythm(), known.origin(), standing, rules));
+            return known;
+        });
     }
 
     @Test

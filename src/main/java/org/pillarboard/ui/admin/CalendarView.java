@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.Frequency;
@@ -86,7 +88,30 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
             dictionaries.setDueDay(frequency, day.whole());
             grid.getDataProvider().refreshAll();
             head.finding(finding());
-        }, day).open();
+        }, day, follows(frequency, day)).open();
+    }
+
+    /** What the day decides besides reminders, told while it is typed: of which month the cockpit is shown, and from when on. */
+    private Component follows(Frequency frequency, NumberEntry day) {
+        var told = new Paragraph();
+        told.addClassNames("ink2", "means");
+        told.getElement().setAttribute("aria-live", "polite");
+        told.setVisible(frequency == Frequency.MONTH);
+        told.setText(shown(dueDay(frequency)));
+        day.onChange(() -> told.setText(day.dayOfMonth().map(this::shown).orElse("")));
+        return told;
+    }
+
+    private String shown(int dueDay) {
+        LocalDate today = AsOf.today(clock).day();
+        Period before = catalogues.current().lastDueMonth(today);
+        Period after = Catalogue.lastDueMonth(today, dueDay);
+        Period next = after.next();
+        LocalDate month = next.endsOn().plusDays(1);
+        String later = getTranslation("admin.calendar.shown.next", PeriodNames.of(next, getLocale()),
+                month.withDayOfMonth(Math.min(dueDay, month.lengthOfMonth())).plusDays(1).toString());
+        return before.equals(after) ? getTranslation("admin.calendar.shown.same", PeriodNames.of(after, getLocale()), later)
+                : getTranslation("admin.calendar.shown.moves", PeriodNames.of(before, getLocale()), PeriodNames.of(after, getLocale()), later);
     }
 
     private int dueDay(Frequency frequency) {

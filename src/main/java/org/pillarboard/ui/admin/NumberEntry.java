@@ -3,6 +3,7 @@ package org.pillarboard.ui.admin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
@@ -11,6 +12,7 @@ import org.pillarboard.shared.RuleViolation;
 final class NumberEntry extends Composite<TextField> {
 
     private static final int LONGEST = 24;
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private final String label;
 
     NumberEntry(String label, @Nullable BigDecimal value) {
@@ -72,6 +74,12 @@ final class NumberEntry extends Composite<TextField> {
         } catch (ArithmeticException broken) {
             throw new RuleViolation("admin.number.unreadable", label);
         }
+    }
+
+    /** A day of a month, where one stands there already. */
+    Optional<Integer> dayOfMonth() {
+        return Readable.digits(getContent().getValue()).filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.signum() > 0 && number.compareTo(LAST_DAY) <= 0).map(BigDecimal::intValue);
     }
 
     static BigDecimal read(String typed, String label) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -272,6 +273,23 @@ class IndicatorAdministrationTest extends ViewTest {
         field("黄灯系数").setValue("");
         enter(field("绿灯加减"), green);
         enter(field("黄灯加减"), yellow);
+    }
+
+    /** The month of the cockpit goes by that day. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysWhichMonthIsShownBeforeTheDueDayIsSaved() {
+        var today = AsOf.today(Clock.systemUTC()).day();
+        openAsAdmin(Links.CALENDAR);
+        Grid<Frequency> grid = _get(Grid.class);
+        _click((Button) GridKt._getCellComponent(grid, Frequency.MONTH.ordinal(), "deeds"));
+        assertThat(seen(_get(Dialog.class))).contains("改后不变");
+        boolean isDue = today.getDayOfMonth() > catalogues.current().dueDay(Frequency.MONTH);
+        enter(field("次月截止日"), isDue ? "31" : "1");
+        boolean moves = isDue || today.getDayOfMonth() > 1;
+        assertThat(seen(_get(Dialog.class))).contains(moves ? "保存后驾驶舱立即由" : "改后不变").contains("起显示");
+        enter(field("次月截止日"), "0");
+        assertThat(seen(_get(Dialog.class))).doesNotContain("驾驶舱");
     }
 
     private static Button button(String text) {
