@@ -142,7 +142,8 @@ class HostileTextTest {
         words.load(new InputStreamReader(HostileTextTest.class.getResourceAsStream("/texts/error.properties"), StandardCharsets.UTF_8));
         var columns = jdbc.queryForList("""
                 select distinct column_name from information_schema.columns where table_schema = database() and data_type = 'varchar'
-                and character_maximum_length >= 80 and table_name not like 'flyway%'""", String.class);
+                and character_maximum_length >= 80 and table_name not like 'flyway%'
+                and table_name not in (select table_name from information_schema.views where table_schema = database())""", String.class);
         assertThat(columns).hasSizeGreaterThan(40).filteredOn(column -> !WRITTEN_BY_THE_PRODUCT.matcher(column).matches())
                 .allSatisfy(column -> assertThat(words).containsKey("error.field." + column));
     }
