@@ -17,6 +17,7 @@ final class PartFigure extends Composite<Div> {
 
     PartFigure(Dossiers dossiers) {
         this.dossiers = dossiers;
+        getContent().addClassName("partfigure");
     }
 
     /** @param whole the year so far; two selects where the lens looks at a part of it */

@@ -31,7 +31,7 @@ final class TaskSheet extends Composite<Card> {
     @Override
     protected Card initContent() {
         var table = new DataTable<TaskRow>(getTranslation("task.list"))
-                .column(getTranslation("project.form.code"), TaskRow::code).part(getTranslation("task.name"), TaskSheet::name)
+                .column(getTranslation("task.code"), TaskRow::code).part(getTranslation("task.name"), TaskSheet::name)
                 .column(getTranslation("task.type"), row -> types.getOrDefault(row.typeCode(), ""))
                 .column(getTranslation("project.list.unit"), row -> words.words().unit(row.unitCode()))
                 .column(getTranslation("project.fact.owner"), TaskRow::ownerName).column(getTranslation("task.step"), TaskRow::step)
