@@ -231,6 +231,7 @@ class ListBudgetTest {
         var day = LocalDate.of(2026, 10, 31);
         return Stream.of(
                 new Listing("debts", "leader", LIST, () -> ledger.book("CITY", day, TODAY).positions()),
+                new Listing("debts found by a name", "leader", 1, () -> ledger.find("MTN", TODAY, 7)),
                 new Listing("guarantees, assets, funds", "leader", LIST, () -> ledger.registers("CITY", day, TODAY).rows()),
                 new Listing("versions of a debt", "leader", LIST, () -> ledger.history(told)),
                 new Listing("one's filings", "owner-e05", LIST, filings::mine),

@@ -1,10 +1,11 @@
 package org.pillarboard.audit;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.LinkedHashMap;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,14 @@ class TrailRepository {
     private static final String ROW = "select new org.pillarboard.audit.TrailRow(t.seq, t.at, t.kind, t.actorName,"
         + " t.address, t.subject, t.subjectId, t.beforeText, t.afterText, t.name)";
 
-    /** A text, and the codes of what is called so. */
-    private record Sought(String text, @Nullable String codes) {
+    private static final String WRITTEN = "lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
+        + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!'"
+        + " or t.subjectId in (select n.subjectId from TrailNamed n where n.words like :text escape '!')";
+    private static final String CODED = "function('regexp_instr', t.subjectId, :codes) > 0"
+        + " or function('regexp_instr', t.beforeText, :codes) > 0 or function('regexp_instr', t.afterText, :codes) > 0";
+
+    /** Part of what is asked of a line, and what its parameters stand for. */
+    private record Condition(String words, Map<String, Object> values) {
     }
 
     private final EntityManager entities;
@@ -26,34 +33,26 @@ class TrailRepository {
     }
 
     List<TrailRow> page(TrailFilter filter, long offset, int limit) {
-        Map<String, Object> values = values(filter);
-        var query = entities.createQuery(ROW + " from TrailLine t" + where(values) + " order by t.seq desc", TrailRow.class);
-        bind(query, values);
-        return query.setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
+        return select(ROW + " from TrailLine t", conditions(filter), " order by t.seq desc", TrailRow.class)
+            .setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
     /** The lines that match and are older than the one of that number, the newest first: what is written meanwhile moves none. */
     List<TrailRow> before(TrailFilter filter, long seq, int limit) {
-        Map<String, Object> values = values(filter);
-        values.put("t.seq < :older", seq);
-        var query = entities.createQuery(ROW + " from TrailLine t" + where(values) + " order by t.seq desc", TrailRow.class);
-        bind(query, values);
-        return query.setMaxResults(limit).getResultList();
+        var conditions = conditions(filter);
+        conditions.add(new Condition("t.seq < :older", Map.of("older", seq)));
+        return select(ROW + " from TrailLine t", conditions, " order by t.seq desc", TrailRow.class).setMaxResults(limit).getResultList();
     }
 
+    /** Of all lines the number of the last: they are numbered without a gap. */
     long count(TrailFilter filter) {
-        Map<String, Object> values = values(filter);
-        var query = entities.createQuery("select count(t) from TrailEntry t" + where(values), Long.class);
-        bind(query, values);
-        return query.getSingleResult();
+        return filter.equals(TrailFilter.ALL) ? head().seq()
+            : select("select count(t) from TrailEntry t", conditions(filter), "", Long.class).getSingleResult();
     }
 
     TrailDay day(TrailFilter day) {
-        Map<String, Object> values = values(day);
-        var query = entities.createQuery("select new org.pillarboard.audit.TrailDay(count(t), count(case when t.kind = REFUSAL then 1 end),"
-            + " count(case when t.kind = LOG_IN_FAILED then 1 end)) from TrailEntry t" + where(values), TrailDay.class);
-        bind(query, values);
-        return query.getSingleResult();
+        return select("select new org.pillarboard.audit.TrailDay(count(t), count(case when t.kind = REFUSAL then 1 end),"
+            + " count(case when t.kind = LOG_IN_FAILED then 1 end)) from TrailEntry t", conditions(day), "", TrailDay.class).getSingleResult();
     }
 
     /** The next lines of the chain, detached: a check of the whole book holds one handful at a time. */
@@ -69,41 +68,30 @@ class TrailRepository {
             .getResultStream().findFirst().orElse(new TrailEnd(0, TrailHash.START));
     }
 
-    private static Map<String, Object> values(TrailFilter filter) {
-        var values = new LinkedHashMap<String, Object>();
-        put(values, "t.kind = :kind", filter.kind());
-        put(values, "lower(t.actorName) like :person escape '!'", filter.personPattern());
-        String coded = filter.codePattern() == null ? "" : " or function('regexp_instr', t.subjectId, :codes) > 0"
-            + " or function('regexp_instr', t.beforeText, :codes) > 0 or function('regexp_instr', t.afterText, :codes) > 0";
-        put(values, "(lower(t.subjectId) like :text escape '!' or lower(t.subject) like :text escape '!'"
-            + " or lower(t.beforeText) like :text escape '!' or lower(t.afterText) like :text escape '!'"
-            + " or t.subjectId in (select n.subjectId from TrailNamed n where n.words like :text escape '!')" + coded + ")",
-            filter.textPattern() == null ? null : new Sought(filter.textPattern(), filter.codePattern()));
-        put(values, "t.at >= :since", filter.since());
-        put(values, "t.at < :before", filter.before());
-        return values;
+    private static List<Condition> conditions(TrailFilter filter) {
+        var conditions = new ArrayList<Condition>();
+        add(conditions, "t.kind = :kind", "kind", filter.kind());
+        add(conditions, "lower(t.actorName) like :person escape '!'", "person", filter.personPattern());
+        if (filter.codePattern() == null) {
+            add(conditions, WRITTEN, "text", filter.textPattern());
+        } else {
+            conditions.add(new Condition(WRITTEN + " or " + CODED, Map.of("text", filter.textPattern(), "codes", filter.codePattern())));
+        }
+        add(conditions, "t.at >= :since", "since", filter.since());
+        add(conditions, "t.at < :before", "before", filter.before());
+        return conditions;
     }
 
-    private static void put(Map<String, Object> values, String condition, @Nullable Object value) {
+    private static void add(List<Condition> conditions, String words, String parameter, @Nullable Object value) {
         if (value != null) {
-            values.put(condition, value);
+            conditions.add(new Condition(words, Map.of(parameter, value)));
         }
     }
 
-    private static String where(Map<String, Object> values) {
-        return values.isEmpty() ? "" : " where " + String.join(" and ", values.keySet());
-    }
-
-    private static void bind(Query query, Map<String, Object> values) {
-        values.forEach((condition, value) -> {
-            if (value instanceof Sought(String text, String codes)) {
-                query.setParameter("text", text);
-                if (codes != null) {
-                    query.setParameter("codes", codes);
-                }
-            } else {
-                query.setParameter(condition.replaceFirst("(?s).*?:(\\w+).*", "$1"), value);
-            }
-        });
+    private <T> TypedQuery<T> select(String what, List<Condition> conditions, String order, Class<T> type) {
+        String where = conditions.stream().map(condition -> "(" + condition.words() + ")").collect(Collectors.joining(" and "));
+        var query = entities.createQuery(what + (where.isEmpty() ? "" : " where " + where) + order, type);
+        conditions.forEach(condition -> condition.values().forEach(query::setParameter));
+        return query;
     }
 }

@@ -13,6 +13,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.OverdueReports;
 import org.pillarboard.observation.Readings;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cockpit {
 
     private static final int CHANGES = 3;
+    private static final int MORE_CHANGES = 60;
     private static final int STRIP = 6;
 
     private final Readings readings;
@@ -82,6 +84,11 @@ public class Cockpit {
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
                 new Finding(board, span, asked(unitCode)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
+    }
+
+    /** More of what was approved last than a snapshot holds, the newest first. Two selects at the most. */
+    public List<ObservationRow> changes(String unitCode, AsOf asOf) {
+        return observations.latestOf(unitCode, asOf, MORE_CHANGES);
     }
 
     /** The first day anything is asked of a unit or of those below it; null where nothing ever is. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.LikePattern;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,6 +106,18 @@ public class DebtLedger {
     public Map<String, String> names(Collection<String> codes) {
         return codes.isEmpty() ? Map.of() : instruments.known(codes).stream().map(Instrument::toRow).filter(sight::sees)
                 .collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name));
+    }
+
+    /**
+     * The first debts in sight as known on a day, by number, with a text in name, number, number at a venue or creditor; repaid
+     * ones too. One select.
+     *
+     * @param most how many
+     */
+    public List<InstrumentRow> find(String text, AsOf asOf, int most) {
+        var scope = user.scope();
+        return scope.isEmpty() ? List.of() : instruments.named(LikePattern.containing(text), asOf.instant(), scope.everything(),
+                scope.units(), sight.seesSecrets(), sight.own(), Limit.of(most)).stream().map(Instrument::toRow).toList();
     }
 
     /** What is owed of some debts on a day, in yuan, by number; those repaid and those out of sight are left out. One select at the most. */

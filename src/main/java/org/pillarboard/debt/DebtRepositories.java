@@ -95,6 +95,14 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
             and (i.confidential = false or :secrets = true or i.unitCode in :own) order by i.code""")
     List<Instrument> ledger(Instant known, boolean everything, Collection<String> units, boolean secrets, Collection<String> own);
 
+    @Query("""
+            from Instrument i where i.knownFrom <= :known and (:everything = true or i.unitCode in :units)
+            and (i.confidential = false or :secrets = true or i.unitCode in :own)
+            and (lower(i.code) like :text escape '!' or lower(i.name) like :text escape '!' or lower(i.fullName) like :text escape '!'
+            or lower(i.creditor) like :text escape '!' or lower(i.venueCodes) like :text escape '!') order by i.code""")
+    List<Instrument> named(String text, Instant known, boolean everything, Collection<String> units, boolean secrets,
+            Collection<String> own, Limit most);
+
     /** When the first of some units' instruments was approved; null where there is none. */
     @Query("""
             select min(i.knownFrom) from Instrument i where (:everything = true or i.unitCode in :units)

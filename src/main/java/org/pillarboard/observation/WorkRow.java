@@ -67,6 +67,14 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
         return update == null ? official == null : update.review().state().isEditable();
     }
 
+    /** What stands in the boxes before anything is typed: what is being entered, else the official figure, whose source is its own. */
+    public EnteredFigure figure() {
+        if (isEditable() && update != null) {
+            return update.figure();
+        }
+        return official == null ? EnteredFigure.empty() : official.figure().withSource(null);
+    }
+
     /** Whether the period's own amount is asked for, so that "no change" means nothing new and not the last figure again. */
     public boolean isFlow() {
         return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts()

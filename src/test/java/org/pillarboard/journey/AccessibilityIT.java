@@ -107,6 +107,24 @@ class AccessibilityIT extends Journey {
     }
 
     @Test
+    void findsAThingByKeysAlone() {
+        Page page = person("leader", PASSWORD);
+        page.navigate(address("/"));
+        settle(page);
+        page.keyboard().press("Control+k");
+        page.waitForFunction("() => document.activeElement.matches('.finder input')");
+        page.keyboard().type("\u505c\u8f66");
+        page.locator(".finds a").first().waitFor();
+        settle(page);
+        assertThat(barriers(new AxeBuilder(page))).isEmpty();
+        page.keyboard().press("ArrowDown");
+        page.waitForFunction("() => document.activeElement.matches('.finds a')");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/indicator/"));
+        assertThat(page.locator("vaadin-dialog[opened]").count()).isZero();
+    }
+
+    @Test
     void movesNothingForThoseWhoAskForLess() {
         Page page = person("leader", PASSWORD);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));

@@ -21,7 +21,8 @@ final class Sights {
 
     private static final List<Sight> OUTSIDE = List.of(Sight.of("login", "", "/login"), Sight.of("login-refused", "", "/login?failed"),
             Sight.of("login-away", "", "/login?away"), Sight.of("not-found", "leader", "/nowhere"),
-            Sight.of("closed", "leader", "/trail"), Sight.of("password", "leader", "/password"));
+            Sight.of("closed", "leader", "/trail"), Sight.of("password", "leader", "/password"),
+            Sight.of("find", "leader", "/", "button.iconbtn[title*='Ctrl+K']", "type .finder input => park"));
 
     private static final List<Sight> FIGURES = List.of(Sight.of("cockpit", "leader", "/"), Sight.of("cockpit-month", "leader", "/?span=month"),
             Sight.of("cockpit-past", "leader", "/?period=2026-06&asOf=2026-07-31"), Sight.of("cockpit-empty", "leader", "/?period=2019-06"),

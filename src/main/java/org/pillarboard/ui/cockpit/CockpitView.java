@@ -24,6 +24,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PlanTick;
+import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.DebtWalls;
@@ -41,6 +42,7 @@ import org.pillarboard.ui.shell.MainLayout;
 class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String REST = "rest";
+    private static final String CHANGES = "changes";
 
     private final transient Cockpit cockpit;
     private final transient Lenses lenses;
@@ -52,12 +54,14 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final YearCard chart = new YearCard(this::choose);
     private final DebtWallPlace wall;
     private final ChangeFeed feed;
+    private final PressButton moreChanges;
     private final AttentionCard attention;
     private @Nullable PageHead head;
     private @Nullable Lens lens;
     private @Nullable String figure;
     private Optional<AttentionKind> reason = Optional.empty();
     private boolean whole;
+    private boolean allChanges;
 
     CockpitView(Cockpit cockpit, Lenses lenses, Catalogues catalogues, Units units, LivePulse pulse) {
         this.cockpit = cockpit;
@@ -66,8 +70,10 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         feed = new ChangeFeed(catalogues, units);
         attention = new AttentionCard(new AttentionLines(catalogues, units, getLocale()), this::only, this::showRest);
         addClassName("fit");
+        moreChanges = new PressButton(getTranslation("cockpit.feed.more"), event -> keep(CHANGES, "all"));
+        moreChanges.addClassName("link");
         wall = new DebtWallPlace(chart);
-        var left = new Div(wall, chart, new Card(getTranslation("cockpit.feed")).withClass("feed").bleed(feed));
+        var left = new Div(wall, chart, new Card(getTranslation("cockpit.feed")).withClass("feed").control(moreChanges).bleed(feed));
         left.addClassNames("col", "left");
         var wide = new Div(left, attention);
         wide.addClassName("cock");
@@ -87,6 +93,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         figure = query.getSingleParameter("figure").orElse(null);
         reason = query.getSingleParameter("attention").flatMap(CockpitView::reason);
         whole = query.getSingleParameter(REST).isPresent();
+        allChanges = query.getSingleParameter(CHANGES).isPresent();
         var snapshot = cockpit.snapshot(lens.unitCode(), lens.period(), lens.asOf(), lens.span());
         head = lenses.pickersWithSpan(head(snapshot, lens), lens);
         top.removeAll();
@@ -109,7 +116,8 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
         chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
         chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale()));
-        feed.show(snapshot.changes(), through);
+        feed.show(allChanges ? cockpit.changes(through.unitCode(), through.asOf()) : snapshot.changes(), through);
+        moreChanges.setVisible(!allChanges && !snapshot.changes().isEmpty());
         attention.show(snapshot, reason, whole, through);
     }
 
@@ -130,16 +138,19 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void choose(String code) {
-        getUI().ifPresent(ui -> LensNavigation.keep(ui, "figure", code));
+        keep("figure", code);
     }
 
     private void only(Optional<AttentionKind> chosen) {
-        getUI().ifPresent(ui -> LensNavigation.keep(ui, "attention",
-                chosen.map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null)));
+        keep("attention", chosen.map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null));
     }
 
     private void showRest() {
-        getUI().ifPresent(ui -> LensNavigation.keep(ui, REST, "all"));
+        keep(REST, "all");
+    }
+
+    private void keep(String name, @Nullable String value) {
+        getUI().ifPresent(ui -> LensNavigation.keep(ui, name, value));
     }
 
     private static Optional<AttentionKind> reason(String name) {

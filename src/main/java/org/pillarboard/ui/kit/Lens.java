@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
@@ -22,6 +23,8 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
 
     /** Its name in an address. */
     public static final String PERIOD = "period";
+    /** The name of the day it is known by in an address. */
+    public static final String AS_OF = "asOf";
     static final String SPAN = "span";
 
     /** The spans to choose from. */
@@ -41,9 +44,16 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
     public static Lens from(QueryParameters query, Lens defaults) {
         return new Lens(
                 query.getSingleParameter(PERIOD).map(Period::parse).orElse(defaults.period),
-                query.getSingleParameter("asOf").map(Lens::day).orElse(defaults.asOf),
+                query.getSingleParameter(AS_OF).map(Lens::day).orElse(defaults.asOf),
                 query.getSingleParameter("unit").orElse(defaults.unitCode),
                 query.getSingleParameter(SPAN).map(Lens::span).orElse(defaults.span));
+    }
+
+    /** Of an address what it says of period, day and span, as it is written: to look at something else at the same moment. */
+    public static Map<String, String> momentIn(QueryParameters address) {
+        var moment = new LinkedHashMap<String, String>();
+        List.of(PERIOD, AS_OF, SPAN).forEach(name -> address.getSingleParameter(name).ifPresent(value -> moment.put(name, value)));
+        return moment;
     }
 
     private static PeriodKind span(String text) {
@@ -63,7 +73,7 @@ public record Lens(Period period, AsOf asOf, String unitCode, PeriodKind span) {
     public QueryParameters with(@Nullable String name, @Nullable String value) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(PERIOD, period.code());
-        parameters.put("asOf", asOf.day().toString());
+        parameters.put(AS_OF, asOf.day().toString());
         parameters.put("unit", unitCode);
         if (span != PeriodKind.YEAR) {
             parameters.put(SPAN, span.name().toLowerCase(Locale.ROOT));

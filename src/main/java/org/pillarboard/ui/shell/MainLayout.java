@@ -14,10 +14,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.DemoChip;
+import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PressButton;
+import org.pillarboard.ui.kit.ScreenKeys;
 import org.pillarboard.ui.kit.Seal;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -38,9 +43,12 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final transient Clock clock;
     private final SideMenu menu = new SideMenu();
     private final ReadingPlace place;
+    private final transient List<Finder> finders;
 
-    MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, LivePulse pulse, Clock clock) {
+    MainLayout(CurrentUser user, AuthenticationContext login, ObjectProvider<NavLights> lights, ObjectProvider<Finder> finders,
+            LivePulse pulse, Clock clock) {
         this.clock = clock;
+        this.finders = user.scope().isEmpty() ? List.of() : finders.orderedStream().toList();
         setPrimarySection(Section.DRAWER);
         ConnectionSign.hearOn(this);
         main.addClassName("page");
@@ -58,6 +66,23 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             menu.showPlain();
         }
         pulse.onBeat(menu, () -> menu.show(sources));
+        if (!this.finders.isEmpty()) {
+            ScreenKeys.listen(main, Map.of("Ctrl+K", this::find));
+        }
+    }
+
+    private void find() {
+        new FindDialog(finders).open();
+    }
+
+    /** Nothing for those who see no unit: there is nothing of the business they could look for. */
+    private @Nullable Component findButton() {
+        if (finders.isEmpty()) {
+            return null;
+        }
+        var button = ToolRow.iconButton(getTranslation("find.open"), Icons.SEARCH);
+        button.addClickListener(event -> find());
+        return button;
     }
 
     private Component phoneBar() {
@@ -72,13 +97,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         if (DemoChip.isAnnounced()) {
             bar.add(new DemoChip());
         }
+        Optional.ofNullable(findButton()).ifPresent(bar::add);
         return bar;
     }
 
     private Component drawer(UserBox user) {
         var spring = new Span();
         spring.addClassName("sp");
-        var side = new Aside(skip(), new Brand(36), menu, spring, new ToolRow(), user);
+        var side = new Aside(skip(), new Brand(36), menu, spring, new ToolRow(findButton()), user);
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return side;

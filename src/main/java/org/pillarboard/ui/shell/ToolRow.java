@@ -6,15 +6,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Still;
 
-/** Light or dark, roomy or compact, Chinese or English. */
+/** Finding things, light or dark, roomy or compact, Chinese or English. */
 final class ToolRow extends Composite<Div> {
 
+    private final @Nullable Component find;
     private boolean dark;
     private boolean compact;
+
+    /** @param find what opens the search; null for those who have nothing to look for */
+    ToolRow(@Nullable Component find) {
+        this.find = find;
+    }
 
     @Override
     protected Div initContent() {
@@ -22,6 +29,9 @@ final class ToolRow extends Composite<Div> {
         dark = preferences.dark();
         compact = preferences.compact();
         var row = new Div(scheme(), density(), new LanguageButton());
+        if (find != null) {
+            row.addComponentAsFirst(find);
+        }
         row.addClassName("tools");
         return row;
     }
@@ -54,11 +64,16 @@ final class ToolRow extends Composite<Div> {
     }
 
     private NativeButton button(String labelKey, Icons icon) {
+        return iconButton(getTranslation(labelKey), icon);
+    }
+
+    /** A button that is an icon, its name told to those who hover or listen. */
+    static NativeButton iconButton(String label, Icons icon) {
         var button = new PressButton();
         Still.fill(button, List.of(icon.draw(17)));
         button.addClassName("iconbtn");
-        button.setAriaLabel(getTranslation(labelKey));
-        button.setTitle(getTranslation(labelKey));
+        button.setAriaLabel(label);
+        button.setTitle(label);
         return button;
     }
 }

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.kit.PressButton;
-import org.pillarboard.ui.kit.Still;
 
 /** Who is logged in, with which roles, and the way out. */
 final class UserBox extends Composite<Div> {
@@ -50,11 +47,7 @@ final class UserBox extends Composite<Div> {
     }
 
     private Component exit() {
-        var button = new PressButton();
-        Still.fill(button, List.of(Icons.LOG_OUT.draw(17)));
-        button.addClassName("iconbtn");
-        button.setAriaLabel(getTranslation("shell.logout"));
-        button.setTitle(getTranslation("shell.logout"));
+        var button = ToolRow.iconButton(getTranslation("shell.logout"), Icons.LOG_OUT);
         button.addClickListener(event -> logOut.run());
         return button;
     }

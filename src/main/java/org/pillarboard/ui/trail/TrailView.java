@@ -128,6 +128,12 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         var refused = Unreadable.in(filters);
         refused.ifPresent(why -> unread.add(new Note(Tone.BAD, RefusalWords.of(why, getLocale()))));
         exports.forEach(export -> export.getElement().setEnabled(refused.isEmpty()));
+        // a text is looked for line by line: only as far as the reader scrolls, not through all of them to tell how many there are
+        if (text.isEmpty()) {
+            grid.getLazyDataView().setItemCountCallback(this::count);
+        } else {
+            grid.getLazyDataView().setItemCountUnknown();
+        }
         grid.getDataProvider().refreshAll();
     }
 
@@ -153,8 +159,12 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         }
         grid.setEmptyStateText(getTranslation("trail.none"));
         grid.setItems(query -> isUnread(query) ? Stream.empty() : book.page(filter(), query.getOffset(), query.getLimit()).stream(),
-            query -> isUnread(query) ? 0 : (int) book.count(filter()));
+            this::count);
         return grid;
+    }
+
+    private int count(Query<TrailRow, Void> query) {
+        return isUnread(query) ? 0 : (int) book.count(filter());
     }
 
     /** Takes the query's window, which its reader must do, before it answers. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationDraft;
-import org.pillarboard.observation.UpdateRow;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Qualifier;
@@ -43,7 +42,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         parts.cell().onFocus(() -> around.focused(this));
         parts.cell().onKeys(() -> around.step(this, 1), () -> around.step(this, -1));
         draw();
-        parts.cell().show(base());
+        parts.cell().show(row.figure());
     }
 
     WorkRow row() {
@@ -84,7 +83,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         row = now;
         correcting = correcting && !row.isEditable();
         if (conflict == null && !parts.cell().isDirty()) {
-            parts.cell().show(base());
+            parts.cell().show(row.figure());
         }
         draw();
         parts.cell().unreadable().filter(text -> conflict == null).ifPresent(this::unreadable);
@@ -107,17 +106,12 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         }
     }
 
-    private EnteredFigure base() {
-        UpdateRow update = row.update();
-        return row.isEditable() && update != null ? update.figure() : row.official() == null ? EnteredFigure.empty() : row.official().figure().withSource(null);
-    }
-
     private void typed() {
-        var figure = parts.cell().read(base());
+        var figure = parts.cell().read(row.figure());
         parts.cell().mark(false);
         if (figure.isEmpty()) {
             unreadable(parts.cell().unreadable().orElse(""));
-        } else if (conflict == null && !figure.get().hasNumbersOf(base())) {
+        } else if (conflict == null && !figure.get().hasNumbersOf(row.figure())) {
             keep(draft -> draft, figure.get());
         } else {
             if (conflict == null) {
@@ -130,7 +124,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     private void left() {
         typed();
         if (conflict == null && parts.cell().unreadable().isEmpty()) {
-            parts.cell().show(base());
+            parts.cell().show(row.figure());
         }
     }
 
@@ -170,7 +164,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         String note = row.isFlow() || row.previous() == null ? getTranslation("workbench.source.nothing")
                 : getTranslation("workbench.source.same", new LineWords(row, getLocale()).previousSpan());
         perform(() -> desk.noChange(row, note));
-        parts.cell().show(base());
+        parts.cell().show(row.figure());
         around.step(this, 1);
     }
 
@@ -188,7 +182,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     public void correct() {
         correcting = true;
         draw();
-        parts.cell().show(base());
+        parts.cell().show(row.figure());
         around.focused(this);
         focusCell();
     }
@@ -200,23 +194,23 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     @Override
     public void softReason(String reason) {
-        keep(draft -> draft.because(reason, draft.correctionReason()), base());
+        keep(draft -> draft.because(reason, draft.correctionReason()), row.figure());
     }
 
     @Override
     public void correctionReason(String reason) {
-        keep(draft -> draft.because(draft.softReason(), reason), base());
+        keep(draft -> draft.because(draft.softReason(), reason), row.figure());
     }
 
     @Override
     public void source(String source) {
-        keep(draft -> draft, base().withSource(source.isBlank() ? null : source));
+        keep(draft -> draft, row.figure().withSource(source.isBlank() ? null : source));
     }
 
     @Override
     public void qualifier(Qualifier qualifier) {
-        keep(draft -> draft, base().withQualifier(qualifier));
-        parts.cell().show(base());
+        keep(draft -> draft, row.figure().withQualifier(qualifier));
+        parts.cell().show(row.figure());
     }
 
     @Override
@@ -228,14 +222,14 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     public void keepMine() {
         row = desk.row(place());
         conflict = null;
-        parts.cell().read(base()).ifPresent(mine -> keep(draft -> draft, mine));
+        parts.cell().read(row.figure()).ifPresent(mine -> keep(draft -> draft, mine));
     }
 
     @Override
     public void takeTheirs() {
         conflict = null;
         row = desk.row(place());
-        parts.cell().show(base());
+        parts.cell().show(row.figure());
         draw();
         around.changed(this);
     }

@@ -77,6 +77,18 @@ class LeaderScreensTest extends ViewTest {
         assertThat(actual()).containsExactly(400.0, 700.0);
     }
 
+    @Test
+    void showsMoreOfWhatWasApprovedLastWhenAsked() {
+        fixtures.official(reviewer, "PS01", firm, "2026-07", "31", NOV_FIFTH);
+        fixtures.official(reviewer, "PS01", firm, "2026-08", "32", NOV_FIFTH);
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith("record/")).hasSize(3);
+
+        _click(_get(NativeButton.class, spec -> spec.withText("更多")));
+        assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith("record/")).hasSize(4);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("更多"))).isEmpty();
+    }
+
     /** The last figure of long ago is a share too. */
     @Test
     void namesAStaleShareWithItsSign() {
