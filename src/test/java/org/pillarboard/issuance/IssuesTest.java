@@ -541,6 +541,34 @@ class IssuesTest {
         });
     }
 
+    /** The auditor reads which bond a step is of and which debts a filing, and finds both by name; what is confidential keeps its number. */
+    @Test
+    void tellsTheTrailWhichBondAndWhichDebt() {
+        var open = mine(() -> moves.plan(unit));
+        handIn(draft(open), plan("City bond " + number, "5"));
+        var step = waiting(open).id();
+        decide(waiting(open).ref());
+        var hush = mine(() -> moves.plan(unit));
+        handIn(draft(hush), plan("Hush " + number, "5").with(IssueField.CONFIDENTIAL, "true"));
+        var hidden = waiting(hush).id();
+
+        assertThat(trailed("stageMove", step)).containsOnly(unit + "/City bond " + number);
+        assertThat(trailed("stageMove", hidden)).containsOnly(unit + "/" + hidden);
+        assertThat(named("city bond " + number)).containsExactly(step.toString());
+        assertThat(named("hush " + number)).isEmpty();
+        var filing = jdbc.queryForObject("select filing_id from instrument where code = ?", UUID.class, old);
+        assertThat(trailed("debtFiling", filing)).containsOnly(unit + "/" + old);
+        assertThat(named(old.toLowerCase(java.util.Locale.ROOT))).contains(filing.toString(), old);
+    }
+
+    private List<String> trailed(String subject, UUID id) {
+        return jdbc.queryForList("select name from trail_line where subject = ? and subject_id = ?", String.class, subject, id.toString());
+    }
+
+    private List<String> named(String part) {
+        return jdbc.queryForList("select distinct subject_id from trail_named where words like ?", String.class, "%" + part + "%");
+    }
+
     @Test
     void handsTheBoardOutToThoseWhoSeeIt() throws java.io.IOException {
         planned("=5", "5", link("4.5"));
