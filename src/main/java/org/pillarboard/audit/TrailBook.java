@@ -66,9 +66,13 @@ public class TrailBook {
         }
     }
 
-    /** Hands every matching line to the writer, the newest first, and leaves a line that tells of it. */
+    /**
+     * Hands every matching line to the writer, the newest first, and leaves a line that tells of it.
+     *
+     * @param form the kind of file that is written
+     */
     @Transactional
-    public void export(TrailFilter filter, Consumer<TrailRow> writer) {
+    public void export(TrailFilter filter, String form, Consumer<TrailRow> writer) {
         long count = 0;
         var chunk = lines.before(filter, Long.MAX_VALUE, CHUNK);
         while (!chunk.isEmpty()) {
@@ -76,6 +80,6 @@ public class TrailBook {
             count += chunk.size();
             chunk = lines.before(filter, chunk.getLast().seq(), CHUNK);
         }
-        trail.record(TrailKind.EXPORT, "trail", filter.toString(), null, String.valueOf(count));
+        trail.record(TrailKind.EXPORT, "trail", filter.asked(form).toString(), null, Asked.lines(count));
     }
 }

@@ -2,8 +2,6 @@ package org.pillarboard.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.LikePattern;
@@ -15,21 +13,14 @@ import org.pillarboard.shared.LikePattern;
  * @param text   part of what it is about, of what was or of what is now
  * @param from   first day, in the office's time zone
  * @param to     last day
- * @param codes  of what is called by the text today: they are looked for as the text is; so many and no more
+ * @param means  what the text means where the page shows it and the trail holds it otherwise
  */
 public record TrailFilter(@Nullable TrailKind kind, String person, String text, @Nullable LocalDate from,
-                          @Nullable LocalDate to, List<String> codes) {
+                          @Nullable LocalDate to, TrailMeaning means) {
 
-    private static final int MOST = 50;
-    private static final Pattern CODE = Pattern.compile("[\\w-]{2,40}");
-
-    /** Without codes: the text as it was written. */
+    /** The text as it was written, and nothing it could mean. */
     public TrailFilter(@Nullable TrailKind kind, String person, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
-        this(kind, person, text, from, to, List.of());
-    }
-
-    public TrailFilter {
-        codes = codes.stream().filter(CODE.asMatchPredicate()).limit(MOST).toList();
+        this(kind, person, text, from, to, TrailMeaning.NONE);
     }
 
     /** Everything. */
@@ -55,10 +46,9 @@ public record TrailFilter(@Nullable TrailKind kind, String person, String text, 
         return pattern(text);
     }
 
-    /** Any of the codes, standing by itself. */
-    @Nullable
-    String codePattern() {
-        return text.isBlank() || codes.isEmpty() ? null : "(^|[^0-9A-Za-z_-])(" + String.join("|", codes) + ")([^0-9A-Za-z_-]|$)";
+    /** What the reader chose, for the line that tells it was handed out. */
+    Asked asked(String form) {
+        return Asked.as(form).with("kind", kind).with("person", person).with("text", text).with("from", from).with("to", to);
     }
 
     @Nullable

@@ -3,8 +3,11 @@ package org.pillarboard.audit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -72,14 +75,29 @@ class TrailRepository {
         var conditions = new ArrayList<Condition>();
         add(conditions, "t.kind = :kind", "kind", filter.kind());
         add(conditions, "lower(t.actorName) like :person escape '!'", "person", filter.personPattern());
-        if (filter.codePattern() == null) {
-            add(conditions, WRITTEN, "text", filter.textPattern());
-        } else {
-            conditions.add(new Condition(WRITTEN + " or " + CODED, Map.of("text", filter.textPattern(), "codes", filter.codePattern())));
-        }
+        said(filter).ifPresent(conditions::add);
         add(conditions, "t.at >= :since", "since", filter.since());
         add(conditions, "t.at < :before", "before", filter.before());
         return conditions;
+    }
+
+    /** The text as it stands in a line or names what the line is about, or what it means. */
+    private static Optional<Condition> said(TrailFilter filter) {
+        String text = filter.textPattern();
+        if (text == null) {
+            return Optional.empty();
+        }
+        var any = new ArrayList<Condition>(List.of(new Condition(WRITTEN, Map.of("text", text))));
+        add(any, CODED, "codes", filter.means().codePattern());
+        add(any, "t.subject in :subjects", "subjects", some(filter.means().subjects()));
+        add(any, "t.kind in :kinds", "kinds", some(filter.means().kinds()));
+        var values = new HashMap<String, Object>();
+        any.forEach(one -> values.putAll(one.values()));
+        return Optional.of(new Condition(any.stream().map(Condition::words).collect(Collectors.joining(" or ")), values));
+    }
+
+    private static @Nullable Object some(Set<?> all) {
+        return all.isEmpty() ? null : all;
     }
 
     private static void add(List<Condition> conditions, String words, String parameter, @Nullable Object value) {

@@ -169,6 +169,18 @@ public class Evidences {
     }
 
     /**
+     * A file handed out to keep, with a line of the trail that tells which.
+     *
+     * @throws NotFound as {@link #content}
+     */
+    @Transactional
+    public Content handOut(UUID evidenceId) {
+        var content = content(evidenceId);
+        trail.record(TrailKind.EXPORT, "evidence", evidenceId.toString(), null, content.fileName() + " " + Sha256.hex(content.bytes()));
+        return content;
+    }
+
+    /**
      * A file's content to be shown inside a page.
      *
      * @throws NotFound as {@link #content}, and for everything but pictures and PDF, judged once more by the content itself

@@ -77,7 +77,7 @@ public class CaseFiles {
     public void write(UUID projectId, SheetWords words, OutputStream out) throws IOException {
         var detail = projects.get(projectId);
         var leaves = leaves(detail, words.locale());
-        trail.recordApart(TrailKind.EXPORT, "caseFile", detail.row().code(), null, String.valueOf(leaves.size()));
+        trail.recordApart(TrailKind.EXPORT, "caseFile", detail.row().code(), null, leaves.size() + (leaves.size() == 1 ? " file" : " files"));
         try (var zip = new ZipOutputStream(out)) {
             put(zip, HandOut.fileName(words.text("list.case.index"), ".xlsx"), index(detail, leaves, words));
             for (Leaf leaf : leaves) {

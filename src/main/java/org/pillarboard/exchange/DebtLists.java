@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtBook;
@@ -60,7 +61,8 @@ public class DebtLists {
                 new ListHead.Fact("dueView", words.text("debt.view." + view.byExercise()))));
         try (var book = new ExcelBook()) {
             write(book, head, debts, view, words);
-            trail.record(TrailKind.EXPORT, "debt", unitCode + "/" + day, null, String.valueOf(debts.positions().size()));
+            trail.record(TrailKind.EXPORT, "debt", TakenAway.debts("xlsx", unitCode, day, asOf, view).toString(), null,
+                    Asked.lines(debts.positions().size()));
             return HandOut.of(head.title(), book);
         }
     }

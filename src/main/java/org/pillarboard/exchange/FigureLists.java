@@ -3,6 +3,7 @@ package org.pillarboard.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cockpit.Cockpit;
@@ -119,7 +120,7 @@ public class FigureLists {
     }
 
     private HandOut handOut(String list, String key, int lines, HandOut written) {
-        trail.record(TrailKind.EXPORT, list, key, null, String.valueOf(lines));
+        trail.record(TrailKind.EXPORT, list, key, null, Asked.lines(lines));
         return written;
     }
 }

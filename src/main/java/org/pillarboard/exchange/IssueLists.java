@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -67,7 +68,8 @@ public class IssueLists {
             bonds(board, words).write(book.page(words.text("list.issue.page")), head, bonds);
             quotas(board, words).write(book.page(words.text("list.issue.quotas")), head, board.registrations());
             plans(words).write(book.page(words.text("list.issue.plans")), head, board.progress(year));
-            trail.record(TrailKind.EXPORT, "issuance", unitCode + "/" + asOf.day(), null, String.valueOf(bonds.size()));
+            trail.record(TrailKind.EXPORT, "issuance", Asked.as("xlsx").with("unit", unitCode).with("planYear", year).with("asOf", asOf.day())
+                    .toString(), null, Asked.lines(bonds.size()));
             return HandOut.of(head.title(), book);
         }
     }

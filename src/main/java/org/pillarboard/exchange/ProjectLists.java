@@ -1,20 +1,17 @@
 package org.pillarboard.exchange;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
-import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.sheet.ExcelBook;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -32,16 +29,16 @@ public class ProjectLists {
     private static final int AT_MOST = 10_000;
     private final Projects projects;
     private final ProjectTypes types;
-    private final Pillars pillars;
+    private final ProjectChoices choices;
     private final Units units;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    ProjectLists(Projects projects, ProjectTypes types, Pillars pillars, Units units, CurrentUser user, Trail trail, Clock clock) {
+    ProjectLists(Projects projects, ProjectTypes types, ProjectChoices choices, Units units, CurrentUser user, Trail trail, Clock clock) {
         this.projects = projects;
         this.types = types;
-        this.pillars = pillars;
+        this.choices = choices;
         this.units = units;
         this.user = user;
         this.trail = trail;
@@ -56,7 +53,7 @@ public class ProjectLists {
         var head = head(filter, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
             ProjectList.page(words, units.tree(), types).write(book.page(words.text("list.project.page")), head, rows);
-            trail.record(TrailKind.EXPORT, "projects", user.login(), null, String.valueOf(rows.size()));
+            trail.record(TrailKind.EXPORT, "projects", choices.asked("xlsx", filter).toString(), null, Asked.lines(rows.size()));
             return HandOut.of(head.title(), book);
         }
     }
@@ -75,16 +72,8 @@ public class ProjectLists {
     }
 
     private ListHead head(ProjectFilter filter, SheetWords words) {
-        LocalDate day = filter.on() == null ? AsOf.today(clock).day() : filter.on();
-        return new ListHead(words.text("list.project.title", day.toString()), List.of(
-                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString())
-                .where("pillar", pillars.name(filter.pillarCode(), words.locale()))
-                .where("kind", filter.typeCode() == null ? null : types.get(filter.typeCode()).name(words.locale()))
-                .where("unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())))
-                .where("light", filter.lights().stream().sorted().map(light -> words.text("project.light." + light))
-                        .collect(Collectors.joining(words.text("kit.and"))))
-                .where("dueWithin", filter.dueWithin() == null ? null : words.text("project.filter.within", String.valueOf(filter.dueWithin())))
-                .where("tag", filter.tag())
-                .where("text", filter.text());
+        String day = choices.day(filter).toString();
+        return choices.told(new ListHead(words.text("list.project.title", day), List.of(
+                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day), filter, words);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -57,7 +58,7 @@ public class TaskLists {
         var head = head(filter, kinds, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
             page(words, units.tree(), kinds).write(book.page(words.text("list.task.page")), head, rows);
-            trail.record(TrailKind.EXPORT, "tasks", user.login(), null, String.valueOf(rows.size()));
+            trail.record(TrailKind.EXPORT, "tasks", TakenAway.tasks("xlsx", filter, AsOf.today(clock).day()).toString(), null, Asked.lines(rows.size()));
             return HandOut.of(head.title(), book);
         }
     }

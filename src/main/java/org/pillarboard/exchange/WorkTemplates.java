@@ -1,6 +1,7 @@
 package org.pillarboard.exchange;
 
 import java.util.Comparator;
+import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.Units;
@@ -42,7 +43,7 @@ public class WorkTemplates {
         try (var book = new ExcelBook()) {
             new TemplatePage(book.page(words.text("template.page")), words).write(title, rows);
             new TemplateHelp(book.page(words.text("template.help.page")), words).write("template.help");
-            trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, String.valueOf(rows.size()));
+            trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, Asked.lines(rows.size()));
             return HandOut.of(title, book);
         }
     }

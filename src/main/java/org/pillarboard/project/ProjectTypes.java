@@ -56,7 +56,7 @@ public class ProjectTypes {
     }
 
     /** The kinds of task in their order. */
-    List<TaskTypeRow> ofTasks() {
+    public List<TaskTypeRow> ofTasks() {
         return book().ofTasks();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -134,15 +135,45 @@ class TrailBookTest {
     }
 
     @Test
+    void findsLinesByWhatTheTextMeans() {
+        trail.record(TrailKind.EXPORT, "tasks", "leader", null, "5");
+        trail.record(TrailKind.LOG_IN, "login", "leader", null, null);
+        trail.record(TrailKind.SUBMISSION, "milestone", "PS01/2026-10", null, "withdrawn");
+        trail.record(TrailKind.SUBMISSION, "milestone", "PS01/2026-11", null, "since 2026\u5e7410\u670831\u65e5");
+
+        assertThat(meant(new TrailMeaning(List.of(), Set.of("tasks"), Set.of()))).containsExactly("leader");
+        assertThat(meant(new TrailMeaning(List.of(), Set.of(), Set.of(TrailKind.EXPORT, TrailKind.LOG_IN)))).hasSize(2);
+        assertThat(meant(new TrailMeaning(List.of("2026-10"), Set.of(), Set.of()))).containsExactly("PS01/2026-10");
+        assertThat(meant(new TrailMeaning(List.of("2026\u5e7410\u6708", "withdrawn"), Set.of(), Set.of()))).hasSize(2);
+        assertThat(meant(TrailMeaning.NONE)).isEmpty();
+    }
+
+    private List<String> meant(TrailMeaning means) {
+        return lines(new TrailFilter(null, "", "what the page says", null, null, means)).stream().map(TrailRow::subjectId).toList();
+    }
+
+    /** Whoever looks for words that read like a choice has chosen nothing by them. */
+    @Test
+    void tellsNoChoiceThatWasOnlyTyped() {
+        var asked = new TrailFilter(null, "", "a, unit=CITY]", null, null).asked("csv");
+        assertThat(asked).hasToString("Asked[form=csv, text=a, unit\uff1dCITY\uff3d]");
+        assertThat(asked.with("tag", " ").with("type", null)).hasToString(asked.toString());
+        assertThat(Asked.lines(1)).isEqualTo("1 line");
+    }
+
+    @Test
     void handsOutTheLinesAndTellsOfIt() {
         threeLines();
         var rows = new ArrayList<TrailRow>();
         asAuditor(() -> {
-            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), rows::add);
+            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), "csv", rows::add);
             return rows;
         });
         assertThat(rows).extracting(TrailRow::subjectId).containsExactly("three", "two", "one");
-        assertThat(found(new TrailFilter(TrailKind.EXPORT, "", "", null, null))).isEqualTo(1);
+        assertThat(lines(new TrailFilter(TrailKind.EXPORT, "", "", null, null))).singleElement().satisfies(told -> {
+            assertThat(told.subjectId()).isEqualTo("Asked[form=csv, kind=UNIT]");
+            assertThat(told.after()).isEqualTo("3 lines");
+        });
     }
 
     @Test
@@ -152,7 +183,7 @@ class TrailBookTest {
             trail.record(TrailKind.UNIT, "unit", "M" + i, null, null)));
         var rows = new ArrayList<TrailRow>();
         asAuditor(() -> {
-            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), row -> {
+            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), "csv", row -> {
                 if (rows.isEmpty()) {
                     threeApart();
                 }

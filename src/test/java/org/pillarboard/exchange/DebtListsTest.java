@@ -30,6 +30,7 @@ import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger as a workbook, to the cent, and for nobody out of scope. */
 @SpringBootTest
@@ -40,6 +41,8 @@ class DebtListsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
 
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private DebtLists lists;
     @Autowired
@@ -72,6 +75,9 @@ class DebtListsTest {
             var cells = cells(book, 0);
             assertThat(cells).contains("=X" + number, "1.2345678901E8");
             assertThat(cells(book, 1)).contains("2026-12-10", "1.2345678901E8");
+            assertThat(jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where subject = 'debt' and subject_id like ?",
+                    String.class, "%unit=" + unit + ",%")).containsExactly("Asked[form=xlsx, unit=" + unit + ", day=" + DAY + ", asOf="
+                    + LATER.day() + ", dueView=exercise, perpetual=false] 1 line");
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

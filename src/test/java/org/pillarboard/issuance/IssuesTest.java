@@ -585,7 +585,7 @@ class IssuesTest {
         assertThatThrownBy(() -> cells(stranger, Role.OWNER)).isInstanceOf(NotFound.class);
         assertThat(jdbc.queryForObject("""
                 select after_text from trail where kind = 'EXPORT' and subject = 'issuance' and subject_id = ? order by seq desc limit 1""",
-                String.class, unit + "/" + LATER.day())).isEqualTo("2");
+                String.class, "Asked[form=xlsx, unit=" + unit + ", planYear=" + TODAY.getYear() + ", asOf=" + LATER.day() + "]")).isEqualTo("2 lines");
     }
 
     private List<String> cells(String who, Role role) throws java.io.IOException {

@@ -111,13 +111,21 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next"))
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
-            case LIST -> new ListPart(book, at, words, this::go);
+            case LIST -> list(book, at, words);
             case RISK -> new RiskCards(desk.risks(book, at), open, at.lens(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), at.lens(), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
             case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
             case FEEDS -> new FeedCard(desk.fed(at), at.lens().period(), words);
         };
+    }
+
+    private Component list(DebtBook book, DebtLook at, Words words) {
+        var list = new ListPart(book, at, words, this::go);
+        if (at.sieve().paper()) {
+            handOuts.printed(at.lens(), at.day(), at.view(), at.sieve().asked(), list.drawn());
+        }
+        return list;
     }
 
     private Component ledger(OpenBook open, DebtLook at) {

@@ -34,6 +34,7 @@ final class ListPart extends Composite<Div> {
     private final transient Words words;
     private final transient Consumer<DebtLook> go;
     private final Card card;
+    private final int drawn;
 
     /** Keeps nothing of the ledger but the page it draws. */
     ListPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
@@ -44,6 +45,7 @@ final class ListPart extends Composite<Div> {
                 .thenComparing(one -> one.instrument().code())).toList();
         var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
         String sub = words.say("debt.list.sub", found.size(), words.said(sum));
+        drawn = Math.min(found.size(), MOST);
         if (look.sieve().paper()) {
             card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
                     .bleed(table(found.stream().limit(MOST).toList())).withClass("psheet");
@@ -54,6 +56,11 @@ final class ListPart extends Composite<Div> {
         card = new Card(words.say("debt.list"), sub).control(paper(), pager)
                 .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
                         : table(pager.of(found)), pager(found.size()));
+    }
+
+    /** How many stand on a sheet of paper. */
+    int drawn() {
+        return drawn;
     }
 
     /** To all of it at once for the printer, and back. */

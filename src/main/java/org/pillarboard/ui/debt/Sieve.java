@@ -1,6 +1,7 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page, boolea
     }
 
     void write(Map<String, String> query) {
+        query.putAll(asked());
+        if (paper) {
+            query.put(PRINT, "1");
+        }
+        if (page > 0) {
+            query.put("page", String.valueOf(page));
+        }
+    }
+
+    /** What is asked of the instruments, as it stands in the address. */
+    Map<String, String> asked() {
+        var query = new LinkedHashMap<String, String>();
         if (!text.isBlank()) {
             query.put("q", text);
         }
@@ -72,11 +85,6 @@ record Sieve(String text, @Nullable DebtKind kind, State state, int page, boolea
         if (state != State.OPEN) {
             query.put("state", state.name().toLowerCase(Locale.ROOT));
         }
-        if (paper) {
-            query.put(PRINT, "1");
-        }
-        if (page > 0) {
-            query.put("page", String.valueOf(page));
-        }
+        return query;
     }
 }

@@ -42,7 +42,8 @@ public enum Tone {
         return code;
     }
 
-    String svg(int size) {
+    /** The shape as a drawing of its own; its colours are the classes' where it is put. */
+    public String svg(int size) {
         return "<svg width=\"" + size + "\" height=\"" + size + "\" viewBox=\"0 0 16 16\">" + shape + "</svg>";
     }
 }

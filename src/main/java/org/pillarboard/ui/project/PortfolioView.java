@@ -78,13 +78,19 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         if (shown == 0) {
             add(new PortfolioHead(filter, getLocale()).nothing(Icons.FOLDER_KANBAN, () -> look(ProjectFilter.none())));
         } else if (onPaper) {
-            add(new PortfolioSheet(book.first(filter, PortfolioSheet.MOST), words));
+            add(sheet(words));
         } else {
             var place = new Div();
             add(new Card(getTranslation("project.list"), getTranslation("project.list.sorted", String.valueOf(shown)))
                     .control(MilestoneStrip.legend(words)).bleed(place).withClass("ptable"));
             Narrow.draw(place, () -> grid(words, shown), () -> cards(words, shown));
         }
+    }
+
+    private PortfolioSheet sheet(ProjectWords words) {
+        var rows = book.first(filter, PortfolioSheet.MOST);
+        handOuts.printed(filter, rows.size());
+        return new PortfolioSheet(rows, words);
     }
 
     /** The cards under the months of their strips. */

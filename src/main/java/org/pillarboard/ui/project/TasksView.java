@@ -86,7 +86,13 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
             add(nothing());
             return;
         }
-        add(onPaper ? new TaskSheet(book.page(filter, PageRequest.of(0, TaskSheet.MOST)), shown, book.types(), words) : list(words, shown));
+        add(onPaper ? sheet(words, shown) : list(words, shown));
+    }
+
+    private Component sheet(TaskWords words, long shown) {
+        var rows = book.page(filter, PageRequest.of(0, TaskSheet.MOST));
+        handOuts.printed(filter, rows.size());
+        return new TaskSheet(rows, shown, book.types(), words);
     }
 
     private Component list(TaskWords words, long shown) {

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.pillarboard.exchange.Caption;
 import org.pillarboard.ui.kit.Icons;
 
 /** The timeline on the screen: names that stay while the bars move under the calendar, and the picture to take away. */
@@ -18,10 +20,13 @@ final class Timeline extends Composite<Div> {
 
     private final TimelineSvg svg;
     private final String title;
+    private final transient Function<String, Caption> captions;
 
-    Timeline(TimelineSvg svg, String title) {
+    /** @param captions what stands over it as a picture, by the kind of file */
+    Timeline(TimelineSvg svg, String title, Function<String, Caption> captions) {
         this.svg = svg;
         this.title = title;
+        this.captions = captions;
     }
 
     @Override
@@ -55,12 +60,13 @@ final class Timeline extends Composite<Div> {
         return part;
     }
 
-    /** Three ways to take it away, made here or in the browser, by nobody else. */
+    /** Three ways to take it away, made here or in the browser, by nobody else; each is told in the trail. */
     Component[] exports() {
         DownloadHandler asSvg = event -> {
-            event.setFileName("timeline.svg");
+            var caption = captions.apply("svg");
+            event.setFileName(caption.fileName() + ".svg");
             event.setContentType("image/svg+xml");
-            event.getOutputStream().write(picture().getBytes(StandardCharsets.UTF_8));
+            event.getOutputStream().write(picture(caption).getBytes(StandardCharsets.UTF_8));
         };
         var link = new Anchor(asSvg, "");
         var button = new Button("SVG", Icons.DOWNLOAD.draw(15));
@@ -71,12 +77,16 @@ final class Timeline extends Composite<Div> {
     }
 
     private Component made(String kind, Icons icon) {
-        return new Button(kind, icon.draw(15), event -> getElement().executeJs(read("timeline.js"), picture(), kind.toLowerCase(Locale.ROOT),
-                TimelineSvg.HEAD + TimelineSvg.ROW, TimelineSvg.ROW));
+        return new Button(kind, icon.draw(15), event -> make(kind.toLowerCase(Locale.ROOT)));
     }
 
-    private String picture() {
-        return svg.picture(read("timeline.css"), title);
+    private void make(String form) {
+        var caption = captions.apply(form);
+        getElement().executeJs(read("timeline.js"), picture(caption), form, TimelinePicture.HEAD, TimelineSvg.ROW, caption.fileName());
+    }
+
+    private String picture(Caption caption) {
+        return svg.picture(read("timeline.css"), caption);
     }
 
     private static String read(String file) {

@@ -1,46 +1,89 @@
 package org.pillarboard.ui.project;
 
-import static org.pillarboard.ui.project.TimelineSvg.HEAD;
 import static org.pillarboard.ui.project.TimelineSvg.ROW;
 import static org.pillarboard.ui.project.TimelineSvg.escape;
 import static org.pillarboard.ui.project.TimelineSvg.text;
 
-/** The timeline as it is taken away: title, legend, calendar, names and bars in one drawing that needs nothing else. */
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.exchange.Caption;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
+
+/** The timeline as it is taken away: title, choices, legend, calendar, lights, names and bars in one drawing that needs nothing else. */
 final class TimelinePicture {
 
-    private static final int NAMES = 300;
+    /** Under the title: what was chosen, and what this is. */
+    private static final int CAPTION = 66;
+    /** What every page repeats. */
+    static final int HEAD = CAPTION + TimelineSvg.HEAD;
+    private static final int EDGE = 12;
+    private static final int LINE = 18;
+    private static final int SHAPE = 14;
     private static final int LEGEND_STEP = 104;
     /** In letters of a full width, and what part of it a Latin one takes. */
     private static final int LONGEST_NAME = 21;
     private static final double LATIN = 0.56;
-    private final TimelineSvg timeline;
-    private final ProjectWords words;
+    private static final double LETTER = 12;
 
-    TimelinePicture(TimelineSvg timeline, ProjectWords words) {
+    /** What a row is called; a project's light with it. */
+    private record Label(@Nullable ProjectLight light, String name) {
+    }
+
+    private final TimelineSvg timeline;
+    private final List<ProjectRow> rows;
+    private final boolean steps;
+    private final ProjectWords words;
+    private final int named;
+    private final int names;
+
+    TimelinePicture(TimelineSvg timeline, List<ProjectRow> rows, boolean steps, ProjectWords words) {
         this.timeline = timeline;
+        this.rows = rows;
+        this.steps = steps;
         this.words = words;
+        named = EDGE + SHAPE + 6 + (int) Stream.of(ProjectLight.values()).mapToDouble(light -> wide(word(light))).max().orElse(0) + 8;
+        names = named + 286;
+    }
+
+    private String word(ProjectLight light) {
+        return words.text("project.light." + light);
+    }
+
+    private static double wide(String text) {
+        return LETTER * text.chars().mapToDouble(TimelinePicture::wide).sum();
+    }
+
+    private static double wide(int letter) {
+        return letter > 0x2E80 ? 1 : LATIN;
     }
 
     /** @param styles the colours, for it leaves the product's own behind */
-    String draw(String styles, String title) {
-        int top = HEAD + ROW;
+    String draw(String styles, Caption caption) {
         var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
-        all.append(text("ti", 12, 20, escape(title))).append(legend()).append(moved(ROW, timeline.calendar()));
-        var labels = timeline.labels();
-        for (int i = 0; i < labels.size(); i++) {
-            all.append(name(labels.get(i), top + i * ROW));
+        all.append(text("ti", EDGE, 20, escape(caption.title()))).append(legend()).append(moved(CAPTION, timeline.calendar()));
+        int width = names + timeline.width() + EDGE;
+        int y = 20;
+        for (String line : caption.lines()) {
+            y += LINE;
+            all.append(text("cp", EDGE, y, escape(cut(line, (int) ((width - 2 * EDGE) / LETTER)))));
         }
-        all.append(moved(top, timeline.drawing()));
-        return TimelineSvg.svg(NAMES + timeline.width() + 12, top + timeline.height() + 12, all.toString());
+        var labels = labels();
+        for (int i = 0; i < labels.size(); i++) {
+            all.append(label(labels.get(i), HEAD + i * ROW));
+        }
+        all.append(moved(HEAD, timeline.drawing()));
+        return TimelineSvg.svg(width, HEAD + timeline.height() + EDGE, all.toString());
     }
 
-    private static String moved(int down, String drawing) {
-        return "<g transform=\"translate(" + NAMES + ' ' + down + ")\">" + drawing + "</g>";
+    private String moved(int down, String drawing) {
+        return "<g transform=\"translate(" + names + ' ' + down + ")\">" + drawing + "</g>";
     }
 
     private String legend() {
         var drawn = new StringBuilder();
-        int x = NAMES + 5;
+        int x = names + 5;
         for (String kind : MilestoneStrip.KINDS) {
             drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(TimelineSvg.dot(kind, x, 15))
                     .append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
@@ -49,24 +92,44 @@ final class TimelinePicture {
         return drawn.toString();
     }
 
+    /** The label of every row, from above. */
+    private List<Label> labels() {
+        return rows.stream().flatMap(row -> Stream.concat(Stream.of(new Label(row.light(), row.name())), steps ? row.milestones().stream()
+                .map(mark -> new Label(null, "\u2003" + mark.seq() + " " + mark.name(words.locale()))) : Stream.empty())).toList();
+    }
+
+    private String label(Label label, int top) {
+        var light = label.light();
+        return (light == null ? "" : light(light, top)) + name(label.name(), top);
+    }
+
+    /** By shape and word, since prints have no colours. */
+    private String light(ProjectLight light, int top) {
+        return "<g transform=\"translate(" + EDGE + ' ' + (top + (ROW - SHAPE) / 2) + ")\">" + ProjectWords.tone(light).svg(SHAPE) + "</g>"
+                + text("lt", EDGE + SHAPE + 6, top + 21, escape(word(light)));
+    }
+
     /** A name on one line, a longer one on two. */
-    private static String name(String name, int top) {
-        int end = fitting(name);
+    private String name(String name, int top) {
+        int end = fitting(name, LONGEST_NAME);
         if (end == name.length()) {
-            return text("nm", 12, top + 21, escape(name));
+            return text("nm", named, top + 21, escape(name));
         }
-        String rest = name.substring(end).strip();
-        int cut = fitting(rest);
-        return text("nm", 12, top + 14, escape(name.substring(0, end)))
-                + text("nm", 12, top + 29, escape(cut == rest.length() ? rest : rest.substring(0, cut - 1) + "\u2026"));
+        return text("nm", named, top + 14, escape(name.substring(0, end)))
+                + text("nm", named, top + 29, escape(cut(name.substring(end).strip(), LONGEST_NAME)));
+    }
+
+    private static String cut(String text, int longest) {
+        int end = fitting(text, longest);
+        return end == text.length() ? text : text.substring(0, end - 1) + "\u2026";
     }
 
     /** How many letters fit on a line; it ends at a word's end where there is one. */
-    private static int fitting(String name) {
+    private static int fitting(String name, int longest) {
         double wide = 0;
         for (int i = 0; i < name.length(); i++) {
-            wide += name.charAt(i) > 0x2E80 ? 1 : LATIN;
-            if (wide > LONGEST_NAME) {
+            wide += wide(name.charAt(i));
+            if (wide > longest) {
                 int space = name.lastIndexOf(' ', i);
                 return space > i / 2 ? space : i;
             }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pillarboard.exchange.Caption;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
@@ -95,14 +96,8 @@ final class TimelineSvg {
     }
 
     /** Everything in one picture that needs nothing else. */
-    String picture(String styles, String title) {
-        return new TimelinePicture(this, words).draw(styles, title);
-    }
-
-    /** The name of every row, from above. */
-    List<String> labels() {
-        return rows.stream().flatMap(row -> Stream.concat(Stream.of(row.name()), steps
-                ? row.milestones().stream().map(mark -> "\u2003" + mark.seq() + " " + mark.name(words.locale())) : Stream.empty())).toList();
+    String picture(String styles, Caption caption) {
+        return new TimelinePicture(this, rows, steps, words).draw(styles, caption);
     }
 
     static String svg(int width, int height, String content) {

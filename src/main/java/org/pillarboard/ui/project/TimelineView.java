@@ -13,10 +13,11 @@ import java.util.Set;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
-import org.pillarboard.ui.kit.PageTitle;
 
 /** The war map (挂图作战): the projects of the filter against the calendar. */
 @Route(value = Links.TIMELINE, layout = MainLayout.class)
@@ -26,12 +27,14 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
     private static final int MOST = 300;
     private static final int MOST_WITH_STEPS = 60;
     private final transient ProjectBook book;
+    private final transient HandOuts handOuts;
     private transient ProjectFilter filter = ProjectFilter.none();
     private Zoom zoom = Zoom.QUARTER;
     private boolean steps;
 
-    TimelineView(ProjectBook book) {
+    TimelineView(ProjectBook book, HandOuts handOuts) {
         this.book = book;
+        this.handOuts = handOuts;
         addClassName("projects");
     }
 
@@ -57,7 +60,8 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
             add(new PortfolioHead(filter, getLocale()).nothing(Icons.CHART_GANTT, () -> look(ProjectFilter.none(), zoom, steps)));
             return;
         }
-        var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()));
+        var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()),
+                handOuts.timeline(filter, rows.size(), steps, getLocale()));
         head.actions(TakeAway.of(timeline.exports()));
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
                 .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words), MilestoneStrip.marks(words)).bleed(timeline));

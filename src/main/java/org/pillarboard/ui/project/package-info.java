@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Project screens", allowedDependencies = {"shared", "audit", "identity", "rule", "review", "evidence",
-        "pillar", "indicator", "project", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
+        "pillar", "indicator", "project", "exchange", "ui.shell", "ui.kit", "ui.kit :: figure", "ui.kit :: evidence", "ui.kit :: handout"})
 package org.pillarboard.ui.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,12 +7,15 @@ import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A record as the trail keeps it, {@code Unit[code=E05, name=…]}, field by field; a record within counts by its own fields. */
+/**
+ * A record as the trail keeps it, {@code Unit[code=E05, name=…]}, field by field; a record within counts by its own fields. One that
+ * was longer than its column ends where that was full.
+ */
 record TrailRecord(SequencedMap<String, String> fields) {
 
     static final TrailRecord EMPTY = new TrailRecord(new LinkedHashMap<>());
 
-    private static final Pattern ONE = Pattern.compile("[A-Z]\\w+\\[.*]", Pattern.DOTALL);
+    private static final Pattern ONE = Pattern.compile("[A-Z]\\w+\\[.*[\\]\u2026]", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("(?:\\[|, )(\\w+)=");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern HALF = Pattern.compile("(green|yellow)(Factor|Delta)");
@@ -30,13 +33,22 @@ record TrailRecord(SequencedMap<String, String> fields) {
             String name = field.group(1);
             int from = field.end();
             found = field.find();
-            String value = text.substring(from, found ? field.start() : text.length()).replaceAll("]+$", "");
+            String value = text.substring(from, found ? field.start() : text.length());
             boolean opens = found && text.charAt(field.start()) == '[' && OPENS.matcher(value).matches();
             if (!opens) {
-                fields.put(name, value);
+                fields.put(name, bare(value));
             }
         }
         return new TrailRecord(fields);
+    }
+
+    /** Without the brackets that close the records around it, and without those of a list. */
+    private static String bare(String value) {
+        String own = value;
+        while (own.endsWith("]") && own.chars().filter(sign -> sign == ']').count() > own.chars().filter(sign -> sign == '[').count()) {
+            own = own.substring(0, own.length() - 1);
+        }
+        return own.startsWith("[") ? own.replaceAll("^\\[|]$", "") : own;
     }
 
     /** The fields that are said, and said differently there; numbers by their value, however many decimals they were written with. */

@@ -33,9 +33,6 @@ import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.audit.Verdict;
-import org.pillarboard.identity.Sections;
-import org.pillarboard.identity.Units;
-import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
@@ -74,12 +71,13 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private final List<Component> exports = new ArrayList<>();
 
     private final transient TrailWords words;
+    private final transient TrailSought sought;
 
-    TrailView(TrailBook book, Catalogues catalogues, Units units, Sections sections, I18NProvider texts, Clock clock) {
+    TrailView(TrailBook book, TrailNames names, I18NProvider texts, Clock clock) {
         this.clock = clock;
         this.book = book;
-        words = new TrailWords(catalogues.current(), units.tree(), sections.list(), texts.getAllTranslations(getLocale()),
-            getLocale());
+        words = new TrailWords(names.book(getLocale()), texts.getAllTranslations(getLocale()), getLocale());
+        sought = new TrailSought(words);
     }
 
     @Override
@@ -205,7 +203,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     private TrailFilter filter() {
         return new TrailFilter(kind.getValue(), person.getValue(), text.getValue(), from.getValue(), to.getValue(),
-            words.codesOf(text.getValue()));
+            sought.meaning(text.getValue()));
     }
 
     private String figure(long number) {
@@ -228,7 +226,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
             TrailFilter filter = filter();
             event.setFileName(name);
             event.setContentType(file.contentType());
-            file.write(event.getOutputStream(), lines -> book.export(filter, lines));
+            file.write(event.getOutputStream(), lines -> book.export(filter, file.ending(), lines));
         };
         var link = new Anchor(download, "");
         var button = new Button(getTranslation("trail.export." + file.ending()), Icons.DOWNLOAD.draw(15));

@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.TrailRow;
-import org.pillarboard.identity.SectionRow;
-import org.pillarboard.identity.UnitTree;
-import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.PeriodNames;
-import org.pillarboard.ui.kit.figure.UnitNames;
 
 /**
  * Reads the trail aloud: codes become names, words of the code become words of the language, records their changed fields.
@@ -23,7 +19,7 @@ import org.pillarboard.ui.kit.figure.UnitNames;
  *
  * @param texts all words of the locale's language by their keys
  */
-record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections, Map<String, String> texts, Locale locale) {
+record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale locale) {
 
     private static final Pattern PERIOD = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]|0102)|Q[1-4]|H[12])");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -31,7 +27,12 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
     private static final int SHOWN = 8;
-    private static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "issuance.stage.", "admin.leverage.",
+    private static final Pattern SEVERAL = Pattern.compile("[A-Z_]+(/[A-Z_]+)+");
+    private static final Set<String> OWN = Set.of("code", "text");
+    /** Words that mean something else beside another field. */
+    private static final Map<String, List<String>> OF_FIELD = Map.of("kind", List.of("trail.kind.", "debt.kind."),
+        "light", List.of("project.light."), "state", List.of("task.state.", "debt.list.state."));
+    static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "issuance.stage.", "admin.leverage.",
         "admin.frequency.", "admin.rule.kind.", "admin.rule.base.", "debt.risk.", "debt.choice.BASE_RATE.");
 
     /** What a line is about: the kind of thing and its name. */
@@ -41,20 +42,6 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         String name = TrailRecord.isOne(written) ? fields(TrailRecord.of(written).without(TrailRecord.EMPTY))
             : Arrays.stream(written.split("/")).map(this::name).collect(Collectors.joining(known("trail.and").orElse(", ")));
         return row.subjectId().startsWith("/") ? kind + " " + row.subjectId() : (kind + " " + name).strip();
-    }
-
-    /** Codes of units, indicators and sections whose names hold the text, in either language; none of a text of one sign or none. */
-    List<String> codesOf(String text) {
-        String part = text.strip().toLowerCase(Locale.ROOT);
-        if (part.length() < 2) {
-            return List.of();
-        }
-        var named = Stream.of(
-            tree.rows().stream().map(unit -> List.of(unit.code(), unit.name(), unit.shortName(), unit.nameEn(), unit.shortNameEn())),
-            catalogue.indicators().stream().map(one -> List.of(one.code(), one.naming().name(), one.naming().nameEn())),
-            sections.stream().map(section -> List.of(section.code(), section.name(), section.nameEn())));
-        return named.flatMap(each -> each).filter(names -> names.stream().skip(1).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
-            .map(List::getFirst).distinct().toList();
     }
 
     /** A text of the product by its key. */
@@ -99,9 +86,16 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
             .collect(Collectors.joining(known("kit.semicolon").orElse("; ")));
     }
 
-    /** A code stands for itself where it is given. */
+    /** A code stands for itself where it is given, and somebody's own words do; of several each is told. */
     private String value(Map.Entry<String, String> field) {
-        return field.getKey().equals("code") ? field.getValue() : word(field.getValue());
+        return OWN.contains(field.getKey()) ? field.getValue() : Arrays.stream(SEVERAL.matcher(field.getValue()).matches()
+            ? field.getValue().split("/") : new String[] {field.getValue()}).map(one -> value(field.getKey(), one))
+            .collect(Collectors.joining(known("kit.and").orElse(", ")));
+    }
+
+    private String value(String field, String value) {
+        return OF_FIELD.getOrDefault(field, List.of()).stream().map(dictionary -> known(dictionary + value)).flatMap(Optional::stream)
+            .findFirst().orElseGet(() -> word(value));
     }
 
     /** The leading words the product writes by itself are told; after a colon, or from the first word of a person on, all stays. */
@@ -136,19 +130,13 @@ record TrailWords(Catalogue catalogue, UnitTree tree, List<SectionRow> sections,
         if (SPAN.matcher(code).matches()) {
             return code.replace("..", " \u2014 ").strip();
         }
-        return tree.find(code).map(unit -> UnitNames.brief(unit, locale))
-            .or(() -> catalogue.find(code).map(indicator -> indicator.name(locale)))
-            .or(() -> sections.stream().filter(section -> section.code().equals(code)).map(this::section).findFirst())
+        return names.of(code)
             .or(() -> PERIOD.matcher(code).matches() ? Optional.of(PeriodNames.of(Period.parse(code), locale)) : Optional.empty())
             .or(() -> said(code)).orElse(code);
     }
 
     private Optional<String> said(String code) {
         return DICTIONARIES.stream().map(dictionary -> known(dictionary + code)).flatMap(Optional::stream).findFirst();
-    }
-
-    private String section(SectionRow section) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? section.nameEn() : section.name();
     }
 
     private Optional<String> known(String key) {

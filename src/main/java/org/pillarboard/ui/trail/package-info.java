@@ -4,7 +4,7 @@
  * <p>It asks the audit module, takes names of units, sections and indicators from the registers in memory, and changes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "identity", "audit", "indicator", "sheet",
+@ApplicationModule(displayName = "Trail screen", allowedDependencies = {"shared", "identity", "audit", "indicator", "pillar", "project", "sheet",
         "ui.shell", "ui.kit", "ui.kit :: figure"})
 package org.pillarboard.ui.trail;
 

@@ -1,10 +1,10 @@
 // Takes a drawing away as a picture or as a PDF of A3 pages, made in this browser alone.
-// $0: the drawing (SVG), $1: png or pdf, $2: height of the head that every page repeats, $3: height of a row
+// $0: the drawing (SVG), $1: png or pdf, $2: height of the head that every page repeats, $3: height of a row, $4: name of the file
 const A3 = { width: 1191, height: 842, margin: 28 };
 const save = (content, type) => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = 'timeline.' + $1;
+  link.download = $4 + '.' + $1;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };

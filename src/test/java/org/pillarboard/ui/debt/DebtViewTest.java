@@ -58,6 +58,7 @@ import org.pillarboard.ui.kit.chart.FlowChart;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The ledger's page: approved at the desk, then seen on the wall, in the calendar and under stress. */
@@ -67,6 +68,8 @@ class DebtViewTest extends ViewTest {
     private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
     private static final String NAME = "Bond of the view test ";
 
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private DebtOffice debtors;
     @Autowired
@@ -314,6 +317,9 @@ class DebtViewTest extends ViewTest {
         Links.go("debt?tab=list&print=1&unit=" + unit);
         assertThat(next()).isEmpty();
         assertThat(page().split(name + "-", -1)).as("all of it on paper").hasSize(1 + 26);
+        assertThat(jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where kind = 'EXPORT' and subject = 'debt'"
+                + " and subject_id like ?", String.class, "%unit=" + unit + ",%")).singleElement().asString().startsWith("Asked[form=print, unit=" + unit)
+                .contains(", dueView=exercise, perpetual=false, state=OPEN] ").endsWith(" lines");
         Links.go("debt?tab=list&unit=" + unit);
         _click(next().getLast());
         assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("page")).contains("1");

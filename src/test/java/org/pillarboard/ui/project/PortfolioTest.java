@@ -17,6 +17,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.pillarboard.Selects;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.Projects;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a reader keeps of the portfolio, takes away from it, and what it costs. */
 @Import({ProjectFixtures.class, Selects.class})
@@ -47,6 +50,10 @@ class PortfolioTest extends ViewTest {
     private Selects selects;
     @Autowired
     private Projects projects;
+    @Autowired
+    private Units units;
+    @Autowired
+    private JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
     private LocalDate today;
 
@@ -158,6 +165,36 @@ class PortfolioTest extends ViewTest {
             assertThat(written).contains("亮灯|滞后").contains("名称或编号含|" + firm.unit()).contains("条数|1|")
                     .contains("Project " + firm.unit() + "-2-1").doesNotContain("Project " + firm.unit() + "-2-0");
         }
+        assertThat(told("projects")).containsExactly("Asked[form=xlsx, asOf=" + today + ", light=RED, text=" + firm.unit() + "] 1 line");
+    }
+
+    @Test
+    void tellsWhatWasPrinted() {
+        Links.go("projects?print=1&text=" + firm.unit());
+        Links.go("projects?text=" + firm.unit());
+        assertThat(told("projects")).containsExactly("Asked[form=print, asOf=" + today + ", text=" + firm.unit() + "] 2 lines");
+    }
+
+    /** Out of the product a picture has nothing beside it: it says by itself what it is. */
+    @Test
+    void handsOutATimelineThatSaysWhatItIs() throws IOException {
+        Links.go("projects/timeline?light=RED&text=" + firm.unit());
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("SVG")).findFirst().orElseThrow();
+        String picture = new String(DownloadKt._download(link), StandardCharsets.UTF_8);
+        assertThat(picture).contains("项目时间线，截至 " + today, "亮灯：滞后；名称或编号含：" + firm.unit(), "此处 1 个项目，范围内共 2 个",
+                "导出：" + firm.owner() + " ", units.tree().get(firm.unit()).name());
+        assertThat(picture).as("the light by word and shape").contains(">滞后</text>", "class=\"g-bad\"").doesNotContain(">正常</text>");
+        _click(_get(Button.class, spec -> spec.withText("PDF")));
+        Links.go("projects/timeline?steps=1&text=" + firm.unit());
+        _click(_get(Button.class, spec -> spec.withText("PNG")));
+        String red = ", asOf=" + today + ", light=RED, text=" + firm.unit() + "] 1 line";
+        assertThat(told("timeline")).containsExactly("Asked[form=svg" + red, "Asked[form=pdf" + red,
+                "Asked[form=png, asOf=" + today + ", text=" + firm.unit() + ", steps=true] 2 lines");
+    }
+
+    private List<String> told(String subject) {
+        return jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where kind = 'EXPORT' and subject = ? and subject_id like ?"
+                + " order by seq", String.class, subject, "%text=" + firm.unit() + "%");
     }
 
     private static String words(Sheet sheet) {

@@ -28,10 +28,13 @@ import org.pillarboard.project.Tasks;
 import org.pillarboard.shared.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Import(ProjectFixtures.class)
 class TaskScreensTest extends ViewTest {
 
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired
@@ -86,6 +89,8 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("Task " + firm.unit() + "-O", "Task " + firm.unit() + "-P0", "Task " + firm.unit() + "-P59")
                 .contains("62");
         assertThat(_find(Button.class)).extracting(Button::getText).contains("返回清单");
+        assertThat(jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where kind = 'EXPORT' and subject = 'tasks'"
+                + " and actor_name = ?", String.class, firm.owner())).containsExactly("Asked[form=print, asOf=" + today + "] 62 lines");
     }
 
     @Test

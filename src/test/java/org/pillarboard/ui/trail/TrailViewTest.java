@@ -23,8 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -39,8 +42,6 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
-import org.pillarboard.identity.Units;
-import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,9 +54,7 @@ class TrailViewTest extends ViewTest {
     @Autowired
     private SessionFactory sessions;
     @Autowired
-    private Catalogues catalogues;
-    @Autowired
-    private Units units;
+    private TrailNames names;
     @Autowired
     private I18NProvider texts;
 
@@ -85,6 +84,61 @@ class TrailViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("科室 needle-2", "名称：旧名", "名称：新名");
         assertThat(GridKt._getFormattedRow(grid(), 1)).anyMatch(cell -> cell.startsWith("指标数 新增停车泊位") && cell.contains("2026年10月"))
             .contains("退回 数值: PS01 value is wrong");
+    }
+
+    @Test
+    void tellsWhatWasTakenOutOfTheProduct() {
+        trail.record(TrailKind.EXPORT, "projects", "Asked[form=print, asOf=2026-11-22, pillar=PS, type=PT-PARK, light=RED/AMBER, text=x-1]", null,
+            "13 lines");
+        trail.record(TrailKind.EXPORT, "debt", "Asked[form=xlsx, unit=CITY, day=2026-10-31, asOf=2026-11-22, dueView=exercise, perpetual=false,"
+            + " kind=MTN, state=OVERDUE]", null, "1 line");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("13 条",
+            "项目清单 形式：打印；截至：2026-11-22；板块：为民服务；类型：停车设施项目；亮灯：滞后、关注；内容：x-1");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("1 条").anyMatch(cell -> cell.startsWith("债务清单 形式：Excel；单位：")
+            && cell.endsWith("；台账日：2026-10-31；截至：2026-11-22；到期口径：行权日；永续计入债务：否；种类：中期票据；状态：逾期"));
+    }
+
+    /** The trail is never written anew: what was told another way before is read as it stands. */
+    @Test
+    void readsLinesOfExportsAsTheyWereTold() {
+        trail.record(TrailKind.EXPORT, "projects", "leader", null, "13");
+        trail.record(TrailKind.EXPORT, "trail", "TrailFilter[kind=EXPORT, person=, text=, from=null, to=null, codes=[]]", null, "4");
+        trail.record(TrailKind.EXPORT, "trail", "TrailFilter[kind=null, person=, text=PS, from=2026-01-01, to=null, codes=[PS01, PS02]]", null, "9");
+        trail.record(TrailKind.EXPORT, "trail", "TrailFilter[kind=null, person=, text=PS, from=null, to=null, codes=[PS01, PS0\u2026", null, "9");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 3)).contains("项目清单 leader", "13");
+        assertThat(GridKt._getFormattedRow(grid(), 2)).contains("操作留痕 种类：导出", "4");
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("操作留痕 内容：PS；起日：2026-01-01；对应编码：PS01, PS02");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("操作留痕 内容：PS；对应编码：PS01, PS0\u2026");
+    }
+
+    /** What stands in a column finds its line: kinds of line and of thing, words of the product, months. */
+    @Test
+    void findsLinesByTheWordsThePageShows() {
+        trail.record(TrailKind.SUBMISSION, "stageMove", "unfound-1", null, "withdrawn");
+        trail.record(TrailKind.PROJECT, "delay", "unfound-2", null, "returned");
+        trail.record(TrailKind.PROJECT, "closing", "unfound-3", null, "signed");
+        trail.record(TrailKind.PROJECT, "issue", "unfound-4", null, "x");
+        trail.record(TrailKind.EXPORT, "projects", "unfound-5", null, "13 lines");
+        trail.record(TrailKind.EXPORT, "caseFile", "unfound-6", null, "3 files");
+        trail.record(TrailKind.EXPORT, "trail", "unfound-7", null, "4");
+        trail.record(TrailKind.DECISION, "milestone", "unfound-8/2026-10", null, "approved");
+        trail.record(TrailKind.LOG_IN, "login", "unfound-9", null, null);
+        open(Links.TRAIL);
+        Map.of("债券发行环节", 1, "延期申请", 2, "销号", 3, "堵点", 4, "项目清单", 5, "一案一档", 6, "操作留痕", 7, "审核", 8, "登录", 9)
+            .forEach((word, id) -> assertThat(found(word)).as(word).contains(" unfound-" + id));
+        assertThat(found("导出")).as("导出").contains(" unfound-5", " unfound-6", " unfound-7");
+        assertThat(found("已撤回")).contains(" unfound-1").doesNotContain(" unfound-2");
+        assertThat(found("2026年10月")).contains(" unfound-8").doesNotContain(" unfound-7");
+        assertThat(found("called so by nobody")).isEmpty();
+    }
+
+    /** The lines the page shows for a text, as one. */
+    private static String found(String text) {
+        _get(TextField.class, spec -> spec.withLabel("内容")).setValue(text);
+        return IntStream.range(0, Math.min(GridKt._size(grid()), 20)).mapToObj(row -> String.join("|", GridKt._getFormattedRow(grid(), row)))
+            .collect(Collectors.joining("\n"));
     }
 
     /** Written with other decimals, or a zero that adds nothing to the other half of a bound: nobody changed that. */
@@ -222,7 +276,7 @@ class TrailViewTest extends ViewTest {
     }
 
     private Workbook book(TrailRow row) throws IOException {
-        var words = new TrailWords(catalogues.current(), units.tree(), List.of(), texts.getAllTranslations(Locale.CHINA), Locale.CHINA);
+        var words = new TrailWords(names.book(Locale.CHINA), texts.getAllTranslations(Locale.CHINA), Locale.CHINA);
         return WorkbookFactory.create(new ByteArrayInputStream(written(new TrailWorkbook(words), row)));
     }
 

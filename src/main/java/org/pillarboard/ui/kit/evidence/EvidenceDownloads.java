@@ -37,7 +37,7 @@ public final class EvidenceDownloads {
 
     private void handOut(UUID evidenceId, DownloadEvent event) throws IOException {
         try {
-            var content = evidences.content(evidenceId);
+            var content = evidences.handOut(evidenceId);
             event.setFileName(content.fileName());
             send(content, NOTHING_RUNS, event);
         } catch (NotFound refused) {

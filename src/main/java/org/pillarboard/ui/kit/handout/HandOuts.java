@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pillarboard.debt.WallView;
+import org.pillarboard.exchange.Caption;
 import org.pillarboard.exchange.CaseFiles;
 import org.pillarboard.exchange.DebtLists;
 import org.pillarboard.exchange.FigureLists;
@@ -19,6 +22,7 @@ import org.pillarboard.exchange.HandOut;
 import org.pillarboard.exchange.IssueLists;
 import org.pillarboard.exchange.LedgerTemplates;
 import org.pillarboard.exchange.ProjectLists;
+import org.pillarboard.exchange.TakenAway;
 import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.exchange.WorkTemplates;
 import org.pillarboard.project.ProjectFilter;
@@ -47,9 +51,10 @@ public final class HandOuts {
     private final TaskLists tasks;
     private final DebtLists debts;
     private final IssueLists issues;
+    private final TakenAway taken;
 
     HandOuts(WorkTemplates templates, LedgerTemplates ledgers, FigureLists lists, CaseFiles cases, ProjectLists projects, TaskLists tasks,
-            DebtLists debts, IssueLists issues) {
+            DebtLists debts, IssueLists issues, TakenAway taken) {
         this.templates = templates;
         this.ledgers = ledgers;
         this.lists = lists;
@@ -58,6 +63,7 @@ public final class HandOuts {
         this.tasks = tasks;
         this.debts = debts;
         this.issues = issues;
+        this.taken = taken;
     }
 
     /** The button for the template of a unit's sheet of a month, in the reader's language. */
@@ -125,6 +131,36 @@ public final class HandOuts {
     public Component issues(Lens lens, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("list.button"), () -> issues.board(lens.unitCode(), lens.period().year(), lens.asOf(), words));
+    }
+
+    /** Tells that the projects of a filter went to paper. */
+    public void printed(ProjectFilter filter, int lines) {
+        taken.printed(filter, lines);
+    }
+
+    /** Tells that the tasks of a filter went to paper. */
+    public void printed(TaskFilter filter, int lines) {
+        taken.printed(filter, lines);
+    }
+
+    /**
+     * Tells that debts of a unit on a day went to paper.
+     *
+     * @param sifted what they were sifted by, as it stands in the address
+     */
+    public void printed(Lens lens, LocalDate day, WallView view, Map<String, String> sifted, int lines) {
+        taken.printed(lens.unitCode(), day, lens.asOf(), view, sifted, lines);
+    }
+
+    /**
+     * Answers what stands over a picture of the timeline by the kind of file it is taken as; each answer is told in the trail.
+     *
+     * @param drawn how many projects are on it
+     * @param steps whether with the milestones, a row each
+     */
+    public Function<String, Caption> timeline(ProjectFilter filter, int drawn, boolean steps, Locale locale) {
+        var words = HandOutWords.of(locale);
+        return form -> taken.timeline(filter, drawn, form, steps, words);
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {

@@ -123,6 +123,20 @@ class EvidencePreviewTest extends ViewTest {
     }
 
     @Test
+    void tellsWhichFileWasTakenAndNotWhichWasLookedAt() throws IOException {
+        UUID paper = keep("paper.pdf", PDF);
+        answer(downloads.shown(paper));
+        assertThat(taken(paper)).isEmpty();
+        answer(downloads.of(paper));
+        assertThat(taken(paper)).singleElement().asString().startsWith("paper.pdf ");
+    }
+
+    private List<String> taken(UUID paper) {
+        return jdbc.queryForList("select after_text from trail where kind = 'EXPORT' and subject = 'evidence' and subject_id = ?", String.class,
+                paper.toString());
+    }
+
+    @Test
     void knowsNothingForAStranger() throws IOException {
         UUID paper = keep("paper.pdf", PDF);
         String other = office.unit("EP" + ++counter, "CITY", LeverageClass.NONE, true);

@@ -70,6 +70,13 @@ class HandOutsTest extends ViewTest {
     }
 
     @Test
+    void namesAPictureOfTheTimelineAsFilesAreNamed() {
+        var caption = handOuts.timeline(ProjectFilter.none().on(LocalDate.of(2026, 10, 31)), 0, false, Locale.CHINA).apply("png");
+        assertThat(caption.fileName()).isEqualTo("项目时间线，截至 2026-10-31");
+        assertThat(caption.lines()).hasSize(2).first().isEqualTo("全部项目");
+    }
+
+    @Test
     void refusesTheFilesOfAnothersUnit() {
         var city = new Lens(OCTOBER, new AsOf(LocalDate.of(2026, 11, 20)), "CITY");
         for (Component button : List.of(handOuts.template("CITY", OCTOBER, Locale.CHINA), handOuts.work("CITY", OCTOBER, Locale.CHINA),
