@@ -25,9 +25,10 @@ public sealed interface Clause {
      *
      * @param pillar of which pillar; null for all five
      * @param span   the month or quarter, which may be under way
+     * @param to     the period its figures reach to
      * @param share  1 is all that was asked for
      */
-    record Kept(@Nullable PillarRow pillar, Period span, BigDecimal share) implements Clause {
+    record Kept(@Nullable PillarRow pillar, Period span, Period to, BigDecimal share) implements Clause {
     }
 
     /** Percentage points ahead of the plan, between the two shares as they are written; negative is behind. */

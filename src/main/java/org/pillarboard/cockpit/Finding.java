@@ -45,7 +45,7 @@ record Finding(Board board, PeriodKind span, @Nullable LocalDate asked) {
         var clauses = new ArrayList<Clause>();
         if (progress.attainment() != null) {
             clauses.add(span == PeriodKind.YEAR ? new Clause.Reached(pillar, progress.attainment())
-                    : new Clause.Kept(pillar, board.period().holding(span), progress.attainment()));
+                    : new Clause.Kept(pillar, board.period().holding(span), board.period(), progress.attainment()));
         }
         if (span == PeriodKind.YEAR) {
             progress.writtenDeviation().ifPresent(deviation -> clauses.add(new Clause.Pace(deviation)));

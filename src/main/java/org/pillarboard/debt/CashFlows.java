@@ -37,6 +37,13 @@ public final class CashFlows {
         return new CashFlows(terms, market, calendar).all();
     }
 
+    /** Interest on an amount between two days of one period, not rounded. */
+    static BigDecimal interest(BigDecimal amount, LocalDate from, LocalDate to, Terms terms, MarketRates market, WorkCalendar calendar) {
+        var flows = new CashFlows(terms, market, calendar);
+        flows.left = amount;
+        return flows.accrued(from, to);
+    }
+
     private List<CashFlow> all() {
         int count = schedule.size();
         for (int i = 0; i < count; i++) {

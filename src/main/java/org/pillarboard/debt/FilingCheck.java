@@ -59,13 +59,14 @@ final class FilingCheck {
      * Refusals of amounts name the instrument, the sum, and the limit, both in ten thousands of yuan.
      *
      * @throws RuleViolation {@code debt.entry}, {@code debt.repaidAhead}, {@code debt.repaidBefore}, {@code debt.repaidTooMuch},
-     *                       {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch}, {@code debt.rolledTooMuch}, {@code debt.proceeds},
-     *                       {@code debt.circle}, {@code debt.amendment.day}, {@code debt.tranche}, {@code debt.usedTooMuch},
-     *                       {@code debt.rateUnknown}
+     *                       {@code debt.repaidUndrawn}, {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch},
+     *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}, {@code debt.amendment.day},
+     *                       {@code debt.tranche}, {@code debt.usedTooMuch}, {@code debt.rateUnknown}
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
         entries.stream().filter(FilingCheck::isPayment).forEach(this::requirePaid);
+        instruments.values().forEach(this::requireDrawn);
         instruments.values().stream().filter(row -> !(row.terms().coupon() instanceof Coupon.Stepped)).forEach(this::flows);
         capped(FilingCheck::isPayment, EntryRow::instrumentId, "debt.repaidTooMuch");
         capped(entry -> entry.kind() == EntryKind.USE, EntryRow::instrumentId, "debt.usedTooMuch");
@@ -99,6 +100,23 @@ final class FilingCheck {
         if (instrument != null && entry.on().isBefore(instrument.terms().valueOn())) {
             throw new RuleViolation("debt.repaidBefore", entry.on(), instrument.terms().valueOn());
         }
+    }
+
+    /** By no day more is repaid than had been drawn by then; where no drawing is told, all was drawn when the debt began. */
+    private void requireDrawn(InstrumentRow row) {
+        var own = own(row);
+        var drawings = own.stream().filter(entry -> entry.is(EntryKind.DRAWING)).toList();
+        own.stream().filter(entry -> isPayment(entry) && !drawings.isEmpty()).map(EntryRow::on).distinct().sorted().forEach(day -> {
+            var repaid = until(day, own.stream().filter(FilingCheck::isPayment));
+            var drawn = until(day, drawings.stream());
+            if (repaid.compareTo(drawn) > 0) {
+                throw new RuleViolation("debt.repaidUndrawn", row.code(), wan(repaid), wan(drawn), day);
+            }
+        });
+    }
+
+    private static BigDecimal until(LocalDate day, Stream<EntryRow> some) {
+        return some.filter(entry -> !entry.on().isAfter(day)).map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isLink(EntryRow entry) {

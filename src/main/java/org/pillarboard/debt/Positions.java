@@ -43,7 +43,7 @@ final class Positions {
         var drawn = drawn(terms, entries);
         var paid = sum(entries, EntryKind.REPAYMENT).add(sum(entries, EntryKind.PUT));
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
-        var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance);
+        var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance, entries);
         return new Position(row, drawn, balance, rest.overdue(), rest.rate(), rest.ahead(), putDates(entries), readiness(entries),
                 sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
     }
@@ -55,9 +55,9 @@ final class Positions {
                 .flatMap(each -> CashFlows.of(each.getValue(), market, calendar).stream()).sorted(Comparator.comparing(CashFlow::paidOn)).toList();
     }
 
-    private Rest whole(Terms terms, BigDecimal drawn, BigDecimal balance) {
+    private Rest whole(Terms terms, BigDecimal drawn, BigDecimal balance, List<EntryRow> entries) {
         var rate = terms.coupon().rateOn(day.isBefore(terms.valueOn()) ? terms.valueOn() : day, terms, market);
-        return balance.signum() == 0 ? new Rest(List.of(), BigDecimal.ZERO, rate, List.of()) : rest(terms, drawn, balance, rate);
+        return balance.signum() == 0 ? new Rest(List.of(), BigDecimal.ZERO, rate, List.of()) : rest(terms, drawn, balance, rate, entries);
     }
 
     /** Every tranche by its own terms; the rate is theirs by what is left of them. */
@@ -73,13 +73,13 @@ final class Positions {
             owed = owed.add(tranche.left());
             cost = cost.add(tranche.left().multiply(tranche.rate()));
             if (tranche.left().signum() > 0) {
-                var rest = rest(each.getValue(), tranche.amount(), tranche.left(), tranche.rate());
+                var rest = rest(each.getValue(), tranche.amount(), tranche.left(), tranche.rate(), List.of());
                 flows.addAll(rest.ahead());
                 overdue = overdue.add(rest.overdue());
             }
         }
         flows.sort(Comparator.comparing(CashFlow::paidOn));
-        var rate = owed.signum() == 0 ? whole(row.terms(), BigDecimal.ZERO, BigDecimal.ZERO).rate() : cost.divide(owed, MathContext.DECIMAL64);
+        var rate = owed.signum() == 0 ? whole(row.terms(), BigDecimal.ZERO, BigDecimal.ZERO, List.of()).rate() : cost.divide(owed, MathContext.DECIMAL64);
         return new Rest(List.copyOf(flows), overdue, rate, List.copyOf(tranches));
     }
 
@@ -104,13 +104,18 @@ final class Positions {
     private record Rest(List<CashFlow> ahead, BigDecimal overdue, BigDecimal rate, List<Tranche> tranches) {
     }
 
-    /** What was prepaid lowers all later payments alike; what is left over the schedule is overdue. */
-    private Rest rest(Terms terms, BigDecimal drawn, BigDecimal balance, BigDecimal rate) {
+    /**
+     * What was prepaid lowers all later payments alike; what is left over the schedule is overdue.
+     *
+     * @param moves drawings and repayments, for the interest of the period that runs
+     */
+    private Rest rest(Terms terms, BigDecimal drawn, BigDecimal balance, BigDecimal rate, List<EntryRow> moves) {
         var later = CashFlows.of(terms, market, calendar).stream().filter(flow -> !flow.paidOn().isBefore(day)).toList();
         var nominal = later.stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
         var planned = CashFlows.cents(nominal.multiply(drawn).divide(terms.principal(), MathContext.DECIMAL64));
         var regular = balance.min(planned);
-        return new Rest(scaled(later, nominal, regular), balance.subtract(regular), rate, List.of());
+        var ahead = RunningInterest.of(terms, market, calendar, day).settle(scaled(later, nominal, regular), moves, planned.subtract(regular));
+        return new Rest(ahead, balance.subtract(regular), rate, List.of());
     }
 
     private static List<CashFlow> scaled(List<CashFlow> flows, BigDecimal nominal, BigDecimal balance) {

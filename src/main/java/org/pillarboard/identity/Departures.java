@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** When what a person may do changes: forgets what was known of the person and, after the commit, ends the sessions. */
+/** When what a person may do changes: forgets what was known of the person and, after the commit, lets the sessions end. */
 @Component
 class Departures {
 

@@ -37,13 +37,12 @@ class Sessions {
             this.session = session;
         }
 
-        /** On a thread of its own: what leaves with the session would take the place of the session of whoever ends it. */
+        /**
+         * On a thread of its own: what leaves with the session would take the place of the session of whoever ends it. Not waited for:
+         * the session's own request may be the one that ends it, and its end waits for that request.
+         */
         void end() {
-            try {
-                Thread.ofVirtual().start(this::invalidate).join();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+            Thread.ofVirtual().start(this::invalidate);
         }
 
         private void invalidate() {

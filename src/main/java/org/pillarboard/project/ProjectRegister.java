@@ -87,6 +87,11 @@ class ProjectRegister implements Register {
         return types.fedIndicators().contains(code);
     }
 
+    /** Whether an indicator adds up what projects have invested: where none has said so, nothing is known. */
+    boolean addsUpMoney(String code) {
+        return types.feedRules().stream().anyMatch(rule -> rule.indicatorCode().equals(code) && rule.measure() == FeedMeasure.INVESTED);
+    }
+
     /** What steps have brought since January, by unit. One select. */
     Map<String, EnteredFigure> sinceJanuary(String code, Set<String> units, LocalDate day) {
         return contributions.sums(code, units, day.withDayOfYear(1), day).stream()

@@ -28,12 +28,6 @@ public record Reconciliation(String indicatorCode, LocalDate day, @Nullable BigD
         return apart(register, reported);
     }
 
-    /** Whether both are there and the same. */
-    public boolean agrees() {
-        var difference = difference();
-        return difference != null && difference.signum() == 0;
-    }
-
     private static @Nullable BigDecimal apart(@Nullable BigDecimal register, @Nullable BigDecimal reported) {
         return register == null || reported == null ? null : reported.subtract(register);
     }

@@ -84,15 +84,12 @@ public class Reconciliations {
         var indicator = catalogues.current().get(indicatorCode);
         var below = units.tree().withDescendants(unitCode);
         var said = said(indicator, below, day);
-        var counted = counted(indicator, below, day);
-        // a register that holds nothing of a unit counts none; of a share it knows nothing
-        var unknown = indicator.asksForParts() ? null : EnteredFigure.of(BigDecimal.ZERO);
+        var counted = new TreeMap<>(counted(indicator, below, day));
+        counted.values().removeIf(figure -> figure.denominator() == null && number(figure).signum() == 0);
+        // a register that holds nothing of a unit counts none; of a share, and of money nobody has told, it knows nothing
+        var unknown = indicator.asksForParts() || steps.addsUpMoney(indicatorCode) ? null : EnteredFigure.of(BigDecimal.ZERO);
         var all = new TreeSet<>(said.keySet());
-        counted.forEach((unit, figure) -> {
-            if (figure.denominator() != null || number(figure).signum() != 0) {
-                all.add(unit);
-            }
-        });
+        all.addAll(counted.keySet());
         var lines = all.stream().map(unit -> new Reconciliation.Line(unit,
                 shown(indicator, counted.getOrDefault(unit, unknown)), shown(indicator, said.get(unit)))).toList();
         var registered = counted.isEmpty() && unknown != null ? List.of(unknown) : counted.values();

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class Readable {
 
-    private static final Pattern BESIDE = Pattern.compile("[,\uff0c%]");
+    private static final Pattern PERCENT = Pattern.compile("\\s*[%\uff05]\\s*$");
+    private static final Pattern COMMA = Pattern.compile("[,\uff0c]");
+    private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}([,\uff0c]\\d{3})+(\\.\\d*)?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?=\\.?\\d)\\d{0,15}(?:\\.\\d{0,18})?");
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2999;
@@ -21,9 +23,13 @@ public final class Readable {
     private Readable() {
     }
 
-    /** A number with or without separators of thousands and a sign of per cent behind it; none where anything else stands. */
+    /**
+     * A number with or without separators of thousands and a sign of per cent behind it; none where anything else stands. A comma
+     * that separates no thousands may be meant for a point: 3,5 is nobody's 35.
+     */
     public static Optional<BigDecimal> number(String text) {
-        return digits(BESIDE.matcher(text).replaceAll(""));
+        String bare = PERCENT.matcher(text.strip()).replaceFirst("");
+        return COMMA.matcher(bare).find() && !THOUSANDS.matcher(bare).matches() ? Optional.empty() : digits(COMMA.matcher(bare).replaceAll(""));
     }
 
     /** A number of digits and a point alone; none where anything else stands. */

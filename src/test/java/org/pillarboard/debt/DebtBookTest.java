@@ -51,6 +51,22 @@ class DebtBookTest {
         assertThat(after.ahead()).extracting(flow -> flow.interest().intValueExact()).containsExactly(8_640_000, 8_640_000);
     }
 
+    /** At 10% a year, 365 million bear 100,000 a day. */
+    @Test
+    void owesInterestOfTheRunningPeriodForEveryDaysBalance() {
+        var prepaid = debts.owe("A", DebtKind.LOAN, "U", bullet("3.65", "2026-01-01", "2028-01-01", "10"));
+        debts.entry(prepaid, EntryKind.REPAYMENT, "2026-10-08", "1.825");
+        var drawn = debts.owe("B", DebtKind.LOAN, "U", bullet("3.65", "2026-01-01", "2028-01-01", "10"));
+        debts.entry(drawn, EntryKind.DRAWING, "2026-04-11", "3.65");
+
+        var book = debts.book(DAY);
+
+        assertThat(book.positions().get(0).ahead()).extracting(flow -> flow.interest().intValueExact())
+                .containsExactly(280 * 100_000 + 85 * 50_000, 365 * 50_000);
+        assertThat(book.positions().get(1).ahead()).extracting(flow -> flow.interest().intValueExact())
+                .containsExactly(265 * 100_000, 365 * 100_000);
+    }
+
     @Test
     void countsAPerpetualOnlyWhenAskedTo() {
         debts.owe("D-066", DebtKind.PERPETUAL, "U", bullet("6", "2024-12-20", "2027-12-20", "4"));

@@ -60,6 +60,17 @@ class TermsHistoryTest {
                 .containsExactly("2024-01-01 5", "2025-01-01 3.95", "2026-01-01 3.85");
     }
 
+    /** More than was drawn, and before it was drawn. */
+    @Test
+    void refusesToRepayWhatWasNotDrawnByThen() {
+        var id = debts.owe("L", DebtKind.LOAN, "U", bullet("5", "2024-01-15", "2026-12-15", "5"));
+        debts.entry(id, EntryKind.DRAWING, "2024-02-01", "3").entry(id, EntryKind.DRAWING, "2024-06-01", "1")
+                .entry(id, EntryKind.REPAYMENT, "2024-07-01", "4");
+        debts.check();
+        debts.entry(id, EntryKind.DRAWING, "2024-08-01", "1").entry(id, EntryKind.REPAYMENT, "2024-07-31", "1");
+        assertThatThrownBy(debts::check).hasMessageContaining("debt.repaidUndrawn");
+    }
+
     @Test
     void refusesTermsThatCannotStandTogether() {
         var id = debts.owe("L", DebtKind.LOAN, "U", bullet("5", "2024-01-15", "2026-12-15", "5"));

@@ -180,7 +180,6 @@ class PlantedProjectsTest extends DemoTest {
         assertThat(both.register()).isEqualByComparingTo("3560");
         assertThat(both.reported()).isEqualByComparingTo("3596");
         assertThat(both.difference()).isEqualByComparingTo("36");
-        assertThat(both.agrees()).isFalse();
         assertThat(both.lines()).extracting(line -> line.difference().intValue()).containsExactly(12, 24, 0);
         assertThat(reading("PS01", "CITY", "2026-10").reading()).isNotNull();
     }

@@ -2,6 +2,7 @@ package org.pillarboard.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ class GrantsTest {
         var session = new MockHttpSession();
         sessions.seat(id, session);
         identity.grant(id, Role.LEADER, null, null);
-        assertThat(session.isInvalid()).isTrue();
+        await().until(session::isInvalid);
 
         assertThat(rolesOf("seated")).containsExactly(Role.LEADER);
         identity.asSecurityAdmin(() -> {

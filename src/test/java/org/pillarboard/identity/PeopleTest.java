@@ -2,6 +2,7 @@ package org.pillarboard.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
@@ -127,7 +128,7 @@ class PeopleTest {
             people.disable(id);
             return true;
         });
-        assertThat(session.isInvalid()).isTrue();
+        await().until(session::isInvalid);
         identity.as("leaver", () -> assertThat(user.scope().isEmpty()).isTrue());
     }
 

@@ -21,7 +21,7 @@ class ReadableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", ".", "%", "five", "1e5", "1e99999999", "1E-99999999", "1000000000000000", "1.2.3", "0x1F",
-        "0.1234567890123456789"})
+        "0.1234567890123456789", "3,5", "1,00", "12,3456", ",5", "1,234,5", "%5", "5%%"})
     void readsNothingElse(String typed) {
         assertThat(Readable.number(typed)).isEmpty();
     }

@@ -3,15 +3,12 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.NumberFormats;
-import org.pillarboard.ui.kit.figure.RateNames;
+import org.pillarboard.ui.kit.figure.CouponWords;
 
 /** What was agreed. */
 final class TermsCard extends Composite<Div> {
@@ -66,25 +63,9 @@ final class TermsCard extends Composite<Div> {
                 .collect(Collectors.joining(words.say("kit.and"))));
         fact("debt.field.REPAYMENT", words.say("debt.choice.REPAYMENT." + terms.repayment()));
         fact("debt.field.PAYMENTS", words.say("debt.choice.PAYMENTS." + terms.paymentsYear()));
-        fact("debt.one.coupon", coupon(terms.coupon()));
+        fact("debt.one.coupon", new CouponWords(words.locale()).of(terms.coupon()));
         fact("debt.field.DAY_COUNT", words.say("debt.choice.DAY_COUNT." + terms.dayCount()));
         fact("debt.field.DAY_ROLL", words.say("debt.choice.DAY_ROLL." + terms.roll()));
-    }
-
-    private String coupon(Coupon coupon) {
-        return switch (coupon) {
-            case Coupon.Floating floating -> words.say("debt.one.floating", RateNames.of(floating.base(), words::say),
-                    NumberFormats.of(words.locale(), 2).signed(floating.margin()), words.say("debt.choice.RESET." + floating.reset()));
-            case Coupon.Stepped stepped -> stepped.steps().stream().map(step -> stepped.steps().getFirst() == step
-                    ? percent(step.rate()) : words.say("debt.one.step", step.from().toString(), percent(step.rate())))
-                    .collect(Collectors.joining(words.say("kit.and")));
-            case Coupon.Amended amended -> coupon(amended.before()) + words.say("kit.and")
-                    + words.say("debt.one.step", amended.from().toString(), coupon(amended.after()));
-        };
-    }
-
-    private String percent(BigDecimal rate) {
-        return NumberFormats.of(words.locale(), 2).plain(rate) + "%";
     }
 
     private void fact(String key, String text) {

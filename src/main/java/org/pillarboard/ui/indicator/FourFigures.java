@@ -40,7 +40,7 @@ final class FourFigures extends Composite<Section> {
                     cell("indicator.dueOn", dueOn(reading.target(), words), "", null));
             return;
         }
-        getContent().add(cell("indicator.actual", words.withUnit(reading),
+        getContent().add(cell("indicator.actual." + reading.indicator().arithmetic().timeAggregation(), words.withUnit(reading),
                         beside(reading, words), reading.rag().orElse(null)),
                 cell("indicator.planned", words.withUnit(reading.promise().required()),
                         reading.promise().target() == null ? "" : getTranslation("indicator.target",

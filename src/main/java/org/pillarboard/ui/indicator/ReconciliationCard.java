@@ -78,13 +78,18 @@ final class ReconciliationCard extends Composite<Card> {
             return new Note(Tone.INFO, getTranslation(both.reported() == null ? "indicator.register.silent" : "indicator.register.blank",
                     figures.withUnit(both.reported() == null ? both.register() : both.reported()), official));
         }
-        return both.agrees() ? new Note(Tone.GOOD, getTranslation("indicator.register.agrees", figures.withUnit(both.register()), official))
-                : new Note(Tone.WARN, getTranslation("indicator.register.apart", figures.withUnit(both.register()),
-                        figures.withUnit(both.reported()), figures.signed(both.difference()), official));
+        return isApart(both.difference()) ? new Note(Tone.WARN, getTranslation("indicator.register.apart", figures.withUnit(both.register()),
+                        figures.withUnit(both.reported()), figures.signed(both.difference()), official))
+                : new Note(Tone.GOOD, getTranslation("indicator.register.agrees", figures.withUnit(both.register()), official));
+    }
+
+    /** Whether two figures differ as they are written. */
+    private boolean isApart(@Nullable BigDecimal difference) {
+        return difference != null && !figures.signed(difference).equals(figures.signed(BigDecimal.ZERO));
     }
 
     private Component difference(@Nullable BigDecimal difference) {
-        boolean apart = difference != null && difference.signum() != 0;
+        boolean apart = isApart(difference);
         var cell = new Span(apart ? figures.signed(difference) : "\u2014");
         cell.addClassNames("num", "nb");
         if (apart) {

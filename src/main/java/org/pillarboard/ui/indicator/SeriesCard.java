@@ -18,6 +18,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.TrendChart;
 import org.pillarboard.ui.kit.chart.TrendFigures;
+import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** The series over years: for flows the years' totals with their targets, for stocks and rates every period. */
@@ -49,8 +50,11 @@ final class SeriesCard extends Composite<Div> {
         List<@Nullable BigDecimal> actual = years.stream().map(one -> one.actual().orElse(null)).toList();
         List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
         List<Period> periods = years.stream().map(SeriesCard::span).toList();
+        var words = new FigureWords(detail.reading().indicator(), getLocale());
         shown = years.stream().map(IndicatorReading::period).toList();
-        return figures(detail, periods, actual, target, detail.reading().period().lastMonth() != 12);
+        var names = years.stream().map(one -> PeriodNames.ofYears(span(one), getLocale())
+                + (words.lacking(one).isPresent() ? " " + words.lackingBriefly(one) : "")).toList();
+        return figures(detail, names, periods, actual, target, detail.reading().period().lastMonth() != 12);
     }
 
     /** A year as a whole; of the running one the period it has come to, so that nobody reads it as a fall. */
@@ -63,13 +67,14 @@ final class SeriesCard extends Composite<Div> {
                 .filter(point -> !point.period().endsOn().isAfter(detail.reading().period().endsOn()))).toList();
         List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
         shown = points.stream().map(CurvePoint::period).toList();
-        return figures(detail, shown, actual, List.of(), false);
+        var names = shown.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList();
+        return figures(detail, names, shown, actual, List.of(), false);
     }
 
-    private TrendFigures figures(IndicatorDetail detail, List<Period> periods, List<@Nullable BigDecimal> actual,
+    private TrendFigures figures(IndicatorDetail detail, List<String> names, List<Period> periods, List<@Nullable BigDecimal> actual,
             List<@Nullable BigDecimal> target, boolean running) {
         var indicator = detail.reading().indicator();
-        return new TrendFigures(periods.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList(), actual, target,
+        return new TrendFigures(names, actual, target,
                 changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals(),
                 running);
     }

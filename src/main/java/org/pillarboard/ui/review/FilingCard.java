@@ -113,7 +113,11 @@ final class FilingCard extends Composite<Section> {
     private Component inside(FilingLine line, FilingDetail filing) {
         var bar = new DecideBar(filing.row().review(), inbox.person(), decision -> decide(line, filing.ref(), decision), this::decided)
                 .unsent(line.place());
-        return new Div(new FiledLines(filing), new EvidenceList(filing.files(), downloads), bar);
+        return new Div(new FiledLines(filing, this::unit), new EvidenceList(filing.files(), downloads), bar);
+    }
+
+    private String unit(String codeOrName) {
+        return inbox.tree().find(codeOrName).map(unit -> UnitNames.brief(unit, getLocale())).orElse(codeOrName);
     }
 
     private void decide(FilingLine line, ReviewRef ref, Decision decision) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,6 +88,39 @@ class LeaderScreensTest extends ViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("更多")));
         assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith("record/")).hasSize(4);
         assertThat(_find(NativeButton.class, spec -> spec.withText("更多"))).isEmpty();
+    }
+
+    /** 236 is 5.36% over 224, and 0.1 short of what 5.4% would ask for. */
+    @Test
+    void tellsTwoGrowthsApartThatRoundAlikeAndNeverAsksForNothing() {
+        fixtures.duty("OE01", firm);
+        fixtures.official(reviewer, "OE01", firm, "2025-10", "224", LocalDate.of(2025, 11, 5));
+        fixtures.official(reviewer, "OE01", firm, "2026-10", "236", NOV_FIFTH);
+        Links.go("indicator/OE01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("同比增长5.36%").contains("要求的5.40%").contains("再增加1 万元可转绿");
+    }
+
+    @Test
+    void saysHowFarTheFiguresOfAQuarterReach() {
+        Links.go("?period=2026-10&asOf=2026-11-20&span=quarter&unit=" + group);
+        assertThat(seen(_get(H1.class))).contains("2026年第4季度（到10月）");
+    }
+
+    @Test
+    void saysHowTheYearIsMadeOfItsPeriods() {
+        Links.go("indicator/DR06?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("今年各期加权平均");
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("今年累计");
+    }
+
+    @Test
+    void saysInTheSeriesThatTheRunningYearLacksAUnit() {
+        fixtures.duty("PS12", firm, fixtures.firm("L" + number + "-LS", group));
+        fixtures.official(reviewer, "PS12", firm, "2026-10", "30", NOV_FIFTH);
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(_find(Chart.class).stream().flatMap(chart -> Arrays.stream(chart.getConfiguration().getxAxis().getCategories())))
+                .contains("2026-10 缺 1 户");
     }
 
     /** The last figure of long ago is a share too. */
@@ -216,7 +250,7 @@ class LeaderScreensTest extends ViewTest {
         follow("pillar/PS");
         assertThat(words()).contains("为民服务2026年10月完成当期计划的 100.0%").contains("1 项滞后");
         _click(_get(NativeButton.class, spec -> spec.withText("本季")));
-        assertThat(words()).contains("为民服务2026年第4季度完成当期计划的 100.0%");
+        assertThat(words()).contains("为民服务2026年第4季度（到10月）完成当期计划的 100.0%");
         _click(_get(NativeButton.class, spec -> spec.withText("本年")));
         assertThat(words()).contains("为民服务完成 58.3%");
     }

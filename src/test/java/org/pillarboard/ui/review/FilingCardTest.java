@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,13 @@ import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
+import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -118,6 +126,17 @@ class FilingCardTest extends ViewTest {
         assertThat(state(first)).isEqualTo(ReviewState.SUBMITTED);
         assertThat(isOpen("first sheet")).as("what waits alone stands open").isTrue();
         assertThat(text()).doesNotContain("second sheet", "该项已由他人处理");
+    }
+
+    @Test
+    void readsEverythingThatWasAgreedOfANewDebt() {
+        var terms = new Terms(new BigDecimal("100000000.00"), LocalDate.of(2026, 10, 15), LocalDate.of(2027, 9, 15), Repayment.BULLET, 4,
+                Coupon.fixed("3.5"), DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
+        desk.file(new FilingDraft(unit, "new loan", List.of(new InstrumentDraft("FC-" + unit, "Loan", "The whole loan", DebtKind.LOAN,
+                "The bank", terms, "A guarantor", "working capital", false, false, true, "")), List.of(), List.of()));
+        look();
+        assertThat(text()).contains("银行贷款", "债权人或主承销商 The bank", "3.50%", "起息日 2026-10-15", "担保人 A guarantor", "限定知悉范围",
+                "募集资金用途 working capital");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
@@ -19,6 +20,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 public final class FigureWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MORE_PLACES = 3;
 
     private final IndicatorRow indicator;
     private final Locale locale;
@@ -95,8 +97,12 @@ public final class FigureWords {
     }
 
     private NumberFormats distanceFormat() {
+        return NumberFormats.of(locale, distanceDecimals());
+    }
+
+    private int distanceDecimals() {
         int decimals = indicator.naming().decimals();
-        return NumberFormats.of(locale, indicator.isRate() ? Math.max(1, decimals) : decimals);
+        return indicator.isRate() ? Math.max(1, decimals) : decimals;
     }
 
     private String distanceUnit() {
@@ -155,7 +161,8 @@ public final class FigureWords {
 
     /** What is held against last year over a scope that has changed says so before it tells what would turn it green. */
     private String why(IndicatorReading reading, Why why) {
-        String told = words(why.key(), why.args().stream().map(this::term).toArray());
+        int more = morePlaces(why.args());
+        String told = words(why.key(), why.args().stream().map(term -> term(term, more)).toArray());
         if (!why.comparesLastYear()) {
             return told;
         }
@@ -168,12 +175,27 @@ public final class FigureWords {
         return reading.lastYear().scopeChanged() ? words(key, told) : told;
     }
 
-    private Object term(Term term) {
+    /** How many decimals more than usual it takes until no two growths that differ read alike: "5.36%, below 5.40%". */
+    private int morePlaces(List<Term> args) {
+        var growths = args.stream().filter(Term.Growth.class::isInstance).map(Term.Growth.class::cast).map(Term.Growth::value)
+                .map(BigDecimal::stripTrailingZeros).distinct().toList();
+        return IntStream.range(0, MORE_PLACES).filter(more -> growths.stream().map(NumberFormats.of(locale, 1 + more)::plain).distinct().count()
+                == growths.size()).findFirst().orElse(MORE_PLACES);
+    }
+
+    /** What is to come is never told as nothing: the least that can be written stands for less. */
+    private String toCome(BigDecimal gap) {
+        var format = distanceFormat();
+        boolean less = gap.signum() != 0 && format.plain(gap.abs()).equals(format.plain(BigDecimal.ZERO));
+        return distance(less ? BigDecimal.ONE.movePointLeft(distanceDecimals()) : gap);
+    }
+
+    private Object term(Term term, int more) {
         return switch (term) {
             case Term.Amount amount -> withUnit(amount.value());
-            case Term.Gap gap -> distance(gap.value());
+            case Term.Gap gap -> toCome(gap.value());
             case Term.Ratio ratio -> NumberFormats.of(locale, 1).plain(ratio.value().multiply(HUNDRED)) + "%";
-            case Term.Growth growth -> NumberFormats.of(locale, 1).plain(growth.value()) + "%";
+            case Term.Growth growth -> NumberFormats.of(locale, 1 + more).plain(growth.value()) + "%";
             case Term.Count count -> String.valueOf(count.value());
             case Term.Day day -> day.value().toString();
             case Term.Days days -> words("figure.days", days.value());

@@ -75,10 +75,17 @@ public final class FindingWords {
     }
 
     private String kept(Clause.Kept kept) {
-        String span = PeriodNames.of(kept.span(), locale);
+        String span = span(kept);
         String share = NumberFormats.of(locale, 1).percent(kept.share());
         return kept.pillar() == null ? text("figure.finding.kept", span, share)
                 : text("figure.finding.kept.pillar", kept.pillar().shortName(locale), span, share);
+    }
+
+    /** Of one that is under way how far its figures reach. */
+    private String span(Clause.Kept kept) {
+        String span = PeriodNames.of(kept.span(), locale);
+        return kept.to().endsOn().isBefore(kept.span().endsOn())
+                ? text("figure.finding.kept.to", span, PeriodNames.brief(kept.to(), locale)) : span;
     }
 
     private String pace(BigDecimal deviation) {
