@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.RuleViolation;
@@ -35,6 +36,8 @@ class Unit {
     private LocalDate leftOn;
     @Nullable
     private String leftReason;
+    @Nullable
+    private Instant leftKnown;
     private boolean demo;
     @Version
     @Nullable
@@ -70,7 +73,7 @@ class Unit {
         parentCode = newParentCode;
     }
 
-    void leave(LocalDate day, String reason) {
+    void leave(LocalDate day, String reason, Instant known) {
         if (parentCode == null) {
             throw new RuleViolation("unit.rootStays");
         }
@@ -79,10 +82,11 @@ class Unit {
         }
         leftOn = day;
         leftReason = reason;
+        leftKnown = known;
     }
 
     UnitRow row() {
         return new UnitRow(code, name, nameEn, shortName, shortNameEn, parentCode, sector, sectorEn, leverageClass, levelOne,
-            joinedOn, leftOn, leftReason, demo);
+            joinedOn, leftOn, leftReason, leftKnown, demo);
     }
 }

@@ -1,5 +1,6 @@
 package org.pillarboard.identity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param joinedOn   first day in the scope of supervision; absent: always
  * @param leftOn     first day no longer in the scope; absent: still in it
  * @param leftReason why it left
+ * @param leftKnown  when that became known; absent where it was known all along
  * @param demo       invented for demonstration
  */
 public record UnitRow(String code, String name, String nameEn, String shortName, String shortNameEn,
                       @Nullable String parentCode, String sector, String sectorEn, LeverageClass leverageClass,
-                      boolean levelOne, @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String leftReason, boolean demo) {
+                      boolean levelOne, @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String leftReason,
+                      @Nullable Instant leftKnown, boolean demo) {
 
     /** What it works in, in the reader's language; the Chinese where no English was entered. */
     public String sector(Locale locale) {

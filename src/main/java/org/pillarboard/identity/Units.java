@@ -1,5 +1,6 @@
 package org.pillarboard.identity;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import org.pillarboard.audit.Trail;
@@ -23,11 +24,13 @@ public class Units {
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Kept<UnitTree> tree;
+    private final Clock clock;
 
-    Units(UnitRepository units, Trail trail, ApplicationEventPublisher events) {
+    Units(UnitRepository units, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
         this.trail = trail;
         this.events = events;
+        this.clock = clock;
         tree = new Kept<>(() -> UnitTree.of(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
     }
 
@@ -108,7 +111,7 @@ public class Units {
         var above = new HashSet<>(tree().withAncestors(code));
         above.remove(code);
         tree.changes();
-        unit.leave(day, reason.strip());
+        unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
         events.publishEvent(new UnitMoved(code, above, day));
         trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());

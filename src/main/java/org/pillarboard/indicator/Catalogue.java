@@ -1,9 +1,9 @@
 package org.pillarboard.indicator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,18 +33,20 @@ public final class Catalogue {
     private final Measures<String, BenchmarkRow> benchmarks;
     private final Measures<LeverageClass, LeverageLineRow> leverageLines;
     private final Duties duties;
-    private final Map<Frequency, Integer> dueDays;
+    private final Deadlines deadlines;
+    private final Weights weights;
 
     Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
             Map<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
-            Measures<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Map<Frequency, Integer> dueDays) {
+            Measures<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Deadlines deadlines, Weights weights) {
         this.indicators = indicators;
         this.rules = rules;
         this.seasons = seasons;
         this.benchmarks = benchmarks;
         this.leverageLines = leverageLines;
         this.duties = duties;
-        this.dueDays = new EnumMap<>(dueDays);
+        this.deadlines = deadlines;
+        this.weights = weights;
     }
 
     /** All indicators in their order. */
@@ -52,9 +54,19 @@ public final class Catalogue {
         return List.copyOf(indicators.values());
     }
 
+    /** The same as they were weighed then: of what a past day shows nothing moves when a weight does. */
+    public List<IndicatorRow> indicators(AsOf asOf) {
+        return indicators.values().stream().map(row -> weights.at(asOf.instant(), row)).toList();
+    }
+
     /** The codes of those some sections answer for. */
     public List<String> codesOf(Collection<String> sectionCodes) {
         return indicators.values().stream().filter(row -> sectionCodes.contains(row.sectionCode())).map(IndicatorRow::code).toList();
+    }
+
+    /** Those of a pillar as they were weighed then. */
+    public List<IndicatorRow> indicatorsOf(String pillarCode, AsOf asOf) {
+        return indicators(asOf).stream().filter(row -> row.pillarCode().equals(pillarCode)).toList();
     }
 
     public List<IndicatorRow> indicatorsOf(String pillarCode) {
@@ -135,7 +147,7 @@ public final class Catalogue {
     }
 
     public int dueDay(Frequency frequency) {
-        return dueDays.getOrDefault(frequency, 10);
+        return deadlines.day(frequency);
     }
 
     /** The day a period's report is due: a fixed day of the month after its end, the last one if the month is shorter. */
@@ -145,20 +157,19 @@ public final class Catalogue {
 
     /** The same for all indicators that are reported as often. */
     public LocalDate dueOn(Frequency frequency, Period period) {
-        var month = period.endsOn().plusDays(1);
-        return month.withDayOfMonth(Math.min(dueDay(frequency), month.lengthOfMonth()));
+        return deadlines.of(frequency, period);
     }
 
     /** The last month whose monthly reports are all due before a day. */
     public Period lastDueMonth(LocalDate day) {
-        return lastDueMonth(day, dueDay(Frequency.MONTH));
+        Period last = Period.month(day).previous();
+        return dueOn(Frequency.MONTH, last).isBefore(day) ? last : last.previous();
     }
 
-    /** The same were they due on another day of the month. */
-    public static Period lastDueMonth(LocalDate day, int dueDay) {
-        Period last = Period.month(day).previous();
-        int due = Math.min(dueDay, day.lengthOfMonth());
-        return day.getDayOfMonth() <= due ? last.previous() : last;
+    /** The same were reports due on another day from a moment on. */
+    public Catalogue withDueDay(Frequency frequency, int day, Instant from) {
+        return new Catalogue(indicators, rules, seasons, benchmarks, leverageLines, duties,
+                deadlines.with(new Deadlines.Version(frequency, day, from)), weights);
     }
 
     /** The plan a target is spread by (分期计划). */

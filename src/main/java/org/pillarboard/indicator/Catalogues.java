@@ -42,10 +42,10 @@ public class Catalogues {
                 .collect(Collectors.toMap(SeasonRow::code, Function.identity()));
         var lines = tables.leverageLines().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
         var marks = tables.benchmarks().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
-        var dueDays = tables.dueRules().findAll().stream()
-                .collect(Collectors.toMap(DueRule::frequency, DueRule::dueDay));
+        var deadlines = new Deadlines(tables.dueRules().findAll().stream().map(DueRule::toVersion).toList());
+        var weights = tables.weights().findAll().stream().map(IndicatorWeight::toVersion).toList();
         return new Catalogue(indicators, rules, seasons,
                 new Measures<>(marks, row -> row.code() + row.year()), new Measures<>(lines, LeverageLineRow::leverageClass),
-                new Duties(tables.duties().findAll().stream().map(ReportingDuty::toRow).toList()), dueDays);
+                new Duties(tables.duties().findAll().stream().map(ReportingDuty::toRow).toList()), deadlines, new Weights(weights));
     }
 }

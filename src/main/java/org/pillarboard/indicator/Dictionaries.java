@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,7 +76,7 @@ public class Dictionaries {
     }
 
     /**
-     * Changes the day of the following month on which reports of a frequency are due.
+     * Changes the day of the following month on which reports of a frequency are due, of the deadlines that have not passed.
      *
      * @throws RuleViolation {@code due.day} outside 1 to 31
      */
@@ -85,9 +84,8 @@ public class Dictionaries {
         if (day < 1 || day > 31) {
             throw new RuleViolation("due.day", day);
         }
-        var rule = tables.dueRules().findById(frequency).orElseThrow(() -> new NotFound("due rule", frequency));
-        String before = String.valueOf(rule.dueDay());
-        rule.changeTo(day);
+        String before = String.valueOf(catalogues.current().dueDay(frequency));
+        tables.dueRules().save(new DueRule(frequency, day, clock.instant()));
         written(TrailKind.CALENDAR, "due", frequency.name(), before, String.valueOf(day));
     }
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 record IndicatorRepositories(IndicatorRepository indicators, DefinitionRepository definitions,
         RagRuleRepository rules, TargetRepository targets, DutyRepository duties, SeasonRepository seasons,
-        BenchmarkRepository benchmarks, LeverageLineRepository leverageLines, DueRuleRepository dueRules) {
+        BenchmarkRepository benchmarks, LeverageLineRepository leverageLines, DueRuleRepository dueRules,
+        WeightRepository weights) {
 }
 
 interface IndicatorRepository extends Repository<Indicator, String> {
@@ -88,9 +89,16 @@ interface LeverageLineRepository extends Repository<LeverageLine, LeverageLine.K
     LeverageLine save(LeverageLine line);
 }
 
-interface DueRuleRepository extends Repository<DueRule, Frequency> {
+interface DueRuleRepository extends Repository<DueRule, DueRule.Key> {
 
     List<DueRule> findAll();
 
-    Optional<DueRule> findById(Frequency frequency);
+    DueRule save(DueRule rule);
+}
+
+interface WeightRepository extends Repository<IndicatorWeight, IndicatorWeight.Key> {
+
+    List<IndicatorWeight> findAll();
+
+    IndicatorWeight save(IndicatorWeight weight);
 }

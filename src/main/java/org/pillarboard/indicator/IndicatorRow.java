@@ -1,5 +1,6 @@
 package org.pillarboard.indicator;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.EntryBasis;
@@ -21,6 +22,12 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
     IndicatorRow at(int place) {
         var there = new Standing(standing.weight(), standing.headlineOrder(), standing.veto(), standing.retiredOn(), place);
         return new IndicatorRow(code, pillarCode, sectionCode, naming, arithmetic, rhythm, origin, there, entryRules);
+    }
+
+    /** The same, counting for something else in its pillar. */
+    IndicatorRow weighing(BigDecimal weight, boolean veto) {
+        var other = new Standing(weight, standing.headlineOrder(), veto, standing.retiredOn(), standing.sortOrder());
+        return new IndicatorRow(code, pillarCode, sectionCode, naming, arithmetic, rhythm, origin, other, entryRules);
     }
 
     public String name(Locale locale) {

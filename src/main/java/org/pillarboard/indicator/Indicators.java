@@ -65,9 +65,15 @@ public class Indicators {
         }
         requireBounds(row);
         tables.indicators().save(new Indicator(row.at(1 + last())));
+        weigh(row);
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), null, row.naming().name());
         catalogues.changed();
         append(definition);
+    }
+
+    /** From now on; what was known before stays. */
+    private void weigh(IndicatorRow row) {
+        tables.weights().save(new IndicatorWeight(row.code(), row.standing(), clock.instant()));
     }
 
     private int last() {
@@ -105,6 +111,9 @@ public class Indicators {
         }
         requireBounds(row);
         indicator.change(row);
+        if (row.standing().weight().compareTo(before.standing().weight()) != 0 || row.standing().veto() != before.standing().veto()) {
+            weigh(row);
+        }
         trail.record(TrailKind.DEFINITION, "indicator", row.code(), before.toString(), row.toString());
         catalogues.changed();
     }

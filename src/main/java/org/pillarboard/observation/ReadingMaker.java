@@ -31,7 +31,7 @@ import org.pillarboard.shared.Period;
 record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, Figures figures, AsOf asOf) {
 
     Board board(String unitCode, Period period) {
-        return board(catalogue.indicators(), unitCode, period);
+        return board(catalogue.indicators(asOf), unitCode, period);
     }
 
     /** The board of some indicators only. */
@@ -195,7 +195,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
             return LastYear.UNKNOWN;
         }
-        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn());
+        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn(), asOf);
         var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
         var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
         return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty(), total.orElse(null));

@@ -60,7 +60,7 @@ public class Readings {
      * @param span MONTH, QUARTER or YEAR
      */
     public SpanBoards boards(String unitCode, Period period, AsOf asOf, PeriodKind span) {
-        return boards(new SpanReader(maker(unitCode, period, asOf), span), catalogues.current().indicators(), unitCode, period);
+        return boards(new SpanReader(maker(unitCode, period, asOf), span), catalogues.current().indicators(asOf), unitCode, period);
     }
 
     private static SpanBoards boards(SpanReader reader, List<IndicatorRow> indicators, String unitCode, Period period) {
@@ -100,7 +100,7 @@ public class Readings {
         var tree = units.tree();
         var below = below(tree, unitCode, period);
         var codes = Stream.concat(Stream.of(unitCode), below.stream()).toList();
-        var indicators = catalogues.current().indicatorsOf(pillarCode);
+        var indicators = catalogues.current().indicatorsOf(pillarCode, asOf);
         var rows = totals.pageOf(indicators.stream().map(IndicatorRow::code).toList(), withLeft(codes, tree),
                 Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);

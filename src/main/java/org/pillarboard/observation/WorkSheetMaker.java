@@ -35,8 +35,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                 .sorted(Comparator.comparing((WorkRow row) -> row.state())
                         .thenComparing(row -> row.indicator().standing().sortOrder())
                         .thenComparing(row -> row.cell().period())).toList();
-        return new WorkSheet(unitCode, month, month.endsOn().plusDays(1).withDayOfMonth(
-                catalogue.dueDay(Frequency.MONTH)), rows);
+        return new WorkSheet(unitCode, month, catalogue.dueOn(Frequency.MONTH, month), rows);
     }
 
     private void addCells(DutyRow duty, Period month, Set<Cell> cells) {

@@ -18,7 +18,7 @@ class UnitRankTest {
     }
 
     private static UnitRow unit(String code) {
-        return new UnitRow(code, code, code, code, code, null, "", "", LeverageClass.NON_INDUSTRIAL, true, null, null, null, false);
+        return new UnitRow(code, code, code, code, code, null, "", "", LeverageClass.NON_INDUSTRIAL, true, null, null, null, null, false);
     }
 
     @Test

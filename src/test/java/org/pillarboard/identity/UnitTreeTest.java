@@ -3,10 +3,12 @@ package org.pillarboard.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.AsOf;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.shared.NotFound;
 
@@ -52,6 +54,8 @@ class UnitTreeTest {
     @Test
     void namesTheUnitsBelowThatLeftBetweenTwoDays() {
         assertThat(tree.leftBetween("CITY", LEFT.minusDays(1), LEFT)).containsExactly("E14", "E141");
+        assertThat(tree.leftBetween("CITY", LEFT.minusDays(1), LEFT, new AsOf(LEFT.plusDays(9)))).as("told ten days later").isEmpty();
+        assertThat(tree.leftBetween("CITY", LEFT.minusDays(1), LEFT, new AsOf(LEFT.plusDays(10)))).containsExactly("E14", "E141");
         assertThat(tree.leftBetween("E14", LEFT.minusDays(1), LEFT)).containsExactly("E141");
         assertThat(tree.leftBetween("E03", LEFT.minusDays(1), LEFT)).isEmpty();
         assertThat(tree.leftBetween("CITY", LEFT, LEFT.plusYears(1))).isEmpty();
@@ -73,18 +77,20 @@ class UnitTreeTest {
 
     @Test
     void namesASectorInTheReadersLanguage() {
-        var known = new UnitRow("A", "A", "A", "A", "A", null, "供热", "Heat", LeverageClass.NONE, false, null, null, null, true);
+        var known = new UnitRow("A", "A", "A", "A", "A", null, "供热", "Heat", LeverageClass.NONE, false, null, null, null, null, true);
         assertThat(known.sector(Locale.ENGLISH)).isEqualTo("Heat");
         assertThat(known.sector(Locale.SIMPLIFIED_CHINESE)).isEqualTo("供热");
-        var old = new UnitRow("A", "A", "A", "A", "A", null, "供热", "", LeverageClass.NONE, false, null, null, null, true);
+        var old = new UnitRow("A", "A", "A", "A", "A", null, "供热", "", LeverageClass.NONE, false, null, null, null, null, true);
         assertThat(old.sector(Locale.ENGLISH)).as("entered before there was an English one").isEqualTo("供热");
     }
 
     static UnitRow unit(String code, @Nullable String parent) {
-        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, null, null, true);
+        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, null, null, null, true);
     }
 
+    private static final Instant KNOWN = LEFT.plusDays(10).atStartOfDay(AsOf.ZONE).toInstant();
+
     private static UnitRow left(String code, String parent) {
-        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, LEFT, "handed over", true);
+        return new UnitRow(code, code, code, code, code, parent, "", "", LeverageClass.NONE, false, null, LEFT, "handed over", KNOWN, true);
     }
 }

@@ -24,7 +24,7 @@ class PasswordIT extends Journey {
         admin.navigate(address("/admin/people"));
         settle(admin);
         admin.locator("vaadin-text-field input").first().fill(LOGIN);
-        admin.waitForFunction("() => document.querySelectorAll('vaadin-grid .deeds').length === 1");
+        admin.waitForFunction("() => [...document.querySelectorAll('vaadin-grid .deeds')].filter(one => one.checkVisibility()).length === 1");
         settle(admin);
         admin.getByText("\u91cd\u7f6e\u5bc6\u7801").locator("visible=true").first().click();
         admin.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();

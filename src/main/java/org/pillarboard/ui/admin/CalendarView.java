@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.pillarboard.indicator.Catalogue;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.Frequency;
@@ -105,11 +104,11 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
     private String shown(int dueDay) {
         LocalDate today = AsOf.today(clock).day();
         Period before = catalogues.current().lastDueMonth(today);
-        Period after = Catalogue.lastDueMonth(today, dueDay);
+        var changed = catalogues.current().withDueDay(Frequency.MONTH, dueDay, clock.instant());
+        Period after = changed.lastDueMonth(today);
         Period next = after.next();
-        LocalDate month = next.endsOn().plusDays(1);
         String later = getTranslation("admin.calendar.shown.next", PeriodNames.of(next, getLocale()),
-                month.withDayOfMonth(Math.min(dueDay, month.lengthOfMonth())).plusDays(1).toString());
+                changed.dueOn(Frequency.MONTH, next).plusDays(1).toString());
         return before.equals(after) ? getTranslation("admin.calendar.shown.same", PeriodNames.of(after, getLocale()), later)
                 : getTranslation("admin.calendar.shown.moves", PeriodNames.of(before, getLocale()), PeriodNames.of(after, getLocale()), later);
     }

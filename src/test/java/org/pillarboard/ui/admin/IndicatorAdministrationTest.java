@@ -275,7 +275,7 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("黄灯加减"), yellow);
     }
 
-    /** The month of the cockpit goes by that day. */
+    /** The month of the cockpit goes by that day, unless it has passed. */
     @Test
     @SuppressWarnings("unchecked")
     void saysWhichMonthIsShownBeforeTheDueDayIsSaved() {
@@ -286,8 +286,8 @@ class IndicatorAdministrationTest extends ViewTest {
         assertThat(seen(_get(Dialog.class))).contains("改后不变");
         boolean isDue = today.getDayOfMonth() > catalogues.current().dueDay(Frequency.MONTH);
         enter(field("次月截止日"), isDue ? "31" : "1");
-        boolean moves = isDue || today.getDayOfMonth() > 1;
-        assertThat(seen(_get(Dialog.class))).contains(moves ? "保存后驾驶舱立即由" : "改后不变").contains("起显示");
+        boolean moves = !isDue && today.getDayOfMonth() > 1;
+        assertThat(seen(_get(Dialog.class))).contains(moves ? "保存后驾驶舱立即由" : "改后不变").contains("起显示", "已过的截止日不变");
         enter(field("次月截止日"), "0");
         assertThat(seen(_get(Dialog.class))).doesNotContain("驾驶舱");
     }
