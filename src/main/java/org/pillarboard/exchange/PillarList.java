@@ -32,6 +32,7 @@ final class PillarList {
                 .number("gap", 16, PillarList::decimals, reading -> reading.gap().orElse(null))
                 .number("attainment", 12, reading -> PERCENT_PLACES, reading -> hundredfold(reading.attainment().orElse(null)))
                 .number("growth", 12, reading -> PERCENT_PLACES, reading -> reading.growth().orElse(null))
+                .number("points", 14, reading -> Math.max(1, decimals(reading)), reading -> reading.points().orElse(null))
                 .text("light", 10, words::light)
                 .text("why", 60, words::why)
                 .text("coverage", 10, reading -> reading.coverage().expected() == 0 ? ""

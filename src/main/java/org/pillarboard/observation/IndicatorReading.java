@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
@@ -88,10 +89,19 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
         return figure.setScale(indicator.naming().decimals(), RoundingMode.HALF_UP);
     }
 
-    /** Growth over the same span of the year before in %, over the same units; none where that cannot be said. */
+    /** Growth over the same span of the year before in %, over the same units; none where that cannot be said, and none of a rate. */
     public Optional<BigDecimal> growth() {
+        return indicator.isRate() ? Optional.empty() : beside(Growth::yearOnYear);
+    }
+
+    /** The change of a rate over the same span in percentage points, of the figures as they are written; none of an amount. */
+    public Optional<BigDecimal> points() {
+        return indicator.isRate() ? beside((now, before) -> Optional.of(Growth.points(written(now), written(before)))) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> beside(BiFunction<BigDecimal, BigDecimal, Optional<BigDecimal>> lastYears) {
         return lastYear.comparable() == null || isIncomplete() ? Optional.empty()
-                : actual().flatMap(value -> Growth.yearOnYear(value, lastYear.comparable()));
+                : actual().flatMap(value -> lastYears.apply(value, lastYear.comparable()));
     }
 
     /** The same indicator seen through a shorter span, with what the plan asked for in it. */

@@ -102,6 +102,23 @@ class FigureListsTest {
     }
 
     @Test
+    void countsWhatARateHasChangedInPointsOnEveryPage() {
+        String rate = fixtures.indicator("RATE", "%", EntryBasis.POINT, UnitAggregation.NONE, fixtures.root);
+        fixtures.take(ImportDraft.of("rate.csv", "period,value\n2025-10,6.3\n2026-10,5.0\n".getBytes(StandardCharsets.UTF_8), Mapping.of(
+                ColumnRule.of("period", FieldKind.PERIOD), ColumnRule.of("value", FieldKind.VALUE, rate)).fixed(fixtures.root, null, null))
+                .because("counted", null));
+        var years = lines(book(fixtures.as(fixtures.reviewer, Role.REVIEWER, () -> lists.indicator(rate, fixtures.root, OCTOBER,
+                ImportFixtures.today(), new KeyWords()))).getSheet("list.years"));
+        var pillar = lines(book(pillar(fixtures.owner, Role.OWNER, fixtures.root)).getSheetAt(0));
+        assertThat(years).filteredOn(line -> "2026".equals(line.get("list.column.year"))).singleElement().satisfies(this::isInPoints);
+        assertThat(pillar).filteredOn(line -> rate.equals(line.get("list.column.code"))).singleElement().satisfies(this::isInPoints);
+    }
+
+    private void isInPoints(Map<String, String> line) {
+        assertThat(line).containsEntry("list.column.points", "-1.3").containsEntry("list.column.growth", "");
+    }
+
+    @Test
     void keepsWhatLooksLikeAFormulaATextThatRunsNowhere() {
         var sheet = book(indicator(fixtures.reviewer, Role.REVIEWER, fixtures.root)).getSheet("list.observations");
         var cells = StreamSupport.stream(sheet.spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))

@@ -216,13 +216,8 @@ public final class FigureWords {
     }
 
     private Optional<String> growth(IndicatorReading reading) {
-        if (indicator.isRate()) {
-            BigDecimal before = reading.lastYear().comparable();
-            return before == null ? Optional.empty()
-                    : reading.actual()
-                            .map(now -> words("figure.lastYear", signed(reading.written(now).subtract(reading.written(before)))));
-        }
-        return reading.growth().map(growth -> words("figure.lastYear", NumberFormats.of(locale, 1).signed(growth) + "%"));
+        return reading.points().map(this::signed).or(() -> reading.growth().map(growth -> NumberFormats.of(locale, 1).signed(growth) + "%"))
+                .map(change -> words("figure.lastYear", change));
     }
 
     private String words(String key, Object... args) {
