@@ -130,13 +130,12 @@ public class CaseFiles {
     private ListPage<Leaf> page(SheetWords words) {
         return new ListPage<Leaf>(words)
                 .text("milestone", 30, leaf -> leaf.milestone().mark().seq() + " " + leaf.milestone().mark().name(words.locale()))
-                .text("completed", 12, leaf -> leaf.milestone().mark().dates().completedOn() == null ? ""
-                        : String.valueOf(leaf.milestone().mark().dates().completedOn()))
+                .day("completed", 12, leaf -> leaf.milestone().mark().dates().completedOn())
                 .text("paper", 24, leaf -> types.papers().of(leaf.paper().paper(), words.locale()))
                 .text("file", 50, Leaf::path)
                 .text("bytes", 12, leaf -> String.valueOf(leaf.paper().sizeBytes()))
                 .text("sha256", 66, leaf -> leaf.paper().sha256())
                 .text("broughtBy", 14, leaf -> leaf.paper().uploadedByName())
-                .text("broughtAt", 17, leaf -> words.moment(leaf.paper().uploadedAt()));
+                .moment("broughtAt", 17, leaf -> leaf.paper().uploadedAt());
     }
 }

@@ -70,11 +70,11 @@ record IndicatorLists(IndicatorDetail detail, UnitTree tree, SheetWords words) {
                 .text("source", 32, row -> row.figure().sourceNote())
                 .text("evidence", 40, this::evidence)
                 .text("reportedBy", 14, ObservationRow::reportedByName)
-                .text("reportedAt", 17, row -> words.moment(row.reportedAt()))
-                .text("due", 12, row -> row.dueOn().toString())
+                .moment("reportedAt", 17, ObservationRow::reportedAt)
+                .day("due", 12, ObservationRow::dueOn)
                 .text("approvedBy", 14, ObservationRow::approvedByName)
-                .text("approvedAt", 17, row -> words.moment(row.approvedAt()))
-                .text("known", 17, row -> words.moment(row.knownFrom()))
+                .moment("approvedAt", 17, ObservationRow::approvedAt)
+                .moment("known", 17, ObservationRow::knownFrom)
                 .text("reason", 30, ObservationRow::reason)
                 .text("rule", 36, this::rule);
     }

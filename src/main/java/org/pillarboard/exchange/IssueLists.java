@@ -2,7 +2,6 @@ package org.pillarboard.exchange;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,12 +82,12 @@ public class IssueLists {
                 .number("issueAmount", 14, one -> PLACES, one -> yi(one.amount()))
                 .text("issueLane", 14, one -> words.text("issuance.lane." + one.stage().lane()))
                 .text("issueStage", 18, one -> words.text("issuance.stage." + one.stage()))
-                .text("issueSince", 12, one -> one.since().toString())
-                .text("issuePlanned", 12, one -> one.text(IssueField.PLANNED_ON))
+                .day("issueSince", 12, BondIssue::since)
+                .day("issuePlanned", 12, one -> one.day(IssueField.PLANNED_ON).orElse(null))
                 .text("issueNumber", 26, one -> one.registration().orElse(""))
                 .text("underwriter", 26, one -> one.text(IssueField.UNDERWRITER))
                 .text("issueRepays", 34, one -> one.links().stream().map(link -> repaid(link, words)).collect(Collectors.joining(words.text("kit.semicolon"))))
-                .text("issueDue", 12, one -> one.dueOn().map(LocalDate::toString).orElse(""))
+                .day("issueDue", 12, one -> one.dueOn().orElse(null))
                 .text("issueLight", 10, one -> one.light(day).map(light -> words.text("kit.tone." + switch (light) {
                     case GREEN -> "GOOD";
                     case AMBER -> "WARN";
@@ -110,8 +109,8 @@ public class IssueLists {
                 .number("quotaUsed", 14, one -> PLACES, one -> yi(one.used()))
                 .number("quotaReserved", 14, one -> PLACES, one -> yi(one.reserved()))
                 .number("quotaLeft", 14, one -> PLACES, one -> yi(one.left()))
-                .text("registeredOn", 12, one -> one.registeredOn().toString())
-                .text("expiresOn", 12, one -> one.expiresOn().toString())
+                .day("registeredOn", 12, Registration::registeredOn)
+                .day("expiresOn", 12, Registration::expiresOn)
                 .number("daysLeft", 10, one -> 0, one -> BigDecimal.valueOf(one.daysLeft(day)));
     }
 

@@ -1,6 +1,8 @@
 package org.pillarboard.exchange;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +40,16 @@ final class ListPage<T> {
     ListPage<T> number(String name, int width, ToIntFunction<T> decimals, Function<T, @Nullable BigDecimal> value) {
         columns.add(new Column<>(name, width, (page, line, column, thing) ->
                 page.number(line, column, value.apply(thing), decimals.applyAsInt(thing), Look.TEXT)));
+        return this;
+    }
+
+    ListPage<T> day(String name, int width, Function<T, @Nullable LocalDate> value) {
+        columns.add(new Column<>(name, width, (page, line, column, thing) -> page.day(line, column, value.apply(thing), Look.TEXT)));
+        return this;
+    }
+
+    ListPage<T> moment(String name, int width, Function<T, @Nullable Instant> value) {
+        columns.add(new Column<>(name, width, (page, line, column, thing) -> page.moment(line, column, value.apply(thing), Look.TEXT)));
         return this;
     }
 

@@ -37,7 +37,7 @@ final class PillarList {
                 .text("why", 60, words::why)
                 .text("coverage", 10, reading -> reading.coverage().expected() == 0 ? ""
                         : reading.coverage().reporting() + " / " + reading.coverage().expected())
-                .text("known", 17, reading -> reading.known() == null ? "" : words.moment(reading.known().since()));
+                .moment("known", 17, reading -> reading.known() == null ? null : reading.known().since());
     }
 
     static int decimals(IndicatorReading reading) {

@@ -22,7 +22,7 @@ final class WorkList {
                 .text("name", 36, row -> row.indicator().name(words.locale()))
                 .text("counted", 10, row -> row.indicator().measureUnit(words.locale()))
                 .text("span", 14, row -> words.period(row.cell().period()))
-                .text("due", 12, row -> row.dueOn().toString())
+                .day("due", 12, WorkRow::dueOn)
                 .text("state", 12, row -> words.text("workbench.state." + row.state()))
                 .text("previousSpan", 14, row -> row.previous() == null ? "" : words.period(row.previous().period()))
                 .number("previous", 16, WorkList::decimals, row -> row.previous() == null ? null : row.previous().figure().value())
@@ -35,7 +35,7 @@ final class WorkList {
                 .text("reason", 30, row -> reasons(row, words))
                 .text("evidenceCount", 10, row -> String.valueOf(row.evidence()))
                 .text("reportedBy", 14, row -> typed(row, update -> update.draftedBy().name()))
-                .text("reportedAt", 17, row -> typed(row, update -> words.moment(update.draftedAt())))
+                .moment("reportedAt", 17, row -> typed(row, UpdateRow::draftedAt))
                 .text("checks", 60, row -> row.checks().stream().map(check -> words.sentence(check.key(), check.args()))
                         .collect(Collectors.joining(words.text("kit.semicolon"))));
     }
@@ -50,7 +50,7 @@ final class WorkList {
                 .or(() -> Optional.ofNullable(row.official()).map(ObservationRow::figure)).orElseGet(EnteredFigure::empty);
     }
 
-    private static @Nullable String typed(WorkRow row, Function<UpdateRow, String> what) {
+    private static <V> @Nullable V typed(WorkRow row, Function<UpdateRow, V> what) {
         return row.update() == null ? null : what.apply(row.update());
     }
 

@@ -38,7 +38,8 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
         return moves.stream().filter(move -> !move.sheet().text(field).isEmpty()).reduce((one, next) -> next);
     }
 
-    Optional<LocalDate> day(IssueField field) {
+    /** The day that was said last of something; none where nobody said one. */
+    public Optional<LocalDate> day(IssueField field) {
         return newest(field).flatMap(move -> move.sheet().day(field));
     }
 

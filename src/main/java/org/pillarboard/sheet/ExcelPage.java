@@ -1,6 +1,10 @@
 package org.pillarboard.sheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -12,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.AsOf;
 
 /**
  * A page of a workbook being written; rows and columns count from 0. A text that a spreadsheet could take for a formula stays a
@@ -54,6 +59,26 @@ public final class ExcelPage {
             cell.setCellValue(number.doubleValue());
         }
         cell.setCellStyle(styles.number(look, decimals));
+        return this;
+    }
+
+    /** A day a spreadsheet can reckon with; an empty cell of the same look where there is none. */
+    public ExcelPage day(int row, int column, @Nullable LocalDate day, Look look) {
+        XSSFCell cell = cell(row, column);
+        if (day != null) {
+            cell.setCellValue(day);
+        }
+        cell.setCellStyle(styles.day(look));
+        return this;
+    }
+
+    /** The same of a moment, to the minute, in the office's time. */
+    public ExcelPage moment(int row, int column, @Nullable Instant moment, Look look) {
+        XSSFCell cell = cell(row, column);
+        if (moment != null) {
+            cell.setCellValue(LocalDateTime.ofInstant(moment, AsOf.ZONE).truncatedTo(ChronoUnit.MINUTES));
+        }
+        cell.setCellStyle(styles.moment(look));
         return this;
     }
 

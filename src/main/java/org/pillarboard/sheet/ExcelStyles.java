@@ -13,10 +13,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of a written workbook, each made once: workbooks hold a limited number of them. */
 final class ExcelStyles {
 
-    private record Key(Look look, int decimals, boolean quoted) {
+    /** @param format as a spreadsheet spells it; empty for a text */
+    private record Key(Look look, String format, boolean quoted) {
     }
 
-    private static final int TEXT = -1;
+    private static final String TEXT = "";
+    private static final String DAY = "yyyy-mm-dd";
 
     private final XSSFWorkbook book;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
@@ -32,7 +34,17 @@ final class ExcelStyles {
 
     /** Of a number with so many decimals. */
     XSSFCellStyle number(Look look, int decimals) {
-        return made.computeIfAbsent(new Key(look, decimals, false), this::make);
+        return made.computeIfAbsent(new Key(look, "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), false), this::make);
+    }
+
+    /** Of a day. */
+    XSSFCellStyle day(Look look) {
+        return made.computeIfAbsent(new Key(look, DAY, false), this::make);
+    }
+
+    /** Of a day with its time. */
+    XSSFCellStyle moment(Look look) {
+        return made.computeIfAbsent(new Key(look, DAY + " hh:mm", false), this::make);
     }
 
     private XSSFCellStyle make(Key key) {
@@ -40,9 +52,8 @@ final class ExcelStyles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setQuotePrefixed(key.quoted());
         style.setLocked(key.look() != Look.INPUT);
-        if (key.decimals() >= 0) {
-            String decimals = key.decimals() == 0 ? "" : "." + "0".repeat(key.decimals());
-            style.setDataFormat(book.createDataFormat().getFormat("#,##0" + decimals));
+        if (!key.format().equals(TEXT)) {
+            style.setDataFormat(book.createDataFormat().getFormat(key.format()));
         }
         dress(style, key.look());
         return style;

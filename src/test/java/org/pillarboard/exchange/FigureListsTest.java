@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -98,7 +100,8 @@ class FigureListsTest {
                 .containsEntry("list.column.valid", "list.inForce").containsEntry("list.column.reason", "counted");
         assertThat(newest.get("list.column.evidence")).matches("-1\\+1\\.csv \\[[0-9a-f]{12}]");
         assertThat(newest.get("list.column.rule")).contains("admin.rule.kind.PACE", "2000-01-01");
-        assertThat(newest.get("list.column.approvedAt")).startsWith("20");
+        assertThat(newest.get("list.column.approvedAt")).matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        assertThat(newest.get("list.column.due")).isEqualTo("2026-11-10");
     }
 
     @Test
@@ -212,7 +215,7 @@ class FigureListsTest {
     }
 
     private static String text(Cell cell) {
-        return cell == null ? "" : cell.getCellType() == CellType.NUMERIC ? String.valueOf(cell.getNumericCellValue())
-                : cell.toString();
+        return cell == null ? "" : cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell) ? String.valueOf(cell.getNumericCellValue())
+                : new DataFormatter().formatCellValue(cell);
     }
 }

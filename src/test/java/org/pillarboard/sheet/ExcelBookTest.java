@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,21 @@ class ExcelBookTest {
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
                 assertThat(cell.getStringCellValue()).isEqualTo(text);
                 assertThat(read.getSheetAt(0).getRow(0).getCell(1).getNumericCellValue()).isEqualTo(-1.5);
+            }
+        }
+    }
+
+    @Test
+    void writesDaysASpreadsheetCanReckonWith() throws IOException {
+        try (var book = new ExcelBook()) {
+            book.page("p").day(0, 0, LocalDate.of(2026, 11, 2), Look.TEXT).moment(0, 1, Instant.parse("2026-11-02T08:40:59Z"), Look.TEXT)
+                    .day(0, 2, null, Look.TEXT);
+            try (var raw = new XSSFWorkbook(new ByteArrayInputStream(book.bytes()))) {
+                var row = raw.getSheetAt(0).getRow(0);
+                assertThat(row.getCell(0).getLocalDateTimeCellValue()).isEqualTo("2026-11-02T00:00");
+                assertThat(new DataFormatter().formatCellValue(row.getCell(0))).isEqualTo("2026-11-02");
+                assertThat(new DataFormatter().formatCellValue(row.getCell(1))).isEqualTo("2026-11-02 16:40");
+                assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
             }
         }
     }
