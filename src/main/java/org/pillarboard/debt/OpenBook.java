@@ -28,9 +28,19 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return dues.stream().filter(due -> !due.on().isAfter(last)).toList();
     }
 
+    /** The debts of a filter, in the ledger's order. */
+    public List<Position> found(DebtFilter filter) {
+        return book.positions().stream().filter(one -> filter.lets(one, view)).toList();
+    }
+
     /** What is owed in all. */
     public BigDecimal balance() {
-        return DebtBook.sum(open, Position::balance);
+        return balance(open);
+    }
+
+    /** What is owed of some. */
+    public static BigDecimal balance(List<Position> some) {
+        return DebtBook.sum(some, Position::balance);
     }
 
     public DebtRatios ratios() {

@@ -48,6 +48,11 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         return List.copyOf(byDay.values());
     }
 
+    /** What falls due first. */
+    public Optional<DueItem> next(WallView view) {
+        return dues(view).stream().findFirst();
+    }
+
     private List<DueItem> each(WallView view) {
         var put = view.byExercise() ? Optional.of(exerciseOn()).filter(day -> day.isBefore(instrument.terms().maturityOn()))
                 : Optional.<LocalDate>empty();

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
-import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.OpenBook;
@@ -22,7 +26,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands the debt ledger out as a workbook (导出台账): every debt, every due day, the wall; in the reader's own scope. */
+/** Hands the debt ledger out as a workbook (导出台账): the debts looked at, their due days, the wall; in the reader's own scope. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
@@ -47,76 +51,117 @@ public class DebtLists {
     }
 
     /**
-     * The ledger of a unit with those below it, standing on a day, as known on another.
+     * The debts of a filter, of a unit with those below it, standing on a day, as known on another; unfiltered with the wall. Before
+     * the ledger was opened it says so, and nothing else.
      *
      * @throws org.pillarboard.shared.NotFound for a unit out of the reader's scope, with a refusal in the trail
      */
     @Transactional
-    public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, SheetWords words) {
-        var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
-        var name = words.unit(units.tree().get(unitCode));
-        var head = new ListHead(words.text("list.debt.title", name, day.toString()), List.of(
-                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())),
-                new ListHead.Fact("unit", unitCode + " " + name), new ListHead.Fact("asOf", asOf.day().toString()),
-                new ListHead.Fact("dueView", words.text("debt.view." + view.byExercise()))));
+    public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, SheetWords words) {
+        var open = OpenBook.of(ledger.book(unitCode, day, asOf).silentBeforeOpening(), view);
+        var chosen = open.found(filter);
+        var head = head(unitCode, day, asOf, view, words);
         try (var book = new ExcelBook()) {
-            write(book, head, debts, view, words);
-            trail.record(TrailKind.EXPORT, "debt", TakenAway.debts("xlsx", unitCode, day, asOf, view).toString(), null,
-                    Asked.lines(debts.positions().size()));
+            if (open.book().isBeforeOpening()) {
+                positions(open, words).write(book.page(words.text("list.debt.page")), head.with("opened",
+                        words.text("figure.debt.opened", String.valueOf(open.book().opened()))), List.of());
+            } else {
+                write(book, head, open, chosen, filter, words);
+            }
+            trail.record(TrailKind.EXPORT, "debt", TakenAway.debts("xlsx", unitCode, day, asOf, view, filter).toString(), null,
+                    Asked.lines(chosen.size()));
             return HandOut.of(head.title(), book);
         }
     }
 
-    private void write(ExcelBook book, ListHead head, DebtBook debts, WallView view, SheetWords words) {
-        var open = OpenBook.of(debts, view);
-        positions(words).write(book.page(words.text("list.debt.page")), head, debts.positions());
-        dues(words).write(book.page(words.text("list.debt.dues")), head, open.dues());
-        wall(words).write(book.page(words.text("list.debt.wall")), head, open.wall().months());
+    /** What a filter lets through, in words for paper. */
+    public String told(DebtFilter filter, SheetWords words) {
+        return chosen(ListHead.NOTHING, filter, words).told(words);
     }
 
-    private ListPage<Position> positions(SheetWords words) {
+    /** What is not looked at as usual is said in the title as well: it changes every amount. */
+    private ListHead head(String unitCode, LocalDate day, AsOf asOf, WallView view, SheetWords words) {
+        var name = words.unit(units.tree().get(unitCode));
+        var title = Stream.of(words.text("list.debt.title", name, day.toString(), asOf.day().toString()),
+                view.byExercise() ? "" : words.text("list.debt.atMaturity"), view.perpetualAsDebt() ? words.text("debt.perpetual.true") : "")
+                .filter(part -> !part.isEmpty()).reduce((told, also) -> words.text("list.debt.title.also", told, also)).orElseThrow();
+        return new ListHead(title, List.of(
+                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())),
+                new ListHead.Fact("unit", unitCode + " " + name), new ListHead.Fact("asOf", asOf.day().toString()),
+                new ListHead.Fact("dueView", words.text("debt.view." + view.byExercise())),
+                new ListHead.Fact("perpetual", words.text("debt.perpetual." + view.perpetualAsDebt()))));
+    }
+
+    private void write(ExcelBook book, ListHead whole, OpenBook open, List<Position> chosen, DebtFilter filter, SheetWords words) {
+        var head = chosen(whole, filter, words).with("debts", words.text("debt.count", chosen.size(), words.money(OpenBook.balance(chosen))));
+        var dues = open.dues().stream().filter(due -> filter.lets(due.position(), open.view())).toList();
+        positions(open, words).write(book.page(words.text("list.debt.page")), head, chosen);
+        dues(open.book().day(), words).write(book.page(words.text("list.debt.dues")), head, dues);
+        if (filter.equals(DebtFilter.USUAL)) {
+            wall(words).write(book.page(words.text("list.debt.wall")), head, open.wall().months());
+        }
+    }
+
+    private static ListHead chosen(ListHead head, DebtFilter filter, SheetWords words) {
+        return head.with("debtState", words.text("debt.list.state." + filter.state()))
+                .where("debtKind", filter.kind() == null ? null : words.text("debt.kind." + filter.kind())).where("debtText", filter.text());
+    }
+
+    private ListPage<Position> positions(OpenBook open, SheetWords words) {
+        var next = open.dues().stream().collect(Collectors.toMap(due -> due.position().instrument().id(), due -> due, (first, later) -> first));
+        Function<Position, Optional<DueItem>> due = one -> Optional.ofNullable(next.get(one.instrument().id())).or(() -> one.next(open.view()));
+        return named(words)
+                .number("principal", 20, one -> CENTS, one -> one.instrument().terms().principal())
+                .number("drawn", 20, one -> CENTS, Position::drawn)
+                .number("balance", 20, one -> CENTS, Position::balance)
+                .number("overdue", 20, one -> CENTS, Position::overdue)
+                .number("rate", 10, one -> PLACES, Position::rate)
+                .day("valueOn", 12, one -> one.instrument().terms().valueOn())
+                .day("maturityOn", 12, one -> one.instrument().terms().maturityOn())
+                .day("nextOn", 12, one -> due.apply(one).map(DueItem::on).orElse(null))
+                .text("nextReason", 10, one -> due.apply(one).map(first -> reason(first, words)).orElse(""))
+                .number("nextAmount", 20, one -> CENTS, one -> due.apply(one).map(DueItem::amount).orElse(null))
+                .text("dueSources", 40, one -> due.apply(one).map(first -> words.sources(first, open.book().day())).orElse(""))
+                .text("guarantor", 22, one -> one.instrument().guarantor())
+                .text("purpose", 24, one -> one.instrument().purpose());
+    }
+
+    private ListPage<Position> named(SheetWords words) {
         return new ListPage<Position>(words)
                 .text("debtCode", 12, one -> one.instrument().code())
                 .text("venues", 24, one -> String.join(" ", one.instrument().venueCodes()))
                 .text("debtName", 28, one -> one.instrument().name())
                 .text("debtor", 28, one -> unit(one, words))
                 .text("debtKind", 14, one -> words.text("debt.kind." + one.instrument().kind()))
-                .text("creditor", 22, one -> one.instrument().creditor())
-                .number("principal", 20, one -> CENTS, one -> one.instrument().terms().principal())
-                .number("drawn", 20, one -> CENTS, Position::drawn)
-                .number("balance", 20, one -> CENTS, Position::balance)
-                .number("overdue", 20, one -> CENTS, Position::overdue)
-                .number("rate", 10, one -> PLACES, Position::rate)
-                .text("valueOn", 12, one -> one.instrument().terms().valueOn().toString())
-                .text("maturityOn", 12, one -> one.instrument().terms().maturityOn().toString())
-                .text("exerciseOn", 12, one -> one.isOpen() ? one.exerciseOn().toString() : "")
-                .text("readiness", 10, one -> one.isOpen() ? one.readiness().name() : "")
-                .text("guarantor", 22, one -> one.instrument().guarantor())
-                .text("purpose", 24, one -> one.instrument().purpose());
+                .text("creditor", 22, one -> one.instrument().creditor());
     }
 
     private String unit(Position position, SheetWords words) {
         return words.unit(units.tree().get(position.instrument().unitCode()));
     }
 
-    private ListPage<DueItem> dues(SheetWords words) {
+    private static String reason(DueItem due, SheetWords words) {
+        return words.text("debt.reason." + due.reason());
+    }
+
+    private ListPage<DueItem> dues(LocalDate day, SheetWords words) {
         return new ListPage<DueItem>(words)
-                .text("dueOn", 12, due -> due.on().toString())
+                .day("dueOn", 12, DueItem::on)
                 .text("debtCode", 12, due -> due.position().instrument().code())
                 .text("debtName", 28, due -> due.position().instrument().name())
                 .text("debtor", 28, due -> unit(due.position(), words))
-                .text("dueReason", 10, due -> words.text("debt.reason." + due.reason()))
+                .text("dueReason", 10, due -> reason(due, words))
                 .number("dueAmount", 20, due -> CENTS, DueItem::amount)
                 .number("covered", 20, due -> CENTS, DueItem::covered)
                 .number("secured", 20, due -> CENTS, DueItem::secured)
                 .number("uncovered", 20, due -> CENTS, DueItem::uncovered)
-                .text("readiness", 10, due -> due.position().readiness().name());
+                .text("dueSources", 40, due -> words.sources(due, day));
     }
 
     private static ListPage<WallMonth> wall(SheetWords words) {
         return new ListPage<WallMonth>(words)
                 .text("month", 10, month -> month.month().toString())
-                .number("dueAmount", 16, month -> PLACES, month -> yi(month.total()))
+                .number("wallDue", 16, month -> PLACES, month -> yi(month.total()))
                 .number("cash", 16, month -> PLACES, month -> yi(month.cash()))
                 .number("lacking", 16, month -> PLACES, month -> yi(month.gap()));
     }

@@ -2,6 +2,7 @@ package org.pillarboard.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.sheet.ExcelPage;
 import org.pillarboard.sheet.Look;
@@ -12,6 +13,9 @@ import org.pillarboard.sheet.Look;
  * @param facts names of choices ({@code list.fact.<name>} in the bundles) and what was chosen, in the order they are written
  */
 record ListHead(String title, List<Fact> facts) {
+
+    /** Nothing chosen yet. */
+    static final ListHead NOTHING = new ListHead("", List.of());
 
     record Fact(String name, String value) {
     }
@@ -29,6 +33,12 @@ record ListHead(String title, List<Fact> facts) {
     /** The same, where something was chosen. */
     ListHead where(String name, @Nullable String chosen) {
         return chosen == null || chosen.isBlank() ? this : with(name, chosen);
+    }
+
+    /** What was chosen, on one line. */
+    String told(SheetWords words) {
+        return facts.stream().map(fact -> words.text("list.fact.told", words.text("list.fact." + fact.name()), fact.value()))
+                .collect(Collectors.joining(words.text("kit.semicolon")));
     }
 
     /** How many lines there are, and how many of them are here. */

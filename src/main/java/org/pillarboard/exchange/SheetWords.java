@@ -1,9 +1,12 @@
 package org.pillarboard.exchange;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pillarboard.debt.DueItem;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Period;
@@ -29,6 +32,12 @@ public interface SheetWords {
     default String accountable(UnitRow unit) {
         return unit.parentCode() == null ? text("shell.house") : unit(unit);
     }
+
+    /** Yuan within a sentence, their unit with them. */
+    String money(BigDecimal yuan);
+
+    /** How far the money for what falls due has come by a day. */
+    String sources(DueItem due, LocalDate day);
 
     /** A moment in the office's time. */
     String moment(Instant moment);

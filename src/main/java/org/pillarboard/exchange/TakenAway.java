@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
@@ -55,18 +53,9 @@ public class TakenAway {
         tell("tasks", tasks(PRINT, filter, AsOf.today(clock).day()), lines);
     }
 
-    /**
-     * The list of debts on paper.
-     *
-     * @param sifted what they were sifted by, as it stands in the address: {@code q, kind, state}
-     */
-    public void printed(String unitCode, LocalDate day, AsOf asOf, WallView view, Map<String, String> sifted, int lines) {
-        tell("debt", debts(PRINT, unitCode, day, asOf, view).with("kind", upper(sifted.get("kind"))).with("state", upper(sifted.getOrDefault("state", "open")))
-                .with("text", sifted.get("q")), lines);
-    }
-
-    private static @Nullable String upper(@Nullable String code) {
-        return code == null ? null : code.toUpperCase(Locale.ROOT);
+    /** The list of debts on paper. */
+    public void printed(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, int lines) {
+        tell("debt", debts(PRINT, unitCode, day, asOf, view, filter), lines);
     }
 
     /**
@@ -113,10 +102,11 @@ public class TakenAway {
                 .with("state", filter.state()).with("text", filter.text());
     }
 
-    /** The ledger of a unit as it stood on a day, as it was known on another, and how what is due was reckoned. */
-    static Asked debts(String form, String unitCode, LocalDate day, AsOf asOf, WallView view) {
+    /** The debts of a unit as they stood on a day, as it was known on another, which of them, and how what is due was reckoned. */
+    static Asked debts(String form, String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter) {
         return Asked.as(form).with("unit", unitCode).with("day", day).with("asOf", asOf.day())
-                .with("dueView", view.byExercise() ? "exercise" : "maturity").with("perpetual", view.perpetualAsDebt());
+                .with("dueView", view.byExercise() ? "exercise" : "maturity").with("perpetual", view.perpetualAsDebt())
+                .with("kind", filter.kind()).with("state", filter.state()).with("text", filter.text());
     }
 
     private void tell(String subject, Asked asked, int lines) {

@@ -1,9 +1,12 @@
 package org.pillarboard.exchange;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pillarboard.debt.DueItem;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Period;
@@ -34,6 +37,16 @@ public class KeyWords implements SheetWords {
     @Override
     public String unit(UnitRow unit) {
         return unit.name();
+    }
+
+    @Override
+    public String money(BigDecimal yuan) {
+        return yuan.toPlainString();
+    }
+
+    @Override
+    public String sources(DueItem due, LocalDate day) {
+        return due.isSecured() ? "secured" : "open";
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.DebtLists;
@@ -210,7 +211,7 @@ class AccessMatrixTest extends ViewTest {
             assertThat(Stream.of("MX-D1", "MX-D11", "MX-D2", "MX-S1", "MX-S11").filter(code -> page.contains("named " + code + ";")).toList())
                     .as(role.name()).containsExactlyElementsOf(codes);
             projects.as(LOGINS.get(role), role, () -> lists.ledger("MX-1", TODAY, new AsOf(TODAY), WallView.USUAL,
-                    new KeyWords()));
+                    DebtFilter.USUAL.state(DebtFilter.State.ALL), new KeyWords()));
             assertThat(jdbc.queryForObject("select after_text from trail where kind = 'EXPORT' and subject = 'debt' order by seq desc limit 1",
                     String.class)).as(role.name()).isEqualTo(codes.size() + " lines");
         });

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtTabs;
@@ -40,7 +41,12 @@ record DebtLook(Lens lens, DebtTabs.Part tab, Grouping by, WallView view, Pick p
 
     /** Another part; what was picked and sifted stays behind. */
     DebtLook tab(DebtTabs.Part other) {
-        return new DebtLook(lens, other, by, view, Pick.NONE, new Sieve("", null, Sieve.State.OPEN, 0, false));
+        return new DebtLook(lens, other, by, view, Pick.NONE, Sieve.USUAL);
+    }
+
+    /** Whether the debts of a filter go to paper, and not all that are owed. */
+    boolean isPartOnPaper() {
+        return tab == DebtTabs.Part.LIST && sieve.paper() && !sieve.filter().equals(DebtFilter.USUAL);
     }
 
     DebtLook by(Grouping other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.OpenBook;
+import org.pillarboard.debt.Position;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
@@ -98,7 +99,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         ledgerPart = null;
         removeAll();
         var part = part(open, at);
-        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open)), tools(at), part);
+        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, at)), tools(at), part);
     }
 
     private Component part(OpenBook open, DebtLook at) {
@@ -111,7 +112,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next"))
                     : ledger(open, at);
             case WALL -> new WallPart(open, at, words, this::go);
-            case LIST -> list(book, at, words);
+            case LIST -> list(open, at, words);
             case RISK -> new RiskCards(desk.risks(book, at), open, at.lens(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), at.lens(), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
@@ -120,10 +121,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         };
     }
 
-    private Component list(DebtBook book, DebtLook at, Words words) {
-        var list = new ListPart(book, at, words, this::go);
+    private Component list(OpenBook open, DebtLook at, Words words) {
+        var list = new ListPart(open, at, words, this::go);
         if (at.sieve().paper()) {
-            handOuts.printed(at.lens(), at.day(), at.view(), at.sieve().asked(), list.drawn());
+            handOuts.printed(at.lens(), at.day(), at.view(), at.sieve().filter(), list.drawn());
         }
         return list;
     }
@@ -140,7 +141,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return at.tab().reckonsDues() ? line.with(WallViews.switches(at.view(), getLocale(), view -> go(at.view(view)))) : line;
     }
 
-    private List<FindingClause> finding(OpenBook open) {
+    /** On paper what is on it: a part of the ledger does not speak for the whole. */
+    private List<FindingClause> finding(OpenBook open, DebtLook at) {
+        if (at.isPartOnPaper()) {
+            return List.of(new FindingClause(count(open.found(at.sieve().filter()))));
+        }
         if (open.open().isEmpty()) {
             return List.of(new FindingClause(DebtWalls.opened(open.book(), "figure.debt.opened", getLocale())
                     .orElseGet(() -> getTranslation("debt.none"))));
@@ -153,8 +158,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private PageHead head(OpenBook open, DebtLook at, List<FindingClause> finding) {
         var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()));
-        if (!open.book().isBeforeOpening()) {
-            built.eyebrow(getTranslation("debt.count", open.open().size(), MoneyWords.of(open.balance(), getLocale())));
+        if (at.isPartOnPaper()) {
+            built.eyebrow(handOuts.told(at.sieve().filter(), getLocale()));
+        } else if (!open.book().isBeforeOpening()) {
+            built.eyebrow(count(open.open()));
         } else if (!Objects.requireNonNull(open.book().opened()).isAfter(at.lens().asOf().day())) {
             built.actions(new NavAnchor(today(at), getTranslation("figure.newest")));
         }
@@ -168,7 +175,13 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (desk.decides()) {
             built.actions(new NavAnchor(Links.DEBT_RULES, getTranslation("debt.rules.title")));
         }
-        return lenses.pickers(built, at.lens()).actions(handOuts.debt(at.lens(), at.day(), at.view(), getLocale()));
+        lenses.pickers(built, at.lens());
+        return open.book().isBeforeOpening() ? built
+                : built.actions(handOuts.debt(at.lens(), at.day(), at.view(), at.sieve().filter(), getLocale()));
+    }
+
+    private String count(List<Position> some) {
+        return getTranslation("debt.count", some.size(), MoneyWords.of(OpenBook.balance(some), getLocale()));
     }
 
     /** What has moved since the day the page stands on, and the way to the ledger of today. */

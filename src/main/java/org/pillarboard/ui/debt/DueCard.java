@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
@@ -78,50 +77,14 @@ final class DueCard extends Composite<Div> {
 
     /** In every row the money first, on a line of its own; below it how far it has come and what else is asked. */
     private Component sources(DueItem due) {
-        var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), money(due)).plain());
+        var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), DueWords.money(due, look.day(), words.locale())).plain());
         told.addClassName("src");
-        String more = more(due).stream().reduce((one, other) -> words.say("debt.due.and", one, other)).orElse("");
+        String more = DueWords.more(due, look.day(), words.locale());
         if (!more.isEmpty()) {
             var line = Whole.span(more);
             line.addClassName("cap");
             told.add(line);
         }
         return told;
-    }
-
-    /** How far it is secured. */
-    private String money(DueItem due) {
-        if (due.isBehind(look.day()) && (due.isProven() || due.isSecured())) {
-            return words.say(due.isProven() ? "debt.due.proven" : "debt.due.slow");
-        }
-        return due.isSecured() ? words.say("debt.due.secured") : open(due);
-    }
-
-    /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash. */
-    private List<String> more(DueItem due) {
-        var more = new ArrayList<String>();
-        if (due.isBehind(look.day())) {
-            more.add(due.isProven() ? DueWords.required(due, look.day(), words.locale()) : DueWords.behind(due, look.day(), words.locale()));
-        } else if (!due.isSecured()) {
-            String reached = DueWords.reached(due, words.locale());
-            more.add(due.isEarly(look.day()) ? words.say("debt.due.and", words.say("debt.due.early"), reached) : reached);
-        }
-        if (due.ownInterest().signum() != 0) {
-            more.add(own(due));
-        }
-        return more;
-    }
-
-    /** What has no source, and what is only intended. */
-    private String open(DueItem due) {
-        String uncovered = words.say("debt.due.uncovered", words.said(due.uncovered()));
-        String intended = words.say("debt.due.intended", words.said(due.intended()));
-        return due.uncovered().signum() == 0 ? intended : due.intended().signum() == 0 ? uncovered
-                : words.say("debt.due.and", uncovered, intended);
-    }
-
-    /** Interest that no new debt may repay, and whether the unit plans to have it. */
-    private String own(DueItem due) {
-        return words.say(due.lacksOwnCash(look.day()) ? "debt.due.own.missing" : "debt.due.own", words.said(due.ownInterest()));
     }
 }

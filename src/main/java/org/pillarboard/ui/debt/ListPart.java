@@ -7,12 +7,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -37,14 +37,13 @@ final class ListPart extends Composite<Div> {
     private final int drawn;
 
     /** Keeps nothing of the ledger but the page it draws. */
-    ListPart(DebtBook book, DebtLook look, Words words, Consumer<DebtLook> go) {
+    ListPart(OpenBook open, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.look = look;
         this.words = words;
         this.go = go;
-        var found = book.positions().stream().filter(one -> look.sieve().lets(one, look.view())).sorted(Comparator.comparing(Position::balance).reversed()
+        var found = open.found(look.sieve().filter()).stream().sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
-        var sum = found.stream().map(Position::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String sub = words.say("debt.list.sub", found.size(), words.said(sum));
+        String sub = words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
         drawn = Math.min(found.size(), MOST);
         if (look.sieve().paper()) {
             card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
@@ -81,29 +80,33 @@ final class ListPart extends Composite<Div> {
     }
 
     private Component filters() {
-        var sieve = look.sieve();
+        var filter = look.sieve().filter();
         var text = new TextField();
         text.setPlaceholder(words.say("debt.list.text"));
         text.setAriaLabel(words.say("debt.list.text"));
         text.setPrefixComponent(Icons.SEARCH.draw(15));
         text.setClearButtonVisible(true);
-        text.setValue(sieve.text());
+        text.setValue(filter.text());
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        text.addValueChangeListener(event -> go.accept(look.sieve(sieve.text(event.getValue()))));
+        text.addValueChangeListener(event -> sift(filter.text(event.getValue())));
         var kind = new ComboBox<DebtKind>();
         kind.setItems(DebtKind.values());
         kind.setItemLabelGenerator(one -> words.say("debt.kind." + one));
         kind.setPlaceholder(words.say("debt.due.kind"));
         kind.setAriaLabel(words.say("debt.due.kind"));
         kind.setClearButtonVisible(true);
-        kind.setValue(sieve.kind());
-        kind.addValueChangeListener(event -> go.accept(look.sieve(sieve.kind(event.getValue()))));
-        var state = new Seg<>(words.say("debt.list.state"), List.of(Sieve.State.values()), one -> words.say("debt.list.state." + one),
-                sieve.state()).onChoice(one -> go.accept(look.sieve(sieve.state(one))));
+        kind.setValue(filter.kind());
+        kind.addValueChangeListener(event -> sift(filter.kind(event.getValue())));
+        var state = new Seg<>(words.say("debt.list.state"), List.of(DebtFilter.State.values()), one -> words.say("debt.list.state." + one),
+                filter.state()).onChoice(one -> sift(filter.state(one)));
         var bar = new Div(text, kind, state);
         bar.addClassName("fb");
         bar.getElement().setAttribute("role", "search");
         return bar;
+    }
+
+    private void sift(DebtFilter other) {
+        go.accept(look.sieve(look.sieve().filter(other)));
     }
 
     private Component table(List<Position> some) {
@@ -114,7 +117,7 @@ final class ListPart extends Composite<Div> {
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
                 .number(words.say("debt.due.rate"), one -> NumberFormats.of(words.locale(), 2).plain(one.rate()) + "%")
                 .column(words.say("debt.field.MATURITY_ON"), one -> one.instrument().terms().maturityOn().toString())
-                .column(words.say("debt.one.nextOn"), one -> one.dues(look.view()).stream().findFirst().map(due -> due.on() + " "
+                .column(words.say("debt.one.nextOn"), one -> one.next(look.view()).map(due -> due.on() + " "
                         + words.say("debt.reason." + due.reason())).orElse(Words.NONE))
                 .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense().cards();
     }

@@ -294,6 +294,9 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(text("debt.list.none")).doesNotContain(name);
         Links.go("debt?tab=list&unit=" + unit + "&q=" + name.substring(name.lastIndexOf(' ') + 1) + "&kind=mtn");
         assertThat(page()).contains(name);
+        Links.go("debt?tab=list&print=1&kind=mtn&q=DV-" + desk.number() + "&unit=" + unit);
+        assertThat(seen(_get(H1.class))).as("on paper what is on it").isEqualTo("1 笔，余额 5.0 亿元");
+        assertThat(page()).contains("编号、名称、债权人、代码含：DV-" + desk.number());
         Links.go("debt?tab=wall&view=maturity&perpetual=debt&unit=" + unit);
         assertThat(page()).contains(text("debt.units"), text("debt.readiness"));
 
@@ -351,11 +354,17 @@ class DebtViewTest extends ViewTest {
         Links.go("debt?period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
         assertThat(seen(_get(H1.class))).isEqualTo(new H1().getTranslation("figure.debt.opened", TODAY.toString()));
         assertThat(_find(Chart.class)).isEmpty();
+        assertThat(handOut()).as("no workbook of nothing").isEmpty();
 
         String onward = "debt?period=" + YearMonth.from(TODAY);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anyMatch(href -> href.startsWith(onward));
         Links.go(onward + "&unit=" + unit);
         assertThat(page()).doesNotContain(new H1().getTranslation("figure.debt.opened", TODAY.toString()));
+        assertThat(handOut()).hasSize(1);
+    }
+
+    private static List<Button> handOut() {
+        return _find(Button.class, spec -> spec.withText(text("list.debt.button")));
     }
 
     /** Figures of a month, of the year so far and of a day stand below one another: each says which it is. */

@@ -3,9 +3,11 @@ package org.pillarboard.ui.kit.figure;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.Readiness;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Tone;
 
@@ -39,6 +41,37 @@ public final class DueWords {
     /** What has been reached, whatever the money comes from. */
     public static String reached(DueItem due, Locale locale) {
         return due.isProven() ? say(locale, "debt.due.proven") : level(due.reached(), locale);
+    }
+
+    /** How far it is secured. */
+    public static String money(DueItem due, LocalDate day, Locale locale) {
+        if (due.isBehind(day) && (due.isProven() || due.isSecured())) {
+            return say(locale, due.isProven() ? "debt.due.proven" : "debt.due.slow");
+        }
+        return due.isSecured() ? say(locale, "debt.due.secured") : open(due, locale);
+    }
+
+    /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash; may be empty. */
+    public static String more(DueItem due, LocalDate day, Locale locale) {
+        var more = new ArrayList<String>();
+        if (due.isBehind(day)) {
+            more.add(due.isProven() ? required(due, day, locale) : behind(due, day, locale));
+        } else if (!due.isSecured()) {
+            String reached = reached(due, locale);
+            more.add(due.isEarly(day) ? say(locale, "debt.due.and", say(locale, "debt.due.early"), reached) : reached);
+        }
+        if (due.ownInterest().signum() != 0) {
+            more.add(say(locale, due.lacksOwnCash(day) ? "debt.due.own.missing" : "debt.due.own", MoneyWords.of(due.ownInterest(), locale)));
+        }
+        return more.stream().reduce((one, other) -> say(locale, "debt.due.and", one, other)).orElse("");
+    }
+
+    /** What has no source, and what is only intended. */
+    private static String open(DueItem due, Locale locale) {
+        String uncovered = say(locale, "debt.due.uncovered", MoneyWords.of(due.uncovered(), locale));
+        String intended = say(locale, "debt.due.intended", MoneyWords.of(due.intended(), locale));
+        return due.uncovered().signum() == 0 ? intended : due.intended().signum() == 0 ? uncovered
+                : say(locale, "debt.due.and", uncovered, intended);
     }
 
     /** A level by its name. */

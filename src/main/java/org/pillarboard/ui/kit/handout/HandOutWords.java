@@ -1,18 +1,25 @@
 package org.pillarboard.ui.kit.handout;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pillarboard.debt.DueItem;
 import org.pillarboard.exchange.SheetWords;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.DemoChip;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -49,6 +56,17 @@ record HandOutWords(Locale locale, boolean invented) implements SheetWords {
     @Override
     public String unit(UnitRow unit) {
         return UnitNames.full(unit, locale);
+    }
+
+    @Override
+    public String money(BigDecimal yuan) {
+        return MoneyWords.of(yuan, locale);
+    }
+
+    @Override
+    public String sources(DueItem due, LocalDate day) {
+        return Stream.of(DueWords.money(due, day, locale), DueWords.more(due, day, locale)).filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(text("kit.semicolon")));
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.exchange.Caption;
 import org.pillarboard.exchange.CaseFiles;
@@ -121,10 +121,10 @@ public final class HandOuts {
         return button(words.text("list.button"), () -> tasks.ledger(filter, words));
     }
 
-    /** The button for the debt ledger of a unit on a day. */
-    public Component debt(Lens lens, LocalDate day, WallView view, Locale locale) {
+    /** The button for the debts of a filter, of a unit on a day; it stands beside other registers too, and so says what it gives. */
+    public Component debt(Lens lens, LocalDate day, WallView view, DebtFilter filter, Locale locale) {
         var words = HandOutWords.of(locale);
-        return button(words.text("list.button"), () -> debts.ledger(lens.unitCode(), day, lens.asOf(), view, words));
+        return button(words.text("list.debt.button"), () -> debts.ledger(lens.unitCode(), day, lens.asOf(), view, filter, words));
     }
 
     /** The button for the bond pipeline through a lens. */
@@ -143,13 +143,9 @@ public final class HandOuts {
         taken.printed(filter, lines);
     }
 
-    /**
-     * Tells that debts of a unit on a day went to paper.
-     *
-     * @param sifted what they were sifted by, as it stands in the address
-     */
-    public void printed(Lens lens, LocalDate day, WallView view, Map<String, String> sifted, int lines) {
-        taken.printed(lens.unitCode(), day, lens.asOf(), view, sifted, lines);
+    /** Tells that debts of a unit on a day went to paper. */
+    public void printed(Lens lens, LocalDate day, WallView view, DebtFilter filter, int lines) {
+        taken.printed(lens.unitCode(), day, lens.asOf(), view, filter, lines);
     }
 
     /**
@@ -161,6 +157,11 @@ public final class HandOuts {
     public Function<String, Caption> timeline(ProjectFilter filter, int drawn, boolean steps, Locale locale) {
         var words = HandOutWords.of(locale);
         return form -> taken.timeline(filter, drawn, form, steps, words);
+    }
+
+    /** What a filter of debts narrows, in the words of its workbook. */
+    public String told(DebtFilter filter, Locale locale) {
+        return debts.told(filter, HandOutWords.of(locale));
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {
