@@ -37,7 +37,7 @@ record ListHead(String title, List<Fact> facts) {
 
     /** What was chosen, on one line. */
     String told(SheetWords words) {
-        return facts.stream().map(fact -> words.text("list.fact.told", words.text("list.fact." + fact.name()), fact.value()))
+        return facts.stream().map(fact -> words.text("list.fact." + fact.name()) + words.text("kit.colon") + fact.value())
                 .collect(Collectors.joining(words.text("kit.semicolon")));
     }
 

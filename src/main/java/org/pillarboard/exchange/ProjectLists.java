@@ -52,10 +52,15 @@ public class ProjectLists {
         var rows = read(filter, all);
         var head = head(filter, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
-            ProjectList.page(words, units.tree(), types).write(book.page(words.text("list.project.page")), head, rows);
+            ProjectList.page(choices.day(filter), words, units.tree(), types).write(book.page(words.text("list.project.page")), head, rows);
             trail.record(TrailKind.EXPORT, "projects", choices.asked("xlsx", filter).toString(), null, Asked.lines(rows.size()));
             return HandOut.of(head.title(), book);
         }
+    }
+
+    /** What a filter lets through, in words for paper; empty where it narrows nothing. */
+    public String told(ProjectFilter filter, SheetWords words) {
+        return choices.told(ListHead.NOTHING, filter, words).told(words);
     }
 
     private List<ProjectRow> read(ProjectFilter filter, long all) {

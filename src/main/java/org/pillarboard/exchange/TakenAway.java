@@ -69,8 +69,7 @@ public class TakenAway {
         tell("timeline", choices.asked(form, filter).with("steps", steps ? true : null), drawn);
         String title = words.text("project.timeline.title", choices.day(filter).toString());
         String colon = words.text("kit.colon");
-        String chosen = choices.told(new ListHead(title, List.of()), filter.unit(null), words).facts().stream()
-                .map(fact -> words.text("list.fact." + fact.name()) + colon + fact.value()).collect(Collectors.joining(words.text("kit.semicolon")));
+        String chosen = choices.told(ListHead.NOTHING, filter.unit(null), words).told(words);
         var facts = new ArrayList<String>();
         facts.add(words.text("list.fact.unit") + colon + whose(filter, words));
         facts.add(count(filter, drawn, words));

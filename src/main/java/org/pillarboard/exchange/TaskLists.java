@@ -54,7 +54,7 @@ public class TaskLists {
     public HandOut ledger(TaskFilter filter, SheetWords words) {
         long all = tasks.count(filter);
         var rows = tasks.page(filter, PageRequest.of(0, AT_MOST, Sort.by("dueOn", "code")));
-        var kinds = tasks.types().stream().collect(Collectors.toMap(TaskTypeRow::code, type -> type.name(words.locale())));
+        var kinds = kinds(words);
         var head = head(filter, kinds, words).lines(rows.size(), all, words);
         try (var book = new ExcelBook()) {
             page(words, units.tree(), kinds).write(book.page(words.text("list.task.page")), head, rows);
@@ -63,11 +63,24 @@ public class TaskLists {
         }
     }
 
+    /** What a filter lets through, in words for paper; empty where it narrows nothing. */
+    public String told(TaskFilter filter, SheetWords words) {
+        return chosen(ListHead.NOTHING, filter, kinds(words), words).told(words);
+    }
+
+    private Map<String, String> kinds(SheetWords words) {
+        return tasks.types().stream().collect(Collectors.toMap(TaskTypeRow::code, type -> type.name(words.locale())));
+    }
+
     private ListHead head(TaskFilter filter, Map<String, String> kinds, SheetWords words) {
         LocalDate day = filter.on() == null ? AsOf.today(clock).day() : filter.on();
-        return new ListHead(words.text("list.task.title", day.toString()), List.of(
-                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString())
-                .where("taskKind", kinds.get(filter.typeCode()))
+        var head = new ListHead(words.text("list.task.title", day.toString()), List.of(
+                new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())))).with("asOf", day.toString());
+        return chosen(head, filter, kinds, words);
+    }
+
+    private ListHead chosen(ListHead head, TaskFilter filter, Map<String, String> kinds, SheetWords words) {
+        return head.where("taskKind", kinds.get(filter.typeCode()))
                 .where("year", filter.year() == null ? null : String.valueOf(filter.year()))
                 .where("pillar", pillars.name(filter.pillarCode(), words.locale()))
                 .where("unit", filter.unitCode() == null ? null : words.unit(units.tree().get(filter.unitCode())))

@@ -2,6 +2,7 @@ package org.pillarboard.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,21 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
     /** Whether an overdue milestone has no day it is expected on: the finish can only be later than what is forecast. */
     public boolean isFinishOpen() {
         return milestones.stream().anyMatch(mark -> mark.state() == MilestoneState.OPEN_RED && mark.dates().forecastOn() == null);
+    }
+
+    /** Whether the day a project that is not done was to be finished on lies behind: then it stands for nothing any more. */
+    public boolean hasPassed(LocalDate day) {
+        return forecastFinish != null && forecastFinish.isBefore(day) && milestones.stream().anyMatch(mark -> !mark.state().isDone());
+    }
+
+    /** Days from the planned finish to the day it is expected or was finished on; negative when early, null without both days. */
+    public @Nullable Long daysLate() {
+        return baselineFinish == null || forecastFinish == null ? null : ChronoUnit.DAYS.between(baselineFinish, forecastFinish);
+    }
+
+    /** The sentence of a cause; of a finish that can only be later than what is foreseen the delay is the least there will be. */
+    public String keyOf(ProjectColour.Cause cause) {
+        return cause.trouble() == ProjectColour.Trouble.SLIP && isFinishOpen() ? cause.key() + ".least" : cause.key();
     }
 
     public OverdueBand band() {

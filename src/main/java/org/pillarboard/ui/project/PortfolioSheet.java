@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -13,10 +14,13 @@ final class PortfolioSheet extends Composite<Card> {
 
     static final int MOST = 500;
     private final List<ProjectRow> rows;
+    private final String chosen;
     private final ProjectWords words;
 
-    PortfolioSheet(List<ProjectRow> rows, ProjectWords words) {
+    /** @param chosen what the list was narrowed to, in words; may be empty */
+    PortfolioSheet(List<ProjectRow> rows, String chosen, ProjectWords words) {
         this.rows = rows;
+        this.chosen = chosen;
         this.words = words;
     }
 
@@ -28,10 +32,11 @@ final class PortfolioSheet extends Composite<Card> {
                 .column(getTranslation("project.fact.owner"), ProjectRow::ownerName)
                 .number(getTranslation("project.list.progress"), row -> words.percent(row.progress()))
                 .column(getTranslation("project.sheet.next"), this::next)
-                .number(getTranslation("project.list.finish"), row -> words.day(row.forecastFinish()))
+                .part(getTranslation("project.list.finish"), new ProjectCells(words)::finish)
                 .part(getTranslation("project.list.light"), row -> words.badge(row.light()).plain()).rows(rows).dense();
-        var card = new Card(getTranslation("project.list"), getTranslation(rows.size() < MOST ? "project.list.count" : "project.sheet.first",
-                String.valueOf(rows.size()))).bleed(table).withClass("psheet");
+        String count = getTranslation(rows.size() < MOST ? "project.list.count" : "project.sheet.first", String.valueOf(rows.size()));
+        var card = new Card(getTranslation("project.list"), chosen.isEmpty() ? count : count + getTranslation("kit.semicolon") + chosen)
+                .bleed(table).withClass("psheet");
         card.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => window.print(), 200))");
         return card;
     }
@@ -40,7 +45,13 @@ final class PortfolioSheet extends Composite<Card> {
         return new Span(row.name());
     }
 
+    /** The one that is due first; where it is overdue it is not called the next one alone. */
     private String next(ProjectRow row) {
-        return row.next() == null ? "\u2014" : row.nextName(getLocale()) + " " + words.day(row.next().plannedOn());
+        var next = row.next();
+        if (next == null) {
+            return "\u2014";
+        }
+        String due = row.nextName(getLocale()) + " " + words.day(next.plannedOn());
+        return next.state() == MilestoneState.OPEN_RED ? due + " " + words.state(next.state()) : due;
     }
 }

@@ -90,7 +90,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
     private PortfolioSheet sheet(ProjectWords words) {
         var rows = book.first(filter, PortfolioSheet.MOST);
         handOuts.printed(filter, rows.size());
-        return new PortfolioSheet(rows, words);
+        return new PortfolioSheet(rows, handOuts.told(filter, getLocale()), words);
     }
 
     /** The cards under the months of their strips. */

@@ -83,18 +83,13 @@ final class ProjectPage {
         return new ActionMenu(detail, tools.deeds(), tools.words(), reload);
     }
 
-    /** Of a finish that can only be later than what is foreseen the delay is the least there will be. */
-    private String key(ProjectColour.Cause cause) {
-        return cause.trouble() == ProjectColour.Trouble.SLIP && detail.row().isFinishOpen() ? cause.key() + ".least" : cause.key();
-    }
-
     /** Why it is not green, and what its course says about how it is reported. */
     private List<Component> why() {
         var why = new ArrayList<Component>();
         var causes = detail.row().colour().causes();
         if (!causes.isEmpty()) {
             why.add(new Note(ProjectWords.tone(detail.row().light()), causes.stream()
-                    .map(cause -> RuleWords.of(key(cause), cause.args(), 0, tools.words().locale()))
+                    .map(cause -> RuleWords.of(detail.row().keyOf(cause), cause.args(), 0, tools.words().locale()))
                     .collect(Collectors.joining(text("project.cause.and")))));
         }
         var chips = new Div();

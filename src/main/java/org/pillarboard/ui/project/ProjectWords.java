@@ -88,8 +88,7 @@ record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames pa
 
     /** Whether the day a project that is not done was to be finished on lies behind: then it stands for nothing any more. */
     boolean hasPassed(ProjectRow row) {
-        return row.forecastFinish() != null && row.forecastFinish().isBefore(today)
-                && row.milestones().stream().anyMatch(mark -> !mark.state().isDone());
+        return row.hasPassed(today);
     }
 
     /** The day a milestone was done or is expected; none where it is not done and that day lies behind. */

@@ -18,11 +18,16 @@ final class TaskSheet extends Composite<Card> {
     private final List<TaskRow> rows;
     private final long all;
     private final Map<String, String> types;
+    private final String chosen;
     private final TaskWords words;
 
-    /** @param all how many the filter lets through; of more than {@link #MOST} the rows are the first */
-    TaskSheet(List<TaskRow> rows, long all, List<TaskTypeRow> types, TaskWords words) {
+    /**
+     * @param all    how many the filter lets through; of more than {@link #MOST} the rows are the first
+     * @param chosen what the list was narrowed to, in words; may be empty
+     */
+    TaskSheet(List<TaskRow> rows, long all, String chosen, List<TaskTypeRow> types, TaskWords words) {
         this.rows = rows;
+        this.chosen = chosen;
         this.all = all;
         this.types = types.stream().collect(Collectors.toMap(TaskTypeRow::code, type -> type.name(words.locale())));
         this.words = words;
@@ -37,8 +42,10 @@ final class TaskSheet extends Composite<Card> {
                 .column(getTranslation("project.fact.owner"), TaskRow::ownerName).column(getTranslation("task.step"), TaskRow::step)
                 .part(getTranslation("task.due"), new TaskCells(words)::due)
                 .part(getTranslation("project.list.light"), row -> words.badge(row.state()).plain()).rows(rows).dense();
-        var card = new Card(getTranslation("task.list"), all > rows.size() ? getTranslation("task.sheet.first", String.valueOf(rows.size()),
-                String.valueOf(all)) : getTranslation("task.count", String.valueOf(all))).bleed(table).withClass("psheet");
+        String count = all > rows.size() ? getTranslation("task.sheet.first", String.valueOf(rows.size()), String.valueOf(all))
+                : getTranslation("task.count", String.valueOf(all));
+        var card = new Card(getTranslation("task.list"), chosen.isEmpty() ? count : count + getTranslation("kit.semicolon") + chosen)
+                .bleed(table).withClass("psheet");
         card.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => window.print(), 200))");
         return card;
     }

@@ -92,7 +92,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     private Component sheet(TaskWords words, long shown) {
         var rows = book.page(filter, PageRequest.of(0, TaskSheet.MOST));
         handOuts.printed(filter, rows.size());
-        return new TaskSheet(rows, shown, book.types(), words);
+        return new TaskSheet(rows, shown, handOuts.told(filter, getLocale()), book.types(), words);
     }
 
     private Component list(TaskWords words, long shown) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,8 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +38,8 @@ import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.Projects;
+import org.pillarboard.project.Report;
+import org.pillarboard.review.Decision;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,6 +201,50 @@ class PortfolioTest extends ViewTest {
     private List<String> told(String subject) {
         return jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where kind = 'EXPORT' and subject = ? and subject_id like ?"
                 + " order by seq", String.class, subject, "%text=" + firm.unit() + "%");
+    }
+
+    /** As the list says it of each: how late, since when overdue, what was foreseen and has passed, and why it is not green. */
+    @Test
+    void handsOutWhatTheListTells() throws IOException {
+        var done = fixtures.simple(firm, firm.unit() + "-A", List.of(today.minusDays(200), today.minusDays(100)));
+        fixtures.done(firm, done, 1, today.minusDays(150), Map.of());
+        fixtures.done(firm, done, 2, today.minusDays(40), Map.of());
+        fixtures.simple(firm, firm.unit() + "-B", List.of(today.minusDays(30), today.minusDays(10)));
+        var open = fixtures.simple(firm, firm.unit() + "-C", List.of(today.minusDays(30), today.plusDays(30)));
+        var report = fixtures.submit(firm, fixtures.step(firm, open, 2), Report.forecast(today.plusDays(70), "later"), Map.of(), today.minusDays(1));
+        fixtures.decide(firm.reviewer(), report, new Decision.Approve(), today.minusDays(1));
+
+        Links.go("projects?text=" + firm.unit());
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel")).findFirst().orElseThrow();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(link)))) {
+            assertThat(line(book.getSheetAt(0), firm.unit() + "-A")).containsEntry("晚于计划（天，提前为负）", "60")
+                    .containsEntry("预计或实际完工", today.minusDays(40).toString()).containsEntry("完工说明", "");
+            assertThat(line(book.getSheetAt(0), firm.unit() + "-B")).containsEntry("节点最长逾期（天）", "30").containsEntry("晚于计划（天，提前为负）", "")
+                    .containsEntry("预计或实际完工", "").containsEntry("完工说明", "原定 " + today.minusDays(10) + " 已过")
+                    .containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天");
+            assertThat(line(book.getSheetAt(0), firm.unit() + "-C")).containsEntry("晚于计划（天，提前为负）", "40")
+                    .containsEntry("完工说明", "至少晚 40 天").containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天；预计完工至少比计划晚 40 天");
+        }
+    }
+
+    @Test
+    void saysOnPaperWhatTheListSaysAndWhatItWasNarrowedTo() {
+        fixtures.simple(firm, firm.unit() + "-B", List.of(today.minusDays(30), today.minusDays(10)));
+        Links.go("projects?print=1&light=RED&text=" + firm.unit() + "-B");
+        assertThat(seen(_get(Main.class))).contains("亮灯：滞后；名称或编号含：" + firm.unit() + "-B", "已过", "节点逾期 30 天", "逾期未完成");
+        Links.go("projects?print=1");
+        assertThat(seen(_get(Main.class))).doesNotContain("亮灯：");
+    }
+
+    /** The cells of a project by the names of their columns, as they are shown. */
+    private static Map<String, String> line(Sheet sheet, String code) {
+        var shown = new DataFormatter();
+        Row names = StreamSupport.stream(sheet.spliterator(), false).filter(row -> "项目编号".equals(shown.formatCellValue(row.getCell(0)))).findFirst()
+                .orElseThrow();
+        Row line = StreamSupport.stream(sheet.spliterator(), false).filter(row -> code.equals(shown.formatCellValue(row.getCell(0)))).findFirst()
+                .orElseThrow();
+        return StreamSupport.stream(names.spliterator(), false).collect(Collectors.toMap(shown::formatCellValue,
+                name -> shown.formatCellValue(line.getCell(name.getColumnIndex()))));
     }
 
     private static String words(Sheet sheet) {

@@ -91,6 +91,9 @@ class TaskScreensTest extends ViewTest {
         assertThat(_find(Button.class)).extracting(Button::getText).contains("返回清单");
         assertThat(jdbc.queryForList("select concat(subject_id, ' ', after_text) from trail where kind = 'EXPORT' and subject = 'tasks'"
                 + " and actor_name = ?", String.class, firm.owner())).containsExactly("Asked[form=print, asOf=" + today + "] 62 lines");
+        assertThat(text()).doesNotContain("状态：");
+        org.pillarboard.ui.shell.Links.go("tasks?print=1&year=all&state=OVERDUE");
+        assertThat(text()).contains("状态：逾期");
     }
 
     @Test

@@ -159,7 +159,17 @@ public final class HandOuts {
         return form -> taken.timeline(filter, drawn, form, steps, words);
     }
 
-    /** What a filter of debts narrows, in the words of its workbook. */
+    /** What a filter of projects narrows, in the words of its workbook; empty where it narrows nothing. */
+    public String told(ProjectFilter filter, Locale locale) {
+        return projects.told(filter, HandOutWords.of(locale));
+    }
+
+    /** The same of tasks. */
+    public String told(TaskFilter filter, Locale locale) {
+        return tasks.told(filter, HandOutWords.of(locale));
+    }
+
+    /** The same of debts. */
     public String told(DebtFilter filter, Locale locale) {
         return debts.told(filter, HandOutWords.of(locale));
     }
