@@ -2,6 +2,7 @@ package org.pillarboard.ui.trail;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.audit.TrailRow;
 
@@ -13,12 +14,17 @@ interface TrailFile {
 
     String contentType();
 
+    /** What the file says of itself: who took it when, and what it was narrowed to. */
+    record Told(String name, String value) {
+    }
+
     /**
      * Writes the file.
      *
+     * @param head  what it says of itself, where its kind has room for that beside a table
      * @param lines hands every line in turn to whom it is given
      */
-    void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException;
+    void write(OutputStream out, List<Told> head, Consumer<Consumer<TrailRow>> lines) throws IOException;
 
     /** A spreadsheet would run a text that starts like a formula; strangers choose some of these texts. */
     static boolean isLikeFormula(String text) {

@@ -1,10 +1,14 @@
 package org.pillarboard.ui.trail;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.pillarboard.shared.AsOf;
 
 /** A table in as many sheets as it takes, the names of its columns on each: a sheet holds a limited number of rows. */
 final class TrailSheets {
@@ -18,6 +22,7 @@ final class TrailSheets {
     private final List<Integer> widths;
     private final int rowsASheet;
     private final CellStyle asText;
+    private final CellStyle asMoment;
     private Sheet sheet;
     private int next;
 
@@ -33,6 +38,8 @@ final class TrailSheets {
         this.rowsASheet = rowsASheet;
         asText = book.createCellStyle();
         asText.setQuotePrefixed(true);
+        asMoment = book.createCellStyle();
+        asMoment.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
         sheet = begun();
     }
 
@@ -47,14 +54,27 @@ final class TrailSheets {
         return begun;
     }
 
-    /** A row: its number, then texts. */
-    void add(long number, List<String> cells) {
+    /** A row: its number and its moment, then texts. */
+    void add(long number, Instant at, List<String> cells) {
         if (next == rowsASheet) {
             sheet = begun();
         }
         var row = sheet.createRow(next++);
         row.createCell(0).setCellValue(number);
-        fill(row, 1, cells);
+        var moment = row.createCell(1);
+        moment.setCellValue(LocalDateTime.ofInstant(at, AsOf.ZONE).truncatedTo(ChronoUnit.MINUTES));
+        moment.setCellStyle(asMoment);
+        fill(row, 2, cells);
+    }
+
+    /** A page of its own behind the table, which stays one a spreadsheet can sort. */
+    void tell(String name, List<TrailFile.Told> head) {
+        var page = book.createSheet(name);
+        for (int i = 0; i < head.size(); i++) {
+            fill(page.createRow(i), 0, List.of(head.get(i).name(), head.get(i).value()));
+        }
+        page.setColumnWidth(0, widths.getFirst() * A_SIGN);
+        page.setColumnWidth(1, 2 * widths.getLast() * A_SIGN);
     }
 
     private void fill(Row row, int from, List<String> cells) {

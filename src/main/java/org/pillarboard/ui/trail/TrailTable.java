@@ -29,7 +29,7 @@ final class TrailTable implements TrailFile {
     }
 
     @Override
-    public void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException {
+    public void write(OutputStream out, List<Told> head, Consumer<Consumer<TrailRow>> lines) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         var csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());

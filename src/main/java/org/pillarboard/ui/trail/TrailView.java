@@ -33,6 +33,7 @@ import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.audit.Verdict;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
@@ -58,6 +59,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient TrailBook book;
     private final transient Clock clock;
+    private final transient CurrentUser user;
     private final PageHead head = new PageHead(List.of());
     private final Select<TrailKind> kind = new Select<>();
     private final TextField person = field("trail.person");
@@ -73,8 +75,9 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private final transient TrailWords words;
     private final transient TrailSought sought;
 
-    TrailView(TrailBook book, TrailNames names, I18NProvider texts, Clock clock) {
+    TrailView(TrailBook book, TrailNames names, I18NProvider texts, Clock clock, CurrentUser user) {
         this.clock = clock;
+        this.user = user;
         this.book = book;
         words = new TrailWords(names.book(getLocale()), texts.getAllTranslations(getLocale()), getLocale());
         sought = new TrailSought(words);
@@ -220,13 +223,31 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         head.finding(finding());
     }
 
+    /** Who takes it when, and what it was narrowed to. */
+    private List<TrailFile.Told> head(TrailFilter filter) {
+        var told = new ArrayList<TrailFile.Told>();
+        told.add(new TrailFile.Told(getTranslation("list.fact.exported"), user.name() + " " + OfficeTimes.full(clock.instant())));
+        tell(told, "trail.kind", filter.kind() == null ? "" : getTranslation("trail.kind." + filter.kind()));
+        tell(told, "trail.person", filter.person());
+        tell(told, "trail.text", filter.text());
+        tell(told, "trail.from", Objects.toString(filter.from(), ""));
+        tell(told, "trail.to", Objects.toString(filter.to(), ""));
+        return told;
+    }
+
+    private void tell(List<TrailFile.Told> told, String key, String chosen) {
+        if (!chosen.isBlank()) {
+            told.add(new TrailFile.Told(getTranslation(key), chosen));
+        }
+    }
+
     private Component export(TrailFile file) {
         String name = getTranslation("trail.export.name", AsOf.today(clock).day().toString()) + "." + file.ending();
         DownloadHandler download = event -> {
             TrailFilter filter = filter();
             event.setFileName(name);
             event.setContentType(file.contentType());
-            file.write(event.getOutputStream(), lines -> book.export(filter, file.ending(), lines));
+            file.write(event.getOutputStream(), head(filter), lines -> book.export(filter, file.ending(), lines));
         };
         var link = new Anchor(download, "");
         var button = new Button(getTranslation("trail.export." + file.ending()), Icons.DOWNLOAD.draw(15));

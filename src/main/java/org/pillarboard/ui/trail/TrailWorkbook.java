@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.sheet.StreamedBook;
-import org.pillarboard.ui.kit.OfficeTimes;
 
 /** The trail as the page tells it, for people; what was written stands behind, word for word. */
 final class TrailWorkbook implements TrailFile {
@@ -32,10 +31,11 @@ final class TrailWorkbook implements TrailFile {
     }
 
     @Override
-    public void write(OutputStream out, Consumer<Consumer<TrailRow>> lines) throws IOException {
+    public void write(OutputStream out, List<Told> head, Consumer<Consumer<TrailRow>> lines) throws IOException {
         try (var book = StreamedBook.open()) {
             var sheets = new TrailSheets(book, words.text("trail.heading"), columns(), WIDTHS, SpreadsheetVersion.EXCEL2007.getMaxRows());
-            lines.accept(row -> sheets.add(row.seq(), cells(row)));
+            lines.accept(row -> sheets.add(row.seq(), row.at(), cells(row)));
+            sheets.tell(words.text("trail.export.head"), head);
             book.write(out);
         }
     }
@@ -47,7 +47,7 @@ final class TrailWorkbook implements TrailFile {
     }
 
     private List<String> cells(TrailRow row) {
-        return List.of(OfficeTimes.full(row.at()), words.text("trail.kind." + row.kind()), words.actor(row),
+        return List.of(words.text("trail.kind." + row.kind()), words.actor(row),
                 words.address(row), words.subject(row), words.before(row), words.after(row), row.at().toString(),
                 (row.subject() + " " + row.subjectId()).strip(), Objects.requireNonNullElse(row.before(), ""),
                 Objects.requireNonNullElse(row.after(), ""));

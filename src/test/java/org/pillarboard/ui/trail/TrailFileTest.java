@@ -31,7 +31,7 @@ class TrailFileTest {
         try (var book = new XSSFWorkbook()) {
             var sheets = new TrailSheets(book, "trail", List.of("seq"), List.of(10), 3);
             for (int number = 5; number > 0; number--) {
-                sheets.add(number, List.of());
+                sheets.add(number, Instant.EPOCH, List.of());
             }
             assertThat(book).extracting(Sheet::getSheetName).containsExactly("trail", "trail 2", "trail 3");
             assertThat(book).extracting(sheet -> sheet.getRow(0).getCell(0).getStringCellValue()).containsOnly("seq");
@@ -42,7 +42,7 @@ class TrailFileTest {
 
     private static byte[] written(TrailFile file, TrailRow row) throws IOException {
         var out = new ByteArrayOutputStream();
-        file.write(out, lines -> lines.accept(row));
+        file.write(out, List.of(), lines -> lines.accept(row));
         return out.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -258,6 +259,20 @@ class TrailViewTest extends ViewTest {
         }
     }
 
+    @Test
+    void saysInTheWorkbookWhoTookItAndWhatItWasNarrowedTo() throws IOException {
+        open(Links.TRAIL);
+        kind().setValue(TrailKind.CALENDAR);
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel")).findFirst().orElseThrow();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(DownloadKt._download(link)))) {
+            var told = book.getSheet("导出说明");
+            assertThat(told.getRow(0).getCell(0)).hasToString("导出");
+            assertThat(told.getRow(0).getCell(1).toString()).matches(".+ 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+            assertThat(told.getRow(1).getCell(0)).hasToString("类别");
+            assertThat(told.getLastRowNum()).isOne();
+        }
+    }
+
     /** What an auditor takes along reads like the page; what was written stands behind. */
     @Test
     void handsOutAWorkbookInWords() throws IOException {
@@ -282,7 +297,7 @@ class TrailViewTest extends ViewTest {
 
     private static byte[] written(TrailFile file, TrailRow row) throws IOException {
         var out = new ByteArrayOutputStream();
-        file.write(out, lines -> lines.accept(row));
+        file.write(out, List.of(), lines -> lines.accept(row));
         return out.toByteArray();
     }
 
