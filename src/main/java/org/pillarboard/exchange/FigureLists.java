@@ -3,12 +3,14 @@ package org.pillarboard.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cockpit.Cockpit;
 import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.cockpit.LightFilter;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.observation.ObservationUpdates;
@@ -32,36 +34,41 @@ public class FigureLists {
     private final Dossiers dossiers;
     private final ObservationUpdates updates;
     private final Units units;
+    private final RegisterPages registers;
     private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    FigureLists(Cockpit cockpit, Dossiers dossiers, ObservationUpdates updates, Units units, CurrentUser user, Trail trail,
-            Clock clock) {
+    FigureLists(Cockpit cockpit, Dossiers dossiers, ObservationUpdates updates, Units units, RegisterPages registers,
+            CurrentUser user, Trail trail, Clock clock) {
         this.cockpit = cockpit;
         this.dossiers = dossiers;
         this.updates = updates;
         this.units = units;
+        this.registers = registers;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
     }
 
     /**
-     * The indicators of a pillar at a unit, one a line.
+     * The indicators of a pillar at a unit that a filter shows, one a line.
      *
      * @throws org.pillarboard.shared.NotFound for a unit out of the reader's scope, with a refusal in the trail
      */
     @Transactional
-    public HandOut pillar(String pillarCode, String unitCode, Period period, AsOf asOf, SheetWords words) {
+    public HandOut pillar(String pillarCode, String unitCode, Period period, AsOf asOf, LightFilter lights,
+            SheetWords words) {
         var snapshot = cockpit.pillar(pillarCode, unitCode, period, asOf);
+        var shown = lights.of(snapshot.readings());
         String name = snapshot.card().pillar().name(words.locale());
-        var head = head(words.text("list.pillar.title", name, unit(unitCode, words), words.period(period)), unitCode, words)
+        var head = head(words.text("list.pillar.title", name, unit(unitCode, words), words.period(period), asOf.day().toString()), unitCode, words)
                 .with("pillar", name).with("period", words.period(period)).with("span", words.text("list.span.year"))
-                .with("asOf", asOf.day().toString());
+                .with("asOf", asOf.day().toString()).where("light", lights == LightFilter.ALL ? null
+                        : words.text("pillar.table.filter." + lights, String.valueOf(shown.size())));
         try (var book = new ExcelBook()) {
-            PillarList.page(words).write(book.page(name), head, snapshot.readings());
-            return handOut("pillar", key(pillarCode, unitCode, period, asOf), snapshot.readings().size(), HandOut.of(head.title(), book));
+            PillarList.page(words).write(book.page(name), head, shown);
+            return handOut("pillar", key(pillarCode, unitCode, period, asOf), shown.size(), HandOut.of(head.title(), book));
         }
     }
 
@@ -74,15 +81,24 @@ public class FigureLists {
     public HandOut indicator(String code, String unitCode, Period period, AsOf asOf, SheetWords words) {
         var detail = dossiers.indicator(code, unitCode, period, asOf);
         String name = detail.reading().indicator().name(words.locale());
-        var head = head(words.text("list.indicator.title", name, unit(unitCode, words), words.period(period)), unitCode, words)
+        var head = head(words.text("list.indicator.title", name, unit(unitCode, words), words.period(period), asOf.day().toString()), unitCode,
+                words)
                 .with("indicator", code + " " + name).with("period", words.period(period)).with("asOf", asOf.day().toString())
                 .with("counted", detail.reading().indicator().measureUnit(words.locale()))
                 .with("light", words.light(detail.reading())).with("why", words.why(detail.reading()))
-                .with("definition", definition(detail, words.locale()));
+                .where("growth", growth(detail, words)).with("definition", definition(detail, words.locale()));
         try (var book = new ExcelBook()) {
             new IndicatorLists(detail, units.tree(), words).write(book, head);
+            registers.write(book, head, detail, period, asOf, words);
             return handOut("indicator", key(code, unitCode, period, asOf), detail.observations().size(), HandOut.of(head.title(), book));
         }
+    }
+
+    /** A default that nobody has confirmed is no published figure, and says so where it makes a light. */
+    private static @Nullable String growth(IndicatorDetail detail, SheetWords words) {
+        var growth = detail.papers().growth();
+        return growth == null || growth.confirmed() ? null
+                : words.sentence("indicator.why.default", List.of(String.valueOf(growth.year()), growth.value()));
     }
 
     private static String definition(IndicatorDetail detail, Locale locale) {

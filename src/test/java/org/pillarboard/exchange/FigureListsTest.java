@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.cockpit.LightFilter;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.TargetDraft;
@@ -105,6 +106,16 @@ class FigureListsTest {
     }
 
     @Test
+    void holdsWhatALightLetsThroughAndNamesIt() {
+        var watched = pillar(fixtures.owner, Role.OWNER, fixtures.root, LightFilter.WATCH);
+        assertThat(watched.fileName()).as("as known on a day").contains(ImportFixtures.today().day().toString());
+        assertThat(facts(book(watched).getSheetAt(0))).containsEntry("list.fact.light", "[1]");
+        assertThat(lines(book(watched).getSheetAt(0))).extracting(line -> line.get("list.column.code")).containsExactly(spaces);
+        assertThat(lines(book(pillar(fixtures.owner, Role.OWNER, fixtures.root, LightFilter.BEHIND)).getSheetAt(0))).isEmpty();
+        assertThat(facts(book(pillar(fixtures.owner, Role.OWNER, fixtures.root)).getSheetAt(0))).doesNotContainKey("list.fact.light");
+    }
+
+    @Test
     void countsWhatARateHasChangedInPointsOnEveryPage() {
         String rate = fixtures.indicator("RATE", "%", EntryBasis.POINT, UnitAggregation.NONE, fixtures.root);
         fixtures.take(ImportDraft.of("rate.csv", "period,value\n2025-10,6.3\n2026-10,5.0\n".getBytes(StandardCharsets.UTF_8), Mapping.of(
@@ -168,7 +179,11 @@ class FigureListsTest {
     }
 
     private HandOut pillar(String login, Role role, String unit) {
-        return fixtures.as(login, role, () -> lists.pillar("PS", unit, OCTOBER, ImportFixtures.today(), new KeyWords()));
+        return pillar(login, role, unit, LightFilter.ALL);
+    }
+
+    private HandOut pillar(String login, Role role, String unit, LightFilter lights) {
+        return fixtures.as(login, role, () -> lists.pillar("PS", unit, OCTOBER, ImportFixtures.today(), lights, new KeyWords()));
     }
 
     private HandOut indicator(String login, Role role, String unit) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Clause;
 import org.pillarboard.cockpit.Cockpit;
+import org.pillarboard.cockpit.LightFilter;
 import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.WallView;
@@ -120,7 +121,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
-        lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, getLocale()));
+        lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, part == Part.INDICATORS ? light : LightFilter.ALL, getLocale()));
         return projects.has(code) ? built.actions(projects(through)) : built;
     }
 

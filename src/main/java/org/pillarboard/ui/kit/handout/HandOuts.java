@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pillarboard.cockpit.LightFilter;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.exchange.Caption;
@@ -84,11 +85,11 @@ public final class HandOuts {
         return button(words.text("list.button"), () -> lists.work(unitCode, month, words));
     }
 
-    /** The button for the indicators of a pillar through a lens. */
-    public Component pillar(String code, Lens lens, Locale locale) {
+    /** The button for the indicators of a pillar through a lens, as far as a filter shows them. */
+    public Component pillar(String code, Lens lens, LightFilter lights, Locale locale) {
         var words = HandOutWords.of(locale);
         return button(words.text("list.button"),
-                () -> lists.pillar(code, lens.unitCode(), lens.period(), lens.asOf(), words));
+                () -> lists.pillar(code, lens.unitCode(), lens.period(), lens.asOf(), lights, words));
     }
 
     /** The button for an indicator through a lens. */

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
+import org.pillarboard.cockpit.LightFilter;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.ProjectFilter;
@@ -61,10 +63,9 @@ class HandOutsTest extends ViewTest {
     void handsOutWhatThePagesShow() throws IOException {
         for (String page : List.of("pillar/PS", "indicator/PS01", "workbench")) {
             Links.go(page + "?period=2026-10&unit=" + firm);
-            var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel"))
-                    .findFirst().orElseThrow();
-            try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(link)))) {
+            try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(export())))) {
                 assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).startsWith(firm);
+                assertThat(book.getSheet("台账核对") != null).as("register and report side by side").isEqualTo(page.startsWith("indicator"));
             }
         }
     }
@@ -77,10 +78,23 @@ class HandOutsTest extends ViewTest {
     }
 
     @Test
+    void saysThatALightRestsOnADefaultNobodyConfirmed() throws IOException {
+        Links.go("indicator/OE07?period=2026-10&unit=" + firm);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(export())))) {
+            assertThat(StreamSupport.stream(book.getSheetAt(0).spliterator(), false).map(row -> String.valueOf(row.getCell(1))))
+                    .contains("2026 年地区生产总值增速 5.4% 是缺省值，尚未按统计公报确认");
+        }
+    }
+
+    private static Anchor export() {
+        return _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel")).findFirst().orElseThrow();
+    }
+
+    @Test
     void refusesTheFilesOfAnothersUnit() {
         var city = new Lens(OCTOBER, new AsOf(LocalDate.of(2026, 11, 20)), "CITY");
         for (Component button : List.of(handOuts.template("CITY", OCTOBER, Locale.CHINA), handOuts.work("CITY", OCTOBER, Locale.CHINA),
-                handOuts.pillar("PS", city, Locale.CHINA), handOuts.indicator("PS01", city, Locale.CHINA),
+                handOuts.pillar("PS", city, LightFilter.ALL, Locale.CHINA), handOuts.indicator("PS01", city, Locale.CHINA),
                 handOuts.projects(ProjectFilter.none().unit("CITY"), Locale.CHINA))) {
             UI.getCurrent().add(button);
             assertThat(DownloadKt._download((Anchor) button)).isEmpty();

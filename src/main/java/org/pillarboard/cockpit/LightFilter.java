@@ -1,4 +1,4 @@
-package org.pillarboard.ui.pillar;
+package org.pillarboard.cockpit;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
 
-/** Which indicators of a pillar the table shows; in the address as {@code light}. */
-enum LightFilter {
+/** Which indicators of a pillar a table shows; in the address as {@code light}. */
+public enum LightFilter {
     ALL(null), BEHIND(Rag.RED), WATCH(Rag.AMBER), ON_PLAN(Rag.GREEN), DARK(null);
 
     private final @Nullable Rag rag;
@@ -18,16 +18,17 @@ enum LightFilter {
     }
 
     /** The one the address names; all of them when it names none. */
-    static LightFilter of(@Nullable String code) {
+    public static LightFilter of(@Nullable String code) {
         return Stream.of(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst().orElse(ALL);
     }
 
     /** How it is spelt in the address; null for all, which needs no word there. */
-    @Nullable String code() {
+    public @Nullable String code() {
         return this == ALL ? null : name().toLowerCase(Locale.ROOT);
     }
 
-    List<IndicatorReading> of(List<IndicatorReading> readings) {
+    /** Those of some it shows. */
+    public List<IndicatorReading> of(List<IndicatorReading> readings) {
         return readings.stream().filter(this::shows).toList();
     }
 
