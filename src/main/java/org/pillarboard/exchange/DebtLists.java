@@ -74,9 +74,9 @@ public class DebtLists {
         }
     }
 
-    /** What a filter lets through, in words for paper. */
-    public String told(DebtFilter filter, SheetWords words) {
-        return chosen(ListHead.NOTHING, filter, words).told(words);
+    /** How debts are looked at and which of them, in words for paper. */
+    public String told(WallView view, DebtFilter filter, SheetWords words) {
+        return chosen(looked(ListHead.NOTHING, view, words), filter, words).told(words);
     }
 
     /** What is not looked at as usual is said in the title as well: it changes every amount. */
@@ -85,11 +85,14 @@ public class DebtLists {
         var title = Stream.of(words.text("list.debt.title", name, day.toString(), asOf.day().toString()),
                 view.byExercise() ? "" : words.text("list.debt.atMaturity"), view.perpetualAsDebt() ? words.text("debt.perpetual.true") : "")
                 .filter(part -> !part.isEmpty()).reduce((told, also) -> words.text("list.debt.title.also", told, also)).orElseThrow();
-        return new ListHead(title, List.of(
+        return looked(new ListHead(title, List.of(
                 new ListHead.Fact("exported", user.name() + " " + words.moment(clock.instant())),
-                new ListHead.Fact("unit", unitCode + " " + name), new ListHead.Fact("asOf", asOf.day().toString()),
-                new ListHead.Fact("dueView", words.text("debt.view." + view.byExercise())),
-                new ListHead.Fact("perpetual", words.text("debt.perpetual." + view.perpetualAsDebt()))));
+                new ListHead.Fact("unit", unitCode + " " + name), new ListHead.Fact("asOf", asOf.day().toString()))), view, words);
+    }
+
+    private static ListHead looked(ListHead head, WallView view, SheetWords words) {
+        return head.with("dueView", words.text("debt.view." + view.byExercise()))
+                .with("perpetual", words.text("debt.perpetual." + view.perpetualAsDebt()));
     }
 
     private void write(ExcelBook book, ListHead whole, OpenBook open, List<Position> chosen, DebtFilter filter, SheetWords words) {

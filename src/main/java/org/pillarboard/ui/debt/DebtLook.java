@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.figure.DebtTabs;
@@ -44,9 +43,9 @@ record DebtLook(Lens lens, DebtTabs.Part tab, Grouping by, WallView view, Pick p
         return new DebtLook(lens, other, by, view, Pick.NONE, Sieve.USUAL);
     }
 
-    /** Whether the debts of a filter go to paper, and not all that are owed. */
-    boolean isPartOnPaper() {
-        return tab == DebtTabs.Part.LIST && sieve.paper() && !sieve.filter().equals(DebtFilter.USUAL);
+    /** Whether it is the list of debts as it goes to paper. */
+    boolean isOnPaper() {
+        return tab == DebtTabs.Part.LIST && sieve.paper();
     }
 
     DebtLook by(Grouping other) {

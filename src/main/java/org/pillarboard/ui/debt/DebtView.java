@@ -141,9 +141,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         return at.tab().reckonsDues() ? line.with(WallViews.switches(at.view(), getLocale(), view -> go(at.view(view)))) : line;
     }
 
-    /** On paper what is on it: a part of the ledger does not speak for the whole. */
+    /** On paper what is on it: a part of the ledger does not speak for the whole, and the switches stay behind. */
     private List<FindingClause> finding(OpenBook open, DebtLook at) {
-        if (at.isPartOnPaper()) {
+        if (at.isOnPaper() && !open.book().isBeforeOpening()) {
             return List.of(new FindingClause(count(open.found(at.sieve().filter()))));
         }
         if (open.open().isEmpty()) {
@@ -158,8 +158,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private PageHead head(OpenBook open, DebtLook at, List<FindingClause> finding) {
         var built = new PageHead(finding).eyebrow(desk.words(getLocale()).unit(at.lens().unitCode()));
-        if (at.isPartOnPaper()) {
-            built.eyebrow(handOuts.told(at.sieve().filter(), getLocale()));
+        if (at.isOnPaper()) {
+            built.eyebrow(handOuts.told(at.view(), at.sieve().filter(), getLocale()));
         } else if (!open.book().isBeforeOpening()) {
             built.eyebrow(count(open.open()));
         } else if (!Objects.requireNonNull(open.book().opened()).isAfter(at.lens().asOf().day())) {

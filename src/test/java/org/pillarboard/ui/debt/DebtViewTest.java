@@ -296,7 +296,7 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(name);
         Links.go("debt?tab=list&print=1&kind=mtn&q=DV-" + desk.number() + "&unit=" + unit);
         assertThat(seen(_get(H1.class))).as("on paper what is on it").isEqualTo("1 笔，余额 5.0 亿元");
-        assertThat(page()).contains("编号、名称、债权人、代码含：DV-" + desk.number());
+        assertThat(page()).contains("永续债：永续不计；情况：未偿；品种：中期票据；编号、名称、债权人、代码含：DV-" + desk.number());
         Links.go("debt?tab=wall&view=maturity&perpetual=debt&unit=" + unit);
         assertThat(page()).contains(text("debt.units"), text("debt.readiness"));
 

@@ -170,9 +170,9 @@ public final class HandOuts {
         return tasks.told(filter, HandOutWords.of(locale));
     }
 
-    /** The same of debts. */
-    public String told(DebtFilter filter, Locale locale) {
-        return debts.told(filter, HandOutWords.of(locale));
+    /** The same of debts, and how they are looked at. */
+    public String told(WallView view, DebtFilter filter, Locale locale) {
+        return debts.told(view, filter, HandOutWords.of(locale));
     }
 
     private static Component button(String text, Supplier<HandOut> writing) {
