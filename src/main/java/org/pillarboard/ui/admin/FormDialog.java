@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Leaving;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.Tone;
@@ -27,7 +28,8 @@ final class FormDialog extends Dialog {
         form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(notices, form);
-        var cancel = new Button(getTranslation("admin.cancel"), event -> close());
+        var leaving = Leaving.of(this, form);
+        var cancel = new Button(getTranslation("admin.cancel"), event -> leaving.leave());
         var save = new Button(getTranslation("admin.save"), event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Once.press(save);

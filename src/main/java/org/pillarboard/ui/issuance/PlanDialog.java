@@ -19,6 +19,7 @@ import org.pillarboard.issuance.IssuePlanDraft;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Leaving;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
@@ -58,7 +59,8 @@ final class PlanDialog extends Dialog {
         add(told, form);
         var submit = new Button(words.say("issuance.plan.submit"), event -> submit());
         submit.addThemeName("primary");
-        getFooter().add(new Button(words.say("issuance.plan.cancel"), event -> close()), submit);
+        var leaving = Leaving.of(this, form);
+        getFooter().add(new Button(words.say("issuance.plan.cancel"), event -> leaving.leave()), submit);
     }
 
     private void putRight(IssuePlanRow plan) {

@@ -36,7 +36,8 @@ public final class DeedDialog extends Dialog {
         var save = new Button(getTranslation("project.deed.do"), event -> perform());
         save.addThemeName("primary");
         Once.press(save);
-        getFooter().add(new Button(getTranslation("project.deed.cancel"), event -> close()), save);
+        var leaving = Leaving.of(this, form);
+        getFooter().add(new Button(getTranslation("project.deed.cancel"), event -> leaving.leave()), save);
     }
 
     /** Many fields side by side. */
