@@ -90,6 +90,16 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
                 && (arithmetic.unitAggregation() == UnitAggregation.SUM || arithmetic.isConsolidated());
     }
 
+    /** Whether a value below zero is at least possible: of statements, as profit and cash flow, and of rates that are no part of a whole, as growth. */
+    public boolean mayBeNegative() {
+        return !naming.wholeNumber() && (arithmetic.isConsolidated() || isQuotient() && !entryRules.partWithinWhole());
+    }
+
+    /** Whether a figure has no more decimals than the definition: not of amounts, of which the cents count, of statements, nor of what is divided. */
+    public boolean keepsToItsDecimals() {
+        return !isMoney() && !isQuotient() && !arithmetic.isConsolidated() && !asksForParts() && !asksForWeight();
+    }
+
     private boolean isQuotient() {
         return isRate() || naming.measureUnit().contains("/");
     }

@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,11 @@ public record Naming(String name, String nameEn, String measureUnit, String meas
 
     public String measureUnit(Locale locale) {
         return isEnglish(locale) ? measureUnitEn : measureUnit;
+    }
+
+    /** Whether a number has no more decimals than are shown. */
+    public boolean shows(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= decimals;
     }
 
     private static boolean isEnglish(Locale locale) {

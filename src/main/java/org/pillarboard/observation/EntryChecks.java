@@ -39,9 +39,13 @@ final class EntryChecks {
     private static void shape(EnteredFigure figure, BigDecimal value, EntryFacts facts, List<CheckResult> results) {
         if (facts.indicator().naming().wholeNumber() && value.stripTrailingZeros().scale() > 0) {
             results.add(CheckResult.hard("check.wholeNumber", value));
+        } else if (facts.indicator().keepsToItsDecimals() && !facts.indicator().naming().shows(value)) {
+            results.add(CheckResult.hard("check.decimals", value, facts.indicator().naming().decimals()));
         }
         if (facts.indicator().naming().wholeNumber() && value.signum() < 0) {
             results.add(CheckResult.hard("check.negative", value));
+        } else if (value.signum() < 0 && !facts.indicator().mayBeNegative()) {
+            results.add(CheckResult.soft("check.belowZero", value));
         }
         if (facts.indicator().entryRules().partWithinWhole() && exceeds(figure.numerator(), figure.denominator())) {
             results.add(CheckResult.hard("check.partOverWhole", Objects.requireNonNull(figure.numerator()),

@@ -29,7 +29,7 @@ class EntryChecksTest {
     private static final IndicatorRow PILES =
             indicator("piles", true, EntryBasis.PERIOD, TimeAggregation.SUM, UnitAggregation.SUM, false);
     private static final IndicatorRow REVENUE =
-            indicator("CNY", false, EntryBasis.CUMULATIVE, TimeAggregation.YTD, UnitAggregation.SUM, false);
+            indicator("\u4e07\u5143", false, EntryBasis.CUMULATIVE, TimeAggregation.YTD, UnitAggregation.SUM, false);
     private static final IndicatorRow RATE =
             indicator("%", false, EntryBasis.PERIOD, TimeAggregation.RATIO, UnitAggregation.RATIO, true);
 
@@ -65,6 +65,28 @@ class EntryChecksTest {
         var facts = new EntryFacts(PILES, null, null, List.of(), null, null, false, false);
         assertThat(keys(value, null, facts)).containsExactly(key);
         assertThat(keys("10.000", null, facts)).isEmpty();
+    }
+
+    /** With one decimal 8.25 would be 8.25 for one reader and 8.3 for the next; of money the cents count. */
+    @Test
+    void blocksMoreDecimalsThanAreShown() {
+        var hours = indicator("hours", false, EntryBasis.PERIOD, TimeAggregation.SUM, UnitAggregation.SUM, false);
+        var facts = new EntryFacts(hours, null, null, List.of(), null, null, false, false);
+        assertThat(keys("8.25", null, facts)).containsExactly("check.decimals");
+        assertThat(keys("8.00", null, facts)).isEmpty();
+        assertThat(keys("8.25", null, new EntryFacts(REVENUE, null, null, List.of(), null, null, false, false))).isEmpty();
+    }
+
+    @Test
+    void asksWhyACountIsBelowZeroAndNotWhyAProfitIs() {
+        var hours = indicator("hours", false, EntryBasis.PERIOD, TimeAggregation.SUM, UnitAggregation.SUM, false);
+        var facts = new EntryFacts(hours, null, null, List.of(), null, null, false, false);
+        assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("-3")), null, facts)).extracting(CheckResult::key, CheckResult::blocks)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("check.belowZero", false));
+        var profit = indicator("\u4e07\u5143", false, EntryBasis.CUMULATIVE, TimeAggregation.YTD, UnitAggregation.CONSOLIDATED, false);
+        assertThat(keys("-3", null, new EntryFacts(profit, null, null, List.of(), null, null, false, false))).isEmpty();
+        var growth = indicator("%", false, EntryBasis.POINT, TimeAggregation.LAST, UnitAggregation.NONE, false);
+        assertThat(keys("-3.25", null, new EntryFacts(growth, null, null, List.of(), null, null, false, false))).isEmpty();
     }
 
     @Test
