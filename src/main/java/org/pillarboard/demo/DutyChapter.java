@@ -41,8 +41,8 @@ class DutyChapter implements Chapter {
     private void leave(Story story, Firm firm) {
         LocalDate day = Objects.requireNonNull(firm.leftOn());
         units.leaveScope(firm.code(), day, Words.say("left.reason"));
-        story.specs().stream().filter(spec -> !Statements.SENT_FOR_INFORMATION.contains(spec.code()))
+        story.specs().stream().filter(spec -> Statements.SENT_FOR_INFORMATION.contains(spec.code()))
                 .filter(spec -> story.firms().shares(spec.units()).containsKey(firm.code()))
-                .forEach(spec -> indicators.release(spec.code(), firm.code(), day.minusDays(1)));
+                .forEach(spec -> indicators.assign(spec.code(), firm.code(), day));
     }
 }

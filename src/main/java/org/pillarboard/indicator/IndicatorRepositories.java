@@ -63,6 +63,8 @@ interface DutyRepository extends Repository<ReportingDuty, UUID> {
 
     List<ReportingDuty> findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(String indicatorCode, String unitCode);
 
+    List<ReportingDuty> findByUnitCodeIn(Collection<String> unitCodes);
+
     ReportingDuty save(ReportingDuty duty);
 }
 

@@ -86,6 +86,7 @@ class ObservationQueue implements ReviewQueue {
             update.decide(decision, new Signature(user.id(), user.name()), now);
             if (decision instanceof Decision.Approve) {
                 open.requireTyped(update.cell());
+                open.requireInScope(update.cell());
                 approved.add(official(update, now));
             }
             trail.record(TrailKind.DECISION, KIND, update.cell().key(), null, spelling(update, decision));

@@ -120,7 +120,7 @@ public class ObservationUpdates {
         int submitted = 0;
         for (UUID id : ids) {
             var update = require(id);
-            open.requireTyped(update.cell());
+            open.requireDuty(update.cell());
             var sheet = new Cell("", update.cell().unitCode(), update.cell().period());
             var row = read.computeIfAbsent(sheet, one -> sheets.read(one.unitCode(), one.period())).row(update.cell());
             if (row.state() == WorkState.READY) {

@@ -1,0 +1,132 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DutyRow;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Who leaves the scope of supervision is asked for nothing of the periods afterwards. */
+@SpringBootTest
+@MariaDb
+@Import(FigureFixtures.class)
+class DutiesOfLeaversTest {
+
+    private static final LocalDate LEFT = LocalDate.of(2026, 10, 1);
+    private static final Period OCTOBER = Period.parse("2026-10");
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Catalogues catalogues;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private ObservationUpdates updates;
+    @Autowired
+    private ObservationReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
+    private String firm;
+    private String owner;
+    private String reviewer;
+
+    @BeforeEach
+    void aFirmOfAGroupReports() {
+        int number = FigureFixtures.number();
+        String group = fixtures.group("G" + number + "-DL");
+        firm = fixtures.firm("F" + number + "-DL", group);
+        owner = fixtures.owner("owner-dl" + number, firm);
+        reviewer = fixtures.reviewer("reviewer-dl" + number);
+        fixtures.duty("PS01", firm);
+        fixtures.duty("PS03", firm);
+        assertThat(asked()).hasSize(2);
+    }
+
+    @Test
+    void asksNothingOfLaterPeriodsAndShowsTheEnd() {
+        leave();
+        assertThat(asked()).isEmpty();
+        assertThat(catalogues.current().duties().ofUnit(firm)).extracting(DutyRow::untilOn).containsOnly(LEFT.minusDays(1));
+        assertThat(catalogues.current().duties().reports(firm, "PS01", Period.parse("2026-09"))).isTrue();
+        assertThatThrownBy(this::draft).hasMessage("update.outOfScope [" + firm + ", 2026-10]");
+    }
+
+    @Test
+    void takesAndApprovesNothingThatWasBegunBefore() {
+        UUID begun = draft();
+        leave();
+        assertThatThrownBy(() -> submit(begun)).hasMessageContaining("update.outOfScope");
+    }
+
+    @Test
+    void approvesNothingThatWasHandedInBefore() {
+        UUID begun = draft();
+        submit(begun);
+        leave();
+        assertThatThrownBy(() -> today(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(reviews.pending().stream().filter(one -> one.ref().id().equals(begun)).findFirst().orElseThrow().ref()),
+                    new Decision.Approve());
+            return firm;
+        })).hasMessageContaining("update.outOfScope");
+    }
+
+    /** A unit that was handed over still sends its statements for information. */
+    @Test
+    void leavesWhatIsAssignedFromThatDayOn() {
+        leave();
+        today("fixture", Role.ADMIN, () -> indicators.assign("PS01", firm, LEFT));
+        leave();
+        assertThat(asked()).extracting(row -> row.cell().indicatorCode()).containsExactly("PS01");
+        submit(draft());
+    }
+
+    private void leave() {
+        today("fixture", Role.ADMIN, () -> {
+            units.leaveScope(firm, LEFT, "handed over");
+            return firm;
+        });
+    }
+
+    private UUID draft() {
+        return today(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(new Cell("PS01", firm, OCTOBER),
+                EnteredFigure.of(new BigDecimal("120")).withSource("counted"))).update().id());
+    }
+
+    private void submit(UUID id) {
+        assertThat(today(owner, Role.OWNER, () -> updates.submit(List.of(id))).kept()).isEmpty();
+    }
+
+    private List<WorkRow> asked() {
+        return today(owner, Role.OWNER, () -> updates.sheet(firm, OCTOBER)).rows().stream()
+                .filter(row -> row.cell().period().equals(OCTOBER)).toList();
+    }
+
+    private <T> T today(String who, Role role, Supplier<T> work) {
+        var result = new java.util.ArrayList<T>();
+        OfficeClock.at(LocalDate.of(2026, 11, 22).atTime(2, 0).toInstant(ZoneOffset.UTC), () -> {
+            result.add(fixtures.as(who, role, work));
+        });
+        return result.getFirst();
+    }
+}
