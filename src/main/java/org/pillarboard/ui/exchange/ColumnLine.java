@@ -111,6 +111,14 @@ final class ColumnLine {
         only.setVisible(chosen.contains(FieldKind.FILTER));
     }
 
+    String column() {
+        return column;
+    }
+
+    boolean isUnread() {
+        return kinds.getValue().isEmpty() && before.stream().noneMatch(rule -> rule.field() == FieldKind.KEY) && !samples.isBlank();
+    }
+
     /** The column's name over the first things in it. */
     Component named() {
         var name = new Div(column);

@@ -138,7 +138,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     private void preview() {
         shown = desk.preview(Objects.requireNonNull(draft));
-        preview.show(shown);
+        preview.show(shown, draft.mapping().comesFromTemplate() ? List.of() : mapping.unread());
         preview.setVisible(true);
         taken.setVisible(false);
         say(finding(shown));

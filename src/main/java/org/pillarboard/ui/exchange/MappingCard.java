@@ -82,6 +82,11 @@ final class MappingCard extends Composite<Div> {
         mapping = shown;
     }
 
+    /** The columns with something in them that nobody has said the meaning of. */
+    List<String> unread() {
+        return lines.stream().filter(ColumnLine::isUnread).map(ColumnLine::column).toList();
+    }
+
     private Component columns() {
         var table = new DataTable<ColumnLine>(getTranslation("import.columns"))
                 .part(getTranslation("import.column"), ColumnLine::named)

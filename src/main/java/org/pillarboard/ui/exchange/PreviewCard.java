@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,7 +55,8 @@ final class PreviewCard extends Composite<Div> {
         return new Div(new Card(getTranslation("import.preview")).body(counts).bleed(wide));
     }
 
-    void show(ImportPreview preview) {
+    /** @param unread the columns that are not read */
+    void show(ImportPreview preview, List<String> unread) {
         grid.setItems(preview.lines());
         boolean few = preview.lines().size() <= FEW;
         grid.setAllRowsVisible(few);
@@ -64,6 +66,9 @@ final class PreviewCard extends Composite<Div> {
                 Findings.badge(change, getLocale()), new Span(String.valueOf(preview.count(change))))));
         if (preview.passedOver() > 0) {
             counts.add(new Span(getTranslation("import.passedOver", preview.passedOver())));
+        }
+        if (!unread.isEmpty()) {
+            counts.add(new Span(getTranslation("import.unread", String.join(getTranslation("kit.and"), unread))));
         }
         var wrong = preview.lines().stream().filter(line -> line.change() == Change.WRONG).map(PreviewLine::row)
                 .collect(Collectors.toSet());

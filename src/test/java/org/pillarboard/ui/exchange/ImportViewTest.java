@@ -107,6 +107,20 @@ class ImportViewTest extends ViewTest {
         assertThat(_find(Grid.class)).isEmpty();
     }
 
+    /** The words of the template and of the workbench are known, and a column nobody reads is named. */
+    @Test
+    void readsTheWorkbenchsOwnColumnsAndNamesWhatItDoesNotRead() {
+        String text = "单位,月份,新增停车泊位数,数据来源,情况说明,心情\n" + firm + ",2026年10月,120,停车办,新建两处,晴\n";
+        UploadKt._upload(_get(Upload.class), "a.csv", text.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(_find(com.vaadin.flow.component.html.Span.class)).extracting(span -> span.getText()).contains("未读取的列：心情");
+        _click(_get(Button.class, spec -> spec.withText("全部提交审核")));
+        var update = office.act(owner, List.of(Role.OWNER), () -> updates.sheet(firm, Period.parse("2026-10"))).rows().stream()
+                .filter(one -> one.cell().period().code().equals("2026-10")).findFirst().orElseThrow().update();
+        assertThat(update.figure().sourceNote()).contains("停车办");
+        assertThat(update.softReason()).isEqualTo("新建两处");
+    }
+
     private static String told() {
         return GridKt._getCellComponent(_get(Grid.class), 0, "told").getElement().getTextRecursively();
     }
