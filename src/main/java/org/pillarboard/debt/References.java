@@ -28,6 +28,7 @@ public class References {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .+-]{0," + (MarketRates.CODE_LENGTH - 1) + "}");
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(30);
+    private static final int DECIMALS = 4;
 
     private final MarketRateRepository rates;
     private final SpecialDayRepository days;
@@ -71,7 +72,7 @@ public class References {
     /**
      * Enters a rate, or puts right the one of that day.
      *
-     * @throws RuleViolation {@code debt.rate.code}, {@code debt.rate.value}
+     * @throws RuleViolation {@code debt.rate.code}, {@code debt.rate.value}, {@code debt.rate.decimals}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
@@ -85,7 +86,7 @@ public class References {
     /**
      * Enters the first rate of a new kind; floating debts may follow it from then on.
      *
-     * @throws RuleViolation {@code debt.rate.name}, {@code debt.rate.taken}, {@code debt.rate.value}
+     * @throws RuleViolation {@code debt.rate.name}, {@code debt.rate.taken}, {@code debt.rate.value}, {@code debt.rate.decimals}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
@@ -102,6 +103,9 @@ public class References {
     private void enter(String code, LocalDate effectiveOn, BigDecimal rate) {
         if (rate.signum() <= 0 || rate.compareTo(HIGHEST) >= 0) {
             throw new RuleViolation("debt.rate.value", HIGHEST);
+        }
+        if (rate.stripTrailingZeros().scale() > DECIMALS) {
+            throw new RuleViolation("debt.rate.decimals", rate, DECIMALS);
         }
         var key = new Reference.MarketRateKey(code, effectiveOn);
         String before = rates.findById(key).map(known -> known.rate.stripTrailingZeros().toPlainString()).orElse(null);

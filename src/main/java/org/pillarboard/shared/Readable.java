@@ -17,6 +17,10 @@ public final class Readable {
     private static final Pattern COMMA = Pattern.compile("[,\uff0c]");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}([,\uff0c]\\d{3})+(\\.\\d*)?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?=\\.?\\d)\\d{0,15}(?:\\.\\d{0,18})?");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\d)[\u3002\uff61](?=\\d)");
+    private static final int FIRST_FULL = 0xff01;
+    private static final int LAST_FULL = 0xff5e;
+    private static final int TO_HALF = 0xfee0;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2999;
 
@@ -32,9 +36,15 @@ public final class Readable {
         return COMMA.matcher(bare).find() && !THOUSANDS.matcher(bare).matches() ? Optional.empty() : digits(COMMA.matcher(bare).replaceAll(""));
     }
 
-    /** A number of digits and a point alone; none where anything else stands. */
+    /** A number of digits and a point alone, also of full width or with a full stop for a point; none where anything else stands. */
     public static Optional<BigDecimal> digits(String text) {
-        return Optional.of(text.strip()).filter(digits -> NUMBER.matcher(digits).matches()).map(BigDecimal::new);
+        return Optional.of(halfWidth(text.strip())).filter(digits -> NUMBER.matcher(digits).matches()).map(BigDecimal::new);
+    }
+
+    private static String halfWidth(String text) {
+        var half = text.chars().map(each -> each >= FIRST_FULL && each <= LAST_FULL ? each - TO_HALF : each)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return FULL_STOP.matcher(half).replaceFirst(".");
     }
 
     /** A day of our time, as 2026-10-31; none where anything else stands. */

@@ -128,6 +128,7 @@ class DebtFeedsTest {
         assertThat(reference.market().at("LPR1Y", day)).isEqualByComparingTo("2.15");
         assertThat(reference.market().at("LPR1Y", day.minusDays(1))).isEqualByComparingTo("3.00");
         assertThatThrownBy(() -> enter(admin, "LPR1Y", day, "31")).hasMessageContaining("debt.rate.value");
+        assertThatThrownBy(() -> enter(admin, "LPR1Y", day, "3.5555555")).hasMessage("debt.rate.decimals [3.5555555, 4]");
         assertThatThrownBy(() -> enter(admin, "SHIBOR", day, "2")).hasMessageContaining("debt.rate.code");
         assertThatThrownBy(() -> enter(reviewer, "LPR1Y", day, "2")).isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
 

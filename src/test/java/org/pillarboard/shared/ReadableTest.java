@@ -26,6 +26,16 @@ class ReadableTest {
         assertThat(Readable.number(typed)).isEmpty();
     }
 
+    /** What a Chinese keyboard types where nobody switched it over; 10 squared stays no number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3\u30025|3.5", "\uff13.\uff15|3.5", "\uff13\uff0e\uff15|3.5", "\uff0d\uff12|-2"})
+    void readsNumbersOfFullWidth(String typed, String number) {
+        assertThat(Readable.digits(typed)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        assertThat(Readable.digits("10\u00b2")).isEmpty();
+        assertThat(Readable.digits("3\u3002")).isEmpty();
+        assertThat(Readable.digits("1\u30022\u30023")).isEmpty();
+    }
+
     @Test
     void readsDaysAndMonthsOfOurTime() {
         assertThat(Readable.day(" 2026-10-31")).contains(LocalDate.of(2026, 10, 31));

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pillarboard.debt.MarketRateRow;
 import org.pillarboard.debt.References;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -23,6 +23,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.TypedField;
 import org.pillarboard.ui.kit.figure.RateNames;
 
 /** The reference rates by the day they took effect, the newest first, and the form to enter the next one. */
@@ -38,7 +39,7 @@ final class RateCard extends Composite<Card> {
     private final Select<String> code = new Select<>();
     private final TextField other = new TextField();
     private final DatePicker from = new DatePicker();
-    private final BigDecimalField rate = new BigDecimalField();
+    private final TypedField rate;
     private final Div told = new Div();
 
     RateCard(RulesDesk desk, Runnable moved) {
@@ -46,6 +47,7 @@ final class RateCard extends Composite<Card> {
         this.administers = desk.administers();
         this.words = desk.words(getLocale());
         this.moved = moved;
+        rate = TypedField.number(words.say("debt.rates.rate"), "", "%");
         from.setValue(desk.today());
     }
 
@@ -70,7 +72,11 @@ final class RateCard extends Composite<Card> {
     private String of(List<MarketRateRow> all, String one, LocalDate day) {
         boolean before = all.stream().anyMatch(row -> row.code().equals(one) && row.effectiveOn().isBefore(day));
         return all.stream().filter(row -> row.code().equals(one) && row.effectiveOn().equals(day)).findFirst()
-                .map(row -> NumberFormats.of(words.locale(), 2).plain(row.rate()) + "%").orElse(before ? words.say("debt.rates.same") : Words.NONE);
+                .map(row -> written(row.rate())).orElse(before ? words.say("debt.rates.same") : Words.NONE);
+    }
+
+    private String written(BigDecimal known) {
+        return NumberFormats.of(words.locale(), Math.max(2, known.stripTrailingZeros().scale())).plain(known) + "%";
     }
 
     private String by(List<MarketRateRow> all, LocalDate day) {
@@ -89,8 +95,6 @@ final class RateCard extends Composite<Card> {
         other.setVisible(false);
         from.setLabel(words.say("debt.rates.from"));
         from.setI18n(DatePickerTexts.of(getLocale()));
-        rate.setLabel(words.say("debt.rates.rate"));
-        rate.setSuffixComponent(new Span("%"));
         told.getElement().setAttribute("aria-live", "assertive");
         var set = new Button(words.say("debt.rates.set"), event -> set());
         set.addThemeName("primary");
@@ -101,16 +105,22 @@ final class RateCard extends Composite<Card> {
 
     private void set() {
         told.removeAll();
+        rate.mark("");
         boolean fresh = OTHER.equals(code.getValue());
-        if (from.isEmpty() || rate.isEmpty() || fresh && other.isEmpty()) {
+        if (from.isEmpty() || rate.typed().isBlank() || fresh && other.isEmpty()) {
             told.add(new Note(Tone.BAD, words.say("debt.rates.missing")));
             return;
         }
+        Readable.digits(rate.typed()).ifPresentOrElse(typed -> enter(fresh, typed),
+                () -> rate.mark(words.say("debt.rates.unreadable", rate.typed().strip())));
+    }
+
+    private void enter(boolean fresh, BigDecimal typed) {
         try {
             if (fresh) {
-                references.open(other.getValue().strip(), from.getValue(), rate.getValue());
+                references.open(other.getValue().strip(), from.getValue(), typed);
             } else {
-                references.set(code.getValue(), from.getValue(), rate.getValue());
+                references.set(code.getValue(), from.getValue(), typed);
             }
             moved.run();
         } catch (RuleViolation refused) {
