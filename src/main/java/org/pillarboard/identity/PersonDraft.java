@@ -12,11 +12,14 @@ import org.pillarboard.shared.RuleViolation;
  */
 public record PersonDraft(String login, String name) {
 
+    /** A name of two characters is often padded to the width of three. */
+    private static final Pattern PADDING = Pattern.compile("(?<=\\p{IsHan})\\u3000+(?=\\p{IsHan})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,63}");
 
     public PersonDraft {
         login = login.strip();
-        name = name.strip();
+        name = BLANKS.matcher(PADDING.matcher(name.strip()).replaceAll("")).replaceAll(" ");
         if (!LOGIN.matcher(login).matches()) {
             throw new RuleViolation("person.login", login);
         }

@@ -1,5 +1,6 @@
 package org.pillarboard.indicator;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -62,7 +63,7 @@ public class Targets {
      *
      * @throws RuleViolation {@code target.paper.missing} without a paper number, {@code target.points.missing} when the
      *                       plan needs points, {@code target.season.missing} when it needs a season, {@code year.range},
-     *                       {@code target.points.year} for a point in another year
+     *                       {@code target.points.year} for a point in another year; for its numbers see {@link #requireFits}
      */
     @Transactional
     @PreAuthorize("hasRole('REVIEWER')")
@@ -75,8 +76,29 @@ public class Targets {
                 null, target.toRow().draft().value().toPlainString() + " " + draft.paperNo());
     }
 
+    /**
+     * Refuses a number that can be no target of an indicator.
+     *
+     * @throws RuleViolation {@code target.wholeNumber} for a fraction of what is counted, {@code target.decimals} for more decimals
+     *                       than are shown, {@code target.negative} for less than none of what cannot be negative
+     */
+    public static void requireFits(IndicatorRow indicator, BigDecimal number) {
+        if (indicator.naming().wholeNumber() && number.stripTrailingZeros().scale() > 0) {
+            throw new RuleViolation("target.wholeNumber", number);
+        }
+        if (!indicator.naming().shows(number)) {
+            throw new RuleViolation("target.decimals", number, indicator.naming().decimals());
+        }
+        if (number.signum() < 0 && !indicator.mayBeNegative()) {
+            throw new RuleViolation("target.negative", number);
+        }
+    }
+
     private void check(TargetDraft draft) {
         Years.check(draft.year());
+        var indicator = tables.indicators().findById(draft.indicatorCode()).orElseThrow().toRow();
+        requireFits(indicator, draft.value());
+        requireFits(indicator, draft.baseline());
         draft.points().keySet().stream().filter(day -> day.getYear() != draft.year()).findFirst().ifPresent(day -> {
             throw new RuleViolation("target.points.year", day, String.valueOf(draft.year()));
         });

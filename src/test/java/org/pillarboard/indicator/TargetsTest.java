@@ -1,6 +1,7 @@
 package org.pillarboard.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -59,6 +60,16 @@ class TargetsTest {
         String neighbour = fixtures.group("N" + FigureFixtures.number() + "-TA");
         assertThat(selects.in(() -> of(List.of(unit, neighbour), List.of(2025, 2026)))).isEqualTo(1);
         assertThat(selects.in(() -> of(List.of(unit, neighbour), List.of(2025, 2026)))).as("nothing is known to be nothing").isZero();
+    }
+
+    /** Half a report would be 66, 67 and 66.5 on three pages. */
+    @Test
+    void takesNoTargetTheIndicatorCannotReach() {
+        assertThatThrownBy(() -> revise("66.5")).hasMessage("target.wholeNumber [66.5]");
+        assertThatThrownBy(() -> revise("-5")).hasMessage("target.negative [-5]");
+        assertThatThrownBy(() -> Targets.requireFits(catalogues.current().get("OE03"), new BigDecimal("5.432"))).hasMessage("target.decimals [5.432, 2]");
+        assertThatCode(() -> Targets.requireFits(catalogues.current().get("OE11"), new BigDecimal("-0.5"))).doesNotThrowAnyException();
+        assertThat(inForce(JULY)).isEqualByComparingTo("1200");
     }
 
     @Test

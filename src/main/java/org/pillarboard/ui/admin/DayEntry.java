@@ -16,6 +16,12 @@ final class DayEntry extends Composite<DatePicker> {
         getContent().setValue(day);
     }
 
+    /** Says how periods that are past come in too. */
+    DayEntry reachingBack() {
+        getContent().setHelperText(getTranslation("admin.indicators.earlier"));
+        return this;
+    }
+
     /** The day; refused with {@code admin.field.missing} when there is none. */
     LocalDate get() {
         if (getContent().getValue() == null) {

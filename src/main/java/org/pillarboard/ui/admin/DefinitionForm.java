@@ -21,7 +21,7 @@ final class DefinitionForm extends FormLayout {
 
     /** The version after this one, or the first. */
     DefinitionForm(@Nullable DefinitionRow former, LocalDate today) {
-        day = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today);
+        day = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today).reachingBack();
         if (former != null) {
             text.setValue(former.text());
             textEn.setValue(former.textEn());

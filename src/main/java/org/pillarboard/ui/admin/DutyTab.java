@@ -36,13 +36,15 @@ final class DutyTab extends Composite<Div> {
         if (desk.isAdministrator()) {
             getContent().add(new Button(getTranslation("admin.indicators.assign"), event -> assign()));
         }
-        getContent().add(new DataTable<DutyRow>(getTranslation("admin.indicators.duties"))
+        var table = new DataTable<DutyRow>(getTranslation("admin.indicators.duties"))
             .column(getTranslation("admin.grants.unit"), row -> name(row.unitCode()))
             .column(getTranslation("admin.grants.from"), row -> row.fromOn().toString())
             .column(getTranslation("admin.grants.until"), row -> row.untilOn() == null
-                ? getTranslation("admin.grants.open") : row.untilOn().toString())
-            .part(getTranslation("admin.deeds"), this::release)
-            .rows(desk.catalogue().duties().ofIndicator(indicator.code())).cards());
+                ? getTranslation("admin.grants.open") : row.untilOn().toString());
+        if (desk.isAdministrator()) {
+            table.part(getTranslation("admin.deeds"), this::release);
+        }
+        getContent().add(table.rows(desk.catalogue().duties().ofIndicator(indicator.code())).cards());
     }
 
     /** Since when nobody reports it, because a register knows; the administrator opens the feed. */
@@ -66,7 +68,7 @@ final class DutyTab extends Composite<Div> {
     }
 
     private Component release(DutyRow row) {
-        if (!desk.isAdministrator() || row.untilOn() != null) {
+        if (row.untilOn() != null) {
             return new Text("");
         }
         var button = new Button(getTranslation("admin.indicators.release"), event -> {
@@ -84,8 +86,8 @@ final class DutyTab extends Composite<Div> {
         var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
         unit.setRequiredIndicatorVisible(true);
         unit.setItems(desk.allUnits());
-        unit.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()) + " " + row.code());
-        var day = new DayEntry(getTranslation("admin.grants.from"), desk.today());
+        unit.setItemLabelGenerator(row -> name(row) + " " + row.code());
+        var day = new DayEntry(getTranslation("admin.grants.from"), desk.today()).reachingBack();
         new FormDialog(getTranslation("admin.indicators.assign") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {
             if (unit.getValue() == null) {
                 throw new RuleViolation("admin.field.missing", unit.getLabel());
@@ -99,7 +101,12 @@ final class DutyTab extends Composite<Div> {
     }
 
     private String name(String unitCode) {
-        return desk.units().tree().find(unitCode).map(unit -> unit.parentCode() == null ? UnitNames.accountable(unit, getLocale())
-                : UnitNames.full(unit, getLocale())).orElse(unitCode);
+        return desk.units().tree().find(unitCode).map(this::name).orElse(unitCode);
+    }
+
+    /** Of the whole city the commission answers; both are said, since targets and rights name the city. */
+    private String name(UnitRow unit) {
+        String full = UnitNames.full(unit, getLocale());
+        return unit.parentCode() == null ? getTranslation("admin.indicators.commission", full, UnitNames.accountable(unit, getLocale())) : full;
     }
 }

@@ -92,11 +92,12 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         return grid;
     }
 
-    /** The role; on a phone with its place and its end. */
+    /** The role; on a phone with its place and since when and until when it stands. */
     private String right(GrantRow row) {
         var told = Stream.of(getTranslation("shell.role." + row.role()));
         if (Breadth.isNarrow()) {
-            told = Stream.concat(told, Stream.of(places.of(row), row.untilOn() == null ? "" : row.fromOn() + " \u2014 " + row.untilOn()));
+            told = Stream.concat(told, Stream.of(places.of(row), getTranslation("admin.grants.span", row.fromOn().toString(),
+                row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())));
         }
         return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(getTranslation("kit.semicolon")));
     }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.RuleWords;
 
 /** A field for a number. What is typed stays as it is; what cannot be read is refused by the field's name. */
 final class NumberEntry extends Composite<TextField> {
@@ -14,12 +16,35 @@ final class NumberEntry extends Composite<TextField> {
     private static final int LONGEST = 24;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private final String label;
+    private Consumer<BigDecimal> rule = number -> { };
 
     NumberEntry(String label, @Nullable BigDecimal value) {
         this.label = label;
         getContent().setLabel(label);
         getContent().setMaxLength(LONGEST);
+        getContent().setManualValidation(true);
+        getContent().addValueChangeListener(event -> judge());
         show(value);
+    }
+
+    /** Refuses more than what is no number, as soon as it is typed. @param rule throws the refusal */
+    NumberEntry bound(Consumer<BigDecimal> rule) {
+        this.rule = rule;
+        return this;
+    }
+
+    private void judge() {
+        try {
+            find();
+            mark("");
+        } catch (RuleViolation refused) {
+            mark(RuleWords.of(refused, getLocale()));
+        }
+    }
+
+    private void mark(String sentence) {
+        getContent().setErrorMessage(sentence);
+        getContent().setInvalid(!sentence.isEmpty());
     }
 
     /** Marks that a number must stand there. */
@@ -46,11 +71,16 @@ final class NumberEntry extends Composite<TextField> {
     /**
      * What was typed; null for nothing.
      *
-     * @throws RuleViolation {@code admin.number.unreadable} when it is no number
+     * @throws RuleViolation {@code admin.number.unreadable} when it is no number, or what its bound refuses
      */
     @Nullable BigDecimal find() {
         String typed = getContent().getValue().strip();
-        return typed.isEmpty() ? null : read(typed, label);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        var number = read(typed, label);
+        rule.accept(number);
+        return number;
     }
 
     /**
@@ -66,13 +96,13 @@ final class NumberEntry extends Composite<TextField> {
         return found;
     }
 
-    /** A whole number that was typed; refused like {@link #get}. */
+    /** A whole number that was typed; refused like {@link #get}, and with {@code admin.number.whole} for a fraction. */
     int whole() {
         var number = get();
         try {
             return number.intValueExact();
         } catch (ArithmeticException broken) {
-            throw new RuleViolation("admin.number.unreadable", label);
+            throw new RuleViolation("admin.number.whole", label, number);
         }
     }
 
@@ -83,7 +113,7 @@ final class NumberEntry extends Composite<TextField> {
     }
 
     static BigDecimal read(String typed, String label) {
-        return Readable.digits(typed).orElseThrow(() -> new RuleViolation("admin.number.unreadable", label));
+        return Readable.digits(typed).orElseThrow(() -> new RuleViolation("admin.number.unreadable", label, typed));
     }
 
     static String plain(BigDecimal value) {

@@ -37,12 +37,15 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final transient People people;
     private final transient CurrentUser user;
     private final transient Clock clock;
+    private final transient FirstSteps steps;
+    private final Div next = new Div();
     private final PageHead head = new PageHead(List.of());
     private final Grid<PersonRow> grid = new Grid<>();
     private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
         () -> grid.getDataProvider().refreshAll());
 
-    PeopleView(People people, CurrentUser user, Clock clock) {
+    PeopleView(People people, CurrentUser user, FirstSteps steps, Clock clock) {
+        this.steps = steps;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -54,7 +57,8 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         head.eyebrow(getTranslation("admin.people.heading"), getTranslation("admin.people.eyebrow")).actions(create)
             .finding(finding());
-        var content = new Div(head, filter, grid());
+        steps.tellIn(next);
+        var content = new Div(head, next, filter, grid());
         content.addClassName("register");
         return content;
     }
@@ -71,6 +75,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void refresh() {
         grid.getDataProvider().refreshAll();
         head.finding(finding());
+        steps.tellIn(next);
     }
 
     private Component grid() {
@@ -139,6 +144,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private void create() {
         var login = new TextField(getTranslation("admin.people.login"));
         var name = new TextField(getTranslation("admin.people.name"));
+        login.setHelperText(getTranslation("person.login.rule"));
         login.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         new FormDialog(getTranslation("admin.people.create"), () -> {

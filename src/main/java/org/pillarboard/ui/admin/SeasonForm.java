@@ -24,7 +24,10 @@ final class SeasonForm extends Composite<Div> {
         code.setMaxLength(LONGEST_CODE);
         code.setRequiredIndicatorVisible(true);
         basis.setMaxLength(LONGEST_BASIS);
-        if (known != null) {
+        if (known == null) {
+            code.setLabel(getTranslation("admin.dictionaries.name"));
+            code.setHelperText(getTranslation("admin.dictionaries.name.means"));
+        } else {
             code.setValue(known.code());
             code.setReadOnly(true);
             basis.setValue(known.basis());

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeMap;
+import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.PlanKind;
 import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
 
@@ -33,7 +35,8 @@ final class TargetForm extends Composite<FormLayout> {
     private final DatePicker dueOn = new DatePicker(getTranslation("admin.target.dueOn"));
     private final TextField reason = new TextField(getTranslation("admin.indicators.reason"));
 
-    TargetForm(List<SeasonRow> seasons, LocalDate today) {
+    TargetForm(IndicatorRow indicator, List<SeasonRow> seasons, LocalDate today) {
+        List.of(value, baseline).forEach(number -> number.bound(typed -> Targets.requireFits(indicator, typed)));
         year = new NumberEntry(getTranslation("admin.dictionaries.year"), BigDecimal.valueOf(today.getYear())).required();
         effectiveOn = new DayEntry(getTranslation("admin.indicators.effectiveOn"), today);
         season.setLabel(getTranslation("admin.target.season"));

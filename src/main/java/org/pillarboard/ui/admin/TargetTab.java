@@ -67,7 +67,7 @@ final class TargetTab extends Composite<Div> {
     }
 
     private void ask(UnitRow where) {
-        var form = new TargetForm(desk.catalogue().seasons(), desk.today());
+        var form = new TargetForm(indicator, desk.catalogue().seasons(), desk.today());
         new FormDialog(getTranslation("admin.target.set") + getTranslation("kit.colon") + indicator.name(getLocale())
             + getTranslation("kit.semicolon") + UnitNames.full(where, getLocale()), () -> {
             desk.targets().set(form.draft(indicator.code(), where.code()));

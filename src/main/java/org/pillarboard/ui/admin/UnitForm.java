@@ -48,6 +48,7 @@ final class UnitForm extends Composite<FormLayout> {
         leverage.setValue(LeverageClass.NONE);
         joinedOn.setI18n(DatePickerTexts.of(getLocale()));
         List.of(code, name, shortName).forEach(field -> field.setRequiredIndicatorVisible(true));
+        code.setHelperText(getTranslation("unit.code.rule"));
         if (known != null) {
             fill(known);
         }

@@ -39,10 +39,13 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private final transient Units units;
     private final transient Clock clock;
     private final transient PlaceNames places;
+    private final transient FirstSteps steps;
+    private final Div next = new Div();
     private final PageHead head = new PageHead(List.of());
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
 
-    UnitsView(Units units, Sections sections, Clock clock) {
+    UnitsView(Units units, Sections sections, FirstSteps steps, Clock clock) {
+        this.steps = steps;
         this.units = units;
         this.clock = clock;
         places = new PlaceNames(units, sections, getLocale());
@@ -60,7 +63,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         // the key that selects a row opens its branch in the first column: where the keyboard stands is chosen
         grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
         deeds.forEach(button -> button.setEnabled(false));
-        var content = new Div(head, grid);
+        var content = new Div(head, next, grid);
         content.addClassNames("register", "tree");
         return content;
     }
@@ -90,6 +93,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private void show() {
         UnitTree tree = units.tree();
         head.finding(finding(tree));
+        steps.tellIn(next);
         grid.setItems(List.of(tree.root()), unit -> tree.children(unit.code()));
         grid.expandRecursively(List.of(tree.root()), 9);
     }
@@ -137,7 +141,10 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private void leave(UnitRow unit) {
         var day = new DatePicker(getTranslation("admin.units.leftOn"), AsOf.today(clock).day());
         day.setI18n(DatePickerTexts.of(getLocale()));
+        day.setHelperText(getTranslation("admin.units.leftOn.means"));
         var reason = new TextArea(getTranslation("admin.units.leftReason"));
+        day.setRequiredIndicatorVisible(true);
+        reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
         ask("admin.units.leave", unit, () -> {
             if (day.getValue() == null) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pillarboard.identity.Founding;
 import org.pillarboard.identity.InitialPassword;
@@ -38,6 +40,8 @@ final class SetupForm extends Composite<Div> {
     @Override
     protected Div initContent() {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        login.setHelperText(getTranslation("person.login.rule"));
+        secondLogin.setHelperText(getTranslation("person.login.rule"));
         password.setHelperText(getTranslation("password.rule"));
         var enter = new Button(getTranslation("setup.enter"), event -> enter());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
@@ -57,12 +61,46 @@ final class SetupForm extends Composite<Div> {
 
     private void enter() {
         notices.removeAll();
-        try {
-            done(found.apply(new Draft(new PersonDraft(login.getValue(), name.getValue()), password.getValue(),
-                new PersonDraft(secondLogin.getValue(), secondName.getValue()))));
-        } catch (RuleViolation refused) {
-            notices.add(new Note(Tone.BAD, RefusalWords.of(refused, getLocale())));
+        mark(password, "");
+        var first = read(login, name);
+        var second = read(secondLogin, secondName);
+        if (first.isPresent() && second.isPresent()) {
+            try {
+                done(found.apply(new Draft(first.get(), password.getValue(), second.get())));
+            } catch (RuleViolation refused) {
+                tell(refused);
+            }
         }
+    }
+
+    /** The person, or nobody with what is wrong beside the field. */
+    private Optional<PersonDraft> read(TextField account, TextField called) {
+        mark(account, "");
+        mark(called, "");
+        try {
+            return Optional.of(new PersonDraft(account.getValue(), called.getValue()));
+        } catch (RuleViolation refused) {
+            mark(refused.messageKey().equals("person.login") ? account : called, RefusalWords.of(refused, getLocale()));
+            return Optional.empty();
+        }
+    }
+
+    /** Of the two people only the second can have a login that is taken: by the first. */
+    private void tell(RuleViolation refused) {
+        String sentence = RefusalWords.of(refused, getLocale());
+        if (refused.messageKey().startsWith("password.")) {
+            mark(password, sentence);
+        } else if (refused.messageKey().equals("person.loginTaken")) {
+            mark(secondLogin, sentence);
+        } else {
+            notices.add(new Note(Tone.BAD, sentence));
+        }
+    }
+
+    private static void mark(TextFieldBase<?, ?> field, String sentence) {
+        field.setManualValidation(true);
+        field.setErrorMessage(sentence);
+        field.setInvalid(!sentence.isEmpty());
     }
 
     private void done(InitialPassword second) {

@@ -101,6 +101,17 @@ class AdministrationTest extends ViewTest {
     }
 
     @Test
+    void showsSinceWhenARightStandsOnAPhoneToo() {
+        onAPhone();
+        login("screen.security", "SECURITY_ADMIN");
+        open(Links.GRANTS);
+        var since = held("screen.security").getFirst().fromOn();
+        Grid<?> grid = _get(Grid.class);
+        assertThat(java.util.stream.IntStream.range(0, GridKt._size(grid)).mapToObj(row -> GridKt._getFormattedRow(grid, row).toString()))
+                .anyMatch(row -> row.contains("screen.security") && row.contains(since + " 至 不限"));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void showsUnitsAsATreeAndSectionsAsAList() {
         login("screen.admin", "ADMIN");

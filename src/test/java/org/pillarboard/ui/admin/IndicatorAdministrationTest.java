@@ -206,7 +206,8 @@ class IndicatorAdministrationTest extends ViewTest {
         openIndicator("register.reform", "亮灯规则");
         writeRule("95", "many");
         press("试算");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("黄灯加减：无法识别为数字");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("黄灯加减：“many”无法识别为数字，应形如 1234.5");
+        assertThat(field("黄灯加减").isInvalid()).isTrue();
         assertThat(button("采用规则").isEnabled()).isFalse();
     }
 
@@ -226,6 +227,33 @@ class IndicatorAdministrationTest extends ViewTest {
         openIndicator("register.admin", "填报责任");
         assertThat(_find(NativeButton.class, spec -> spec.withText("目标"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("分派单位"))).hasSize(1);
+    }
+
+    /** A reviewer sees who reports and has nothing to press; the city is called as at its targets, and who answers for it. */
+    @Test
+    void showsAReviewerNoEmptyColumnOfDeeds() {
+        identity.person("register.admin", Role.ADMIN);
+        identity.as("register.admin", () -> indicators.assign("SR03", "CITY", LocalDate.of(2026, 1, 1)));
+        identity.reviewer("register.reform", "GG");
+        openIndicator("register.reform", "填报责任");
+        assertThat(seen(_get(NativeTable.class))).contains("全市（市国资委）").doesNotContain("操作");
+        open("password");
+        openIndicator("register.admin", "填报责任");
+        assertThat(seen(_get(NativeTable.class))).contains("操作");
+    }
+
+    /** At the field, as soon as it is typed. */
+    @Test
+    void refusesATargetThatCannotBeAtItsField() {
+        identity.reviewer("register.reform", "GG");
+        openIndicator("register.reform", "目标");
+        press("下达目标");
+        enter(field("目标值"), "66.5");
+        assertThat(field("目标值").getErrorMessage()).contains("66.5 不是整数");
+        enter(field("目标值"), "-5");
+        assertThat(field("目标值").isInvalid()).isTrue();
+        enter(field("目标值"), "\uff16\uff16");
+        assertThat(field("目标值").isInvalid()).isFalse();
     }
 
     @Test
