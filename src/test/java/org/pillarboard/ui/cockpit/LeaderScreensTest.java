@@ -152,6 +152,9 @@ class LeaderScreensTest extends ViewTest {
         });
 
         Links.go("indicator/OE01" + there);
+        assertThat(words()).as("not known on that day").doesNotContain("同口径，范围有变化");
+        there = "?period=2026-10&unit=" + group;
+        Links.go("indicator/OE01" + there);
         assertThat(words()).contains("同比 +10.0%（同口径，范围有变化）").containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
         Links.go(there);
         assertThat(words()).contains("同比 +10.0%（同口径）");
