@@ -232,7 +232,8 @@ final class TimelineSvg {
         return scale.at(day) * width();
     }
 
+    /** As a drawing by itself reads it, which knows none of HTML's names of letters. */
     static String escape(String text) {
-        return HtmlUtils.htmlEscape(text);
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

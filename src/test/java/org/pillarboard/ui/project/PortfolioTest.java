@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -196,6 +197,16 @@ class PortfolioTest extends ViewTest {
         String red = ", asOf=" + today + ", light=RED, text=" + firm.unit() + "] 1 line";
         assertThat(told("timeline")).containsExactly("Asked[form=svg" + red, "Asked[form=pdf" + red,
                 "Asked[form=png, asOf=" + today + ", text=" + firm.unit() + ", steps=true] 2 lines");
+    }
+
+    /** A picture that is no XML is drawn by nobody; HTML's names of letters are not known in it. */
+    @Test
+    void handsOutATimelineThatCanBeDrawn() throws Exception {
+        fixtures.simple(firm, firm.unit() + "-\u2014 \u00b7 \u201c&\u201d", List.of(today.plusDays(30)));
+        Links.go("projects/timeline?steps=1&text=" + firm.unit());
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("SVG")).findFirst().orElseThrow();
+        var drawn = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(DownloadKt._download(link)));
+        assertThat(drawn.getDocumentElement().getTextContent()).contains("\u2014 \u00b7 \u201c&\u201d");
     }
 
     private List<String> told(String subject) {
