@@ -5,6 +5,7 @@ import java.util.List;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.shared.Rag;
 
 /** One line of what needs attention (需要关注). */
@@ -41,6 +42,14 @@ public sealed interface Attention {
         @Override
         public AttentionKind kind() {
             return rag == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
+        }
+    }
+
+    /** A red project: an important step overdue, an end far behind its plan, too dear, or a major problem open. */
+    record Stuck(ProjectRow project) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return AttentionKind.BEHIND;
         }
     }
 

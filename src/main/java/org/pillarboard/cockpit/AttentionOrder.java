@@ -14,6 +14,7 @@ import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.Rag;
 
@@ -24,15 +25,17 @@ final class AttentionOrder {
             Comparator.comparing(Attention::kind).thenComparing(AttentionOrder::size, Comparator.reverseOrder());
 
     private static final int DUE_DAYS = 90;
+    private static final double YEAR = 365;
 
     private AttentionOrder() {
     }
 
-    static List<Attention> of(Board board, List<OverdueReport> overdue, DebtBook debts) {
+    static List<Attention> of(Board board, List<OverdueReport> overdue, DebtBook debts, List<ProjectRow> stuck) {
         var all = new ArrayList<Attention>();
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
         all.addAll(due(debts));
+        stuck.stream().map(Attention.Stuck::new).forEach(all::add);
         all.sort(GRAVEST);
         return List.copyOf(all);
     }
@@ -53,7 +56,7 @@ final class AttentionOrder {
     }
 
     private static List<Attention> due(DebtBook debts) {
-        return OpenBook.of(debts, WallView.USUAL).within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN)
+        return OpenBook.of(debts, WallView.USUAL).within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
                 .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
 
@@ -79,6 +82,7 @@ final class AttentionOrder {
             case Attention.OffPlan off -> off.shortfall().relative().doubleValue();
             case Attention.Silent silent -> silent.daysLate();
             case Attention.Owing owing -> owing.daysLate();
+            case Attention.Stuck stuck -> Math.max(stuck.project().daysOverdue(), stuck.project().slipDays()) / YEAR;
             case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();
         };
     }

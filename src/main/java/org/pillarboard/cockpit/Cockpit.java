@@ -1,5 +1,6 @@
 package org.pillarboard.cockpit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,11 +20,17 @@ import org.pillarboard.observation.OverdueReports;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
+import org.pillarboard.project.ProjectFilter;
+import org.pillarboard.project.ProjectLight;
+import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.Projects;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.Rag;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -37,12 +44,15 @@ public class Cockpit {
 
     private static final int CHANGES = 3;
     private static final int MORE_CHANGES = 60;
+    private static final int STUCK = 100;
     private static final int STRIP = 6;
 
     private final Readings readings;
     private final OverdueReports overdueReports;
     private final Observations observations;
     private final DebtLedger ledger;
+    private final Projects projects;
+    private final Clock clock;
     private final Registers registers;
     private final List<HeadlineFigures> headlineFigures;
 
@@ -51,12 +61,14 @@ public class Cockpit {
     record Registers(Pillars pillars, Catalogues catalogues, Units units) {
     }
 
-    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Registers registers,
-            List<HeadlineFigures> headlineFigures) {
+    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Projects projects,
+            Registers registers, List<HeadlineFigures> headlineFigures, Clock clock) {
         this.readings = readings;
         this.overdueReports = overdueReports;
         this.observations = observations;
         this.ledger = ledger;
+        this.projects = projects;
+        this.clock = clock;
         this.registers = registers;
         this.headlineFigures = headlineFigures;
     }
@@ -67,7 +79,7 @@ public class Cockpit {
     }
 
     /**
-     * Everything at a glance. Eight selects at the most, three of them for the debt ledger, whatever the span.
+     * Everything at a glance. Ten selects at the most, three of them for the debt ledger, two for projects, whatever the span.
      *
      * @param span what the figures speak of: MONTH or QUARTER, the one the period ends in, or YEAR, the year so far; lights
      *             and what needs attention are those of the year
@@ -80,10 +92,18 @@ public class Cockpit {
         var day = period.endsOn().isBefore(asOf.day()) ? period.endsOn() : asOf.day();
         var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
-        var attention = AttentionOrder.of(board, overdueReports.list(board), debts);
+        var attention = AttentionOrder.of(board, overdueReports.list(board), debts, stuck(unitCode, period, asOf));
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
                 new Finding(board, span, asked(unitCode)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
+    }
+
+    /** Red projects, those that wait longest in front; what stood on a past day, or with an older period, nobody kept. */
+    private List<ProjectRow> stuck(String unitCode, Period period, AsOf asOf) {
+        boolean now = asOf.equals(AsOf.today(clock))
+                && !period.endsOn().isBefore(registers.catalogues().current().lastDueMonth(asOf.day()).startsOn());
+        return now ? projects.page(ProjectFilter.none().unit(unitCode).light(ProjectLight.RED), PageRequest.of(0, STUCK, Sort.by("next")))
+                : List.of();
     }
 
     /** More of what was approved last than a snapshot holds, the newest first. Two selects at the most. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,35 @@ import org.jspecify.annotations.Nullable;
 public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions, Since since,
                        @Nullable LocalDate opened) {
 
-    /** How many debts began after the day, and how many were paid back on, up to the day it is known by. */
-    public record Since(long begun, long repaid) {
+    /**
+     * What has moved after the day, up to the day it is known by.
+     *
+     * @param begun how many debts began
+     * @param paid  what was paid back since, in yuan, of those on which anything was
+     */
+    public record Since(long begun, Map<UUID, BigDecimal> paid) {
 
-        static final Since NOTHING = new Since(0, 0);
+        static final Since NOTHING = new Since(0, Map.of());
 
         static Since of(LocalDate day, LocalDate until, List<InstrumentRow> instruments, List<EntryRow> entries) {
             if (!day.isBefore(until)) {
                 return NOTHING;
             }
             var paid = Positions.standing(entries).stream().filter(entry -> entry.is(EntryKind.REPAYMENT) || entry.is(EntryKind.PUT))
-                    .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until)).map(EntryRow::instrumentId).collect(Collectors.toSet());
-            return new Since(instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(),
-                    instruments.stream().filter(row -> paid.contains(row.id())).count());
+                    .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until))
+                    .collect(Collectors.groupingBy(EntryRow::instrumentId, Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add)));
+            paid.keySet().retainAll(instruments.stream().map(InstrumentRow::id).collect(Collectors.toSet()));
+            return new Since(instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(), paid);
+        }
+
+        /** How many debts were paid back on. */
+        public long repaid() {
+            return paid.size();
+        }
+
+        /** Whether all that falls due has been paid since. */
+        public boolean covers(DueItem due) {
+            return paid.getOrDefault(due.position().instrument().id(), BigDecimal.ZERO).compareTo(due.amount()) >= 0;
         }
 
         public boolean isNothing() {

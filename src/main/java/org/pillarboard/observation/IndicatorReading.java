@@ -16,6 +16,7 @@ import org.pillarboard.rule.Growth;
 import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.Reading;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.RollUpEntry;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
@@ -41,6 +42,17 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
      * @param observationId the unit's own observation; null for a sum of the units below
      */
     public record Known(Instant since, @Nullable UUID observationId) {
+    }
+
+    /**
+     * The periods of the year before this one that the year so far lacks, whole or of some units; none where periods do not add up,
+     * and none of a month or quarter alone.
+     */
+    public List<Period> gaps() {
+        boolean yearSoFar = indicator.arithmetic().timeAggregation() == TimeAggregation.SUM && curve.stream()
+                .anyMatch(point -> point.period().equals(period) && actual().filter(value -> value.equals(point.cumulative())).isPresent());
+        return !yearSoFar ? List.of() : curve.stream().filter(point -> point.lacking() && point.period().endsOn().isBefore(period.endsOn()))
+                .map(CurvePoint::period).toList();
     }
 
     /** The light, if there is one: unknown, not due and not rated have none. */

@@ -184,9 +184,14 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
                     .orElse(null);
             points.add(new CurvePoint(period, past ? total.map(TotalRow::value).orElse(null) : null,
                     past && total.isPresent() ? figures.yearSoFar(indicator, unitCode, period).map(Figure::value).orElse(null)
-                            : null, plan));
+                            : null, plan, past && isLacking(indicator, unitCode, period, total)));
         }
         return List.copyOf(points);
+    }
+
+    private boolean isLacking(IndicatorRow indicator, String unitCode, Period period, Optional<TotalRow> total) {
+        return total.map(row -> !row.coverage().isComplete())
+                .orElseGet(() -> catalogue.duties().anyReports(tree.withDescendants(unitCode), indicator.code(), period));
     }
 
     private LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {

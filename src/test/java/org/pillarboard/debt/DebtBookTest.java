@@ -101,8 +101,12 @@ class DebtBookTest {
         debts.entry(old, EntryKind.REPAYMENT, "2026-11-03", "0.2").entry(old, EntryKind.REPAYMENT, "2026-11-04", "0.2")
                 .entry(old, EntryKind.REPAYMENT, "2026-09-04", "0.2");
 
-        assertThat(debts.since("2026-10-31", "2026-11-20")).isEqualTo(new DebtBook.Since(1, 1));
+        assertThat(debts.since("2026-10-31", "2026-11-20")).returns(1L, DebtBook.Since::begun).returns(1L, DebtBook.Since::repaid);
         assertThat(debts.since("2026-11-20", "2026-11-20").isNothing()).isTrue();
+        var due = debts.book("2026-10-31").dues(WallView.USUAL).getFirst();
+        assertThat(debts.since("2026-10-31", "2026-11-20").covers(due)).as("half of it").isFalse();
+        debts.entry(old, EntryKind.REPAYMENT, "2026-11-05", "0.4");
+        assertThat(debts.since("2026-10-31", "2026-11-20").covers(due)).isTrue();
     }
 
     /** What was repaid before it was opened is not in it, nor what was there to pay it. */

@@ -3,9 +3,14 @@ package org.pillarboard.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.cockpit.Cockpit;
+import org.pillarboard.cockpit.Attention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,8 @@ class PlantedProjectsTest extends DemoTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    @Autowired
+    private Cockpit cockpit;
     @Autowired
     private Projects projects;
     @Autowired
@@ -182,6 +189,21 @@ class PlantedProjectsTest extends DemoTest {
         assertThat(both.difference()).isEqualByComparingTo("36");
         assertThat(both.lines()).extracting(line -> line.difference().intValue()).containsExactly(12, 24, 0);
         assertThat(reading("PS01", "CITY", "2026-10").reading()).isNotNull();
+    }
+
+    /** C20: what is stuck stands before the leader, on the day itself alone. */
+    @Test
+    void callsForAttentionToRedProjects() {
+        var today = AsOf.today(Clock.systemUTC());
+        var month = Period.month(today.day().withDayOfMonth(1).minusDays(1));
+        assertThat(stuck(month, today)).contains("P-PARK-03").doesNotContain("P-PARK-01");
+        assertThat(stuck(month, new AsOf(today.day().minusDays(1)))).isEmpty();
+        assertThat(stuck(Period.parse("2025-06"), today)).isEmpty();
+    }
+
+    private List<String> stuck(Period period, AsOf asOf) {
+        return as("leader", () -> cockpit.snapshot("CITY", period, asOf)).attention().stream().filter(Attention.Stuck.class::isInstance)
+                .map(one -> ((Attention.Stuck) one).project().code()).toList();
     }
 
     @Test

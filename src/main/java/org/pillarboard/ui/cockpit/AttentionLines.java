@@ -13,12 +13,14 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.project.ProjectRow;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
@@ -49,9 +51,28 @@ final class AttentionLines {
             case Attention.Due due -> line(Tone.of(due.rag()), title(due), readiness(due),
                     DueWords.left(due.due().on(), lens.asOf().day(), locale),
                     Links.debtMonth(lens, due.due().month().toString()));
+            case Attention.Stuck stuck -> line(Tone.BAD, title(stuck.project()), cause(stuck.project()), lateness(stuck.project()),
+                    Links.project(stuck.project().id()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
         };
+    }
+
+    private String title(ProjectRow project) {
+        return project.daysOverdue() > 0 && project.next() != null
+                ? words("cockpit.attention.stuck", project.name(), project.nextName(locale)) : project.name();
+    }
+
+    private String cause(ProjectRow project) {
+        String unit = UnitNames.brief(units.tree().get(project.unitCode()), locale);
+        boolean overdue = project.daysOverdue() > 0 && project.next() != null && project.next().plannedOn() != null;
+        return words("cockpit.attention.stuck.why", unit, overdue ? words("cockpit.attention.stuck.due", project.next().plannedOn().toString())
+                : project.colour().causes().stream().findFirst().map(cause -> RuleWords.of(cause.key(), cause.args(), 0, locale)).orElse(""));
+    }
+
+    private String lateness(ProjectRow project) {
+        return project.daysOverdue() > 0 ? late(project.daysOverdue())
+                : project.slipDays() > 0 ? words("cockpit.attention.stuck.slip", project.slipDays()) : "";
     }
 
     private String title(Attention.Due due) {

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Cockpit screen", allowedDependencies = {"shared", "identity", "rule", "pillar", "indicator",
-        "observation", "debt", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: figure"})
+        "observation", "project", "debt", "cockpit", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: figure"})
 package org.pillarboard.ui.cockpit;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
@@ -123,6 +125,19 @@ class LeaderScreensTest extends ViewTest {
                 .contains("2026-10 缺 1 户");
     }
 
+    /** July was never approved: nobody reads the sum without it as whole. */
+    @Test
+    void saysWhichMonthsTheYearSoFarLacks() {
+        fixtures.duty("PS12", firm);
+        for (int month : List.of(1, 2, 3, 4, 5, 6, 8, 9, 10)) {
+            fixtures.official(reviewer, "PS12", firm, "2026-%02d".formatted(month), "5", NOV_FIFTH);
+        }
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("缺 7月数");
+        Links.go("indicator/PS12?period=2026-06&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).doesNotContain("缺 7月数");
+    }
+
     /** The last figure of long ago is a share too. */
     @Test
     void namesAStaleShareWithItsSign() {
@@ -150,7 +165,10 @@ class LeaderScreensTest extends ViewTest {
             units.leaveScope(gone, LocalDate.of(2026, 1, 1), "sold");
             return true;
         });
+        Links.go("indicator/OE01" + there);
+        assertThat(words()).as("nobody knew on that day").doesNotContain("同口径，范围有变化");
 
+        there = "?period=2026-10&asOf=" + AsOf.today(Clock.systemUTC()).day() + "&unit=" + group;
         Links.go("indicator/OE01" + there);
         assertThat(words()).as("not known on that day").doesNotContain("同口径，范围有变化");
         there = "?period=2026-10&unit=" + group;

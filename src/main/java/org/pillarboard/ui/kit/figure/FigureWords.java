@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
@@ -119,17 +121,24 @@ public final class FigureWords {
         return words(gap.signum() < 0 ? "figure.plan.below" : "figure.plan.above", amount);
     }
 
-    /** How many of the units that have to report are missing from the figure; none where it is whole or not there at all. */
+    /** What the figure lacks: units that have to report, and earlier periods of the year; none where it is whole or not there at all. */
     public Optional<String> lacking(IndicatorReading reading) {
         var coverage = reading.coverage();
-        return !(reading.reading() instanceof Reading.Measured) || coverage.isComplete() ? Optional.empty()
-                : Optional.of(words("figure.lacking", String.valueOf(coverage.missing()), String.valueOf(coverage.reporting()),
-                        String.valueOf(coverage.expected())));
+        if (!(reading.reading() instanceof Reading.Measured)) {
+            return Optional.empty();
+        }
+        var units = coverage.isComplete() ? "" : words("figure.lacking", String.valueOf(coverage.missing()),
+                String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
+        var periods = reading.gaps().isEmpty() ? "" : words("figure.lacking.periods", reading.gaps().stream()
+                .map(period -> PeriodNames.brief(period, locale)).collect(Collectors.joining(words("kit.and"))));
+        return Optional.of(Stream.of(units, periods).filter(text -> !text.isEmpty()).collect(Collectors.joining(words("kit.semicolon"))))
+                .filter(text -> !text.isEmpty());
     }
 
     /** The same in two words: how many are missing. */
     public String lackingBriefly(IndicatorReading reading) {
-        return words("figure.lacking.brief", String.valueOf(reading.coverage().missing()));
+        return reading.coverage().isComplete() ? words("figure.lacking.periods.brief", String.valueOf(reading.gaps().size()))
+                : words("figure.lacking.brief", String.valueOf(reading.coverage().missing()));
     }
 
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
