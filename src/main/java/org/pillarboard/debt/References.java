@@ -105,7 +105,7 @@ public class References {
             throw new RuleViolation("debt.rate.value", HIGHEST);
         }
         if (rate.stripTrailingZeros().scale() > DECIMALS) {
-            throw new RuleViolation("debt.rate.decimals", rate, DECIMALS);
+            throw new RuleViolation("debt.rate.decimals", rate.toPlainString(), DECIMALS);
         }
         var key = new Reference.MarketRateKey(code, effectiveOn);
         String before = rates.findById(key).map(known -> known.rate.stripTrailingZeros().toPlainString()).orElse(null);
