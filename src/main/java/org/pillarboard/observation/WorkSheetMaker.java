@@ -28,7 +28,7 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
     WorkSheet make(Period month) {
         var cells = new LinkedHashSet<Cell>();
         catalogue.duties().ofUnit(unitCode).forEach(duty -> addCells(duty, month, cells));
-        updates.stream().filter(update -> update.review().state().isOpen()).map(ObservationUpdate::cell)
+        updates.stream().filter(update -> update.review().state().isOpen()).filter(this::isAsked).map(ObservationUpdate::cell)
                 .filter(cell -> isNow(month) || !cell.period().endsOn().isAfter(month.endsOn()))
                 .filter(cell -> !registerFed.test(cell.indicatorCode(), cell.period())).forEach(cells::add);
         var rows = cells.stream().map(this::row)
@@ -36,6 +36,12 @@ record WorkSheetMaker(Catalogue catalogue, String unitCode, LocalDate today, Lis
                         .thenComparing(row -> row.indicator().standing().sortOrder())
                         .thenComparing(row -> row.cell().period())).toList();
         return new WorkSheet(unitCode, month, catalogue.dueOn(Frequency.MONTH, month), rows);
+    }
+
+    /** What was begun and then asked of nobody any more, as the unit left the scope, cannot be handed in. */
+    private boolean isAsked(ObservationUpdate update) {
+        var cell = update.cell();
+        return !update.review().state().isEditable() || catalogue.duties().reports(cell.unitCode(), cell.indicatorCode(), cell.period());
     }
 
     private void addCells(DutyRow duty, Period month, Set<Cell> cells) {

@@ -76,6 +76,7 @@ class DutiesOfLeaversTest {
     void takesAndApprovesNothingThatWasBegunBefore() {
         UUID begun = draft();
         leave();
+        assertThat(asked()).isEmpty();
         assertThatThrownBy(() -> submit(begun)).hasMessageContaining("update.outOfScope");
     }
 
