@@ -25,6 +25,7 @@ import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -78,7 +79,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> Breadth.isNarrow() ? row.personName() + " (" + row.login() + ")" : row.personName())
             .setHeader(getTranslation("admin.people.name"));
         grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(this::right).setHeader(getTranslation("admin.grants.role"));
+        grid.addComponentColumn(row -> Whole.span(right(row))).setKey("right").setHeader(getTranslation("admin.grants.role"));
         grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setVisible(!Breadth.isNarrow());
         grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())

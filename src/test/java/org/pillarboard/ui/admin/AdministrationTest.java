@@ -107,8 +107,8 @@ class AdministrationTest extends ViewTest {
         open(Links.GRANTS);
         var since = held("screen.security").getFirst().fromOn();
         Grid<?> grid = _get(Grid.class);
-        assertThat(java.util.stream.IntStream.range(0, GridKt._size(grid)).mapToObj(row -> GridKt._getFormattedRow(grid, row).toString()))
-                .anyMatch(row -> row.contains("screen.security") && row.contains(since + " 至 不限"));
+        assertThat(java.util.stream.IntStream.range(0, GridKt._size(grid)).mapToObj(row -> seen(GridKt._getCellComponent(grid, row, "right"))))
+                .anyMatch(right -> right.contains("安全管理员") && right.contains(since + " 至 不限"));
     }
 
     @Test
