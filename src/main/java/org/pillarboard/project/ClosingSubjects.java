@@ -90,7 +90,7 @@ class ClosingSubjects {
     }
 
     /**
-     * Signed; a project must still be ready, as it was when its closing was asked for.
+     * Signed; a project must still be ready and a task have its papers, as when its closing was asked for.
      *
      * @param reportedOn the day its owner reported it done: what a task counts by
      */
@@ -103,6 +103,7 @@ class ClosingSubjects {
             }
             case TASK -> {
                 var task = task(subject.id());
+                requirePapers(task);
                 task.close(reportedOn);
                 feeder.feed(task, reportedOn, user.name());
             }

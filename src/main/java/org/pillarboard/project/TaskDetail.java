@@ -9,6 +9,6 @@ public record TaskDetail(TaskRow row, List<EvidenceRow> papers, List<ClosingRow>
 
     /** What can be done with a task. */
     public enum Action {
-        REPORT, ATTACH, REQUEST_CLOSING, DECIDE, TERMINATE
+        REPORT, ATTACH, CHANGE_PAPERS, REQUEST_CLOSING, DECIDE, TERMINATE
     }
 }

@@ -49,7 +49,7 @@ public class TaskShelves {
         if (open && user.is(Role.OWNER) && user.ownedUnits().contains(row.unitCode())) {
             allowed.addAll(Set.of(TaskDetail.Action.REPORT, TaskDetail.Action.ATTACH));
             if (!row.dates().closingOpen()) {
-                allowed.add(TaskDetail.Action.REQUEST_CLOSING);
+                allowed.addAll(Set.of(TaskDetail.Action.CHANGE_PAPERS, TaskDetail.Action.REQUEST_CLOSING));
             }
         }
         if (user.is(Role.REVIEWER) && user.reviewedSections().contains(row.sectionCode())) {
@@ -65,28 +65,28 @@ public class TaskShelves {
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void attach(UUID id, String fileName, byte[] content) {
-        evidences.add(shelf(id), fileName, content);
+        evidences.add(shelf(id, TaskDetail.Action.ATTACH), fileName, content);
     }
 
-    /** Takes a file from behind it. */
+    /** Takes a file from behind it, unless its closing is asked for: what was checked is what is signed. */
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void detach(UUID id, UUID evidenceId) {
-        evidences.remove(shelf(id), evidenceId);
+        evidences.remove(shelf(id, TaskDetail.Action.CHANGE_PAPERS), evidenceId);
     }
 
     /** Puts a paper that is kept already behind it too. */
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void share(UUID id, UUID evidenceId) {
-        shelves.share(shelf(id), "", evidenceId);
+        shelves.share(shelf(id, TaskDetail.Action.ATTACH), "", evidenceId);
     }
 
-    /** Puts a newer version of a paper in its place. */
+    /** Puts a newer version of a paper in its place, unless its closing is asked for. */
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void replace(UUID id, UUID former, String fileName, byte[] content) {
-        shelves.replace(shelf(id), former, fileName, content);
+        shelves.replace(shelf(id, TaskDetail.Action.CHANGE_PAPERS), former, fileName, content);
     }
 
     /** The newest papers of the person's units that do not stand behind it yet. */
@@ -95,9 +95,9 @@ public class TaskShelves {
         return shelves.kept(user.ownedUnits(), Tasks.SUBJECT, id, text);
     }
 
-    private Evidences.Subject shelf(UUID id) {
+    private Evidences.Subject shelf(UUID id, TaskDetail.Action deed) {
         var row = tasks.get(id);
-        if (!allowed(row).contains(TaskDetail.Action.ATTACH)) {
+        if (!allowed(row).contains(deed)) {
             throw user.refuse(Tasks.SUBJECT, id.toString());
         }
         return new Evidences.Subject(Tasks.SUBJECT, id, row.unitCode());

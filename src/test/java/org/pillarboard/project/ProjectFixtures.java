@@ -114,6 +114,11 @@ public class ProjectFixtures {
         }));
     }
 
+    /** Papers are gone in a way the product has no door for. */
+    public void losePapers(UUID subject) {
+        jdbc.update("delete from evidence_link where subject_id = ?", subject);
+    }
+
     /** A milestone done with all its papers, reported and approved on the day itself. */
     public void done(Firm firm, UUID project, int seq, LocalDate on, Map<String, BigDecimal> quantities) {
         UUID milestone = step(firm, project, seq);

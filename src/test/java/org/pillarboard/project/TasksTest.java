@@ -139,6 +139,46 @@ class TasksTest {
         assertThat(figure("SR03")).isEqualTo(1);
     }
 
+    /** What a section has checked is what a leader signs. */
+    @Test
+    void keepsThePapersFromTheRequestUntilItIsDecided() {
+        UUID task = task("-kept", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        UUID closing = closing(task, LocalDate.of(2026, 10, 16));
+        UUID paper = shelf(task).papers().getFirst().id();
+        assertThatThrownBy(() -> detach(task, paper)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.replace(task, paper, "other.csv", "c,d\n".getBytes());
+            return task;
+        })).isInstanceOf(NotFound.class);
+        assertThat(shelf(task).allowed()).contains(TaskDetail.Action.ATTACH).doesNotContain(TaskDetail.Action.CHANGE_PAPERS);
+
+        fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            closings.refuse(closing, "another paper, please");
+            return closing;
+        });
+        detach(task, paper);
+        assertThat(shelf(task).papers()).isEmpty();
+    }
+
+    @Test
+    void isNotSignedWithoutItsPapers() {
+        UUID task = task("-bare", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        UUID closing = closing(task, LocalDate.of(2026, 10, 16));
+        fixtures.losePapers(task);
+        assertThatThrownBy(() -> sign(closing, LocalDate.of(2026, 10, 17))).hasMessageContaining("closing.taskPapers");
+    }
+
+    private TaskDetail shelf(UUID task) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> shelves.get(task));
+    }
+
+    private void detach(UUID task, UUID paper) {
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.detach(task, paper);
+            return task;
+        });
+    }
+
     @Test
     void opensAgainOnLookBackAndTheFigureFollows() {
         fixtures.feed("SR01", LocalDate.of(2026, 10, 1));

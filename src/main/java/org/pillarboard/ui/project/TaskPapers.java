@@ -3,6 +3,7 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import org.pillarboard.evidence.KeptPaper;
@@ -42,10 +43,17 @@ final class TaskPapers extends Composite<Card> implements ShelfIntake.Shelf {
         var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(detail.papers().size())));
         if (detail.allowed().contains(TaskDetail.Action.ATTACH)) {
             var intake = new ShelfIntake(keeper, this, this::refuse);
-            return card.body(told, intake.list(detail.papers(), downloads), intake);
+            return card.body(told, detail.allowed().contains(TaskDetail.Action.CHANGE_PAPERS) ? intake.list(detail.papers(), downloads)
+                    : frozen(), intake);
         }
         return detail.papers().isEmpty() ? card.body(new EmptyState(getTranslation("project.papers.none"), null))
                 : card.body(new EvidenceList(detail.papers(), downloads));
+    }
+
+    private Component frozen() {
+        var why = new Span(getTranslation("task.papers.frozen"));
+        why.addClassName("cap");
+        return new Div(why, new EvidenceList(detail.papers(), downloads));
     }
 
     @Override
