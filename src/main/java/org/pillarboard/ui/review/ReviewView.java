@@ -107,6 +107,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
     private void load() {
         var all = inbox.pending();
         lines = filter.of(all);
+        inHand = Math.clamp(inHand, 0, Math.max(0, lines.size() - 1)); // the list tells of its ticks while it is filled
         filters.removeAll();
         filters.add(new FilterBar(filter, all, inbox));
         var filed = inbox.filings();
@@ -122,9 +123,8 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         Stream.of(figures, list, bar, panel).forEach(part -> part.setVisible(!lines.isEmpty()));
         if (lines.isEmpty()) {
             filters.add(FilterBar.nothing(!all.isEmpty()));
-        } else {
-            pick(Math.min(inHand, lines.size() - 1));
         }
+        pick(inHand);
     }
 
     /** The figures, and how much else waits. */

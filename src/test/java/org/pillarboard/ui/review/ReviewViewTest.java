@@ -202,6 +202,24 @@ class ReviewViewTest extends ViewTest {
         assertThat(text()).contains("2 / 2");
     }
 
+    /** The list is shorter than the place of the one in hand when it tells that its ticks are gone. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void decidesTheTickedLastOne() {
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        look();
+        var grid = (Grid<ReviewLine>) _get(Grid.class);
+        var last = GridKt._get(grid, 1);
+        GridKt._clickItem(grid, 1);
+        grid.select(last);
+        press("核定并发布");
+        assertThat(text()).contains("1 / 1");
+        assertThat(reviews.pending().stream().filter(line -> line.row().cell().equals(last.row().cell()))).isEmpty();
+        pulse.beat();
+        roundTrip();
+        assertThat(text()).contains("1 / 1");
+    }
+
     @Test
     void locksAPeriodOfTheSection() {
         reviewer = office.person("locker" + counter, Role.REVIEWER, null, "JJ");
