@@ -1,5 +1,6 @@
 package org.pillarboard.evidence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,11 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     boolean existsById(EvidenceLink.Key key);
 
     /** Where a file stands. */
-    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode) {
+    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant uploadedAt) {
     }
 
     @Query("""
-            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode from EvidenceLink l
-            where l.key.evidenceId in :evidenceIds""")
+            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, f.uploadedAt from EvidenceLink l
+            join EvidenceFile f on f.id = l.key.evidenceId where l.key.evidenceId in :evidenceIds""")
     List<Place> placesOf(Collection<UUID> evidenceIds);
 }

@@ -24,6 +24,11 @@ public record EvidenceRow(UUID id, UUID subjectId, String fileName, String media
         return replacedBy != null;
     }
 
+    /** The same as the newest, for those from whom the newer version is kept. */
+    public EvidenceRow asNewest() {
+        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, paper, null, places, guarded);
+    }
+
     public boolean isPicture() {
         return mediaType.startsWith("image/");
     }

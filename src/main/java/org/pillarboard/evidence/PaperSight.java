@@ -11,17 +11,19 @@ import java.util.stream.Collectors;
 import org.pillarboard.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** Which files the person asking may see: those behind something of a unit in sight and behind nothing that is kept from them. */
+/** Which files the person asking may see: those that came through behind something of a unit in sight, and stand behind nothing kept from them. */
 @Component
 class PaperSight {
 
     private final EvidenceLinkRepository links;
     private final Map<String, PaperGuard> guards;
+    private final Map<String, PaperGate> gates;
     private final CurrentUser user;
 
-    PaperSight(EvidenceLinkRepository links, List<PaperGuard> guards, CurrentUser user) {
+    PaperSight(EvidenceLinkRepository links, List<PaperGuard> guards, List<PaperGate> gates, CurrentUser user) {
         this.links = links;
         this.guards = guards.stream().collect(Collectors.toMap(PaperGuard::kind, Function.identity()));
+        this.gates = gates.stream().collect(Collectors.toMap(PaperGate::kind, Function.identity()));
         this.user = user;
     }
 
@@ -32,7 +34,12 @@ class PaperSight {
 
     boolean sees(UUID evidenceId) {
         var behind = links.placesOf(List.of(evidenceId));
-        return behind.stream().anyMatch(place -> user.scope().sees(place.unitCode())) && hidden(behind).isEmpty();
+        return behind.stream().anyMatch(place -> user.scope().sees(place.unitCode()) && isOpen(place)) && hidden(behind).isEmpty();
+    }
+
+    private boolean isOpen(EvidenceLinkRepository.Place place) {
+        var gate = gates.get(place.kind());
+        return gate == null || !place.uploadedAt().isAfter(gate.openUntil(place.subjectId()));
     }
 
     /** Those of some files that stand behind a record kept from the person asking. */

@@ -18,7 +18,6 @@ import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.project.MilestoneRow;
-import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
@@ -96,10 +95,9 @@ public class CaseFiles {
         if (!user.scope().sees(detail.row().unitCode())) {
             return List.of();
         }
-        var files = evidences.behind(MilestoneUpdates.SUBJECT, detail.milestones().stream().map(row -> row.mark().id()).toList());
         var taken = new HashSet<String>();
         var leaves = new ArrayList<Leaf>();
-        detail.milestones().forEach(row -> files.getOrDefault(row.mark().id(), List.of())
+        detail.milestones().forEach(row -> detail.papers(row.mark().id())
                 .forEach(paper -> leaves.add(new Leaf(row, paper, path(row, paper, locale, taken)))));
         return leaves;
     }

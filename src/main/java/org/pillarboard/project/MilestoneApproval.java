@@ -19,6 +19,7 @@ class MilestoneApproval {
     private final MilestoneRepository milestones;
     private final ContributionRepository contributions;
     private final MilestonePapers papers;
+    private final OpenMilestones open;
     private final ProjectTypes types;
     private final ProjectKeeper keeper;
     private final ProjectFeeder feeder;
@@ -26,12 +27,13 @@ class MilestoneApproval {
     private final Clock clock;
 
     MilestoneApproval(ProjectRepository projects, MilestoneRepository milestones, ContributionRepository contributions,
-            MilestonePapers papers, ProjectTypes types, ProjectKeeper keeper, ProjectFeeder feeder,
+            MilestonePapers papers, OpenMilestones open, ProjectTypes types, ProjectKeeper keeper, ProjectFeeder feeder,
             PeriodLocks locks, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
         this.contributions = contributions;
         this.papers = papers;
+        this.open = open;
         this.types = types;
         this.keeper = keeper;
         this.feeder = feeder;
@@ -43,6 +45,10 @@ class MilestoneApproval {
         var project = projects.findById(update.projectId()).orElseThrow();
         var milestone = milestones.findById(update.milestoneId()).orElseThrow();
         project.requireOpen();
+        if (milestone.isDone()) {
+            late(project, milestone, Objects.requireNonNull(update.review().submittedBy()).name());
+            return;
+        }
         var report = update.report();
         if (report.forecastOn() != null && report.completedOn() == null) {
             milestone.forecast(report.forecastOn());
@@ -79,12 +85,28 @@ class MilestoneApproval {
                 .toList();
     }
 
-    /** The papers a completed milestone lacked have come: what it added counts from now on. */
+    /** Papers a completed milestone lacked are approved: with the last of them what it added counts. */
+    private void late(Project project, Milestone milestone, String byName) {
+        var waiting = unverified(milestone);
+        if (!waiting.isEmpty() && papers.isComplete(milestone)) {
+            count(waiting, project, milestone, byName);
+        }
+    }
+
+    /** The papers a completed milestone lacked are there: what it added counts from now on. */
     void verify(Project project, Milestone milestone, String byName) {
-        var waiting = contributions.findByMilestoneId(milestone.id()).stream().filter(one -> !one.toRow().verified()).toList();
-        if (waiting.isEmpty() || !papers.isComplete(milestone)) {
+        var waiting = unverified(milestone);
+        if (waiting.isEmpty() || !open.isComplete(milestone)) {
             throw new RuleViolation("milestone.papersMissing", milestone.name());
         }
+        count(waiting, project, milestone, byName);
+    }
+
+    private List<Contribution> unverified(Milestone milestone) {
+        return contributions.findByMilestoneId(milestone.id()).stream().filter(one -> !one.toRow().verified()).toList();
+    }
+
+    private void count(List<Contribution> waiting, Project project, Milestone milestone, String byName) {
         waiting.forEach(one -> one.verify(clock.instant()));
         feeder.feed(project, Objects.requireNonNull(milestone.dates().completedOn()), byName, milestone.name());
     }

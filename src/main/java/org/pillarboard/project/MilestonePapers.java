@@ -34,6 +34,11 @@ class MilestonePapers {
         return kinds(behind(milestone.id())).containsAll(milestone.evidence());
     }
 
+    /** Whether those that stand behind it by an approved report are all it needs. */
+    boolean isComplete(Milestone milestone, List<MilestoneUpdate> reports) {
+        return kinds(MilestoneSight.approved(behind(milestone.id()), MilestoneSight.approvedUntil(reports))).containsAll(milestone.evidence());
+    }
+
     /** Those that have not all they need. One select. */
     Stream<Milestone> lacking(List<Milestone> milestones) {
         var there = behind(milestones.stream().map(Milestone::id).toList());

@@ -37,7 +37,7 @@ class MilestoneUpdate extends Circulated {
     }
 
     MilestoneUpdate(Milestone milestone, Project project, Signature by, Instant at) {
-        super(milestone.id().toString(), milestone.dates().plannedOn(), by, at);
+        super(milestone.id().toString(), milestone.isDone() ? null : milestone.dates().plannedOn(), by, at); // late papers are due on no day
         this.milestoneId = milestone.id();
         this.projectId = project.id();
         this.unitCode = project.unitCode();

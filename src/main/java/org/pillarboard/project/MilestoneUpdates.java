@@ -110,9 +110,10 @@ public class MilestoneUpdates {
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
         var files = papers.behind(one.id());
+        int brought = one.isDone() ? open.late(one).size() : files.size();
         var project = projects.findById(update.projectId()).orElseThrow();
         return UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before,
-                MilestonePapers.kinds(files), files.size()), AsOf.today(clock).day());
+                MilestonePapers.kinds(files), brought), AsOf.today(clock).day());
     }
 
     /**
@@ -151,8 +152,8 @@ public class MilestoneUpdates {
     }
 
     /**
-     * Keeps a file behind a milestone as one of the papers it needs, or as another one; also after its completion, when a
-     * paper was missing.
+     * Keeps a file behind a milestone as one of the papers it needs, or as another one; also after its completion, while a
+     * paper is missing: it is handed in as a report is, and counts when that is approved.
      *
      * @throws RuleViolation {@code evidence.*} for a file that is no evidence
      */
@@ -161,11 +162,10 @@ public class MilestoneUpdates {
         evidences.add(open.shelf(milestoneId), kind, fileName, content);
     }
 
-    /** Takes a file from behind a milestone that is not completed. */
+    /** Takes a file from behind a milestone that is not completed, or a late one from behind a completed one. */
     @Transactional
     public void detach(UUID milestoneId, UUID evidenceId) {
-        var update = open.touched(milestoneId);
-        evidences.remove(new Evidences.Subject(SUBJECT, milestoneId, update.unitCode()), evidenceId);
+        evidences.remove(open.shelf(milestoneId, evidenceId), evidenceId);
     }
 
     private MilestoneUpdate require(UUID id) {

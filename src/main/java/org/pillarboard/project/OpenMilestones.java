@@ -1,8 +1,10 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -12,17 +14,20 @@ import org.springframework.stereotype.Component;
 class OpenMilestones {
 
     private final MilestoneUpdateRepository updates;
+    private final MilestonePapers papers;
     private final ProjectGuard guard;
     private final Clock clock;
 
-    OpenMilestones(MilestoneUpdateRepository updates, ProjectGuard guard, Clock clock) {
+    OpenMilestones(MilestoneUpdateRepository updates, MilestonePapers papers, ProjectGuard guard, Clock clock) {
         this.updates = updates;
+        this.papers = papers;
         this.guard = guard;
         this.clock = clock;
     }
 
     /** As somebody has read it who now changes it. */
     MilestoneUpdate seen(UUID milestoneId, @Nullable Long version) {
+        requireOpen(guard.milestone(milestoneId));
         var update = open(milestoneId);
         if (update.isKept() && (version == null || version != update.version())) {
             throw new RuleViolation("milestone.changed", update.toRow().draftedBy().name());
@@ -30,28 +35,48 @@ class OpenMilestones {
         return update;
     }
 
-    /** As what papers stand behind: its report is begun, or touched, while it is not completed. */
+    /** As what papers stand behind: its report is begun, or touched; of a completed one only while it lacks a paper. */
     Evidences.Subject shelf(UUID milestoneId) {
-        var milestone = guard.milestone(milestoneId);
-        var project = guard.owned(milestone.projectId());
-        if (!milestone.isDone()) {
-            touched(milestoneId);
-        }
-        return new Evidences.Subject(MilestoneUpdates.SUBJECT, milestoneId, project.unitCode());
-    }
-
-    /** Of a milestone that is not completed. */
-    MilestoneUpdate touched(UUID milestoneId) {
         var update = open(milestoneId);
         update.touch(guard.me(), clock.instant());
-        return updates.saveAndFlush(update);
+        return new Evidences.Subject(MilestoneUpdates.SUBJECT, milestoneId, updates.saveAndFlush(update).unitCode());
+    }
+
+    /** The same to change one of its papers: with what a completed one was approved on nothing happens any more. */
+    Evidences.Subject shelf(UUID milestoneId, UUID paper) {
+        var milestone = guard.milestone(milestoneId);
+        if (milestone.isDone() && late(milestone).stream().noneMatch(file -> file.id().equals(paper))) {
+            throw new RuleViolation("milestone.completed", milestone.name());
+        }
+        return shelf(milestoneId);
+    }
+
+    /** The papers brought after a milestone's completion that nobody has approved yet. */
+    List<EvidenceRow> late(Milestone milestone) {
+        var until = MilestoneSight.approvedUntil(reports(milestone));
+        return papers.behind(milestone.id()).stream().filter(file -> file.uploadedAt().isAfter(until)).toList();
+    }
+
+    private List<MilestoneUpdate> reports(Milestone milestone) {
+        return updates.findByMilestoneIdIn(List.of(milestone.id()));
+    }
+
+    /** Whether a completed milestone has every paper it needs. */
+    boolean isComplete(Milestone milestone) {
+        return papers.isComplete(milestone, reports(milestone));
+    }
+
+    void requireOpen(Milestone milestone) {
+        if (milestone.isDone()) {
+            throw new RuleViolation("milestone.completed", milestone.name());
+        }
     }
 
     private MilestoneUpdate open(UUID milestoneId) {
         var milestone = guard.milestone(milestoneId);
         var project = guard.owned(milestone.projectId());
         project.requireOpen();
-        if (milestone.isDone()) {
+        if (milestone.isDone() && isComplete(milestone)) {
             throw new RuleViolation("milestone.completed", milestone.name());
         }
         return updates.findByOpenKey(milestoneId.toString())

@@ -24,6 +24,10 @@ class ProjectDetails {
     private record Known(Project project, List<Milestone> milestones, Map<UUID, List<PlanRow>> plans,
             Map<UUID, List<EvidenceRow>> papers, Map<UUID, List<ContributionRow>> contributions,
             List<MilestoneUpdate> reports, LocalDate day) {
+
+        List<MilestoneUpdate> reportsOf(UUID milestone) {
+            return reports.stream().filter(update -> update.milestoneId().equals(milestone)).toList();
+        }
     }
 
     private final MilestoneRepository milestones;
@@ -34,11 +38,12 @@ class ProjectDetails {
     private final IssueRepository issues;
     private final ProjectPages pages;
     private final ProjectTypes types;
+    private final MilestoneSight sight;
     private final CurrentUser user;
 
     ProjectDetails(MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, MilestoneUpdateRepository updates, MilestoneReturnRepository returns,
-            IssueRepository issues, ProjectPages pages, ProjectTypes types, CurrentUser user) {
+            IssueRepository issues, ProjectPages pages, ProjectTypes types, MilestoneSight sight, CurrentUser user) {
         this.milestones = milestones;
         this.papers = papers;
         this.contributions = contributions;
@@ -47,11 +52,12 @@ class ProjectDetails {
         this.issues = issues;
         this.pages = pages;
         this.types = types;
+        this.sight = sight;
         this.user = user;
     }
 
     ProjectDetail of(Project project, LocalDate day) {
-        var known = read(project, day);
+        var known = sight.waits(project.unitCode(), project.sectionCode()) ? approved(read(project, day)) : read(project, day);
         var rows = known.milestones().stream().map(one -> milestone(one, known)).toList();
         var row = pages.row(project, known.milestones(), project.tags(), day);
         var signals = rows.stream().flatMap(one -> one.signals().stream())
@@ -65,8 +71,10 @@ class ProjectDetails {
 
     /** What came back is told by what was kept of it then: its report may have been changed or handed in again since. */
     private List<MilestoneUpdateRow> reports(Known known) {
+        boolean waits = sight.waits(known.project().unitCode(), known.project().sectionCode());
         return Stream.concat(known.reports().stream().filter(update -> update.review().state() != ReviewState.RETURNED)
-                .map(MilestoneUpdate::toRow), returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow))
+                .map(MilestoneUpdate::toRow), waits ? Stream.empty()
+                : returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow))
                 .sorted(Comparator.comparing(MilestoneUpdateRow::draftedAt)).toList();
     }
 
@@ -83,18 +91,28 @@ class ProjectDetails {
                 updates.findByProjectIdOrderByDraftedAt(id), day);
     }
 
+    /** What is still open left out, with its papers. */
+    private static Known approved(Known known) {
+        var papers = known.papers().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> MilestoneSight.approved(one.getValue(), MilestoneSight.approvedUntil(known.reportsOf(one.getKey())))));
+        papers.values().removeIf(List::isEmpty);
+        return new Known(known.project(), known.milestones(), known.plans(), papers, known.contributions(),
+                known.reports().stream().filter(update -> update.review().state() == ReviewState.APPROVED).toList(), known.day());
+    }
+
     private MilestoneRow milestone(Milestone one, Known known) {
         var mark = MilestoneMark.of(one, known.project().standing().standing(), known.day());
         var behind = known.papers().getOrDefault(one.id(), List.of());
+        var counted = one.isDone() ? MilestoneSight.approved(behind, MilestoneSight.approvedUntil(known.reportsOf(one.id()))) : behind;
         var added = known.contributions().getOrDefault(one.id(), List.of());
         return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
-                MilestonePapers.kinds(behind), behind.size(),
+                MilestonePapers.kinds(counted), behind.size(),
                 known.plans().getOrDefault(one.id(), List.of()), one.dates().slipFromFirst(), added,
                 open(one, known), Signals.of(one, known.milestones(), added));
     }
 
     private static @Nullable MilestoneUpdateRow open(Milestone one, Known known) {
-        return known.reports().stream().filter(update -> update.milestoneId().equals(one.id()))
+        return known.reportsOf(one.id()).stream()
                 .filter(update -> update.review().state().isOpen()).map(MilestoneUpdate::toRow).reduce((a, b) -> b).orElse(null);
     }
 

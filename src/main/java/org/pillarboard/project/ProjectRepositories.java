@@ -115,6 +115,8 @@ interface MilestoneUpdateRepository extends Repository<MilestoneUpdate, UUID> {
 
     List<MilestoneUpdate> findByProjectIdOrderByDraftedAt(UUID projectId);
 
+    List<MilestoneUpdate> findByMilestoneIdIn(Collection<UUID> milestones);
+
     @Query("""
             from MilestoneUpdate u where u.review.state = :state and u.sectionCode in :sections
             order by u.review.submittedAt, u.id""")

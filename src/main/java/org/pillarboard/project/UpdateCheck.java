@@ -30,7 +30,7 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
      * @param project as it was last approved
      * @param before  milestones this one follows
      * @param there   kinds of paper behind it
-     * @param files   number of files behind it
+     * @param files   number of files behind it; of a completed one of those that came late
      */
     record Against(Project project, ProjectTypeRow type, List<Milestone> before, Set<String> there, int files) {
     }
@@ -41,6 +41,10 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         var report = update.report();
         if (report.isEmpty() && update.quantities().isEmpty()) {
             checks.add(hard("completedOn", "milestone.check.empty"));
+        if (milestone.isDone()) {
+            papers(milestone, against.there(), against.files(), checks);
+            return checks;
+        }
         }
         if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {
             checks.add(hard("quantities", "milestone.check.negative"));

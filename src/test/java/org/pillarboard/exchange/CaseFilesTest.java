@@ -35,6 +35,7 @@ import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.Report;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.NotFound;
@@ -124,6 +125,7 @@ class CaseFilesTest {
                 .contains(files.getFirst().uploadedByName()).contains("|tally|").contains(firm.unit() + "-CASE");
         assertThat(jdbc.queryForObject("select count(*) from trail where kind = 'EXPORT' and subject = 'caseFile' and subject_id = ?",
                 Integer.class, firm.unit() + "-CASE")).isEqualTo(1);
+        assertThat(file(fixtures.leader(), Role.LEADER)).as("nothing is approved yet").hasSize(1);
     }
 
     @Test
@@ -155,6 +157,9 @@ class CaseFilesTest {
             return keeper;
         });
 
+        var today = LocalDate.now(java.time.ZoneOffset.UTC);
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, fixtures.step(firm, project, 10), Report.forecast(today.plusDays(300), "later"),
+                Map.of(), today), new Decision.Approve(), today);
         Map.of(firm.owner(), Role.OWNER, fixtures.leader(), Role.LEADER, keeper, Role.REVIEWER).forEach((insider, role) -> {
             var entries = file(insider, role);
             assertThat(entries.keySet()).as(insider).anyMatch(path -> path.endsWith("/contract loan contract.pdf"));

@@ -15,6 +15,7 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.observation.Cell;
@@ -57,6 +58,10 @@ class MilestoneUpdatesTest {
     private MilestoneUpdates updates;
     @Autowired
     private MilestoneReviews reviews;
+    @Autowired
+    private Evidences evidences;
+    @Autowired
+    private MilestoneShelves shelves;
     @Autowired
     private ReviewInbox inbox;
     @Autowired
@@ -283,8 +288,13 @@ class MilestoneUpdatesTest {
         var shown = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station));
         assertThat(shown.signals()).contains(QualitySignal.UNVERIFIED, QualitySignal.ORDER_VIOLATED);
         assertThatThrownBy(() -> verify(service)).hasMessageContaining("papersMissing");
-        fixtures.paper(firm, service, shown.milestones().getLast().required().getFirst());
-        verify(service);
+        var late = handInLate(service, shown.milestones().getLast().required().getFirst());
+        assertThatThrownBy(() -> verify(service)).as("nobody has decided on the paper").hasMessageContaining("papersMissing");
+        assertThat(lacks(station, firm.owner(), Role.OWNER)).isTrue();
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.ref().id().equals(late.id()))
+                .singleElement().satisfies(line -> assertThat(line.checks()).isEmpty());
+        fixtures.decide(firm.reviewer(), late, new Decision.Approve(), DONE.plusDays(5));
+        assertThat(lacks(station, firm.owner(), Role.OWNER)).isFalse();
         assertThat(versions("PS14")).extracting(row -> row.figure().value().intValue()).containsExactly(1);
     }
 
@@ -303,6 +313,90 @@ class MilestoneUpdatesTest {
         fixtures.submit(firm, service, Report.completed(DONE), Map.of("stations", BigDecimal.ONE, "guns", BigDecimal.TEN), DONE);
         assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.due(30))).filteredOn(one -> one.mark().id().equals(service))
                 .singleElement().satisfies(one -> assertThat(one.open().quantities()).containsOnlyKeys("stations", "guns"));
+        assertThatThrownBy(() -> fixtures.paper(firm, service, "one more")).hasMessageContaining("milestone.completed");
+    }
+
+    @Test
+    void changesOfACompletedMilestoneWhatCameLateAlone() {
+        UUID station = fixtures.planned(firm, firm.unit() + "-D", "PT-CHRG", LocalDate.of(2026, 1, 10));
+        UUID service = fixtures.step(firm, station, 8);
+        fixtures.paper(firm, service, "handover note");
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, service, Report.completed(now()), Map.of(), now()), new Decision.Approve(), now().plusDays(1));
+        UUID first = fixtures.as(firm.owner(), Role.OWNER, () -> updates.files(service)).getFirst().id();
+        OfficeClock.at(now().plusDays(2).atStartOfDay().toInstant(java.time.ZoneOffset.UTC), () -> fixtures.paper(firm, service, "wrong"));
+        UUID wrong = fixtures.as(firm.owner(), Role.OWNER, () -> updates.files(service)).getLast().id();
+        assertThatThrownBy(() -> detach(service, first)).hasMessageContaining("milestone.completed");
+        detach(service, wrong);
+        UUID report = fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(service)).orElseThrow().id();
+        assertThatThrownBy(() -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            updates.submit(report);
+            return report;
+        })).as("nothing was brought").hasMessageContaining("milestone.check.noEvidence");
+    }
+
+    private static LocalDate now() {
+        return AsOf.today(java.time.Clock.systemUTC()).day();
+    }
+
+    private void detach(UUID milestone, UUID paper) {
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            updates.detach(milestone, paper);
+            return paper;
+        });
+    }
+
+    private ReviewRef handInLate(UUID milestone, String kind) {
+        fixtures.paper(firm, milestone, kind);
+        return fixtures.as(firm.owner(), Role.OWNER, () -> {
+            UUID report = updates.find(milestone).orElseThrow().id();
+            updates.submit(report);
+            return new ReviewRef(MilestoneUpdates.SUBJECT, report, updates.find(milestone).orElseThrow().version());
+        });
+    }
+
+    private boolean lacks(UUID station, String who, Role role) {
+        return !fixtures.as(who, role, () -> projects.get(station)).milestones().getLast().missing().isEmpty();
+    }
+
+    /** What is drafted, handed in or returned is for those who report and decide. */
+    @Test
+    void showsALeaderWhatIsApprovedAlone() {
+        fixtures.paper(firm, opening, "draft");
+        var leader = fixtures.leader();
+        UUID paper = fixtures.as(firm.owner(), Role.OWNER, () -> updates.files(opening)).getFirst().id();
+        assertSeen(leader, Role.LEADER, paper, 0, 0);
+        assertSeen(firm.owner(), Role.OWNER, paper, 1, 0);
+        var today = now();
+        var ref = fixtures.submit(firm, opening, Report.forecast(today.plusDays(200), "not yet"), Map.of(), today);
+        assertSeen(leader, Role.LEADER, paper, 0, 0);
+        assertSeen(firm.reviewer(), Role.REVIEWER, paper, 1, 1);
+        fixtures.decide(firm.reviewer(), ref, new Decision.Return("why", "note"), today);
+        assertSeen(leader, Role.LEADER, paper, 0, 0);
+        assertSeen(firm.reviewer(), Role.REVIEWER, paper, 1, 1);
+        ref = fixtures.submit(firm, opening, Report.forecast(today.plusDays(200), "because"), Map.of(), today);
+        fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), today.plusDays(1));
+        assertSeen(leader, Role.LEADER, paper, 1, 1);
+
+        OfficeClock.at(today.plusDays(2).atStartOfDay().toInstant(java.time.ZoneOffset.UTC), () -> fixtures.paper(firm, opening, "next draft"));
+        assertSeen(leader, Role.LEADER, paper, 1, 1);
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.files(opening))).hasSize(2);
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.share(fixtures.step(firm, project, 9), "", paper);
+            return paper;
+        });
+        assertSeen(leader, Role.LEADER, paper, 1, 1);
+    }
+
+    private void assertSeen(String who, Role role, UUID paper, int papers, int reports) {
+        var seen = fixtures.as(who, role, () -> projects.get(project));
+        assertThat(seen.papers(opening)).as(who).hasSize(papers);
+        assertThat(seen.reports().stream().filter(one -> one.review().submittedAt() != null)).as(who).hasSize(reports);
+        if (papers == 0) {
+            assertThat(seen.milestones().getLast().open()).isNull();
+            assertThatThrownBy(() -> fixtures.as(who, role, () -> evidences.content(paper))).isInstanceOf(NotFound.class);
+        } else {
+            assertThat(fixtures.as(who, role, () -> evidences.content(paper)).bytes()).isNotEmpty();
+        }
         var all = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station)).milestones();
         var before = all.stream().map(MilestoneRow::mark).filter(mark -> all.get(7).mark().after().contains(mark.seq())).toList();
         assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.update().projectId().equals(station))

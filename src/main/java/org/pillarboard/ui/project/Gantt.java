@@ -184,7 +184,8 @@ final class Gantt extends Composite<Div> {
 
     private Component papers(MilestoneRow row) {
         boolean lacks = row.mark().state().isDone() && !row.missing().isEmpty();
-        var count = new Span(row.files() > 0 ? String.valueOf(row.files()) : lacks ? getTranslation("project.papers.lacks") : "\u2014");
+        String lack = getTranslation(row.open() == null ? "project.papers.lacks" : "project.papers.unverified");
+        var count = new Span(lacks ? lack : row.files() > 0 ? String.valueOf(row.files()) : "\u2014");
         count.addClassName("num");
         var cell = row.files() == 0 ? new Span(count) : new Span(Icons.PAPERCLIP.draw(13), count);
         cell.addClassNames("pp", "rt");

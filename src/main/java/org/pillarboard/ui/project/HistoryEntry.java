@@ -57,6 +57,9 @@ record HistoryEntry(Tone tone, String who, String what, Instant at) {
     static String said(MilestoneUpdateRow report, MilestoneRow row, ProjectTypeRow type, ProjectWords words) {
         var parts = new ArrayList<String>();
         var said = report.report();
+        if (said.isEmpty() && report.quantities().isEmpty()) {
+            parts.add(words.text("project.papers.late"));
+        }
         if (said.completedOn() != null) {
             parts.add(words.text("project.doneOn", words.day(said.completedOn())));
         } else if (said.forecastOn() != null) {

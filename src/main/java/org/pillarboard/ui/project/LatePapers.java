@@ -1,17 +1,23 @@
 package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.MilestoneUpdateRow;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.evidence.EvidenceList;
 
-/** Where an owner brings the papers a completed milestone lacks. */
+/** Where an owner brings the papers a completed milestone lacks and hands them in; it stays until the section has approved them. */
 final class LatePapers extends Composite<Card> {
 
     private final MilestoneRow row;
@@ -29,10 +35,28 @@ final class LatePapers extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var shelf = new PaperShelf(row, tools, new MilestoneIntake(tools.desk(), row.mark().id(), this::change), this::refuse);
-        shelf.show(files, row.required(), row.there());
         told.getElement().setAttribute("aria-live", "polite");
-        return new Card(getTranslation("project.papers.late"), getTranslation("project.papers.late.means")).body(told, shelf);
+        var card = new Card(getTranslation("project.papers.late"), getTranslation("project.papers.late.means")).body(told);
+        var report = row.open();
+        if (report != null && report.review().state() == ReviewState.SUBMITTED) {
+            told.add(new Note(Tone.INFO, getTranslation("project.papers.late.waits")));
+            return card.body(new EvidenceList(files, tools.downloads()),
+                    new Button(getTranslation("project.report.withdraw"), Icons.UNDO_2.draw(15), event -> change(() -> tools.desk().withdraw(report.id()))));
+        }
+        var shelf = new PaperShelf(row, tools, new MilestoneIntake(tools.desk(), row.mark().id(), this::change), this::refuse);
+        shelf.show(files, row.required(), files.stream().filter(file -> !file.isFormer()).map(EvidenceRow::paper).collect(Collectors.toSet()));
+        card.body(shelf);
+        return report == null ? card : card.body(handIn(report));
+    }
+
+    private Button handIn(MilestoneUpdateRow report) {
+        var by = report.review().decidedBy();
+        if (report.review().state() == ReviewState.RETURNED && by != null) {
+            told.add(new Note(Tone.WARN, getTranslation("project.report.returned", by.name(), String.valueOf(report.review().decisionReason()))));
+        }
+        var submit = new Button(getTranslation("project.papers.late.submit"), event -> change(() -> tools.desk().submit(report.id())));
+        submit.addThemeName("primary");
+        return submit;
     }
 
     private void change(Runnable gesture) {

@@ -27,6 +27,9 @@ final class ReviewDiff extends Composite<Div> {
         diff.addClassNames("diff", "num");
         var report = line.update().report();
         var dates = line.mark().dates();
+        if (line.mark().state().isDone()) {
+            row(getTranslation("project.papers.late"), "", getTranslation("project.papers.late.below"), "", null);
+        }
         if (report.completedOn() != null) {
             day("project.report.completedOn", dates.plannedOn(), report.completedOn());
         }
