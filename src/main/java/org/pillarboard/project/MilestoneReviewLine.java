@@ -14,4 +14,9 @@ import org.pillarboard.review.ReviewRef;
 public record MilestoneReviewLine(ReviewRef ref, String projectCode, String projectName, String typeCode,
         String sectionCode, MilestoneMark mark, MilestoneUpdateRow update, List<EvidenceRow> files, List<String> missing,
         List<UpdateCheck> checks, boolean own) {
+
+    /** How much of it asks for a second look: what the checks say, and that it came late. */
+    public int toCheck() {
+        return checks.size() + (update.late() ? 1 : 0);
+    }
 }

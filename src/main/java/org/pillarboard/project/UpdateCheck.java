@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record UpdateCheck(boolean blocks, String field, String key, List<Object> args) {
 
+    private static final Set<String> ASKS_WHY = Set.of("milestone.check.investedFell", "milestone.check.progressFell",
+            "milestone.check.overEstimate", "milestone.check.overPlan");
+
     private static UpdateCheck hard(String field, String key, Object... args) {
         return new UpdateCheck(true, field, key, List.of(args));
     }
@@ -38,20 +41,22 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
     /** The checks of an update. */
     static List<UpdateCheck> of(MilestoneUpdate update, Milestone milestone, Against against, LocalDate today) {
         var checks = new ArrayList<UpdateCheck>();
-        var report = update.report();
-        if (report.isEmpty() && update.quantities().isEmpty()) {
-            checks.add(hard("completedOn", "milestone.check.empty"));
         if (milestone.isDone()) {
             papers(milestone, against.there(), against.files(), checks);
             return checks;
         }
+        var report = update.report();
+        if (report.isEmpty() && update.quantities().isEmpty()) {
+            checks.add(hard("completedOn", "milestone.check.empty"));
         }
         if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {
             checks.add(hard("quantities", "milestone.check.negative"));
         }
         progress(report, checks);
         fallen(report, against.project().money(), checks);
+        dearer(report, against.project().money(), checks);
         more(update, against, checks);
+        why(report, checks);
         forecast(report, milestone, checks, today);
         if (report.completedOn() != null) {
             completion(report.completedOn(), update, milestone, checks, today);
@@ -78,6 +83,21 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
         }
         if (isLess(report.physicalProgress(), approved.physicalProgress())) {
             checks.add(soft("physicalProgress", "milestone.check.progressFell", report.physicalProgress(), approved.physicalProgress()));
+        }
+    }
+
+    /** More spent than the whole was believed to cost. */
+    private static void dearer(Report report, ProjectMoney approved, List<UpdateCheck> checks) {
+        var whole = approved.estimate() == null ? approved.budget() : approved.estimate();
+        if (isLess(whole, report.invested())) {
+            checks.add(soft("invested", "milestone.check.overEstimate", report.invested(), whole));
+        }
+    }
+
+    /** What goes against what was approved is handed in with its reason. */
+    private static void why(Report report, List<UpdateCheck> checks) {
+        if (checks.stream().anyMatch(check -> ASKS_WHY.contains(check.key())) && (report.note() == null || report.note().isBlank())) {
+            checks.add(hard("note", "milestone.check.why"));
         }
     }
 

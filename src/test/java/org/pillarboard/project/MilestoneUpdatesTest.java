@@ -127,10 +127,27 @@ class MilestoneUpdatesTest {
             updates.withdraw(updates.find(first).orElseThrow().id());
             return first;
         });
-        var again = fixtures.submit(firm, first, spent("400", "35"), Map.of("spaces", new BigDecimal("181")), DONE);
+        assertThatThrownBy(() -> fixtures.submit(firm, first, spent("400", "35"), Map.of(), DONE)).hasMessageContaining("milestone.check.why");
+        var again = fixtures.submit(firm, first, because("400", "35"), Map.of("spaces", new BigDecimal("181")), DONE);
         assertThat(asked(again)).containsExactly("milestone.check.investedFell", "milestone.check.progressFell", "milestone.check.overPlan");
         assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.ref().id().equals(again.id()))
-                .singleElement().satisfies(line -> assertThat(line.checks()).extracting(UpdateCheck::key).contains("milestone.check.investedFell"));
+                .singleElement().satisfies(line -> {
+                    assertThat(line.checks()).extracting(UpdateCheck::key).contains("milestone.check.investedFell");
+                    assertThat(line.toCheck()).as("that it came late is looked at too").isEqualTo(line.checks().size() + 1);
+                });
+    }
+
+    @Test
+    void asksWhyMoreWasSpentThanTheWholeWasToCost() {
+        var draft = ProjectDraft.of(firm.unit() + "-M", "Money", "PT-PARK", firm.unit(), fixtures.idOf(firm.owner()),
+                types.get("PT-PARK").plan(LocalDate.of(2025, 9, 1))).withMoney(ProjectMoney.budget(new BigDecimal("86")));
+        UUID first = fixtures.step(firm, fixtures.create(firm, draft), 1);
+        assertThatThrownBy(() -> fixtures.submit(firm, first, spent("200", "40"), Map.of(), DONE)).hasMessageContaining("milestone.check.why");
+        assertThat(asked(fixtures.submit(firm, first, because("200", "40"), Map.of(), DONE))).containsExactly("milestone.check.overEstimate");
+    }
+
+    private static Report because(String invested, String physical) {
+        return new Report(DONE.plusDays(30), null, new BigDecimal(physical), new BigDecimal(invested), null, "because");
     }
 
     private static Report spent(String invested, String physical) {
@@ -296,23 +313,6 @@ class MilestoneUpdatesTest {
         fixtures.decide(firm.reviewer(), late, new Decision.Approve(), DONE.plusDays(5));
         assertThat(lacks(station, firm.owner(), Role.OWNER)).isFalse();
         assertThat(versions("PS14")).extracting(row -> row.figure().value().intValue()).containsExactly(1);
-    }
-
-    private void verify(UUID milestone) {
-        OfficeClock.at(java.time.Instant.parse("2026-10-25T04:00:00Z"), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
-            reviews.verify(milestone);
-            return milestone;
-        }));
-    }
-
-    @Test
-    void waitsOnceWhateverItCountsAndFollows() {
-        UUID station = fixtures.planned(firm, firm.unit() + "-W", "PT-CHRG", LocalDate.of(2026, 1, 10));
-        UUID service = fixtures.step(firm, station, 8);
-        fixtures.paper(firm, service, "handover note");
-        fixtures.submit(firm, service, Report.completed(DONE), Map.of("stations", BigDecimal.ONE, "guns", BigDecimal.TEN), DONE);
-        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.due(30))).filteredOn(one -> one.mark().id().equals(service))
-                .singleElement().satisfies(one -> assertThat(one.open().quantities()).containsOnlyKeys("stations", "guns"));
         assertThatThrownBy(() -> fixtures.paper(firm, service, "one more")).hasMessageContaining("milestone.completed");
     }
 
@@ -397,6 +397,23 @@ class MilestoneUpdatesTest {
         } else {
             assertThat(fixtures.as(who, role, () -> evidences.content(paper)).bytes()).isNotEmpty();
         }
+    }
+
+    private void verify(UUID milestone) {
+        OfficeClock.at(java.time.Instant.parse("2026-10-25T04:00:00Z"), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            reviews.verify(milestone);
+            return milestone;
+        }));
+    }
+
+    @Test
+    void waitsOnceWhateverItCountsAndFollows() {
+        UUID station = fixtures.planned(firm, firm.unit() + "-W", "PT-CHRG", LocalDate.of(2026, 1, 10));
+        UUID service = fixtures.step(firm, station, 8);
+        fixtures.paper(firm, service, "handover note");
+        fixtures.submit(firm, service, Report.completed(DONE), Map.of("stations", BigDecimal.ONE, "guns", BigDecimal.TEN), DONE);
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.due(30))).filteredOn(one -> one.mark().id().equals(service))
+                .singleElement().satisfies(one -> assertThat(one.open().quantities()).containsOnlyKeys("stations", "guns"));
         var all = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station)).milestones();
         var before = all.stream().map(MilestoneRow::mark).filter(mark -> all.get(7).mark().after().contains(mark.seq())).toList();
         assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.update().projectId().equals(station))

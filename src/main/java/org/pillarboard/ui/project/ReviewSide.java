@@ -50,8 +50,8 @@ final class ReviewSide {
 
     Component bar() {
         String item = text("project.bar", tools.words().unit(line.update().unitCode()), line.projectName(), line.mark().name(tools.words().locale()));
-        String note = line.own() ? text("project.bar.own") : line.checks().isEmpty() ? text("project.bar.counts")
-                : text("project.bar.checks", String.valueOf(line.checks().size()));
+        String note = line.own() ? text("project.bar.own") : line.toCheck() == 0 ? text("project.bar.counts")
+                : text("project.bar.checks", String.valueOf(line.toCheck()));
         return new DecisionBar(this::giveBack, this::approve).show(item, note, !line.own());
     }
 

@@ -28,7 +28,7 @@ final class MilestoneCard extends Composite<WaitingCard> {
         var review = one.update().review();
         String by = (review.submittedBy() == null ? "" : review.submittedBy().name()) + " "
                 + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()));
-        int open = one.checks().size();
+        int open = one.toCheck();
         return new WaitingCard.Line(Links.milestone(one.update().projectId(), one.mark().id()), one.mark().name(getLocale()),
                 one.projectName(), by, open == 0 ? new StatusBadge(Tone.GOOD, getTranslation("review.milestones.clean"))
                         : new StatusBadge(Tone.WARN, getTranslation("review.milestones.checks", open)));
