@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.review.ReviewState;
@@ -90,6 +91,20 @@ public class OverdueReports {
         var open = asked.stream().map(OverdueReport::cell).filter(cell -> !reported.contains(asReported(cell)))
                 .map(Cell::key).toList();
         return open.isEmpty() ? 0 : open.size() - (int) updates.countOpen(ReviewState.SUBMITTED, open);
+    }
+
+    /** How many figures of a section's indicators for a period have no official figure. One select at the most. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public int open(String sectionCode, Period period) {
+        var codes = catalogues.current().codesOf(Set.of(sectionCode));
+        var all = units.tree().rows().stream().map(UnitRow::code).collect(Collectors.toSet());
+        var asked = asked(period, dueOn -> true).filter(one -> codes.contains(one.indicatorCode()) && one.period().equals(period))
+                .flatMap(one -> reports(one, all)).toList();
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        var reported = reported(asked, AsOf.today(clock));
+        return (int) asked.stream().filter(one -> !reported.contains(asReported(one.cell()))).count();
     }
 
     /** An indicator with its last period within another, and when that was due. */

@@ -14,6 +14,7 @@ import org.pillarboard.identity.Sections;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.observation.ObservationReviews;
+import org.pillarboard.observation.OverdueReports;
 import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.project.MilestoneReviewLine;
@@ -35,18 +36,20 @@ class Inbox {
     private final DebtReviews filings;
     private final ReviewInbox decisions;
     private final PeriodLocks locks;
+    private final OverdueReports reports;
     private final Sections sections;
     private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
     Inbox(ObservationReviews reviews, MilestoneReviews milestones, DebtReviews filings, ReviewInbox decisions, PeriodLocks locks,
-            Sections sections, Units units, CurrentUser user, Clock clock) {
+            OverdueReports reports, Sections sections, Units units, CurrentUser user, Clock clock) {
         this.reviews = reviews;
         this.milestones = milestones;
         this.filings = filings;
         this.decisions = decisions;
         this.locks = locks;
+        this.reports = reports;
         this.sections = sections;
         this.units = units;
         this.user = user;
@@ -108,6 +111,11 @@ class Inbox {
     /** Locked pairs, spelt section/period. */
     Set<String> locked() {
         return locks.locked();
+    }
+
+    /** How many figures of a section's have not been approved for a period. */
+    int open(String sectionCode, Period period) {
+        return reports.open(sectionCode, period);
     }
 
     void lock(String sectionCode, Period period) {

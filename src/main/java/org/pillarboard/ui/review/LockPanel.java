@@ -11,6 +11,7 @@ import java.util.List;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Texts;
 
@@ -29,12 +30,12 @@ final class LockPanel extends Composite<Details> {
         List<SectionRow> own = inbox.sections();
         section.setLabel(getTranslation("review.lock.section"));
         section.setItems(own);
-        section.setItemLabelGenerator(row -> Texts.isEnglish(getLocale()) ? row.nameEn() : row.name());
+        section.setItemLabelGenerator(this::name);
         period.setLabel(getTranslation("review.lock.period"));
         period.setItems(periods());
         period.setItemLabelGenerator(one -> PeriodNames.of(one, getLocale()));
         lock.setText(getTranslation("review.lock"));
-        lock.addClickListener(event -> close());
+        lock.addClickListener(event -> ask());
         own.stream().findFirst().ifPresent(section::setValue);
         period.setValue(Period.month(inbox.today().minusMonths(1)));
         section.addValueChangeListener(event -> show());
@@ -43,9 +44,10 @@ final class LockPanel extends Composite<Details> {
         show();
     }
 
+    /** Those that are over: what is running is not locked under the hands of those who report it. */
     private List<Period> periods() {
         var all = new ArrayList<Period>();
-        for (int back = 0; back < MONTHS; back++) {
+        for (int back = 1; back <= MONTHS; back++) {
             var month = Period.month(inbox.today().minusMonths(back));
             all.add(month);
             if (month.lastMonth() % 3 == 0) {
@@ -56,11 +58,18 @@ final class LockPanel extends Composite<Details> {
         return all;
     }
 
-    private void close() {
-        if (section.getValue() != null && period.getValue() != null) {
-            inbox.lock(section.getValue().code(), period.getValue());
-            show();
+    private void ask() {
+        var whose = section.getValue();
+        var which = period.getValue();
+        if (whose != null && which != null) {
+            int open = inbox.open(whose.code(), which);
+            new DeedDialog(getTranslation("review.lock.ask", name(whose), PeriodNames.of(which, getLocale())),
+                    getTranslation("review.lock.ask.means", open), () -> inbox.lock(whose.code(), which), this::show).open();
         }
+    }
+
+    private String name(SectionRow row) {
+        return Texts.isEnglish(getLocale()) ? row.nameEn() : row.name();
     }
 
     private void show() {

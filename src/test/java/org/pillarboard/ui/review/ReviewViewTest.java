@@ -225,8 +225,14 @@ class ReviewViewTest extends ViewTest {
         reviewer = office.person("locker" + counter, Role.REVIEWER, null, "JJ");
         look();
         _get(com.vaadin.flow.component.details.Details.class).setOpened(true);
-        press("锁定");
         var last = Period.month(AsOf.today(new OfficeClock()).day().minusMonths(1));
+        assertThat(_find(com.vaadin.flow.component.select.Select.class).stream().flatMap(one -> one.getListDataView().getItems()))
+                .as("only what is over").contains(last).doesNotContain(last.next());
+        press("锁定");
+        assertThat(as(reviewer, Role.REVIEWER, () -> locks.isLocked("JJ", last))).as("asked first").isFalse();
+        var dialog = _get(org.pillarboard.ui.kit.DeedDialog.class);
+        assertThat(dialog.getHeaderTitle()).startsWith("锁定").contains(last.year() + "年");
+        _click(_get(dialog, Button.class, spec -> spec.withText("确定")));
         assertThat(as(reviewer, Role.REVIEWER, () -> locks.isLocked("JJ", last))).isTrue();
         assertThat(_get(Button.class, spec -> spec.withText("锁定")).isEnabled()).isFalse();
     }
