@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public record ProjectDetail(ProjectRow row, StandingRow standing, Set<String> co
     /** The files behind one of its milestones. */
     public List<EvidenceRow> papers(UUID milestone) {
         return papers.getOrDefault(milestone, List.of());
+    }
+
+    /** The later milestones that are open and planned for a day before one to which another is moved. */
+    public List<MilestoneRow> overtaken(UUID moved, LocalDate day) {
+        int seq = milestones.stream().filter(one -> one.mark().id().equals(moved)).mapToInt(one -> one.mark().seq()).findFirst().orElse(Integer.MAX_VALUE);
+        return milestones.stream().filter(one -> one.mark().seq() > seq && !one.mark().state().isDone())
+                .filter(one -> one.mark().dates().plannedOn() != null && one.mark().dates().plannedOn().isBefore(day)).toList();
     }
 
     public @Nullable MilestoneRow milestone(UUID id) {

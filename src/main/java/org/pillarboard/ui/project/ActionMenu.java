@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -137,6 +138,7 @@ final class ActionMenu extends Composite<MenuBar> {
 
     private void plan(Select<MilestoneRow> milestone) {
         var day = DeedDialog.day(getTranslation("project.deed.newDay"));
+        overtaken(milestone, day);
         var reason = DeedDialog.words(getTranslation("project.deed.reason"));
         var paper = DeedDialog.paper(getTranslation("project.deed.paper"));
         open("CHANGE_PLAN", () -> deeds.changePlan(chosen(milestone).mark().id(), DeedDialog.chosen(day), reason.getValue(),
@@ -145,6 +147,7 @@ final class ActionMenu extends Composite<MenuBar> {
 
     private void delay(Select<MilestoneRow> milestone) {
         var day = DeedDialog.day(getTranslation("project.deed.wantedDay"));
+        overtaken(milestone, day);
         var reason = new Select<DelayReasonRow>();
         reason.setLabel(getTranslation("project.deed.delayReason"));
         reason.setRequiredIndicatorVisible(true);
@@ -154,6 +157,10 @@ final class ActionMenu extends Composite<MenuBar> {
         open("REQUEST_DELAY", () -> deeds.requestDelay(new DelayDraft(chosen(milestone).mark().id(),
                 reason.getValue() == null ? "" : reason.getValue().code(), text.getValue(), DeedDialog.chosen(day))),
                 milestone, day, reason, text);
+    }
+
+    private void overtaken(Select<MilestoneRow> milestone, DatePicker day) {
+        new Overtaken(detail, words).below(day, () -> milestone.getValue() == null ? null : milestone.getValue().mark().id());
     }
 
     private void closing() {

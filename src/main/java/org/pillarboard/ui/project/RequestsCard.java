@@ -41,7 +41,8 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
         String name = milestone == null ? "" : words.nameOf(milestone);
         String days = getTranslation("project.requests.delay", name, words.day(row.plannedOn()),
                 words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn()));
-        var line = list.delay(days, row.detail(), row.hands());
+        String overtaken = row.hands().state().isOpen() ? new Overtaken(detail, words).by(row.milestoneId(), row.wantedOn()) : "";
+        var line = list.delay(days, overtaken.isEmpty() ? row.detail() : getTranslation("project.requests.overtaken", row.detail(), overtaken), row.hands());
         if (row.hands().state().isOpen() && detail.allowed().contains(ProjectDetail.Action.REQUEST_DELAY)) {
             line.add(list.button("withdraw", () -> deeds.withdrawDelay(row.id())));
         }
@@ -80,6 +81,7 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
         return list.small("grant", () -> {
             var day = DeedDialog.day(getTranslation("project.deed.newDay"));
             day.setValue(row.wantedOn());
+            new Overtaken(detail, words).below(day, row::milestoneId);
             new DeedDialog(getTranslation("project.requests.grant"), getTranslation("project.requests.grant.means"),
                     () -> deeds.grantDelay(row.id(), DeedDialog.chosen(day)), after, day).open();
         });

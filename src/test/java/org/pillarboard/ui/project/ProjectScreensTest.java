@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.project.DelayDraft;
+import org.pillarboard.project.DelayRequests;
 import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.Place;
@@ -67,6 +69,8 @@ class ProjectScreensTest extends ViewTest {
     private Projects projects;
     @Autowired
     private MilestoneUpdates updates;
+    @Autowired
+    private DelayRequests delays;
     @Autowired
     private Tasks tasks;
     @Autowired
@@ -387,6 +391,21 @@ class ProjectScreensTest extends ViewTest {
         open("project/" + number + "-LATE");
         assertThat(_find(TextArea.class)).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("核定并发布"))).isEmpty();
+    }
+
+    /** Whoever asks for a delay, checks and approves it knows what would then stand before it. */
+    @Test
+    void saysWhichMilestonesADelayOvertakes() {
+        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        UUID project = fixtures.simple(firm, number + "-DELAY", List.of(today.plusDays(20), today.plusDays(30), today.plusDays(90),
+                today.plusDays(95)));
+        UUID first = fixtures.step(firm, project, 1);
+        fixtures.as(firm.owner(), Role.OWNER, () -> delays.request(new DelayDraft(first, "BUDGET", "no money", today.plusDays(40))));
+        String said = "改到该日后，将晚于后续节点：Step " + today.plusDays(30) + "（";
+        open("project/" + number + "-DELAY");
+        assertThat(page()).contains("no money。" + said).doesNotContain("Step " + today.plusDays(90) + "（");
+        var detail = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(project));
+        assertThat(detail.overtaken(first, today.plusDays(30))).as("the same day is not before it").isEmpty();
     }
 
     @Test
