@@ -1,5 +1,6 @@
 package org.pillarboard.issuance;
 
+import java.util.Set;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -22,6 +23,11 @@ class IssueGuard {
 
     boolean owns(String unitCode) {
         return user.is(Role.OWNER) && user.ownedUnits().contains(unitCode);
+    }
+
+    /** The units whose bonds the person handles. */
+    Set<String> owned() {
+        return user.is(Role.OWNER) ? user.ownedUnits() : Set.of();
     }
 
     boolean decides() {

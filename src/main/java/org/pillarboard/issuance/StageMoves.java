@@ -134,6 +134,12 @@ public class StageMoves {
                 && one.left().signum() > 0).toList();
     }
 
+    /** What came back to the person's units and was not handed in again. One select. */
+    public List<MoveRow> returned() {
+        var own = guard.owned();
+        return own.isEmpty() ? List.of() : moves.open(EnumSet.of(ReviewState.RETURNED), own).stream().map(StageMove::toRow).toList();
+    }
+
     /** Takes back what nobody has decided yet; it is a draft again. */
     public void withdraw(UUID moveId) {
         var move = require(moveId);

@@ -4,17 +4,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.FilingRow;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.SubmitResult;
 import org.pillarboard.observation.UpdateEvidences;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
 import org.pillarboard.project.DueMilestone;
 import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Period;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,11 +37,18 @@ class Desk {
     private final ObservationUpdates updates;
     private final UpdateEvidences evidences;
     private final MilestoneUpdates milestones;
+    private final PeriodLocks locks;
+    private final DebtFilings filings;
+    private final StageMoves moves;
 
-    Desk(ObservationUpdates updates, UpdateEvidences evidences, MilestoneUpdates milestones) {
+    Desk(ObservationUpdates updates, UpdateEvidences evidences, MilestoneUpdates milestones, PeriodLocks locks,
+            DebtFilings filings, StageMoves moves) {
         this.updates = updates;
         this.evidences = evidences;
         this.milestones = milestones;
+        this.locks = locks;
+        this.filings = filings;
+        this.moves = moves;
     }
 
     /** Milestones overdue or due within 30 days, the longest due first. */
@@ -43,8 +56,25 @@ class Desk {
         return milestones.due(DUE_WITHIN);
     }
 
+    /** Debt filings that came back. */
+    List<FilingRow> returnedFilings() {
+        return filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList();
+    }
+
+    /** Steps of bonds that came back. */
+    List<MoveRow> returnedMoves() {
+        return moves.returned();
+    }
+
     WorkSheet sheet(String unitCode, Period month) {
         return updates.sheet(unitCode, month);
+    }
+
+    /** Those among some lines that can be typed into though their section has locked their period. */
+    List<WorkRow> locked(List<WorkRow> rows) {
+        var locked = locks.locked();
+        return rows.stream().filter(WorkRow::isEditable)
+                .filter(row -> locked.contains(row.indicator().sectionCode() + "/" + row.cell().period().code())).toList();
     }
 
     WorkRow row(Cell cell) {

@@ -84,7 +84,9 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
     private List<FindingClause> withDue(FindingClause... before) {
         var due = rows.stream().filter(row -> row.official() == null)
                 .filter(row -> row.state().isToDo() || row.state() == WorkState.READY && !isLater(row)).min(Comparator.comparing(WorkRow::dueOn));
-        return Stream.concat(Stream.of(before), due.map(this::due).stream()).toList();
+        var parts = new ArrayList<>(Stream.concat(Stream.of(before), due.map(this::due).stream()).toList());
+        parts.subList(0, parts.size() - 1).replaceAll(part -> new FindingClause(part.text() + text("kit.comma"), part.tone()));
+        return parts;
     }
 
     private FindingClause due(WorkRow first) {

@@ -33,11 +33,13 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PeriodPicker;
 import org.pillarboard.ui.kit.ScreenKeys;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -51,6 +53,7 @@ import org.pillarboard.ui.shell.Texts;
 @RolesAllowed("OWNER")
 final class WorkbenchView extends Section implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int NAMED = 3;
     private final Desk desk;
     private final OwnUnits units;
     private final Backgrounds backgrounds;
@@ -104,9 +107,19 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         removeAll();
         var due = desk.dueMilestones();
         overdueSteps = due.stream().filter(DueMilestone::isOwed).count();
-        add(head, progress, new DueCard(due), sheet.rows().isEmpty() ? nothing() : grid());
+        add(head, progress, locked(sheet.rows()), new ReturnedCard(desk.returnedFilings(), desk.returnedMoves()), new DueCard(due),
+                sheet.rows().isEmpty() ? nothing() : grid());
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
+    }
+
+    /** Told before anything is typed. */
+    private Component locked(List<WorkRow> rows) {
+        var locked = desk.locked(rows);
+        var note = new Note(Tone.INFO, getTranslation("workbench.locked", locked.size(),
+                locked.stream().map(row -> row.indicator().name(getLocale())).distinct().limit(NAMED).collect(Collectors.joining(getTranslation("kit.and")))));
+        note.setVisible(!locked.isEmpty());
+        return note;
     }
 
     private String eyebrow(Lens look) {

@@ -5,7 +5,7 @@
  * <p>Fed by {@link org.pillarboard.observation.ObservationUpdates}; decides nothing itself.
  */
 @NullMarked
-@ApplicationModule(displayName = "Workbench screen", allowedDependencies = {"shared", "identity", "rule", "review",
+@ApplicationModule(displayName = "Workbench screen", allowedDependencies = {"debt", "issuance", "shared", "identity", "rule", "review",
         "evidence", "indicator", "observation", "project", "ui.shell", "ui.kit", "ui.kit :: chart", "ui.kit :: evidence",
         "ui.kit :: handout"})
 package org.pillarboard.ui.workbench;

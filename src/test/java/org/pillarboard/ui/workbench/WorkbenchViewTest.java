@@ -27,12 +27,14 @@ import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationReviews;
 import org.pillarboard.observation.ObservationUpdates;
+import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,8 @@ class WorkbenchViewTest extends ViewTest {
     private ObservationReviews reviews;
     @Autowired
     private ReviewInbox inbox;
+    @Autowired
+    private PeriodLocks locks;
     private String firm;
     private String owner;
     private Cell cell;
@@ -154,6 +158,18 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(told(begun)).startsWith("2026年10月没有填报任务；2026年11月已起草 1 项");
     }
 
+    @Test
+    void saysThatAPeriodIsLockedBeforeAnythingIsTyped() {
+        Period later = Period.parse("2027-01");
+        assertThat(_find(Note.class)).isEmpty();
+        office.act(office.person("locker" + counter, Role.REVIEWER, null, "MS"), List.of(Role.REVIEWER), () -> {
+            locks.lock("MS", later);
+            return null;
+        });
+        Links.go("workbench?period=2027-01&unit=" + firm);
+        assertThat(seen(_get(Note.class))).contains("项数据的报告期已锁定").contains("填报须写明更正原因");
+    }
+
     private String told(List<WorkRow> rows) {
         return new Finding(rows, cell.period(), 0, LocalDate.of(2026, 11, 22), Locale.SIMPLIFIED_CHINESE).clauses().stream()
                 .map(FindingClause::text).collect(java.util.stream.Collectors.joining());
@@ -199,6 +215,7 @@ class WorkbenchViewTest extends ViewTest {
         _click(_get(NativeButton.class, spec -> spec.withText("提出更正")));
         type("8");
         assertThat(stored().isEditable()).isTrue();
+        assertThat(told(List.of(stored()))).as("a correction is due on no day").isEqualTo("还有 1 项待处理");
         hold();
         var drop = _get(Button.class, spec -> spec.withText("放弃更正"));
         drop.click();
