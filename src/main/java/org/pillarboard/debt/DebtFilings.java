@@ -118,15 +118,19 @@ public class DebtFilings {
     /**
      * Hands a sheet in.
      *
-     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, and what {@link FilingCheck} refuses;
+     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, {@code debt.noteMissing}, and what {@link FilingCheck} refuses;
      *                       {@link FieldProblem#locate} says where
      */
     @Transactional
     public void submit(UUID id) {
         var filing = require(id);
-        var reader = SheetReader.of(filing.unitCode(), typed(id).read());
+        var sheet = typed(id).read();
+        var reader = SheetReader.of(filing.unitCode(), sheet);
         if (!reader.problems().isEmpty()) {
             throw new RuleViolation("debt.incomplete", reader.problems().size());
+        }
+        if (sheet.note().isBlank()) {
+            throw new RuleViolation("debt.noteMissing");
         }
         submit(filing, reader.draft());
     }

@@ -366,7 +366,7 @@ class DebtFilingsTest {
             return blank;
         });
         UUID other = mine(() -> filings.begin(unit));
-        mine(() -> filings.keep(other, new FilingSheet("", List.of(bond())), filings.sheet(other).version()));
+        mine(() -> filings.keep(other, new FilingSheet("second", List.of(bond())), filings.sheet(other).version()));
 
         assertThat(mine(filings::mine)).extracting(FilingRow::id).containsExactlyInAnyOrder(blank, other);
         assertThat(mine(() -> filings.begin(unit))).isNotIn(blank, other);

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Composite;
+import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.TypedField;
@@ -59,6 +60,13 @@ final class FieldBox extends Composite<TypedField> {
 
     String typed() {
         return getContent().typed();
+    }
+
+    /** The debts the sheet names itself can be chosen too. */
+    void offer() {
+        if (field.type() == FieldType.INSTRUMENT) {
+            getContent().offer(choices.instruments());
+        }
     }
 
     /** What stands in the box has been kept. */

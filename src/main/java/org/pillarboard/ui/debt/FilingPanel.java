@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
@@ -18,6 +19,7 @@ import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
@@ -58,6 +60,8 @@ final class FilingPanel extends Composite<Div> {
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);
+        note.setManualValidation(true);
+        note.setErrorMessage(getTranslation("debt.noteMissing"));
         note.setWidthFull();
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(PAUSE_MILLIS);
@@ -82,6 +86,7 @@ final class FilingPanel extends Composite<Div> {
         getContent().add(card);
         saved.addClassNames("cap", "num");
         open.addClassNames("cap", "bad");
+        open.getElement().setAttribute("aria-live", "polite");
         if (isEditable()) {
             card.body(new LineGroups(this::append));
         }
@@ -104,22 +109,28 @@ final class FilingPanel extends Composite<Div> {
         if (isEditable()) {
             var submit = new Button(getTranslation("debt.filing.submit"), event -> submit());
             submit.addThemeName("primary");
-            bar.add(new Button(getTranslation("debt.filing.discard"), event -> move(() -> desk.discard(row.id()))), submit);
+            bar.add(new Button(getTranslation("debt.filing.discard"), event -> askDiscard()), submit);
         } else {
             note.setReadOnly(true);
             editors.forEach(LineEditor::readOnly);
             if (row.review().state() == ReviewState.SUBMITTED) {
-                bar.add(new Button(getTranslation("debt.filing.withdraw"), event -> move(() -> desk.withdraw(row.id()))));
+                bar.add(new Button(getTranslation("debt.filing.withdraw"), event -> withdraw()));
             }
         }
     }
 
+    private void askDiscard() {
+        new DeedDialog(getTranslation("debt.filing.discard"), getTranslation("debt.filing.discard.means", editors.size()),
+                () -> desk.discard(row.id()), moved).open();
+    }
+
     private void add(SheetLine line) {
         var editor = new LineEditor[1];
-        editor[0] = new LineEditor(line, editors.size() + 1, choices, this::keep, () -> remove(editor[0]));
+        editor[0] = new LineEditor(line, choices, this::keep, () -> remove(editor[0]));
         editors.add(editor[0]);
         lines.add(editor[0]);
         choices.add(editors.stream().map(LineEditor::line));
+        number();
     }
 
     private void append(LineKind kind) {
@@ -130,12 +141,18 @@ final class FilingPanel extends Composite<Div> {
     private void remove(LineEditor editor) {
         editors.remove(editor);
         lines.remove(editor);
+        number();
         keep();
+    }
+
+    private void number() {
+        IntStream.range(0, editors.size()).forEach(place -> editors.get(place).number(place + 1));
     }
 
     private void keep() {
         told.removeAll();
         choices.add(editors.stream().map(LineEditor::line));
+        editors.forEach(LineEditor::offer);
         try {
             kept = desk.keep(row.id(), new FilingSheet(note.getValue(), editors.stream().map(LineEditor::line).toList()), kept.version());
             editors.forEach(LineEditor::kept);
@@ -148,6 +165,7 @@ final class FilingPanel extends Composite<Div> {
 
     private void showState() {
         saved.setText(getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName()));
+        note.setInvalid(tried && kept.sheet().note().isBlank());
         var problems = kept.sheet().problems();
         editors.forEach(LineEditor::clearMarks);
         problems.stream().filter(problem -> tried || !problem.isMissing()).forEach(this::mark);
@@ -176,12 +194,12 @@ final class FilingPanel extends Composite<Div> {
         }
     }
 
-    private void move(Runnable gesture) {
+    private void withdraw() {
         try {
-            gesture.run();
+            desk.withdraw(row.id());
             moved.run();
         } catch (RuleViolation refused) {
-            tell(RuleWords.of(refused, getLocale()));
+            open.setText(RuleWords.of(refused, getLocale()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Breadcrumb;
@@ -30,6 +31,7 @@ import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
 
 /** Where owners file for the ledger (债务填报): their sheets, and one of them in hand. */
@@ -39,11 +41,13 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient FilingDesk desk;
     private final transient EvidenceDownloads downloads;
+    private transient @Nullable FilingRow shown;
 
-    FilingView(FilingDesk desk, EvidenceDownloads downloads) {
+    FilingView(FilingDesk desk, EvidenceDownloads downloads, LivePulse pulse) {
         this.desk = desk;
         this.downloads = downloads;
         addClassNames("debt", "debtfiling");
+        pulse.onBeat(this, this::refresh);
     }
 
     @Override
@@ -67,6 +71,7 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show(Optional<UUID> inHand) {
         var mine = desk.mine();
         var chosen = inHand.flatMap(desk::find);
+        shown = chosen.orElse(null);
         removeAll();
         var all = Stream.concat(chosen.filter(row -> !mine.contains(row)).stream(), mine.stream()).toList();
         add(head(all));
@@ -75,6 +80,13 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand)))
                 .orElseGet(() -> new EmptyState(getTranslation("debt.filing.pick"), getTranslation("debt.filing.pick.next"))));
         add(two);
+    }
+
+    /** What was handed in has been decided meanwhile; what is being typed is not touched. */
+    private void refresh() {
+        if (shown != null && !shown.review().state().isEditable() && !desk.find(shown.id()).equals(Optional.of(shown))) {
+            show(Optional.of(shown.id()));
+        }
     }
 
     private PageHead head(List<FilingRow> all) {

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.debt;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.InstrumentRow;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
-import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.kit.MoneyUnit;
+import org.pillarboard.ui.kit.NumberFormats;
 
 /** What can be chosen in a filing's lines: the unit's instruments, those of the sheet, and the entries a correction replaces. */
 final class LineChoices {
@@ -89,9 +91,15 @@ final class LineChoices {
                 .filter(entry -> entry.kind().name().equals(line.kind().name()));
     }
 
+    /** In the unit the form is filled in. */
+    private String amount(BigDecimal yuan) {
+        var amount = MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan).stripTrailingZeros();
+        return NumberFormats.of(locale, Math.max(0, amount.scale())).plain(amount) + " " + MoneyUnit.TEN_THOUSAND.name(locale);
+    }
+
     String entry(String id) {
         return read.values().stream().flatMap(List::stream).filter(entry -> entry.id().toString().equals(id)).findFirst()
                 .map(entry -> entry.on() + " " + words.apply(entry) + (entry.amount().signum() == 0 ? ""
-                        : " " + DebtWalls.amount(entry.amount(), locale))).orElse(id);
+                        : " " + amount(entry.amount()))).orElse(id);
     }
 }

@@ -21,24 +21,30 @@ final class LineEditor extends Composite<Section> {
     private final Div grid = new Div();
     private final List<FieldBox> boxes = new ArrayList<>();
     private final NativeButton away = new PressButton();
+    private final H3 title = new H3();
     private SheetLine line;
 
-    LineEditor(SheetLine line, int number, LineChoices choices, Runnable changed, Runnable remove) {
+    LineEditor(SheetLine line, LineChoices choices, Runnable changed, Runnable remove) {
         this.line = line;
         this.choices = choices;
         this.changed = changed;
-        String name = getTranslation("debt.line.title", String.valueOf(number), getTranslation("debt.line." + line.kind()));
         away.add(Icons.X.draw(14));
         away.addClassName("iconbtn");
-        away.setAriaLabel(getTranslation("debt.line.remove", name));
         away.addClickListener(event -> remove.run());
-        var head = new Div(new H3(name), away);
+        var head = new Div(title, away);
         head.addClassName("lh");
         grid.addClassName("lgrid");
         getContent().add(head, grid);
         getContent().addClassName("fline");
-        getContent().setAriaLabel(name);
         draw();
+    }
+
+    /** Which of the sheet's lines it is, counted from 1. */
+    void number(int place) {
+        String name = getTranslation("debt.line.title", String.valueOf(place), getTranslation("debt.line." + line.kind()));
+        title.setText(name);
+        away.setAriaLabel(getTranslation("debt.line.remove", name));
+        getContent().setAriaLabel(name);
     }
 
     private void draw() {
@@ -68,6 +74,11 @@ final class LineEditor extends Composite<Section> {
 
     boolean is(UUID id) {
         return line.id().equals(id);
+    }
+
+    /** What the sheet has named meanwhile can be chosen here. */
+    void offer() {
+        boxes.forEach(FieldBox::offer);
     }
 
     /** What stands in the fields has been kept. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.pillarboard.debt.LineKind;
+import org.pillarboard.ui.kit.Once;
 
 /** What may be added to a filing, by what it is about. */
 final class LineGroups extends Composite<Div> {
@@ -49,6 +50,7 @@ final class LineGroups extends Composite<Div> {
         Stream.of(LineKind.values()).filter(kind -> Group.of(kind) == group).forEach(kind -> {
             var button = new Button(getTranslation("debt.line.add", getTranslation("debt.line." + kind)), event -> append.accept(kind));
             button.addThemeName("small");
+            Once.perDoublePress(button);
             buttons.add(button);
         });
         return new Div(name, buttons);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -89,7 +90,7 @@ public final class TypedField extends Composite<Div> {
     public static TypedField open(String label, String text, List<String> items, Function<String, String> words) {
         var field = new ComboBox<String>(label);
         field.setManualValidation(true);
-        field.setItems(items);
+        field.setItems(new ArrayList<>(items));
         field.setItemLabelGenerator(words::apply);
         field.setAllowCustomValue(true);
         field.setValue(text.isEmpty() ? null : text);
@@ -106,6 +107,13 @@ public final class TypedField extends Composite<Div> {
         var made = new TypedField(field, () -> field.getValue() ? "true" : "");
         made.getContent().getElement().setAttribute("data-type", "flag");
         return made;
+    }
+
+    /** These can be chosen too. */
+    public void offer(List<String> items) {
+        @SuppressWarnings("unchecked")
+        var view = ((ComboBox<String>) box).getListDataView();
+        items.stream().filter(item -> !view.contains(item)).forEach(view::addItem);
     }
 
     /** Something has to be chosen: nothing is no choice. */

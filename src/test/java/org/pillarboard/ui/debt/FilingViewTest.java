@@ -10,19 +10,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.TypedField;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +46,10 @@ class FilingViewTest extends ViewTest {
     private FigureFixtures fixtures;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private Office office;
+    @Autowired
+    private ReviewInbox inbox;
     private String unit;
     private String owner;
 
@@ -111,6 +125,10 @@ class FilingViewTest extends ViewTest {
         enter(field(LineField.MONTH), "2027-01");
         enter(field(LineField.AMOUNT), "1200");
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        assertThat(note().isInvalid()).as("nobody knows what it is about").isTrue();
+        assertThat(page()).contains(text("debt.noteMissing"));
+        enter(note(), "cash of January");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
 
         assertThat(page()).contains(text("debt.filing.state.SUBMITTED"));
         _assertNone(Button.class, spec -> spec.withText(text("debt.filing.submit")));
@@ -121,7 +139,70 @@ class FilingViewTest extends ViewTest {
     }
 
     @Test
+    void asksBeforeAFilingIsGivenUp() {
+        append("CASH_PLAN");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.discard"))));
+        assertThat(fixtures.as(owner, Role.OWNER, filings::mine).getFirst().review().state()).isEqualTo(ReviewState.DRAFT);
+        var dialog = _get(DeedDialog.class);
+        assertThat(seen(dialog)).contains(text("debt.filing.discard.means", 1));
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("project.deed.do"))));
+        assertThat(fixtures.as(owner, Role.OWNER, filings::mine)).extracting(row -> row.review().state()).doesNotContain(ReviewState.DRAFT);
+    }
+
+    @Test
+    void numbersTheLinesThatAreLeft() {
+        append("INSTRUMENT");
+        append("CASH_PLAN");
+        _click(_get(NativeButton.class, spec -> spec.withAttribute("aria-label", text("debt.line.remove", title(1, "INSTRUMENT")))));
+        assertThat(seen(_get(H3.class, spec -> spec.withText(title(1, "CASH_PLAN"))))).isNotEmpty();
+    }
+
+    private static String title(int place, String kind) {
+        return text("debt.line.title", String.valueOf(place), text("debt.line." + kind));
+    }
+
+    /** Whatever came first, the line or the number of the debt it is about. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersADebtOfTheSheetToTheLinesThatWereThereBefore() {
+        append("PUT_DATE");
+        append("INSTRUMENT");
+        enter(field(LineField.CODE), "FV-NEW");
+        ComboBox<String> code = _find(ComboBox.class).getFirst();
+        assertThat(code.getListDataView().getItems()).contains("FV-NEW");
+    }
+
+    private static TextField note() {
+        return _get(TextField.class, spec -> spec.withLabel(text("debt.filing.note")));
+    }
+
+    /** Nobody looks at a page that lies open and still says it waits. */
+    @Test
+    void movesWhenWhatLiesOpenIsDecided() {
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-02");
+        enter(field(LineField.AMOUNT), "1300");
+        enter(note(), "cash of February");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        var row = fixtures.as(owner, Role.OWNER, filings::mine).getFirst();
+        decide(row, new Decision.Return("why so much", null));
+        eventually(() -> assertThat(page()).contains("why so much"));
+
+        Links.go("workbench");
+        assertThat(page()).contains("被退回的债务登记").contains("cash of February").contains("why so much");
+    }
+
+    private void decide(FilingRow row, Decision decision) {
+        var reviewer = office.person("filing.reviewer", Role.REVIEWER, null, DebtLedger.SECTION);
+        office.act(reviewer, List.of(Role.REVIEWER), () -> {
+            inbox.decide(List.of(new ReviewRef(DebtFilings.SUBJECT, row.id(), row.version())), decision);
+            return row;
+        });
+    }
+
+    @Test
     void marksTheInstrumentTheLedgerDoesNotHold() {
+        enter(note(), "a put");
         append("PUT_DATE");
         @SuppressWarnings("unchecked")
         ComboBox<String> code = _get(ComboBox.class);
