@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.PressButton;
 
 /** Pictures and PDF in large over the page, one after the other; each can be downloaded from here too. */
@@ -65,6 +66,13 @@ final class EvidencePreview extends Dialog {
         download.addClassName("iconbtn");
         tools.add(download, button(Icons.X, "evidence.preview.close", this::close));
         return tools;
+    }
+
+    @Override
+    public void open() {
+        if (Once.opens(this)) {
+            super.open();
+        }
     }
 
     /** Opens with this file in front. */

@@ -82,6 +82,15 @@ class EvidencePreviewTest extends ViewTest {
     }
 
     @Test
+    void opensOnceForADoublePress() {
+        keep("paper.pdf", PDF);
+        list();
+        press("预览 paper.pdf");
+        com.vaadin.flow.component.ComponentUtil.fireEvent(previews().getFirst(), new com.vaadin.flow.component.ClickEvent<>(previews().getFirst()));
+        assertThat(_find(Dialog.class)).hasSize(1);
+    }
+
+    @Test
     void sendsAPdfForAFrameOfOursAlone() throws IOException {
         var answer = answer(downloads.shown(keep("paper.pdf", PDF)));
         assertThat(answer.getStatus()).isEqualTo(200);
