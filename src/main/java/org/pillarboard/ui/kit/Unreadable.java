@@ -39,6 +39,7 @@ public final class Unreadable {
     /** Puts such words back into a field, for its owner to see and to mend. */
     static void put(Component field, String words) {
         field.getElement().setProperty(TYPED, words);
+        field.getElement().executeJs("setTimeout(() => this._inputElementValue = $0)", words); // the field empties itself while it is made
     }
 
     private static Stream<Component> fields(Component part) {

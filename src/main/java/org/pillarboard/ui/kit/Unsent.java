@@ -16,11 +16,15 @@ public final class Unsent {
 
     private static final String WATCH = """
             const me = this, tried = new Set(), typed = new Set(), name = key => 'unsent ' + $0 + ' ' + key;
+            // a day that cannot be read is no value of its field
+            const words = at => at.value || at.localName === 'vaadin-date-picker' && at._inputElementValue || '';
+            const isDay = text => { const day = new Date(text); return !isNaN(day) && day.toISOString().startsWith(text); };
             const field = event => event.composedPath().find(at => at.dataset && at.dataset.unsent);
             const put = (key, text) => { typed.add(key); try { sessionStorage.setItem(name(key), text); } catch (full) { } };
             me.addEventListener('input', event => { const at = field(event); if (at) put(at.dataset.unsent, at.value); });
             me.addEventListener('change', event => { const at = field(event);
               if (at?.localName === 'vaadin-date-picker') put(at.dataset.unsent, at.value); }); // chosen, not typed letter by letter
+            me.addEventListener('unparsable-change', event => { const at = field(event); if (at) put(at.dataset.unsent, words(at)); }, true);
             me.addEventListener('unsent-kept', event => {
               const [key, text] = event.detail;
               if (sessionStorage.getItem(name(key)) !== text) return;
@@ -34,9 +38,14 @@ public final class Unsent {
                 const key = at.dataset.unsent, text = sessionStorage.getItem(name(key));
                 seen.add(name(key));
                 if (text === null || at.disabled || at.readonly) continue;
-                if (text === at.value) { if (!typed.has(key)) sessionStorage.removeItem(name(key)); continue; } // the product has it
-                at.value = text;
-                for (const kind of ['input', 'change']) at.dispatchEvent(new Event(kind, { bubbles: true }));
+                if (text === words(at)) { if (!typed.has(key)) sessionStorage.removeItem(name(key)); continue; } // the product has it
+                if (at.localName === 'vaadin-date-picker' && !isDay(text)) {
+                  at._inputElementValue = text;
+                  at.dispatchEvent(new CustomEvent('unparsable-change'));
+                } else {
+                  at.value = text;
+                  for (const kind of ['input', 'change']) at.dispatchEvent(new Event(kind, { bubbles: true }));
+                }
                 count++;
               }
               const door = key => [...me.querySelectorAll('[data-unsent-place]')].find(at =>

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -107,7 +108,12 @@ class FilingViewTest extends ViewTest {
         assertThat(due.getErrorMessage()).isEqualTo(text("debt.field.unreadable", "2026-13-45"));
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id())).sheet().lines().getFirst();
         assertThat(kept.kind().fields()).extracting(kept::text).contains("2026-13-45");
-        assertThat(TypedField.day("", "2026-13-45").typed()).as("it is there again to be mended").isEqualTo("2026-13-45");
+        var again = TypedField.day("", "2026-13-45");
+        assertThat(again.typed()).as("it is there again to be mended").isEqualTo("2026-13-45");
+        UI.getCurrent().add(again);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations()).as("to be seen, once the field has made itself empty")
+                .anySatisfy(one -> assertThat(one.getInvocation().getParameters()).contains("2026-13-45"));
     }
 
     private static DatePicker day() {

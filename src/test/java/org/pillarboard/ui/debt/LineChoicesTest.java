@@ -1,0 +1,30 @@
+package org.pillarboard.ui.debt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.debt.EntryDetail;
+import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.shared.Ids;
+
+class LineChoicesTest extends ViewTest {
+
+    @Test
+    void writesWhatACorrectionReplacesInTheUnitOfTheForm() {
+        var paid = new EntryRow(Ids.next(), Ids.next(), EntryKind.REPAYMENT, LocalDate.of(2026, 11, 20), new BigDecimal("90000000"), null, null, null,
+                null, null, "", null, EntryDetail.NONE);
+        var choices = new LineChoices(List.of(), Map.of(), List.of(), Map::of, code -> List.of(paid), Locale.SIMPLIFIED_CHINESE, entry -> "");
+        assertThat(choices.entries(SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, "D-1"))).containsExactly(paid.id().toString());
+        assertThat(choices.entry(paid.id().toString())).startsWith("2026-11-20").endsWith(" 9,000 万元");
+    }
+}
