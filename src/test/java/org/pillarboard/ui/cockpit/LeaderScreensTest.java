@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
@@ -168,9 +166,6 @@ class LeaderScreensTest extends ViewTest {
         Links.go("indicator/OE01" + there);
         assertThat(words()).as("nobody knew on that day").doesNotContain("同口径，范围有变化");
 
-        there = "?period=2026-10&asOf=" + AsOf.today(Clock.systemUTC()).day() + "&unit=" + group;
-        Links.go("indicator/OE01" + there);
-        assertThat(words()).as("not known on that day").doesNotContain("同口径，范围有变化");
         there = "?period=2026-10&unit=" + group;
         Links.go("indicator/OE01" + there);
         assertThat(words()).contains("同比 +10.0%（同口径，范围有变化）").containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");

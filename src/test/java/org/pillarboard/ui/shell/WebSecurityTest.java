@@ -2,6 +2,7 @@ package org.pillarboard.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -80,7 +81,7 @@ class WebSecurityTest {
         assertThat(session.isInvalid()).isFalse();
 
         identity.grant(id, Role.LEADER, null, null);
-        assertThat(session.isInvalid()).isTrue();
+        await().until(session::isInvalid);
     }
 
     @Test
