@@ -1,5 +1,7 @@
 package org.pillarboard.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Journey;
@@ -29,6 +31,7 @@ class PasswordIT extends Journey {
         admin.getByText("\u91cd\u7f6e\u5bc6\u7801").locator("visible=true").first().click();
         admin.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
         String made = admin.locator(".secret").innerText().strip();
+        assertThat(made).hasSizeGreaterThanOrEqualTo(10);
         page.reload();
         page.waitForURL(url -> url.contains("/login"));
         person(page, LOGIN, made);
