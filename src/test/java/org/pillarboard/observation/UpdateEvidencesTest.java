@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Indicators;
@@ -39,6 +41,8 @@ class UpdateEvidencesTest {
     private ObservationUpdates updates;
     @Autowired
     private UpdateEvidences evidences;
+    @Autowired
+    private Evidences kept;
     @Autowired
     private ObservationReviews reviews;
     @Autowired
@@ -74,6 +78,24 @@ class UpdateEvidencesTest {
         var bare = as(owner, Role.OWNER, () -> updates.save(ObservationDraft.of(cell, EnteredFigure.of(BigDecimal.TEN))));
         assertThat(bare.state()).isEqualTo(WorkState.TO_FILL);
         assertThat(attach("contract.pdf").state()).isEqualTo(WorkState.READY);
+    }
+
+    /** Also by the address of the file itself. */
+    @Test
+    void keepsPapersFromALeaderUntilTheFigureIsApproved() {
+        var ready = readyRow();
+        UUID file = as(owner, Role.OWNER, () -> evidences.files(ready)).getFirst().id();
+        String leader = office.person("evidence.leader" + counter, Role.LEADER, null, null);
+        as(owner, Role.OWNER, () -> updates.submit(List.of(ready.update().id())));
+        assertThatThrownBy(() -> as(leader, Role.LEADER, () -> kept.content(file))).isInstanceOf(NotFound.class);
+        assertThat(as(reviewer, Role.REVIEWER, () -> kept.content(file))).isNotNull();
+
+        as(reviewer, Role.REVIEWER, () -> {
+            var line = reviews.pending().stream().filter(one -> one.row().cell().equals(cell)).findFirst().orElseThrow();
+            inbox.decide(List.of(line.ref()), new Decision.Approve());
+            return null;
+        });
+        assertThat(as(leader, Role.LEADER, () -> kept.content(file))).isNotNull();
     }
 
     @Test
