@@ -115,7 +115,8 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         efficiency.show(snapshot.efficiency(), through);
         wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
         chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
-        chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale()));
+        chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale())
+                .filter(reason -> !snapshot.headlines().isEmpty()));
         feed.show(allChanges ? cockpit.changes(through.unitCode(), through.asOf()) : snapshot.changes(), through);
         moreChanges.setVisible(!allChanges && !snapshot.changes().isEmpty());
         attention.show(snapshot, reason, whole, through);

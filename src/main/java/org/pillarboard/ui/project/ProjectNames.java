@@ -53,7 +53,7 @@ record ProjectNames(ProjectWords words) {
         var told = new Span(new Text(words.text(overdue ? "project.list.next.overdue" : "project.list.next", row.code(),
                 row.nextName(words.locale())) + " "), day);
         if (overdue) {
-            told.getElement().setAttribute("data-tone", Tone.BAD.code());
+            told.getElement().setAttribute("data-tone", row.light().rag().map(Tone::of).orElse(Tone.BAD).code());
         }
         return told;
     }

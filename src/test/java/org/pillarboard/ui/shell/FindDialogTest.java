@@ -44,7 +44,7 @@ class FindDialogTest extends ViewTest {
         var dialog = opened(finder(Found.Kind.TASK, 2), finder(Found.Kind.INDICATOR, FindAsk.SHOWN + 1));
         look(dialog, " bridge ");
         assertThat(links(dialog)).hasSize(FindAsk.SHOWN + 2).startsWith("thing/0");
-        assertThat(seen(dialog)).containsSubsequence("共 8 条", "指标", "bridge0", "C-0", "还有更多", "任务", "bridge1")
+        assertThat(seen(dialog)).containsSubsequence("已显示 8 条", "指标", "bridge0", "C-0", "还有更多", "任务", "bridge1")
                 .doesNotContain("bridge6");
     }
 
