@@ -97,8 +97,8 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     private String right(GrantRow row) {
         var told = Stream.of(getTranslation("shell.role." + row.role()));
         if (Breadth.isNarrow()) {
-            told = Stream.concat(told, Stream.of(places.of(row), getTranslation("admin.grants.span", row.fromOn().toString(),
-                row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())));
+            told = Stream.concat(told, Stream.of(places.of(row), row.untilOn() == null ? getTranslation("admin.grants.since", row.fromOn().toString())
+                : getTranslation("admin.grants.span", row.fromOn().toString(), row.untilOn().toString())));
         }
         return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(getTranslation("kit.semicolon")));
     }

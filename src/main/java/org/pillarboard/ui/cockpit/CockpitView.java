@@ -115,8 +115,8 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         efficiency.show(snapshot.efficiency(), through);
         wall.show(snapshot.debts(), Links.debt(through), month -> Links.go(Links.debtMonth(through, month.toString())));
         chart.show(wall.isVisible() ? List.of() : snapshot.headlines(), figure);
-        chart.say(DebtWalls.opened(snapshot.debts(), "figure.debt.opened.instead", getLocale())
-                .filter(reason -> !snapshot.headlines().isEmpty()));
+        chart.say(DebtWalls.opened(snapshot.debts(), snapshot.headlines().isEmpty() ? "figure.debt.opened" : "figure.debt.opened.instead",
+                getLocale()));
         feed.show(allChanges ? cockpit.changes(through.unitCode(), through.asOf()) : snapshot.changes(), through);
         moreChanges.setVisible(!allChanges && !snapshot.changes().isEmpty());
         attention.show(snapshot, reason, whole, through);

@@ -37,7 +37,7 @@ final class FilterBar extends Composite<Div> {
         }
         var tree = inbox.tree();
         choice("unit", Stream.concat(all.stream().map(line -> line.row().cell().unitCode()), Stream.ofNullable(filter.unit()))
-                .distinct().sorted().toList(), filter.unit(),
+                .filter(code -> tree.find(code).isPresent()).distinct().sorted().toList(), filter.unit(),
                 code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElse(code),
                 code -> filter.atUnit(code).open());
         choice("period", all.stream().map(line -> line.row().cell().period()).distinct().sorted().map(Period::code).toList(),

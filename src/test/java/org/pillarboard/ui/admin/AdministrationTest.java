@@ -108,7 +108,7 @@ class AdministrationTest extends ViewTest {
         var since = held("screen.security").getFirst().fromOn();
         Grid<?> grid = _get(Grid.class);
         assertThat(java.util.stream.IntStream.range(0, GridKt._size(grid)).mapToObj(row -> seen(GridKt._getCellComponent(grid, row, "right"))))
-                .anyMatch(right -> right.contains("安全管理员") && right.contains(since + " 至 不限"));
+                .anyMatch(right -> right.contains("安全管理员") && right.contains(since + " 起"));
     }
 
     @Test
