@@ -170,7 +170,7 @@ class LeaderScreensTest extends ViewTest {
         Links.go("indicator/OE01" + there);
         assertThat(words()).contains("同比 +10.0%（同口径，范围有变化）").containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
         Links.go(there);
-        assertThat(words()).contains("同比 +10.0%（同口径）");
+        assertThat(words()).contains("同比 +10.0%，同口径");
         Links.go("pillar/OE" + there);
         assertThat(words()).containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
     }
