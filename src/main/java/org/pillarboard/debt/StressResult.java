@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param gaps        what all units lack, month by month
  * @param unitsInGap  the units that lack money in some month
  * @param need        what a fund would have to put in, in all: the sum of the gaps
- * @param worstCover  money over what is due in the worst month; 1 and more is enough, none when nothing is due
+ * @param worstCover  the share of what is due that is paid in the worst month: 1 at the most, for no unit pays for another; none when
+ *                    nothing is due
  * @param moreInterest dearer new money, over a year
  */
 public record StressResult(List<YearMonth> months, List<Double> gaps, List<String> unitsInGap, double need,
