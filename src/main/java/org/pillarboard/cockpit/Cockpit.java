@@ -94,7 +94,7 @@ public class Cockpit {
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts, stuck(unitCode, period, asOf));
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
-                new Finding(board, span, asked(unitCode)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
+                new Finding(board, span, asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
     }
 
@@ -112,9 +112,9 @@ public class Cockpit {
     }
 
     /** The first day anything is asked of a unit or of those below it; null where nothing ever is. */
-    private @Nullable LocalDate asked(String unitCode) {
-        var duties = registers.catalogues().current().duties();
-        return registers.units().tree().withDescendants(unitCode).stream().flatMap(code -> duties.ofUnit(code).stream())
+    private @Nullable LocalDate asked(String unitCode, AsOf asOf) {
+        var duties = registers.catalogues().current().duties(asOf);
+        return registers.units().tree(asOf).withDescendants(unitCode).stream().flatMap(code -> duties.ofUnit(code).stream())
                 .map(DutyRow::fromOn).min(Comparator.naturalOrder()).orElse(null);
     }
 
@@ -144,8 +144,8 @@ public class Cockpit {
         var pillar = registers.pillars().get(pillarCode);
         var boards = readings.pillar(pillarCode, unitCode, period, asOf, span);
         var card = PillarCard.of(pillar, boards.own());
-        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, asked(unitCode)).of(card),
-                boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree()));
+        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, asked(unitCode, asOf)).of(card),
+                boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree(asOf)));
     }
 
     /** The lights of the five pillars alone; one without a light is left out. Two selects at the most. */

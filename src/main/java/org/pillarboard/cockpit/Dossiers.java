@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DutyRow;
@@ -45,9 +46,10 @@ public class Dossiers {
     private final PaperShelf shelf;
     private final Units units;
     private final Catalogues catalogues;
+    private final CurrentUser user;
 
     Dossiers(Readings readings, Observations observations, Evidences evidences, RegisterFigures registers, PaperShelf shelf, Units units,
-            Catalogues catalogues) {
+            Catalogues catalogues, CurrentUser user) {
         this.readings = readings;
         this.observations = observations;
         this.evidences = evidences;
@@ -55,6 +57,7 @@ public class Dossiers {
         this.shelf = shelf;
         this.units = units;
         this.catalogues = catalogues;
+        this.user = user;
     }
 
     /**
@@ -66,12 +69,12 @@ public class Dossiers {
         var byUnit = readings.byUnit(code, unitCode, period, asOf);
         var reading = byUnit.getFirst();
         var years = readings.years(code, unitCode, period.year() - YEARS, period, asOf);
-        var versions = observations.versions(code, List.copyOf(units.tree().withDescendants(unitCode)),
+        var versions = observations.versions(code, List.copyOf(user.below(unitCode, asOf)),
                 Period.year(period.year() - 1), period, asOf);
         var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, period.year(), asOf), versions, evidence,
-                scopeChanges(code, unitCode, period), paceNeeded(reading));
+                scopeChanges(code, unitCode, period, asOf), paceNeeded(reading));
     }
 
     /** The indicator in the month or quarter alone that holds the period. Two selects. */
@@ -84,8 +87,8 @@ public class Dossiers {
     }
 
     /** Units that left and, alone or with what lies below them, ever had to report the indicator: others never counted in its series. */
-    private List<ScopeChange> scopeChanges(String indicatorCode, String unitCode, Period period) {
-        var tree = units.tree();
+    private List<ScopeChange> scopeChanges(String indicatorCode, String unitCode, Period period, AsOf asOf) {
+        var tree = units.tree(asOf);
         var asked = catalogues.current().duties().ofIndicator(indicatorCode).stream().map(DutyRow::unitCode).collect(Collectors.toSet());
         LocalDate from = Period.year(period.year() - YEARS).startsOn();
         return tree.withDescendants(unitCode).stream().filter(code -> !code.equals(unitCode)).map(tree::get)

@@ -66,7 +66,7 @@ public class DebtLedger {
     public DebtBook book(String unitCode, LocalDate day, AsOf asOf) {
         user.requireUnit(unitCode);
         boolean everything = unitCode.equals(units.tree().root().code());
-        var within = units.tree().withDescendants(unitCode);
+        var within = user.below(unitCode, asOf);
         var known = asOf.instant();
         var approved = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own());
         var rows = approved.stream().map(Instrument::toRow).toList();
@@ -90,7 +90,7 @@ public class DebtLedger {
     public DebtRegisters registers(String unitCode, LocalDate day, AsOf asOf) {
         user.requireUnit(unitCode);
         boolean everything = unitCode.equals(units.tree().root().code());
-        var rows = registers.register(asOf.instant(), everything, units.tree().withDescendants(unitCode)).stream()
+        var rows = registers.register(asOf.instant(), everything, user.below(unitCode, asOf)).stream()
                 .map(RegisterEntry::toRow).toList();
         var hidden = hidden(rows.stream().map(RegisterRow::rated).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
         return new DebtRegisters(day, rows.stream().filter(row -> !hidden.contains(row.rated())).toList(),

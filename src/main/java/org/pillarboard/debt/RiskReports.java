@@ -55,13 +55,13 @@ public class RiskReports {
                 case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(indicator.code().orElseThrow(), unitCode, day, asOf);
             };
             return new RiskReading(measure, value, value.flatMap(known -> measure.judge(known, day)),
-                    indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day)));
+                    indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day, asOf)));
         }).toList();
     }
 
-    private List<String> reporters(String code, LocalDate day) {
+    private List<String> reporters(String code, LocalDate day, AsOf asOf) {
         return catalogues.current().get(code).rhythm().periods(day.getYear()).stream().filter(period -> period.contains(day)).findFirst()
-                .map(period -> catalogues.current().duties().unitsFor(code, period).stream().sorted().toList()).orElse(List.of());
+                .map(period -> catalogues.current().duties(asOf).unitsFor(code, period).stream().sorted().toList()).orElse(List.of());
     }
 
     private static Optional<BigDecimal> worst(GuaranteeBook guarantees, Function<GuaranteeLine, Optional<BigDecimal>> share) {

@@ -1,10 +1,13 @@
 package org.pillarboard.identity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Scope;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,6 +82,20 @@ public class CurrentUser {
         var tree = units.tree();
         var scope = standing().scope(tree);
         return tree.inOrder().stream().filter(unit -> scope.sees(unit.code())).toList();
+    }
+
+    /** The units in sight below none that is in sight: what is in sight begins with them. */
+    public List<UnitRow> topsInSight() {
+        var seen = unitsInSight();
+        var codes = seen.stream().map(UnitRow::code).collect(Collectors.toSet());
+        return seen.stream().filter(unit -> unit.parentCode() == null || !codes.contains(unit.parentCode())).toList();
+    }
+
+    /** The unit with what was below it on a day, as far as it is in sight: what one may see is a matter of today. */
+    public Set<String> below(String unitCode, AsOf asOf) {
+        var then = units.tree(asOf).withDescendants(unitCode);
+        var scope = scope();
+        return then.stream().allMatch(scope::sees) ? then : then.stream().filter(scope::sees).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The codes of the sections whose submissions the person decides on. */

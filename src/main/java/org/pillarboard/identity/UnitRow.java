@@ -27,6 +27,13 @@ public record UnitRow(String code, String name, String nameEn, String shortName,
         return locale.getLanguage().equals("en") && !sectorEn.isBlank() ? sectorEn : sector;
     }
 
+    /** The same as it was known at a moment: where it hung, and not as one that left where that was told later. */
+    UnitRow known(Instant moment, @Nullable String parent) {
+        boolean told = leftKnown == null || !leftKnown.isAfter(moment);
+        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parent, sector, sectorEn, leverageClass, levelOne, joinedOn,
+            told ? leftOn : null, told ? leftReason : null, told ? leftKnown : null, demo);
+    }
+
     /** Whether the unit itself, regardless of those above it, is in the scope of supervision on that day. */
     public boolean isInScope(LocalDate day) {
         return (joinedOn == null || !day.isBefore(joinedOn)) && (leftOn == null || day.isBefore(leftOn));

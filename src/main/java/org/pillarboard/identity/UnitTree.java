@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 
 /** All units as one tree, of any depth; it never changes. */
@@ -115,16 +114,9 @@ public final class UnitTree {
     }
 
     /**
-     * The units below a unit that counted on one day and do not on a later one, as known on a third. Asked for every figure of a page: looks
+     * The units below a unit that counted on one day and do not on a later one. Asked for every figure of a page: looks
      * only at units that ever joined or left.
      */
-    public List<String> leftBetween(String code, LocalDate before, LocalDate now, AsOf asOf) {
-        return leftBetween(code, before, now).stream().filter(unit -> withAncestors(unit).stream().map(this::get)
-            .filter(one -> one.leftOn() != null && !one.leftOn().isAfter(now))
-            .allMatch(one -> one.leftKnown() == null || !one.leftKnown().isAfter(asOf.instant()))).toList();
-    }
-
-    /** The same whenever it became known. */
     public List<String> leftBetween(String code, LocalDate before, LocalDate now) {
         return comersAndGoers.stream().filter(unit -> !unit.equals(code) && withAncestors(unit).contains(code))
             .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.cache.AsKnown;
 import org.pillarboard.cache.Kept;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,20 +25,27 @@ public class Units {
     private final UnitRepository units;
     private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final Kept<UnitTree> tree;
+    private final UnitParentRepository parents;
+    private final Kept<AsKnown<UnitTree>> trees;
     private final Clock clock;
 
-    Units(UnitRepository units, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Units(UnitRepository units, UnitParentRepository parents, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
+        this.parents = parents;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-        tree = new Kept<>(() -> UnitTree.of(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
+        trees = new Kept<>(() -> PastTrees.of(units.findAllByOrderByCode().stream().map(Unit::row).toList(), parents.findAll()));
     }
 
     /** The whole tree, whatever the asking person may see; no select unless a unit changed. */
     public UnitTree tree() {
-        return tree.get();
+        return trees.get().now();
+    }
+
+    /** The tree as it was known on a day: what a past day shows does not move with it. */
+    public UnitTree tree(AsOf asOf) {
+        return trees.get().at(asOf.instant());
     }
 
     /**
@@ -52,8 +61,9 @@ public class Units {
             throw new RuleViolation("unit.codeTaken", draft.code());
         }
         get(draft.parentCode());
-        tree.changes();
+        trees.changes();
         units.save(new Unit(draft));
+        hangs(draft.code(), draft.parentCode());
         trail.record(TrailKind.UNIT, SUBJECT, draft.code(), null, draft.toString());
     }
 
@@ -63,7 +73,7 @@ public class Units {
     public void rename(UnitDraft draft) {
         Unit unit = get(draft.code());
         String before = unit.row().toString();
-        tree.changes();
+        trees.changes();
         unit.describe(draft);
         units.save(unit);
         trail.record(TrailKind.UNIT, SUBJECT, draft.code(), before, unit.row().toString());
@@ -87,9 +97,10 @@ public class Units {
         var above = new HashSet<>(now.withAncestors(code));
         above.addAll(now.withAncestors(newParentCode));
         above.remove(code);
-        tree.changes();
+        trees.changes();
         unit.moveUnder(newParentCode);
         units.save(unit);
+        hangs(code, newParentCode);
         events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
         trail.record(TrailKind.UNIT, SUBJECT, code, before, newParentCode);
     }
@@ -110,11 +121,15 @@ public class Units {
         Unit unit = get(code);
         var above = new HashSet<>(tree().withAncestors(code));
         above.remove(code);
-        tree.changes();
+        trees.changes();
         unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
         events.publishEvent(new UnitMoved(code, above, day));
         trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());
+    }
+
+    private void hangs(String code, String parentCode) {
+        parents.save(new UnitParent(code, parentCode, clock.instant()));
     }
 
     private Unit get(String code) {

@@ -1,5 +1,5 @@
 /**
- * Owns who is who and who may see what: units and sections, people and their accounts, grants, the person behind the
+ * Owns who is who and who may see what: units with the tree they made on any day, sections, people and their accounts, grants, the person behind the
  * running request and the units in sight.
  *
  * <p>The administrator feeds units, sections and people, the security administrator grants; every module above asks

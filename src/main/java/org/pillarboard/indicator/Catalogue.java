@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.math.BigDecimal;
+import org.pillarboard.cache.AsKnown;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.Plan;
@@ -32,13 +33,13 @@ public final class Catalogue {
     private final Map<String, SeasonRow> seasons;
     private final Measures<String, BenchmarkRow> benchmarks;
     private final Measures<LeverageClass, LeverageLineRow> leverageLines;
-    private final Duties duties;
+    private final AsKnown<Duties> duties;
     private final Deadlines deadlines;
     private final Weights weights;
 
     Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
             Map<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
-            Measures<LeverageClass, LeverageLineRow> leverageLines, Duties duties, Deadlines deadlines, Weights weights) {
+            Measures<LeverageClass, LeverageLineRow> leverageLines, AsKnown<Duties> duties, Deadlines deadlines, Weights weights) {
         this.indicators = indicators;
         this.rules = rules;
         this.seasons = seasons;
@@ -143,7 +144,12 @@ public final class Catalogue {
 
     /** Who reports what. */
     public Duties duties() {
-        return duties;
+        return duties.now();
+    }
+
+    /** The same as known on a day. */
+    public Duties duties(AsOf asOf) {
+        return duties.at(asOf.instant());
     }
 
     public int dueDay(Frequency frequency) {

@@ -3,7 +3,9 @@ package org.pillarboard.indicator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.pillarboard.cache.AsKnown;
 import org.pillarboard.shared.Period;
 
 /** Who reports what, for any period (填报责任), immutable. */
@@ -15,6 +17,12 @@ public final class Duties {
     Duties(Collection<DutyRow> rows) {
         byUnit = rows.stream().collect(Collectors.groupingBy(DutyRow::unitCode));
         byIndicator = rows.stream().collect(Collectors.groupingBy(DutyRow::indicatorCode));
+    }
+
+    /** As they are and as they were known: an end that is told today leaves what a past day asks for. */
+    static AsKnown<Duties> known(Collection<DutyRow> rows) {
+        return new AsKnown<>(new Duties(rows), rows.stream().map(DutyRow::untilKnown).filter(Objects::nonNull).toList(),
+                moment -> new Duties(rows.stream().map(row -> row.known(moment)).toList()));
     }
 
     public List<DutyRow> ofUnit(String unitCode) {

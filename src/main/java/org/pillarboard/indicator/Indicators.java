@@ -162,7 +162,7 @@ public class Indicators {
     @PreAuthorize("hasRole('ADMIN')")
     public void release(String code, String unitCode, LocalDate lastDay) {
         tables.duties().findByIndicatorCodeAndUnitCodeAndUntilOnIsNull(code, unitCode)
-                .forEach(duty -> duty.endOn(lastDay));
+                .forEach(duty -> duty.endOn(lastDay, clock.instant()));
         trail.record(TrailKind.DEFINITION, "duty", code + "/" + unitCode, null, "until " + lastDay);
         catalogues.changed();
     }

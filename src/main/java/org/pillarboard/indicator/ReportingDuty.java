@@ -3,6 +3,7 @@ package org.pillarboard.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class ReportingDuty {
     private String unitCode;
     private LocalDate fromOn;
     private @Nullable LocalDate untilOn;
+    private @Nullable Instant untilKnown;
     @Version
     private @Nullable Long version;
 
@@ -36,14 +38,15 @@ class ReportingDuty {
     }
 
     /** @throws RuleViolation {@code duty.endsBeforeStart} */
-    void endOn(LocalDate day) {
+    void endOn(LocalDate day, Instant known) {
         if (day.isBefore(fromOn)) {
             throw new RuleViolation("duty.endsBeforeStart", fromOn);
         }
         untilOn = day;
+        untilKnown = known;
     }
 
     DutyRow toRow() {
-        return new DutyRow(indicatorCode, unitCode, fromOn, untilOn);
+        return new DutyRow(indicatorCode, unitCode, fromOn, untilOn, untilKnown);
     }
 }

@@ -64,7 +64,7 @@ public class Issues {
     public IssueBoard board(String unitCode, AsOf asOf) {
         user.requireUnit(unitCode);
         boolean everything = unitCode.equals(units.tree().root().code());
-        var within = units.tree().withDescendants(unitCode);
+        var within = user.below(unitCode, asOf);
         var all = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), everything, within)));
         boolean own = within.stream().allMatch(guard::owns);
         var some = all.issues().stream().filter(guard::sees).toList();

@@ -37,7 +37,7 @@ public class Observations {
     public List<ObservationRow> latestOf(String unitCode, AsOf asOf, int limit) {
         user.requireUnit(unitCode);
         return unitCode.equals(units.tree().root().code()) ? observations.latest(asOf.instant(), Limit.of(limit))
-                : latest(units.tree().withDescendants(unitCode), asOf.instant(), Limit.of(limit));
+                : latest(user.below(unitCode, asOf), asOf.instant(), Limit.of(limit));
     }
 
     /** The newest of as many units as rows are wanted bound the search, so that it does not go through all of history. */

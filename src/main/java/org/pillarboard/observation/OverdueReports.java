@@ -52,9 +52,9 @@ public class OverdueReports {
      */
     public List<OverdueReport> list(Board board) {
         user.requireUnit(board.unitCode());
-        var below = units.tree().withDescendants(board.unitCode());
-        var due = asked(board.period(), dueOn -> board.asOf().day().isAfter(dueOn)).filter(one -> !allReported(board, one, below))
-                .flatMap(one -> reports(one, below)).toList();
+        var below = user.below(board.unitCode(), board.asOf());
+        var due = asked(board.period(), dueOn -> board.asOf().day().isAfter(dueOn)).filter(one -> !allReported(board, one))
+                .flatMap(one -> reports(one, below, board.asOf())).toList();
         if (due.isEmpty()) {
             return List.of();
         }
@@ -62,28 +62,30 @@ public class OverdueReports {
         return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
     }
 
-    private boolean allReported(Board board, Asked one, Collection<String> below) {
+    private boolean allReported(Board board, Asked one) {
+        var tree = units.tree(board.asOf());
         var cell = new Cell(one.indicatorCode(), board.unitCode(), one.period());
-        return board.find(one.indicatorCode()).filter(reading -> allReported(reading,
-                dueCounts.of(catalogues.current(), units.tree(), cell, () -> reporting(one, below).size()))).isPresent();
+        return board.find(one.indicatorCode()).filter(reading -> allReported(reading, board.asOf(),
+                dueCounts.of(catalogues.current().duties(board.asOf()), tree, cell,
+                        () -> reporting(one, tree.withDescendants(board.unitCode()), board.asOf()).size()))).isPresent();
     }
 
     /** Only where no duty changed hands and nobody left the scope: otherwise as many may have reported, but not the same. */
-    private boolean allReported(IndicatorReading reading, int due) {
-        if (catalogues.current().duties().changedHands(reading.indicator().code())) {
+    private boolean allReported(IndicatorReading reading, AsOf asOf, int due) {
+        if (catalogues.current().duties(asOf).changedHands(reading.indicator().code())) {
             return false;
         }
         var yearBegins = Period.year(reading.period().year()).startsOn();
         return reading.indicator().arithmetic().unitAggregation() != UnitAggregation.CONSOLIDATED
                 && reading.coverage().reporting() == due && reading.coverage().expected() == due
-                && units.tree().leftBetween(reading.unitCode(), yearBegins, reading.period().endsOn()).isEmpty();
+                && units.tree(asOf).leftBetween(reading.unitCode(), yearBegins, reading.period().endsOn()).isEmpty();
     }
 
     /** How many figures of the last full month the reporter's units have not handed in yet. Two selects at the most. */
     public int notHandedIn() {
         var today = AsOf.today(clock);
         var owned = user.ownedUnits();
-        var asked = asked(Period.month(today.day().minusMonths(1)), dueOn -> true).flatMap(one -> reports(one, owned)).toList();
+        var asked = asked(Period.month(today.day().minusMonths(1)), dueOn -> true).flatMap(one -> reports(one, owned, today)).toList();
         if (asked.isEmpty()) {
             return 0;
         }
@@ -98,12 +100,13 @@ public class OverdueReports {
     public int open(String sectionCode, Period period) {
         var codes = catalogues.current().codesOf(Set.of(sectionCode));
         var all = units.tree().rows().stream().map(UnitRow::code).collect(Collectors.toSet());
+        var today = AsOf.today(clock);
         var asked = asked(period, dueOn -> true).filter(one -> codes.contains(one.indicatorCode()) && one.period().equals(period))
-                .flatMap(one -> reports(one, all)).toList();
+                .flatMap(one -> reports(one, all, today)).toList();
         if (asked.isEmpty()) {
             return 0;
         }
-        var reported = reported(asked, AsOf.today(clock));
+        var reported = reported(asked, today);
         return (int) asked.stream().filter(one -> !reported.contains(asReported(one.cell()))).count();
     }
 
@@ -119,13 +122,13 @@ public class OverdueReports {
         }).filter(one -> due.test(one.dueOn()));
     }
 
-    private Stream<OverdueReport> reports(Asked one, Collection<String> below) {
-        return reporting(one, below).stream().map(unit -> new OverdueReport(new Cell(one.indicatorCode(), unit, one.period()), one.dueOn()));
+    private Stream<OverdueReport> reports(Asked one, Collection<String> below, AsOf asOf) {
+        return reporting(one, below, asOf).stream().map(unit -> new OverdueReport(new Cell(one.indicatorCode(), unit, one.period()), one.dueOn()));
     }
 
-    private List<String> reporting(Asked one, Collection<String> below) {
-        var tree = units.tree();
-        return catalogues.current().duties().unitsFor(one.indicatorCode(), one.period()).stream()
+    private List<String> reporting(Asked one, Collection<String> below, AsOf asOf) {
+        var tree = units.tree(asOf);
+        return catalogues.current().duties(asOf).unitsFor(one.indicatorCode(), one.period()).stream()
                 .filter(unit -> below.contains(unit) && tree.inScope(unit, one.period().endsOn())).distinct().toList();
     }
 

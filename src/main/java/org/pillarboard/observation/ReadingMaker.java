@@ -66,7 +66,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private boolean isAsked(IndicatorRow indicator, String unitCode, Set<String> below, Period period) {
         return figures.of(indicator, unitCode).keySet().stream().anyMatch(one -> one.year() >= period.year() - 1 && !one.endsOn().isAfter(period.endsOn()))
                 || targets.containsKey(new Targets.Key(indicator.code(), unitCode, period.year()))
-                || catalogue.duties().anyReports(below, indicator.code(), period);
+                || catalogue.duties(asOf).anyReports(below, indicator.code(), period);
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
@@ -191,7 +191,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     private boolean isLacking(IndicatorRow indicator, String unitCode, Period period, Optional<TotalRow> total) {
         return total.map(row -> !row.coverage().isComplete())
-                .orElseGet(() -> catalogue.duties().anyReports(tree.withDescendants(unitCode), indicator.code(), period));
+                .orElseGet(() -> catalogue.duties(asOf).anyReports(tree.withDescendants(unitCode), indicator.code(), period));
     }
 
     private LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {
@@ -200,7 +200,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
             return LastYear.UNKNOWN;
         }
-        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn(), asOf);
+        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn());
         var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
         var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
         return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty(), total.orElse(null));

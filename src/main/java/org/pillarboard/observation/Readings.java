@@ -74,14 +74,16 @@ public class Readings {
         return IntStream.rangeClosed(1, period.lastMonth()).mapToObj(month -> Period.month(period.year(), month));
     }
 
-    private static List<String> below(UnitTree tree, String unitCode, Period period) {
-        return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> tree.inScope(code, period.endsOn())).toList();
+    /** What one may see is a matter of today, also where the tree is of a past day. */
+    private List<String> below(UnitTree tree, String unitCode, Period period) {
+        var scope = user.scope();
+        return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> scope.sees(code) && tree.inScope(code, period.endsOn())).toList();
     }
 
     /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects at the most. */
     public List<IndicatorReading> byUnit(String indicatorCode, String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
-        var tree = units.tree();
+        var tree = units.tree(asOf);
         var codes = Stream.concat(Stream.of(unitCode), below(tree, unitCode, period).stream()).toList();
         var indicator = catalogues.current().get(indicatorCode);
         var rows = totals.series(indicatorCode, withLeft(codes, tree), Period.year(period.year() - 1).startsOn(),
@@ -97,7 +99,7 @@ public class Readings {
      */
     public PillarBoards pillar(String pillarCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         user.requireUnit(unitCode);
-        var tree = units.tree();
+        var tree = units.tree(asOf);
         var below = below(tree, unitCode, period);
         var codes = Stream.concat(Stream.of(unitCode), below.stream()).toList();
         var indicators = catalogues.current().indicatorsOf(pillarCode, asOf);
@@ -120,7 +122,7 @@ public class Readings {
     /** An indicator at a unit at the end of every year from a first one on; the last year up to the period. Two selects at the most. */
     public List<IndicatorReading> years(String indicatorCode, String unitCode, int firstYear, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
-        var tree = units.tree();
+        var tree = units.tree(asOf);
         var years = IntStream.rangeClosed(firstYear, period.year()).boxed().toList();
         var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree),
                 Period.year(firstYear - 1).startsOn(), period.endsOn(), asOf.instant());
@@ -134,7 +136,7 @@ public class Readings {
     /** An indicator at a unit in the month or quarter alone that holds the period (本月, 本季). Two selects at the most. */
     public IndicatorReading part(String indicatorCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         user.requireUnit(unitCode);
-        var tree = units.tree();
+        var tree = units.tree(asOf);
         var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);
@@ -146,12 +148,12 @@ public class Readings {
         var indicator = catalogues.current().get(draft.indicatorCode());
         var rule = draft.spec().toRule();
         return byUnit(indicator.code(), unitCode, period, asOf).stream()
-                .map(reading -> ReadingMaker.judgedBy(rule, reading, catalogues.current(), units.tree(), asOf)).toList();
+                .map(reading -> ReadingMaker.judgedBy(rule, reading, catalogues.current(), units.tree(asOf), asOf)).toList();
     }
 
     private ReadingMaker maker(String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
-        var tree = units.tree();
+        var tree = units.tree(asOf);
         var from = Period.year(period.year() - 1).startsOn();
         var rows = totals.page(withLeft(List.of(unitCode), tree), from, period.endsOn(), asOf.instant());
         return new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);

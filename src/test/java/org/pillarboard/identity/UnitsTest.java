@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,6 +56,37 @@ class UnitsTest {
         assertThat(units.tree().inScope("LV-1", LocalDate.of(2025, 6, 30))).isTrue();
         assertThat(units.tree().inScope("LV-1", LocalDate.of(2025, 7, 1))).isFalse();
         assertThat(units.tree().get("LV-1").leftReason()).isEqualTo("handed over");
+    }
+
+    @Test
+    void keepsTheTreeOfAPastDay() {
+        on(5, () -> create("PT-A", "CITY"));
+        on(5, () -> create("PT-B", "CITY"));
+        on(5, () -> create("PT-1", "PT-A"));
+        on(10, () -> units.move("PT-1", "PT-B"));
+        on(20, () -> units.leaveScope("PT-1", LocalDate.of(2026, 1, 8), "handed over"));
+        assertThat(then(1).withAncestors("PT-1")).as("before it was entered").containsExactly("PT-1", "PT-A", "CITY");
+        assertThat(then(9).withAncestors("PT-1")).containsExactly("PT-1", "PT-A", "CITY");
+        assertThat(then(10).withAncestors("PT-1")).containsExactly("PT-1", "PT-B", "CITY");
+        assertThat(then(19).inScope("PT-1", LocalDate.of(2026, 1, 8))).as("told on the twentieth").isTrue();
+        assertThat(then(20).inScope("PT-1", LocalDate.of(2026, 1, 8))).isFalse();
+        assertThat(then(11)).as("the same between two changes").isSameAs(then(12));
+        assertThat(units.tree(new AsOf(LocalDate.of(2027, 1, 1)))).isSameAs(units.tree());
+    }
+
+    private UnitTree then(int day) {
+        return units.tree(new AsOf(LocalDate.of(2026, 1, day)));
+    }
+
+    private void on(int day, Runnable work) {
+        identity.asAdmin(() -> {
+            OfficeClock.at(LocalDate.of(2026, 1, day).atTime(2, 0).toInstant(ZoneOffset.UTC), work);
+            return true;
+        });
+    }
+
+    private void create(String code, String parent) {
+        units.create(new UnitDraft(code, code, "", code, "", parent, "", "", LeverageClass.NONE, false, null, false));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.pillarboard.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Indicators;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.shared.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Whom a past day shows below whom, and what it says is missing, is what was seen on it; who may look is a matter of today. */
+@SpringBootTest
+@MariaDb
+@Import(FigureFixtures.class)
+class PastTreeTest {
+
+    private static final Period OCTOBER = Period.parse("2026-10");
+
+    @Autowired
+    private FigureFixtures fixtures;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Indicators indicators;
+    @Autowired
+    private Readings readings;
+    @Autowired
+    private OverdueReports reports;
+    private String from;
+    private String to;
+    private String firm;
+    private String reviewer;
+    private String owner;
+
+    @BeforeEach
+    void aFirmOfAGroupOwesAFigure() {
+        int number = FigureFixtures.number();
+        on(5, () -> {
+            from = fixtures.group("G" + number + "-PT");
+            to = fixtures.group("H" + number + "-PT");
+            firm = fixtures.firm("F" + number + "-PT", from);
+        });
+        fixtures.duty("PS01", firm);
+        reviewer = fixtures.reviewer("reviewer-pt" + number);
+        owner = fixtures.owner("owner-pt" + number, from);
+    }
+
+    @Test
+    void showsAMovedFirmWhereItWas() {
+        on(20, () -> admin(() -> units.move(firm, to)));
+        assertThat(missing(from, 19)).containsExactly(firm);
+        assertThat(missing(to, 19)).isEmpty();
+        assertThat(below(from, 19)).containsExactly(firm);
+        assertThat(missing(from, 20)).isEmpty();
+        assertThat(missing(to, 20)).containsExactly(firm);
+        assertThat(below(from, 20)).isEmpty();
+    }
+
+    @Test
+    void asksAFirmThatLeftAsLongAsNobodyHadToldOfIt() {
+        on(20, () -> admin(() -> units.leaveScope(firm, LocalDate.of(2026, 10, 1), "handed over")));
+        assertThat(missing(from, 19)).containsExactly(firm);
+        assertThat(missing(from, 20)).isEmpty();
+    }
+
+    @Test
+    void asksForWhatWasReleasedLater() {
+        on(20, () -> admin(() -> indicators.release("PS01", firm, LocalDate.of(2026, 9, 30))));
+        assertThat(missing(from, 19)).containsExactly(firm);
+        assertThat(missing(from, 20)).isEmpty();
+    }
+
+    @Test
+    void showsNobodyAFirmThatIsNoLongerTheirs() {
+        on(20, () -> admin(() -> units.move(firm, to)));
+        var asOf = new AsOf(LocalDate.of(2026, 11, 19));
+        assertThat(fixtures.as(owner, Role.OWNER, () -> reports.list(readings.board(from, OCTOBER, asOf)))).isEmpty();
+        assertThat(fixtures.as(owner, Role.OWNER, () -> readings.byUnit("PS01", from, OCTOBER, asOf))).hasSize(1);
+    }
+
+    private List<String> missing(String unit, int day) {
+        return fixtures.as(reviewer, Role.REVIEWER, () -> reports.list(readings.board(unit, OCTOBER, new AsOf(LocalDate.of(2026, 11, day)))))
+                .stream().map(report -> report.cell().unitCode()).toList();
+    }
+
+    private List<String> below(String unit, int day) {
+        return fixtures.as(reviewer, Role.REVIEWER, () -> readings.byUnit("PS01", unit, OCTOBER, new AsOf(LocalDate.of(2026, 11, day))))
+                .stream().map(IndicatorReading::unitCode).filter(code -> !code.equals(unit)).toList();
+    }
+
+    private void admin(Runnable work) {
+        fixtures.as("fixture", Role.ADMIN, () -> {
+            work.run();
+            return firm;
+        });
+    }
+
+    private static void on(int day, Runnable work) {
+        OfficeClock.at(LocalDate.of(2026, 11, day).atTime(2, 0).toInstant(ZoneOffset.UTC), work);
+    }
+}
