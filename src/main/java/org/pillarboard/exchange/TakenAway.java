@@ -11,7 +11,6 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.UnitRow;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.TaskFilter;
@@ -89,10 +88,9 @@ public class TakenAway {
 
     /** The unit that was chosen, or all the reader may see. */
     private String whose(ProjectFilter filter, SheetWords words) {
-        var seen = user.unitsInSight();
-        var codes = seen.stream().map(UnitRow::code).collect(Collectors.toSet());
-        return seen.stream().filter(unit -> filter.unitCode() == null ? unit.parentCode() == null || !codes.contains(unit.parentCode())
-                : unit.code().equals(filter.unitCode())).map(words::unit).collect(Collectors.joining(words.text("kit.and")));
+        var whose = filter.unitCode() == null ? user.topsInSight()
+                : user.unitsInSight().stream().filter(unit -> unit.code().equals(filter.unitCode())).toList();
+        return whose.stream().map(words::unit).collect(Collectors.joining(words.text("kit.and")));
     }
 
     static Asked tasks(String form, TaskFilter filter, LocalDate today) {

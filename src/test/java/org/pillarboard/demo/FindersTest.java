@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.shared.Ids;
 import org.pillarboard.ui.shell.FindAsk;
 import org.pillarboard.ui.shell.Finder;
 import org.pillarboard.ui.shell.Found;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 class FindersTest extends DemoTest {
 
@@ -49,9 +53,25 @@ class FindersTest extends DemoTest {
 
     @Test
     void findsBondsUntilTheyAreDebts() {
-        var bonds = as("leader", () -> finders.stream().flatMap(finder -> finder.find(new FindAsk("2", Locale.ENGLISH, Map.of())).stream())
-                .filter(found -> found.kind() == Found.Kind.BOND).toList());
-        assertThat(bonds).isNotEmpty().allSatisfy(found -> assertThat(found.href()).startsWith("debt/issuance/"));
+        assertThat(bonds("leader")).isNotEmpty().allSatisfy(found -> assertThat(found.href()).startsWith("debt/issuance/"));
+    }
+
+    /** Whoever reports for two firms finds the bonds of both. */
+    @Test
+    @Transactional
+    void findsTheBondsOfEveryPlaceOneReportsFor() {
+        var firms = IntStream.rangeClosed(1, 16).mapToObj("%02d"::formatted).filter(number -> !bonds("owner-e" + number).isEmpty()).limit(2).toList();
+        assertThat(firms).hasSize(2);
+        UUID id = Ids.next();
+        jdbc.sql("insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)"
+                + " values (?, 'two.places', 'Two Places', '{noop}x', false, 0, now(), 0)").param(id).update();
+        firms.forEach(number -> jdbc.sql("insert into person_grant (id, person_id, role, unit_code, from_on, granted_at, version)"
+                + " values (?, ?, 'OWNER', ?, '2020-01-01', now(), 0)").params(Ids.next(), id, "DEMO-E" + number).update());
+        assertThat(bonds("two.places")).containsAll(bonds("owner-e" + firms.getFirst())).containsAll(bonds("owner-e" + firms.getLast()));
+    }
+
+    private List<Found> bonds(String login) {
+        return find(login, "2", Locale.ENGLISH).stream().filter(found -> found.kind() == Found.Kind.BOND).toList();
     }
 
     /** Another unit's project is not found, nor what is kept from everybody but its debtor. */

@@ -14,7 +14,10 @@ import org.pillarboard.ui.shell.Found;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.stereotype.Component;
 
-/** Finds bonds in sight by name, as long as they are no debts of the ledger: on their way, or given up. The selects of a board. */
+/**
+ * Finds bonds in sight by name, as long as they are no debts of the ledger: on their way, or given up. The selects of a board
+ * for each place one reports for.
+ */
 @Component
 class BondFinder implements Finder {
 
@@ -34,7 +37,7 @@ class BondFinder implements Finder {
 
     @Override
     public List<Found> find(FindAsk ask) {
-        return issues.board(user.homeUnit(), AsOf.today(clock)).pipeline().issues().stream()
+        return user.topsInSight().stream().flatMap(unit -> issues.board(unit.code(), AsOf.today(clock)).pipeline().issues().stream())
                 .filter(issue -> (issue.isUnderway() || issue.isTerminated()) && ask.matches(issue.name())).limit(ask.most())
                 .map(issue -> new Found(Found.Kind.BOND, issue.name(), texts.getTranslation("issuance.stage." + issue.stage(), ask.locale())
                         + " \u00b7 " + UnitNames.brief(units.tree().get(issue.unitCode()), ask.locale()), Links.issue(issue.id()))).toList();
