@@ -67,19 +67,22 @@ public class TrailBook {
     }
 
     /**
-     * Hands every matching line to the writer, the newest first, and leaves a line that tells of it.
+     * Hands every matching line to the writer, the newest first, and leaves a line that tells of it; of what was handed out also
+     * where the reader went away before the end.
      *
      * @param form the kind of file that is written
      */
-    @Transactional
     public void export(TrailFilter filter, String form, Consumer<TrailRow> writer) {
         long count = 0;
-        var chunk = lines.before(filter, Long.MAX_VALUE, CHUNK);
-        while (!chunk.isEmpty()) {
-            chunk.stream().map(TrailRow::discreet).forEach(writer);
-            count += chunk.size();
-            chunk = lines.before(filter, chunk.getLast().seq(), CHUNK);
+        try {
+            var chunk = lines.before(filter, Long.MAX_VALUE, CHUNK);
+            while (!chunk.isEmpty()) {
+                count += chunk.size();
+                chunk.stream().map(TrailRow::discreet).forEach(writer);
+                chunk = lines.before(filter, chunk.getLast().seq(), CHUNK);
+            }
+        } finally {
+            trail.recordApart(TrailKind.EXPORT, "trail", filter.asked(form).toString(), null, Asked.lines(count));
         }
-        trail.record(TrailKind.EXPORT, "trail", filter.asked(form).toString(), null, Asked.lines(count));
     }
 }

@@ -68,7 +68,8 @@ public class FigureLists {
                         : words.text("pillar.table.filter." + lights, String.valueOf(shown.size())));
         try (var book = new ExcelBook()) {
             PillarList.page(words).write(book.page(name), head, shown);
-            return handOut("pillar", key(pillarCode, unitCode, period, asOf), shown.size(), HandOut.of(head.title(), book));
+            return handOut("pillar", asked("pillar", pillarCode, unitCode, period).with("asOf", asOf.day())
+                    .with("light", lights == LightFilter.ALL ? null : lights), shown.size(), HandOut.of(head.title(), book));
         }
     }
 
@@ -90,7 +91,8 @@ public class FigureLists {
         try (var book = new ExcelBook()) {
             new IndicatorLists(detail, units.tree(), words).write(book, head);
             registers.write(book, head, detail, period, asOf, words);
-            return handOut("indicator", key(code, unitCode, period, asOf), detail.observations().size(), HandOut.of(head.title(), book));
+            return handOut("indicator", asked("indicator", code, unitCode, period).with("asOf", asOf.day()), detail.observations().size(),
+                    HandOut.of(head.title(), book));
         }
     }
 
@@ -118,7 +120,8 @@ public class FigureLists {
                 .with("period", words.period(month)).with("due", sheet.dueOn().toString());
         try (var book = new ExcelBook()) {
             WorkList.page(words).write(book.page(words.text("list.work.page")), head, sheet.rows());
-            return handOut("work", unitCode + "/" + month.code(), sheet.rows().size(), HandOut.of(head.title(), book));
+            return handOut("work", Asked.as("xlsx").with("unit", unitCode).with("period", month.code()), sheet.rows().size(),
+                    HandOut.of(head.title(), book));
         }
     }
 
@@ -131,12 +134,12 @@ public class FigureLists {
         return words.unit(units.tree().get(code));
     }
 
-    private static String key(String code, String unitCode, Period period, AsOf asOf) {
-        return String.join("/", code, unitCode, period.code(), asOf.day().toString());
+    private static Asked asked(String what, String code, String unitCode, Period period) {
+        return Asked.as("xlsx").with(what, code).with("unit", unitCode).with("period", period.code());
     }
 
-    private HandOut handOut(String list, String key, int lines, HandOut written) {
-        trail.record(TrailKind.EXPORT, list, key, null, Asked.lines(lines));
+    private HandOut handOut(String list, Asked asked, int lines, HandOut written) {
+        trail.record(TrailKind.EXPORT, list, asked.toString(), null, Asked.lines(lines));
         return written;
     }
 }

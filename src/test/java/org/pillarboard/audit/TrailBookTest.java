@@ -177,6 +177,18 @@ class TrailBookTest {
     }
 
     @Test
+    void tellsOfLinesTakenByAReaderWhoWentAwayBeforeTheEnd() {
+        threeLines();
+        assertThatThrownBy(() -> asAuditor(() -> {
+            book.export(new TrailFilter(TrailKind.UNIT, "", "", null, null), "csv", row -> {
+                throw new IllegalStateException("gone");
+            });
+            return List.of();
+        })).hasMessage("gone");
+        assertThat(lines(new TrailFilter(TrailKind.EXPORT, "", "", null, null))).hasSize(1);
+    }
+
+    @Test
     void handsOutEachLineOnceWhateverIsWrittenMeanwhile() {
         int many = 1_005;
         transaction.executeWithoutResult(status -> IntStream.range(0, many).forEach(i ->

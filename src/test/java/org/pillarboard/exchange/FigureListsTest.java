@@ -82,7 +82,8 @@ class FigureListsTest {
                 .containsEntry("list.column.plan", "1000.0").containsEntry("list.column.gap", "-100.0")
                 .containsEntry("list.column.attainment", "75.0").containsEntry("list.column.light", "AMBER")
                 .containsEntry("list.column.coverage", "1 / 1");
-        assertThat(trailed(fixtures.owner, "pillar", "PS/" + fixtures.root + "/2026-10/" + ImportFixtures.today().day())).isOne();
+        assertThat(trailed(fixtures.owner, "pillar", "Asked[form=xlsx, pillar=PS, unit=" + fixtures.root + ", period=2026-10, asOf="
+                + ImportFixtures.today().day() + "]")).isOne();
     }
 
     @Test
@@ -111,6 +112,8 @@ class FigureListsTest {
         assertThat(watched.fileName()).as("as known on a day").contains(ImportFixtures.today().day().toString());
         assertThat(facts(book(watched).getSheetAt(0))).containsEntry("list.fact.light", "[1]");
         assertThat(lines(book(watched).getSheetAt(0))).extracting(line -> line.get("list.column.code")).containsExactly(spaces);
+        assertThat(trailed(fixtures.owner, "pillar", "Asked[form=xlsx, pillar=PS, unit=" + fixtures.root + ", period=2026-10, asOf="
+                + ImportFixtures.today().day() + ", light=WATCH]")).isOne();
         assertThat(lines(book(pillar(fixtures.owner, Role.OWNER, fixtures.root, LightFilter.BEHIND)).getSheetAt(0))).isEmpty();
         assertThat(facts(book(pillar(fixtures.owner, Role.OWNER, fixtures.root)).getSheetAt(0))).doesNotContainKey("list.fact.light");
     }
@@ -151,7 +154,7 @@ class FigureListsTest {
                 .containsEntry("list.column.span", "2026-10").containsEntry("list.column.state", "workbench.state.APPROVED")
                 .containsEntry("list.column.value", "900.0").containsEntry("list.column.previous", "880.0"));
         assertThat(facts(sheet)).containsEntry("list.fact.due", "2026-11-10");
-        assertThat(trailed(fixtures.owner, "work", firm + "/2026-10")).isOne();
+        assertThat(trailed(fixtures.owner, "work", "Asked[form=xlsx, unit=" + firm + ", period=2026-10]")).isOne();
     }
 
     @Test

@@ -21,7 +21,7 @@ interface TrailFile {
     /**
      * Writes the file.
      *
-     * @param head  what it says of itself, where its kind has room for that beside a table
+     * @param head  what it says of itself
      * @param lines hands every line in turn to whom it is given
      */
     void write(OutputStream out, List<Told> head, Consumer<Consumer<TrailRow>> lines) throws IOException;

@@ -13,10 +13,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.pillarboard.audit.TrailRow;
 
-/** The trail as it was written, for other programs: columns carry their names in the code, the same in every language. */
+/**
+ * The trail as it was written, for other programs: columns carry their names in the code, the same in every language. What the file
+ * says of itself stands in lines of their own above them, each behind a {@code #}.
+ */
 final class TrailTable implements TrailFile {
 
-    private static final String[] COLUMNS = {"seq", "at", "kind", "person", "address", "subject", "subjectId", "before", "after"};
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setCommentMarker('#')
+        .setHeader("seq", "at", "kind", "person", "address", "subject", "subjectId", "before", "after").get();
 
     @Override
     public String ending() {
@@ -32,9 +36,13 @@ final class TrailTable implements TrailFile {
     public void write(OutputStream out, List<Told> head, Consumer<Consumer<TrailRow>> lines) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
-        var csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
+        var csv = new CSVPrinter(text, FORMAT.builder().setHeaderComments(said(head)).get());
         lines.accept(row -> print(csv, row));
         csv.flush();
+    }
+
+    private static Object[] said(List<Told> head) {
+        return head.stream().map(told -> told.name() + ": " + told.value()).toArray();
     }
 
     private static void print(CSVPrinter csv, TrailRow row) {

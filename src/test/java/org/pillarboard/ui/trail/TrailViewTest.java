@@ -88,6 +88,15 @@ class TrailViewTest extends ViewTest {
     }
 
     @Test
+    void tellsWhichListOfAPillarWasTaken() {
+        trail.record(TrailKind.EXPORT, "pillar", "Asked[form=xlsx, pillar=PS, unit=CITY, period=2026-10, asOf=2026-11-22, light=ON_PLAN]", null,
+            "3 lines");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("3 条").anyMatch(cell -> cell.startsWith("板块清单 形式：Excel；板块：为民服务；单位：")
+            && cell.endsWith("；报告期：2026年10月；截至：2026-11-22；亮灯：正常"));
+    }
+
+    @Test
     void tellsWhatWasTakenOutOfTheProduct() {
         trail.record(TrailKind.EXPORT, "projects", "Asked[form=print, asOf=2026-11-22, pillar=PS, type=PT-PARK, light=RED/AMBER, text=x-1]", null,
             "13 lines");
@@ -271,6 +280,19 @@ class TrailViewTest extends ViewTest {
             assertThat(told.getRow(1).getCell(0)).hasToString("类别");
             assertThat(told.getLastRowNum()).isOne();
         }
+    }
+
+    /** A program skips these lines, a spreadsheet shows them above the names of the columns. */
+    @Test
+    void saysTheSameAboveTheTable() throws IOException {
+        open(Links.TRAIL);
+        _get(TextField.class, spec -> spec.withLabel("内容")).setValue("needle");
+        var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 CSV")).findFirst().orElseThrow();
+        assertThat(new String(DownloadKt._download(link), StandardCharsets.UTF_8).lines()).satisfies(said -> {
+            assertThat(said.get(0)).matches("\uFEFF# 导出: .+ 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+            assertThat(said.get(1)).isEqualTo("# 内容: needle");
+            assertThat(said.get(2)).startsWith("seq,at,kind,");
+        });
     }
 
     /** What an auditor takes along reads like the page; what was written stands behind. */
