@@ -1,5 +1,6 @@
 package org.pillarboard.pictures;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The page that shows all pictures side by side. */
@@ -21,13 +22,15 @@ final class Album {
         return sight.name() + "-" + look.name() + ".png";
     }
 
-    static String page() {
-        return PAGE.formatted(Sights.ALL.stream().map(Album::row).collect(Collectors.joining()));
+    /** @param cut files of pictures that do not show the end of their page */
+    static String page(Set<String> cut) {
+        return PAGE.formatted(Sights.ALL.stream().map(sight -> row(sight, cut)).collect(Collectors.joining()));
     }
 
-    private static String row(Sight sight) {
+    private static String row(Sight sight, Set<String> cut) {
         return "<h2>%s <small>%s %s</small></h2><div>%s</div>%n".formatted(sight.name(), sight.login(), sight.path(),
-                Look.ALL.stream().map(look -> picture(file(sight, look), look.name())).collect(Collectors.joining()));
+                Look.ALL.stream().map(look -> picture(file(sight, look), cut.contains(file(sight, look)) ? look.name() + ", cut" : look.name()))
+                        .collect(Collectors.joining()));
     }
 
     private static String picture(String file, String name) {

@@ -18,6 +18,11 @@ record Look(int width, ColorScheme scheme, String language) {
         return width == PHONE;
     }
 
+    /** How many pixels of a picture are one of the page. */
+    int scale() {
+        return isPhone() ? 2 : 1;
+    }
+
     int height() {
         return isPhone() ? 844 : 900;
     }
@@ -30,6 +35,6 @@ record Look(int width, ColorScheme scheme, String language) {
     Browser.NewContextOptions seat() {
         return new Browser.NewContextOptions().setViewportSize(width, height()).setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(language.equals("zh") ? "zh-CN" : "en-GB").setDeviceScaleFactor(isPhone() ? 2 : 1);
+                .setLocale(language.equals("zh") ? "zh-CN" : "en-GB").setDeviceScaleFactor(scale());
     }
 }

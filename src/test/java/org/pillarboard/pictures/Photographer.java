@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks through a running product and takes a picture of every sight in every look; then writes a page that shows them all. */
 public final class Photographer {
@@ -24,7 +26,8 @@ public final class Photographer {
             + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())";
     private static final String HEIGHT = "() => Math.ceil(Math.max(document.documentElement.scrollHeight,"
             + " (document.querySelector('main.page')?.getBoundingClientRect().bottom ?? 0) + window.scrollY + 11))";
-    private static final int LONGEST = 4000;
+    /** Pixels: what Chromium draws in one piece. */
+    private static final int LONGEST = 16_000;
     private static final int DRAWN_MS = 400;
     private static final int ANSWERED_MS = 700;
     private static final int PATIENCE_MS = 20_000;
@@ -36,6 +39,7 @@ public final class Photographer {
     private final Browser browser;
     private final House house;
     private final Path folder;
+    private final Set<String> cut = new HashSet<>();
     private int missing;
 
     private Photographer(Browser browser, House house, Path folder) {
@@ -75,7 +79,7 @@ public final class Photographer {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))); var browser = playwright.chromium().launch(options)) {
             var photographer = new Photographer(browser, house, folder);
             photographer.takeAll(looks, sights);
-            Files.writeString(folder.resolve("index.html"), Album.page());
+            Files.writeString(folder.resolve("index.html"), Album.page(photographer.cut));
             System.out.printf("%d pictures, %d missing: %s%n", looks.size() * sights.size() - photographer.missing, photographer.missing,
                     folder.resolve("index.html"));
             System.exit(photographer.missing == 0 ? 0 : 1);
@@ -118,9 +122,14 @@ public final class Photographer {
                 settle(page);
             }
             int height = ((Number) page.evaluate(HEIGHT)).intValue();
-            page.setViewportSize(look.width(), Math.clamp(height, look.height(), LONGEST));
+            int longest = LONGEST / look.scale();
+            page.setViewportSize(look.width(), Math.clamp(height, look.height(), longest));
             settle(page);
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(Album.file(sight, look))));
+            if (height > longest) {
+                cut.add(Album.file(sight, look));
+                System.out.printf("the end of %s %s is not on its picture: %d of %d%n", sight.name(), look.name(), longest, height);
+            }
         } catch (PlaywrightException refused) {
             missing++;
             System.out.println("no picture of " + sight.name() + " " + look.name() + ": " + refused.getMessage().lines().limit(3).toList());
