@@ -34,6 +34,9 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed("SECURITY_ADMIN")
 class GrantsView extends Composite<Div> implements HasDynamicTitle {
 
+    /** The share of names of firms in the width to spare, where a short text has one. */
+    private static final int NAMES = 5;
+
     private final transient Grants grants;
     private final transient People people;
     private final transient Clock clock;
@@ -80,7 +83,8 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
             .setHeader(getTranslation("admin.people.name"));
         grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
         grid.addComponentColumn(row -> Whole.span(right(row))).setKey("right").setHeader(getTranslation("admin.grants.role"));
-        grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setVisible(!Breadth.isNarrow());
+        grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setFlexGrow(NAMES)
+            .setVisible(!Breadth.isNarrow());
         grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.untilOn() == null ? getTranslation("admin.grants.open") : row.untilOn().toString())
             .setHeader(getTranslation("admin.grants.until")).setVisible(!Breadth.isNarrow());
