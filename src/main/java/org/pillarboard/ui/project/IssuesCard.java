@@ -47,13 +47,7 @@ final class IssuesCard extends Composite<Card> {
 
     private Component line(IssueRow issue) {
         var shape = new Shape(!issue.isOpen() ? Tone.GOOD : issue.major() ? Tone.BAD : Tone.WARN, 14);
-        var text = new Paragraph(issue.text());
-        var by = new Span(getTranslation("project.issues.by", issue.raisedBy().name(), OfficeTimes.full(issue.raisedAt())));
-        by.addClassNames("cap", "num");
-        var body = new Div(text, by);
-        if (!issue.helper().isBlank() && issue.isOpen()) {
-            body.add(new Paragraph(getTranslation("project.issues.help", issue.helper(), words.day(issue.wantedOn()))));
-        }
+        var body = told(issue, words);
         if (issue.isOpen() && detail.allowed().contains(ProjectDetail.Action.EDIT)) {
             body.add(solve(issue));
         }
@@ -64,6 +58,17 @@ final class IssuesCard extends Composite<Card> {
         var line = new Div(shape, body);
         line.addClassName("h");
         return line;
+    }
+
+    /** What is in the way, who said so and when, and who has to help by when. */
+    static Div told(IssueRow issue, ProjectWords words) {
+        var by = new Span(words.text("project.issues.by", issue.raisedBy().name(), OfficeTimes.full(issue.raisedAt())));
+        by.addClassNames("cap", "num");
+        var told = new Div(new Paragraph(issue.text()), by);
+        if (!issue.helper().isBlank() && issue.isOpen()) {
+            told.add(new Paragraph(words.text("project.issues.help", issue.helper(), words.day(issue.wantedOn()))));
+        }
+        return told;
     }
 
     private Component solve(IssueRow issue) {

@@ -18,11 +18,12 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.ProjectPreview;
+import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.shell.Links;
 
 /**
  * The projects of a pillar that are off their plan, then those with steps to come, the gravest first, with their year of milestones, a line
- * each; where they are few, overdue tasks follow.
+ * each, that unfolds; where they are few, overdue tasks follow.
  */
 @org.springframework.stereotype.Component
 final class PillarProjects implements ProjectPreview {
@@ -34,10 +35,12 @@ final class PillarProjects implements ProjectPreview {
 
     private final ProjectBook book;
     private final PillarTasks tasks;
+    private final EvidenceDownloads downloads;
 
-    PillarProjects(ProjectBook book, PillarTasks tasks) {
+    PillarProjects(ProjectBook book, PillarTasks tasks, EvidenceDownloads downloads) {
         this.book = book;
         this.tasks = tasks;
+        this.downloads = downloads;
     }
 
     @Override
@@ -87,7 +90,7 @@ final class PillarProjects implements ProjectPreview {
                 : all.on() == null ? words.text("project.preview.order") : words.text("project.preview.past", words.today().toString());
     }
 
-    private static Card card(List<ProjectRow> rows, List<Component> late, long ended, String sub, NavAnchor all, ProjectWords words) {
+    private Card card(List<ProjectRow> rows, List<Component> late, long ended, String sub, NavAnchor all, ProjectWords words) {
         var card = rows.isEmpty() && ended == 0 ? new Card(words.text("project.preview.late")) : new Card(words.text("project.preview"), sub);
         var list = new Div();
         list.addClassName("plist");
@@ -114,7 +117,14 @@ final class PillarProjects implements ProjectPreview {
         return head;
     }
 
-    private static Component line(ProjectRow row, ProjectWords words) {
+    /** Of a past day a project's page tells nothing, and so nothing unfolds. */
+    private Component line(ProjectRow row, ProjectWords words) {
+        var line = link(row, words);
+        return words.today().isBefore(book.today()) ? line : new UnfoldingLine(line, words.text("project.brief.unfold", row.name()),
+                () -> new ProjectBrief(book.brief(row.id()), downloads, words));
+    }
+
+    private static Component link(ProjectRow row, ProjectWords words) {
         var cells = new ProjectCells(words);
         var line = new NavAnchor(Links.project(row.id()), name(row, words), cells.progress(row), new MilestoneStrip(row, words),
                 cells.finish(row), words.badge(row.light()));

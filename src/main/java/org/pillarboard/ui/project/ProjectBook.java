@@ -8,6 +8,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.project.ProjectDossiers;
 import org.pillarboard.project.ProjectFilter;
@@ -78,6 +79,15 @@ class ProjectBook extends Book {
      */
     ProjectDossier get(String idOrNumber) {
         return dossiers.of(idOrNumber);
+    }
+
+    /**
+     * A project without what was asked for, overseen, spent and changed of it.
+     *
+     * @throws NotFound for one out of sight
+     */
+    ProjectDetail brief(UUID id) {
+        return projects.get(id);
     }
 
     List<ProjectTypeRow> types() {

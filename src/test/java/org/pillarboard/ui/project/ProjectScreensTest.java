@@ -33,6 +33,7 @@ import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayRequests;
+import org.pillarboard.project.IssueDraft;
 import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.project.MilestoneUpdates;
 import org.pillarboard.project.Place;
@@ -40,6 +41,7 @@ import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectEdit;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.ProjectIssues;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.ProjectRow;
@@ -73,6 +75,8 @@ class ProjectScreensTest extends ViewTest {
     private DelayRequests delays;
     @Autowired
     private Tasks tasks;
+    @Autowired
+    private ProjectIssues projectIssues;
     @Autowired
     private PillarProjects pillars;
     private ProjectFixtures.Firm firm;
@@ -159,6 +163,32 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, lens, Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
+    }
+
+    /** What is stuck is told beneath its line, on today alone: of a past day the page tells nothing. */
+    @Test
+    void unfoldsAProjectOfAPillar() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> {
+            projectIssues.raise(late, new IssueDraft("Night closure not granted", true, "Traffic police", today.plusDays(9)));
+            return projects.get(late).row().pillarCode();
+        });
+        login(firm.owner(), "OWNER");
+        var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), firm.unit()),
+                Locale.SIMPLIFIED_CHINESE).orElseThrow();
+        UI.getCurrent().add(card);
+        var fold = _find(card, NativeButton.class, spec -> spec.withClasses("fold")).getFirst();
+        assertThat(seen(card)).doesNotContain("Night closure not granted");
+
+        _click(fold);
+
+        assertThat(seen(_get(card, ProjectBrief.class))).contains("逾期 20 天", "Night closure not granted", "Traffic police", "还没有佐证材料", "打开项目");
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        _click(fold);
+        assertThat(_find(card, ProjectBrief.class)).isEmpty();
+        var past = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today.minusDays(1)), firm.unit()),
+                Locale.SIMPLIFIED_CHINESE).orElseThrow();
+        assertThat(_find(past, NativeButton.class)).isEmpty();
     }
 
     /** Done, and far above its budget. */
