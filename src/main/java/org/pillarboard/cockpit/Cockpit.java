@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
@@ -94,7 +93,7 @@ public class Cockpit {
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts, stuck(unitCode, period, asOf));
         return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
-                new Finding(board, span, asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
+                new Finding(board, span, () -> asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
     }
 
@@ -111,11 +110,11 @@ public class Cockpit {
         return observations.latestOf(unitCode, asOf, MORE_CHANGES);
     }
 
-    /** The first day anything is asked of a unit or of those below it; null where nothing ever is. */
-    private @Nullable LocalDate asked(String unitCode, AsOf asOf) {
+    /** The first day anything is asked of a unit or of those below it; empty where nothing ever is. */
+    private Optional<LocalDate> asked(String unitCode, AsOf asOf) {
         var duties = registers.catalogues().current().duties(asOf);
         return registers.units().tree(asOf).withDescendants(unitCode).stream().flatMap(code -> duties.ofUnit(code).stream())
-                .map(DutyRow::fromOn).min(Comparator.naturalOrder()).orElse(null);
+                .map(DutyRow::fromOn).min(Comparator.naturalOrder());
     }
 
     private List<IndicatorReading> headlines(Board board) {
@@ -144,7 +143,7 @@ public class Cockpit {
         var pillar = registers.pillars().get(pillarCode);
         var boards = readings.pillar(pillarCode, unitCode, period, asOf, span);
         var card = PillarCard.of(pillar, boards.own());
-        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, asked(unitCode, asOf)).of(card),
+        return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, () -> asked(unitCode, asOf)).of(card),
                 boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree(asOf)));
     }
 

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
@@ -21,9 +23,9 @@ import org.pillarboard.shared.Rag;
  *
  * @param board of the year so far
  * @param span  what the progress speaks of
- * @param asked the first day anything is asked of the unit; null where nothing ever is
+ * @param asked the first day anything is asked of the unit; empty where nothing ever is. Looked for only where there is nothing else to say
  */
-record Finding(Board board, PeriodKind span, @Nullable LocalDate asked) {
+record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked) {
 
     private static final Comparator<PillarCard> WORST = Comparator
             .comparing((PillarCard card) -> Objects.requireNonNullElse(card.score().rag(), Rag.GREEN)).reversed()
@@ -78,7 +80,7 @@ record Finding(Board board, PeriodKind span, @Nullable LocalDate asked) {
 
     private Clause nothing() {
         if (board.readings().isEmpty()) {
-            return new Clause.NothingAsked(board.period(), asked);
+            return new Clause.NothingAsked(board.period(), asked.get().orElse(null));
         }
         return board.readings().values().stream().map(IndicatorReading::reading)
                 .filter(Reading.NotDue.class::isInstance).map(Reading.NotDue.class::cast).map(Reading.NotDue::dueOn)
