@@ -17,7 +17,6 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.FileChip;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Shape;
-import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.shell.Links;
@@ -49,19 +48,18 @@ final class ProjectBrief extends Composite<Div> {
                 .part(words.text("project.gantt"), row -> new Span(new Shape(ProjectWords.tone(row.mark().state()), 14), words.name(row)))
                 .number(words.text("project.brief.planned"), row -> words.day(row.mark().dates().plannedOn()))
                 .number(words.text("project.promise.now"), row -> words.expected(row.mark()))
-                .part(words.text("project.brief.apart"), this::apart);
+                .figure(words.text("project.brief.apart"), this::apart);
         return table.rows(detail.milestones()).dense().withClass("steps");
     }
 
     /** How far it is from its plan; nothing of what has none. */
     private Component apart(MilestoneRow row) {
         var dates = row.mark().dates();
-        if (row.mark().state() == MilestoneState.OPEN_RED) {
-            return new StatusBadge(Tone.BAD, words.text("project.overdueBy", String.valueOf(row.mark().daysLate()))).plain();
-        }
-        var apart = new Span(words.isForeseen(row.mark()) ? words.slip(dates.plannedOn(), dates.expectedOn()) : "");
-        apart.getElement().setAttribute("data-tone", dates.plannedOn() != null && dates.expectedOn() != null
-                && dates.plannedOn().isBefore(dates.expectedOn()) ? Tone.WARN.code() : "");
+        boolean overdue = row.mark().state() == MilestoneState.OPEN_RED;
+        var apart = new Span(overdue ? words.text("project.overdueBy", String.valueOf(row.mark().daysLate()))
+                : words.isForeseen(row.mark()) ? words.slip(dates.plannedOn(), dates.expectedOn()) : "");
+        boolean late = dates.plannedOn() != null && dates.expectedOn() != null && dates.plannedOn().isBefore(dates.expectedOn());
+        apart.getElement().setAttribute("data-tone", overdue ? Tone.BAD.code() : late ? Tone.WARN.code() : "");
         return apart;
     }
 
