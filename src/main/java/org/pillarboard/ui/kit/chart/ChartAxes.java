@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The axes of a chart: labels of the points, every which of them is written, unit, decimals, whether the scale starts at zero. */
 record ChartAxes(List<String> labels, int step, String unit, int decimals, boolean fromZero) {
@@ -10,9 +11,14 @@ record ChartAxes(List<String> labels, int step, String unit, int decimals, boole
     private static final int GAP = 14;
 
     static ChartAxes of(List<String> labels, String unit, int decimals, boolean fromZero, ChartSize size) {
-        int widest = labels.stream().mapToInt(ChartAxes::width).max().orElse(0) + GAP;
-        int step = Math.max(1, (int) Math.ceil((double) labels.size() * widest / size.plotWidth()));
-        return new ChartAxes(labels, step, unit, decimals, fromZero);
+        int wrapped = step(labels.stream().flatMap(label -> Stream.of(label.split(" "))), labels.size(), size);
+        return new ChartAxes(labels, wrapped == 1 ? 1 : step(labels.stream(), labels.size(), size), unit, decimals, fromZero);
+    }
+
+    /** Where every label is written the browser breaks it between its words; where some are left out it does not. */
+    private static int step(Stream<String> words, int count, ChartSize size) {
+        int widest = words.mapToInt(ChartAxes::width).max().orElse(0) + GAP;
+        return Math.max(1, (int) Math.ceil((double) count * widest / size.plotWidth()));
     }
 
     /** The same axes with at most every n-th label written: a rhythm that also fits a phone. */

@@ -86,7 +86,7 @@ final class ChartStyle {
         y.setLineWidth(0);
         y.setTickAmount(5);
         y.getLabels().setStyle(text("ink-3", false));
-        y.getLabels().setFormat("{value:,f}");
+        y.getLabels().setFormat(signed("value", ",f"));
         y.setAllowDecimals(!axes.countsWhole());
         if (axes.fromZero()) {
             y.setMin(0);
@@ -103,9 +103,17 @@ final class ChartStyle {
         tooltip.setBackgroundColor(color("card"));
         tooltip.setBorderColor(color("line-strong"));
         tooltip.setStyle(text("ink", false));
-        tooltip.setValueDecimals(axes.decimals());
-        tooltip.setValueSuffix(axes.unit().isEmpty() ? "" : " " + written(axes.unit()));
+        String unit = axes.unit().isEmpty() ? "" : " " + written(axes.unit());
+        tooltip.setValueDecimals(axes.decimals()); // these two are read aloud
+        tooltip.setValueSuffix(unit);
+        tooltip.setPointFormat("<span style=\"color:{point.color}\">\u25cf</span> {series.name}: <b>" + signed("point.y", ",." + axes.decimals() + "f")
+                + unit + "</b><br/>");
         return tooltip;
+    }
+
+    /** A number as the browser writes it, with the minus sign of all other figures instead of its hyphen. */
+    private static String signed(String number, String format) {
+        return "{#if (lt %1$s 0)}\u2212{(multiply %1$s -1):%2$s}{else}{%1$s:%2$s}{/if}".formatted(number, format);
     }
 
     private static PlotOptionsSeries series() {

@@ -49,7 +49,7 @@ public final class CumulativeChart extends Composite<Div> {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
             frame.draw(configuration(figures), summary(figures), table(figures));
-            frame.band(hasBand(figures) ? getTranslation("kit.chart.band.key") : "");
+            frame.band(figures.hasBand() ? getTranslation("kit.chart.band.key") : "");
         }
     }
 
@@ -63,11 +63,6 @@ public final class CumulativeChart extends Composite<Div> {
             configuration.getxAxis().addPlotLine(asOf(figures));
         }
         return configuration;
-    }
-
-    /** Two ways to look ahead that agree give a line and no band. */
-    private static boolean hasBand(CumulativeFigures figures) {
-        return figures.lastActual() >= 0 && figures.forecast().stream().anyMatch(point -> point.low().compareTo(point.high()) < 0);
     }
 
     private static boolean hasNegative(CumulativeFigures figures) {

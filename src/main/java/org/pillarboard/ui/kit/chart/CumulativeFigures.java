@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CumulativeFigures(List<String> labels, List<@Nullable BigDecimal> plan, List<@Nullable BigDecimal> actual,
                                 List<ForecastPoint> forecast, @Nullable LocalDate asOf, String unit, int decimals) {
+
+    /** As many lines as a picture is high. */
+    private static final BigDecimal LINES = BigDecimal.valueOf(60);
 
     /** One foreseen total, with the band it will most likely lie in. */
     public record ForecastPoint(int index, BigDecimal value, BigDecimal low, BigDecimal high) {
@@ -40,6 +44,14 @@ public record CumulativeFigures(List<String> labels, List<@Nullable BigDecimal> 
 
     boolean isEmpty() {
         return plan.stream().allMatch(Objects::isNull) && actual.stream().allMatch(Objects::isNull);
+    }
+
+    /** Whether what is foreseen lies in a band that is wider than its own line; two ways to look ahead that agree leave none. */
+    boolean hasBand() {
+        BigDecimal width = forecast.stream().map(point -> point.high().subtract(point.low())).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal height = Stream.of(plan, actual, forecast.stream().map(ForecastPoint::high).toList()).flatMap(List::stream)
+                .filter(Objects::nonNull).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return lastActual() >= 0 && width.multiply(LINES).compareTo(height) > 0;
     }
 
     /** The index of the last reported total; -1 without one. */

@@ -42,7 +42,7 @@ final class CumulativeSeries {
     List<AbstractSeries> all() {
         var all = new ArrayList<AbstractSeries>();
         boolean foreseen = figures.lastActual() >= 0 && !figures.forecast().isEmpty();
-        if (foreseen) {
+        if (figures.hasBand()) {
             all.add(band());
         }
         if (figures.lastPlan() >= 0) {
@@ -62,8 +62,8 @@ final class CumulativeSeries {
         figures.forecast().forEach(point -> band.add(new DataSeriesItem(point.index(), point.low(), point.high())));
         var options = new Silent();
         options.setFillColor(ChartStyle.color("forecast-band"));
-        options.setColor(ChartStyle.color("c2"));
-        options.setLineWidth(0);
+        options.setColor(ChartStyle.color("c3"));
+        options.setLineWidth(1);
         options.setEnableMouseTracking(false);
         band.setPlotOptions(options);
         return band;

@@ -23,6 +23,9 @@ import org.pillarboard.ui.kit.NumberFormats;
 public final class WallChart extends Composite<Div> {
 
     private static final List<String> COLORS = List.of("c1", "c2", "c3", "c4");
+    /** The palest layer is too near to the ground: its edge tells it. */
+    private static final String PALEST = "c4";
+    private static final String EDGE = "c2";
     private static final int DECIMALS = 1;
     private static final int ABOVE = -23;
     private static final int ABOVE_LINE = -2;
@@ -60,7 +63,7 @@ public final class WallChart extends Composite<Div> {
         configuration.addSeries(gaps(figures));
         for (int i = figures.layers().size() - 1; i >= 0; i--) {
             var layer = figures.layers().get(i);
-            configuration.addSeries(column(ChartLines.values(layer.name(), layer.values()), COLORS.get(i % COLORS.size())));
+            configuration.addSeries(layer(layer, COLORS.get(i % COLORS.size())));
         }
         var cash = cash(figures);
         var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
@@ -68,6 +71,16 @@ public final class WallChart extends Composite<Div> {
         cash.setPlotOptions(line);
         configuration.addSeries(cash);
         return configuration;
+    }
+
+    private static AbstractSeries layer(WallFigures.Layer layer, String token) {
+        var series = column(ChartLines.values(layer.name(), layer.values()), token);
+        if (token.equals(PALEST)) {
+            var options = (PlotOptionsColumn) series.getPlotOptions();
+            options.setBorderWidth(1);
+            options.setBorderColor(ChartStyle.color(EDGE));
+        }
+        return series;
     }
 
     private DataSeries gaps(WallFigures figures) {

@@ -20,6 +20,8 @@ final class WallMonths {
     static final int ON_PHONES = 12;
     private static final int CLEAR = 6;
     private static final int BELOW_THE_TOP = 13;
+    private static final double OVER_A_BAR = 1.2;
+    private static final double OVER_WORDS = 1.4;
 
     private WallMonths() {
     }
@@ -27,30 +29,30 @@ final class WallMonths {
     static void write(Configuration configuration, WallFigures figures) {
         var span = figures.span();
         var x = configuration.getxAxis();
-        x.setPlotBands(soon(span, standsInTheWay(figures)));
+        x.setPlotBands(soon(span));
+        if (!Breadth.isNarrow()) {
+            configuration.getyAxis().setSoftMax(room(figures));
+        }
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
         x.getLabels().setEnabled(false);
         configuration.addxAxis(each(span.months()));
     }
 
-    /** Whether the highest bar, or the words over it, would stand where the name does. */
-    private static boolean standsInTheWay(WallFigures figures) {
-        int peak = figures.peak();
-        return peak < figures.span().soon() && (peak <= 1 || figures.gaps().get(peak).signum() > 0);
+    /** How high the scale has to be for the name of what is soon to stand over its bars, the line of cash and the words there. */
+    private static double room(WallFigures figures) {
+        return IntStream.range(0, Math.min((int) Math.ceil(figures.span().soon()), figures.labels().size()))
+                .mapToDouble(i -> figures.cash().get(i).max(figures.total(i)).doubleValue() * (figures.gaps().get(i).signum() > 0 ? OVER_WORDS : OVER_A_BAR))
+                .max().orElse(0);
     }
 
-    /**
-     * On a phone three bars are too narrow for a name; the figure above the chart names them.
-     *
-     * @param beside whether its name stands right of it
-     */
-    private static PlotBand soon(WallFigures.Span span, boolean beside) {
+    /** On a phone three bars are too narrow for a name; the figure above the chart names them. */
+    private static PlotBand soon(WallFigures.Span span) {
         var band = new PlotBand(LEFT_OF_A_BAR, span.soon() + LEFT_OF_A_BAR, ChartStyle.color("hover"));
         if (Breadth.isNarrow()) {
             return band;
         }
         var label = new Label(ChartStyle.written(span.soonName()));
-        label.setAlign(beside ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT);
+        label.setAlign(HorizontalAlign.LEFT);
         label.setTextAlign(TextAlign.LEFT);
         label.setX(CLEAR);
         label.setY(BELOW_THE_TOP);

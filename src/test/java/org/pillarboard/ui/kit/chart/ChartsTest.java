@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
@@ -32,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.ui.kit.Breadth;
@@ -85,13 +87,38 @@ class ChartsTest extends ViewTest {
         assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
     }
 
-    /** Two ways to foresee that agree leave no band to explain. */
+    /** Two ways to foresee that agree, or nearly, leave no band to see and to explain. */
     @Test
-    void explainsTheBandWhereThereIsOne() {
-        var end = new BigDecimal("44");
-        shown(new CumulativeChart("泊位", new CumulativeFigures(MONTHS, figures("10", "20", "30", "40"), figures("11", "22", "33", null),
-                List.of(new ForecastPoint(3, end, end, end)), LocalDate.of(2026, 3, 31), "个", 0)));
-        assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
+    void drawsAndExplainsABandOnlyWhereItIsWiderThanALine() {
+        for (String low : List.of("44.0", "43.8")) {
+            shown(new CumulativeChart("泊位", new CumulativeFigures(MONTHS, figures("10", "20", "30", "40"), figures("11", "22", "33", null),
+                    List.of(new ForecastPoint(3, new BigDecimal("44.0"), new BigDecimal(low), new BigDecimal("44.2"))), LocalDate.of(2026, 3, 31), "亿元", 1)));
+            assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
+            assertThat(chart().getConfiguration().getSeries()).extracting(Series::getName).containsExactly("计划", "预测", "实际");
+        }
+    }
+
+    /** A browser writes a hyphen. */
+    @Test
+    void writesAMinusSignBesideTheScaleAndAtAPoint() {
+        shown(new TrendChart("利润", new TrendFigures(List.of("2025", "2026"), figures("-2", "1"), List.of(), List.of(), "亿元", 2)));
+        assertThat(chart().getConfiguration().getyAxis().getLabels().getFormat())
+                .isEqualTo("{#if (lt value 0)}\u2212{(multiply value -1):,f}{else}{value:,f}{/if}");
+        assertThat(chart().getConfiguration().getTooltip().getPointFormat())
+                .contains("{#if (lt point.y 0)}\u2212{(multiply point.y -1):,.2f}{else}{point.y:,.2f}{/if} 亿元");
+    }
+
+    /** A name that is too long for its place is broken between its words. */
+    @Test
+    void namesEveryYearOfATrend() {
+        for (String last : List.of("Oct 2026", "2026-10 缺 1 户")) {
+            shown(new TrendChart("泊位", new TrendFigures(List.of("2023", "2024", "2025", last), figures("1", "2", "3", "4"), List.of(), List.of(), "个", 0),
+                    ChartSize.MEDIUM));
+            assertThat(chart().getConfiguration().getxAxis().getLabels().getStep().intValue()).as(last).isEqualTo(1);
+        }
+        var months = IntStream.range(0, 46).mapToObj(i -> "Jan 2023").toList();
+        shown(new TrendChart("率", new TrendFigures(months, Collections.nCopies(46, BigDecimal.ONE), List.of(), List.of(), "%", 1), ChartSize.MEDIUM));
+        assertThat(chart().getConfiguration().getxAxis().getLabels().getStep().intValue()).as("names that are not broken").isGreaterThan(12);
     }
 
     /** Below the point a zero would lie on the months. */
@@ -238,6 +265,27 @@ class ChartsTest extends ViewTest {
         assertThat(json()).contains("\"categories\":[\"12月<br/><b>2026</b>\",\"1月<br/><b>2027</b>\",\"2\"]", "\"linkedTo\":0",
                 "\"from\":-0.5", "\"to\":2.0", "\"text\":\"90 天内\"", "\"data\":[1.0,2.0,3.0]").contains("\"value\":0.5").doesNotContain("\"value\":1.5");
         assertThat(chart().getConfiguration().getxAxis().getCategories()).containsExactly("26.12", "27.1", "27.2");
+    }
+
+    /** The words stand at the left of their ground, over the bars on it. */
+    @Test
+    void makesRoomForTheNameOfWhatIsNear() {
+        var months = Stream.of("12月", "1月", "2").map(name -> new WallFigures.Month(name, name, null)).toList();
+        for (String gap : List.of("0", "0.5")) {
+            shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 1.5, "90 天内"),
+                    List.of(new WallFigures.Layer("债券", figures("4", "4.5", "1"))), figures("0", gap, "0"), figures("4", "4", "9"), "亿元"), ChartSize.LARGE));
+            assertThat(chart().getConfiguration().getxAxis().getPlotBands()[0].getLabel().getAlign()).isEqualTo(HorizontalAlign.LEFT);
+            assertThat(chart().getConfiguration().getyAxis().getSoftMax().doubleValue()).isEqualTo(gap.equals("0") ? 4.5 * 1.2 : 5 * 1.4);
+        }
+    }
+
+    /** The palest layer would hardly be seen. */
+    @Test
+    void drawsThePalestLayerInAnEdge() {
+        var months = List.of(new WallFigures.Month("26.12", "12月", "2026"));
+        var layers = Stream.of("债券", "贷款", "银团", "租赁").map(name -> new WallFigures.Layer(name, figures("1"))).toList();
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 1, "90 天内"), layers, figures("0"), figures("4"), "亿元"), ChartSize.LARGE));
+        assertThat(json()).containsOnlyOnce("\"borderColor\":\"var(--sz-c2)\"").contains("\"color\":\"var(--sz-c4)\"");
     }
 
     /** Words about what is lacking stand over the bar, and over the line of cash where that runs above it. */
