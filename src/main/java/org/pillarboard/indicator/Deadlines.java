@@ -12,7 +12,7 @@ import org.pillarboard.shared.Period;
 
 /**
  * Until which day of the month after a period its reports are due (填报日历), in every version. A change holds for the deadlines that
- * had not passed when it was made; those that had stay, and with them what a past day shows. Pure.
+ * had not passed when it was made and would not have by it; the others stay, and with them what a past day shows. Pure.
  */
 final class Deadlines {
 
@@ -45,8 +45,10 @@ final class Deadlines {
         var all = of(frequency);
         var due = on(month, all.isEmpty() ? USUAL : all.getFirst().day());
         for (Version version : all) {
-            if (!AsOf.dayOf(version.knownFrom()).isAfter(due)) {
-                due = on(month, version.day());
+            var made = AsOf.dayOf(version.knownFrom());
+            var other = on(month, version.day());
+            if (!made.isAfter(due) && !made.isAfter(other)) {
+                due = other;
             }
         }
         return due;

@@ -34,6 +34,15 @@ class DeadlinesTest {
         assertThat(due(TENTH.with(monthly(15, "2026-11-10")).with(monthly(20, "2026-11-16")), "2026-10")).isEqualTo("2026-11-15");
     }
 
+    /** What was not late on the days before the change is not made late on them by it. */
+    @Test
+    void movesNoDeadlineToADayThatHasPassed() {
+        var earlier = new Deadlines(List.of(monthly(25, "2023-01-01"))).with(monthly(10, "2026-11-22"));
+        assertThat(due(earlier, "2026-10")).isEqualTo("2026-11-25");
+        assertThat(due(earlier, "2026-11")).isEqualTo("2026-12-10");
+        assertThat(due(new Deadlines(List.of(monthly(25, "2023-01-01"))).with(monthly(22, "2026-11-22")), "2026-10")).isEqualTo("2026-11-22");
+    }
+
     @Test
     void endsWithTheMonth() {
         assertThat(due(new Deadlines(List.of(monthly(31, "2023-01-01"))), "2026-10")).isEqualTo("2026-11-30");

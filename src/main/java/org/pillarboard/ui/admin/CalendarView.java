@@ -102,15 +102,9 @@ class CalendarView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String shown(int dueDay) {
-        LocalDate today = AsOf.today(clock).day();
-        Period before = catalogues.current().lastDueMonth(today);
-        var changed = catalogues.current().withDueDay(Frequency.MONTH, dueDay, clock.instant());
-        Period after = changed.lastDueMonth(today);
-        Period next = after.next();
-        String later = getTranslation("admin.calendar.shown.next", PeriodNames.of(next, getLocale()),
-                changed.dueOn(Frequency.MONTH, next).plusDays(1).toString());
-        return before.equals(after) ? getTranslation("admin.calendar.shown.same", PeriodNames.of(after, getLocale()), later)
-                : getTranslation("admin.calendar.shown.moves", PeriodNames.of(before, getLocale()), PeriodNames.of(after, getLocale()), later);
+        Period now = catalogues.current().lastDueMonth(AsOf.today(clock).day());
+        var next = catalogues.current().withDueDay(Frequency.MONTH, dueDay, clock.instant()).dueOn(Frequency.MONTH, now.next()).plusDays(1);
+        return getTranslation("admin.calendar.shown", PeriodNames.of(now, getLocale()), PeriodNames.of(now.next(), getLocale()), next.toString());
     }
 
     private int dueDay(Frequency frequency) {

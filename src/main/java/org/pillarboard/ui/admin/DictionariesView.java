@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.Catalogues;
@@ -26,6 +29,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
+import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -67,20 +71,23 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         cards.add(seasons(), benchmarks(), leverageLines());
     }
 
-    /** Whether this year's growth of the GDP, with which profit and revenue are compared, is there, and how many seasons are. */
+    /** Whether this year's growth of the GDP, with which profit and revenue are compared, is there, which are defaults, and how many seasons are. */
     private List<FindingClause> finding() {
         var clauses = new FindingClauses(getLocale());
         int year = AsOf.today(clock).day().getYear();
         catalogues.current().gdpGrowth(year, AsOf.today(clock)).ifPresentOrElse(row -> {
                 String value = NumberEntry.plain(row.value());
-                if (!row.confirmed()) {
-                    clauses.say(Tone.WARN, "admin.dictionaries.finding.default", String.valueOf(row.year()), value);
-                } else if (row.year() == year) {
-                    clauses.say(null, "admin.dictionaries.finding.growth", String.valueOf(year), value);
-                } else {
+                if (row.year() != year) {
                     clauses.say(Tone.WARN, "admin.dictionaries.finding.older", String.valueOf(year), String.valueOf(row.year()), value);
+                } else if (row.confirmed()) {
+                    clauses.say(null, "admin.dictionaries.finding.growth", String.valueOf(year), value);
                 }
             }, () -> clauses.say(Tone.WARN, "admin.dictionaries.finding.none", String.valueOf(year)));
+        String unconfirmed = catalogues.current().benchmarks().stream().filter(row -> !row.confirmed()).map(BenchmarkRow::year).sorted()
+            .map(String::valueOf).collect(Collectors.joining(getTranslation("kit.and")));
+        if (!unconfirmed.isEmpty()) {
+            clauses.say(Tone.WARN, "admin.dictionaries.finding.default", unconfirmed);
+        }
         return clauses.count(null, "admin.dictionaries.finding.seasons", catalogues.current().seasons().size()).joined();
     }
 
@@ -98,12 +105,13 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
 
     /** Each month's share below its month. */
     private Component shares(SeasonRow row) {
+        var format = alike(row.shares().stream());
         var months = new Div();
         months.addClassNames("months", "num");
         for (int month = 1; month <= row.shares().size(); month++) {
             var name = new Span(PeriodNames.tick(YearMonth.of(2001, month), getLocale()));
             name.addClassName("cap");
-            months.add(new Div(name, new Span(NumberEntry.plain(row.shares().get(month - 1)))));
+            months.add(new Div(name, new Span(format.plain(row.shares().get(month - 1)))));
         }
         return months;
     }
@@ -111,9 +119,10 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     private Component benchmarks() {
         var rows = catalogues.current().benchmarks().stream()
             .sorted(Comparator.comparing(BenchmarkRow::code).thenComparing(BenchmarkRow::year)).toList();
+        var format = alike(rows.stream().map(BenchmarkRow::value));
         var table = new DataTable<BenchmarkRow>(getTranslation("admin.dictionaries.benchmarks"))
             .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
-            .number(getTranslation("admin.dictionaries.growth"), row -> NumberEntry.plain(row.value()))
+            .number(getTranslation("admin.dictionaries.growth"), row -> format.plain(row.value()))
             .column(getTranslation("admin.dictionaries.source"), BenchmarkRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", String.valueOf(row.year()), () -> askBenchmark(row)))
             .rows(rows).cards().withClass("sourced");
@@ -122,13 +131,15 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component leverageLines() {
+        var lines = catalogues.current().leverageLines();
+        var format = alike(lines.stream().flatMap(row -> Stream.of(row.warningLine(), row.keyLine())));
         var table = new DataTable<LeverageLineRow>(getTranslation("admin.dictionaries.leverage"))
             .column(getTranslation("admin.units.leverage"), this::name)
-            .number(getTranslation("admin.dictionaries.warning"), row -> line(row.warningLine()))
-            .number(getTranslation("admin.dictionaries.key"), row -> line(row.keyLine()))
+            .number(getTranslation("admin.dictionaries.warning"), row -> format.plain(row.warningLine()))
+            .number(getTranslation("admin.dictionaries.key"), row -> format.plain(row.keyLine()))
             .column(getTranslation("admin.dictionaries.source"), LeverageLineRow::source)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askLine(row)))
-            .rows(catalogues.current().leverageLines()).cards().withClass("sourced");
+            .rows(lines).cards().withClass("sourced");
         return new Card(getTranslation("admin.dictionaries.leverage"), getTranslation("admin.dictionaries.leverage.sub"))
             .bleed(table);
     }
@@ -188,8 +199,10 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("admin.leverage." + row.leverageClass());
     }
 
-    private static String line(@Nullable BigDecimal line) {
-        return line == null ? "\u2014" : NumberEntry.plain(line);
+    /** Numbers that stand together have as many decimals as the longest of them. */
+    private NumberFormats alike(Stream<@Nullable BigDecimal> numbers) {
+        return NumberFormats.of(getLocale(), numbers.filter(Objects::nonNull)
+            .mapToInt(number -> Math.max(0, number.stripTrailingZeros().scale())).max().orElse(0));
     }
 
     @Override

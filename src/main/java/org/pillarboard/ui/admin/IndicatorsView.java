@@ -173,7 +173,8 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
         }
         tabs.tab(getTranslation("admin.indicators.rule"), null, () -> new RuleTab(desk, row))
             .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row));
-        var card = new Card(row.code() + " " + row.name(getLocale()), row.measureUnit(getLocale())).body(tabs);
+        var card = new Card(row.code() + " " + row.name(getLocale()), getTranslation("admin.indicators.measureUnit")
+                + getTranslation("kit.colon") + row.measureUnit(getLocale())).body(tabs);
         return desk.isAdministrator() ? card.control(new Button(getTranslation("admin.indicators.describe"), event -> describe(row.code()))) : card;
     }
 

@@ -1,7 +1,5 @@
 package org.pillarboard.ui.admin;
 
-import java.time.Clock;
-import org.pillarboard.shared.AsOf;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +43,11 @@ import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -154,6 +156,20 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("预警线 %"), "65");
         press("确定");
         assertThat(warningLine()).isEqualByComparingTo("65");
+    }
+
+    /** One of 7.2 and 8.65 reads 7.20, one of whole numbers stays whole. */
+    @Test
+    void writesTheMonthsOfASeasonWithAsManyDecimals() {
+        openAsAdmin(Links.DICTIONARIES);
+        assertThat(_find(Div.class, spec -> spec.withClasses("months"))).extracting(ViewTest::seen)
+                .anyMatch(months -> months.contains("7.20") && months.contains("8.65") && months.contains("9.00")).anyMatch(months -> !months.contains("."));
+    }
+
+    @Test
+    void saysWhatTheUnitBesideAnIndicatorIs() {
+        openIndicator("register.reform", "亮灯规则");
+        assertThat(_find(Span.class, spec -> spec.withClasses("sub"))).extracting(ViewTest::seen).anyMatch(sub -> sub.startsWith("计量单位："));
     }
 
     @Test
@@ -303,19 +319,19 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("黄灯加减"), yellow);
     }
 
-    /** The month of the cockpit goes by that day, unless it has passed. */
+    /** The month of the cockpit goes by that day, from the next deadline on. */
     @Test
     @SuppressWarnings("unchecked")
     void saysWhichMonthIsShownBeforeTheDueDayIsSaved() {
-        var today = AsOf.today(Clock.systemUTC()).day();
         openAsAdmin(Links.CALENDAR);
         Grid<Frequency> grid = _get(Grid.class);
         _click((Button) GridKt._getCellComponent(grid, Frequency.MONTH.ordinal(), "deeds"));
-        assertThat(seen(_get(Dialog.class))).contains("改后不变");
-        boolean isDue = today.getDayOfMonth() > catalogues.current().dueDay(Frequency.MONTH);
-        enter(field("次月截止日"), isDue ? "31" : "1");
-        boolean moves = !isDue && today.getDayOfMonth() > 1;
-        assertThat(seen(_get(Dialog.class))).contains(moves ? "保存后驾驶舱立即由" : "改后不变").contains("起显示", "已过的截止日不变");
+        var shown = catalogues.current().lastDueMonth(AsOf.today(Clock.systemUTC()).day());
+        for (String day : List.of("1", "31")) {
+            enter(field("次月截止日"), day);
+            assertThat(seen(_get(Dialog.class))).contains("现在显示 " + PeriodNames.of(shown, Locale.SIMPLIFIED_CHINESE) + "，改后不变", "起显示",
+                    "新日期只用于今天及以后的截止日");
+        }
         enter(field("次月截止日"), "0");
         assertThat(seen(_get(Dialog.class))).doesNotContain("驾驶舱");
     }

@@ -144,13 +144,13 @@ class RegisterFindingsTest extends ViewTest {
         identity.person("finding.admin", Role.ADMIN);
         login("finding.admin", Role.ADMIN.name());
         var last = catalogues.current().benchmarks().stream().max(Comparator.comparing(BenchmarkRow::year)).orElseThrow();
-        assertThat(on(2026)).isEqualTo("2026 年地区生产总值增速是缺省值 5.4%，待按统计公报确认，12 条季节曲线可用");
+        assertThat(on(2026)).isEqualTo("2023、2025、2026 年地区生产总值增速是缺省值，待按统计公报确认，12 条季节曲线可用");
         int entered = last.year() + 1;
         identity.asAdmin(() -> {
             dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, entered, new BigDecimal("5.1"), "bulletin", true));
             return "";
         });
-        assertThat(on(entered)).isEqualTo(entered + " 年地区生产总值增速已录入（5.1%），12 条季节曲线可用");
+        assertThat(on(entered)).isEqualTo(entered + " 年地区生产总值增速已录入（5.1%），2023、2025、2026 年地区生产总值增速是缺省值，待按统计公报确认，12 条季节曲线可用");
         assertThat(on(entered + 1)).startsWith(entered + 1 + " 年地区生产总值增速尚未录入（暂按 " + entered + " 年的 ");
         assertThat(on(1999)).startsWith("1999 年地区生产总值增速尚未录入（利润");
     }
