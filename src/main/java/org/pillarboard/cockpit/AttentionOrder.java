@@ -25,6 +25,7 @@ final class AttentionOrder {
             Comparator.comparing(Attention::kind).thenComparing(AttentionOrder::size, Comparator.reverseOrder());
 
     private static final int DUE_DAYS = 90;
+    /** A project a year late stands beside a figure that lacks all its plan asked for. */
     private static final double YEAR = 365;
 
     private AttentionOrder() {

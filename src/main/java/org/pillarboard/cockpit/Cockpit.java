@@ -41,7 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class Cockpit {
 
-    private static final int CHANGES = 3;
+    /** So many of what was approved last a snapshot holds. */
+    public static final int CHANGES = 3;
+
     private static final int MORE_CHANGES = 60;
     private static final int STUCK = 100;
     private static final int STRIP = 6;

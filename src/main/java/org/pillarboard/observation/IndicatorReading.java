@@ -16,8 +16,8 @@ import org.pillarboard.rule.Growth;
 import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.Reading;
-import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.RollUpEntry;
+import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.Shortfall;
 import org.pillarboard.identity.Units;
@@ -14,6 +15,7 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.ProjectRow.NextMilestone;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -65,15 +67,19 @@ final class AttentionLines {
     }
 
     private String title(ProjectRow project) {
-        return project.daysOverdue() > 0 && project.next() != null
-                ? words("cockpit.attention.stuck", project.name(), project.nextName(locale)) : project.name();
+        return overdue(project).map(next -> words("cockpit.attention.stuck", project.name(), project.nextName(locale))).orElse(project.name());
     }
 
     private String cause(ProjectRow project) {
         String unit = UnitNames.brief(units.tree().get(project.unitCode()), locale);
-        boolean overdue = project.daysOverdue() > 0 && project.next() != null && project.next().plannedOn() != null;
-        return words("cockpit.attention.stuck.why", unit, overdue ? words("cockpit.attention.stuck.due", project.next().plannedOn().toString())
-                : project.colour().causes().stream().findFirst().map(cause -> RuleWords.of(cause.key(), cause.args(), 0, locale)).orElse(""));
+        return words("cockpit.attention.stuck.why", unit, overdue(project).map(NextMilestone::plannedOn)
+                .map(day -> words("cockpit.attention.stuck.due", day.toString())).or(() -> project.colour().causes().stream().findFirst()
+                        .map(cause -> RuleWords.of(project.keyOf(cause), cause.args(), 0, locale))).orElse(""));
+    }
+
+    /** The step that is overdue, if one is. */
+    private static Optional<NextMilestone> overdue(ProjectRow project) {
+        return Optional.ofNullable(project.next()).filter(next -> project.daysOverdue() > 0);
     }
 
     private String lateness(ProjectRow project) {

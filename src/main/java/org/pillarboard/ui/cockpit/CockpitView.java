@@ -118,7 +118,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
         chart.say(DebtWalls.opened(snapshot.debts(), snapshot.headlines().isEmpty() ? "figure.debt.opened" : "figure.debt.opened.instead",
                 getLocale()));
         feed.show(allChanges ? cockpit.changes(through.unitCode(), through.asOf()) : snapshot.changes(), through);
-        moreChanges.setVisible(!allChanges && !snapshot.changes().isEmpty());
+        moreChanges.setVisible(!allChanges && snapshot.changes().size() == Cockpit.CHANGES);
         attention.show(snapshot, reason, whole, through);
     }
 

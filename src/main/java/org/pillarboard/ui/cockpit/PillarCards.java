@@ -38,7 +38,7 @@ final class PillarCards extends Composite<Section> {
     }
 
     private Component draw(PillarCard card, Lens lens) {
-        var link = new NavAnchor(Links.pillar(card.pillar().code(), lens), title(card), middle(card), rail(card, lens), foot(card));
+        var link = new NavAnchor(Links.pillar(card.pillar().code(), lens), title(card), middle(card), rail(card, lens), foot(card, lens));
         link.addClassNames("card", "pillar");
         return link;
     }
@@ -89,9 +89,10 @@ final class PillarCards extends Composite<Section> {
                 lens.isPart() ? null : card.score().rag());
     }
 
-    private Component foot(PillarCard card) {
+    /** The light judges the year: the gap of a month or quarter has its colour as little as its rail has. */
+    private Component foot(PillarCard card, Lens lens) {
         var gap = new Span(gap(card));
-        Rag rag = card.score().rag();
+        Rag rag = lens.isPart() ? null : card.score().rag();
         boolean behind = card.progress().writtenDeviation().filter(points -> points.signum() < 0).isPresent();
         if (behind && rag != null && rag != Rag.GREEN) {
             gap.addClassNames(Tone.of(rag).code(), "b");

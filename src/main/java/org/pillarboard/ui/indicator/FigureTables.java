@@ -1,6 +1,7 @@
 package org.pillarboard.ui.indicator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -73,8 +74,9 @@ final class FigureTables {
             String share = sum.share() == null ? "" : NumberFormats.of(locale, 1).plain(sum.share().movePointRight(2)) + "%";
             table.closing(words("indicator.units." + sum.between(), share), NumberFormats.of(locale, sum.rest().scale()).signed(sum.rest()));
         }
-        table.closing(UnitNames.brief(tree.get(detail.reading().unitCode()), locale), figures.value(detail.reading()),
-                figures.plain(detail.reading().promise().required()));
+        var whole = detail.reading();
+        table.closing(new Text(UnitNames.brief(tree.get(whole.unitCode()), locale)), new Text(figures.value(whole)),
+                new Text(figures.plain(whole.promise().required())), new ReadingBadge(whole, true));
     }
 
     private Component unit(IndicatorReading row) {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A plain table for short lists: the first column names the row, numbers stand right-aligned. Long lists belong into a
@@ -27,7 +29,7 @@ public final class DataTable<R> extends Composite<Div> {
     private final String caption;
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<R> rows = new ArrayList<>();
-    private final List<List<String>> closing = new ArrayList<>();
+    private final List<List<Component>> closing = new ArrayList<>();
     private final NativeTable table = new NativeTable();
 
     /** @param caption what the table holds, read aloud and not drawn */
@@ -64,6 +66,11 @@ public final class DataTable<R> extends Composite<Div> {
 
     /** A row below the others that is none of them, such as their sum: a text for each column from the first on. */
     public DataTable<R> closing(String... cells) {
+        return closing(Stream.of(cells).map(Whole::light).toArray(Component[]::new));
+    }
+
+    /** The same of parts. */
+    public DataTable<R> closing(Component... cells) {
         closing.add(List.of(cells));
         return this;
     }
@@ -119,11 +126,11 @@ public final class DataTable<R> extends Composite<Div> {
         return line;
     }
 
-    private NativeTableRow closing(List<String> cells) {
+    private NativeTableRow closing(List<Component> cells) {
         var line = new NativeTableRow();
         line.addClassName("sum");
         for (int i = 0; i < columns.size(); i++) {
-            var cell = cell(columns.get(i), Whole.light(i < cells.size() ? cells.get(i) : ""), i == 0);
+            var cell = cell(columns.get(i), i < cells.size() ? cells.get(i) : new Text(""), i == 0);
             if (i >= cells.size()) {
                 cell.getElement().setAttribute("data-none", true);
             }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -133,10 +132,11 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     /** A finding that does not begin with the pillar's progress says first which pillar it speaks of. */
     private List<FindingClause> finding(PillarSnapshot snapshot) {
-        var clauses = new ArrayList<>(FindingWords.of(snapshot.finding(), getLocale()));
-        if (!(snapshot.finding().getFirst() instanceof Clause.Reached || snapshot.finding().getFirst() instanceof Clause.Kept)) {
-            clauses.addFirst(new FindingClause(getTranslation("pillar.finding", snapshot.card().pillar().shortName(getLocale()))));
+        if (snapshot.finding().getFirst() instanceof Clause.Reached || snapshot.finding().getFirst() instanceof Clause.Kept) {
+            return FindingWords.of(snapshot.finding(), getLocale());
         }
+        var clauses = FindingWords.after(snapshot.finding(), getLocale());
+        clauses.addFirst(new FindingClause(getTranslation("pillar.finding", snapshot.card().pillar().shortName(getLocale()))));
         return clauses;
     }
 

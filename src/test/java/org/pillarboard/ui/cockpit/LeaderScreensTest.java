@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -80,9 +81,11 @@ class LeaderScreensTest extends ViewTest {
 
     @Test
     void showsMoreOfWhatWasApprovedLastWhenAsked() {
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("更多"))).as("both are there").isEmpty();
         fixtures.official(reviewer, "PS01", firm, "2026-07", "31", NOV_FIFTH);
         fixtures.official(reviewer, "PS01", firm, "2026-08", "32", NOV_FIFTH);
-        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        Links.go("?period=2026-10&asOf=2026-11-20&again&unit=" + group);
         assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith("record/")).hasSize(3);
 
         _click(_get(NativeButton.class, spec -> spec.withText("更多")));
@@ -204,7 +207,7 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void saysThatAUnitIsNotAskedRatherThanThatNothingHasComeYet() {
         Links.go("indicator/DR03?period=2026-10&unit=" + firm);
-        assertThat(words()).contains("本单位不填报此指标").doesNotContain("台账和单位统计都还没有数");
+        assertThat(words()).contains("本单位及下级本期不填报此指标").doesNotContain("台账和单位统计都还没有数");
     }
 
     /** The figure of a month that led here is found again, above what the year so far says. */
@@ -269,6 +272,27 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("为民服务2026年第4季度（到10月）完成当期计划的 100.0%");
         _click(_get(NativeButton.class, spec -> spec.withText("本年")));
         assertThat(words()).contains("为民服务完成 58.3%");
+    }
+
+    /** The light judges the year. */
+    @Test
+    void coloursNothingOfAMonthByTheLightOfTheYear() {
+        fixtures.official(reviewer, "PS01", firm, "2026-10", "50", LocalDate.of(2026, 11, 18));
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(drawn(".pillar .f .bad")).isNotEmpty();
+        _click(_get(NativeButton.class, spec -> spec.withText("本月")));
+        assertThat(words()).contains("慢 50.0 个百分点").contains("为民服务滞后");
+        assertThat(drawn(".pillar .f .bad, .pillar .rail[data-tone]")).isEmpty();
+    }
+
+    @Test
+    void tellsTheLightOfTheSumOfTheUnits() {
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(drawn("tr.sum").text()).contains("700", "1,000", "滞后");
+    }
+
+    private static Elements drawn(String what) {
+        return ElementUtil.toJsoup(new Document(""), _get(Main.class).getElement()) instanceof Element main ? main.select(what) : new Elements();
     }
 
     @Test
@@ -368,6 +392,16 @@ class LeaderScreensTest extends ViewTest {
         assertThat(seen(_get(H1.class))).contains("the one indicator is on plan");
     }
 
+    /** What follows a colon goes on in the same sentence; alone it begins one. */
+    @Test
+    void beginsInEnglishASentenceWithACapital() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Links.go("?period=2001-06&asOf=2026-11-20&unit=" + group);
+        assertThat(seen(_get(H1.class))).startsWith("No indicator is assigned for Jun 2001");
+        Links.go("pillar/PS?period=2001-06&asOf=2026-11-20&unit=" + group);
+        assertThat(seen(_get(H1.class))).startsWith("Livelihood:no indicator is assigned for Jun 2001");
+    }
+
     @Test
     void marksWhichVersionOfATargetIsInForce() {
         String page = "indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm;
@@ -454,8 +488,7 @@ class LeaderScreensTest extends ViewTest {
                 new BigDecimal("82"), new BigDecimal("100")), NOV_FIFTH);
         Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
         assertThat(words()).contains("82.0");
-        var bullets = ((Element) ElementUtil.toJsoup(new Document(""), _get(Main.class).getElement())).select(".bullet");
-        assertThat(bullets).isNotEmpty().noneMatch(bullet -> bullet.hasClass("dot"));
+        assertThat(drawn(".bullet")).isNotEmpty().noneMatch(bullet -> bullet.hasClass("dot"));
     }
 
     @Test

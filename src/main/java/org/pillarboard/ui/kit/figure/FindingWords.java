@@ -22,7 +22,16 @@ public final class FindingWords {
         this.locale = locale;
     }
 
+    /** A sentence of their own. */
     public static List<FindingClause> of(List<Clause> clauses, Locale locale) {
+        var written = after(clauses, locale);
+        var first = written.removeFirst();
+        written.addFirst(new FindingClause(first.text().substring(0, 1).toUpperCase(locale) + first.text().substring(1), first.tone()));
+        return written;
+    }
+
+    /** The same after words that begin the sentence. */
+    public static List<FindingClause> after(List<Clause> clauses, Locale locale) {
         var words = new FindingWords(locale);
         var written = new ArrayList<FindingClause>();
         for (int i = 0; i < clauses.size(); i++) {
