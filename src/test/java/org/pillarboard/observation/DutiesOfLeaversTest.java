@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -124,7 +125,7 @@ class DutiesOfLeaversTest {
     }
 
     private <T> T today(String who, Role role, Supplier<T> work) {
-        var result = new java.util.ArrayList<T>();
+        var result = new ArrayList<T>();
         OfficeClock.at(LocalDate.of(2026, 11, 22).atTime(2, 0).toInstant(ZoneOffset.UTC), () -> {
             result.add(fixtures.as(who, role, work));
         });

@@ -1,6 +1,7 @@
 package org.pillarboard.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,7 +83,7 @@ class EntryChecksTest {
         var hours = indicator("hours", false, EntryBasis.PERIOD, TimeAggregation.SUM, UnitAggregation.SUM, false);
         var facts = new EntryFacts(hours, null, null, List.of(), null, null, false, false);
         assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("-3")), null, facts)).extracting(CheckResult::key, CheckResult::blocks)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("check.belowZero", false));
+                .containsExactly(tuple("check.belowZero", false));
         var profit = indicator("\u4e07\u5143", false, EntryBasis.CUMULATIVE, TimeAggregation.YTD, UnitAggregation.CONSOLIDATED, false);
         assertThat(keys("-3", null, new EntryFacts(profit, null, null, List.of(), null, null, false, false))).isEmpty();
         var growth = indicator("%", false, EntryBasis.POINT, TimeAggregation.LAST, UnitAggregation.NONE, false);
@@ -138,7 +139,7 @@ class EntryChecksTest {
     void asksOfACumulativeFigureOfAnotherMagnitudeWhetherItsUnitIsRight() {
         var facts = new EntryFacts(REVENUE, new BigDecimal("15"), null, List.of(), new BigDecimal("18"), null, false, false);
         assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("159000")), null, facts)).extracting(CheckResult::key, CheckResult::blocks)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("check.magnitude", false));
+                .containsExactly(tuple("check.magnitude", false));
         assertThat(EntryChecks.of(EnteredFigure.of(new BigDecimal("17")), null, facts)).isEmpty();
     }
 

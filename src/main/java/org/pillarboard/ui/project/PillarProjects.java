@@ -51,8 +51,11 @@ final class PillarProjects implements ProjectPreview {
             rows.addAll(book.first(all.lights(EnumSet.of(ProjectLight.GREEN, ProjectLight.NOT_STARTED)).dueWithin(AHEAD), SHOWN - rows.size()));
         }
         var words = book.words(locale, all);
-        var late = rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.<Component>of();
+        var late = new ArrayList<>(rows.size() < SHOWN ? tasks.late(pillarCode, lens, SHOWN - rows.size(), words) : List.of());
         long ended = rows.isEmpty() ? book.lights(all).values().stream().mapToLong(Long::longValue).sum() : 0;
+        if (!late.isEmpty() && rows.size() + ended > 0) {
+            late.addFirst(headOfTasks(pillarCode, lens, words));
+        }
         return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
                 : Optional.of(card(rows, late, ended, sub(all, ended, words), way(pillarCode, lens, words), words));
     }
@@ -79,9 +82,18 @@ final class PillarProjects implements ProjectPreview {
 
     /** The way to all: of a pillar without projects to its tasks. */
     private NavAnchor way(String pillarCode, Lens lens, ProjectWords words) {
+        return has(pillarCode) ? new NavAnchor(address(pillarCode, lens), words.text("project.preview.all")) : toTasks(pillarCode, lens, words);
+    }
+
+    private static NavAnchor toTasks(String pillarCode, Lens lens, ProjectWords words) {
         var tasksOf = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
-        return has(pillarCode) ? new NavAnchor(address(pillarCode, lens), words.text("project.preview.all"))
-                : new NavAnchor(Links.projects(Links.TASKS, tasksOf), words.text("project.preview.tasks"));
+        return new NavAnchor(Links.projects(Links.TASKS, tasksOf), words.text("project.preview.tasks"));
+    }
+
+    private static Component headOfTasks(String pillarCode, Lens lens, ProjectWords words) {
+        var head = new Div(new H3(words.text("project.preview.late")), toTasks(pillarCode, lens, words));
+        head.addClassName("plt");
+        return head;
     }
 
     /** What is told beside the card's name; of a past day that its milestones are those known today, judged on that day. */
@@ -101,11 +113,6 @@ final class PillarProjects implements ProjectPreview {
             card.control(MilestoneStrip.legend(words), all);
         }
         rows.forEach(row -> list.add(line(row, words)));
-        if (!late.isEmpty() && rows.size() + ended > 0) {
-            var tasks = new H3(words.text("project.preview.late"));
-            tasks.addClassName("plt");
-            list.add(tasks);
-        }
         late.forEach(list::add);
         return rows.isEmpty() && late.isEmpty() ? card : card.bleed(list);
     }

@@ -29,8 +29,8 @@ final class PlaceMap extends Composite<Div> {
     private static final double MARGIN = 0.02;
     private static final double[] STEPS = {0.1, 0.2, 0.5, 1, 2, 5};
     private static final int LINES = 16;
-    /** Nearer to the sides a line's degrees would be cut. */
-    private static final int EDGE = 50;
+    /** Nearer to the sides a line's degrees would be cut: no line without them. */
+    private static final int EDGE = 34;
     /** As high as the styles make the names. */
     private static final int LETTERS = 21;
     private static final int LETTERS_ON_PHONES = 30;
@@ -83,10 +83,9 @@ final class PlaceMap extends Composite<Div> {
         var drawn = new StringBuilder();
         double step = Arrays.stream(STEPS).filter(one -> (view.rightmost() - view.leftmost()) / one <= LINES).findFirst().orElse(STEPS[STEPS.length - 1]);
         for (double at = Math.ceil(view.leftmost() / step) * step; at <= view.rightmost(); at += step) {
-            drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M%.1f 0V%.0f\"/>", view.x(at), Mercator.HEIGHT));
             if (view.x(at) >= EDGE && view.x(at) <= Mercator.WIDTH - EDGE) {
-                drawn.append(String.format(Locale.ROOT, "<text class=\"c\" x=\"%.1f\" y=\"%.0f\" text-anchor=\"middle\">%.1f\u00b0E</text>",
-                        view.x(at), Mercator.HEIGHT - 8, at));
+                drawn.append(String.format(Locale.ROOT, "<path class=\"g\" d=\"M%1$.1f 0V%2$.0f\"/><text class=\"c\" x=\"%1$.1f\" y=\"%3$.0f\""
+                        + " text-anchor=\"middle\">%4$.1f\u00b0E</text>", view.x(at), Mercator.HEIGHT, Mercator.HEIGHT - 8, at));
             }
         }
         for (double at = Math.ceil(view.south() / step) * step; at <= view.north(); at += step) {

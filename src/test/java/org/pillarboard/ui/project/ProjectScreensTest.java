@@ -248,7 +248,8 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today), other.unit()),
                 Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
-        assertThat(seen(card)).startsWith("项目与节点1 个项目都已完成").contains("逾期任务" + number + "-T");
+        assertThat(seen(card)).startsWith("项目与节点1 个项目都已完成").contains("逾期任务全部任务" + number + "-T");
+        assertThat(links(card)).anyMatch(link -> link.startsWith(Links.TASKS + "?") && link.contains("pillar=" + pillar));
     }
 
     @Test
@@ -287,6 +288,7 @@ class ProjectScreensTest extends ViewTest {
         String drawn = _get(PlaceMap.class).getElement().getProperty("innerHTML");
         assertThat(drawn.indexOf("data-light=\"RED\"")).isGreaterThan(drawn.lastIndexOf("data-light=\"GREEN\"")).isPositive();
         assertThat(seen(_get(Div.class, spec -> spec.withClasses("mapkey")))).isEqualTo("滞后关注正常其他");
+        assertThat(drawn.split("V640\"").length).as("meridians, each with its degrees").isEqualTo(drawn.split("\u00b0E").length).isGreaterThan(1);
     }
 
     @Test

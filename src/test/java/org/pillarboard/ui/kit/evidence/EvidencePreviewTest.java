@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.IFrame;
@@ -86,7 +88,7 @@ class EvidencePreviewTest extends ViewTest {
         keep("paper.pdf", PDF);
         list();
         press("预览 paper.pdf");
-        com.vaadin.flow.component.ComponentUtil.fireEvent(previews().getFirst(), new com.vaadin.flow.component.ClickEvent<>(previews().getFirst()));
+        ComponentUtil.fireEvent(previews().getFirst(), new ClickEvent<>(previews().getFirst()));
         assertThat(_find(Dialog.class)).hasSize(1);
     }
 
