@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.cockpit.ScopeChange;
@@ -54,7 +55,7 @@ final class SeriesCard extends Composite<Div> {
         shown = years.stream().map(IndicatorReading::period).toList();
         var names = years.stream().map(one -> PeriodNames.ofYears(span(one), getLocale())
                 + (words.lacking(one).isPresent() ? " " + words.lackingBriefly(one) : "")).toList();
-        return figures(detail, names, periods, actual, target, detail.reading().period().lastMonth() != 12);
+        return figures(detail, names, periods, actual, target, detail.reading().period().lastMonth() != 12, List.of());
     }
 
     /** A year as a whole; of the running one the period it has come to, so that nobody reads it as a fall. */
@@ -68,15 +69,21 @@ final class SeriesCard extends Composite<Div> {
         List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
         shown = points.stream().map(CurvePoint::period).toList();
         var names = shown.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList();
-        return figures(detail, names, shown, actual, List.of(), false);
+        return figures(detail, names, shown, actual, List.of(), false, begun(shown));
+    }
+
+    /** Where each year begins among periods. */
+    private static List<TrendFigures.Year> begun(List<Period> periods) {
+        return IntStream.range(0, periods.size()).filter(i -> i == 0 || periods.get(i).year() != periods.get(i - 1).year())
+                .mapToObj(i -> new TrendFigures.Year(i, String.valueOf(periods.get(i).year()))).toList();
     }
 
     private TrendFigures figures(IndicatorDetail detail, List<String> names, List<Period> periods, List<@Nullable BigDecimal> actual,
-            List<@Nullable BigDecimal> target, boolean running) {
+            List<@Nullable BigDecimal> target, boolean running, List<TrendFigures.Year> years) {
         var indicator = detail.reading().indicator();
         return new TrendFigures(names, actual, target,
                 changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals(),
-                running);
+                running, years);
     }
 
     private List<TrendFigures.ScopeChange> changes(List<ScopeChange> changes, List<Period> periods) {

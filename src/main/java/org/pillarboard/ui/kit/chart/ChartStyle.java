@@ -79,6 +79,22 @@ final class ChartStyle {
         x.setCrosshair(crosshair);
     }
 
+    /** Other words below the points, on a second axis: the first keeps the whole names for what is shown at a point. */
+    static XAxis below(Configuration configuration, String... words) {
+        configuration.getxAxis().getLabels().setEnabled(false);
+        var axis = new XAxis();
+        axis.setLinkedTo(0);
+        axis.setCategories(words);
+        axis.setTitle(new AxisTitle(""));
+        axis.setLineWidth(0);
+        axis.setTickLength(0);
+        axis.getLabels().setStyle(text("ink-3", false));
+        axis.getLabels().setStep(1);
+        axis.getLabels().setRotation(0);
+        configuration.addxAxis(axis);
+        return axis;
+    }
+
     private static void y(YAxis y, ChartAxes axes) {
         y.setTitle(new AxisTitle(""));
         y.setGridLineColor(color("grid-line"));

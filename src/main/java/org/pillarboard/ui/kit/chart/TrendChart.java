@@ -57,8 +57,17 @@ public final class TrendChart extends Composite<Div> {
         }
         configuration.addSeries(actual(figures));
         ChartStyle.leaveRoom(configuration, size);
+        if (!figures.years().isEmpty()) {
+            nameYears(configuration, figures);
+        }
         figures.changes().forEach(change -> configuration.getxAxis().addPlotLine(rule(change)));
         return configuration;
+    }
+
+    private static void nameYears(Configuration configuration, TrendFigures figures) {
+        var names = figures.labels().toArray(String[]::new);
+        figures.years().forEach(year -> names[year.index()] = year.name());
+        ChartStyle.below(configuration, names).setTickPositions(figures.years().stream().map(TrendFigures.Year::index).toArray(Number[]::new));
     }
 
     private DataSeries target(TrendFigures figures) {

@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param unit     the one unit of all figures
  * @param decimals of the written figures
  * @param running  whether the last period is not over, so that it does not compare with those before
+ * @param years    where years begin, of many periods that cannot all be named; empty where the labels are written
  */
 public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
-                           List<ScopeChange> changes, String unit, int decimals, boolean running) {
+                           List<ScopeChange> changes, String unit, int decimals, boolean running, List<Year> years) {
+
+    /** Of periods of a year each, the last of which may run. */
+    public TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
+            List<ScopeChange> changes, String unit, int decimals, boolean running) {
+        this(labels, actual, target, changes, unit, decimals, running, List.of());
+    }
 
     /** Of periods that are all over, or that compare although one runs. */
     public TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
             List<ScopeChange> changes, String unit, int decimals) {
         this(labels, actual, target, changes, unit, decimals, false);
+    }
+
+    /** The first point of a year, and the year. */
+    public record Year(int index, String name) {
     }
 
     /** The first point counted in the new way, and what changed in a few words. */

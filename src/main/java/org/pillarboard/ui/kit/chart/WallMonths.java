@@ -1,6 +1,5 @@
 package org.pillarboard.ui.kit.chart;
 
-import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
@@ -8,8 +7,6 @@ import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.TextAlign;
-import com.vaadin.flow.component.charts.model.XAxis;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.pillarboard.ui.kit.Breadth;
 
@@ -34,8 +31,7 @@ final class WallMonths {
             configuration.getyAxis().setSoftMax(room(figures));
         }
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
-        x.getLabels().setEnabled(false);
-        configuration.addxAxis(each(span.months()));
+        ChartStyle.below(configuration, span.months().stream().map(WallMonths::tick).toArray(String[]::new));
     }
 
     /** How high the scale has to be for the name of what is soon to stand over its bars, the line of cash and the words there. */
@@ -65,20 +61,6 @@ final class WallMonths {
         var line = new PlotLine(first + LEFT_OF_A_BAR, 1, ChartStyle.color("line-strong"));
         line.setDashStyle(DashStyle.DOT);
         return line;
-    }
-
-    /** A second axis on the first: the first keeps the names with their years for what is shown at a bar. */
-    private static XAxis each(List<WallFigures.Month> months) {
-        var axis = new XAxis();
-        axis.setLinkedTo(0);
-        axis.setCategories(months.stream().map(WallMonths::tick).toArray(String[]::new));
-        axis.setTitle(new AxisTitle(""));
-        axis.setLineWidth(0);
-        axis.setTickLength(0);
-        axis.getLabels().setStyle(ChartStyle.text("ink-3", false));
-        axis.getLabels().setStep(1);
-        axis.getLabels().setRotation(0);
-        return axis;
     }
 
     private static String tick(WallFigures.Month month) {

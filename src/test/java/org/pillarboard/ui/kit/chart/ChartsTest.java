@@ -116,9 +116,12 @@ class ChartsTest extends ViewTest {
                     ChartSize.MEDIUM));
             assertThat(chart().getConfiguration().getxAxis().getLabels().getStep().intValue()).as(last).isEqualTo(1);
         }
-        var months = IntStream.range(0, 46).mapToObj(i -> "Jan 2023").toList();
-        shown(new TrendChart("率", new TrendFigures(months, Collections.nCopies(46, BigDecimal.ONE), List.of(), List.of(), "%", 1), ChartSize.MEDIUM));
-        assertThat(chart().getConfiguration().getxAxis().getLabels().getStep().intValue()).as("names that are not broken").isGreaterThan(12);
+        var months = IntStream.range(0, 46).mapToObj(i -> "Jan " + (2023 + i / 12)).toList();
+        var years = IntStream.range(0, 4).mapToObj(i -> new TrendFigures.Year(12 * i, String.valueOf(2023 + i))).toList();
+        shown(new TrendChart("率", new TrendFigures(months, Collections.nCopies(46, BigDecimal.ONE), List.of(), List.of(), "%", 1, false, years),
+                ChartSize.MEDIUM));
+        assertThat(json()).contains("\"tickPositions\":[0,12,24,36]", "\"linkedTo\":0", "[\"2023\",\"Jan 2023\"");
+        assertThat(chart().getConfiguration().getxAxis().getCategories()).as("told at a point").startsWith("Jan 2023", "Jan 2023");
     }
 
     /** Below the point a zero would lie on the months. */
