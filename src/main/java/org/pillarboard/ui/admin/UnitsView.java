@@ -129,7 +129,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private void move(UnitRow unit) {
         var parent = new ComboBox<UnitRow>(getTranslation("admin.units.parent"));
         parent.setItems(places.allUnits());
-        parent.setItemLabelGenerator(places::of);
+        parent.setItemLabelGenerator(each -> places.of(each) + " " + each.code());
         ask("admin.units.move", unit, () -> {
             if (parent.getValue() == null) {
                 throw new RuleViolation("admin.units.parent.missing");

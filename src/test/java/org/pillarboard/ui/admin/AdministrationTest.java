@@ -123,6 +123,19 @@ class AdministrationTest extends ViewTest {
         assertThat(GridKt._size(list)).isGreaterThanOrEqualTo(11);
     }
 
+    /** As everywhere else: by name or by number. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersAUnitsNewPlaceByItsNumberToo() {
+        login("screen.admin", "ADMIN");
+        open(Links.UNITS);
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        tree.select(GridKt._get(tree, 0));
+        _click(_get(Button.class, spec -> spec.withText("移动")));
+        ComboBox<UnitRow> parent = _get(ComboBox.class, spec -> spec.withLabel("新的上级"));
+        assertThat(parent.getItemLabelGenerator().apply(GridKt._get(tree, 0))).endsWith(" CITY");
+    }
+
     @Test
     void showsNoHandTheWorkOfAnother() {
         login("screen.admin", "ADMIN");
