@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every screen after log-in: drawer with brand, navigation, tools and user; on phones a bar on top. */
 @PermitAll
+@JsModule("./focus-heir.js")
+@JsModule("./reading-place.js")
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** A press on a link marks the screen as one that is being left, so that its outline can stand in when it takes long. */
