@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pillarboard.shared.Rag;
 
 /**
@@ -48,14 +51,28 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return position.sources().stream().filter(source -> DueDays.meant(source.dueOn(), days).filter(on::equals).isPresent()).toList();
     }
 
+    /** What of its sources counts: together never more than is due, the surest first. */
+    public List<SourceRow> counted() {
+        var left = amount;
+        var counted = new ArrayList<SourceRow>();
+        for (SourceRow source : sources().stream().sorted(Comparator.comparing(SourceRow::status).reversed()).toList()) {
+            var taken = left.min(source.amount());
+            if (taken.signum() > 0) {
+                counted.add(source.of(taken));
+            }
+            left = left.subtract(taken);
+        }
+        return List.copyOf(counted);
+    }
+
     /** What the listed sources bring, never more than is due. */
     public BigDecimal covered() {
-        return sum(List.of(SourceStatus.values())).min(amount);
+        return sum(counted().stream());
     }
 
     /** What of it is approved or has arrived, never more than is due. */
     public BigDecimal secured() {
-        return sum(List.of(SourceStatus.APPROVED, SourceStatus.ARRIVED)).min(amount);
+        return sum(counted().stream().filter(source -> source.status() != SourceStatus.INTENDED));
     }
 
     /** What nobody has a source for. */
@@ -63,9 +80,8 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return amount.subtract(covered());
     }
 
-    private BigDecimal sum(List<SourceStatus> statuses) {
-        return sources().stream().filter(source -> statuses.contains(source.status())).map(SourceRow::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Stream<SourceRow> some) {
+        return some.map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What sources are listed for and nobody has promised yet, never more than is due. */
@@ -75,10 +91,9 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
 
     /** Whether own cash or bank money is approved for all of it and takes it further than its own papers have come. */
     public boolean isProven() {
-        return position.readiness().compareTo(Readiness.PROVEN) < 0 && sources().stream()
+        return position.readiness().compareTo(Readiness.PROVEN) < 0 && sum(sources().stream()
                 .filter(source -> source.status() != SourceStatus.INTENDED)
-                .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)
-                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(amount) >= 0;
+                .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)).compareTo(amount) >= 0;
     }
 
     /** How far the money has come, whatever it comes from. */

@@ -83,21 +83,16 @@ final class FlowDrawing {
         var node = byName ? "d" + id(due) : REST;
         add(node, Column.DUE, byName ? due.position().instrument().name() : null, due.amount(), Standing.SECURED);
         var open = due.isEarly(day) ? Standing.EARLY : Standing.OPEN;
-        var left = due.amount();
-        for (SourceRow source : due.sources()) {
-            var taken = left.min(source.amount());
-            left = left.subtract(taken);
-            if (taken.signum() > 0) {
-                turn(node, source, taken, byName, source.status() == SourceStatus.INTENDED ? open : Standing.SECURED);
-            }
-        }
+        due.counted().forEach(source -> turn(node, source, byName, source.status() == SourceStatus.INTENDED ? open : Standing.SECURED));
+        var left = due.uncovered();
         if (left.signum() > 0) {
             put(new Node("s-" + open, Column.SOURCE, null, 0, null, "", left, open));
             link(node, "s-" + open, left, open);
         }
     }
 
-    private void turn(String node, SourceRow source, BigDecimal amount, boolean byName, Standing standing) {
+    private void turn(String node, SourceRow source, boolean byName, Standing standing) {
+        var amount = source.amount();
         var fresh = byName && source.otherId() != null ? byId.get(source.otherId()) : null;
         var id = "s" + (fresh == null ? source.kind() : fresh.instrument().id()) + standing;
         put(new Node(id, Column.SOURCE, fresh == null ? null : fresh.instrument().name(), 0, source.kind(), "", amount, standing));

@@ -43,7 +43,7 @@ public record MaturityWall(List<WallMonth> months) {
             var instrument = due.position().instrument();
             byGroup.merge(instrument.kind().group(), due.amount(), BigDecimal::add);
             owed.merge(instrument.unitCode(), due.amount(), BigDecimal::add);
-            due.sources().stream().filter(source -> source.kind() != SourceKind.OWN_CASH)
+            due.counted().stream().filter(source -> source.kind() != SourceKind.OWN_CASH)
                     .forEach(source -> cash.merge(instrument.unitCode(), source.amount(), BigDecimal::add));
         }
         var gap = owed.entrySet().stream().map(entry -> entry.getValue().subtract(

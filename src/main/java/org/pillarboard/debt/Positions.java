@@ -114,7 +114,7 @@ final class Positions {
         var nominal = later.stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
         var planned = CashFlows.cents(nominal.multiply(drawn).divide(terms.principal(), MathContext.DECIMAL64));
         var regular = balance.min(planned);
-        var ahead = RunningInterest.of(terms, market, calendar, day).settle(scaled(later, nominal, regular), moves, planned.subtract(regular));
+        var ahead = new RunningInterest(terms, market, calendar, day).settle(scaled(later, nominal, regular), moves, planned.subtract(regular));
         return new Rest(ahead, balance.subtract(regular), rate, List.of());
     }
 

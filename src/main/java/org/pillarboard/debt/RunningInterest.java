@@ -12,10 +12,6 @@ import java.util.List;
  */
 record RunningInterest(Terms terms, MarketRates market, WorkCalendar calendar, LocalDate day) {
 
-    static RunningInterest of(Terms terms, MarketRates market, WorkCalendar calendar, LocalDate day) {
-        return new RunningInterest(terms, market, calendar, day);
-    }
-
     /**
      * The payments ahead, the next interest put right.
      *
@@ -24,34 +20,36 @@ record RunningInterest(Terms terms, MarketRates market, WorkCalendar calendar, L
      */
     List<CashFlow> settle(List<CashFlow> ahead, List<EntryRow> moves, BigDecimal prepaid) {
         var next = ahead.stream().filter(flow -> flow.interest().signum() > 0).findFirst();
-        if (next.isEmpty() || terms.paymentsYear() == 0 || moves.isEmpty()) {
+        if (next.isEmpty() || moves.isEmpty()) {
             return ahead;
         }
-        var begun = terms.periodStart(next.get().on().minusDays(1));
-        var interest = CashFlows.cents(next.get().interest().add(since(begun, moves, prepaid)).max(BigDecimal.ZERO));
-        var all = new ArrayList<>(ahead);
         var flow = next.get();
+        var interest = CashFlows.cents(flow.interest().add(sinceBegun(flow.on(), moves, prepaid)).max(BigDecimal.ZERO));
+        var all = new ArrayList<>(ahead);
         all.set(all.indexOf(flow), new CashFlow(flow.on(), flow.paidOn(), flow.principal(), interest, flow.left()));
         return List.copyOf(all);
     }
 
-    private BigDecimal since(LocalDate begun, List<EntryRow> moves, BigDecimal prepaid) {
+    private BigDecimal sinceBegun(LocalDate end, List<EntryRow> moves, BigDecimal prepaid) {
+        var begun = terms.periodStart(end.minusDays(1));
         var sum = BigDecimal.ZERO;
-        var rest = prepaid;
+        var rest = terms.paymentsYear() == 0 ? BigDecimal.ZERO : prepaid;
         for (EntryRow move : moves.stream().filter(one -> one.on().isAfter(begun) && !one.on().isAfter(day))
                 .sorted(Comparator.comparing(EntryRow::on).reversed()).toList()) {
+            // one between the end of the period and the working day it is paid on bore, or did not bear, all of it
+            var on = move.on().isAfter(end) ? end : move.on();
             if (move.is(EntryKind.DRAWING)) {
-                sum = sum.subtract(until(move.on(), begun, move.amount()));
+                sum = sum.subtract(interest(begun, on, move.amount()));
             } else if (move.is(EntryKind.REPAYMENT) || move.is(EntryKind.PUT)) {
                 var early = move.amount().min(rest.max(BigDecimal.ZERO));
                 rest = rest.subtract(early);
-                sum = sum.add(until(move.on(), begun, early));
+                sum = sum.add(interest(begun, on, early));
             }
         }
         return sum;
     }
 
-    private BigDecimal until(LocalDate on, LocalDate begun, BigDecimal amount) {
-        return CashFlows.interest(amount, begun, on, terms, market, calendar);
+    private BigDecimal interest(LocalDate from, LocalDate to, BigDecimal amount) {
+        return CashFlows.interest(amount, from, to, terms, market, calendar);
     }
 }

@@ -53,7 +53,7 @@ public final class StressTest {
 
     private static void add(StressUnit unit, DueItem due, int at) {
         (due.reason() == DueReason.PUT ? unit.puts() : unit.due())[at] += due.amount().doubleValue();
-        for (SourceRow source : due.sources()) {
+        for (SourceRow source : due.counted()) {
             double amount = source.amount().doubleValue();
             if (source.status() == SourceStatus.ARRIVED) {
                 unit.due()[at] -= amount;
@@ -97,7 +97,7 @@ public final class StressTest {
             lacks |= gap > 0;
             kept = Math.max(0, has - owed);
             gaps[i] += gap;
-            money[i] += Math.min(has, owed);
+            money[i] += Math.min(has, Math.max(0, owed));
             due[i] += Math.max(0, owed);
         }
         return lacks;

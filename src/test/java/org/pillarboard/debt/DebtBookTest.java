@@ -67,6 +67,46 @@ class DebtBookTest {
                 .containsExactly(265 * 100_000, 365 * 100_000);
     }
 
+    /** Of 365 million at 10% the interest of a year comes with the principal; what is prepaid took its own along. */
+    @Test
+    void owesNoInterestOfDaysBeforeADrawingWhereItComesWithThePrincipal() {
+        var terms = new Terms(yi("3.65"), LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"), Repayment.BULLET, 0, Coupon.fixed("10"),
+                DayCountRule.ACT_365, DayRoll.NONE, List.of());
+        debts.entry(debts.owe("A", DebtKind.LOAN, "U", terms), EntryKind.DRAWING, "2026-04-11", "3.65");
+        debts.entry(debts.owe("B", DebtKind.LOAN, "U", terms), EntryKind.REPAYMENT, "2026-10-08", "1.825");
+
+        assertThat(debts.book(DAY).positions()).flatExtracting(Position::ahead).extracting(flow -> flow.interest().intValueExact())
+                .containsExactly(265 * 100_000, 365 * 50_000);
+    }
+
+    /** The period ended on a Saturday and is paid on Monday: what is drawn on the Sunday between bore none of it. */
+    @Test
+    void bearsNothingBetweenTheEndOfAPeriodAndTheDayItIsPaidOn() {
+        var terms = new Terms(yi("3.65"), LocalDate.parse("2025-10-31"), LocalDate.parse("2028-10-31"), Repayment.BULLET, 1, Coupon.fixed("10"),
+                DayCountRule.ACT_365, DayRoll.FOLLOWING, List.of());
+        var id = debts.owe("A", DebtKind.LOAN, "U", terms);
+        debts.entry(id, EntryKind.DRAWING, "2025-10-31", "1.825").entry(id, EntryKind.DRAWING, "2026-11-01", "1.825");
+
+        assertThat(debts.book("2026-11-01").positions().getFirst().ahead().getFirst()).satisfies(flow -> {
+            assertThat(flow.paidOn()).isEqualTo("2026-11-02");
+            assertThat(flow.interest()).isEqualByComparingTo(yi("0.1825"));
+        });
+    }
+
+    @Test
+    void countsNoMoreOfItsSourcesThanIsLeftToPay() {
+        var id = debts.owe("A", DebtKind.LOAN, "U", bullet("5", "2024-12-10", "2026-12-10", "4"));
+        debts.source(id, "2026-12-10", SourceKind.BANK, "2", SourceStatus.INTENDED, null)
+                .source(id, "2026-12-10", SourceKind.ASSET_SALE, "3", SourceStatus.ARRIVED, null).entry(id, EntryKind.REPAYMENT, "2026-10-10", "1");
+
+        var due = debts.book(DAY).dues(WallView.USUAL).getFirst();
+
+        assertThat(due.counted()).extracting(source -> source.kind() + " " + source.amount().movePointLeft(8).stripTrailingZeros().toPlainString())
+                .containsExactly("ASSET_SALE 3", "BANK 1");
+        assertThat(due.secured()).isEqualByComparingTo(yi("3"));
+        assertThat(debts.book(DAY).wall(WallView.USUAL).months().get(1).cash()).isEqualByComparingTo(yi("4"));
+    }
+
     @Test
     void countsAPerpetualOnlyWhenAskedTo() {
         debts.owe("D-066", DebtKind.PERPETUAL, "U", bullet("6", "2024-12-20", "2027-12-20", "4"));

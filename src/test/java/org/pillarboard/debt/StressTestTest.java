@@ -57,6 +57,30 @@ class StressTestTest {
         assertThat(stress.run(new Assumptions(1, 1, 0, 0.25, 0)).need()).isCloseTo(1e8, within(0.01));
     }
 
+    /** Money that has come for a put nobody makes is not missing elsewhere, and no unit pays for another. */
+    @Test
+    void coversWhatIsDueWhereOthersHaveMoreThanTheyNeed() {
+        var debts = new Debts();
+        var put = debts.owe("A", DebtKind.PPN, "U", bullet("4", "2024-12-10", "2028-12-10", "4"));
+        debts.entry(put, EntryKind.PUT_DATE, "2026-12-10", "0").source(put, "2026-12-10", SourceKind.BANK, "4", SourceStatus.ARRIVED, null);
+        debts.owe("B", DebtKind.LOAN, "V", bullet("4", "2024-12-10", "2026-12-10", "4"));
+        debts.cash("V", "2026-12", "4", "0");
+
+        assertThat(debts.book(DAY).stressTest(WallView.USUAL).run(new Assumptions(1, 1, 0, 0.25, 0)).worstCover().orElseThrow())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    /** What a repayment has used pays no later month. */
+    @Test
+    void keepsNothingOfWhatHasPaidARepayment() {
+        var debts = new Debts();
+        var id = debts.owe("A", DebtKind.LOAN, "U", bullet("5", "2024-12-10", "2026-12-10", "4"));
+        debts.source(id, "2026-12-10", SourceKind.BANK, "3", SourceStatus.ARRIVED, null).entry(id, EntryKind.REPAYMENT, "2026-10-10", "3");
+        debts.owe("B", DebtKind.LOAN, "U", bullet("1", "2024-12-10", "2027-01-10", "4"));
+
+        assertThat(debts.book(DAY).stressTest(WallView.USUAL).run(Assumptions.AS_PLANNED).need()).isCloseTo(1e8, within(0.01));
+    }
+
     @Test
     void neverNeedsLessWhenThingsGetWorse() {
         var dice = new Random(11);

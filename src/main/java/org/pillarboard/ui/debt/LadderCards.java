@@ -58,7 +58,7 @@ final class LadderCards extends Composite<Div> {
     }
 
     private static BigDecimal sum(List<DueItem> dues, SourceKind kind, SourceStatus status) {
-        return dues.stream().flatMap(due -> due.sources().stream()).filter(source -> source.kind() == kind && source.status() == status)
+        return dues.stream().flatMap(due -> due.counted().stream()).filter(source -> source.kind() == kind && source.status() == status)
                 .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
