@@ -34,6 +34,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.repaidBefore", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.ON)),
             Map.entry("debt.drawnTooMuch", new Place(Set.of(LineKind.DRAWING), LineField.AMOUNT)),
             Map.entry("debt.sourcesTooMuch", new Place(SOURCES, LineField.AMOUNT)),
+            Map.entry("debt.sourcesOverLeft", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.rolledTooMuch", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.proceeds", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.amendment.day", new Place(Set.of(LineKind.AMENDMENT), LineField.ON)),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,13 +115,18 @@ class FilingBook {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         if (!touched.isEmpty()) {
             requireReplaceable(lines);
+            var filed = ids(lines);
             entries.known(touched).stream().map(LedgerEntry::toRow).forEach(lines::add);
-            check(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines);
+            check(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines, filed);
         }
     }
 
-    private void check(List<InstrumentRow> some, List<EntryRow> lines) {
-        new FilingCheck(some, lines, reference.market(), reference.calendar(), AsOf.today(clock).day()).run();
+    private static Set<UUID> ids(List<EntryRow> lines) {
+        return lines.stream().map(EntryRow::id).collect(Collectors.toSet());
+    }
+
+    private void check(List<InstrumentRow> some, List<EntryRow> lines, Set<UUID> filed) {
+        new FilingCheck(some, lines, filed, reference.market(), reference.calendar(), AsOf.today(clock).day()).run();
     }
 
     /**
@@ -137,8 +143,8 @@ class FilingBook {
         var lines = drafts.stream().map(draft -> {
             var of = Objects.requireNonNull(byCode.get(draft.instrumentCode()));
             return new LedgerEntry(of, "", of, draft, draft.otherCode() == null ? null : byCode.get(draft.otherCode())).toRow();
-        });
-        check(rows, Stream.concat(standing.stream(), lines).toList());
+        }).toList();
+        check(rows, Stream.concat(standing.stream(), lines.stream()).toList(), ids(lines));
     }
 
     private static Stream<String> codes(InstrumentRow row) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.pillarboard.shared.RuleViolation;
 
 /**
- * What a ledger must keep to, whoever filed it: nobody repays more than was taken up, sources pay no more than falls due on their
- * day, new instruments roll over no more than they brought and no more than the old one was, and none rolls over itself; the
+ * What a ledger must keep to, whoever filed it: nobody repays more than was taken up, sources pay no more than is left to fall due
+ * on their day, new instruments roll over no more than they brought and no more than the old one was, and none rolls over itself; the
  * limit is what was agreed last. Pure.
  */
 final class FilingCheck {
@@ -26,13 +27,18 @@ final class FilingCheck {
     private final MarketRates market;
     private final WorkCalendar calendar;
     private final LocalDate today;
+    private final List<EntryRow> raising;
 
-    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all, MarketRates market, WorkCalendar calendar, LocalDate today) {
+    /** @param filed ids of the entries that are filed now; the others are known */
+    FilingCheck(List<InstrumentRow> instruments, List<EntryRow> all, Set<UUID> filed, MarketRates market, WorkCalendar calendar, LocalDate today) {
         this.today = today;
         this.market = market;
         this.calendar = calendar;
         var gone = all.stream().map(EntryRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         this.entries = all.stream().filter(entry -> !gone.contains(entry.id())).toList();
+        var replaced = all.stream().filter(entry -> gone.contains(entry.id())).collect(Collectors.toMap(EntryRow::id, EntryRow::amount, (one, same) -> one));
+        this.raising = entries.stream().filter(entry -> filed.contains(entry.id()))
+                .filter(entry -> entry.replaces() == null || entry.amount().compareTo(replaced.getOrDefault(entry.replaces(), BigDecimal.ZERO)) > 0).toList();
         this.instruments = instruments.stream().collect(Collectors.toMap(InstrumentRow::id, this::amended, (one, same) -> one));
     }
 
@@ -60,8 +66,8 @@ final class FilingCheck {
      *
      * @throws RuleViolation {@code debt.entry}, {@code debt.repaidAhead}, {@code debt.repaidBefore}, {@code debt.repaidTooMuch},
      *                       {@code debt.repaidUndrawn}, {@code debt.drawnTooMuch}, {@code debt.sourcesTooMuch},
-     *                       {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle}, {@code debt.amendment.day},
-     *                       {@code debt.tranche}, {@code debt.usedTooMuch}, {@code debt.rateUnknown}
+     *                       {@code debt.sourcesOverLeft}, {@code debt.rolledTooMuch}, {@code debt.proceeds}, {@code debt.circle},
+     *                       {@code debt.amendment.day}, {@code debt.tranche}, {@code debt.usedTooMuch}, {@code debt.rateUnknown}
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
@@ -106,8 +112,9 @@ final class FilingCheck {
     private void requireDrawn(InstrumentRow row) {
         var own = own(row);
         var drawings = own.stream().filter(entry -> entry.is(EntryKind.DRAWING)).toList();
-        own.stream().filter(entry -> isPayment(entry) && !drawings.isEmpty()).map(EntryRow::on).distinct().sorted().forEach(day -> {
-            var repaid = until(day, own.stream().filter(FilingCheck::isPayment));
+        var payments = drawings.isEmpty() ? List.<EntryRow>of() : own.stream().filter(FilingCheck::isPayment).toList();
+        payments.stream().map(EntryRow::on).distinct().sorted().forEach(day -> {
+            var repaid = until(day, payments.stream());
             var drawn = until(day, drawings.stream());
             if (repaid.compareTo(drawn) > 0) {
                 throw new RuleViolation("debt.repaidUndrawn", row.code(), wan(repaid), wan(drawn), day);
@@ -116,7 +123,11 @@ final class FilingCheck {
     }
 
     private static BigDecimal until(LocalDate day, Stream<EntryRow> some) {
-        return some.filter(entry -> !entry.on().isAfter(day)).map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(some.filter(entry -> !entry.on().isAfter(day)));
+    }
+
+    private static BigDecimal sum(Stream<EntryRow> some) {
+        return some.map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isLink(EntryRow entry) {
@@ -151,23 +162,47 @@ final class FilingCheck {
     }
 
     private void sources(InstrumentRow row, List<EntryRow> some) {
-        var dues = dues(row);
-        some.stream().collect(Collectors.groupingBy(entry -> DueDays.meant(entry.on(), dues.keySet()).orElse(entry.on()), Collectors.reducing(BigDecimal.ZERO,
-                EntryRow::amount, BigDecimal::add))).forEach((on, sum) -> {
-            var due = dues.getOrDefault(on, row.terms().principal());
-            if (sum.compareTo(due) > 0) {
-                throw new RuleViolation("debt.sourcesTooMuch", row.code(), wan(sum), wan(due), on);
+        var agreed = agreed(row);
+        some.stream().collect(Collectors.groupingBy(entry -> DueDays.meant(entry.on(), agreed.keySet()).orElse(entry.on()))).forEach((on, listed) -> {
+            var due = agreed.getOrDefault(on, row.terms().principal());
+            within(due, listed, BigDecimal.ZERO, row, on, "debt.sourcesTooMuch");
+            if (on.isAfter(today) && listed.stream().anyMatch(raising::contains)) {
+                var left = left(row, on);
+                within(left, listed, due.subtract(left), row, on, "debt.sourcesOverLeft");
             }
         });
     }
 
-    /** What falls due by the day it is paid on; all of it may on a day of a put or call. */
-    private Map<LocalDate, BigDecimal> dues(InstrumentRow row) {
+    /** @param repaid of what was due that day: money that has arrived may have paid it, and counts no more */
+    private static void within(BigDecimal due, List<EntryRow> listed, BigDecimal repaid, InstrumentRow row, LocalDate on, String refusal) {
+        var arrived = sum(listed.stream().filter(entry -> entry.status() == SourceStatus.ARRIVED));
+        var listedFor = sum(listed.stream()).subtract(arrived.min(repaid));
+        if (listedFor.compareTo(due) > 0) {
+            throw new RuleViolation(refusal, row.code(), wan(listedFor), wan(due), on);
+        }
+    }
+
+    /** What was agreed to fall due, by the day it is paid on; all of it may on a day of a put or call. */
+    private Map<LocalDate, BigDecimal> agreed(InstrumentRow row) {
         var agreed = flows(row).stream().filter(flow -> flow.principal().signum() > 0).map(flow -> Map.entry(flow.paidOn(), flow.principal()));
-        var early = own(row).stream().filter(entry -> entry.kind() == EntryKind.PUT_DATE || entry.kind() == EntryKind.CALL_DATE)
-                .map(entry -> Map.entry(entry.on(), row.terms().principal()));
-        return Stream.concat(agreed, early).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
-                (one, more) -> one.add(more).min(row.terms().principal())));
+        return Stream.concat(agreed, early(row).map(on -> Map.entry(on, row.terms().principal()))).collect(Collectors.toMap(Map.Entry::getKey,
+                Map.Entry::getValue, (one, more) -> one.add(more).min(row.terms().principal())));
+    }
+
+    /** Days on which all may fall due before its time. */
+    private Stream<LocalDate> early(InstrumentRow row) {
+        return own(row).stream().filter(entry -> entry.kind() == EntryKind.PUT_DATE || entry.kind() == EntryKind.CALL_DATE).map(EntryRow::on);
+    }
+
+    /** What repayments have left of it; what was agreed and is not drawn yet can still be. */
+    private BigDecimal left(InstrumentRow row, LocalDate on) {
+        var own = own(row);
+        boolean divided = Tranches.divide(own);
+        var terms = row.terms();
+        var position = new Positions(market, calendar, today.isBefore(terms.valueOn()) ? terms.valueOn() : today).of(List.of(row), own.stream()
+                .filter(entry -> !entry.is(EntryKind.AMENDMENT) && (divided || !entry.is(EntryKind.DRAWING))).toList()).getFirst();
+        return early(row).anyMatch(on::equals) ? position.balance() : position.ahead().stream().filter(flow -> flow.paidOn().equals(on))
+                .map(CashFlow::principal).reduce(BigDecimal::add).orElse(position.balance());
     }
 
     private void circles() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Ids;
@@ -71,6 +72,13 @@ final class Debts {
                 "", null));
     }
 
+    /** A source in the place of the one told last. */
+    Debts correct(String on, String yi) {
+        var old = entries.stream().filter(entry -> entry.is(EntryKind.SOURCE)).reduce((one, next) -> next).orElseThrow();
+        return add(new EntryRow(Ids.next(), old.instrumentId(), EntryKind.SOURCE, LocalDate.parse(on), yi(yi), null, old.source(), old.status(), null,
+                null, "", old.id()));
+    }
+
     /** @param named fields and what they are typed to, one after the other */
     Debts amend(UUID id, String on, Object... named) {
         var fields = new EnumMap<LineField, String>(LineField.class);
@@ -98,8 +106,18 @@ final class Debts {
         return this;
     }
 
+    /** All of it filed at once. */
     void check() {
-        new FilingCheck(instruments, entries, LPR, CALENDAR, TODAY).run();
+        check(entries);
+    }
+
+    /** The newest line filed beside all that is known. */
+    void checkNewest() {
+        check(List.of(entries.getLast()));
+    }
+
+    private void check(List<EntryRow> filed) {
+        new FilingCheck(instruments, entries, filed.stream().map(EntryRow::id).collect(Collectors.toSet()), LPR, CALENDAR, TODAY).run();
     }
 
     TermsHistory history(UUID id) {

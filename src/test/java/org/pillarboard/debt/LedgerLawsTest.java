@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class LedgerLawsTest {
                     source ? SourceKind.values()[dice.nextInt(SourceKind.values().length)] : null,
                     source ? SourceStatus.values()[dice.nextInt(SourceStatus.values().length)] : null, null, other, "", null));
             try {
-                new FilingCheck(instruments, entries, Debts.LPR, Debts.CALENDAR, LocalDate.MAX).run();
+                new FilingCheck(instruments, entries, Set.of(), Debts.LPR, Debts.CALENDAR, LocalDate.MAX).run();
             } catch (RuleViolation refused) {
                 entries.removeLast();
             }
