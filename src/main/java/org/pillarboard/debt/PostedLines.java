@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostedLines {
 
-
     private final Posting posting;
     private final Map<String, InstrumentRow> olds;
     private final Map<UUID, InstrumentRow> byId;
@@ -55,9 +54,14 @@ final class PostedLines {
         return own;
     }
 
-    /** What is left of plans without a name. */
-    List<EntryDraft> rest() {
-        return rest;
+    /** Plans without a name that give way. */
+    List<EntryDraft> lowered() {
+        return rest.stream().filter(line -> line.replaces() != null).toList();
+    }
+
+    /** What is left of the plan whose place the bond takes. */
+    List<EntryDraft> kept() {
+        return rest.stream().filter(line -> line.replaces() == null).toList();
     }
 
     private void bring(Posting.Share share) {

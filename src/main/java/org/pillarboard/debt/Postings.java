@@ -79,8 +79,9 @@ public class Postings {
     @PreAuthorize("hasRole('OWNER')")
     public void rehearse(Posting posting) {
         var prepared = prepare(posting);
+        var lines = prepared.lines();
         var bond = fresh(posting).stream().map(draft -> new Instrument(posting.originId(), posting.unitCode(), draft)).toList();
-        var drafts = Stream.of(prepared.lines().own(), prepared.lines().rest(), bond.isEmpty() ? List.<EntryDraft>of() : posting.entries())
+        var drafts = Stream.of(lines.own(), lines.lowered(), lines.kept(), bond.isEmpty() ? List.<EntryDraft>of() : posting.entries())
                 .flatMap(List::stream).toList();
         book.rehearse(bond, prepared.olds(), prepared.standing(), drafts);
     }
@@ -111,7 +112,10 @@ public class Postings {
         return Stream.concat(named.stream(), before.stream()).toList();
     }
 
-    /** A filing for every unit whose debts it touches; that of the bond's own unit comes first, since the others name the bond. */
+    /**
+     * A filing for every unit whose debts it touches; that of the bond's own unit comes first, since the others name the bond. Plans are
+     * lowered before the bond takes their place: each filing is checked by itself.
+     */
     private Set<String> file(Posting posting, PostedLines lines, Map<String, String> unitOf) {
         var units = new LinkedHashSet<>(List.of(posting.unitCode()));
         units.addAll(new HashSet<>(unitOf.values()));
@@ -123,12 +127,17 @@ public class Postings {
             if (!bond.isEmpty()) {
                 some.addAll(posting.entries());
             }
-            if (take(posting, new FilingDraft(unit, posting.note(), bond, some, List.of()), posting.originId())
-                    | take(posting, new FilingDraft(unit, posting.note(), List.of(), of(unit, lines.rest(), unitOf), List.of()), null)) {
+            if (take(posting, rest(posting, unit, of(unit, lines.lowered(), unitOf)), null)
+                    | take(posting, new FilingDraft(unit, posting.note(), bond, some, List.of()), posting.originId())
+                    | take(posting, rest(posting, unit, of(unit, lines.kept(), unitOf)), null)) {
                 touched.add(unit);
             }
         }
         return touched;
+    }
+
+    private static FilingDraft rest(Posting posting, String unit, List<EntryDraft> some) {
+        return new FilingDraft(unit, posting.note(), List.of(), some, List.of());
     }
 
     /** The bond, unless the ledger has it already: one that was issued before the pipeline began is not entered twice. */

@@ -42,7 +42,7 @@ class PostedLinesTest {
     }
 
     private static BigDecimal sum(PostedLines lines) {
-        return Stream.concat(lines.own().stream(), lines.rest().stream()).map(EntryDraft::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(lines.own(), lines.lowered(), lines.kept()).flatMap(List::stream).map(EntryDraft::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -54,7 +54,7 @@ class PostedLinesTest {
 
         assertThat(lines.own()).filteredOn(entry -> entry.kind() == EntryKind.SOURCE).singleElement()
                 .satisfies(entry -> assertThat(entry.replaces()).isEqualTo(first));
-        assertThat(lines.rest()).singleElement().satisfies(entry -> {
+        assertThat(lines.lowered()).singleElement().satisfies(entry -> {
             assertThat(entry.replaces()).isEqualTo(second);
             assertThat(entry.amount()).isEqualByComparingTo(yi("1"));
         });
@@ -68,8 +68,7 @@ class PostedLinesTest {
 
         var lines = post(Set.of(), Map.of(), share("3", SourceStatus.INTENDED));
 
-        assertThat(lines.rest()).singleElement().satisfies(entry -> {
-            assertThat(entry.replaces()).isNull();
+        assertThat(lines.kept()).singleElement().satisfies(entry -> {
             assertThat(entry.amount()).isEqualByComparingTo(yi("1"));
             assertThat(entry.status()).isEqualTo(SourceStatus.APPROVED);
         });

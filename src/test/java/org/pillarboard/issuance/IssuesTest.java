@@ -476,6 +476,19 @@ class IssuesTest {
                 .orElseThrow().ref());
     }
 
+    /** Plans without a name that give way are no more than is due together with the bond that takes their place. */
+    @Test
+    void takesThePlaceOfSeveralPlansAtOnce() {
+        var filing = mine(() -> filings.file(new FilingDraft(unit, "more", List.of(), List.of(EntryDraft.source(old, DUE, yi("1"),
+                SourceKind.NEW_ISSUE, SourceStatus.INTENDED, null, "")), List.of())));
+        decide(fixtures.as(reviewer, Role.REVIEWER, debts::pending).stream().filter(one -> one.row().id().equals(filing)).findFirst()
+                .orElseThrow().ref());
+
+        planned("5", link("5"));
+
+        assertThat(due().sources()).singleElement().satisfies(source -> assertThat(source.amount()).isEqualByComparingTo(yi("5")));
+    }
+
     @Test
     void opensTheGapAgainWhenABondIsGivenUp() {
         var bond = planned("5", link("3"));
