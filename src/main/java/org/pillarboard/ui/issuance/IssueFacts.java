@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.debt.FieldType;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.RefinancingLink;
@@ -52,19 +51,13 @@ final class IssueFacts extends Composite<Div> {
         var list = new DescriptionList();
         list.addClassName("bfacts");
         SHOWN.stream().filter(field -> !issue.text(field).isEmpty()).forEach(field -> list.add(
-                new Term(words.say("issuance.field." + field)), new Description(written(field))));
+                new Term(words.say("issuance.field." + field)), new Description(words.written(field, issue.text(field)))));
         if (registration != null) {
             list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.page.quota", registration.number(),
                     words.said(registration.amount()), words.said(registration.used()), words.said(registration.left()),
                     registration.expiresOn().toString())));
         }
         return new Card(words.say("issuance.page.facts")).body(list);
-    }
-
-    private String written(IssueField field) {
-        String value = issue.text(field);
-        return field.type() == FieldType.CHOICE ? words.choice(field, value)
-                : field.type() == FieldType.NUMBER ? words.say("issuance.measured." + field, value) : value;
     }
 
     private Component old(RefinancingLink link) {

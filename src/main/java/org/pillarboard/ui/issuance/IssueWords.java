@@ -10,6 +10,7 @@ import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.figure.DebtWalls;
+import org.pillarboard.ui.kit.figure.IssueFieldWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** How the pipeline's figures, units and choices are written. */
@@ -42,11 +43,12 @@ record IssueWords(UnitTree tree, Locale locale) {
 
     /** A choice by its word. */
     String choice(IssueField field, String value) {
-        return switch (field) {
-            case PRODUCT -> say("debt.kind." + value);
-            case GRADE -> say("debt.choice.GRADE." + value);
-            default -> say("issuance.choice." + field + "." + value);
-        };
+        return new IssueFieldWords(locale).choice(field, value);
+    }
+
+    /** What was typed, as it is read. */
+    String written(IssueField field, String text) {
+        return new IssueFieldWords(locale).of(field, text);
     }
 
     String say(String key, Object... args) {

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pillarboard.debt.FieldType;
-import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.MoveReview;
-import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.Registration;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
@@ -22,6 +19,7 @@ import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.IssueFieldWords;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.shell.Links;
 
@@ -70,13 +68,14 @@ final class IssueCard extends Composite<Section> {
 
     private Component draw(MoveReview one, Map<String, String> names) {
         var move = one.move();
+        var words = new IssueFieldWords(getLocale());
         var lines = lines();
         lines.add(line(one.issue() == null ? getTranslation("issuance.review.fresh")
                 : getTranslation("issuance.review.from", getTranslation("issuance.stage." + one.issue().stage()))));
         move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
-                getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + written(move, field))));
+                getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + words.of(field, move.sheet().text(field)))));
         move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link",
-                names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(), MoneyWords.of(link.amount(), getLocale())))));
+                names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(), MoneyWords.exact(link.amount(), getLocale())))));
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }
@@ -88,18 +87,8 @@ final class IssueCard extends Composite<Section> {
 
     private Component draw(IssuePlanRow plan) {
         var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
-                String.valueOf(plan.count()), MoneyWords.of(plan.amount(), getLocale())));
+                String.valueOf(plan.count()), MoneyWords.exact(plan.amount(), getLocale())));
         return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
-    }
-
-    private String written(MoveRow move, IssueField field) {
-        String value = move.sheet().text(field);
-        return switch (field) {
-            case PRODUCT -> getTranslation("debt.kind." + value);
-            case GRADE -> getTranslation("debt.choice.GRADE." + value);
-            default -> field.type() == FieldType.CHOICE ? getTranslation("issuance.choice." + field + "." + value)
-                    : field.type() == FieldType.NUMBER ? getTranslation("issuance.measured." + field, value) : value;
-        };
     }
 
     private String quota(Registration one) {
