@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.pillarboard.debt.AssetBook;
 import org.pillarboard.debt.AssetStage;
 import org.pillarboard.debt.AssetStep;
@@ -96,12 +98,18 @@ final class AssetCards extends Composite<Div> implements PartFinding {
                 .column(words.say("debt.field.NAME"), asset -> asset.code() + " " + asset.name())
                 .column(words.say("debt.due.unit"), asset -> words.unit(asset.unitCode()))
                 .column(words.say("debt.field.ASSET_KIND"), asset -> words.say("debt.choice.ASSET_KIND." + asset.kind()))
-                .number(words.say("debt.field.BOOK_VALUE"), asset -> words.wan(asset.bookValue()))
-                .number(words.say("debt.choice.STAGE.APPRAISED"), asset -> asset.appraisal().map(words::wan).orElse(Words.NONE))
+                .number(words.say("debt.field.BOOK_VALUE"), amount(asset -> Optional.of(asset.bookValue())))
+                .number(words.say("debt.choice.STAGE.APPRAISED"), amount(IdleAsset::appraisal))
                 .part(words.say("debt.field.STAGE"), this::stage)
-                .number(words.say("debt.assets.price"), asset -> asset.deal().map(AssetStep::amount).map(words::wan).orElse(Words.NONE))
-                .number(words.say("debt.assets.cash"), asset -> asset.deal().isPresent() ? words.wan(asset.received()) : Words.NONE)
+                .number(words.say("debt.assets.price"), amount(asset -> asset.deal().map(AssetStep::amount)))
+                .number(words.say("debt.assets.cash"), amount(asset -> asset.deal().map(deal -> asset.received())))
                 .column(words.say("debt.field.NOTE"), this::note).rows(book.assets()).cards());
+    }
+
+    /** A column of amounts. */
+    private Function<IdleAsset, String> amount(Function<IdleAsset, Optional<BigDecimal>> of) {
+        var wans = words.wans(book.assets().stream().flatMap(asset -> of.apply(asset).stream()));
+        return asset -> of.apply(asset).map(wans).orElse(Words.NONE);
     }
 
     private Component stage(IdleAsset asset) {

@@ -60,11 +60,12 @@ final class FlowCard extends Composite<Div> {
 
     private Component payments() {
         var paid = dossier.position().paid();
-        var card = new Card(words.say("debt.one.payments"), words.say("debt.one.payments.sub", words.fine(dossier.repaidSoFar())));
+        var wans = words.wans(paid.stream().map(Payment::amount));
+        var card = new Card(words.say("debt.one.payments"), words.say("debt.one.payments.sub", words.wan(dossier.repaidSoFar())));
         return paid.isEmpty() ? card.bleed(new EmptyState(words.say("debt.one.payments.none"), words.say("debt.one.payments.none.next")))
                 : card.bleed(new DataTable<Payment>(words.say("debt.one.payments"))
                         .column(words.say("debt.field.on.REPAYMENT"), one -> one.on().toString())
-                        .number(words.say("debt.field.AMOUNT"), one -> words.fine(one.amount()))
+                        .number(words.say("debt.field.AMOUNT"), one -> wans.apply(one.amount()))
                         .column(words.say("debt.field.NOTE"), Payment::note).rows(paid).dense());
     }
 }

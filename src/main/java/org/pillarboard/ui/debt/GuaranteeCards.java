@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 
 /** Who stands for whom: every guarantor against the two lines, the rings of mutual guarantees, and each guarantee. */
 final class GuaranteeCards extends Composite<Div> implements PartFinding {
@@ -94,11 +95,13 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
                 : "debt.guarantee.ring", String.join(words.say("kit.and"), ring.stream().map(words::unit).toList())))));
         book.unlinked().forEach(one -> warnings.add(new Note(Tone.WARN, words.say("debt.guarantee.unlinked", words.unit(one.guarantor()),
                 words.unit(one.beneficiary()), words.said(one.amount())))));
+        var given = words.wans(book.lines().stream().map(GuaranteeLine::given));
+        var outside = words.wans(book.lines().stream().map(GuaranteeLine::outside));
         return new Card(words.say("debt.guarantee"), words.say("debt.guarantee.sub", words.wan(book.total()), words.wan(book.outside())))
                 .body(warnings).bleed(new DataTable<GuaranteeLine>(words.say("debt.guarantee"))
                         .column(words.say("debt.guarantee.by"), line -> words.unit(line.unitCode()))
-                        .number(words.say("debt.guarantee.given"), line -> words.wan(line.given()))
-                        .number(words.say("debt.guarantee.outside"), line -> words.wan(line.outside()))
+                        .number(words.say("debt.guarantee.given"), line -> given.apply(line.given()))
+                        .number(words.say("debt.guarantee.outside"), line -> outside.apply(line.outside()))
                         .number(words.say("debt.guarantee.own", plain(book.limits().own().amber()), plain(book.limits().own().red())),
                                 line -> words.percent(line.ofOwn()))
                         .number(words.say("debt.guarantee.group", plain(book.limits().group().amber()), plain(book.limits().group().red())),
@@ -114,11 +117,12 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
     }
 
     private Component network() {
+        var wans = words.wans(book.open().stream().map(Guarantee::amount));
         return new Card(words.say("debt.guarantee.network"), words.say("debt.guarantee.network.sub")).bleed(
                 new DataTable<Guarantee>(words.say("debt.guarantee.network"))
                         .column(words.say("debt.guarantee.who"), one -> one.code() + " " + words.unit(one.guarantor()) + " \u2192 "
                                 + words.unit(one.beneficiary()))
-                        .number(words.say("debt.field.AMOUNT"), one -> words.wan(one.amount()))
+                        .number(words.say("debt.field.AMOUNT"), one -> wans.apply(one.amount()))
                         .column(words.say("debt.guarantee.creditor"), Guarantee::creditor)
                         .column(words.say("debt.field.UNTIL"), one -> one.until().toString()).rows(book.open()).cards());
     }
@@ -128,7 +132,7 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
     }
 
     private static Component quiet(String text) {
-        var span = new Span(text);
+        var span = Whole.span(text);
         span.addClassName("cap");
         return span;
     }

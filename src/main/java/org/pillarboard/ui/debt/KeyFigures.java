@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
+import org.pillarboard.debt.Position;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PressButton;
 
@@ -35,7 +36,7 @@ final class KeyFigures extends Composite<Div> {
         var strip = new Div(figure("principal", words.wan(dossier.terms().principal()), Set.of(EntryKind.AMENDMENT)),
                 figure("drawn", words.wan(position.drawn()), Set.of(EntryKind.DRAWING)),
                 figure("repaidSum", words.wan(dossier.repaidSoFar()), repaid), figure("balance", words.wan(position.balance()), balance),
-                figure("rate", NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%", EnumSet.of(EntryKind.RATE, EntryKind.AMENDMENT)),
+                figure("rate", rate(position), EnumSet.of(EntryKind.RATE, EntryKind.AMENDMENT)),
                 figure("nextOn", next.map(due -> due.on().toString()).orElse(Words.NONE),
                         EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT, EntryKind.AMENDMENT)),
                 figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
@@ -47,6 +48,11 @@ final class KeyFigures extends Composite<Div> {
             strip.addComponentAtIndex(4, late);
         }
         return strip;
+    }
+
+    /** Of tranches their average. */
+    private String rate(Position position) {
+        return position.tranches().isEmpty() ? words.rate(position.rate()) : NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%";
     }
 
     private String covered(DueItem due) {

@@ -36,10 +36,11 @@ final class LinkCard extends Composite<Div> {
     protected Div initContent() {
         List<Link> all = Stream.concat(dossier.repaid().stream().map(link -> new Link("debt.one.repaidOld", link)),
                 dossier.repaidBy().stream().map(link -> new Link("debt.one.repaidNew", link))).toList();
+        var wans = words.wans(all.stream().map(one -> one.link().amount()));
         var card = new Card(words.say("debt.one.links"), words.say("debt.one.links.sub"));
         card.bleed(all.isEmpty() ? new EmptyState(words.say("debt.one.links.none"), words.say("debt.chain.none.next"))
                 : new DataTable<Link>(words.say("debt.one.links")).column(words.say("debt.one.links.what"), one -> words.say(one.key()))
-                        .part(words.say("debt.due.name"), this::name).number(words.say("debt.field.AMOUNT"), one -> words.wan(one.link().amount()))
+                        .part(words.say("debt.due.name"), this::name).number(words.say("debt.field.AMOUNT"), one -> wans.apply(one.link().amount()))
                         .column(words.say("debt.field.MATURITY_ON"), one -> one.link().other()
                                 .map(other -> other.terms().maturityOn().toString()).orElse(Words.NONE))
                         .part(words.say("debt.field.STATUS"), one -> new StatusBadge(SourceCard.tone(one.link().status()),

@@ -59,11 +59,12 @@ final class SourceCard extends Composite<Div> {
         var required = Readiness.required(due.daysFrom(dossier.day()));
         var steps = new OrderedList();
         steps.addClassName("readiness");
-        steps.getElement().setAttribute("aria-label", words.say("debt.one.ladder", reached.name(), required.name()));
+        steps.getElement().setAttribute("aria-label", required == Readiness.L0 ? words.say("debt.one.ladder.nothing", reached.name())
+                : words.say("debt.one.ladder", reached.name(), required.name()));
         for (Readiness level : Readiness.values()) {
             var step = new ListItem(new Span(words.say("debt.choice.LEVEL." + level)));
             step.getElement().setAttribute("data-reached", level.compareTo(reached) <= 0);
-            step.getElement().setAttribute("data-asked", level == required);
+            step.getElement().setAttribute("data-asked", level == required && level != Readiness.L0);
             steps.add(step);
         }
         var told = new Span(words.say(required == Readiness.L0 ? "debt.one.asked.nothing" : "debt.one.asked", due.daysFrom(dossier.day()),
@@ -74,10 +75,11 @@ final class SourceCard extends Composite<Div> {
     }
 
     private Component table(List<SourceRow> sources) {
+        var wans = words.wans(sources.stream().map(SourceRow::amount));
         return new DataTable<SourceRow>(words.say("debt.one.sources"))
                 .column(words.say("debt.field.on.SOURCE"), source -> source.dueOn().toString())
                 .column(words.say("debt.field.SOURCE"), source -> words.say("debt.choice.SOURCE." + source.kind()))
-                .number(words.say("debt.field.AMOUNT"), source -> words.wan(source.amount()))
+                .number(words.say("debt.field.AMOUNT"), source -> wans.apply(source.amount()))
                 .part(words.say("debt.field.STATUS"), source -> new StatusBadge(tone(source.status()),
                         words.say("debt.choice.STATUS." + source.status())).plain())
                 .part(words.say("debt.field.OTHER"), this::other).column(words.say("debt.field.NOTE"), SourceRow::note)

@@ -38,12 +38,13 @@ final class UseCard extends Composite<Card> {
     protected Card initContent() {
         var uses = dossier.entries(EntryKind.USE).stream().filter(use -> !use.on().isAfter(dossier.day())).toList();
         var used = uses.stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var wans = words.wans(uses.stream().map(EntryRow::amount));
         var card = new Card(words.say("debt.use"), words.say("debt.use.sub", words.wan(used), words.wan(dossier.position().drawn())));
         return uses.isEmpty() ? card.body(new EmptyState(words.say("debt.use.none"), words.say("debt.use.none.next")))
                 : card.bleed(new DataTable<EntryRow>(words.say("debt.use"))
                         .column(words.say("debt.field.on.USE"), use -> use.on().toString())
                         .part(words.say("debt.field.PROJECT"), this::project)
-                        .number(words.say("debt.field.AMOUNT"), use -> words.wan(use.amount()))
+                        .number(words.say("debt.field.AMOUNT"), use -> wans.apply(use.amount()))
                         .part(words.say("debt.use.light"), this::light)
                         .column(words.say("debt.use.milestones"), this::milestones)
                         .column(words.say("debt.use.result"), this::result).rows(uses).cards());

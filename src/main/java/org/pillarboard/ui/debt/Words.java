@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
@@ -13,6 +15,7 @@ import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
+import org.pillarboard.ui.kit.figure.CouponWords;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -32,14 +35,30 @@ record Words(UnitTree tree, Locale locale) {
         return MoneyWords.of(yuan, locale);
     }
 
-    /** Ten thousands of yuan, whole. */
+    /** Ten thousands of yuan as they were entered, to the cent where there is one. */
     String wan(BigDecimal yuan) {
-        return NumberFormats.of(locale, 0).plain(MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan));
+        return wans(Stream.of(yuan)).apply(yuan);
     }
 
-    /** Ten thousands of yuan, two decimals. */
+    /** The same for a column: all with the decimals of the finest. */
+    Function<BigDecimal, String> wans(Stream<BigDecimal> column) {
+        int decimals = column.mapToInt(yuan -> tenThousands(yuan).stripTrailingZeros().scale()).max().orElse(0);
+        var format = NumberFormats.of(locale, Math.max(0, decimals));
+        return yuan -> format.plain(tenThousands(yuan));
+    }
+
+    private static BigDecimal tenThousands(BigDecimal yuan) {
+        return MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan);
+    }
+
+    /** A rate as it was agreed. */
+    String rate(BigDecimal rate) {
+        return new CouponWords(locale).rate(rate);
+    }
+
+    /** What is reckoned, in ten thousands of yuan with two decimals. */
     String fine(BigDecimal yuan) {
-        return NumberFormats.of(locale, 2).plain(MoneyUnit.YUAN.in(MoneyUnit.TEN_THOUSAND, yuan));
+        return NumberFormats.of(locale, 2).plain(tenThousands(yuan));
     }
 
     String percent(Optional<BigDecimal> share) {

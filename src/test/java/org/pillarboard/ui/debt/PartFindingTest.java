@@ -101,6 +101,16 @@ class PartFindingTest extends ViewTest {
         assertThat(seen).contains("年租金 96 万元", "挂牌或协议1 宗");
     }
 
+    /** A figure entered to the cent is shown to the cent, and its column keeps to the same decimals. */
+    @Test
+    void showsEnteredAmountsWithAllTheirDecimals() {
+        var whole = new IdleAsset("A1", "A1", AssetKind.LAND, "A", BigDecimal.valueOf(1_000_000), DAY.minusYears(1), List.of());
+        var fine = new IdleAsset("A2", "A2", AssetKind.LAND, "A", new BigDecimal("12345678.50"), DAY.minusYears(1), List.of());
+        assertThat(seen(new AssetCards(new AssetBook(DAY, List.of(whole, fine)), words))).contains("1,234.56785", "100.00000");
+        assertThat(seen(new AssetCards(new AssetBook(DAY, List.of(whole)), words))).doesNotContain("100.0");
+        assertThat(words.rate(new BigDecimal("4.37500"))).isEqualTo("4.375%");
+    }
+
     @Test
     void tellsWhatBlocksIdleAssets() {
         var one = asset("A1", AssetStage.TRANSFER, "");
