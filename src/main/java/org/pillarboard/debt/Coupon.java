@@ -17,6 +17,9 @@ public sealed interface Coupon {
     /** The days after the first and before the last on which the rate may change, in order. */
     List<LocalDate> changes(LocalDate from, LocalDate to, Terms terms);
 
+    /** What of it is in force on a day: a rate, or a reference rate with its margin. */
+    Coupon on(LocalDate day);
+
     /** One rate for ever. */
     static Coupon fixed(String rate) {
         return new Stepped(List.of(new RateStep(LocalDate.MIN, new BigDecimal(rate))));
@@ -34,8 +37,16 @@ public sealed interface Coupon {
 
         @Override
         public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
-            return steps.stream().filter(step -> !step.from().isAfter(day)).reduce((first, second) -> second)
-                    .orElse(steps.getFirst()).rate();
+            return at(day).rate();
+        }
+
+        private RateStep at(LocalDate day) {
+            return steps.stream().filter(step -> !step.from().isAfter(day)).reduce((first, second) -> second).orElse(steps.getFirst());
+        }
+
+        @Override
+        public Coupon on(LocalDate day) {
+            return new Stepped(List.of(at(day)));
         }
 
         @Override
@@ -55,6 +66,11 @@ public sealed interface Coupon {
         @Override
         public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
             return market.at(base, fixedOn(day, terms)).add(margin);
+        }
+
+        @Override
+        public Coupon on(LocalDate day) {
+            return this;
         }
 
         private LocalDate fixedOn(LocalDate day, Terms terms) {
@@ -79,7 +95,16 @@ public sealed interface Coupon {
 
         @Override
         public BigDecimal rateOn(LocalDate day, Terms terms, MarketRates market) {
-            return (day.isBefore(from) ? before : after).rateOn(day, terms, market);
+            return at(day).rateOn(day, terms, market);
+        }
+
+        private Coupon at(LocalDate day) {
+            return day.isBefore(from) ? before : after;
+        }
+
+        @Override
+        public Coupon on(LocalDate day) {
+            return at(day).on(day);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.pillarboard.debt;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +12,13 @@ import org.pillarboard.review.ReviewRef;
  *
  * @param replaced the entries that would no longer stand
  * @param names    short names of the instruments the entries belong to
+ * @param terms    by the id of an entry that amends some, the terms before it, as they would be typed
+ * @param planned  what the unit's cash plan has so far, by month
  * @param files    the papers behind it
  */
 public record FilingDetail(FilingRow row, List<InstrumentRow> instruments, List<EntryRow> entries, List<CashPlanRow> cashPlan,
-        List<RegisterRow> registers, Map<UUID, EntryRow> replaced, Map<UUID, String> names, List<EvidenceRow> files) {
+        List<RegisterRow> registers, Map<UUID, EntryRow> replaced, Map<UUID, String> names,
+        Map<UUID, Map<LineField, String>> terms, Map<YearMonth, CashPlanRow> planned, List<EvidenceRow> files) {
 
     /** What a decision about it names. */
     public ReviewRef ref() {

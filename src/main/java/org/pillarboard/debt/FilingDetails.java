@@ -11,8 +11,8 @@ import org.pillarboard.evidence.Evidences;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads line by line what one filing tells of: a select for each of the four books it writes into, and one for the papers, more
- * where one of them stands behind something that is kept from some.
+ * Reads line by line what one filing tells of: a select for each of the four books it writes into, and one for the papers; more
+ * where terms change, and where a paper stands behind something that is kept from some.
  */
 @Component
 class FilingDetails {
@@ -21,24 +21,27 @@ class FilingDetails {
     private final LedgerEntryRepository entries;
     private final CashPlanRepository cashPlans;
     private final RegisterEntryRepository registers;
+    private final FormerLines former;
     private final Evidences evidences;
 
     FilingDetails(InstrumentRepository instruments, LedgerEntryRepository entries, CashPlanRepository cashPlans,
-            RegisterEntryRepository registers, Evidences evidences) {
+            RegisterEntryRepository registers, FormerLines former, Evidences evidences) {
         this.instruments = instruments;
         this.entries = entries;
         this.cashPlans = cashPlans;
         this.registers = registers;
+        this.former = former;
         this.evidences = evidences;
     }
 
     FilingDetail of(DebtFiling filing) {
         var id = filing.id();
         var lines = entries.filed(id);
-        return new FilingDetail(filing.toRow(), instruments.findByFilingId(id).stream().map(Instrument::toRow).toList(),
-                lines.stream().map(line -> line.entry().toRow()).toList(), cashPlans.findByFilingId(id).stream().map(CashPlan::toRow).toList(),
+        var rows = lines.stream().map(line -> line.entry().toRow()).toList();
+        return new FilingDetail(filing.toRow(), instruments.findByFilingId(id).stream().map(Instrument::toRow).toList(), rows,
+                cashPlans.findByFilingId(id).stream().map(CashPlan::toRow).toList(),
                 registers.findByFilingId(id).stream().map(RegisterEntry::toRow).toList(), replaced(lines), names(lines),
-                evidences.behind(DebtFilings.SUBJECT, List.of(id)).getOrDefault(id, List.of()));
+                former.terms(rows), former.plans(filing.unitCode()), evidences.behind(DebtFilings.SUBJECT, List.of(id)).getOrDefault(id, List.of()));
     }
 
     private static Map<UUID, EntryRow> replaced(List<Filed> lines) {

@@ -14,6 +14,8 @@ import org.pillarboard.shared.RuleViolation;
 final class SheetReader {
 
     private static final int DIGITS = 15;
+    /** Of ten thousands of yuan to the cent; rates are kept with as many. */
+    private static final int DECIMALS = 6;
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<InstrumentDraft> instruments = new ArrayList<>();
@@ -71,6 +73,8 @@ final class SheetReader {
             }
         } else if (!isReadable(field, text)) {
             problems.add(FieldProblem.of(line, field, "debt.field.unreadable", text));
+        } else if (field.type() == FieldType.NUMBER && SheetLine.number(text).stripTrailingZeros().scale() > DECIMALS) {
+            problems.add(FieldProblem.of(line, field, "debt.field.decimals", text, DECIMALS));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +20,17 @@ final class SheetWriter {
                 .flatMap(lines -> lines).toList());
     }
 
+    /** The terms of an instrument that can be agreed anew, as they stand on a day. */
+    static Map<LineField, String> terms(InstrumentRow row, LocalDate day) {
+        var terms = row.terms();
+        var known = new InstrumentDraft(row.code(), row.name(), row.fullName(), row.kind(), row.creditor(), new Terms(terms.principal(),
+                terms.valueOn(), terms.maturityOn(), terms.repayment(), terms.paymentsYear(), terms.coupon().on(day), terms.dayCount(),
+                terms.roll(), terms.instalments()), row.guarantor(), row.purpose(), row.rigid(), row.nonStandard(), row.confidential(), "");
+        var fields = new EnumMap<LineField, String>(instrument(known).fields());
+        fields.keySet().retainAll(Amendment.FIELDS);
+        return fields;
+    }
+
     private static SheetLine instrument(InstrumentDraft draft) {
         var terms = draft.terms();
         var written = new SheetWriter().put(LineField.CODE, draft.code()).put(LineField.NAME, draft.name())
@@ -28,7 +41,7 @@ final class SheetWriter {
                 .put(LineField.PAYMENTS, terms.paymentsYear()).put(LineField.DAY_COUNT, terms.dayCount())
                 .put(LineField.DAY_ROLL, terms.roll()).put(LineField.GUARANTOR, draft.guarantor())
                 .put(LineField.PURPOSE, draft.purpose()).put(LineField.DISTRICT, draft.district()).put(LineField.CLAUSES, draft.clauses())
-                        .flag(LineField.RIGID, draft.rigid())
+                .flag(LineField.RIGID, draft.rigid())
                 .flag(LineField.NON_STANDARD, draft.nonStandard()).flag(LineField.CONFIDENTIAL, draft.confidential());
         switch (terms.coupon()) {
             case Coupon.Stepped stepped -> written.put(LineField.RATE, plain(stepped.steps().getFirst().rate()));
@@ -60,7 +73,7 @@ final class SheetWriter {
         }
     }
 
-    private static SheetLine month(CashPlanRow row) {
+    static SheetLine month(CashPlanRow row) {
         return new SheetWriter().put(LineField.MONTH, row.month()).put(LineField.AMOUNT, tenThousands(row.amount()))
                 .put(LineField.ASSETS, tenThousands(row.assets())).line(LineKind.CASH_PLAN);
     }

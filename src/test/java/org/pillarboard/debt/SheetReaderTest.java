@@ -49,6 +49,16 @@ class SheetReaderTest {
                 .containsExactly(LineField.MONTH);
     }
 
+    /** Less than a cent, and less of a rate than is kept, would be rounded away where nobody sees it. */
+    @Test
+    void refusesDecimalsThatNobodyWouldSee() {
+        assertThat(fields(bond().with(LineField.PRINCIPAL, "50000.0000010"))).isEmpty();
+        assertThat(fields(bond().with(LineField.PRINCIPAL, "50000.0000001"))).containsExactly(LineField.PRINCIPAL);
+        assertThat(fields(bond().with(LineField.RATE, "4.1234567"))).containsExactly(LineField.RATE);
+        assertThat(new FilingSheet("", List.of(bond().with(LineField.RATE, "4.1234567"))).problems()).extracting(FieldProblem::key)
+                .containsExactly("debt.field.decimals");
+    }
+
     @Test
     void refusesWhatWouldTakeForever() {
         for (String number : new String[] {"1e99999999", "1e-99999999", "1e600000000", "3e2"}) {

@@ -3,7 +3,6 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.util.List;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.EntryRow;
@@ -12,7 +11,6 @@ import org.pillarboard.debt.RateStep;
 import org.pillarboard.debt.Tranche;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
-import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.figure.AmendmentWords;
 
 /** How the terms of an instrument came to be what they are: every rate with its days, what was agreed anew, and its tranches. */
@@ -45,7 +43,7 @@ final class ChangeCards extends Composite<Div> {
                 new DataTable<RateStep>(words.say("debt.instrument.rates"))
                         .column(words.say("debt.instrument.from"), step -> step.from().toString())
                         .column(words.say("debt.instrument.to"), this::until)
-                        .number(words.say("debt.due.rate"), step -> percent(step.rate())).rows(dossier.rates()).dense());
+                        .number(words.say("debt.due.rate"), step -> words.rate(step.rate())).rows(dossier.rates()).dense());
     }
 
     private String until(RateStep step) {
@@ -58,7 +56,7 @@ final class ChangeCards extends Composite<Div> {
                 new DataTable<EntryRow>(words.say("debt.line.AMENDMENT"))
                         .column(words.say("debt.field.on.AMENDMENT"), entry -> entry.on().isAfter(dossier.day())
                                 ? words.say("debt.instrument.later", entry.on().toString()) : entry.on().toString())
-                        .column(words.say("debt.instrument.changed"), entry -> AmendmentWords.of(entry.detail(), key -> words.say(key)))
+                        .column(words.say("debt.instrument.changed"), entry -> new AmendmentWords(words.locale()).of(entry.detail()))
                         .column(words.say("debt.field.NOTE"), EntryRow::note).rows(changed).dense());
     }
 
@@ -66,7 +64,7 @@ final class ChangeCards extends Composite<Div> {
     private String first() {
         var terms = dossier.agreed().terms();
         return words.say("debt.instrument.first", words.yi(terms.principal()), terms.maturityOn().toString(),
-                dossier.rates().isEmpty() ? Words.NONE : percent(dossier.rates().getFirst().rate()));
+                dossier.rates().isEmpty() ? Words.NONE : words.rate(dossier.rates().getFirst().rate()));
     }
 
     private Component tranches() {
@@ -76,10 +74,6 @@ final class ChangeCards extends Composite<Div> {
                 .column(words.say("debt.field.MATURITY_ON"), one -> one.maturityOn().toString())
                 .number(words.say("debt.field.AMOUNT"), one -> words.yi(one.amount()))
                 .number(words.say("debt.tranches.left"), one -> words.yi(one.left()))
-                .number(words.say("debt.due.rate"), one -> percent(one.rate())).rows(dossier.position().tranches()).cards());
-    }
-
-    private String percent(BigDecimal rate) {
-        return NumberFormats.of(words.locale(), 2).plain(rate) + "%";
+                .number(words.say("debt.due.rate"), one -> words.rate(one.rate())).rows(dossier.position().tranches()).cards());
     }
 }

@@ -1,10 +1,12 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Composite;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.TypedField;
+import org.pillarboard.ui.kit.figure.FieldWords;
 import org.pillarboard.ui.kit.figure.RateNames;
 
 /** A field of a filing's line. */
@@ -67,6 +69,11 @@ final class FieldBox extends Composite<TypedField> {
         if (field.type() == FieldType.INSTRUMENT) {
             getContent().offer(choices.instruments());
         }
+    }
+
+    /** Says what stands there now, as it would be typed; nothing where nothing does. */
+    void hint(@Nullable String former) {
+        getContent().hint(former == null ? "" : getTranslation("debt.filing.now", new FieldWords(getLocale()).of(field, former)));
     }
 
     /** What stands in the box has been kept. */

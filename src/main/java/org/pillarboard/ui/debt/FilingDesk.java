@@ -14,7 +14,9 @@ import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.InstrumentRow;
 import org.pillarboard.debt.KeptSheet;
+import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.SheetLine;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
@@ -88,6 +90,11 @@ class FilingDesk {
 
     KeptSheet sheet(UUID id) {
         return filings.sheet(id);
+    }
+
+    /** What stands where a line changes it. */
+    Map<LineField, String> former(UUID id, SheetLine line) {
+        return filings.former(id, line);
     }
 
     KeptSheet keep(UUID id, FilingSheet sheet, long version) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.KeptSheet;
+import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
@@ -56,7 +58,7 @@ final class FilingPanel extends Composite<Div> {
         this.moved = moved;
         this.kept = desk.sheet(row.id());
         this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
-                () -> desk.projects(row.unitCode()), desk::history, getLocale(), this::words);
+                () -> desk.projects(row.unitCode()), desk::history, this::former, getLocale(), this::words);
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);
@@ -75,6 +77,11 @@ final class FilingPanel extends Composite<Div> {
 
     private String words(EntryRow entry) {
         return entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    /** What has been approved has changed it already. */
+    private Map<LineField, String> former(SheetLine line) {
+        return row.review().state() == ReviewState.APPROVED ? Map.of() : desk.former(row.id(), line);
     }
 
     private boolean isEditable() {

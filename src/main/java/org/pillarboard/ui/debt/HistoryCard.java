@@ -16,7 +16,6 @@ import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.ui.kit.Card;
-import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
@@ -94,7 +93,7 @@ final class HistoryCard extends Composite<Div> {
             parts.add(words.say("debt.one.wan", words.wan(entry.amount())));
         }
         if (entry.rate() != null) {
-            parts.add(NumberFormats.of(words.locale(), 2).plain(entry.rate()) + "%");
+            parts.add(words.rate(entry.rate()));
         }
         if (entry.readiness() != null) {
             parts.add(words.say("debt.choice.LEVEL." + entry.readiness()));
@@ -106,7 +105,7 @@ final class HistoryCard extends Composite<Div> {
         if (one.other() != null) {
             parts.add(one.other().name());
         }
-        parts.add(AmendmentWords.of(entry.detail(), key -> words.say(key)));
+        parts.add(new AmendmentWords(words.locale()).of(entry.detail()));
         parts.add(entry.detail().label());
         parts.add(entry.detail().until() == null ? "" : entry.detail().until().toString());
         parts.add(entry.note());

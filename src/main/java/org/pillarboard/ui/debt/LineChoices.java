@@ -21,6 +21,7 @@ final class LineChoices {
 
     private final Map<String, String> names;
     private final Function<String, List<EntryRow>> history;
+    private final Function<SheetLine, Map<LineField, String>> former;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
     private final Map<String, String> units;
     private final List<String> baseRates;
@@ -30,12 +31,13 @@ final class LineChoices {
 
     LineChoices(List<InstrumentRow> known, Map<String, String> units, List<String> baseRates,
             Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history,
-            Locale locale, Function<EntryRow, String> words) {
+            Function<SheetLine, Map<LineField, String>> former, Locale locale, Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
         this.units = units;
         this.baseRates = baseRates;
         this.projects = projects;
         this.history = history;
+        this.former = former;
         this.locale = locale;
         this.words = words;
     }
@@ -89,6 +91,11 @@ final class LineChoices {
         String code = line.text(LineField.INSTRUMENT);
         return code.isEmpty() ? Stream.empty() : read.computeIfAbsent(code, history).stream()
                 .filter(entry -> entry.kind().name().equals(line.kind().name()));
+    }
+
+    /** What stands where a line changes it, as it would be typed. */
+    Map<LineField, String> former(SheetLine line) {
+        return former.apply(line);
     }
 
     /** In the unit the form is filled in. */

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
@@ -15,6 +17,9 @@ import org.pillarboard.ui.kit.PressButton;
 
 /** One line of a filing with its fields. */
 final class LineEditor extends Composite<Section> {
+
+    /** Which day or month of what a line tells of. */
+    private static final Set<LineField> NAMING = EnumSet.of(LineField.INSTRUMENT, LineField.ON, LineField.MONTH, LineField.REPLACES);
 
     private final LineChoices choices;
     private final Runnable changed;
@@ -57,6 +62,7 @@ final class LineEditor extends Composite<Section> {
             boxes.add(box);
             grid.add(box);
         });
+        hint();
     }
 
     private void heard(FieldBox box) {
@@ -64,8 +70,16 @@ final class LineEditor extends Composite<Section> {
         if (box.field() == LineField.INSTRUMENT) {
             line = line.with(LineField.REPLACES, "");
             draw();
+        } else if (NAMING.contains(box.field())) {
+            hint();
         }
         changed.run();
+    }
+
+    /** What is changed stands beneath the field it is changed in. */
+    private void hint() {
+        var former = choices.former(line);
+        boxes.stream().filter(box -> !NAMING.contains(box.field())).forEach(box -> box.hint(former.get(box.field())));
     }
 
     SheetLine line() {

@@ -3,6 +3,7 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -149,6 +150,13 @@ public final class TypedField extends Composite<Div> {
     public TypedField readOnly() {
         ((HasValue<?, ?>) box).setReadOnly(true);
         return this;
+    }
+
+    /** Says beneath the field what helps to fill it in; nothing where that is empty. */
+    public void hint(String sentence) {
+        if (box instanceof HasHelper helped) {
+            helped.setHelperText(sentence.isEmpty() ? null : sentence);
+        }
     }
 
     /** Says what is wrong beside the field; an empty sentence takes it away. */

@@ -3,9 +3,12 @@ package org.pillarboard.ui.review;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldType;
@@ -35,9 +38,9 @@ final class FiledLines extends Composite<Div> {
         lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("debt.filing.lines"));
         filing.instruments().forEach(row -> lines.add(line(getTranslation("debt.filing.instrument", row.code(), row.name(),
-                MoneyWords.of(row.terms().principal(), getLocale()), row.terms().maturityOn().toString())), new AgreedLine(row)));
-        filing.entries().forEach(entry -> lines.add(line(words(entry))));
-        filing.cashPlan().forEach(month -> lines.add(line(words(month))));
+                money(row.terms().principal()), row.terms().maturityOn().toString())), new AgreedLine(row)));
+        filing.entries().forEach(entry -> lines.add(entry.detail().amendment() == null ? line(words(entry)) : amended(entry)));
+        filing.cashPlan().forEach(month -> lines.add(planned(month)));
         filing.registers().forEach(row -> lines.add(line(words(row))));
         return lines;
     }
@@ -50,9 +53,40 @@ final class FiledLines extends Composite<Div> {
         return new Div(new Span(text));
     }
 
-    private String words(CashPlanRow month) {
-        return getTranslation("debt.filing.cash", month.month().toString(), MoneyWords.of(month.amount(), getLocale()))
-                + (month.assets().signum() == 0 ? "" : getTranslation("debt.filing.cash.assets", MoneyWords.of(month.assets(), getLocale())));
+    private String money(BigDecimal yuan) {
+        return MoneyWords.exact(yuan, getLocale());
+    }
+
+    /** A month of the cash plan with what was planned for it; what stays as it was is quiet. */
+    private Div planned(CashPlanRow month) {
+        var before = filing.planned().get(month.month());
+        var line = line(getTranslation("debt.filing.cash", month.month().toString()));
+        line.add(figure("debt.filing.cash.own", before == null ? null : before.amount(), month.amount()));
+        if (month.assets().signum() != 0 || before != null && before.assets().signum() != 0) {
+            line.add(new Span(getTranslation("kit.semicolon")), figure("debt.filing.cash.assets", before == null ? null : before.assets(), month.assets()));
+        }
+        return line;
+    }
+
+    private Span figure(String key, @Nullable BigDecimal before, BigDecimal now) {
+        boolean same = before != null && before.compareTo(now) == 0;
+        return said(getTranslation(key, before == null || same ? money(now) : getTranslation("debt.filing.change", money(before), money(now))), same);
+    }
+
+    private static Span said(String text, boolean quiet) {
+        var span = new Span(text);
+        span.setClassName("cap", quiet);
+        return span;
+    }
+
+    /** What is agreed anew with what stood before; what stays as it was is quiet. */
+    private Div amended(EntryRow entry) {
+        var line = line(getTranslation("debt.filing.entry", filing.names().getOrDefault(entry.instrumentId(), ""),
+                getTranslation("debt.line." + entry.kind()), entry.on().toString(), ""));
+        var parts = new AmendmentWords(getLocale()).parts(entry.detail(), filing.terms().getOrDefault(entry.id(), Map.of()));
+        parts.forEach(part -> line.add(said(part.text() + getTranslation("kit.semicolon"), !part.changed())));
+        line.add(new Span(entry.note() + instead(entry)));
+        return line;
     }
 
     private String words(RegisterRow row) {
@@ -65,25 +99,28 @@ final class FiledLines extends Composite<Div> {
     /** The day of a line is called by what happens on it. */
     private String named(RegisterRow row, LineField field) {
         String text = row.line().text(field);
-        String value = field.type() == FieldType.UNIT ? unit.apply(text) : FieldWords.of(field, text, key -> getTranslation(key));
+        String value = field.type() == FieldType.UNIT ? unit.apply(text) : new FieldWords(getLocale()).of(field, text);
         return field == LineField.ON ? getTranslation("debt.field.on." + row.line().kind()) + " " + value : named(field, value);
     }
 
     private String words(EntryRow entry) {
         String line = getTranslation("debt.filing.entry", filing.names().getOrDefault(entry.instrumentId(), ""),
                 getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
-        line += entry.note().isBlank() || entry.detail().amendment() != null ? "" : getTranslation("kit.semicolon") + named(LineField.NOTE, entry.note());
+        return line + (entry.note().isBlank() ? "" : getTranslation("kit.semicolon") + named(LineField.NOTE, entry.note())) + instead(entry);
+    }
+
+    private String instead(EntryRow entry) {
         var before = entry.replaces() == null ? null : filing.replaced().get(entry.replaces());
-        return before == null ? line : line + getTranslation("debt.filing.instead", before.on().toString(), detail(before));
+        return before == null ? "" : getTranslation("debt.filing.instead", before.on().toString(), detail(before));
     }
 
     private String detail(EntryRow entry) {
         if (entry.detail().amendment() != null) {
-            return AmendmentWords.of(entry.detail(), key -> getTranslation(key)) + " " + entry.note();
+            return new AmendmentWords(getLocale()).of(entry.detail()) + " " + entry.note();
         }
         String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
                 : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
-                : entry.amount().signum() == 0 ? "" : (MoneyWords.of(entry.amount(), getLocale()) + " " + terms(entry)).strip();
+                : entry.amount().signum() == 0 ? "" : (money(entry.amount()) + " " + terms(entry)).strip();
         return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
                 + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
     }

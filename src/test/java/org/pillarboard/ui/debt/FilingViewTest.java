@@ -198,6 +198,27 @@ class FilingViewTest extends ViewTest {
         assertThat(page()).contains("被退回的债务登记").contains("cash of February").contains("why so much");
     }
 
+    /** The owner sees beneath the field what is changed in it. */
+    @Test
+    void saysWhatWasPlannedForAMonth() {
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-03");
+        enter(field(LineField.AMOUNT), "1300.5");
+        assertThat(field(LineField.AMOUNT).getHelperText()).isNullOrEmpty();
+        enter(note(), "cash of March");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Approve());
+        eventually(() -> assertThat(page()).contains(text("debt.filing.state.APPROVED")));
+        assertThat(field(LineField.AMOUNT).getHelperText()).as("it has changed it already").isNullOrEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.new"))));
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-03");
+        assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.filing.now", "1,300.5 万元"));
+        enter(field(LineField.MONTH), "2027-04");
+        assertThat(field(LineField.AMOUNT).getHelperText()).isNullOrEmpty();
+    }
+
     private void decide(FilingRow row, Decision decision) {
         var reviewer = office.person("filing.reviewer", Role.REVIEWER, null, DebtLedger.SECTION);
         office.act(reviewer, List.of(Role.REVIEWER), () -> {

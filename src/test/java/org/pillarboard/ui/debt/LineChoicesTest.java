@@ -23,7 +23,7 @@ class LineChoicesTest extends ViewTest {
     void writesWhatACorrectionReplacesInTheUnitOfTheForm() {
         var paid = new EntryRow(Ids.next(), Ids.next(), EntryKind.REPAYMENT, LocalDate.of(2026, 11, 20), new BigDecimal("90000000"), null, null, null,
                 null, null, "", null, EntryDetail.NONE);
-        var choices = new LineChoices(List.of(), Map.of(), List.of(), Map::of, code -> List.of(paid), Locale.SIMPLIFIED_CHINESE, entry -> "");
+        var choices = new LineChoices(List.of(), Map.of(), List.of(), Map::of, code -> List.of(paid), line -> Map.of(), Locale.SIMPLIFIED_CHINESE, entry -> "");
         assertThat(choices.entries(SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, "D-1"))).containsExactly(paid.id().toString());
         assertThat(choices.entry(paid.id().toString())).startsWith("2026-11-20").endsWith(" 9,000 万元");
     }

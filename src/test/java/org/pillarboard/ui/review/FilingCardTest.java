@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,11 +25,15 @@ import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
@@ -137,6 +142,59 @@ class FilingCardTest extends ViewTest {
         look();
         assertThat(text()).contains("银行贷款", "债权人或主承销商 The bank", "3.50%", "起息日 2026-10-15", "担保人 A guarantor", "限定知悉范围",
                 "募集资金用途 working capital");
+    }
+
+    private void plan(String note, String own, String assets) {
+        desk.file(new FilingDraft(unit, note, List.of(), List.of(), List.of(new CashPlanRow(unit, YearMonth.of(2027, 1), new BigDecimal(own),
+                new BigDecimal(assets)))));
+    }
+
+    /** What stays is quiet; a figure keeps its cents, since it is decided on. */
+    @Test
+    void saysWhatWasPlannedBefore() {
+        desk.approve(file("first plan", 1));
+        plan("second plan", "123456789.01", "0");
+        look();
+        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0 亿元 → 1.2345678901 亿元").doesNotContain("资产处置");
+        plan("third plan", "100000000.00", "5000000.00");
+        eventually(() -> assertThat(text()).contains("third plan"));
+        _click(line("third plan"));
+        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0 亿元；资产处置 0 万元 → 500 万元");
+        assertThat(quiet()).containsExactly("自有资金 1.0 亿元");
+    }
+
+    private static List<String> quiet() {
+        return _find(Span.class, spec -> spec.withClasses("cap")).stream().filter(span -> span.getParent().flatMap(Component::getParent)
+                .filter(lines -> lines.hasClassName("fl")).isPresent()).map(part -> seen(part)).toList();
+    }
+
+    @Test
+    void saysWhatWasAgreedBefore() {
+        String code = "FA-" + unit;
+        var terms = new Terms(new BigDecimal("100000000.00"), LocalDate.of(2026, 10, 15), LocalDate.of(2028, 10, 15), Repayment.BULLET, 4,
+                Coupon.fixed("3.5"), DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
+        desk.approve(desk.file(new FilingDraft(unit, "loan", List.of(new InstrumentDraft(code, "Loan", "Loan", DebtKind.LOAN, "The bank", terms, null,
+                "", false, false, false, "")), List.of(), List.of())));
+        amend(code, "longer", LineField.MATURITY_ON, "2029-10-15", LineField.PRINCIPAL, "10000");
+        look();
+        assertThat(text()).contains("到期日 2028-10-15 → 2029-10-15").contains("longer");
+        assertThat(quiet()).hasSize(1).allMatch(part -> part.contains("10,000 万元"));
+        _click(approve().getFirst());
+        amend(code, "cheaper", LineField.RATE, "3.25", LineField.MATURITY_ON, "2030-10-15");
+        eventually(() -> assertThat(text()).contains("3.5% → 3.25%", "到期日 2029-10-15 → 2030-10-15"));
+    }
+
+    private void amend(String code, String note, Object... named) {
+        desk.asOwner(() -> {
+            var id = filings.begin(unit);
+            var line = SheetLine.of(LineKind.AMENDMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-11-10").with(LineField.NOTE, note);
+            for (int i = 0; i < named.length; i += 2) {
+                line = line.with((LineField) named[i], named[i + 1].toString());
+            }
+            filings.keep(id, new FilingSheet(note, List.of(line)), filings.sheet(id).version());
+            filings.submit(id);
+            return id;
+        });
     }
 
     @Test

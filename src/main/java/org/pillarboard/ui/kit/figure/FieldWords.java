@@ -1,27 +1,40 @@
 package org.pillarboard.ui.kit.figure;
 
-import java.util.function.Function;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.LineField;
+import org.pillarboard.shared.Readable;
+import org.pillarboard.ui.kit.NumberFormats;
 
-/** What was typed into a field of a debt filing, as it is read: choices by their words, rates by their names, amounts with their unit. */
-public final class FieldWords {
+/** What was typed into a field of a debt filing, as it is read: choices by their words, rates by their names, figures with their unit. */
+public record FieldWords(Locale locale) {
 
-    private FieldWords() {
-    }
-
-    /** @param say the words of a key */
-    public static String of(LineField field, String text, Function<String, String> say) {
+    public String of(LineField field, String text) {
         if (field == LineField.BASE_RATE) {
-            return RateNames.of(text, say);
+            return RateNames.of(text, this::say);
         }
-        return field.choices().isEmpty() ? text + unit(field, say) : say.apply("debt.choice." + field + "." + text);
+        if (field.type() == FieldType.NUMBER) {
+            return Readable.number(text).map(this::figure).orElse(text) + unit(field);
+        }
+        return field.choices().isEmpty() ? text : say("debt.choice." + field + "." + text);
     }
 
-    private static String unit(LineField field, Function<String, String> say) {
+    /** With all the decimals it was typed with. */
+    private String figure(BigDecimal number) {
+        return NumberFormats.of(locale, Math.max(0, number.stripTrailingZeros().scale())).plain(number);
+    }
+
+    private String unit(LineField field) {
         return switch (field) {
-            case PRINCIPAL, AMOUNT, CONSOLIDATED, BOOK_VALUE, VALUE, ASSETS -> " " + say.apply("debt.measure.money");
+            case PRINCIPAL, AMOUNT, CONSOLIDATED, BOOK_VALUE, VALUE, ASSETS -> " " + say("debt.measure.money");
             case RATE, NEW_RATE, TRANCHE_RATE, MARGIN, SHARE, PERCENT -> "%";
             default -> "";
         };
+    }
+
+    private String say(String key) {
+        return I18NProvider.translate(locale, key);
     }
 }
