@@ -40,7 +40,7 @@ record FlowWords(Words words) {
     private FlowFigures.Node node(RefinancingFlow.Node node, int column) {
         var mark = node.column() == RefinancingFlow.Column.SOURCE ? mark(node.standing()) : FlowFigures.Mark.NONE;
         var name = mark != FlowFigures.Mark.NONE && node.kind() != null ? words.say("debt.flow.intended", name(node)) : name(node);
-        return new FlowFigures.Node(node.id(), name, node.column() == RefinancingFlow.Column.NEXT ? "" : words.yi(node.amount()), column, mark);
+        return new FlowFigures.Node(node.id(), name, words.yi(node.amount()), column, mark);
     }
 
     private static FlowFigures.Mark mark(RefinancingFlow.Standing standing) {

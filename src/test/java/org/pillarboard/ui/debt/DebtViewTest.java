@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -155,6 +156,8 @@ class DebtViewTest extends ViewTest {
                 .contains("其中尚未落实 5.0 亿元");
         _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toTable"))));
         assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none.OPEN") + "2.0");
+        _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toChart"))));
+        assertThat(ChartSerialization.toJSON(_get(_get(FlowChart.class), Chart.class).getConfiguration())).contains(text("debt.flow.open") + " <b>3.0</b>");
         Links.go("?unit=" + unit);
         assertThat(page()).contains("L0 未启动，" + ledgerDay() + " 应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期")
                 .contains("自 " + TODAY.toString().substring(5) + " 剩 40 天");
@@ -187,6 +190,7 @@ class DebtViewTest extends ViewTest {
         Links.go(Links.debtInstrument(code));
         assertThat(seen(_get(H1.class))).endsWith(due + " 到期 7.0 亿元，都没有来源，尚未到要求时点");
         assertThat(badges(SourceCard.class)).containsExactly("idle 尚未到要求时点");
+        assertThat(_get(SourceCard.class).getElement().getOuterHTML()).as("no step is asked for").contains("落实程度 L0，尚无要求").doesNotContain("data-asked");
     }
 
     private static <C extends com.vaadin.flow.component.Component> List<String> badges(Class<C> part) {

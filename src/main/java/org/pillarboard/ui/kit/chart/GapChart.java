@@ -56,10 +56,18 @@ public final class GapChart extends Composite<Div> {
         options.setColor(ChartStyle.color("bad-fill"));
         options.setBorderWidth(0);
         bars.setPlotOptions(options);
-        bars.getData().forEach(bar -> bar.setDataLabels(new DataLabels(false)));
-        peak(figures.stressed()).ifPresent(at -> bars.get(at).setDataLabels(ChartStyle.pointLabel(
-                NumberFormats.of(getLocale(), DECIMALS).plain(figures.stressed().get(at)), "bad", true)));
+        IntStream.range(0, figures.stressed().size()).forEach(at -> bars.get(at).setDataLabels(label(figures.stressed().get(at), "bad")));
         return bars;
+    }
+
+    /** Where two would stand in one another, the library leaves out that of the lower bar. */
+    private DataLabels label(BigDecimal lacking, String token) {
+        if (lacking.signum() == 0) {
+            return new DataLabels(false);
+        }
+        var label = ChartStyle.pointLabel(NumberFormats.of(getLocale(), DECIMALS).plain(lacking), token, true);
+        label.setAllowOverlap(false);
+        return label;
     }
 
     private DataSeries outline(GapFigures figures) {
@@ -69,6 +77,8 @@ public final class GapChart extends Composite<Div> {
         options.setBorderColor(ChartStyle.color("ink"));
         options.setBorderWidth(1.5);
         outline.setPlotOptions(options);
+        IntStream.range(0, figures.baseline().size()).filter(at -> figures.stressed().get(at).signum() == 0)
+                .forEach(at -> outline.get(at).setDataLabels(label(figures.baseline().get(at), "ink")));
         return outline;
     }
 

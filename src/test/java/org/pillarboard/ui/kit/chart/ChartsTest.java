@@ -151,6 +151,21 @@ class ChartsTest extends ViewTest {
         assertThat(ChartStyle.written("\u540d\u00b7A \u2013 1")).isEqualTo("\u540d\u00b7A \u2013 1");
     }
 
+    /** Every month that lacks something says how much; what is lacking in the baseline alone says so over its outline. */
+    @Test
+    void writesEveryMonthsGap() {
+        shown(new GapChart("\u7f3a\u53e3", new GapFigures(List.of("12", "1", "2", "3"), figures("1.8", "0", "1.26", "0"),
+                figures("1.8", "0", "0.5", "0.4"), "\u8ba1\u5212", "\u4ebf\u5143"), ChartSize.MEDIUM));
+        var bars = chart().getConfiguration().getSeries();
+        assertThat(labels((DataSeries) bars.get(0))).containsExactly("1.8", "", "1.3", "");
+        assertThat(labels((DataSeries) bars.get(1))).containsExactly("", "", "", "0.4");
+    }
+
+    private static List<String> labels(DataSeries series) {
+        return series.getData().stream().map(DataSeriesItem::getDataLabels)
+                .map(label -> label == null || label.getFormat() == null ? "" : label.getFormat()).toList();
+    }
+
     @Test
     void neverExportsToAServer() {
         shown(new CumulativeChart("泊位", cumulative("10", "20", null, null)));
