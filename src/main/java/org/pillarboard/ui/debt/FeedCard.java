@@ -50,10 +50,10 @@ final class FeedCard extends Composite<Div> implements PartFinding {
     public List<FindingClause> finding() {
         var both = rows.stream().filter(row -> row.computed() != null && row.official() != null).toList();
         long differing = both.stream().filter(row -> !isSame(row)).count();
-        return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size(), both.size())),
+        return List.of(new FindingClause(words.say("debt.finding.feeds", rows.size())),
                 both.isEmpty() ? new FindingClause(words.say("debt.finding.feeds.none"))
-                        : differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing), Tone.WARN)
-                        : new FindingClause(words.say("debt.finding.feeds.same")));
+                        : differing > 0 ? new FindingClause(words.say("debt.finding.feeds.differ", differing, both.size()), Tone.WARN)
+                        : new FindingClause(words.say("debt.finding.feeds.same", both.size())));
     }
 
     /** What both figures stand for: the period alone, the year or everything so far, the highest or the last day; while it runs, its day. */

@@ -20,6 +20,17 @@ import org.springframework.web.util.HtmlUtils;
 final class MaturityCalendar extends Composite<Div> {
 
     private static final String AT = "event.target.closest('[data-at]')?.dataset.at ?? ''";
+    /** Where it is moved under the finger, what is chosen stands clear of the names and of the shadow at the end. */
+    private static final String SHOW_PICKED = """
+            new ResizeObserver((seen, observer) => {
+              const picked = this.querySelector('[aria-pressed=true]')?.getBoundingClientRect();
+              if (picked && this.scrollWidth > this.clientWidth) {
+                const names = this.querySelector('th.n')?.getBoundingClientRect().right;
+                const over = picked.right + 40 - this.getBoundingClientRect().right;
+                this.scrollLeft += Math.max(over, Math.min(0, picked.left - names - 8));
+                observer.disconnect();
+              }
+            }).observe(this)""";
     static final String ALARM = "<svg width=\"9\" height=\"8\" viewBox=\"0 0 9 8\" aria-hidden=\"true\"><path d=\"M4.5 .5l4 7h-8z\"/></svg>";
     private static final List<BigDecimal> STEPS = Stream.of("0.000001", "1", "2", "4", "6", "9")
             .map(amount -> new BigDecimal(amount).movePointRight(8)).toList();
@@ -65,6 +76,7 @@ final class MaturityCalendar extends Composite<Div> {
         calendar.addClassName("hmwrap");
         calendar.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", words.say("debt.calendar")).setProperty("innerHTML", html.toString());
+        calendar.getElement().executeJs(SHOW_PICKED);
         lines = List.of();
         html.setLength(0);
         html.trimToSize();

@@ -31,7 +31,7 @@ final class RatingCard extends Composite<Div> {
                         .column(words.say("debt.rating.whose"), one -> (words.unit(one.unitCode()) + " " + one.instrument()).strip())
                         .column(words.say("debt.rating.on"), one -> one.on().toString())
                         .part(words.say("debt.field.GRADE"), this::grade)
-                        .column(words.say("debt.field.AGENCY"), RatingEvent::agency).rows(events).cards());
+                        .column(words.say("debt.field.AGENCY"), RatingEvent::agency).rows(events).cards().withClass("ratings"));
         var stack = new Div(card);
         stack.addClassName("filled");
         return stack;

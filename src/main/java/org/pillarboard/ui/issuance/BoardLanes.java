@@ -81,7 +81,7 @@ final class BoardLanes extends Composite<Div> {
 
     private Component card(BondIssue issue) {
         var amount = text(words.yi(issue.amount()), "v", "num");
-        var top = line(text(issue.name(), "b", "lines"), amount);
+        var top = line(name(issue.name()), amount);
         var who = whose(issue.unitCode(), words.choice(IssueField.PRODUCT, issue.product().name()));
         var stage = Whole.span(words.standing(issue, day));
         stage.addClassNames("cap", "num");
@@ -122,7 +122,7 @@ final class BoardLanes extends Composite<Div> {
     /** One whose plan is not approved; only those who type or decide it see it. */
     private Component begun(MoveRow move) {
         String name = move.sheet().text(IssueField.NAME);
-        var card = new NavAnchor(Links.issue(move.bondId()), line(text(name.isEmpty() ? words.say("issuance.card.unnamed") : name, "b", "lines")),
+        var card = new NavAnchor(Links.issue(move.bondId()), line(name(name.isEmpty() ? words.say("issuance.card.unnamed") : name)),
                 whose(move.unitCode(), words.stage(IssueStage.PLAN)), state(move));
         card.addClassName("bond");
         card.getElement().setAttribute("data-open", true);
@@ -139,6 +139,12 @@ final class BoardLanes extends Composite<Div> {
         var line = new Div(parts);
         line.addClassName("bl");
         return line;
+    }
+
+    private static Span name(String words) {
+        var span = Whole.span(words);
+        span.addClassNames("b", "lines");
+        return span;
     }
 
     private static Span text(String words, String... classNames) {

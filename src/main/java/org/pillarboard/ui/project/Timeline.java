@@ -44,6 +44,10 @@ final class Timeline extends Composite<Div> {
                 new ResizeObserver((seen, observer) => {
                   if (this.scrollWidth > this.clientWidth) {
                     this.scrollLeft = Math.max(0, Math.round($0 - this.clientWidth * 0.45));
+                    const edge = this.getBoundingClientRect().right;
+                    const cut = [...this.querySelectorAll('.cal text')].map(text => text.getBoundingClientRect())
+                        .filter(text => text.left < edge && text.right > edge).map(text => edge - text.left);
+                    this.scrollLeft -= Math.ceil(Math.max(0, ...cut));
                     observer.disconnect();
                   }
                 }).observe(this)""", svg.today());

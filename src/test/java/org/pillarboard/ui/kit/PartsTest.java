@@ -94,6 +94,12 @@ class PartsTest extends ViewTest {
         assertThat(kept("水务 11-05 14:00，应达 L3 注册或无异议函，利息须自有资金")).containsExactly("11-05 14:00", "L3 注册或无异议函");
     }
 
+    @Test
+    void aYearAndTheNumberOfAnIssueStayTogether() {
+        assertThat(kept("\u793a\u4f8b\u5e02\u6587\u65c52026\u5e74\u5ea6\u7b2c\u4e00\u671f\u5b9a\u5411\u5de5\u5177"))
+                .containsExactly("2026\u5e74\u5ea6", "\u7b2c\u4e00\u671f");
+    }
+
     private List<String> kept(String told) {
         return shown(Whole.span(told)).getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText).toList();
     }
