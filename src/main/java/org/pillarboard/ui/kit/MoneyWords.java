@@ -10,36 +10,40 @@ public final class MoneyWords {
 
     private static final int MILLION = 6;
     private static final int BILLION = 9;
-    private static final int ALL = 20;
 
     private MoneyWords() {
     }
 
     /** Rounded, as it is read at a glance. */
     public static String of(BigDecimal yuan, Locale locale) {
-        return isChinese(locale) ? chinese(yuan, 0, locale) : english(yuan, 2, locale);
+        if (!isChinese(locale)) {
+            boolean large = isFrom(yuan, BILLION);
+            return english(large ? "BILLION" : "MILLION", yuan.movePointLeft(large ? BILLION : MILLION).setScale(2, RoundingMode.HALF_UP), locale);
+        }
+        boolean large = isFrom(yuan, 8);
+        var unit = large ? MoneyUnit.HUNDRED_MILLION : MoneyUnit.TEN_THOUSAND;
+        return said(unit.name(), MoneyUnit.YUAN.in(unit, yuan), large ? 1 : 0, locale);
     }
 
-    /** With all its decimals, as it is decided on. */
-    public static String exact(BigDecimal yuan, Locale locale) {
-        return isChinese(locale) ? chinese(yuan, ALL, locale) : english(yuan, ALL, locale);
+    /**
+     * With all its decimals, as it is decided on.
+     *
+     * @param unit in which it was entered; in English all are millions
+     */
+    public static String exact(BigDecimal yuan, MoneyUnit unit, Locale locale) {
+        if (!isChinese(locale)) {
+            return english("MILLION", yuan.movePointLeft(MILLION), locale);
+        }
+        var figure = MoneyUnit.YUAN.in(unit, yuan);
+        return said(unit.name(), figure, Math.max(unit == MoneyUnit.HUNDRED_MILLION ? 1 : 0, figure.stripTrailingZeros().scale()), locale);
     }
 
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    private static String chinese(BigDecimal yuan, int more, Locale locale) {
-        boolean large = isFrom(yuan, 8);
-        var unit = large ? MoneyUnit.HUNDRED_MILLION : MoneyUnit.TEN_THOUSAND;
-        var figure = MoneyUnit.YUAN.in(unit, yuan);
-        return said(unit.name(), figure, Math.max(large ? 1 : 0, Math.min(more, figure.stripTrailingZeros().scale())), locale);
-    }
-
-    private static String english(BigDecimal yuan, int most, Locale locale) {
-        boolean large = isFrom(yuan, BILLION);
-        var figure = yuan.movePointLeft(large ? BILLION : MILLION).setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
-        return said(large ? "BILLION" : "MILLION", figure, Math.max(0, figure.scale()), locale);
+    private static String english(String unit, BigDecimal figure, Locale locale) {
+        return said(unit, figure, Math.max(0, figure.stripTrailingZeros().scale()), locale);
     }
 
     private static boolean isFrom(BigDecimal yuan, int power) {

@@ -15,7 +15,9 @@ import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.RegisterRow;
+import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.AmendmentWords;
 import org.pillarboard.ui.kit.figure.FieldWords;
 
@@ -50,11 +52,11 @@ final class FiledLines extends Composite<Div> {
     }
 
     private static Div line(String text) {
-        return new Div(new Span(text));
+        return new Div(Whole.span(text));
     }
 
     private String money(BigDecimal yuan) {
-        return MoneyWords.exact(yuan, getLocale());
+        return MoneyWords.exact(yuan, MoneyUnit.TEN_THOUSAND, getLocale());
     }
 
     /** A month of the cash plan with what was planned for it; what stays as it was is quiet. */
@@ -74,7 +76,7 @@ final class FiledLines extends Composite<Div> {
     }
 
     private static Span said(String text, boolean quiet) {
-        var span = new Span(text);
+        var span = Whole.span(text);
         span.setClassName("cap", quiet);
         return span;
     }

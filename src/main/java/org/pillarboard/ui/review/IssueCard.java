@@ -14,13 +14,14 @@ import org.pillarboard.issuance.Registration;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.MoneyUnit;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.IssueFieldWords;
-import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.shell.Links;
 
 /** Steps of bonds and annual plans that wait: what is told, what it means for the quota, the papers, and the decision. */
@@ -75,7 +76,8 @@ final class IssueCard extends Composite<Section> {
         move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
                 getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + words.of(field, move.sheet().text(field)))));
         move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link",
-                names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(), MoneyWords.exact(link.amount(), getLocale())))));
+                names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(),
+                MoneyWords.exact(link.amount(), MoneyUnit.HUNDRED_MILLION, getLocale())))));
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }
@@ -87,7 +89,7 @@ final class IssueCard extends Composite<Section> {
 
     private Component draw(IssuePlanRow plan) {
         var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
-                String.valueOf(plan.count()), MoneyWords.exact(plan.amount(), getLocale())));
+                String.valueOf(plan.count()), MoneyWords.exact(plan.amount(), MoneyUnit.HUNDRED_MILLION, getLocale())));
         return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
     }
 

@@ -12,13 +12,19 @@ import org.pillarboard.ViewTest;
 class MoneyWordsTest extends ViewTest {
 
     @ParameterizedTest
-    @CsvSource({"123456789.01, 1.2 \u4ebf\u5143, 1.2345678901 \u4ebf\u5143, CNY 123.46m, CNY 123.45678901m",
-        "500000000, 5.0 \u4ebf\u5143, 5.0 \u4ebf\u5143, CNY 500m, CNY 500m",
-        "8000500.00, 800 \u4e07\u5143, 800.05 \u4e07\u5143, CNY 8m, CNY 8.0005m", "0, 0 \u4e07\u5143, 0 \u4e07\u5143, CNY 0m, CNY 0m"})
-    void keepsEveryCentOfWhatIsDecided(BigDecimal yuan, String chinese, String exactly, String english, String exactlyEnglish) {
-        assertThat(MoneyWords.of(yuan, Locale.SIMPLIFIED_CHINESE).replace('\u00a0', ' ')).isEqualTo(chinese);
-        assertThat(MoneyWords.exact(yuan, Locale.SIMPLIFIED_CHINESE).replace('\u00a0', ' ')).isEqualTo(exactly);
-        assertThat(MoneyWords.of(yuan, Locale.ENGLISH).replace('\u00a0', ' ')).isEqualTo(english);
-        assertThat(MoneyWords.exact(yuan, Locale.ENGLISH).replace('\u00a0', ' ')).isEqualTo(exactlyEnglish);
+    @CsvSource({"123456789.01, 1.2 \u4ebf\u5143, '12,345.678901 \u4e07\u5143', 1.2345678901 \u4ebf\u5143, CNY 123.46m, CNY 123.45678901m",
+        "500000000, 5.0 \u4ebf\u5143, '50,000 \u4e07\u5143', 5.0 \u4ebf\u5143, CNY 500m, CNY 500m",
+        "8000500.00, 800 \u4e07\u5143, 800.05 \u4e07\u5143, 0.080005 \u4ebf\u5143, CNY 8m, CNY 8.0005m",
+        "1230000000, 12.3 \u4ebf\u5143, '123,000 \u4e07\u5143', 12.3 \u4ebf\u5143, CNY 1.23bn, 'CNY 1,230m'"})
+    void keepsEveryCentOfWhatIsDecided(BigDecimal yuan, String chinese, String thousands, String millions, String english, String exactly) {
+        assertThat(plain(MoneyWords.of(yuan, Locale.SIMPLIFIED_CHINESE))).isEqualTo(chinese);
+        assertThat(plain(MoneyWords.exact(yuan, MoneyUnit.TEN_THOUSAND, Locale.SIMPLIFIED_CHINESE))).isEqualTo(thousands);
+        assertThat(plain(MoneyWords.exact(yuan, MoneyUnit.HUNDRED_MILLION, Locale.SIMPLIFIED_CHINESE))).isEqualTo(millions);
+        assertThat(plain(MoneyWords.of(yuan, Locale.ENGLISH))).isEqualTo(english);
+        assertThat(plain(MoneyWords.exact(yuan, MoneyUnit.TEN_THOUSAND, Locale.ENGLISH))).isEqualTo(exactly);
+    }
+
+    private static String plain(String said) {
+        return said.replace('\u00a0', ' ');
     }
 }

@@ -121,7 +121,7 @@ class FilingCardTest extends ViewTest {
         assertThat(approve()).isEmpty();
 
         _click(line("first sheet"));
-        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0");
+        assertThat(text()).contains("资金安排 2027-01：自有资金 10,000 万元");
         _click(line("second sheet"));
         assertThat(isOpen("first sheet")).isFalse();
         assertThat(approve()).hasSize(1);
@@ -155,12 +155,12 @@ class FilingCardTest extends ViewTest {
         desk.approve(file("first plan", 1));
         plan("second plan", "123456789.01", "0");
         look();
-        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0 亿元 → 1.2345678901 亿元").doesNotContain("资产处置");
+        assertThat(text()).contains("资金安排 2027-01：自有资金 10,000 万元 → 12,345.678901 万元").doesNotContain("资产处置");
         plan("third plan", "100000000.00", "5000000.00");
         eventually(() -> assertThat(text()).contains("third plan"));
         _click(line("third plan"));
-        assertThat(text()).contains("资金安排 2027-01：自有资金 1.0 亿元；资产处置 0 万元 → 500 万元");
-        assertThat(quiet()).containsExactly("自有资金 1.0 亿元");
+        assertThat(text()).contains("资金安排 2027-01：自有资金 10,000 万元；资产处置 0 万元 → 500 万元");
+        assertThat(quiet()).containsExactly("自有资金 10,000 万元");
     }
 
     private static List<String> quiet() {
