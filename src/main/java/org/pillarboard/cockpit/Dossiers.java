@@ -61,7 +61,7 @@ public class Dossiers {
     }
 
     /**
-     * Everything about an indicator at a unit. Eight selects.
+     * Everything about an indicator at a unit. Eight selects, of a leader nine where papers stand behind its figures.
      *
      * @throws org.pillarboard.shared.NotFound for a wrong code, and when the unit is out of the reader's scope
      */
@@ -114,30 +114,31 @@ public class Dossiers {
     }
 
     /**
-     * One official figure, with the papers in force when it became official. Six selects.
+     * One official figure, with the papers in force when it became official. Six selects, of a leader seven where
+     * papers stand behind it.
      *
      * @throws org.pillarboard.shared.NotFound for a wrong id, and for a unit out of scope
      */
     public RecordDetail record(UUID observationId, AsOf asOf) {
         var row = observations.get(observationId);
-        var versions = observations.versions(row.indicatorCode(), List.of(row.unitCode()), row.period(), row.period(),
-                row.knownFrom().isAfter(asOf.instant()) ? new AsOf(AsOf.dayOf(row.knownFrom())) : asOf).stream()
+        var known = row.knownFrom().isAfter(asOf.instant()) ? new AsOf(AsOf.dayOf(row.knownFrom())) : asOf;
+        var versions = observations.versions(row.indicatorCode(), List.of(row.unitCode()), row.period(), row.period(), known).stream()
                 .filter(other -> other.periodCode().equals(row.periodCode())).toList();
         var origins = registers.origins(row);
-        return shelf.inForce(row, row.knownFrom()).behind(row, versions, files(row, origins)).from(origins);
+        return shelf.inForce(row, row.knownFrom()).behind(row, versions, files(row, origins, known)).from(origins);
     }
 
     /** What the reporter put behind it; of a register's figure what stands behind the facts it was added up from. */
-    private List<EvidenceRow> files(ObservationRow row, List<FigureOrigin> origins) {
+    private List<EvidenceRow> files(ObservationRow row, List<FigureOrigin> origins, AsOf asOf) {
         if (row.updateId() != null) {
-            return files(ObservationUpdates.SUBJECT, List.of(row.updateId()));
+            return files(ObservationUpdates.SUBJECT, List.of(row.updateId()), asOf);
         }
         return origins.isEmpty() ? List.of()
-                : files(origins.getFirst().subjectKind(), origins.stream().map(FigureOrigin::subjectId).toList());
+                : files(origins.getFirst().subjectKind(), origins.stream().map(FigureOrigin::subjectId).toList(), asOf);
     }
 
-    private List<EvidenceRow> files(String kind, List<UUID> subjects) {
-        return evidences.behind(kind, subjects).values().stream().flatMap(List::stream)
+    private List<EvidenceRow> files(String kind, List<UUID> subjects, AsOf asOf) {
+        return evidences.behind(kind, subjects).values().stream().flatMap(papers -> EvidenceRow.at(asOf.instant(), papers).stream())
                 .sorted(Comparator.comparing(EvidenceRow::uploadedAt)).toList();
     }
 }

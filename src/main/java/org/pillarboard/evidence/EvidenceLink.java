@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
@@ -24,16 +25,18 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     private String unitCode;
     private String paper;
     private @Nullable UUID replacedBy;
+    private Instant linkedAt;
     @Transient
     private boolean fresh;
 
     protected EvidenceLink() {
     }
 
-    EvidenceLink(Key key, String unitCode, String paper) {
+    EvidenceLink(Key key, String unitCode, String paper, Instant at) {
         this.key = key;
         this.unitCode = unitCode;
         this.paper = paper;
+        this.linkedAt = at;
         this.fresh = true;
     }
 

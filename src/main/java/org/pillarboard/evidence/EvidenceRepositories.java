@@ -18,8 +18,8 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
     Optional<EvidenceFile> findById(UUID id);
 
     @Query("""
-            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.paper,
-            l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id),
+            select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.linkedAt,
+            l.paper, l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id),
             (select count(g.unitCode) from EvidenceLink g where g.key.evidenceId = f.id and g.key.subjectKind in :guarded
             and g.key.subjectId not in :subjects)
             from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
@@ -73,11 +73,11 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     boolean existsById(EvidenceLink.Key key);
 
     /** Where a file stands. */
-    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant uploadedAt) {
+    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant linkedAt) {
     }
 
     @Query("""
-            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, f.uploadedAt from EvidenceLink l
-            join EvidenceFile f on f.id = l.key.evidenceId where l.key.evidenceId in :evidenceIds""")
+            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, l.linkedAt from EvidenceLink l
+            where l.key.evidenceId in :evidenceIds""")
     List<Place> placesOf(Collection<UUID> evidenceIds);
 }

@@ -1,7 +1,9 @@
 package org.pillarboard.evidence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param sha256    of the content, in hex
  * @param mediaType as detected from the content, never as the name claims
  * @param sizeBytes of the content
+ * @param linkedAt  since when it stands there, brought or kept already
  * @param paper     the kind of paper it is there; empty where none was asked for
  * @param replacedBy the newer version that stands in its place; null: it is the newest
  * @param places     how many figures and milestones it stands behind
  * @param guarded    how many of them, besides those asked for, may be kept from some who see the unit
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
-        String uploadedByName, Instant uploadedAt, String paper,
+        String uploadedByName, Instant uploadedAt, Instant linkedAt, String paper,
         @Nullable UUID replacedBy, long places, long guarded) {
 
     /** Whether it is a former version of a paper. */
@@ -24,9 +27,16 @@ public record EvidenceRow(UUID id, UUID subjectId, String fileName, String media
         return replacedBy != null;
     }
 
-    /** The same as the newest, for those from whom the newer version is kept. */
-    public EvidenceRow asNewest() {
-        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, paper, null, places, guarded);
+    /** Those of the papers behind one subject that stood there at a moment; of what was replaced later the former is the newest. */
+    public static List<EvidenceRow> at(Instant moment, List<EvidenceRow> papers) {
+        var there = papers.stream().filter(paper -> !paper.linkedAt.isAfter(moment)).toList();
+        var ids = there.stream().map(EvidenceRow::id).collect(Collectors.toSet());
+        return there.stream().map(paper -> paper.isFormer() && !ids.contains(paper.replacedBy) ? paper.asNewest() : paper).toList();
+    }
+
+    private EvidenceRow asNewest() {
+        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, paper, null,
+                places, guarded);
     }
 
     public boolean isPicture() {

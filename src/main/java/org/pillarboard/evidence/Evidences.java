@@ -30,6 +30,14 @@ public class Evidences {
     public record Content(String fileName, String mediaType, byte[] bytes) {
     }
 
+    /**
+     * What stands behind a subject.
+     *
+     * @param waiting how many papers more wait for the decision that lets the person asking see them
+     */
+    public record Shelf(List<EvidenceRow> papers, int waiting) {
+    }
+
     private final EvidenceFileRepository files;
     private final EvidenceContentRepository contents;
     private final EvidenceLinkRepository links;
@@ -98,7 +106,7 @@ public class Evidences {
         var file = files.save(new EvidenceFile(sha256, fileName, mediaType, content.length, user.id(), user.name(),
                 clock.instant()));
         subjects.forEach(subject -> links.save(new EvidenceLink(
-                new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode(), paper)));
+                new EvidenceLink.Key(file.id(), subject.kind(), subject.id()), subject.unitCode(), paper, clock.instant())));
         return file;
     }
 
@@ -127,10 +135,21 @@ public class Evidences {
     }
 
     /**
-     * The files behind some subjects in sight, by subject, but for those that stand behind something else that is kept from the
-     * person asking. One select, more where a file stands behind such a thing.
+     * The files behind some subjects in sight, by subject, but for those that wait there for a decision or stand behind something
+     * else that is kept from the person asking. One select, more where a file stands behind such a thing or may wait.
      */
     public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects) {
+        return sight.open(kind, all(kind, subjects));
+    }
+
+    /** The files behind one subject as {@link #behind} shows them, and how many wait. */
+    public Shelf shelf(String kind, UUID subject) {
+        var all = all(kind, List.of(subject));
+        var open = sight.open(kind, all).getOrDefault(subject, List.of());
+        return new Shelf(open, all.getOrDefault(subject, List.of()).size() - open.size());
+    }
+
+    private Map<UUID, List<EvidenceRow>> all(String kind, Collection<UUID> subjects) {
         return inSight(subjects.isEmpty() ? List.of() : files.behind(kind, subjects, guarded()));
     }
 

@@ -1,5 +1,6 @@
 package org.pillarboard.evidence;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,15 +29,17 @@ public class PaperShelves {
     private final PaperSight sight;
     private final CurrentUser user;
     private final Trail trail;
+    private final Clock clock;
 
     PaperShelves(Evidences evidences, EvidenceFileRepository files, EvidenceLinkRepository links, PaperSight sight,
-            CurrentUser user, Trail trail) {
+            CurrentUser user, Trail trail, Clock clock) {
         this.evidences = evidences;
         this.files = files;
         this.links = links;
         this.sight = sight;
         this.user = user;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -69,7 +72,7 @@ public class PaperShelves {
         }
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
         if (!links.existsById(key)) {
-            links.save(new EvidenceLink(key, subject.unitCode(), paper));
+            links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant()));
             trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.fileName() + " " + file.sha256());
         }
     }

@@ -1,5 +1,6 @@
 package org.pillarboard.evidence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,27 @@ class PaperSight {
 
     boolean sees(UUID evidenceId) {
         var behind = links.placesOf(List.of(evidenceId));
-        return behind.stream().anyMatch(place -> user.scope().sees(place.unitCode()) && isOpen(place)) && hidden(behind).isEmpty();
+        return behind.stream().filter(place -> user.scope().sees(place.unitCode())).collect(Collectors.groupingBy(EvidenceLinkRepository.Place::kind))
+                .entrySet().stream().anyMatch(one -> isOpen(one.getKey(), one.getValue())) && hidden(behind).isEmpty();
     }
 
-    private boolean isOpen(EvidenceLinkRepository.Place place) {
-        var gate = gates.get(place.kind());
-        return gate == null || !place.uploadedAt().isAfter(gate.openUntil(place.subjectId()));
+    private boolean isOpen(String kind, List<EvidenceLinkRepository.Place> places) {
+        var until = openUntil(kind, places.stream().map(EvidenceLinkRepository.Place::subjectId).collect(Collectors.toSet()));
+        return places.stream().anyMatch(place -> !place.linkedAt().isAfter(until.getOrDefault(place.subjectId(), Instant.MAX)));
+    }
+
+    private Map<UUID, Instant> openUntil(String kind, Set<UUID> subjects) {
+        var gate = gates.get(kind);
+        return gate == null || subjects.isEmpty() ? Map.of() : gate.openUntil(subjects);
+    }
+
+    /** Of the papers behind some subjects, by subject, those that came through. No select for a register whose papers wait for nothing. */
+    Map<UUID, List<EvidenceRow>> open(String kind, Map<UUID, List<EvidenceRow>> papers) {
+        var until = openUntil(kind, papers.keySet());
+        var open = papers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                one -> EvidenceRow.at(until.getOrDefault(one.getKey(), Instant.MAX), one.getValue())));
+        open.values().removeIf(List::isEmpty);
+        return open;
     }
 
     /** Those of some files that stand behind a record kept from the person asking. */

@@ -1,7 +1,11 @@
 package org.pillarboard.observation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pillarboard.evidence.PaperGate;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
@@ -29,8 +33,9 @@ class FigureSight implements PaperGate {
     }
 
     @Override
-    public Instant openUntil(UUID update) {
-        return user.is(Role.LEADER) && updates.findById(update).filter(this::waits).isPresent() ? Instant.EPOCH : Instant.MAX;
+    public Map<UUID, Instant> openUntil(Collection<UUID> some) {
+        var found = user.is(Role.LEADER) ? updates.findByIdIn(some) : List.<ObservationUpdate>of();
+        return found.stream().filter(this::waits).collect(Collectors.toMap(ObservationUpdate::id, update -> Instant.EPOCH));
     }
 
     private boolean waits(ObservationUpdate update) {

@@ -51,7 +51,7 @@ class ClosingSubjects {
                 project.sectionCode());
     }
 
-    /** All milestones done with all their papers, nothing unverified, no open problem. */
+    /** All milestones done with all their papers approved, nothing unverified, no open problem. */
     void requireReady(Project project) {
         project.requireOpen();
         var steps = milestones.findByProjectIdOrderBySeq(project.id());
@@ -84,7 +84,7 @@ class ClosingSubjects {
 
     /** A reform task is closed on papers, never on words alone. */
     private void requirePapers(Task task) {
-        if (task.typeCode().equals(TaskTypeRow.REFORM) && evidences.behind(Tasks.SUBJECT, List.of(task.id())).isEmpty()) {
+        if (task.typeCode().equals(TaskTypeRow.REFORM) && !evidences.counts(Tasks.SUBJECT, List.of(task.id())).containsKey(task.id())) {
             throw new RuleViolation("closing.taskPapers", task.code());
         }
     }

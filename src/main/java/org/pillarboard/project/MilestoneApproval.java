@@ -19,7 +19,6 @@ class MilestoneApproval {
     private final MilestoneRepository milestones;
     private final ContributionRepository contributions;
     private final MilestonePapers papers;
-    private final OpenMilestones open;
     private final ProjectTypes types;
     private final ProjectKeeper keeper;
     private final ProjectFeeder feeder;
@@ -27,13 +26,11 @@ class MilestoneApproval {
     private final Clock clock;
 
     MilestoneApproval(ProjectRepository projects, MilestoneRepository milestones, ContributionRepository contributions,
-            MilestonePapers papers, OpenMilestones open, ProjectTypes types, ProjectKeeper keeper, ProjectFeeder feeder,
-            PeriodLocks locks, Clock clock) {
+            MilestonePapers papers, ProjectTypes types, ProjectKeeper keeper, ProjectFeeder feeder, PeriodLocks locks, Clock clock) {
         this.projects = projects;
         this.milestones = milestones;
         this.contributions = contributions;
         this.papers = papers;
-        this.open = open;
         this.types = types;
         this.keeper = keeper;
         this.feeder = feeder;
@@ -71,7 +68,7 @@ class MilestoneApproval {
         if (stage == null || update.quantities().isEmpty()) {
             return;
         }
-        boolean verified = papers.isComplete(milestone);
+        boolean verified = !papers.lacks(milestone);
         var rows = rows(project, stage, update, verified, now);
         contributions.saveAll(rows.stream().map(row -> new Contribution(milestone, stage, project.unitCode(), row)).toList());
     }
@@ -88,7 +85,7 @@ class MilestoneApproval {
     /** Papers a completed milestone lacked are approved: with the last of them what it added counts. */
     private void late(Project project, Milestone milestone, String byName) {
         var waiting = unverified(milestone);
-        if (!waiting.isEmpty() && papers.isComplete(milestone)) {
+        if (!waiting.isEmpty() && !papers.lacks(milestone)) {
             count(waiting, project, milestone, byName);
         }
     }
@@ -96,7 +93,7 @@ class MilestoneApproval {
     /** The papers a completed milestone lacked are there: what it added counts from now on. */
     void verify(Project project, Milestone milestone, String byName) {
         var waiting = unverified(milestone);
-        if (waiting.isEmpty() || !open.isComplete(milestone)) {
+        if (waiting.isEmpty() || papers.lacks(milestone)) {
             throw new RuleViolation("milestone.papersMissing", milestone.name());
         }
         count(waiting, project, milestone, byName);

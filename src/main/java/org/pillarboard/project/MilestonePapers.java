@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MilestonePapers {
 
     private final Evidences evidences;
+    private final MilestoneUpdateRepository updates;
 
-    MilestonePapers(Evidences evidences) {
+    MilestonePapers(Evidences evidences, MilestoneUpdateRepository updates) {
         this.evidences = evidences;
+        this.updates = updates;
     }
 
     /** By milestone, in the order they came. One select. */
@@ -30,19 +32,23 @@ class MilestonePapers {
         return behind(List.of(milestone)).getOrDefault(milestone, List.of());
     }
 
-    boolean isComplete(Milestone milestone) {
-        return kinds(behind(milestone.id())).containsAll(milestone.evidence());
+    /** Those put behind one that nobody has approved yet. */
+    List<EvidenceRow> late(Milestone milestone) {
+        var until = MilestoneSight.approvedUntil(updates.findByMilestoneIdIn(List.of(milestone.id())));
+        return behind(milestone.id()).stream().filter(file -> file.linkedAt().isAfter(until)).toList();
     }
 
-    /** Whether those that stand behind it by an approved report are all it needs. */
-    boolean isComplete(Milestone milestone, List<MilestoneUpdate> reports) {
-        return kinds(MilestoneSight.approved(behind(milestone.id()), MilestoneSight.approvedUntil(reports))).containsAll(milestone.evidence());
+    boolean lacks(Milestone milestone) {
+        return lacking(List.of(milestone)).findAny().isPresent();
     }
 
-    /** Those that have not all they need. One select. */
+    /** The milestones that have not all they need by approved reports. Two selects. */
     Stream<Milestone> lacking(List<Milestone> milestones) {
-        var there = behind(milestones.stream().map(Milestone::id).toList());
-        return milestones.stream().filter(one -> !kinds(there.getOrDefault(one.id(), List.of())).containsAll(one.evidence()));
+        var ids = milestones.stream().map(Milestone::id).toList();
+        var there = behind(ids);
+        var reports = updates.findByMilestoneIdIn(ids).stream().collect(Collectors.groupingBy(MilestoneUpdate::milestoneId));
+        return milestones.stream().filter(one -> !kinds(EvidenceRow.at(MilestoneSight.approvedUntil(reports.getOrDefault(one.id(), List.of())),
+                there.getOrDefault(one.id(), List.of()))).containsAll(one.evidence()));
     }
 
     static Set<String> kinds(Collection<EvidenceRow> files) {

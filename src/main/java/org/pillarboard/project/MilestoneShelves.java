@@ -27,20 +27,15 @@ public class MilestoneShelves {
         this.user = user;
     }
 
-    /**
-     * The newest papers of the person's units that do not stand behind the milestone yet; by a part of their name; none of a
-     * completed one, which new papers alone complete.
-     */
+    /** The newest papers of the person's units that do not stand behind the milestone yet; by a part of their name. */
     public List<KeptPaper> kept(UUID milestoneId, String text) {
-        var milestone = guard.milestone(milestoneId);
-        guard.owned(milestone.projectId());
-        return milestone.isDone() ? List.of() : shelves.kept(user.ownedUnits(), MilestoneUpdates.SUBJECT, milestoneId, text);
+        guard.owned(guard.milestone(milestoneId).projectId());
+        return shelves.kept(user.ownedUnits(), MilestoneUpdates.SUBJECT, milestoneId, text);
     }
 
-    /** Puts a paper that is kept already behind a milestone too, as one of those it needs or as another one, while it is not completed. */
+    /** Puts a paper that is kept already behind a milestone too, as {@link MilestoneUpdates#attach} a new one. */
     @Transactional
     public void share(UUID milestoneId, String kind, UUID evidenceId) {
-        open.requireOpen(guard.milestone(milestoneId));
         shelves.share(open.shelf(milestoneId), kind, evidenceId);
     }
 

@@ -13,6 +13,7 @@ import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.review.QueueMoved;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -62,9 +63,17 @@ public class MilestoneUpdates {
 
     /** What is due within some days, or overdue, at the units the person reports for, the longest due first. One select. */
     public List<DueMilestone> due(int withinDays) {
+        return dueToday(user.ownedUnits().isEmpty() ? List.of()
+                : milestones.dueUntil(user.ownedUnits(), AsOf.today(clock).day().plusDays(withinDays)));
+    }
+
+    /** Completed milestones of these units whose late papers came back, the longest waiting first. One select. */
+    public List<DueMilestone> returnedPapers() {
+        return dueToday(user.ownedUnits().isEmpty() ? List.of() : milestones.withLatePapers(user.ownedUnits(), ReviewState.RETURNED));
+    }
+
+    private List<DueMilestone> dueToday(List<MilestoneRepository.Due> found) {
         var today = AsOf.today(clock).day();
-        var found = user.ownedUnits().isEmpty() ? List.<MilestoneRepository.Due>of()
-                : milestones.dueUntil(user.ownedUnits(), today.plusDays(withinDays));
         return found.stream().distinct().map(one -> DueMilestone.of(one, today)).toList();
     }
 
@@ -110,7 +119,7 @@ public class MilestoneUpdates {
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
         var files = papers.behind(one.id());
-        int brought = one.isDone() ? open.late(one).size() : files.size();
+        int brought = one.isDone() ? papers.late(one).size() : files.size();
         var project = projects.findById(update.projectId()).orElseThrow();
         return UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before,
                 MilestonePapers.kinds(files), brought), AsOf.today(clock).day());

@@ -1,10 +1,8 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -45,28 +43,13 @@ class OpenMilestones {
     /** The same to change one of its papers: with what a completed one was approved on nothing happens any more. */
     Evidences.Subject shelf(UUID milestoneId, UUID paper) {
         var milestone = guard.milestone(milestoneId);
-        if (milestone.isDone() && late(milestone).stream().noneMatch(file -> file.id().equals(paper))) {
+        if (milestone.isDone() && papers.late(milestone).stream().noneMatch(file -> file.id().equals(paper))) {
             throw new RuleViolation("milestone.completed", milestone.name());
         }
         return shelf(milestoneId);
     }
 
-    /** The papers brought after a milestone's completion that nobody has approved yet. */
-    List<EvidenceRow> late(Milestone milestone) {
-        var until = MilestoneSight.approvedUntil(reports(milestone));
-        return papers.behind(milestone.id()).stream().filter(file -> file.uploadedAt().isAfter(until)).toList();
-    }
-
-    private List<MilestoneUpdate> reports(Milestone milestone) {
-        return updates.findByMilestoneIdIn(List.of(milestone.id()));
-    }
-
-    /** Whether a completed milestone has every paper it needs. */
-    boolean isComplete(Milestone milestone) {
-        return papers.isComplete(milestone, reports(milestone));
-    }
-
-    void requireOpen(Milestone milestone) {
+    private static void requireOpen(Milestone milestone) {
         if (milestone.isDone()) {
             throw new RuleViolation("milestone.completed", milestone.name());
         }
@@ -76,7 +59,7 @@ class OpenMilestones {
         var milestone = guard.milestone(milestoneId);
         var project = guard.owned(milestone.projectId());
         project.requireOpen();
-        if (milestone.isDone() && isComplete(milestone)) {
+        if (milestone.isDone() && !papers.lacks(milestone)) {
             throw new RuleViolation("milestone.completed", milestone.name());
         }
         return updates.findByOpenKey(milestoneId.toString())

@@ -38,12 +38,12 @@ class ProjectDetails {
     private final IssueRepository issues;
     private final ProjectPages pages;
     private final ProjectTypes types;
-    private final MilestoneSight sight;
+    private final ProjectGuard guard;
     private final CurrentUser user;
 
     ProjectDetails(MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, MilestoneUpdateRepository updates, MilestoneReturnRepository returns,
-            IssueRepository issues, ProjectPages pages, ProjectTypes types, MilestoneSight sight, CurrentUser user) {
+            IssueRepository issues, ProjectPages pages, ProjectTypes types, ProjectGuard guard, CurrentUser user) {
         this.milestones = milestones;
         this.papers = papers;
         this.contributions = contributions;
@@ -52,12 +52,12 @@ class ProjectDetails {
         this.issues = issues;
         this.pages = pages;
         this.types = types;
-        this.sight = sight;
+        this.guard = guard;
         this.user = user;
     }
 
     ProjectDetail of(Project project, LocalDate day) {
-        var known = sight.waits(project.unitCode(), project.sectionCode()) ? approved(read(project, day)) : read(project, day);
+        var known = read(project, day);
         var rows = known.milestones().stream().map(one -> milestone(one, known)).toList();
         var row = pages.row(project, known.milestones(), project.tags(), day);
         var signals = rows.stream().flatMap(one -> one.signals().stream())
@@ -71,7 +71,7 @@ class ProjectDetails {
 
     /** What came back is told by what was kept of it then: its report may have been changed or handed in again since. */
     private List<MilestoneUpdateRow> reports(Known known) {
-        boolean waits = sight.waits(known.project().unitCode(), known.project().sectionCode());
+        boolean waits = guard.waits(known.project().unitCode(), known.project().sectionCode());
         return Stream.concat(known.reports().stream().filter(update -> update.review().state() != ReviewState.RETURNED)
                 .map(MilestoneUpdate::toRow), waits ? Stream.empty()
                 : returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow))
@@ -88,22 +88,20 @@ class ProjectDetails {
                 papers.behind(steps.stream().map(Milestone::id).toList()),
                 contributions.findByProjectId(id).stream().map(Contribution::toRow)
                         .collect(Collectors.groupingBy(ContributionRow::milestoneId)),
-                updates.findByProjectIdOrderByDraftedAt(id), day);
+                reported(project), day);
     }
 
-    /** What is still open left out, with its papers. */
-    private static Known approved(Known known) {
-        var papers = known.papers().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                one -> MilestoneSight.approved(one.getValue(), MilestoneSight.approvedUntil(known.reportsOf(one.getKey())))));
-        papers.values().removeIf(List::isEmpty);
-        return new Known(known.project(), known.milestones(), known.plans(), papers, known.contributions(),
-                known.reports().stream().filter(update -> update.review().state() == ReviewState.APPROVED).toList(), known.day());
+    /** Its reports in sight: of those who wait for what is approved that alone. */
+    private List<MilestoneUpdate> reported(Project project) {
+        boolean waits = guard.waits(project.unitCode(), project.sectionCode());
+        return updates.findByProjectIdOrderByDraftedAt(project.id()).stream()
+                .filter(update -> !waits || update.review().state() == ReviewState.APPROVED).toList();
     }
 
     private MilestoneRow milestone(Milestone one, Known known) {
         var mark = MilestoneMark.of(one, known.project().standing().standing(), known.day());
         var behind = known.papers().getOrDefault(one.id(), List.of());
-        var counted = one.isDone() ? MilestoneSight.approved(behind, MilestoneSight.approvedUntil(known.reportsOf(one.id()))) : behind;
+        var counted = one.isDone() ? EvidenceRow.at(MilestoneSight.approvedUntil(known.reportsOf(one.id())), behind) : behind;
         var added = known.contributions().getOrDefault(one.id(), List.of());
         return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
                 MilestonePapers.kinds(counted), behind.size(),

@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a project's page at once: thirteen selects whatever it holds, one less for a leader, and one more where papers stand behind it. */
+/** Reads a project's page at once: thirteen selects whatever it holds, one less for a leader; where papers stand behind it one more, for a leader two. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")

@@ -3,6 +3,7 @@ package org.pillarboard.project;
 import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Scope;
@@ -82,6 +83,11 @@ class ProjectGuard {
         if (!user.ownedUnits().contains(unitCode) && !user.reviewedSections().contains(sectionCode)) {
             throw user.refuse("unit", unitCode);
         }
+    }
+
+    /** Whether the person sees only what is approved of a unit's doings in a section. */
+    boolean waits(String unitCode, String sectionCode) {
+        return user.is(Role.LEADER) && !user.ownedUnits().contains(unitCode) && !user.reviewedSections().contains(sectionCode);
     }
 
     Milestone milestone(UUID id) {

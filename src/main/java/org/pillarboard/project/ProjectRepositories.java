@@ -90,6 +90,14 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
             where m.completedOn is null and m.notStarted = false and m.plannedOn <= :until
             and p.unitCode in :units and p.standing = ACTIVE order by m.plannedOn, m.seq, m.id""")
     List<Due> dueUntil(Collection<String> units, LocalDate until);
+
+    /** Completed steps with the late papers of theirs that stand so. */
+    @Query("""
+            select p, m, u from Milestone m join Project p on p.id = m.projectId
+            join MilestoneUpdate u on u.milestoneId = m.id and u.openKey is not null left join fetch u.quantities
+            where m.completedOn is not null and u.review.state = :state
+            and p.unitCode in :units and p.standing = ACTIVE order by u.review.decidedAt, m.id""")
+    List<Due> withLatePapers(Collection<String> units, ReviewState state);
 }
 
 interface PlanRepository extends Repository<MilestonePlan, UUID> {

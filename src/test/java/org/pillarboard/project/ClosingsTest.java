@@ -3,7 +3,9 @@ package org.pillarboard.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
+import org.pillarboard.review.Decision;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -92,6 +96,19 @@ class ClosingsTest {
             closings.sign(closing);
             return closing;
         });
+    }
+
+    /** Closed, nobody could decide on them any more. */
+    @Test
+    void isNotAskedForWhileLatePapersWait() {
+        UUID project = fixtures.create(firm, ProjectDraft.of(firm.unit() + "-late", "Late papers", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(new MilestoneDraft("Opening", "", BigDecimal.valueOf(100), false, List.of("photo"), null, List.of(), DAY.minusDays(9), false))));
+        UUID milestone = fixtures.step(firm, project, 1);
+        fixtures.paper(firm, milestone, "note");
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, milestone, Report.completed(DAY.minusDays(10)), Map.of(), DAY), new Decision.Approve(),
+                DAY.plusDays(1));
+        OfficeClock.at(DAY.plusDays(2).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> fixtures.paper(firm, milestone, "photo"));
+        assertThatThrownBy(() -> owner(() -> closings.requestProject(project, "all reached"))).hasMessageContaining("closing.papers");
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.pillarboard.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,10 @@ import org.pillarboard.MariaDb;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.identity.Role;
+import org.pillarboard.review.Decision;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -22,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import(ProjectFixtures.class)
 class MilestoneShelvesTest {
 
+    private static final LocalDate DAY = AsOf.today(Clock.systemUTC()).day();
     private static final byte[] NEWER = "%PDF-1.4\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
     @Autowired
     private ProjectFixtures fixtures;
@@ -85,6 +92,32 @@ class MilestoneShelvesTest {
             return paper;
         });
         assertThat(files(tender)).singleElement().satisfies(file -> assertThat(file.places()).isEqualTo(1));
+    }
+
+    /** The section checks it as it checks a new one; what comes back stands on the owner's workbench until it is handed in again. */
+    @Test
+    void putsAKeptPaperBehindACompletedMilestoneThatLacksIt() {
+        String needed = row(5).required().getFirst();
+        fixtures.paper(firm, start, "kept");
+        UUID paper = files(start).getFirst().id();
+        fixtures.paper(firm, tender, "handover note");
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, tender, Report.completed(DAY), Map.of(), DAY), new Decision.Approve(), DAY.plusDays(1));
+        assertThat(owner(() -> shelves.kept(tender, "kept"))).extracting(KeptPaper::id).containsExactly(paper);
+        OfficeClock.at(DAY.plusDays(2).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> owner(() -> {
+            shelves.share(tender, needed, paper);
+            return paper;
+        }));
+        assertThat(row(5).missing()).contains(needed);
+        fixtures.decide(firm.reviewer(), fixtures.handIn(firm, tender), new Decision.Return("not legible", "evidence"), DAY.plusDays(3));
+        assertThat(owner(updates::returnedPapers)).singleElement().satisfies(back -> {
+            assertThat(back.mark().id()).isEqualTo(tender);
+            assertThat(back.open().review().decisionReason()).isEqualTo("not legible");
+        });
+        assertThat(owner(() -> updates.due(30))).extracting(due -> due.mark().id()).doesNotContain(tender);
+        var again = fixtures.handIn(firm, tender);
+        assertThat(owner(updates::returnedPapers)).isEmpty();
+        fixtures.decide(firm.reviewer(), again, new Decision.Approve(), DAY.plusDays(4));
+        assertThat(row(5).missing()).doesNotContain(needed);
     }
 
     @Test

@@ -305,7 +305,8 @@ class MilestoneUpdatesTest {
         var shown = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station));
         assertThat(shown.signals()).contains(QualitySignal.UNVERIFIED, QualitySignal.ORDER_VIOLATED);
         assertThatThrownBy(() -> verify(service)).hasMessageContaining("papersMissing");
-        var late = handInLate(service, shown.milestones().getLast().required().getFirst());
+        fixtures.paper(firm, service, shown.milestones().getLast().required().getFirst());
+        var late = fixtures.handIn(firm, service);
         assertThatThrownBy(() -> verify(service)).as("nobody has decided on the paper").hasMessageContaining("papersMissing");
         assertThat(lacks(station, firm.owner(), Role.OWNER)).isTrue();
         assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.ref().id().equals(late.id()))
@@ -345,15 +346,6 @@ class MilestoneUpdatesTest {
         });
     }
 
-    private ReviewRef handInLate(UUID milestone, String kind) {
-        fixtures.paper(firm, milestone, kind);
-        return fixtures.as(firm.owner(), Role.OWNER, () -> {
-            UUID report = updates.find(milestone).orElseThrow().id();
-            updates.submit(report);
-            return new ReviewRef(MilestoneUpdates.SUBJECT, report, updates.find(milestone).orElseThrow().version());
-        });
-    }
-
     private boolean lacks(UUID station, String who, Role role) {
         return !fixtures.as(who, role, () -> projects.get(station)).milestones().getLast().missing().isEmpty();
     }
@@ -385,6 +377,27 @@ class MilestoneUpdatesTest {
             return paper;
         });
         assertSeen(leader, Role.LEADER, paper, 1, 1);
+    }
+
+    /** What is kept already waits for a decision where it is put anew, as what is new does. */
+    @Test
+    void keepsAPaperOfAnotherMilestoneFromALeaderUntilItIsApprovedHere() {
+        var leader = fixtures.leader();
+        var today = now();
+        UUID other = fixtures.step(firm, project, 9);
+        fixtures.paper(firm, other, "kept");
+        UUID paper = fixtures.as(firm.owner(), Role.OWNER, () -> updates.files(other)).getFirst().id();
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, opening, Report.forecast(today.plusDays(200), "because"), Map.of(), today),
+                new Decision.Approve(), today.plusDays(1));
+        OfficeClock.at(today.plusDays(2).atStartOfDay().toInstant(java.time.ZoneOffset.UTC), () -> fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.share(opening, "", paper);
+            return paper;
+        }));
+        assertSeen(leader, Role.LEADER, paper, 0, 1);
+        assertSeen(firm.owner(), Role.OWNER, paper, 1, 1);
+        var ref = fixtures.submit(firm, opening, Report.forecast(today.plusDays(210), "because"), Map.of(), today.plusDays(2));
+        fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), today.plusDays(3));
+        assertSeen(leader, Role.LEADER, paper, 1, 2);
     }
 
     private void assertSeen(String who, Role role, UUID paper, int papers, int reports) {

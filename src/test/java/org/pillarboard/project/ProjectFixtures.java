@@ -107,6 +107,15 @@ public class ProjectFixtures {
         return handedIn[0];
     }
 
+    /** Hands in what is drafted of a milestone, late papers too. */
+    public ReviewRef handIn(Firm firm, UUID milestone) {
+        return as(firm.owner(), Role.OWNER, () -> {
+            UUID report = updates.find(milestone).orElseThrow().id();
+            updates.submit(report);
+            return new ReviewRef(MilestoneUpdates.SUBJECT, report, updates.find(milestone).orElseThrow().version());
+        });
+    }
+
     public void decide(String reviewer, ReviewRef ref, Decision decision, LocalDate on) {
         OfficeClock.at(noon(on), () -> as(reviewer, Role.REVIEWER, () -> {
             inbox.decide(List.of(ref), decision);

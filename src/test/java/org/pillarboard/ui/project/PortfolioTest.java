@@ -105,7 +105,7 @@ class PortfolioTest extends ViewTest {
     }
 
     @Test
-    void opensAProjectWithTwelveSelectsAndOneMoreForItsPapers() {
+    void opensAProjectWithTwelveSelectsAndTwoMoreForItsPapers() {
         String small = firm.unit() + "-2-0";
         fixtures.planned(firm, firm.unit() + "-LONG", "PT-PARK", today.minusDays(300));
         fixtures.simple(firm, firm.unit() + "-DONE", List.of(today.minusDays(30), today.plusDays(9)));
@@ -115,7 +115,7 @@ class PortfolioTest extends ViewTest {
         openProject(small);
         assertThat(selects.in(() -> openProject(small))).isEqualTo(12);
         assertThat(selects.in(() -> openProject(firm.unit() + "-LONG"))).isEqualTo(12);
-        assertThat(selects.in(() -> openProject(firm.unit() + "-DONE"))).as("papers have places").isEqualTo(13);
+        assertThat(selects.in(() -> openProject(firm.unit() + "-DONE"))).as("papers have places, and may wait for a decision").isEqualTo(14);
     }
 
     private Object openProject(String code) {
