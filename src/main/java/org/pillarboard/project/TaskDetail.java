@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.pillarboard.evidence.EvidenceRow;
 
-/** A task's page: the task, the papers behind it, its closings, and what the reader may do. */
-public record TaskDetail(TaskRow row, List<EvidenceRow> papers, List<ClosingRow> closings, Set<Action> allowed) {
+/**
+ * A task's page: the task, the papers behind it, its closings, and what the reader may do.
+ *
+ * @param waiting how many papers more wait for the section to check them before the reader sees them
+ */
+public record TaskDetail(TaskRow row, List<EvidenceRow> papers, int waiting, List<ClosingRow> closings, Set<Action> allowed) {
 
     /** What can be done with a task. */
     public enum Action {

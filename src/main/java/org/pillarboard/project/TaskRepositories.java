@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,16 @@ interface TaskRepository extends Repository<Task, UUID> {
     Optional<Task> findById(UUID id);
 
     boolean existsByCode(String code);
+
+    /** When a section last checked the closing of a task; null where it never has, or what it checked was sent back. */
+    record Checked(UUID id, String unitCode, String sectionCode, @Nullable Instant at) {
+    }
+
+    @Query("""
+            select t.id, t.unitCode, t.sectionCode, max(c.hands.checkedAt) from Task t
+            left join Closing c on c.subjectId = t.id and c.hands.state in (CHECKED, GRANTED)
+            where t.id in :tasks group by t.id, t.unitCode, t.sectionCode""")
+    List<Checked> checked(Collection<UUID> tasks);
 
     @Query("select t.code from Task t where t.code in :codes order by t.code")
     List<String> codesIn(Collection<String> codes);

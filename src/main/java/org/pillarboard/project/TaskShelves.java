@@ -34,13 +34,14 @@ public class TaskShelves {
     }
 
     /**
-     * A task with all that stands behind it. Three selects.
+     * A task with all that stands behind it. Three selects, one more of a leader where papers stand behind it.
      *
      * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}
      */
     public TaskDetail get(UUID id) {
         var row = tasks.get(id);
-        return new TaskDetail(row, evidences.behind(Tasks.SUBJECT, List.of(id)).getOrDefault(id, List.of()), closings.of(id), allowed(row));
+        var shelf = evidences.shelf(Tasks.SUBJECT, id);
+        return new TaskDetail(row, shelf.papers(), shelf.waiting(), closings.of(id), allowed(row));
     }
 
     private Set<TaskDetail.Action> allowed(TaskRow row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.MariaDb;
@@ -56,6 +60,8 @@ class TasksTest {
     private ProjectStandings standings;
     @Autowired
     private ProjectIssues issues;
+    @Autowired
+    private Evidences evidences;
     @Autowired
     private Closings closings;
     @Autowired
@@ -166,6 +172,47 @@ class TasksTest {
         UUID closing = closing(task, LocalDate.of(2026, 10, 16));
         fixtures.losePapers(task);
         assertThatThrownBy(() -> sign(closing, LocalDate.of(2026, 10, 17))).hasMessageContaining("closing.taskPapers");
+    }
+
+    /** Before its section has checked them a leader learns that they are there, and nothing of them. */
+    @Test
+    void showsALeaderThePapersTheSectionHasChecked() {
+        UUID task = task("-seen", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        UUID closing = closing(task, LocalDate.of(2026, 10, 16));
+        UUID paper = shelf(task).papers().getFirst().id();
+        assertKeptFromTheLeader(task, paper, 1);
+        checkTomorrow(closing);
+        assertThat(asLeader(() -> shelves.get(task))).satisfies(seen -> {
+            assertThat(seen.papers()).extracting(EvidenceRow::id).containsExactly(paper);
+            assertThat(seen.waiting()).isZero();
+        });
+        assertThat(asLeader(() -> evidences.handOut(paper)).fileName()).isEqualTo("proof.csv");
+        fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            closings.refuse(closing, "another paper, please");
+            return closing;
+        });
+        assertKeptFromTheLeader(task, paper, 1);
+        assertThat(shelf(task).papers()).hasSize(1);
+    }
+
+    private void assertKeptFromTheLeader(UUID task, UUID paper, int waiting) {
+        var seen = asLeader(() -> shelves.get(task));
+        assertThat(seen.papers()).isEmpty();
+        assertThat(seen.waiting()).isEqualTo(waiting);
+        assertThat(asLeader(() -> evidences.behind(Tasks.SUBJECT, List.of(task)))).isEmpty();
+        assertThatThrownBy(() -> asLeader(() -> evidences.handOut(paper))).isInstanceOf(NotFound.class);
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, () -> shelves.get(task)).papers()).hasSize(1);
+    }
+
+    private void checkTomorrow(UUID closing) {
+        OfficeClock.at(Clock.systemUTC().instant().plus(Duration.ofDays(1)), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            closings.check(closing);
+            return closing;
+        }));
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        return fixtures.as(fixtures.leader(), Role.LEADER, work);
     }
 
     private TaskDetail shelf(UUID task) {

@@ -25,7 +25,7 @@ final class PapersCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         int count = detail.papers().values().stream().mapToInt(List::size).sum();
-        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(count)));
+        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", count));
         if (count == 0) {
             return card.body(new EmptyState(getTranslation("project.papers.none"), null));
         }

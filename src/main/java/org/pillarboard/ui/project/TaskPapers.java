@@ -40,18 +40,22 @@ final class TaskPapers extends Composite<Card> implements ShelfIntake.Shelf {
 
     @Override
     protected Card initContent() {
-        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", String.valueOf(detail.papers().size())));
+        var card = new Card(getTranslation("project.papers"), getTranslation("project.papers.count", detail.papers().size()));
         if (detail.allowed().contains(TaskDetail.Action.ATTACH)) {
             var intake = new ShelfIntake(keeper, this, this::refuse);
             return card.body(told, detail.allowed().contains(TaskDetail.Action.CHANGE_PAPERS) ? intake.list(detail.papers(), downloads)
-                    : frozen(), intake);
+                    : told(getTranslation("task.papers.frozen")), intake);
         }
-        return detail.papers().isEmpty() ? card.body(new EmptyState(getTranslation("project.papers.none"), null))
-                : card.body(new EvidenceList(detail.papers(), downloads));
+        String waiting = getTranslation("task.papers.waiting", detail.waiting());
+        if (detail.papers().isEmpty()) {
+            return card.body(new EmptyState(detail.waiting() > 0 ? waiting : getTranslation("project.papers.none"), null));
+        }
+        return card.body(detail.waiting() > 0 ? told(waiting) : new EvidenceList(detail.papers(), downloads));
     }
 
-    private Component frozen() {
-        var why = new Span(getTranslation("task.papers.frozen"));
+    /** The papers under a word about them. */
+    private Component told(String word) {
+        var why = new Span(word);
         why.addClassName("cap");
         return new Div(why, new EvidenceList(detail.papers(), downloads));
     }

@@ -38,8 +38,9 @@ record TaskWords(ProjectWords words) {
         }
         return switch (row.state()) {
             case OVERDUE -> words.text("project.overdueBy", String.valueOf(row.daysLate()));
-            case DUE_SOON -> row.daysLate() == 0 ? words.text("task.dueToday") : words.text("task.daysLeft", String.valueOf(-row.daysLate()));
-            default -> "";
+            case NOT_STARTED, RUNNING, DUE_SOON, WAITING -> row.daysLate() == 0 ? words.text("task.dueToday")
+                    : words.text("task.daysLeft", -row.daysLate());
+            case CLOSED, TERMINATED -> "";
         };
     }
 }

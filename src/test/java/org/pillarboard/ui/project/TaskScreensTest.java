@@ -141,6 +141,29 @@ class TaskScreensTest extends ViewTest {
         assertThat(seen(_get(H1.class))).isEqualTo("Task " + firm.unit() + "-R，还有 3 天");
     }
 
+    /** Also while there is much time, as a project does. */
+    @Test
+    void saysInTitleAndListHowLongThereIsHoweverLong() {
+        UUID later = task("-F", "TT-RULE", "GG", today.plusDays(90));
+        open("task/" + later);
+        assertThat(seen(_get(H1.class))).isEqualTo("Task " + firm.unit() + "-F，还有 90 天");
+        org.pillarboard.ui.shell.Links.go("tasks?print=1&year=all&text=" + firm.unit() + "-F");
+        assertThat(text()).contains("还有 90 天");
+    }
+
+    @Test
+    void tellsALeaderOfPapersThatWaitAndNothingMore() {
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.attach(reform, "proof.csv", "a,b\n".getBytes());
+            return reform;
+        });
+        open("task/" + reform);
+        assertThat(text()).contains("proof.csv").doesNotContain("待科室核验");
+        login(fixtures.leader(), "LEADER");
+        open("task/" + reform);
+        assertThat(text()).contains("1 份材料待科室核验").doesNotContain("proof.csv");
+    }
+
     @Test
     void closesOnPapersAndTwoHandsAndOpensAgainOnLookBack() {
         open("task/" + reform);
@@ -162,7 +185,7 @@ class TaskScreensTest extends ViewTest {
         press("核验");
         login(fixtures.leader(), "LEADER");
         open("task/" + reform);
-        assertThat(text()).contains("已核验，待签字");
+        assertThat(text()).contains("已核验，待签字", "proof.csv").doesNotContain("待科室核验");
         press("签字销号");
         assertThat(text()).contains("已签字");
         assertThat(state()).isEqualTo(TaskState.CLOSED);
