@@ -56,6 +56,11 @@ class Desk {
         return milestones.due(DUE_WITHIN);
     }
 
+    /** Completed milestones whose late papers came back. */
+    List<DueMilestone> returnedPapers() {
+        return milestones.returnedPapers();
+    }
+
     /** Debt filings that came back. */
     List<FilingRow> returnedFilings() {
         return filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList();

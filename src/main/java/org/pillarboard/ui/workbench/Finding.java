@@ -99,7 +99,7 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
     }
 
     private String day(LocalDate day) {
-        return text("workbench.day", PeriodNames.month(day.getMonthValue(), locale), String.valueOf(day.getDayOfMonth()));
+        return text("workbench.day", day.getMonthValue(), day.getDayOfMonth());
     }
 
     private String text(String key, Object... args) {

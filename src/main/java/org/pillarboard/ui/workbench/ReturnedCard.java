@@ -2,9 +2,12 @@ package org.pillarboard.ui.workbench;
 
 import com.vaadin.flow.component.Composite;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.project.DueMilestone;
 import org.pillarboard.review.Review;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -12,16 +15,28 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.WaitingCard;
 import org.pillarboard.ui.shell.Links;
 
-/** Debt filings and steps of bonds that came back, each a link to where it is mended. */
+/** Late papers of milestones, debt filings and steps of bonds that came back, each a link to where it is mended. */
 final class ReturnedCard extends Composite<WaitingCard> {
 
     private final List<WaitingCard.Line> lines;
 
-    ReturnedCard(List<FilingRow> filings, List<MoveRow> moves) {
-        lines = Stream.concat(filings.stream().map(row -> line(Links.debtFiling(row.id()),
-                        row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note(), row.review())),
-                moves.stream().map(row -> line(Links.issue(row.bondId()), getTranslation("issuance.stage." + row.stage()), row.review()))).toList();
+    ReturnedCard(List<DueMilestone> papers, List<FilingRow> filings, List<MoveRow> moves) {
+        lines = Stream.of(papers.stream().map(this::line), filings.stream().map(this::line), moves.stream().map(this::line))
+                .flatMap(Function.identity()).toList();
         setVisible(!lines.isEmpty());
+    }
+
+    private WaitingCard.Line line(DueMilestone one) {
+        return line(Links.milestone(one.projectId(), one.mark().id()),
+                getTranslation("workbench.returned.papers", one.projectName(), one.mark().name(getLocale())), Objects.requireNonNull(one.open()).review());
+    }
+
+    private WaitingCard.Line line(FilingRow row) {
+        return line(Links.debtFiling(row.id()), row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note(), row.review());
+    }
+
+    private WaitingCard.Line line(MoveRow row) {
+        return line(Links.issue(row.bondId()), getTranslation("issuance.stage." + row.stage()), row.review());
     }
 
     private WaitingCard.Line line(String link, String name, Review review) {
@@ -33,6 +48,6 @@ final class ReturnedCard extends Composite<WaitingCard> {
 
     @Override
     protected WaitingCard initContent() {
-        return new WaitingCard(getTranslation("workbench.returned.debt"), getTranslation("workbench.returned.debt.sub", lines.size()), lines);
+        return new WaitingCard(getTranslation("workbench.returned"), getTranslation("workbench.returned.sub", lines.size()), lines);
     }
 }

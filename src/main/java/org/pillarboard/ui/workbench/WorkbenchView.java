@@ -107,8 +107,8 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         removeAll();
         var due = desk.dueMilestones();
         overdueSteps = due.stream().filter(DueMilestone::isOwed).count();
-        add(head, progress, locked(sheet.rows()), new ReturnedCard(desk.returnedFilings(), desk.returnedMoves()), new DueCard(due),
-                sheet.rows().isEmpty() ? nothing() : grid());
+        add(head, progress, locked(sheet.rows()), new ReturnedCard(desk.returnedPapers(), desk.returnedFilings(), desk.returnedMoves()),
+                new DueCard(due), sheet.rows().isEmpty() ? nothing() : grid());
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
     }

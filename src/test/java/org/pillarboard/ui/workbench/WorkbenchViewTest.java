@@ -12,9 +12,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
@@ -30,8 +34,12 @@ import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
+import org.pillarboard.project.ProjectFixtures;
+import org.pillarboard.project.Report;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Note;
@@ -40,7 +48,7 @@ import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-@Import(Office.class)
+@Import({Office.class, ProjectFixtures.class})
 class WorkbenchViewTest extends ViewTest {
 
     private static final String NAME = "新增停车泊位";
@@ -59,6 +67,8 @@ class WorkbenchViewTest extends ViewTest {
     private ReviewInbox inbox;
     @Autowired
     private PeriodLocks locks;
+    @Autowired
+    private ProjectFixtures projects;
     private String firm;
     private String owner;
     private Cell cell;
@@ -84,6 +94,22 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(new Finding(List.of(), cell.period(), 2, day, Locale.SIMPLIFIED_CHINESE).clauses()).extracting(FindingClause::text)
                 .containsExactly("2026年10月没有填报任务；", "2 个节点逾期");
         assertThat(new Finding(List.of(), cell.period(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
+    }
+
+    /** With the reason, and a link to where they are brought anew. */
+    @Test
+    void listsLatePapersThatCameBack() {
+        var works = projects.firm("MS");
+        UUID project = projects.planned(works, works.unit() + "-P", "PT-PARK", LocalDate.of(2025, 9, 1));
+        UUID tender = projects.step(works, project, 5);
+        var today = AsOf.today(Clock.systemUTC()).day();
+        projects.paper(works, tender, "note");
+        projects.decide(works.reviewer(), projects.submit(works, tender, Report.completed(today), Map.of(), today), new Decision.Approve(), today.plusDays(1));
+        OfficeClock.at(today.plusDays(2).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> projects.paper(works, tender, "late"));
+        projects.decide(works.reviewer(), projects.handIn(works, tender), new Decision.Return("not legible", "evidence"), today.plusDays(3));
+        login(works.owner(), "OWNER");
+        Links.go("workbench?period=2026-10&unit=" + works.unit());
+        assertThat(seen(_get(ReturnedCard.class))).contains("Project " + works.unit() + "-P", "补交材料", "not legible", works.reviewer());
     }
 
     @Test
