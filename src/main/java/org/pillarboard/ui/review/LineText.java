@@ -75,6 +75,13 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
         return format(difference).signed(difference);
     }
 
+    /** The same, of rates in percentage points. */
+    String change() {
+        String difference = difference();
+        return difference.isEmpty() || !line.row().indicator().isRate() ? difference
+                : I18NProvider.translate(locale, "figure.withUnit", difference, I18NProvider.translate(locale, "figure.points"));
+    }
+
     private BigDecimal written(BigDecimal value) {
         return value.setScale(decimals(value), RoundingMode.HALF_UP);
     }

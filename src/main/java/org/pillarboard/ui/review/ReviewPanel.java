@@ -61,7 +61,7 @@ final class ReviewPanel extends Composite<Aside> {
         var now = new Span(words.value());
         now.addClassName("b");
         var diff = new Div(row(getTranslation("review.change.value", words.measureUnit()), new Span(words.former()), Icons.ARROW_RIGHT.draw(13), now,
-                new Emphasis(words.difference())));
+                new Emphasis(words.change())));
         if (!words.parts().isEmpty()) {
             diff.add(pair("review.parts", words.parts()));
         }

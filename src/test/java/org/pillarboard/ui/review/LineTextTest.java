@@ -35,7 +35,7 @@ class LineTextTest {
         assertThat(List.of(text.former(), text.value(), text.difference())).containsExactly(former, value, difference);
     }
 
-    private static LineText text(BigDecimal before, BigDecimal now) {
+    static LineText text(BigDecimal before, BigDecimal now) {
         var rate = new IndicatorRow("X1", "PS", "MS", new Naming("x", "x", "%", "%", 1, false), null, null, null, null, null);
         var official = new ObservationRow(UUID.randomUUID(), "X1", "E01", "2026-09", EnteredFigure.of(before), Source.values()[0], null,
                 null, null, "reporter", Instant.EPOCH, "reviewer", Instant.EPOCH, DAY, Instant.EPOCH);
