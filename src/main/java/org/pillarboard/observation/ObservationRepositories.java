@@ -52,6 +52,11 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
             and u.periodCode = :period""")
     long countWaitingFor(ReviewState state, Collection<String> indicators, String period);
 
+    @Query("""
+            select u.indicatorCode, u.unitCode, u.periodCode from ObservationUpdate u
+            where u.review.state = :state and (u.unitCode in :units or u.indicatorCode in :indicators)""")
+    List<ReportedCell> cellsOf(ReviewState state, Collection<String> units, Collection<String> indicators);
+
     @Query("select count(u) from ObservationUpdate u where u.review.state = :state and u.openKey in :openKeys")
     long countOpen(ReviewState state, Collection<String> openKeys);
 

@@ -28,7 +28,8 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 
 /** Turns totals, targets and rules into readings; pure, no query. */
-record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, Figures figures, AsOf asOf) {
+record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, Figures figures,
+        Set<ReportedCell> handedIn, AsOf asOf) {
 
     Board board(String unitCode, Period period) {
         return board(catalogue.indicators(asOf), unitCode, period);
@@ -114,11 +115,24 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         }
         if (total.isEmpty()) {
             var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
-            return Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
+            var without = Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
+            return without instanceof Reading.NotReported ? missing(indicator, unitCode, period) : without;
         }
         return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual, promise.required(),
                         judge(rule, facts(unitCode, period, promise, lastYear).withActual(actual.value()), indicator, total.get().coverage())))
-                .orElseGet(() -> new Reading.NotReported(catalogue.dueOn(indicator, period)));
+                .orElseGet(() -> missing(indicator, unitCode, period));
+    }
+
+    private Reading missing(IndicatorRow indicator, String unitCode, Period period) {
+        return new Reading.NotReported(catalogue.dueOn(indicator, period), isHandedIn(indicator.code(), unitCode, period));
+    }
+
+    /** Whether every unit that is asked for it, the unit itself or below, has handed it in. */
+    private boolean isHandedIn(String code, String unitCode, Period period) {
+        var below = handedIn.isEmpty() ? Set.<String>of() : tree.withDescendants(unitCode);
+        var asked = below.isEmpty() ? List.<String>of() : catalogue.duties().unitsFor(code, period).stream()
+                .filter(unit -> below.contains(unit) && tree.inScope(unit, period.endsOn())).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(unit -> handedIn.contains(new ReportedCell(code, unit, period.code())));
     }
 
     /** The same reading judged by another rule. */

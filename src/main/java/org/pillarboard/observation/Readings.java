@@ -24,7 +24,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads figures for screens: every picture in a fixed number of selects, whatever the history holds. */
+/**
+ * Reads figures for screens: every picture in a fixed number of selects, whatever the history holds; for reporters and sections one
+ * more, for what of their own waits to be approved.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
@@ -34,13 +37,15 @@ public class Readings {
     private final Targets targets;
     private final Catalogues catalogues;
     private final Units units;
+    private final HandedIn handedIn;
     private final CurrentUser user;
 
-    Readings(TotalRepository totals, Targets targets, Catalogues catalogues, Units units, CurrentUser user) {
+    Readings(TotalRepository totals, Targets targets, Catalogues catalogues, Units units, HandedIn handedIn, CurrentUser user) {
         this.totals = totals;
         this.targets = targets;
         this.catalogues = catalogues;
         this.units = units;
+        this.handedIn = handedIn;
         this.user = user;
     }
 
@@ -88,7 +93,7 @@ public class Readings {
         var indicator = catalogues.current().get(indicatorCode);
         var rows = totals.series(indicatorCode, withLeft(codes, tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
-        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
         return codes.stream().map(code -> maker.reading(indicator, code, period)).toList();
     }
 
@@ -105,7 +110,7 @@ public class Readings {
         var indicators = catalogues.current().indicatorsOf(pillarCode, asOf);
         var rows = totals.pageOf(indicators.stream().map(IndicatorRow::code).toList(), withLeft(codes, tree),
                 Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
-        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), asOf);
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
         var byUnit = new LinkedHashMap<String, Board>();
         var reader = new SpanReader(maker, span);
         below.forEach(code -> byUnit.put(code, reader.cut(maker.lights(indicators, code, period))));
@@ -127,7 +132,7 @@ public class Readings {
         var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree),
                 Period.year(firstYear - 1).startsOn(), period.endsOn(), asOf.instant());
         var inForce = targets.inForce(List.of(unitCode), years, asOf);
-        var maker = new ReadingMaker(catalogues.current(), tree, inForce, new Figures(rows), asOf);
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce, new Figures(rows), handedIn.cells(asOf), asOf);
         var indicator = catalogues.current().get(indicatorCode);
         return years.stream().map(year -> maker.reading(indicator, unitCode,
                 year == period.year() ? period : Period.month(year, 12))).toList();
@@ -139,7 +144,7 @@ public class Readings {
         var tree = units.tree(asOf);
         var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
-        var maker = new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);
+        var maker = new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
         return new SpanReader(maker, span).cut(maker.reading(catalogues.current().get(indicatorCode), unitCode, period));
     }
 
@@ -156,7 +161,7 @@ public class Readings {
         var tree = units.tree(asOf);
         var from = Period.year(period.year() - 1).startsOn();
         var rows = totals.page(withLeft(List.of(unitCode), tree), from, period.endsOn(), asOf.instant());
-        return new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), asOf);
+        return new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
     }
 
     private Map<Targets.Key, TargetRow> inForce(Collection<String> unitCodes, Period period, AsOf asOf) {

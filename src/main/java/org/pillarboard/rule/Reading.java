@@ -15,8 +15,16 @@ public sealed interface Reading {
     record Measured(Figure actual, @Nullable BigDecimal required, Judgement judgement) implements Reading {
     }
 
-    /** 未报: was due on that day and is not there. */
-    record NotReported(LocalDate dueOn) implements Reading {
+    /**
+     * 未核定: was due on that day and is not there.
+     *
+     * @param handedIn whether all that is asked for it waits to be approved, as far as the person asking may know
+     */
+    record NotReported(LocalDate dueOn, boolean handedIn) implements Reading {
+
+        public NotReported(LocalDate dueOn) {
+            this(dueOn, false);
+        }
     }
 
     /** 未到期: will be due on that day. */

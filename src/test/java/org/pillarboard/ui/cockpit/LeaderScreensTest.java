@@ -245,7 +245,7 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("年内各期", "应报 2 户、缺 1 户").doesNotContain("较计划差");
         assertThat(links(_get(Main.class))).as("the unit that is missing").anyMatch(link -> link.startsWith("indicator/PS13") && link.contains(late));
         Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + group);
-        assertThat(words()).contains("未报全");
+        assertThat(words()).contains("未齐");
     }
 
     @Test

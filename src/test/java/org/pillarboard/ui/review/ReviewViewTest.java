@@ -40,6 +40,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
+import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,26 @@ class ReviewViewTest extends ViewTest {
                 () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
         assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据").doesNotContain("已由他人处理");
+    }
+
+    /** Who handed it in and who decides on it are told that it waits; to all others it is no official figure, and nothing more. */
+    @Test
+    void tellsWhatWaitsApartToThoseWhoMayKnow() {
+        String leader = office.person("onlooker" + counter, Role.LEADER, null, null);
+        assertThat(silence(owner, Role.OWNER, "PS01")).isEqualTo("figure.handedIn");
+        assertThat(silence(reviewer, Role.REVIEWER, "PS01")).isEqualTo("figure.handedIn");
+        assertThat(silence(leader, Role.LEADER, "PS01")).isEqualTo("figure.notReported");
+        assertThat(silence(owner, Role.OWNER, "PS03")).isEqualTo("figure.notReported");
+    }
+
+    private String silence(String who, Role role, String indicator) {
+        return as(who, role, () -> ReadingBadge.silence(readings.byUnit(indicator, firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst()))
+                .orElseThrow();
+    }
+
+    @Test
+    void callsTheDifferenceOfTwoRatesPercentagePoints() {
+        assertThat(LineTextTest.text(new BigDecimal("71.4"), new BigDecimal("78.6")).change()).isEqualTo("+7.2 个百分点");
     }
 
     /** What the heading counts first stands first, under a heading of its own. */

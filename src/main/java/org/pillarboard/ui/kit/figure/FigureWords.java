@@ -156,7 +156,7 @@ public final class FigureWords {
     public String why(IndicatorReading reading) {
         return switch (reading.reading()) {
             case Reading.Measured measured -> why(reading, measured.judgement().why());
-            case Reading.NotReported missing -> words("indicator.why.notReported", missing.dueOn().toString());
+            case Reading.NotReported missing -> words(missing.handedIn() ? "indicator.why.handedIn" : "indicator.why.notReported", missing.dueOn().toString());
             case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
             case Reading.NotAsked nobody -> words("indicator.why.notAsked");
             case Reading.Stale stale -> words("indicator.why.stale", PeriodNames.of(stale.last().period(), locale));

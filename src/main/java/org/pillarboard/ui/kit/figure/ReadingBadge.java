@@ -29,7 +29,7 @@ public final class ReadingBadge extends Composite<Span> {
         return switch (reading.reading()) {
             case Reading.Measured measured -> reading.rag().isPresent() ? Optional.empty()
                     : Optional.of(reading.isIncomplete() ? "figure.incomplete" : "figure.notRated");
-            case Reading.NotReported missing -> Optional.of("figure.notReported");
+            case Reading.NotReported missing -> Optional.of(missing.handedIn() ? "figure.handedIn" : "figure.notReported");
             case Reading.NotDue later -> Optional.of("figure.notDue");
             case Reading.NotAsked nobody -> Optional.of("figure.notAsked");
             case Reading.Stale stale -> Optional.of("figure.stale");
