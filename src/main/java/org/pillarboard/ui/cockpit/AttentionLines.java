@@ -127,7 +127,8 @@ final class AttentionLines {
         if (silent.reading().reading() instanceof Reading.Stale stale) {
             return words("cockpit.attention.stale", PeriodNames.of(stale.last().period(), locale));
         }
-        return words("cockpit.attention.due", silent.dueOn().toString());
+        boolean handedIn = silent.reading().reading() instanceof Reading.NotReported missing && missing.handedIn();
+        return words(handedIn ? "cockpit.attention.handedIn" : "cockpit.attention.due", silent.dueOn().toString());
     }
 
     private String unit(Attention.Owing owing) {

@@ -19,7 +19,7 @@ public final class Whole {
             + "|(?<![\\w-])\\d{2}-\\d{2}([ \u00a0]\\d{2}:\\d{2})?(?![\\w-])|L\\d \\p{IsHan}{2,8}"
             + "|CNY[ \u00a0][\\d.,]+[ \u00a0]?\\w+|[\\d.,]+[ \u00a0]([\u4e07\u4ebf]\u5143|\\p{IsHan})"
             + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}|[+\u2212]?\\d+[ \u00a0]bp"
-            + "|\\d{4}\u5e74\u5ea6?|\u7b2c\\p{IsHan}{1,3}\u671f"
+            + "|\\d{4}\u5e74\u5ea6?|\u7b2c\\p{IsHan}{1,3}\u671f|\\d{1,2}\u2014\\d{1,2}\u6708"
             + "|(?<=\u201d)\\p{IsHan}{2,8}$|\\p{IsHan}{4}[\u7387\u989d]$");
 
     private Whole() {

@@ -34,7 +34,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         number("review.column.value", wide, line -> text(line).withUnit());
         if (!Breadth.isNarrow()) {
             number("review.column.former", "88px", line -> text(line).former());
-            number("review.column.difference", "88px", line -> text(line).change());
+            number("review.column.difference", Texts.isEnglish(getLocale()) ? "88px" : "112px", line -> text(line).change());
             number("review.column.plan", "88px", line -> text(line).plan());
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
