@@ -2,6 +2,7 @@ package org.pillarboard.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -86,8 +88,10 @@ class DossiersTest {
         String quiet = fixtures.firm(number + "Q", group);
         String above = fixtures.firm(number + "A", group);
         fixtures.duty("PS01", fixtures.firm(number + "B", above));
-        office.leaves(quiet, LocalDate.of(2026, 3, 1));
-        office.leaves(above, LocalDate.of(2026, 4, 1));
+        OfficeClock.at(Instant.parse("2026-04-01T00:00:00Z"), () -> {
+            office.leaves(quiet, LocalDate.of(2026, 3, 1));
+            office.leaves(above, LocalDate.of(2026, 4, 1));
+        });
 
         assertThat(indicator().scopeChanges()).extracting(change -> change.unit().code()).containsExactly(above);
     }
