@@ -134,10 +134,17 @@ public class StageMoves {
                 && one.left().signum() > 0).toList();
     }
 
-    /** What came back to the person's units and was not handed in again. One select. */
-    public List<MoveRow> returned() {
+    /** What came back to the person's units and was not handed in again. One select, a second one where there is something. */
+    public List<ReturnedMove> returned() {
         var own = guard.owned();
-        return own.isEmpty() ? List.of() : moves.open(EnumSet.of(ReviewState.RETURNED), own).stream().map(StageMove::toRow).toList();
+        var back = own.isEmpty() ? List.<StageMove>of() : moves.open(EnumSet.of(ReviewState.RETURNED), own);
+        if (back.isEmpty()) {
+            return List.of();
+        }
+        var bonds = Pipeline.of(AsOf.today(clock).day(), moves.approvedOf(back.stream().map(StageMove::bondId).toList()).stream()
+                .map(StageMove::toRow).toList());
+        return back.stream().map(StageMove::toRow).map(row -> new ReturnedMove(row, bonds.find(row.bondId()).map(BondIssue::name)
+                .orElseGet(() -> row.sheet().text(IssueField.NAME)))).toList();
     }
 
     /** Takes back what nobody has decided yet; it is a draft again. */

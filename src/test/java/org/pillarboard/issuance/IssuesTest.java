@@ -339,6 +339,21 @@ class IssuesTest {
         return draft(bond).id();
     }
 
+    /** Two bonds may stand at one stage. */
+    @Test
+    void namesTheBondOfAStepThatCameBack() {
+        var bond = planned("5");
+        handIn(mine(() -> moves.begin(bond, IssueStage.ADVISERS)), MoveSheet.empty().with(IssueField.ON, TODAY.toString())
+                .with(IssueField.UNDERWRITER, "Underwriter"));
+        var planned = mine(() -> moves.plan(unit));
+        handIn(draft(planned), plan("Not yet planned", "5"));
+        List.of(bond, planned).forEach(one -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(waiting(one).ref()), new Decision.Return("resolution?", null));
+            return one;
+        }));
+        assertThat(mine(moves::returned)).extracting(ReturnedMove::bond).containsExactlyInAnyOrder("Bond " + number, "Not yet planned");
+    }
+
     @Test
     void asksForPapersAndForOneStepAtATime() {
         var bond = planned("5");

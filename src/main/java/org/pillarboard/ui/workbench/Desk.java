@@ -8,7 +8,7 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.KeptPaper;
-import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.ReturnedMove;
 import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.ObservationDraft;
@@ -67,7 +67,7 @@ class Desk {
     }
 
     /** Steps of bonds that came back. */
-    List<MoveRow> returnedMoves() {
+    List<ReturnedMove> returnedMoves() {
         return moves.returned();
     }
 

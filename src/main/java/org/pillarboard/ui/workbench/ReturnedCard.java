@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pillarboard.debt.FilingRow;
-import org.pillarboard.issuance.MoveRow;
+import org.pillarboard.issuance.ReturnedMove;
 import org.pillarboard.project.DueMilestone;
 import org.pillarboard.review.Review;
 import org.pillarboard.ui.kit.OfficeTimes;
@@ -20,7 +20,7 @@ final class ReturnedCard extends Composite<WaitingCard> {
 
     private final List<WaitingCard.Line> lines;
 
-    ReturnedCard(List<DueMilestone> papers, List<FilingRow> filings, List<MoveRow> moves) {
+    ReturnedCard(List<DueMilestone> papers, List<FilingRow> filings, List<ReturnedMove> moves) {
         lines = Stream.of(papers.stream().map(this::line), filings.stream().map(this::line), moves.stream().map(this::line))
                 .flatMap(Function.identity()).toList();
         setVisible(!lines.isEmpty());
@@ -35,8 +35,9 @@ final class ReturnedCard extends Composite<WaitingCard> {
         return line(Links.debtFiling(row.id()), row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note(), row.review());
     }
 
-    private WaitingCard.Line line(MoveRow row) {
-        return line(Links.issue(row.bondId()), getTranslation("issuance.stage." + row.stage()), row.review());
+    private WaitingCard.Line line(ReturnedMove one) {
+        return line(Links.issue(one.move().bondId()), getTranslation("workbench.returned.step", one.bond(),
+                getTranslation("issuance.stage." + one.move().stage())), one.move().review());
     }
 
     private WaitingCard.Line line(String link, String name, Review review) {
