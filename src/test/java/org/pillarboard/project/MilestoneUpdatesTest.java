@@ -403,6 +403,8 @@ class MilestoneUpdatesTest {
     private void assertSeen(String who, Role role, UUID paper, int papers, int reports) {
         var seen = fixtures.as(who, role, () -> projects.get(project));
         assertThat(seen.papers(opening)).as(who).hasSize(papers);
+        assertThat(fixtures.as(who, role, () -> evidences.behind(MilestoneUpdates.SUBJECT, List.of(opening))).getOrDefault(opening, List.of()))
+                .as("behind a figure it was counted into too").hasSize(papers);
         assertThat(seen.reports().stream().filter(one -> one.review().submittedAt() != null)).as(who).hasSize(reports);
         if (papers == 0) {
             assertThat(seen.milestones().getLast().open()).isNull();

@@ -95,6 +95,11 @@ class PartsTest extends ViewTest {
     }
 
     @Test
+    void aSpanOfMonthsStaysTogether() {
+        assertThat(kept("各月累计占比；1—2月平分")).containsExactly("1—2月");
+    }
+
+    @Test
     void aYearAndTheNumberOfAnIssueStayTogether() {
         assertThat(kept("\u793a\u4f8b\u5e02\u6587\u65c52026\u5e74\u5ea6\u7b2c\u4e00\u671f\u5b9a\u5411\u5de5\u5177"))
                 .containsExactly("2026\u5e74\u5ea6", "\u7b2c\u4e00\u671f");
