@@ -16,6 +16,7 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     static final int YI = 8;
     private static final int DIGITS = 15;
+    private static final int CENTS = 2;
 
     public static MoveSheet empty() {
         return new MoveSheet(Map.of(), List.of());
@@ -52,7 +53,7 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     /** An amount in yuan; none where nothing readable is typed. */
     public Optional<BigDecimal> yuan(IssueField field) {
-        return number(field).map(amount -> amount.movePointRight(YI).setScale(2, RoundingMode.HALF_UP));
+        return number(field).map(amount -> amount.movePointRight(YI).setScale(CENTS, RoundingMode.HALF_UP));
     }
 
     /** The older debts that can be read. */
@@ -60,8 +61,9 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
         return links.stream().filter(LinkLine::isReadable).map(LinkLine::read).toList();
     }
 
-    /** A number that is not below zero and has no more digits than there is room for. */
+    /** A number that is not below zero and has no more digits than there is room for; of hundreds of millions none below a cent. */
     static Optional<BigDecimal> amount(String text) {
-        return Readable.number(text).filter(number -> number.precision() <= DIGITS && number.signum() >= 0);
+        return Readable.number(text).filter(number -> number.precision() <= DIGITS && number.signum() >= 0)
+                .filter(number -> number.stripTrailingZeros().scale() <= YI + CENTS);
     }
 }

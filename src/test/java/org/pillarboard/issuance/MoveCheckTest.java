@@ -207,6 +207,14 @@ class MoveCheckTest {
         assertThat(IssueRegister.daysAhead(bonds.pipeline().issues(), List.of("V"), from, LocalDate.of(2026, 6, 30))).isEmpty();
     }
 
+    /** Less than a cent would be rounded away where nobody sees it. */
+    @Test
+    void readsNoAmountBelowACent() {
+        assertThat(MoveSheet.amount("3.0000000001")).isPresent();
+        assertThat(MoveSheet.amount("3.00000000010")).isPresent();
+        assertThat(MoveSheet.amount("3.00000000001")).isEmpty();
+    }
+
     /** However bonds are drawn and repaid: what passes keeps both sums within their bounds. */
     @Test
     void keepsSumsWithinBoundsWhateverIsTyped() {
