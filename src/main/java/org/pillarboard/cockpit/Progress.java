@@ -50,6 +50,11 @@ public record Progress(@Nullable BigDecimal attainment, @Nullable BigDecimal exp
         return attainment == null || expected == null ? Optional.empty() : Optional.of(written(attainment).subtract(written(expected)));
     }
 
+    /** Behind its plan, as both are written. */
+    public boolean isBehind() {
+        return writtenDeviation().filter(points -> points.signum() < 0).isPresent();
+    }
+
     private static BigDecimal written(BigDecimal share) {
         return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
     }

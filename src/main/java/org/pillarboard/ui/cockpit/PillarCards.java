@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.PillarCard;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.shared.Rag;
@@ -85,17 +86,20 @@ final class PillarCards extends Composite<Section> {
 
     private static Component rail(PillarCard card, Lens lens) {
         BigDecimal attainment = card.progress().attainment();
-        return new PlanRail(attainment == null ? BigDecimal.ZERO : attainment, card.progress().expected(),
-                lens.isPart() ? null : card.score().rag());
+        return new PlanRail(attainment == null ? BigDecimal.ZERO : attainment, card.progress().expected(), tone(card, lens));
     }
 
-    /** The light judges the year: the gap of a month or quarter has its colour as little as its rail has. */
+    /** The colour of what is behind its plan; none of a month or quarter, whose light judges the year. */
+    private static @Nullable Rag tone(PillarCard card, Lens lens) {
+        Rag rag = card.score().rag();
+        return lens.isPart() || rag == Rag.GREEN || !card.progress().isBehind() ? null : rag;
+    }
+
     private Component foot(PillarCard card, Lens lens) {
         var gap = new Span(gap(card));
-        Rag rag = lens.isPart() ? null : card.score().rag();
-        boolean behind = card.progress().writtenDeviation().filter(points -> points.signum() < 0).isPresent();
-        if (behind && rag != null && rag != Rag.GREEN) {
-            gap.addClassNames(Tone.of(rag).code(), "b");
+        Rag tone = tone(card, lens);
+        if (tone != null) {
+            gap.addClassNames(Tone.of(tone).code(), "b");
         }
         var foot = new Div(gap, counts(card.score()));
         foot.addClassName("f");

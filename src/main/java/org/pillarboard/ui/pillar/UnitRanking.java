@@ -100,12 +100,7 @@ final class UnitRanking extends Composite<Div> {
     }
 
     private static Component rail(UnitRank rank) {
-        return new PlanRail(Objects.requireNonNull(rank.progress().attainment()), rank.progress().expected(), isBehind(rank) ? tone(rank) : null);
-    }
-
-    /** Behind its own plan, as it is written. */
-    private static boolean isBehind(UnitRank rank) {
-        return rank.progress().writtenDeviation().filter(deviation -> deviation.signum() < 0).isPresent();
+        return new PlanRail(Objects.requireNonNull(rank.progress().attainment()), rank.progress().expected(), rank.progress().isBehind() ? tone(rank) : null);
     }
 
     private Component share(UnitRank rank) {
@@ -118,7 +113,7 @@ final class UnitRanking extends Composite<Div> {
     private Component points(UnitRank rank) {
         var points = new Emphasis(rank.progress().writtenDeviation().map(format()::signed).orElse(""));
         points.addClassName("num");
-        if (tone(rank) != null && isBehind(rank)) {
+        if (tone(rank) != null && rank.progress().isBehind()) {
             points.getElement().setAttribute("data-tone", Tone.of(tone(rank)).code());
         }
         return points;
