@@ -47,7 +47,7 @@ final class SeriesCard extends Composite<Div> {
     }
 
     private TrendFigures years(IndicatorDetail detail) {
-        var years = detail.years();
+        var years = begun(detail);
         List<@Nullable BigDecimal> actual = years.stream().map(one -> one.actual().orElse(null)).toList();
         List<@Nullable BigDecimal> target = years.stream().map(one -> one.promise().target()).toList();
         List<Period> periods = years.stream().map(SeriesCard::span).toList();
@@ -56,6 +56,12 @@ final class SeriesCard extends Composite<Div> {
         var names = years.stream().map(one -> PeriodNames.ofYears(span(one), getLocale())
                 + (words.lacking(one).isPresent() ? " " + words.lackingBriefly(one) : "")).toList();
         return figures(detail, names, periods, actual, target, detail.reading().period().lastMonth() != 12, List.of());
+    }
+
+    /** From the first year there is anything of; all where there is nothing of any. */
+    private static List<IndicatorReading> begun(IndicatorDetail detail) {
+        var begun = detail.years().stream().dropWhile(one -> one.actual().isEmpty() && one.promise().target() == null).toList();
+        return begun.isEmpty() ? detail.years() : begun;
     }
 
     /** A year as a whole; of the running one the period it has come to, so that nobody reads it as a fall. */

@@ -39,7 +39,7 @@ final class ProjectBrief extends Composite<Div> {
     @Override
     protected Div initContent() {
         var brief = new Div(milestones(), part("project.issues", blockers()), part("project.papers", papers()));
-        brief.addClassName("brief");
+        brief.addClassName("unfolded");
         return brief;
     }
 
