@@ -130,6 +130,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         var parent = new ComboBox<UnitRow>(getTranslation("admin.units.parent"));
         parent.setItems(places.allUnits());
         parent.setItemLabelGenerator(each -> places.of(each) + " " + each.code());
+        parent.setHelperText(getTranslation("admin.units.move.means"));
         ask("admin.units.move", unit, () -> {
             if (parent.getValue() == null) {
                 throw new RuleViolation("admin.units.parent.missing");

@@ -126,6 +126,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
                 () -> clauses.add(standing(dossier, words)));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.one.day", dossier.day().toString()));
+        if (!through.asOf().day().equals(dossier.day())) {
+            built.eyebrow(words.say("debt.one.known", through.asOf().day().toString()));
+        }
         if (bond != null) {
             built.actions(new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
         }

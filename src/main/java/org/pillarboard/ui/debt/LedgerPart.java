@@ -45,7 +45,7 @@ final class LedgerPart extends Composite<Div> {
         var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");
         all.add(calendar(owed, wall, selection), two, dues, new ChainTable(book.chains(), look.lens(), words, this::pick),
-                new ScenarioCard(desk.scenarios(), test, look.lens().unitCode(), words, panel));
+                new ScenarioCard(desk.scenarios(), test, look.lens(), words, panel));
         all.addClassName("debt");
     }
 

@@ -88,7 +88,8 @@ final class MaturityCalendar extends Composite<Div> {
         int from = 0;
         for (int i = 1; i <= wall.months().size(); i++) {
             if (i == wall.months().size() || month(i).getMonthValue() == 1) {
-                html.append("<th class=\"y\" scope=\"colgroup\" colspan=\"").append(i - from).append("\"><span>").append(month(from).getYear()).append("</span></th>");
+                html.append("<th class=\"y\" scope=\"colgroup\" colspan=\"").append(i - from).append("\"><span>").append(month(from).getYear())
+                        .append("</span></th>");
                 from = i;
             }
         }

@@ -17,6 +17,7 @@ import org.pillarboard.debt.StressTest;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
@@ -32,17 +33,20 @@ final class ScenarioCard extends Composite<Div> {
     private final transient StressScenarios scenarios;
     private final transient StressTest test;
     private final transient Words words;
-    private final String unitCode;
+    private final transient Lens lens;
     private final StressPanel panel;
     private final TextField name = new TextField();
     private final Div told = new Div();
     private final Div table = new Div();
 
-    /** @param panel whose sliders are kept, and put where a scenario has them */
-    ScenarioCard(StressScenarios scenarios, StressTest test, String unitCode, Words words, StressPanel panel) {
+    /**
+     * @param lens  whose unit they are of; on a past day those that were kept by then
+     * @param panel whose sliders are kept, and put where a scenario has them
+     */
+    ScenarioCard(StressScenarios scenarios, StressTest test, Lens lens, Words words, StressPanel panel) {
         this.scenarios = scenarios;
         this.test = test;
-        this.unitCode = unitCode;
+        this.lens = lens;
         this.words = words;
         this.panel = panel;
         told.getElement().setAttribute("aria-live", "polite");
@@ -52,7 +56,8 @@ final class ScenarioCard extends Composite<Div> {
     private void show() {
         var sides = new ArrayList<Side>();
         sides.add(side(words.say("debt.scenario.plan"), null, Assumptions.AS_PLANNED));
-        scenarios.list(unitCode).forEach(row -> sides.add(side(row.name(), row, row.assumptions())));
+        scenarios.list(lens.unitCode()).stream().filter(row -> !row.savedAt().isAfter(lens.asOf().instant()))
+                .forEach(row -> sides.add(side(row.name(), row, row.assumptions())));
         table.removeAll();
         table.add(new DataTable<Side>(words.say("debt.scenario"))
                 .column(words.say("debt.scenario.title"), Side::name)
@@ -107,7 +112,7 @@ final class ScenarioCard extends Composite<Div> {
     private void keep() {
         told.removeAll();
         try {
-            scenarios.keep(unitCode, name.getValue(), panel.assumed());
+            scenarios.keep(lens.unitCode(), name.getValue(), panel.assumed());
             name.clear();
             show();
         } catch (RuleViolation refused) {

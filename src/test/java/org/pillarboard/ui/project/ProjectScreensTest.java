@@ -226,11 +226,11 @@ class ProjectScreensTest extends ViewTest {
         var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(past), new AsOf(past), firm.unit()),
                 Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
-        assertThat(seen(card)).contains("按今日所知判断 " + past + " 的状态");
+        assertThat(seen(card)).contains("进度和节点为今日所知，逾期按 " + past + " 计");
         var all = links(card).stream().filter(link -> link.startsWith(Links.PROJECTS + "?")).findFirst().orElseThrow();
         assertThat(all).contains("asOf=" + past);
         Links.go(all);
-        assertThat(seen(_get(Main.class))).contains("按今日所知判断 " + past + " 的状态");
+        assertThat(seen(_get(Main.class))).contains("进度和节点为今日所知，逾期按 " + past + " 计");
     }
 
     /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */

@@ -108,8 +108,9 @@ public final class GapChart extends Composite<Div> {
                 .orElseGet(() -> getTranslation("kit.chart.gap.none"));
     }
 
+    /** A digit more than is drawn: what is lacking of a month that counts is not nothing. */
     private ChartTable table(GapFigures figures) {
-        var format = NumberFormats.of(getLocale(), DECIMALS);
+        var format = NumberFormats.of(getLocale(), DECIMALS + 1);
         return new ChartTable(List.of(getTranslation("kit.chart.month"), getTranslation("kit.chart.gap.stressed"), figures.baselineName()),
                 IntStream.range(0, figures.labels().size()).mapToObj(i -> List.of(figures.labels().get(i),
                         format.plain(figures.stressed().get(i)), format.plain(figures.baseline().get(i)))).toList());
