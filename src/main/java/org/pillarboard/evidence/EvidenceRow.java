@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkedAt  since when it stands there, brought or kept already
  * @param paper     the kind of paper it is there; empty where none was asked for
  * @param replacedBy the newer version that stands in its place; null: it is the newest
- * @param places     how many figures and milestones it stands behind
+ * @param places     how many figures and milestones it stands behind; 0 where that is not told
  * @param guarded    how many of them, besides those asked for, may be kept from some who see the unit
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
@@ -37,6 +37,11 @@ public record EvidenceRow(UUID id, UUID subjectId, String fileName, String media
     private EvidenceRow asNewest() {
         return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, paper, null,
                 places, guarded);
+    }
+
+    EvidenceRow withoutPlaces() {
+        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, paper, replacedBy,
+                0, guarded);
     }
 
     public boolean isPicture() {

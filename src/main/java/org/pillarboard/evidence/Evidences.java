@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.Role;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Sha256;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -164,7 +165,12 @@ public class Evidences {
      */
     public Map<UUID, List<EvidenceRow>> inSight(List<EvidenceRow> rows) {
         var hidden = sight.hiddenOf(rows.stream().filter(row -> row.guarded() > 0).map(EvidenceRow::id).toList());
-        return rows.stream().filter(row -> !hidden.contains(row.id())).collect(Collectors.groupingBy(EvidenceRow::subjectId));
+        return rows.stream().filter(row -> !hidden.contains(row.id())).map(this::told).collect(Collectors.groupingBy(EvidenceRow::subjectId));
+    }
+
+    /** A leader is not told in how many places a file stands: some may wait for a decision. */
+    private EvidenceRow told(EvidenceRow row) {
+        return user.is(Role.LEADER) ? row.withoutPlaces() : row;
     }
 
     /** How many papers lie behind some subjects, by subject, former versions left out; none of those without. One select at the most. */
