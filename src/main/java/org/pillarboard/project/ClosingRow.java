@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record ClosingRow(UUID id, Subject subject, String selfReport, TwoHands hands, @Nullable String reopenedBy,
         @Nullable Instant reopenedAt, @Nullable String reopenReason) {
 
+    /** Whether it waits between the section's check and the signature: what was checked is what is signed. */
+    public boolean isChecked() {
+        return hands.state() == RequestState.CHECKED;
+    }
+
     /** What can be closed. */
     public enum Kind {
         PROJECT, TASK

@@ -9,6 +9,7 @@ import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.evidence.PaperShelves;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +42,22 @@ public class TaskShelves {
     public TaskDetail get(UUID id) {
         var row = tasks.get(id);
         var shelf = evidences.shelf(Tasks.SUBJECT, id);
-        return new TaskDetail(row, shelf.papers(), shelf.waiting(), closings.of(id), allowed(row));
+        var asked = closings.of(id);
+        return new TaskDetail(row, shelf.papers(), isOpen(row) ? shelf.waiting() : 0, asked, allowed(row, asked));
     }
 
-    private Set<TaskDetail.Action> allowed(TaskRow row) {
+    private static boolean isOpen(TaskRow row) {
+        return row.dates().doneOn() == null && row.dates().terminatedOn() == null;
+    }
+
+    private Set<TaskDetail.Action> allowed(TaskRow row, List<ClosingRow> asked) {
         var allowed = EnumSet.noneOf(TaskDetail.Action.class);
-        boolean open = row.dates().doneOn() == null && row.dates().terminatedOn() == null;
+        boolean open = isOpen(row);
         if (open && user.is(Role.OWNER) && user.ownedUnits().contains(row.unitCode())) {
-            allowed.addAll(Set.of(TaskDetail.Action.REPORT, TaskDetail.Action.ATTACH));
+            allowed.add(TaskDetail.Action.REPORT);
+            if (asked.stream().noneMatch(ClosingRow::isChecked)) {
+                allowed.add(TaskDetail.Action.ATTACH);
+            }
             if (!row.dates().closingOpen()) {
                 allowed.addAll(Set.of(TaskDetail.Action.CHANGE_PAPERS, TaskDetail.Action.REQUEST_CLOSING));
             }
@@ -62,7 +71,11 @@ public class TaskShelves {
         return allowed;
     }
 
-    /** Keeps a file behind a task of one's own that is open. */
+    /**
+     * Keeps a file behind a task of one's own that is open.
+     *
+     * @throws RuleViolation {@code task.papers.checked} between the check of its closing and the signature
+     */
     @Transactional
     @PreAuthorize("hasRole('OWNER')")
     public void attach(UUID id, String fileName, byte[] content) {
@@ -98,7 +111,12 @@ public class TaskShelves {
 
     private Evidences.Subject shelf(UUID id, TaskDetail.Action deed) {
         var row = tasks.get(id);
-        if (!allowed(row).contains(deed)) {
+        var asked = closings.of(id);
+        var allowed = allowed(row, asked);
+        if (allowed.contains(TaskDetail.Action.REPORT) && asked.stream().anyMatch(ClosingRow::isChecked)) {
+            throw new RuleViolation("task.papers.checked");
+        }
+        if (!allowed.contains(deed)) {
             throw user.refuse(Tasks.SUBJECT, id.toString());
         }
         return new Evidences.Subject(Tasks.SUBJECT, id, row.unitCode());

@@ -102,11 +102,15 @@ class TasksTest {
                 section, firm.unit(), fixtures.idOf(who), LocalDate.of(2026, 1, 1), due)));
     }
 
-    private UUID closing(UUID task, LocalDate on) {
+    private void attach(UUID task) {
         fixtures.as(firm.owner(), Role.OWNER, () -> {
             shelves.attach(task, "proof.csv", "a,b\n".getBytes());
             return task;
         });
+    }
+
+    private UUID closing(UUID task, LocalDate on) {
+        attach(task);
         var id = new UUID[1];
         OfficeClock.at(on.atTime(3, 0).toInstant(ZoneOffset.UTC), () -> id[0] = fixtures.as(firm.owner(), Role.OWNER,
                 () -> closings.requestTask(task, "all done")));
@@ -158,6 +162,11 @@ class TasksTest {
         })).isInstanceOf(NotFound.class);
         assertThat(shelf(task).allowed()).contains(TaskDetail.Action.ATTACH).doesNotContain(TaskDetail.Action.CHANGE_PAPERS);
 
+        checkTomorrow(closing);
+        assertThat(shelf(task).allowed()).doesNotContain(TaskDetail.Action.ATTACH, TaskDetail.Action.CHANGE_PAPERS);
+        assertThatThrownBy(() -> detach(task, paper)).hasMessageContaining("task.papers.checked");
+        assertThatThrownBy(() -> attach(task)).hasMessageContaining("task.papers.checked");
+
         fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
             closings.refuse(closing, "another paper, please");
             return closing;
@@ -184,8 +193,10 @@ class TasksTest {
         checkTomorrow(closing);
         assertThat(asLeader(() -> shelves.get(task))).satisfies(seen -> {
             assertThat(seen.papers()).extracting(EvidenceRow::id).containsExactly(paper);
+            assertThat(seen.papers()).extracting(EvidenceRow::places).as("some may wait").containsExactly(0L);
             assertThat(seen.waiting()).isZero();
         });
+        assertThat(shelf(task).papers()).extracting(EvidenceRow::places).containsExactly(1L);
         assertThat(asLeader(() -> evidences.handOut(paper)).fileName()).isEqualTo("proof.csv");
         fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
             closings.refuse(closing, "another paper, please");
@@ -193,6 +204,25 @@ class TasksTest {
         });
         assertKeptFromTheLeader(task, paper, 1);
         assertThat(shelf(task).papers()).hasSize(1);
+    }
+
+    /** Nobody checks any more what came between the check and the signature. */
+    @Test
+    void tellsOfNoPaperThatWaitsBehindAClosedTask() {
+        UUID task = task("-after", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        UUID closing = closing(task, LocalDate.of(2026, 10, 16));
+        checkTomorrow(closing);
+        OfficeClock.at(Clock.systemUTC().instant().plus(Duration.ofDays(2)), () -> fixtures.as(firm.owner(), Role.OWNER,
+                () -> evidences.add(new Evidences.Subject(Tasks.SUBJECT, task, firm.unit()), "late.csv", "c,d\n".getBytes())));
+        assertThat(asLeader(() -> shelves.get(task)).waiting()).isEqualTo(1);
+        asLeader(() -> {
+            closings.sign(closing);
+            return closing;
+        });
+        assertThat(asLeader(() -> shelves.get(task))).satisfies(seen -> {
+            assertThat(seen.papers()).hasSize(1);
+            assertThat(seen.waiting()).isZero();
+        });
     }
 
     private void assertKeptFromTheLeader(UUID task, UUID paper, int waiting) {

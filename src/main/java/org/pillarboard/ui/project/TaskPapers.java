@@ -50,7 +50,10 @@ final class TaskPapers extends Composite<Card> implements ShelfIntake.Shelf {
         if (detail.papers().isEmpty()) {
             return card.body(new EmptyState(detail.waiting() > 0 ? waiting : getTranslation("project.papers.none"), null));
         }
-        return card.body(detail.waiting() > 0 ? told(waiting) : new EvidenceList(detail.papers(), downloads));
+        if (detail.waiting() > 0 || detail.isChecked()) {
+            return card.body(told(detail.waiting() > 0 ? waiting : getTranslation("task.papers.checked")));
+        }
+        return card.body(new EvidenceList(detail.papers(), downloads));
     }
 
     /** The papers under a word about them. */

@@ -183,6 +183,9 @@ class TaskScreensTest extends ViewTest {
         assertThat(seen(_get(HandsCard.class))).contains("all done");
         open("task/" + reform);
         press("核验");
+        login(firm.owner(), "OWNER");
+        open("task/" + reform);
+        assertThat(text()).contains("签字或退回前不能增减材料", "proof.csv").doesNotContain("可以补充");
         login(fixtures.leader(), "LEADER");
         open("task/" + reform);
         assertThat(text()).contains("已核验，待签字", "proof.csv").doesNotContain("待科室核验");
