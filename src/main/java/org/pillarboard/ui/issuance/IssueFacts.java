@@ -67,13 +67,14 @@ final class IssueFacts extends Composite<Div> {
 
     private Component links() {
         var card = new Card(words.say("issuance.page.links"), words.say("issuance.page.links.sub"));
+        var amounts = words.yis(issue.links().stream().map(RefinancingLink::amount));
         return issue.links().isEmpty()
                 ? card.body(new EmptyState(words.say("issuance.page.links.none"),
                         words.say(issue.issuedOn().isPresent() ? "issuance.page.links.none.issued" : "issuance.page.links.none.next")))
                 : card.bleed(new DataTable<RefinancingLink>(words.say("issuance.page.links"))
                         .part(words.say("issuance.page.link.old"), this::old)
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
-                        .number(words.say("issuance.page.link.amount"), link -> words.yi(link.amount()))
+                        .number(words.say("issuance.page.link.amount"), link -> amounts.apply(link.amount()))
                         .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))
                         .rows(issue.links()).dense().cards());
     }

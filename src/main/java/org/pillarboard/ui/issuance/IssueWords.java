@@ -4,11 +4,15 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
+import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.IssueFieldWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -24,6 +28,17 @@ record IssueWords(UnitTree tree, Locale locale) {
     /** Hundreds of millions of yuan, one decimal. */
     String yi(BigDecimal yuan) {
         return DebtWalls.amount(yuan, locale);
+    }
+
+    /** The same of a column with all decimals: all with those of the finest. */
+    Function<BigDecimal, String> yis(Stream<BigDecimal> column) {
+        int decimals = column.mapToInt(yuan -> hundredMillions(yuan).stripTrailingZeros().scale()).max().orElse(0);
+        var format = NumberFormats.of(locale, Math.max(1, decimals));
+        return yuan -> format.plain(hundredMillions(yuan));
+    }
+
+    private static BigDecimal hundredMillions(BigDecimal yuan) {
+        return MoneyUnit.YUAN.in(MoneyUnit.HUNDRED_MILLION, yuan);
     }
 
     String unit(String code) {
