@@ -172,13 +172,17 @@ final class MovePanel extends Composite<Card> {
         editors.forEach(editor -> editor.mark(""));
         problems.stream().filter(problem -> problem.field() == null && !editors.isEmpty()).forEach(this::markLink);
         problems.stream().filter(problem -> problem.field() != null && fields.containsKey(problem.field())).forEach(problem ->
-                fields.get(problem.field()).mark(RuleWords.of(problem.key(), problem.args(), 6, words.locale())));
+                fields.get(problem.field()).mark(said(problem)));
+    }
+
+    private String said(IssueProblem problem) {
+        return RuleWords.of(new RuleViolation(problem.key(), problem.args().toArray()), words.locale());
     }
 
     /** Beside the older debt it names, otherwise beside the last one. */
     private void markLink(IssueProblem problem) {
         editors.stream().filter(editor -> problem.names(editor.line().oldCode())).findFirst().orElse(editors.getLast())
-                .mark(RuleWords.of(problem.key(), problem.args(), 6, words.locale()));
+                .mark(said(problem));
     }
 
     private void submit() {

@@ -12,7 +12,8 @@ import org.pillarboard.shared.RuleViolation;
 /** What a rule says to a user: the sentence of its key, with numbers, moments and periods written as the house writes them. */
 public final class RuleWords {
 
-    private static final int MOST_DECIMALS = 6;
+    /** Of hundreds of millions to the cent. */
+    private static final int MOST_DECIMALS = 10;
 
     private RuleWords() {
     }
