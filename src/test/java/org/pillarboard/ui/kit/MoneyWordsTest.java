@@ -15,6 +15,8 @@ class MoneyWordsTest extends ViewTest {
     @CsvSource({"123456789.01, 1.2 \u4ebf\u5143, '12,345.678901 \u4e07\u5143', 1.2345678901 \u4ebf\u5143, CNY 123.46m, CNY 123.45678901m",
         "500000000, 5.0 \u4ebf\u5143, '50,000 \u4e07\u5143', 5.0 \u4ebf\u5143, CNY 500m, CNY 500m",
         "8000500.00, 800 \u4e07\u5143, 800.05 \u4e07\u5143, 0.080005 \u4ebf\u5143, CNY 8m, CNY 8.0005m",
+        "99997500, '9,999.75 \u4e07\u5143', '9,999.75 \u4e07\u5143', 0.999975 \u4ebf\u5143, CNY 100m, CNY 99.9975m",
+        "999997500, 10.0 \u4ebf\u5143, '99,999.75 \u4e07\u5143', 9.999975 \u4ebf\u5143, CNY 999.9975m, CNY 999.9975m",
         "1230000000, 12.3 \u4ebf\u5143, '123,000 \u4e07\u5143', 12.3 \u4ebf\u5143, CNY 1.23bn, 'CNY 1,230m'"})
     void keepsEveryCentOfWhatIsDecided(BigDecimal yuan, String chinese, String thousands, String millions, String english, String exactly) {
         assertThat(plain(MoneyWords.of(yuan, Locale.SIMPLIFIED_CHINESE))).isEqualTo(chinese);
