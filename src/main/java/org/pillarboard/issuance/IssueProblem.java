@@ -34,8 +34,15 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
         return new IssueProblem(field, MISSING, List.of());
     }
 
+    static IssueProblem tooFine(IssueField field, String text) {
+        return new IssueProblem(field, "issuance.field.decimals", List.of(text, MoveSheet.DECIMALS));
+    }
+
     /** Of an older debt that is not chosen, or whose amount nobody can read. */
     static IssueProblem of(LinkLine link) {
+        if (!link.oldCode().isBlank() && MoveSheet.isTooFine(link.amount())) {
+            return new IssueProblem(null, "issuance.links.decimals", List.of(link.oldCode(), MoveSheet.DECIMALS));
+        }
         return link.oldCode().isBlank() ? new IssueProblem(null, WHICH, List.of()) : new IssueProblem(null, AMOUNT, List.of(link.oldCode()));
     }
 

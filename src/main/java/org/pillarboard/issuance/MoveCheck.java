@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.FieldType;
 import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
@@ -40,7 +41,8 @@ final class MoveCheck {
             if (text.isEmpty() && stage.requires(field)) {
                 found.add(IssueProblem.missing(field));
             } else if (!text.isEmpty() && !isReadable(field, text)) {
-                found.add(IssueProblem.unreadable(field, text));
+                found.add(field.type() == FieldType.NUMBER && MoveSheet.isTooFine(text) ? IssueProblem.tooFine(field, text)
+                        : IssueProblem.unreadable(field, text));
             }
         }
         sheet.links().stream().filter(link -> !link.isReadable())

@@ -17,6 +17,8 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
     static final int YI = 8;
     private static final int DIGITS = 15;
     private static final int CENTS = 2;
+    /** Of hundreds of millions to the cent. */
+    static final int DECIMALS = YI + CENTS;
 
     public static MoveSheet empty() {
         return new MoveSheet(Map.of(), List.of());
@@ -63,7 +65,11 @@ public record MoveSheet(Map<IssueField, String> fields, List<LinkLine> links) {
 
     /** A number that is not below zero and has no more digits than there is room for; of hundreds of millions none below a cent. */
     static Optional<BigDecimal> amount(String text) {
-        return Readable.number(text).filter(number -> number.precision() <= DIGITS && number.signum() >= 0)
-                .filter(number -> number.stripTrailingZeros().scale() <= YI + CENTS);
+        return isTooFine(text) ? Optional.empty()
+                : Readable.number(text).filter(number -> number.precision() <= DIGITS && number.signum() >= 0);
+    }
+
+    static boolean isTooFine(String text) {
+        return Readable.number(text).filter(number -> number.stripTrailingZeros().scale() > DECIMALS).isPresent();
     }
 }

@@ -24,4 +24,13 @@ class MoveSheetTest {
         assertThat(new LinkLine("D-1", "+999999999-01-01", "5").isReadable()).isFalse();
         assertThat(unreadable(IssueField.AMOUNT, "1,234.5")).isEmpty();
     }
+
+    @Test
+    void saysThatAnAmountBelowACentHasTooManyDecimals() {
+        String text = "0.00000000001";
+        assertThat(MoveCheck.problems(IssueStage.PLAN, MoveSheet.empty().with(IssueField.AMOUNT, text)))
+                .contains(new IssueProblem(IssueField.AMOUNT, "issuance.field.decimals", List.of(text, 10)));
+        assertThat(MoveCheck.problems(IssueStage.PLAN, MoveSheet.empty().withLinks(List.of(new LinkLine("D-1", "2026-12-10", text)))))
+                .contains(new IssueProblem(null, "issuance.links.decimals", List.of("D-1", 10)));
+    }
 }
