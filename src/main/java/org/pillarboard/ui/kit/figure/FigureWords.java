@@ -137,8 +137,8 @@ public final class FigureWords {
 
     /** The same in two words: how many are missing. */
     public String lackingBriefly(IndicatorReading reading) {
-        return reading.coverage().isComplete() ? words("figure.lacking.periods.brief", String.valueOf(reading.gaps().size()))
-                : words("figure.lacking.brief", String.valueOf(reading.coverage().missing()));
+        return reading.coverage().isComplete() ? words("figure.lacking.periods.brief", reading.gaps().size())
+                : words("figure.lacking.brief", reading.coverage().missing());
     }
 
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
