@@ -105,7 +105,7 @@ class FilingQueue implements ReviewQueue {
         var filing = filings.findById(ref.id()).orElseThrow(() -> new NotFound(DebtFilings.SUBJECT, ref.id()));
         ref.requireUnchanged(filing.toRow().version(), filing.unitCode());
         filing.decide(decision, new Signature(user.id(), user.name()), now);
-        trail.record(TrailKind.DECISION, DebtFilings.SUBJECT, ref.id().toString(), null, filing.review().state().name());
+        trail.record(TrailKind.DECISION, DebtFilings.SUBJECT, ref.id().toString(), null, decision.told());
         if (!(decision instanceof Decision.Approve)) {
             return Optional.empty();
         }

@@ -79,7 +79,7 @@ class MoveQueue implements ReviewQueue {
             trial.runAgain(move.toRow(), before, AsOf.today(clock));
         }
         move.decide(decision, guard.me(), clock.instant());
-        trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, move.review().state().name());
+        trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, decision.told());
         if (approved) {
             moves.saveAndFlush(move);
             apply(move.toRow(), before);

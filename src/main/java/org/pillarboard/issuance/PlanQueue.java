@@ -62,7 +62,7 @@ class PlanQueue implements ReviewQueue {
             var plan = plans.findById(ref.id()).orElseThrow(() -> new NotFound(kind(), ref.id()));
             ref.requireUnchanged(plan.version(), plan.unitCode());
             plan.decide(decision, guard.me(), clock.instant());
-            trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, plan.review().state().name());
+            trail.record(TrailKind.DECISION, kind(), ref.id().toString(), null, decision.told());
         }
         events.publishEvent(new QueueMoved(kind()));
     }

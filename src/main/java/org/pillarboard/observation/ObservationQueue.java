@@ -117,9 +117,7 @@ class ObservationQueue implements ReviewQueue {
     }
 
     private static String spelling(ObservationUpdate update, Decision decision) {
-        return switch (decision) {
-            case Decision.Approve() -> "approved " + Objects.requireNonNull(update.figure().value()).toPlainString();
-            case Decision.Return(var reason, var field) -> "returned " + (field == null ? "" : field + ": ") + reason;
-        };
+        return decision instanceof Decision.Approve
+                ? decision.told() + " " + Objects.requireNonNull(update.figure().value()).toPlainString() : decision.told();
     }
 }

@@ -24,9 +24,6 @@ final class Spelling {
     }
 
     static String of(Decision decision, String subject) {
-        return switch (decision) {
-            case Decision.Approve() -> "approved " + subject;
-            case Decision.Return(var reason, var field) -> "returned " + (field == null ? "" : field + ": ") + reason;
-        };
+        return decision instanceof Decision.Approve ? decision.told() + " " + subject : decision.told();
     }
 }

@@ -24,4 +24,12 @@ public sealed interface Decision {
             }
         }
     }
+
+    /** As the trail tells it, for a later decision takes the place of this one: what goes back with its reason. */
+    default String told() {
+        return switch (this) {
+            case Approve() -> "approved";
+            case Return(var reason, var field) -> "returned " + (field == null ? "" : field + ": ") + reason;
+        };
+    }
 }

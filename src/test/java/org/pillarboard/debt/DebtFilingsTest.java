@@ -51,6 +51,8 @@ class DebtFilingsTest {
     private DebtOffice debtors;
     @Autowired
     private org.pillarboard.Selects selects;
+    @Autowired
+    private org.springframework.jdbc.core.JdbcTemplate jdbc;
     private DebtOffice.Desk desk;
     private int number;
     private String unit;
@@ -174,18 +176,24 @@ class DebtFilingsTest {
         })).hasMessageContaining("debt.unknown");
     }
 
+    private List<String> decisions(UUID id) {
+        return jdbc.queryForList("select after_text from trail where kind = 'DECISION' and subject_id = ? order by seq", String.class, id.toString());
+    }
+
     @Test
     void losesNothingWhenItComesBack() {
         UUID id = submitted(bond());
         desk.decide(id, new Decision.Return("rate?", null));
 
         assertThat(row(id).review().decisionReason()).isEqualTo("rate?");
+        assertThat(decisions(id)).as("kept when it is handed in again").containsExactly("returned rate?");
         var kept = mine(() -> filings.sheet(id));
         mine(() -> filings.keep(id, new FilingSheet("again", List.of(kept.sheet().lines().getFirst().with(LineField.RATE, "3.5"))),
                 kept.version()));
         submit(id);
         desk.approve(id);
 
+        assertThat(decisions(id)).containsExactly("returned rate?", "approved");
         assertThat(book().positions()).singleElement().satisfies(one -> assertThat(one.rate()).isEqualByComparingTo("3.5"));
         assertThatThrownBy(() -> mine(() -> filings.keep(id, FilingSheet.empty(), 99))).hasMessageContaining("review.notEditable");
     }

@@ -317,6 +317,7 @@ class IssuesTest {
             return move;
         });
         assertThat(draft(bond).review().decisionReason()).isEqualTo("resolution?");
+        assertThat(decisions(move.id())).containsExactly("returned resolution?");
         var again = bond(bond);
         var both = office.person("both-bi", Role.OWNER, unit, null);
         office.grant(both, Role.REVIEWER, null, "CW");
@@ -587,6 +588,10 @@ class IssuesTest {
         var filing = jdbc.queryForObject("select filing_id from instrument where code = ?", UUID.class, old);
         assertThat(trailed("debtFiling", filing)).containsOnly(unit + "/" + old);
         assertThat(named(old.toLowerCase(java.util.Locale.ROOT))).contains(filing.toString(), old);
+    }
+
+    private List<String> decisions(UUID id) {
+        return jdbc.queryForList("select after_text from trail where kind = 'DECISION' and subject_id = ? order by seq", String.class, id.toString());
     }
 
     private List<String> trailed(String subject, UUID id) {
