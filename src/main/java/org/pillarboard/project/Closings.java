@@ -84,7 +84,7 @@ public class Closings {
             throw new RuleViolation("closing.open", subject.code());
         }
         var closing = closings.save(new Closing(subject, selfReport, guard.me(), clock.instant()));
-        tell(closing, "requested");
+        tell(closing, "closureRequested");
         return closing.id();
     }
 

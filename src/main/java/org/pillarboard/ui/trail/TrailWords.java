@@ -28,6 +28,8 @@ record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale local
     private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
     private static final int SHOWN = 8;
     private static final Pattern SEVERAL = Pattern.compile("[A-Z_]+(/[A-Z_]+)+");
+    /** What a word stood for beside a kind of thing before it had a word of its own. */
+    private static final Map<String, String> FORMERLY = Map.of("closing requested", "closureRequested");
     private static final Set<String> OWN = Set.of("code", "text");
     /** Words that mean something else beside another field. */
     private static final Map<String, List<String>> OF_FIELD = Map.of("kind", List.of("trail.kind.", "debt.kind."),
@@ -66,7 +68,7 @@ record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale local
 
     /** What is now; of a whole record what was different before. */
     String after(TrailRow row) {
-        return told(row.after(), row.before());
+        return told(FORMERLY.getOrDefault(row.subject() + " " + row.after(), row.after()), row.before());
     }
 
     private String told(@Nullable String text, @Nullable String other) {

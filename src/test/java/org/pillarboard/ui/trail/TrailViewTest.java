@@ -87,6 +87,19 @@ class TrailViewTest extends ViewTest {
             .contains("退回 数值: PS01 value is wrong");
     }
 
+    /** Lines from before a closing had a word of its own are told by it too. */
+    @Test
+    void tellsARequestToCloseFromOneForDelay() {
+        trail.record(TrailKind.PROJECT, "closing", "needle-3", null, "requested");
+        trail.record(TrailKind.PROJECT, "closing", "needle-4", null, "closureRequested");
+        trail.record(TrailKind.PROJECT, "delay", "needle-5", null, "requested 2026-12-31 BUDGET");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 2)).contains("销号 needle-3", "申请销号");
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("销号 needle-4", "申请销号");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("申请延至 2026-12-31 资金受限");
+        assertThat(found("申请销号")).contains("needle-4").doesNotContain("needle-5");
+    }
+
     @Test
     void tellsWhichListOfAPillarWasTaken() {
         trail.record(TrailKind.EXPORT, "pillar", "Asked[form=xlsx, pillar=PS, unit=CITY, period=2026-10, asOf=2026-11-22, light=ON_PLAN]", null,
