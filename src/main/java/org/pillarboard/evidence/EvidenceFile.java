@@ -60,6 +60,11 @@ class EvidenceFile {
         return mediaType;
     }
 
+    /** As the trail tells it: which file, and which content. */
+    String told() {
+        return fileName + " " + sha256;
+    }
+
     KeptPaper toKept() {
         return new KeptPaper(id, fileName, uploadedByName, uploadedAt);
     }

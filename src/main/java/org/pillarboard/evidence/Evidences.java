@@ -81,8 +81,21 @@ public class Evidences {
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public UUID add(Subject subject, String paper, String fileName, byte[] content) {
         var file = keep(List.of(subject), paper, fileName, content);
-        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, fileName + " " + file.sha256());
+        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.told());
         return file.id();
+    }
+
+    /** Keeps a file behind a subject in the place of a former one as the same paper; the one line in the trail tells of both. */
+    @Transactional
+    @PreAuthorize("hasRole('OWNER')")
+    UUID addInstead(Subject subject, String paper, UUID former, String fileName, byte[] content) {
+        var file = keep(List.of(subject), paper, fileName, content);
+        trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), told(former), file.told());
+        return file.id();
+    }
+
+    private String told(UUID evidenceId) {
+        return files.findById(evidenceId).orElseThrow().told();
     }
 
     /**
@@ -95,7 +108,7 @@ public class Evidences {
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
     public UUID addToAll(List<Subject> subjects, UUID origin, String fileName, byte[] content) {
         var file = keep(subjects, "", fileName, content);
-        trail.record(TrailKind.EVIDENCE, "import", origin.toString(), null, fileName + " " + file.sha256());
+        trail.record(TrailKind.EVIDENCE, "import", origin.toString(), null, file.told());
         return file.id();
     }
 
@@ -120,7 +133,7 @@ public class Evidences {
         if (links.existsById(key)) {
             links.replacedBy(subject.kind(), subject.id(), evidenceId).forEach(former -> former.replaceBy(null));
             links.deleteById(key);
-            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), evidenceId.toString(), null);
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), told(evidenceId), null);
         }
     }
 
@@ -131,7 +144,7 @@ public class Evidences {
         user.requireUnit(subject.unitCode());
         links.behind(subject.kind(), subject.id()).forEach(link -> {
             links.delete(link);
-            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), link.getId().evidenceId().toString(), null);
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), told(link.getId().evidenceId()), null);
         });
     }
 

@@ -73,7 +73,7 @@ public class PaperShelves {
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
         if (!links.existsById(key)) {
             links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant()));
-            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.fileName() + " " + file.sha256());
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.told());
         }
     }
 
@@ -91,7 +91,7 @@ public class PaperShelves {
         if (link.isReplaced()) {
             throw new RuleViolation("evidence.former", fileName);
         }
-        UUID newer = evidences.add(subject, link.paper(), fileName, content);
+        UUID newer = evidences.addInstead(subject, link.paper(), former, fileName, content);
         link.replaceBy(newer);
         return newer;
     }

@@ -34,6 +34,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Sha256;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -68,6 +69,8 @@ class TasksTest {
     private PendingHands hands;
     @Autowired
     private Observations observations;
+    @Autowired
+    private org.springframework.jdbc.core.JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
 
     @BeforeEach
@@ -173,6 +176,31 @@ class TasksTest {
         });
         detach(task, paper);
         assertThat(shelf(task).papers()).isEmpty();
+        assertThat(jdbc.queryForList("select after_text from trail where subject = 'closing' and subject_id = ? order by seq", String.class,
+                firm.unit() + "-kept")).containsExactly("closureRequested", "checked", "refused: another paper, please");
+    }
+
+    /** Which paper, and of which task. */
+    @Test
+    void tellsTheTrailOfItsPapers() {
+        UUID task = task("-told", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.attach(task, "proof.csv", "a,b\n".getBytes());
+            return task;
+        });
+        UUID paper = shelf(task).papers().getFirst().id();
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.replace(task, paper, "newer.csv", "c,d\n".getBytes());
+            return task;
+        });
+        detach(task, shelf(task).papers().stream().map(EvidenceRow::id).filter(id -> !id.equals(paper)).findFirst().orElseThrow());
+        String proof = "proof.csv " + Sha256.hex("a,b\n".getBytes());
+        String newer = "newer.csv " + Sha256.hex("c,d\n".getBytes());
+        assertThat(jdbc.queryForList("select concat_ws('|', name, coalesce(before_text, '-'), coalesce(after_text, '-')) from trail_line"
+                + " where kind = 'EVIDENCE' and subject_id = ? order by seq", String.class, task.toString())).containsExactly(
+                firm.unit() + "-told|-|" + proof, firm.unit() + "-told|" + proof + "|" + newer, firm.unit() + "-told|" + newer + "|-");
+        assertThat(jdbc.queryForList("select subject_id from trail_named where words like ?", String.class,
+                (firm.unit() + "-told%").toLowerCase(java.util.Locale.ROOT))).containsExactlyInAnyOrder(firm.unit() + "-told", task.toString());
     }
 
     @Test
