@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
@@ -19,6 +22,7 @@ import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Signature;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
@@ -171,7 +175,7 @@ final class FilingPanel extends Composite<Div> {
     }
 
     private void showState() {
-        saved.setText(getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName()));
+        saved.setText(standing());
         note.setInvalid(tried && kept.sheet().note().isBlank());
         var problems = kept.sheet().problems();
         editors.forEach(LineEditor::clearMarks);
@@ -182,6 +186,17 @@ final class FilingPanel extends Composite<Div> {
             told.add(new Note(Tone.WARN, getTranslation("debt.filing.returned", by == null ? "" : by.name(),
                     String.valueOf(row.review().decisionReason()))));
         }
+    }
+
+    private String standing() {
+        var review = row.review();
+        return review.state() == ReviewState.APPROVED
+                ? getTranslation("debt.filing.approved", signed(review.submittedBy(), review.submittedAt()), signed(review.decidedBy(), review.decidedAt()))
+                : getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName());
+    }
+
+    private static String signed(@Nullable Signature by, @Nullable Instant at) {
+        return Objects.requireNonNull(by).name() + " " + OfficeTimes.full(Objects.requireNonNull(at));
     }
 
     private void mark(FieldProblem problem) {

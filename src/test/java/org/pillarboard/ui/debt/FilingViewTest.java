@@ -34,6 +34,7 @@ import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewRef;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.DeedDialog;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.TypedField;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,7 +196,20 @@ class FilingViewTest extends ViewTest {
         eventually(() -> assertThat(page()).contains("why so much"));
 
         Links.go("workbench");
-        assertThat(page()).contains("被退回的债务登记").contains("cash of February").contains("why so much");
+        assertThat(page()).contains(text("workbench.returned")).contains("cash of February").contains("why so much");
+    }
+
+    @Test
+    void saysWhoApprovedItAndWhen() {
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-04");
+        enter(field(LineField.AMOUNT), "1400");
+        enter(note(), "cash of April");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Approve());
+        var review = fixtures.as(owner, Role.OWNER, filings::mine).getFirst().review();
+        eventually(() -> assertThat(page()).contains(review.submittedBy().name() + " " + OfficeTimes.full(review.submittedAt()) + " 提交，"
+                + review.decidedBy().name() + " " + OfficeTimes.full(review.decidedAt()) + " 核定"));
     }
 
     /** The owner sees beneath the field what is changed in it. */
