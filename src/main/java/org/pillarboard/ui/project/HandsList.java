@@ -59,7 +59,7 @@ final class HandsList extends Composite<Div> {
             line.add(button("check", () -> deeds.check(row)));
         }
         if (maySign(row.hands())) {
-            line.add(button("sign", () -> deeds.sign(row)));
+            line.add(button("sign", row.subject().kind() == ClosingRow.Kind.TASK ? "sign.means.task" : "sign.means", () -> deeds.sign(row)));
         }
         if (mayCheck(row.hands()) || maySign(row.hands())) {
             line.add(refuse(reason -> deeds.refuse(row, reason)));
@@ -119,8 +119,12 @@ final class HandsList extends Composite<Div> {
     }
 
     Component button(String name, Runnable deed) {
-        return small(name, () -> new DeedDialog(getTranslation("project.requests." + name),
-                getTranslation("project.requests." + name + ".means"), deed, after).open());
+        return button(name, name + ".means", deed);
+    }
+
+    private Component button(String name, String means, Runnable deed) {
+        return small(name, () -> new DeedDialog(getTranslation("project.requests." + name), getTranslation("project.requests." + means),
+                deed, after).open());
     }
 
     Component refuse(Consumer<String> deed) {

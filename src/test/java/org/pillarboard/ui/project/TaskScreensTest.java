@@ -26,6 +26,7 @@ import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -189,7 +190,9 @@ class TaskScreensTest extends ViewTest {
         login(fixtures.leader(), "LEADER");
         open("task/" + reform);
         assertThat(text()).contains("已核验，待签字", "proof.csv").doesNotContain("待科室核验");
-        press("签字销号");
+        _click(_get(Button.class, spec -> spec.withText("签字销号")));
+        assertThat(seen(_get(DeedDialog.class))).contains("签字后任务销号").doesNotContain("项目");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
         assertThat(text()).contains("已签字");
         assertThat(state()).isEqualTo(TaskState.CLOSED);
         login(firm.reviewer(), "REVIEWER");

@@ -71,6 +71,13 @@ class TextsTest {
         }
     }
 
+    /** A refusal points to a field by the name that stands at it. */
+    @Test
+    void callsAFieldAsItsLabelDoes() {
+        assertThat(texts.getTranslation("error.field.physical_progress", Locale.ENGLISH))
+                .isEqualTo(texts.getTranslation("project.report.physicalProgress", Locale.ENGLISH));
+    }
+
     @Test
     void hasATextForEveryKeyTheScreensAskFor() throws IOException {
         var missing = new TreeMap<String, String>();
