@@ -649,14 +649,29 @@ class IssuesTest {
         assertThat(fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER)).issue().links().getFirst().oldCode()).isEqualTo("HUSH-" + number);
     }
 
+    private ReviewRef waitingPlan() {
+        return fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(plan -> plan.unitCode().equals(unit)).findFirst()
+                .orElseThrow().ref();
+    }
+
+    @Test
+    void keepsInTheTrailWhyAPlanWentBack() {
+        mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 1", 3, yi("12"))));
+        var ref = waitingPlan();
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Return("stamp?", null));
+            return ref;
+        });
+        assertThat(decisions(ref.id())).containsExactly("returned stamp?");
+    }
+
     @Test
     void setsWhatIsIssuedBesideThePlanOfTheYear() {
         mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 1", 3, yi("12"))));
         assertThatThrownBy(() -> mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 2", 3, yi("12")))))
                 .hasMessageContaining("issuance.plan.waiting");
         assertThat(board(leader, Role.LEADER).progress(TODAY.getYear())).isEmpty();
-        decide(fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(plan -> plan.unitCode().equals(unit)).findFirst()
-                .orElseThrow().ref());
+        decide(waitingPlan());
         var bond = planned("5");
         register(bond, "5");
         settle(bond, "3");
