@@ -10,6 +10,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.dom.ElementUtil;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -97,6 +99,15 @@ public abstract class ViewTest {
         V before = field.getValue();
         field.setValue(value);
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    /** Types words into a field, whatever it makes of them. */
+    protected static void type(Component field, String words) {
+        try {
+            field.getElement().getNode().getFeature(ElementPropertyMap.class).deferredUpdateFromClient("value", words).run();
+        } catch (PropertyChangeDeniedException denied) {
+            throw new AssertionError("nobody can type into " + field, denied);
+        }
     }
 
     /** The text of a part as its user reads it: that of components and that of parts sent as markup. */

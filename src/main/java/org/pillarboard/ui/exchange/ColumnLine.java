@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +24,9 @@ import org.pillarboard.exchange.ColumnRule;
 import org.pillarboard.exchange.FieldKind;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DecimalField;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What one column of the file holds, as the reporter chooses it: only what its kind needs is asked for. */
@@ -45,7 +47,7 @@ final class ColumnLine {
     private final ComboBox<IndicatorRow> indicator = new ComboBox<>();
     private final ComboBox<UnitRow> unit = new ComboBox<>();
     private final TextField measureUnit = new TextField();
-    private final BigDecimalField factor = new BigDecimalField();
+    private final DecimalField factor = new DecimalField();
     private final TextField only = new TextField();
 
     ColumnLine(String column, String samples, List<ColumnRule> rules, Choices choices, Runnable changed) {
@@ -67,6 +69,7 @@ final class ColumnLine {
         kinds.addValueChangeListener(event -> react(changed));
         Stream.<HasValue<?, ?>>of(indicator, unit, measureUnit, factor, only)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        factor.addValidationStatusChangeListener(event -> changed.run());
         enable();
     }
 
@@ -127,6 +130,11 @@ final class ColumnLine {
         examples.addClassNames("cap", "ell");
         examples.setTitle(samples);
         return new Div(name, examples);
+    }
+
+    /** @throws RuleViolation while the factor is no number */
+    void refuseUnreadable() {
+        Unreadable.refuseIn(factor);
     }
 
     Component kindsField() {

@@ -107,8 +107,11 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
 
     @Override
     public void changed(Mapping chosen) {
-        draft = Objects.requireNonNull(draft).with(chosen);
-        attempt(this::preview);
+        attempt(() -> {
+            mapping.refuseUnreadable();
+            draft = Objects.requireNonNull(draft).with(chosen);
+            preview();
+        });
     }
 
     @Override
@@ -137,6 +140,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     }
 
     private void preview() {
+        mapping.refuseUnreadable();
         shown = desk.preview(Objects.requireNonNull(draft));
         preview.show(shown, draft.mapping().comesFromTemplate() ? List.of() : mapping.unread());
         preview.setVisible(true);

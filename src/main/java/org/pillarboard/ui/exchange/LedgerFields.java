@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.pillarboard.exchange.LedgerTwin;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -27,7 +27,7 @@ final class LedgerFields extends Composite<Div> {
     private final Select<UnitRow> unit = new Select<>();
     private final DatePicker day = new DatePicker();
     private final Select<MoneyUnit> measure = new Select<>();
-    private final BigDecimalField factor = new BigDecimalField();
+    private final DecimalField factor = new DecimalField();
     private final CheckboxGroup<LedgerTwin> twins = new CheckboxGroup<>();
     private final Runnable changed;
     private boolean filling;

@@ -14,6 +14,7 @@ import org.pillarboard.exchange.Mapping;
 import org.pillarboard.exchange.MappingRow;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetTable;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -85,6 +86,11 @@ final class MappingCard extends Composite<Div> {
     /** The columns with something in them that nobody has said the meaning of. */
     List<String> unread() {
         return lines.stream().filter(ColumnLine::isUnread).map(ColumnLine::column).toList();
+    }
+
+    /** @throws RuleViolation while a factor is no number */
+    void refuseUnreadable() {
+        lines.forEach(ColumnLine::refuseUnreadable);
     }
 
     private Component columns() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.pillarboard.project.ReportedCountDraft;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
@@ -101,9 +101,9 @@ final class ReconciliationCard extends Composite<Card> {
     private void say() {
         var day = DeedDialog.day(getTranslation("indicator.register.asOf"));
         day.setValue(both.day());
-        var value = new BigDecimalField(getTranslation("indicator.register.value", figures.unit()));
-        var numerator = new BigDecimalField(getTranslation("indicator.register.numerator"));
-        var denominator = new BigDecimalField(getTranslation("indicator.register.denominator"));
+        var value = new DecimalField(getTranslation("indicator.register.value", figures.unit()));
+        var numerator = new DecimalField(getTranslation("indicator.register.numerator"));
+        var denominator = new DecimalField(getTranslation("indicator.register.denominator"));
         value.setVisible(!indicator.asksForParts());
         numerator.setVisible(indicator.asksForParts());
         denominator.setVisible(indicator.asksForParts());

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -19,10 +18,12 @@ import org.pillarboard.issuance.IssuePlanDraft;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Leaving;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unreadable;
 
 /** A unit's plan for a year; what a rule refuses is told in place, and nothing typed is lost. One that came back is put right. */
 final class PlanDialog extends Dialog {
@@ -35,7 +36,7 @@ final class PlanDialog extends Dialog {
     private final IntegerField year;
     private final TextField number;
     private final IntegerField count;
-    private final BigDecimalField amount;
+    private final DecimalField amount;
 
     PlanDialog(IssuanceDesk desk, IssueBoard board, int usualYear, IssueWords words) {
         this.desk = desk;
@@ -50,7 +51,7 @@ final class PlanDialog extends Dialog {
         year.setValue(usualYear);
         number = new TextField(words.say("issuance.plan.number"));
         count = new IntegerField(words.say("issuance.plan.count.planned"));
-        amount = new BigDecimalField(words.say("issuance.plan.amount.planned"));
+        amount = new DecimalField(words.say("issuance.plan.amount.planned"));
         amount.setSuffixComponent(new Span(words.say("issuance.measure.AMOUNT")));
         var form = new FormLayout(unit, year, number, count, amount);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
@@ -75,6 +76,7 @@ final class PlanDialog extends Dialog {
     private void submit() {
         told.removeAll();
         try {
+            Unreadable.refuseIn(amount);
             desk.submitPlan(new IssuePlanDraft(unit.getValue().code(), Objects.requireNonNullElse(year.getValue(), 0), number.getValue(),
                     Objects.requireNonNullElse(count.getValue(), 0), Objects.requireNonNullElse(amount.getValue(), BigDecimal.ZERO)
                             .movePointRight(YI).setScale(2, RoundingMode.HALF_UP)));

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
@@ -28,12 +29,20 @@ public final class Unreadable {
     /** What {@link #refuseIn} would refuse. */
     public static Optional<RuleViolation> in(Component form) {
         return fields(form).filter(field -> !words(field).isEmpty()).findFirst().map(field -> new RuleViolation("kit.unreadable",
-            field instanceof HasLabel named ? Objects.requireNonNullElse(named.getLabel(), "") : "", words(field)));
+            name(field), words(field)));
+    }
+
+    private static String name(Component field) {
+        String label = field instanceof HasLabel named ? named.getLabel() : null;
+        return label == null && field instanceof HasAriaLabel spoken ? spoken.getAriaLabel().orElse("") : Objects.requireNonNullElse(label, "");
     }
 
     /** What stands in a field without being understood; empty when there is nothing, or it was understood. */
     static String words(Component field) {
-        return field instanceof HasValue<?, ?> typed && typed.isEmpty() ? field.getElement().getProperty(TYPED, "").strip() : "";
+        if (!(field instanceof HasValue<?, ?> typed) || !typed.isEmpty()) {
+            return "";
+        }
+        return (field instanceof DecimalField number ? number.typed() : field.getElement().getProperty(TYPED, "")).strip();
     }
 
     /** Puts such words back into a field, for its owner to see and to mend. */

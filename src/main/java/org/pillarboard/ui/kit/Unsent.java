@@ -80,7 +80,12 @@ public final class Unsent {
     public static void kept(Collection<? extends AbstractField<?, ?>> fields) {
         fields.forEach(field -> field.getElement().executeJs(
                 "this.dispatchEvent(new CustomEvent('unsent-kept', { detail: [$0, $1], bubbles: true }))",
-                field.getElement().getAttribute("data-unsent"), Objects.toString(field.getValue(), "")));
+                field.getElement().getAttribute("data-unsent"), typed(field)));
+    }
+
+    /** As the browser has it: 1,500 stands for 1500. */
+    private static String typed(AbstractField<?, ?> field) {
+        return field instanceof DecimalField number ? number.typed() : Objects.toString(field.getValue(), "");
     }
 
     /** Forgets what waits for the fields of a place: the form was saved, or left on purpose. */

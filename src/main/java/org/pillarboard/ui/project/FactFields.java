@@ -3,12 +3,10 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.project.Place;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectMoney;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What may change of a project without approval: its name, who helps, its tags, its place and its money. */
@@ -28,10 +27,10 @@ final class FactFields extends Composite<Div> {
     private final MultiSelectComboBox<UnitRow> coUnits;
     private final MultiSelectComboBox<String> tags;
     private final TextField district;
-    private final BigDecimalField longitude;
-    private final BigDecimalField latitude;
-    private final BigDecimalField budget;
-    private final BigDecimalField estimate;
+    private final DecimalField longitude;
+    private final DecimalField latitude;
+    private final DecimalField budget;
+    private final DecimalField estimate;
 
     FactFields(FormDesk desk, FormFields fields) {
         name = fields.must("name", new TextField(getTranslation("project.form.name")));
@@ -52,10 +51,8 @@ final class FactFields extends Composite<Div> {
         estimate = fields.may("estimate", number("estimate"));
     }
 
-    private BigDecimalField number(String field) {
-        var box = new BigDecimalField(getTranslation("project.form." + field));
-        box.setLocale(Locale.ROOT);
-        box.getElement().setAttribute("inputmode", "decimal");
+    private DecimalField number(String field) {
+        var box = new DecimalField(getTranslation("project.form." + field));
         return box;
     }
 

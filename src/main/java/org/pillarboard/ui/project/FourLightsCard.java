@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -77,8 +77,8 @@ final class FourLightsCard extends Composite<Card> {
                 asked, on).open();
     }
 
-    private BigDecimalField money(String name, @Nullable BigDecimal value) {
-        var field = new BigDecimalField(getTranslation("project.four." + name));
+    private DecimalField money(String name, @Nullable BigDecimal value) {
+        var field = new DecimalField(getTranslation("project.four." + name));
         field.setValue(value);
         return field;
     }

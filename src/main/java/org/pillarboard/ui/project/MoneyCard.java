@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,6 +24,7 @@ import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -94,7 +94,7 @@ final class MoneyCard extends Composite<Card> {
 
     private Component planYear() {
         var button = new Button(getTranslation("project.spend.plan"), event -> {
-            var amount = new BigDecimalField(getTranslation("project.spend.planned", String.valueOf(year.year())));
+            var amount = new DecimalField(getTranslation("project.spend.planned", String.valueOf(year.year())));
             amount.setValue(year.planned());
             new DeedDialog(getTranslation("project.spend.plan"), getTranslation("project.spend.plan.means"), () -> {
                 if (amount.isEmpty()) {

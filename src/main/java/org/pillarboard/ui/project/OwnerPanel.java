@@ -118,6 +118,7 @@ final class OwnerPanel extends Composite<Aside> {
     private void save() {
         told.removeAll();
         try {
+            Unreadable.refuseIn(form);
             update = tools.desk().save(new MilestoneUpdateDraft(row.mark().id(), form.report(), form.quantities(),
                     update == null ? null : update.version()));
             form.kept();

@@ -4,20 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.shell.Texts;
 
 /** A milestone of the first baseline: its weight and its day, drawn against the calendar, with what speaks against the day. */
 final class PlanLine extends Composite<Div> {
 
     private final MilestoneDraft draft;
-    private final BigDecimalField weight = new BigDecimalField();
+    private final DecimalField weight = new DecimalField();
     private final DatePicker day = new DatePicker();
     private final Div bars = new Div();
     private final Span doubt = new Span();
@@ -26,7 +25,6 @@ final class PlanLine extends Composite<Div> {
         this.draft = draft;
         String name = name();
         weight.setAriaLabel(getTranslation("project.form.weight.of", name));
-        weight.setLocale(Locale.ROOT);
         weight.setValue(FactFields.plain(draft.weight()));
         weight.addThemeName("small");
         weight.addValueChangeListener(event -> changed.run());

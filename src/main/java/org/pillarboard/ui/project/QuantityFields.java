@@ -4,14 +4,13 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectTypeRow;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.EmptyState;
 
 /** What a project of a kind is planned to bring, by the quantities of that kind; those of another kind are kept until it is saved. */
@@ -47,9 +46,7 @@ final class QuantityFields extends Composite<Div> {
     }
 
     private Component number(String field, String label) {
-        var box = fields.may("quantity." + field, new BigDecimalField(label));
-        box.setLocale(Locale.ROOT);
-        box.getElement().setAttribute("inputmode", "decimal");
+        var box = fields.may("quantity." + field, new DecimalField(label));
         box.setValue(number(known.get(field)));
         boxes.put(field, box);
         return box;

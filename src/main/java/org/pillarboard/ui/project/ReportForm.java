@@ -7,14 +7,13 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.pillarboard.project.ProjectTypeRow;
 import org.pillarboard.project.Report;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Unsent;
 
@@ -37,9 +37,9 @@ final class ReportForm extends Composite<Div> {
     private final Div done = new Div();
     private final DatePicker forecastOn = day("forecastOn");
     private final DatePicker completedOn = day("completedOn");
-    private final Map<String, BigDecimalField> quantities = new LinkedHashMap<>();
-    private final BigDecimalField physical = number("physicalProgress");
-    private final BigDecimalField invested = number("invested");
+    private final Map<String, DecimalField> quantities = new LinkedHashMap<>();
+    private final DecimalField physical = number("physicalProgress");
+    private final DecimalField invested = number("invested");
     private final Select<Rag> rating = new Select<>();
     private final TextArea note = new TextArea();
     private final Runnable changed;
@@ -79,20 +79,18 @@ final class ReportForm extends Composite<Div> {
         return picker;
     }
 
-    private BigDecimalField number(String name) {
+    private DecimalField number(String name) {
         return numberField(getTranslation("project.report." + name));
     }
 
-    private BigDecimalField quantity(ProjectTypeRow.Quantity quantity) {
+    private DecimalField quantity(ProjectTypeRow.Quantity quantity) {
         return numberField(QuantityNames.of(quantity, getLocale()));
     }
 
-    private static BigDecimalField numberField(String label) {
-        var field = new BigDecimalField(label);
-        field.setLocale(Locale.ROOT);
+    private static DecimalField numberField(String label) {
+        var field = new DecimalField(label);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.getElement().setAttribute("inputmode", "decimal");
         return field;
     }
 
@@ -153,6 +151,9 @@ final class ReportForm extends Composite<Div> {
                 changed.run();
             }
         });
+        if (field instanceof DatePicker || field instanceof DecimalField) {
+            ((HasValidator<?>) field).addValidationStatusChangeListener(event -> changed.run()); // what cannot be read was changed or cleared
+        }
     }
 
     /** What is typed, by name. */

@@ -3,7 +3,6 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -19,6 +18,7 @@ import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.project.TaskDraft;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
@@ -44,7 +44,7 @@ final class TaskForm {
     private final TextField source = field("task.source", NAME);
     private final TextField document = field("task.document", NAME);
     private final IntegerField people = new IntegerField(text("task.people"));
-    private final BigDecimalField amount = new BigDecimalField(text("task.amount"));
+    private final DecimalField amount = new DecimalField(text("task.amount"));
 
     TaskForm(TaskBook book, Runnable after) {
         this.book = book;

@@ -28,6 +28,7 @@ import org.pillarboard.indicator.Indicators;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -76,6 +77,17 @@ class ImportViewTest extends ViewTest {
         assertThat(row.state()).isEqualTo(WorkState.IN_REVIEW);
         assertThat(row.update().figure().value()).isEqualByComparingTo("120");
         assertThat(row.evidence()).isEqualTo(1);
+    }
+
+    @Test
+    void countsNothingAsWrittenWhoseFactorCannotBeRead() {
+        upload("120");
+        var factor = _get(DecimalField.class);
+        type(factor, "1,5");
+        assertThat(factor.isInvalid()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isFalse();
+        type(factor, "");
+        assertThat(_get(Button.class, spec -> spec.withText("全部提交审核")).isEnabled()).isTrue();
     }
 
     @Test

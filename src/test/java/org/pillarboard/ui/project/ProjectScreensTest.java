@@ -334,6 +334,26 @@ class ProjectScreensTest extends ViewTest {
         assertThat(stored(step)).isEqualTo(ReviewState.DRAFT);
     }
 
+    @Test
+    void storesNothingOfANumberThatCannotBeRead() {
+        UUID step = fixtures.step(firm, late, 1);
+        Links.go(Links.milestone(late, step));
+        var progress = _get(BigDecimalField.class, spec -> spec.withLabel("形象进度（%）"));
+        type(progress, "45");
+        type(progress, "8,5");
+        assertThat(progress.getErrorMessage()).isEqualTo("“8,5”不是数字，应形如 1234.5");
+        assertThat(physical(step)).isEqualByComparingTo("45");
+        _click(_get(Button.class, spec -> spec.withText("提交审核")));
+        assertThat(stored(step)).as("not handed in").isEqualTo(ReviewState.DRAFT);
+        assertThat(page()).contains("形象进度（%）：读不懂“8,5”，请改正或清空");
+        type(progress, "");
+        assertThat(physical(step)).as("cleared").isNull();
+    }
+
+    private BigDecimal physical(UUID step) {
+        return fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(step)).orElseThrow().report().physicalProgress();
+    }
+
     /** The card shows what is approved; what a report says counts later, and is not silently missing. */
     @Test
     void tellsWhatIsReportedFromWhatIsApproved() {
