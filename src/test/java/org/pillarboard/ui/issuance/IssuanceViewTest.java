@@ -244,7 +244,12 @@ class IssuanceViewTest extends ViewTest {
         assertThat(_find(com.vaadin.flow.component.html.Span.class).stream().map(one -> one.getText())).contains(text("issuance.plan.paper"));
         enter(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))), "plan no. 9");
         enter(_get(IntegerField.class, spec -> spec.withLabel(text("issuance.plan.count.planned"))), 3);
-        enter(_get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned"))), new BigDecimal("12"));
+        var amount = _get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned")));
+        type(amount, "1,2");
+        press("issuance.plan.submit");
+        assertThat(_find(com.vaadin.flow.component.html.Span.class)).as("no number, and not none either")
+                .anyMatch(one -> seen(one).contains("读不懂“1,2”"));
+        enter(amount, new BigDecimal("12"));
         press("issuance.plan.submit");
         approveAll();
         login(leader, "LEADER");
