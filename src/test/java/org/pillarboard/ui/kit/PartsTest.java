@@ -42,7 +42,7 @@ class PartsTest extends ViewTest {
     @Test
     void saysAmountsWithTheirUnit() {
         assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("103.3\u00a0亿元");
-        assertThat(MoneyWords.of(new BigDecimal("99995000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("10,000\u00a0万元");
+        assertThat(MoneyWords.of(new BigDecimal("99995000"), Locale.SIMPLIFIED_CHINESE)).isEqualTo("9,999.5\u00a0万元");
         assertThat(MoneyWords.of(new BigDecimal("10330000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a010.33bn");
         assertThat(MoneyWords.of(new BigDecimal("800000000"), Locale.ENGLISH)).isEqualTo("CNY\u00a0800m");
         assertThat(MoneyWords.of(new BigDecimal("-1234567"), Locale.ENGLISH)).isEqualTo("CNY\u00a0\u22121.23m");
