@@ -103,6 +103,11 @@ public class CurrentUser {
         return standing().sections();
     }
 
+    /** Whether the person sees only what is approved of a unit's doings in a section: a leader who neither reports for the one nor decides for the other. */
+    public boolean seesApprovedAlone(String unitCode, String sectionCode) {
+        return is(Role.LEADER) && !ownedUnits().contains(unitCode) && !reviewedSections().contains(sectionCode);
+    }
+
     /** The codes of the units the person reports for, with everything below them. */
     public Set<String> ownedUnits() {
         return standing().owned(units.tree());

@@ -40,7 +40,6 @@ class FigureSight implements PaperGate {
 
     private boolean waits(ObservationUpdate update) {
         String section = catalogues.current().get(update.cell().indicatorCode()).sectionCode();
-        return update.review().state() != ReviewState.APPROVED && !user.ownedUnits().contains(update.cell().unitCode())
-                && !user.reviewedSections().contains(section);
+        return update.review().state() != ReviewState.APPROVED && user.seesApprovedAlone(update.cell().unitCode(), section);
     }
 }

@@ -3,7 +3,6 @@ package org.pillarboard.project;
 import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
-import org.pillarboard.identity.Role;
 import org.pillarboard.review.Signature;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Scope;
@@ -87,7 +86,7 @@ class ProjectGuard {
 
     /** Whether the person sees only what is approved of a unit's doings in a section. */
     boolean waits(String unitCode, String sectionCode) {
-        return user.is(Role.LEADER) && !user.ownedUnits().contains(unitCode) && !user.reviewedSections().contains(sectionCode);
+        return user.seesApprovedAlone(unitCode, sectionCode);
     }
 
     Milestone milestone(UUID id) {
