@@ -63,7 +63,8 @@ final class Writers {
     }
 
     private static void begin(Writers writers) {
-        firms().forEach(firm -> new Thread(writers.client(firm), firm).start());
+        var clients = firms().stream().map(firm -> new Thread(writers.client(firm), firm)).toList();
+        clients.forEach(Thread::start);
     }
 
     private Runnable client(String firm) {
