@@ -3,6 +3,7 @@ package org.pillarboard.cockpit;
 import java.time.LocalDate;
 import java.util.List;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.Position;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.project.ProjectRow;
@@ -42,6 +43,18 @@ public sealed interface Attention {
         @Override
         public AttentionKind kind() {
             return rag == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
+        }
+    }
+
+    /**
+     * Debt that should have been repaid and, as the ledger knows, was not.
+     *
+     * @param day the ledger stands on
+     */
+    record Unpaid(Position position, LocalDate day) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return AttentionKind.BEHIND;
         }
     }
 

@@ -35,7 +35,9 @@ final class AttentionOrder {
         var all = new ArrayList<Attention>();
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
-        all.addAll(due(debts));
+        var open = OpenBook.of(debts, WallView.USUAL);
+        open.overdue().stream().map(unpaid -> new Attention.Unpaid(unpaid, debts.day())).forEach(all::add);
+        all.addAll(due(open));
         stuck.stream().map(Attention.Stuck::new).forEach(all::add);
         all.sort(GRAVEST);
         return List.copyOf(all);
@@ -56,8 +58,9 @@ final class AttentionOrder {
         return new Attention.Silent(reading, dueOn, dueOn.until(day, ChronoUnit.DAYS));
     }
 
-    private static List<Attention> due(DebtBook debts) {
-        return OpenBook.of(debts, WallView.USUAL).within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
+    private static List<Attention> due(OpenBook open) {
+        var debts = open.book();
+        return open.within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
                 .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
 
@@ -78,12 +81,14 @@ final class AttentionOrder {
         return reports.stream().mapToLong(report -> report.daysOn(day)).max().orElse(0);
     }
 
+    /** Shares of what is asked for; what was not repaid is reckoned in yuan, so it stands before all else. */
     private static double size(Attention attention) {
         return switch (attention) {
             case Attention.OffPlan off -> off.shortfall().relative().doubleValue();
             case Attention.Silent silent -> silent.daysLate();
             case Attention.Owing owing -> owing.daysLate();
             case Attention.Stuck stuck -> Math.max(stuck.project().daysOverdue(), stuck.project().slipDays()) / YEAR;
+            case Attention.Unpaid unpaid -> unpaid.position().overdue().doubleValue();
             case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();
         };
     }

@@ -31,6 +31,15 @@ public sealed interface Clause {
     record Kept(@Nullable PillarRow pillar, Period span, Period to, BigDecimal share) implements Clause {
     }
 
+    /**
+     * Fewer indicators have a light than lack their figure: how far the whole has come cannot be said yet.
+     *
+     * @param rated   have a light
+     * @param lacking are not due yet, not official, or out of date
+     */
+    record Early(Period period, int rated, int lacking) implements Clause {
+    }
+
     /** Percentage points ahead of the plan, between the two shares as they are written; negative is behind. */
     record Pace(BigDecimal deviation) implements Clause {
     }

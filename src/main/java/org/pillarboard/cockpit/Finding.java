@@ -37,9 +37,20 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(board.readings().values())) {
             return List.of(nothing());
         }
-        var clauses = new ArrayList<>(progress(null, overall));
+        var clauses = new ArrayList<>(early(board.readings().values()).map(List::of).orElseGet(() -> progress(null, overall)));
         clauses.add(lights(cards));
         return List.copyOf(clauses);
+    }
+
+    /** What is said instead of a progress that would speak for a few. */
+    private Optional<Clause> early(Collection<IndicatorReading> readings) {
+        int rated = (int) readings.stream().filter(reading -> reading.rag().isPresent()).count();
+        int lacking = (int) readings.stream().filter(reading -> isLacking(reading.reading())).count();
+        return lacking > rated ? Optional.of(new Clause.Early(board.period(), rated, lacking)) : Optional.empty();
+    }
+
+    private static boolean isLacking(Reading reading) {
+        return reading instanceof Reading.NotReported || reading instanceof Reading.Stale || reading instanceof Reading.NotDue;
     }
 
     /** How far and how fast; of a month or quarter how much of what its part of the plan asked for. */
@@ -71,7 +82,7 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(readings)) {
             return List.of(nothing());
         }
-        var clauses = new ArrayList<>(progress(card.pillar(), card.progress()));
+        var clauses = new ArrayList<>(early(readings).map(List::of).orElseGet(() -> progress(card.pillar(), card.progress())));
         PillarScore score = card.score();
         clauses.add(score.rated() == 0 ? new Clause.NotRated(measured(readings))
                 : new Clause.Lights(card.pillar(), score.red(), score.amber(), score.green()));

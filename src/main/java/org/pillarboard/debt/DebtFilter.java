@@ -26,7 +26,7 @@ public record DebtFilter(String text, @Nullable DebtKind kind, State state) {
                 + String.join(" ", row.venueCodes())).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
         return said && (kind == null || kind == row.kind()) && switch (state) {
             case OPEN -> view.counts(position);
-            case OVERDUE -> position.overdue().signum() > 0;
+            case OVERDUE -> position.isOverdue();
             case UNSECURED -> view.counts(position) && position.next(view).filter(due -> !due.isSecured()).isPresent();
             case REPAID -> !position.isOpen();
             case ALL -> true;

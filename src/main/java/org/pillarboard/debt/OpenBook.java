@@ -28,6 +28,16 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return dues.stream().filter(due -> !due.on().isAfter(last)).toList();
     }
 
+    /** What should have been repaid and was not. */
+    public List<Position> overdue() {
+        return open.stream().filter(Position::isOverdue).toList();
+    }
+
+    /** How much of it that is. */
+    public BigDecimal arrears() {
+        return DebtBook.sum(overdue(), Position::overdue);
+    }
+
     /** The debts of a filter, in the ledger's order. */
     public List<Position> found(DebtFilter filter) {
         return book.positions().stream().filter(one -> filter.lets(one, view)).toList();

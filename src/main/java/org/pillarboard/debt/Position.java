@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an instrument stands on a day, in yuan, under the terms of that day.
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param drawn     what was taken up
  * @param balance   what is left of it
  * @param overdue   what of it should have been repaid
+ * @param overdueSince the day the oldest of that fell due on; null where nothing is overdue
  * @param rate      in force that day, per cent a year
  * @param ahead     payments from that day on, in order, for the balance that is left
  * @param putDates  days from that day on at which holders may put, in order
@@ -26,13 +28,18 @@ import java.util.stream.Stream;
  * @param paid      principal paid back by that day, in order
  * @param tranches  those with terms of their own; none where the instrument is drawn as a whole
  */
-public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, BigDecimal rate,
-        List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources,
+public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, @Nullable LocalDate overdueSince,
+        BigDecimal rate, List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources,
         BigDecimal planned, List<Payment> paid, List<Tranche> tranches) {
 
     /** Whether anything is owed. */
     public boolean isOpen() {
         return balance.signum() > 0;
+    }
+
+    /** Whether some of it should have been repaid. */
+    public boolean isOverdue() {
+        return overdue.signum() > 0;
     }
 
     /** The next day all of it may fall due: the next put, otherwise maturity (行权日与到期日孰早). */

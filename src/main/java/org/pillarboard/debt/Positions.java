@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where every instrument stands on a day, from its terms and the entries that stand. Pure. */
 final class Positions {
@@ -44,8 +45,8 @@ final class Positions {
         var paid = sum(entries, EntryKind.REPAYMENT).add(sum(entries, EntryKind.PUT));
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
         var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance, entries);
-        return new Position(row, drawn, balance, rest.overdue(), rest.rate(), rest.ahead(), putDates(entries), readiness(entries),
-                sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
+        return new Position(row, drawn, balance, rest.overdue(), rest.since(), rest.rate(), rest.ahead(), putDates(entries),
+                readiness(entries), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
     }
 
     /** Every payment agreed: of the whole from the value date on, or of every tranche that was drawn. */
@@ -57,13 +58,14 @@ final class Positions {
 
     private Rest whole(Terms terms, BigDecimal drawn, BigDecimal balance, List<EntryRow> entries) {
         var rate = terms.coupon().rateOn(day.isBefore(terms.valueOn()) ? terms.valueOn() : day, terms, market);
-        return balance.signum() == 0 ? new Rest(List.of(), BigDecimal.ZERO, rate, List.of()) : rest(terms, drawn, balance, rate, entries);
+        return balance.signum() == 0 ? new Rest(List.of(), BigDecimal.ZERO, null, rate, List.of()) : rest(terms, drawn, balance, rate, entries);
     }
 
     /** Every tranche by its own terms; the rate is theirs by what is left of them. */
     private Rest divided(InstrumentRow row, List<EntryRow> entries) {
         var flows = new ArrayList<CashFlow>();
         var overdue = BigDecimal.ZERO;
+        LocalDate since = null;
         var cost = BigDecimal.ZERO;
         var owed = BigDecimal.ZERO;
         var tranches = new ArrayList<Tranche>();
@@ -76,11 +78,16 @@ final class Positions {
                 var rest = rest(each.getValue(), tranche.amount(), tranche.left(), tranche.rate(), List.of());
                 flows.addAll(rest.ahead());
                 overdue = overdue.add(rest.overdue());
+                since = earlier(since, rest.since());
             }
         }
         flows.sort(Comparator.comparing(CashFlow::paidOn));
         var rate = owed.signum() == 0 ? whole(row.terms(), BigDecimal.ZERO, BigDecimal.ZERO, List.of()).rate() : cost.divide(owed, MathContext.DECIMAL64);
-        return new Rest(List.copyOf(flows), overdue, rate, List.copyOf(tranches));
+        return new Rest(List.copyOf(flows), overdue, since, rate, List.copyOf(tranches));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private List<Payment> paid(List<EntryRow> entries) {
@@ -101,7 +108,8 @@ final class Positions {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private record Rest(List<CashFlow> ahead, BigDecimal overdue, BigDecimal rate, List<Tranche> tranches) {
+    /** @param since the first day of which something is overdue; null where nothing is */
+    private record Rest(List<CashFlow> ahead, BigDecimal overdue, @Nullable LocalDate since, BigDecimal rate, List<Tranche> tranches) {
     }
 
     /**
@@ -110,12 +118,26 @@ final class Positions {
      * @param moves drawings and repayments, for the interest of the period that runs
      */
     private Rest rest(Terms terms, BigDecimal drawn, BigDecimal balance, BigDecimal rate, List<EntryRow> moves) {
-        var later = CashFlows.of(terms, market, calendar).stream().filter(flow -> !flow.paidOn().isBefore(day)).toList();
+        var flows = CashFlows.of(terms, market, calendar);
+        var later = flows.stream().filter(flow -> !flow.paidOn().isBefore(day)).toList();
         var nominal = later.stream().map(CashFlow::principal).reduce(BigDecimal.ZERO, BigDecimal::add);
         var planned = CashFlows.cents(nominal.multiply(drawn).divide(terms.principal(), MathContext.DECIMAL64));
         var regular = balance.min(planned);
         var ahead = new RunningInterest(terms, market, calendar, day).settle(scaled(later, nominal, regular), moves, planned.subtract(regular));
-        return new Rest(ahead, balance.subtract(regular), rate, List.of());
+        var overdue = balance.subtract(regular);
+        return new Rest(ahead, overdue, overdue.signum() == 0 ? null : firstUnpaid(flows, drawn.subtract(balance), drawn, terms), rate, List.of());
+    }
+
+    /** The day of the oldest payment that what was paid back does not reach. */
+    private @Nullable LocalDate firstUnpaid(List<CashFlow> flows, BigDecimal paid, BigDecimal drawn, Terms terms) {
+        var left = paid;
+        for (CashFlow flow : flows) {
+            left = left.subtract(CashFlows.cents(flow.principal().multiply(drawn).divide(terms.principal(), MathContext.DECIMAL64)));
+            if (left.signum() < 0) {
+                return flow.paidOn();
+            }
+        }
+        return null;
     }
 
     private static List<CashFlow> scaled(List<CashFlow> flows, BigDecimal nominal, BigDecimal balance) {

@@ -193,6 +193,24 @@ class CockpitTest {
                 .isEqualTo(new Clause.NothingDue(OCTOBER, LocalDate.of(2026, 11, 10)));
     }
 
+    /** One of three is official: its share does not speak for all, on the board nor on the pillar's page. */
+    @Test
+    void tellsNoProgressThatAFewWouldSpeakFor() {
+        String early = fixtures.firm("F" + FigureFixtures.number() + "-CP", group);
+        fixtures.duty("PS01", early);
+        fixtures.target(reviewer, "PS01", early, "1200");
+        fixtures.official(reviewer, "PS01", early, "2026-10", "1000", NOV_FIFTH);
+        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).isInstanceOf(Clause.Reached.class);
+
+        fixtures.duty("PS12", early);
+        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).as("one and one").isInstanceOf(Clause.Reached.class);
+        fixtures.duty("PS13", early);
+
+        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2));
+        assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 2));
+        assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2));
+    }
+
     @Test
     void refusesAUnitOutOfScope() {
         String owner = fixtures.owner("owner-cp" + FigureFixtures.number(), slow);

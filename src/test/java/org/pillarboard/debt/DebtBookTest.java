@@ -170,6 +170,7 @@ class DebtBookTest {
 
         assertThat(position.balance()).isEqualByComparingTo(yi("0.6"));
         assertThat(position.overdue()).isEqualByComparingTo(yi("0.6"));
+        assertThat(position.overdueSince()).isEqualTo("2026-09-01");
         assertThat(debts.book("2026-09-01").positions().getFirst().overdue()).isZero();
     }
 
@@ -183,6 +184,8 @@ class DebtBookTest {
         var lines = PaymentSchedule.of(debts.book(DAY).positions().getFirst(), CashFlows.of(terms, Debts.LPR, Debts.CALENDAR),
                 LocalDate.parse(DAY));
 
+        assertThat(debts.book(DAY).positions().getFirst().overdueSince()).as("half of the second is paid").isEqualTo("2025-10-20");
+        assertThat(debts.book("2025-10-20").positions().getFirst().overdueSince()).as("due today").isNull();
         assertThat(lines).extracting(line -> line.flow().principal().toPlainString())
                 .containsExactly("33333333.33", "33333333.34", "33333333.33");
         assertThat(lines).extracting(line -> line.overdue().toPlainString()).containsExactly("0.00", "16666666.67", "33333333.33");

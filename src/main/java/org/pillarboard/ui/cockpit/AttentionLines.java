@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class AttentionLines {
             case Attention.Due due -> line(Tone.of(due.rag()), title(due), readiness(due),
                     DueWords.left(due.due().on(), lens.asOf().day(), locale),
                     Links.debtMonth(lens, due.due().month().toString()));
+            case Attention.Unpaid unpaid -> unpaid(unpaid, lens);
             case Attention.Stuck stuck -> stuck(stuck.project());
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
@@ -85,6 +87,14 @@ final class AttentionLines {
     private String lateness(ProjectRow project) {
         return project.daysOverdue() > 0 ? late(project.daysOverdue())
                 : project.slipDays() > 0 ? words("cockpit.attention.stuck.slip", project.slipDays()) : "";
+    }
+
+    private Component unpaid(Attention.Unpaid unpaid, Lens lens) {
+        var position = unpaid.position();
+        var since = Objects.requireNonNullElse(position.overdueSince(), unpaid.day());
+        return line(Tone.BAD, words("cockpit.attention.unpaid", position.instrument().name(), MoneyWords.of(position.overdue(), locale)),
+                words("cockpit.attention.unpaid.why", UnitNames.brief(units.tree().get(position.instrument().unitCode()), locale), since.toString()),
+                late(since.until(unpaid.day(), ChronoUnit.DAYS)), Links.debtInstrument(position.instrument().code(), lens));
     }
 
     private String title(Attention.Due due) {

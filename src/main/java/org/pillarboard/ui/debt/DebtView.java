@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +152,14 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                     .orElseGet(() -> getTranslation("debt.none"))));
         }
         var wall = open.wall();
-        return List.of(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))),
-                wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
-                        : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
+        var finding = new ArrayList<FindingClause>();
+        if (!open.overdue().isEmpty()) {
+            finding.add(new FindingClause(getTranslation("debt.finding.overdue", open.overdue().size(), MoneyWords.of(open.arrears(), getLocale())), Tone.BAD));
+        }
+        finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
+        finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
+                : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
+        return finding;
     }
 
     private PageHead head(OpenBook open, DebtLook at, List<FindingClause> finding) {

@@ -140,7 +140,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (dossier.terms().valueOn().isAfter(dossier.day())) {
             return new FindingClause(words.say("debt.one.ahead", dossier.terms().valueOn().toString()));
         }
-        return dossier.position().overdue().signum() > 0 ? new FindingClause(words.say("debt.one.overdue"), Tone.BAD)
+        return dossier.position().isOverdue() ? new FindingClause(words.say("debt.one.overdue"), Tone.BAD)
                 : new FindingClause(words.say("debt.one.repaid"));
     }
 

@@ -42,7 +42,7 @@ final class KeyFigures extends Composite<Div> {
                 figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
                 figure("level", words.say("debt.choice.LEVEL." + position.readiness()), Set.of(EntryKind.READINESS)));
         strip.addClassName("origins");
-        if (position.overdue().signum() > 0) {
+        if (position.isOverdue()) {
             var late = figure("overdueSum", words.wan(position.overdue()), balance);
             late.addClassName("bad");
             strip.addComponentAtIndex(4, late);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 final class SlimConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String SOCKET = "4096";
-    private static final String MESSAGE = "2048";
+    private static final String MESSAGE = "1024";
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

@@ -193,6 +193,26 @@ class DebtViewTest extends ViewTest {
         assertThat(_get(SourceCard.class).getElement().getOuterHTML()).as("no step is asked for").contains("落实程度 L0，尚无要求").doesNotContain("data-asked");
     }
 
+    /** What nobody repaid stands before all else, on the cockpit and in the title of the ledger. */
+    @Test
+    void saysFirstWhatShouldHaveBeenRepaid() {
+        var due = YearMonth.from(TODAY).minusMonths(1).atEndOfMonth().minusDays(10);
+        var terms = new Terms(new BigDecimal("700000000.00"), due.minusYears(1), due, Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String code = "LATE-" + desk.number();
+        desk.file(new FilingDraft(unit, "late", List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false,
+                false, "")), List.of(), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("?unit=" + unit);
+
+        assertThat(page()).contains("未核定 0" + code + " 逾期未还 7.0 亿元" + unit + "，" + due
+                + " 到期，台账没有登记偿还逾期 10 天");
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
+        Links.go("debt?unit=" + unit);
+        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期 7.0 亿元，未来 24 个月到期 ");
+    }
+
     private static <C extends com.vaadin.flow.component.Component> List<String> badges(Class<C> part) {
         return _find(_get(part), StatusBadge.class).stream().map(badge -> badge.getElement().getAttribute("data-tone") + " " + seen(badge)).toList();
     }

@@ -55,6 +55,8 @@ public final class FindingWords {
         return switch (clause) {
             case Clause.Reached reached -> reached(reached);
             case Clause.Kept kept -> kept(kept);
+            case Clause.Early early -> text("figure.finding.early", PeriodNames.of(early.period(), locale), String.valueOf(early.rated()),
+                    String.valueOf(early.lacking()));
             case Clause.Pace pace -> pace(pace.deviation());
             case Clause.Worst worst -> text("figure.finding.worst." + worst.rag(), pillars(worst));
             case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
