@@ -87,7 +87,7 @@ public record DebtRatios(OpenBook of) {
 
     /** Overdue principal, yuan (DR09). */
     public BigDecimal overdue() {
-        return DebtBook.sum(of.open().stream().filter(one -> one.instrument().kind().canBeOverdue()).toList(), Position::overdue);
+        return DebtBook.sum(of.arrears(), Position::overdue);
     }
 
     /** Interest between two days on what new money will repay, where it may repay principal alone: to be paid from own cash, yuan. */

@@ -33,9 +33,9 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return open.stream().filter(Position::isOverdue).toList();
     }
 
-    /** How much of it that is. */
-    public BigDecimal arrears() {
-        return DebtBook.sum(overdue(), Position::overdue);
+    /** The same without what the guarantee fund has out: what counts as overdue debt (DR09). */
+    public List<Position> arrears() {
+        return overdue().stream().filter(one -> one.instrument().kind().canBeOverdue()).toList();
     }
 
     /** The debts of a filter, in the ledger's order. */

@@ -175,6 +175,18 @@ class DebtBookTest {
     }
 
     @Test
+    void tellsALateBridgeOfTheFundApartFromOverdueDebt() {
+        debts.owe("F", DebtKind.FUND, "U", bullet("2", "2026-03-01", "2026-09-01", "2"));
+        debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2024-09-01", "2026-09-01", "6"));
+
+        var open = OpenBook.of(debts.book(DAY), WallView.USUAL);
+
+        assertThat(open.overdue()).hasSize(2);
+        assertThat(open.arrears()).extracting(one -> one.instrument().code()).containsExactly("L");
+        assertThat(open.ratios().overdue()).isEqualByComparingTo(yi("1"));
+    }
+
+    @Test
     void laysWhatWasPaidBesideWhatWasAgreedToTheCent() {
         var terms = new Terms(yi("9"), LocalDate.parse("2023-10-20"), LocalDate.parse("2026-10-20"), Repayment.EQUAL_PRINCIPAL, 1,
                 Coupon.fixed("4"), DayCountRule.ACT_365, DayRoll.NONE, java.util.List.of());

@@ -153,8 +153,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         var wall = open.wall();
         var finding = new ArrayList<FindingClause>();
-        if (!open.overdue().isEmpty()) {
-            finding.add(new FindingClause(getTranslation("debt.finding.overdue", open.overdue().size(), MoneyWords.of(open.arrears(), getLocale())), Tone.BAD));
+        if (!open.arrears().isEmpty()) {
+            finding.add(new FindingClause(getTranslation("debt.finding.overdue", open.arrears().size(),
+                    MoneyWords.of(open.ratios().overdue(), getLocale())), Tone.BAD));
         }
         finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
