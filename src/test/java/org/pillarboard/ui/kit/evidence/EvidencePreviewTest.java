@@ -120,9 +120,11 @@ class EvidencePreviewTest extends ViewTest {
         assertAttachment(table);
     }
 
+    /** One kept before a name had to say what the content is. */
     @Test
     void leavesAPageDisguisedAsPdfAnAttachment() throws IOException {
-        UUID disguised = keep("paper.pdf", SCRIPT);
+        UUID disguised = keep("paper.txt", SCRIPT);
+        jdbc.update("update evidence set file_name = 'paper.pdf' where id = ?", disguised);
         list();
         assertThat(previews()).isEmpty();
         assertThat(answer(downloads.shown(disguised)).getStatus()).isEqualTo(404);
