@@ -22,13 +22,14 @@ class ClosingSubjects {
     private final IssueRepository issues;
     private final TaskRepository tasks;
     private final TaskFeeder feeder;
+    private final OpenRequests requests;
     private final Evidences evidences;
     private final ProjectGuard guard;
     private final CurrentUser user;
 
     ClosingSubjects(ProjectRepository projects, MilestoneRepository milestones, MilestonePapers papers,
             ContributionRepository contributions, IssueRepository issues, TaskRepository tasks, TaskFeeder feeder,
-            Evidences evidences, ProjectGuard guard, CurrentUser user) {
+            OpenRequests requests, Evidences evidences, ProjectGuard guard, CurrentUser user) {
         this.projects = projects;
         this.milestones = milestones;
         this.papers = papers;
@@ -36,6 +37,7 @@ class ClosingSubjects {
         this.issues = issues;
         this.tasks = tasks;
         this.feeder = feeder;
+        this.requests = requests;
         this.evidences = evidences;
         this.guard = guard;
         this.user = user;
@@ -105,6 +107,7 @@ class ClosingSubjects {
                 var task = task(subject.id());
                 requirePapers(task);
                 task.close(reportedOn);
+                requests.dropReport(task.id());
                 feeder.feed(task, reportedOn, user.name());
             }
         }

@@ -48,11 +48,12 @@ public class Closings {
         this.clock = clock;
     }
 
-    /** Every closing asked for of a project or task in sight, the oldest first. */
+    /** Every closing asked for of a project or task in sight, the oldest first; a leader reads what the section has checked, which he signs. */
     public List<ClosingRow> of(UUID subjectId) {
         return closings.of(subjectId).stream().map(Closing::toRow)
                 .filter(row -> user.scope().sees(row.subject().unitCode()) && (!subjects.isSecret(row.subject())
-                        || user.reviewedSections().contains(row.subject().sectionCode()))).toList();
+                        || user.reviewedSections().contains(row.subject().sectionCode())))
+                .map(row -> guard.waits(row.subject().unitCode(), row.subject().sectionCode()) ? row.asChecked() : row).toList();
     }
 
     /**

@@ -5,17 +5,19 @@ import org.pillarboard.review.QueueMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The delays and closings that nobody has decided; those of what has ended are asked of nobody any more. */
+/** The delays, closings and words of progress that nobody has decided; those of what has ended are asked of nobody any more. */
 @Component
 class OpenRequests {
 
     private final DelayRepository delays;
     private final ClosingRepository closings;
+    private final TaskReportRepository reports;
     private final ApplicationEventPublisher events;
 
-    OpenRequests(DelayRepository delays, ClosingRepository closings, ApplicationEventPublisher events) {
+    OpenRequests(DelayRepository delays, ClosingRepository closings, TaskReportRepository reports, ApplicationEventPublisher events) {
         this.delays = delays;
         this.closings = closings;
+        this.reports = reports;
         this.events = events;
     }
 
@@ -25,6 +27,18 @@ class OpenRequests {
                 .forEach(one -> one.hands(one.hands().withdraw()));
         delays.ofProject(subjectId).stream().filter(one -> one.hands().state().isOpen())
                 .forEach(one -> one.hands(one.hands().withdraw()));
+        dropReport(subjectId);
         events.publishEvent(new QueueMoved(Closings.SUBJECT));
+    }
+
+    /** Of a task that has ended nothing more is said. */
+    void dropReport(UUID taskId) {
+        reports.findByOpenKey(taskId.toString()).ifPresent(report -> {
+            if (!report.review().state().isEditable()) {
+                report.withdraw();
+            }
+            report.discard();
+            events.publishEvent(new QueueMoved(Tasks.SUBJECT));
+        });
     }
 }

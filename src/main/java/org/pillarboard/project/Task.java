@@ -41,6 +41,7 @@ class Task {
     private @Nullable LocalDate terminatedOn;
     @Unrecorded
     private boolean closingOpen;
+    @Unrecorded
     private String step;
     @Unrecorded
     private String tag;
@@ -48,6 +49,7 @@ class Task {
     private String source;
     @Unrecorded
     private String document;
+    @Unrecorded
     private String outcome;
     @Unrecorded
     private @Nullable Integer people;
@@ -91,10 +93,15 @@ class Task {
         this.createdAt = at;
     }
 
-    void report(String newStep, String newOutcome) {
+    /** Says what its section has approved. */
+    void report(TaskReportRow approved) {
         requireOpen();
-        step = newStep;
-        outcome = newOutcome;
+        step = approved.step();
+        outcome = approved.outcome();
+    }
+
+    String said() {
+        return TaskReportRow.said(step, outcome);
     }
 
     void await(boolean waits) {
@@ -131,6 +138,10 @@ class Task {
 
     String code() {
         return code;
+    }
+
+    String name() {
+        return name;
     }
 
     String typeCode() {

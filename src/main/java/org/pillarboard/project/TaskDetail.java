@@ -1,15 +1,32 @@
 package org.pillarboard.project;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.review.ReviewState;
 
 /**
- * A task's page: the task, the papers behind it, its closings, and what the reader may do.
+ * A task's page: the task, the papers behind it, what was said of its progress, its closings, and what the reader may do.
  *
+ * @param reports the oldest first; those approved alone for who sees no others
  * @param waiting how many papers more wait for the section to check them before the reader sees them; none behind a task that has ended
  */
-public record TaskDetail(TaskRow row, List<EvidenceRow> papers, int waiting, List<ClosingRow> closings, Set<Action> allowed) {
+public record TaskDetail(TaskRow row, List<EvidenceRow> papers, int waiting, List<TaskReportRow> reports, List<ClosingRow> closings,
+        Set<Action> allowed) {
+
+    /** The report that is written or waits; null: there is none, or not for the reader. */
+    public @Nullable TaskReportRow open() {
+        return reports.stream().filter(report -> report.review().state().isOpen()).findFirst().orElse(null);
+    }
+
+    /** The report the task's words are from; null where they were taken over with it, or tell why it was terminated. */
+    public @Nullable TaskReportRow official() {
+        return row.dates().terminatedOn() != null ? null : reports.stream().filter(report -> report.review().state() == ReviewState.APPROVED)
+                .max(Comparator.comparing(report -> Objects.requireNonNull(report.review().decidedAt()))).orElse(null);
+    }
 
     /** Whether its papers stand as they are until a closing the section has checked is signed or sent back. */
     public boolean isChecked() {
@@ -18,6 +35,6 @@ public record TaskDetail(TaskRow row, List<EvidenceRow> papers, int waiting, Lis
 
     /** What can be done with a task. */
     public enum Action {
-        REPORT, ATTACH, CHANGE_PAPERS, REQUEST_CLOSING, DECIDE, TERMINATE
+        REPORT, WITHDRAW_REPORT, DECIDE_REPORT, ATTACH, CHANGE_PAPERS, REQUEST_CLOSING, DECIDE, TERMINATE
     }
 }

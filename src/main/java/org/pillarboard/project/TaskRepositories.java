@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.review.ReviewState;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -83,4 +84,32 @@ interface TaskRepository extends Repository<Task, UUID> {
             select t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
             where t.typeCode = :type and t.year = :year and t.unitCode in :units""")
     List<TaskState.Dates> dates(String type, int year, Collection<String> units);
+}
+
+interface TaskReportRepository extends Repository<TaskReport, UUID> {
+
+    TaskReport saveAndFlush(TaskReport report);
+
+    Optional<TaskReport> findById(UUID id);
+
+    Optional<TaskReport> findByOpenKey(String openKey);
+
+    List<TaskReport> findByTaskIdOrderByDraftedAt(UUID taskId);
+
+    /** A report with the task it is of. */
+    record Named(TaskReport report, Task task) {
+    }
+
+    @Query("""
+            select r, t from TaskReport r join Task t on t.id = r.taskId
+            where r.review.state = :state and r.sectionCode in :sections order by r.review.submittedAt, r.id""")
+    List<Named> waiting(ReviewState state, Collection<String> sections);
+
+    @Query("""
+            select r, t from TaskReport r join Task t on t.id = r.taskId
+            where r.review.state = :state and r.unitCode in :units and t.typeCode <> 'TT-DISC' order by r.review.decidedAt, r.id""")
+    List<Named> ofUnits(ReviewState state, Collection<String> units);
+
+    @Query("select count(r) from TaskReport r where r.review.state = :state and r.sectionCode in :sections")
+    long countWaiting(ReviewState state, Collection<String> sections);
 }

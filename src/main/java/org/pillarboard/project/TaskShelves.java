@@ -21,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskShelves {
 
     private final Tasks tasks;
+    private final TaskReports reports;
     private final Closings closings;
     private final Evidences evidences;
     private final PaperShelves shelves;
     private final CurrentUser user;
 
-    TaskShelves(Tasks tasks, Closings closings, Evidences evidences, PaperShelves shelves, CurrentUser user) {
+    TaskShelves(Tasks tasks, TaskReports reports, Closings closings, Evidences evidences, PaperShelves shelves, CurrentUser user) {
         this.tasks = tasks;
+        this.reports = reports;
         this.closings = closings;
         this.evidences = evidences;
         this.shelves = shelves;
@@ -35,7 +37,7 @@ public class TaskShelves {
     }
 
     /**
-     * A task with all that stands behind it. Three selects, one more of a leader where papers stand behind it.
+     * A task with all that stands behind it. Four selects, one more of a leader where papers stand behind it.
      *
      * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}
      */
@@ -43,7 +45,13 @@ public class TaskShelves {
         var row = tasks.get(id);
         var shelf = evidences.shelf(Tasks.SUBJECT, id);
         var asked = closings.of(id);
-        return new TaskDetail(row, shelf.papers(), isOpen(row) ? shelf.waiting() : 0, asked, allowed(row, asked));
+        var said = reports.of(row);
+        var allowed = allowed(row, asked);
+        var detail = new TaskDetail(row, shelf.papers(), isOpen(row) ? shelf.waiting() : 0, said, asked, allowed);
+        if (allowed.remove(TaskDetail.Action.REPORT)) {
+            allowed.add(reports.allowed(row, detail.open()));
+        }
+        return detail;
     }
 
     private static boolean isOpen(TaskRow row) {

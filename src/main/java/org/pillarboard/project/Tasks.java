@@ -46,12 +46,13 @@ public class Tasks {
     private final People people;
     private final CurrentUser user;
     private final TaskFeeder feeder;
+    private final TaskReports reports;
     private final OpenRequests requests;
     private final Trail trail;
     private final Clock clock;
 
     Tasks(TaskRepository tasks, ProjectTypes types, ProjectGuard guard, Units units, People people, CurrentUser user,
-            TaskFeeder feeder, OpenRequests requests, Trail trail, Clock clock) {
+            TaskFeeder feeder, TaskReports reports, OpenRequests requests, Trail trail, Clock clock) {
         this.tasks = tasks;
         this.types = types;
         this.guard = guard;
@@ -59,6 +60,7 @@ public class Tasks {
         this.people = people;
         this.user = user;
         this.feeder = feeder;
+        this.reports = reports;
         this.requests = requests;
         this.trail = trail;
         this.clock = clock;
@@ -166,7 +168,7 @@ public class Tasks {
     }
 
     /**
-     * Enters a task.
+     * Enters a task. How far it is is official at once where its own section enters it, and waits for the section where a unit does.
      *
      * @throws RuleViolation {@code project.codeTaken}, {@code project.name}, {@code task.dates}, {@code task.type}
      */
@@ -183,19 +185,14 @@ public class Tasks {
         if (draft.dueOn().isBefore(draft.startsOn())) {
             throw new RuleViolation("task.dates", draft.dueOn());
         }
-        var task = tasks.save(new Task(draft, guard.me().id(), clock.instant()));
+        boolean official = user.reviewedSections().contains(draft.sectionCode());
+        var task = tasks.save(new Task(official ? draft : draft.at(""), guard.me().id(), clock.instant()));
         feeder.feed(task, AsOf.today(clock).day(), user.name());
         trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, task.typeCode());
+        if (!official && !draft.step().isBlank()) {
+            reports.begin(task, draft.step());
+        }
         return task.id();
-    }
-
-    /** Says how far it is and what came of it. */
-    @Transactional
-    @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
-    public void report(UUID id, String step, String outcome) {
-        var task = kept(id);
-        task.report(step, outcome);
-        trail.record(TrailKind.SUBMISSION, SUBJECT, task.code(), null, step);
     }
 
     /** Ends it unfinished (终止), with a reason; what was asked for it is asked no more. */
@@ -211,12 +208,6 @@ public class Tasks {
         requests.withdraw(id);
         feeder.feed(task, AsOf.today(clock).day(), user.name());
         trail.record(TrailKind.PROJECT, SUBJECT, task.code(), null, "terminated: " + reason);
-    }
-
-    private Task kept(UUID id) {
-        var task = find(id);
-        guard.requireKept(task.unitCode(), task.sectionCode());
-        return task;
     }
 
     private Task find(UUID id) {

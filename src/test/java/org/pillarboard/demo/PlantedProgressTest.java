@@ -118,4 +118,12 @@ class PlantedProgressTest extends DemoTest {
         assertThat(reading("DR02", "CITY", "2026-10").rag()).contains(Rag.GREEN);
         assertThat(rule.entry().expected()).isNull();
     }
+
+    /** Approved words stand in the task, those that wait do not. */
+    @Test
+    void tellsTheProgressOfTasksAsApproved() {
+        assertThat(List.of("LEAD-2026-01", "STUDY-2026-01", "DEED-2026-02")).extracting(code ->
+                as("leader", () -> tasks.page(TaskFilter.none().text(code), PageRequest.of(0, 1))).getFirst().step())
+                .containsExactly("\u6574\u6539\u65b9\u6848\u5df2\u83b7\u6279\u51c6", "\u5df2\u5f00 3 \u6b21", "\u8bbe\u5907\u5b89\u88c5");
+    }
 }

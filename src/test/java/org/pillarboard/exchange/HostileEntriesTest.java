@@ -51,6 +51,8 @@ import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.TaskReports;
+import org.pillarboard.project.TaskShelves;
 import org.pillarboard.project.Tasks;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -76,6 +78,10 @@ class HostileEntriesTest {
     private Office office;
     @Autowired
     private Units units;
+    @Autowired
+    private TaskReports taskReports;
+    @Autowired
+    private TaskShelves shelves;
     @Autowired
     private Projects projects;
     @Autowired
@@ -171,13 +177,14 @@ class HostileEntriesTest {
     void keepsEveryLetterOfATask(String text) {
         office.unit(firm, "CITY", LeverageClass.NONE, true);
         owner = office.person("hostile", Role.OWNER, firm, null);
-        UUID task = asOwner(() -> tasks.create(TaskDraft.of(text, "TT-RULE", text, "DR", "CW", firm, idOf(owner), DAY, DAY).at(text)));
+        UUID task = asOwner(() -> tasks.create(TaskDraft.of(text, "TT-RULE", text, "DR", "CW", firm, idOf(owner), DAY, DAY)));
         asOwner(() -> {
-            tasks.report(task, text, text);
+            taskReports.handIn(task, text, text, null);
             return null;
         });
         var kept = asOwner(() -> tasks.get(task));
-        assertThat(List.of(kept.code(), kept.name(), kept.step(), kept.outcome())).containsOnly(seen(text));
+        var said = asOwner(() -> shelves.get(task)).open();
+        assertThat(List.of(kept.code(), kept.name(), said.step(), said.outcome())).containsOnly(seen(text));
     }
 
     private void file(SheetLine line, String note) {

@@ -51,7 +51,8 @@ final class HandsList extends Composite<Div> {
 
     /** @param standsClosed whether what it is about is closed still */
     void closing(ClosingRow row, ClosingDeeds deeds, boolean standsClosed) {
-        var line = line(getTranslation("project.requests.closing"), row.selfReport(), row.hands(), true);
+        var line = line(getTranslation("project.requests.closing"),
+                row.selfReport().isEmpty() ? getTranslation("project.requests.unchecked") : row.selfReport(), row.hands(), true);
         if (row.reopenReason() != null) {
             line.add(new Paragraph(getTranslation("project.requests.reopened", row.reopenReason())));
         }

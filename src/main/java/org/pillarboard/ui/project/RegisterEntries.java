@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Change;
 import org.pillarboard.project.ClosingRow;
@@ -13,7 +15,9 @@ import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.RequestState;
+import org.pillarboard.project.TaskReportRow;
 import org.pillarboard.project.TwoHands;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Tone;
 
 /** Lines of a project's history beside its reports: what changed in the register, and what was asked for and decided. */
@@ -111,6 +115,28 @@ final class RegisterEntries {
             }
         });
         return this;
+    }
+
+    /** Words of a task's progress, handed in and decided. */
+    RegisterEntries reports(List<TaskReportRow> reports) {
+        String progress = words.text("task.progress");
+        reports.forEach(row -> {
+            var review = row.review();
+            if (review.submittedBy() != null && review.submittedAt() != null) {
+                entries.add(new HistoryEntry(Tone.INFO, words.text("project.history.submitted", review.submittedBy().name(), progress), said(row),
+                        review.submittedAt()));
+            }
+            if (review.decidedBy() != null && review.decidedAt() != null) {
+                boolean back = review.state() == ReviewState.RETURNED;
+                entries.add(new HistoryEntry(back ? Tone.WARN : Tone.GOOD, words.text(back ? "project.history.returned" : "project.history.approved",
+                        review.decidedBy().name(), progress), back ? String.valueOf(review.decisionReason()) : said(row), review.decidedAt()));
+            }
+        });
+        return this;
+    }
+
+    private String said(TaskReportRow row) {
+        return Stream.of(row.step(), row.outcome()).filter(one -> !one.isBlank()).collect(Collectors.joining(words.text("project.semicolon")));
     }
 
     private void request(String what, TwoHands hands, String granting) {

@@ -19,11 +19,15 @@ import org.pillarboard.project.PendingHands;
 import org.pillarboard.project.TaskDetail;
 import org.pillarboard.project.TaskDraft;
 import org.pillarboard.project.TaskFilter;
+import org.pillarboard.project.TaskReportRow;
+import org.pillarboard.project.TaskReports;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskShelves;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +37,21 @@ class TaskBook extends Book {
 
     private final Tasks tasks;
     private final TaskShelves shelves;
+    private final TaskReports reports;
+    private final ReviewInbox inbox;
     private final Closings closings;
     private final PendingHands hands;
     private final Sections sections;
     private final Reporters reporters;
     private final CurrentUser user;
 
-    TaskBook(Tasks tasks, TaskShelves shelves, Closings closings, PendingHands hands, Sections sections, Reporters reporters,
-            CurrentUser user, BookNames names) {
+    TaskBook(Tasks tasks, TaskShelves shelves, TaskReports reports, ReviewInbox inbox, Closings closings, PendingHands hands,
+            Sections sections, Reporters reporters, CurrentUser user, BookNames names) {
         super(names);
         this.tasks = tasks;
         this.shelves = shelves;
+        this.reports = reports;
+        this.inbox = inbox;
         this.closings = closings;
         this.hands = hands;
         this.sections = sections;
@@ -101,8 +109,17 @@ class TaskBook extends Book {
         return tasks.create(draft);
     }
 
-    void report(UUID id, String step, String outcome) {
-        tasks.report(id, step, outcome);
+    void report(TaskDetail seen, String step, String outcome) {
+        var open = seen.open();
+        reports.handIn(seen.row().id(), step, outcome, open == null ? null : open.version());
+    }
+
+    void withdrawReport(UUID id) {
+        reports.withdraw(id);
+    }
+
+    void decide(TaskReportRow report, Decision decision) {
+        inbox.decide(List.of(report.ref()), decision);
     }
 
     void terminate(UUID id, String reason) {

@@ -20,7 +20,7 @@ class TaskHistory {
 
     HistoryCard draw(TaskDetail shown, ProjectWords words) {
         var register = new RegisterEntries(words, people::nameOf).changes(history.of(Tasks.SUBJECT, shown.row().id()))
-                .closings(shown.closings());
+                .reports(shown.reports()).closings(shown.closings());
         return new HistoryCard(HistoryEntry.newestFirst(register.entries()));
     }
 }

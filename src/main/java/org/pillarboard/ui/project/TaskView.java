@@ -3,9 +3,6 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +20,6 @@ import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
-import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -75,16 +71,17 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         var shown = book.get(asked);
         detail = shown;
         var words = new TaskWords(book.words(getLocale()));
+        var progress = new TaskProgress(shown, book, this::load);
         removeAll();
-        add(head(shown, words), facts(shown, words), two(progress(shown), papers(shown)), closings(shown), history.draw(shown, words.words()));
+        add(head(shown, words, progress), facts(shown, words), two(progress, papers(shown)), closings(shown), history.draw(shown, words.words()));
     }
 
-    private Component head(TaskDetail shown, TaskWords words) {
+    private Component head(TaskDetail shown, TaskWords words, TaskProgress progress) {
         var head = new PageHead(finding(shown.row(), words)).eyebrow(new Breadcrumb(shown.row().code()).under(Links.TASKS, getTranslation("task.title")))
                 .eyebrow(getTranslation("task.asOf", book.today().toString()));
         head.actions(words.badge(shown.row().state()));
         if (shown.allowed().contains(TaskDetail.Action.REPORT)) {
-            head.actions(button("task.report", () -> report(shown)));
+            head.actions(button("task.report", progress::report));
         }
         if (shown.allowed().contains(TaskDetail.Action.TERMINATE)) {
             head.actions(button("task.terminate", () -> reasoned("task.terminate", reason -> book.terminate(shown.row().id(), reason))));
@@ -109,16 +106,6 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private Button button(String key, Runnable press) {
         return new Button(getTranslation(key), event -> press.run());
-    }
-
-    private void report(TaskDetail shown) {
-        var step = DeedDialog.paper(getTranslation("task.step"));
-        step.setValue(shown.row().step());
-        var outcome = DeedDialog.words(getTranslation("task.outcome"));
-        outcome.setRequiredIndicatorVisible(false);
-        outcome.setValue(shown.row().outcome());
-        new DeedDialog(getTranslation("task.report"), getTranslation("task.report.means"),
-                () -> book.report(shown.row().id(), step.getValue().strip(), outcome.getValue().strip()), this::load, step, outcome).open();
     }
 
     private void reasoned(String key, Consumer<String> deed) {
@@ -154,19 +141,6 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         var two = new Div(left, right);
         two.addClassName("pair2");
         return two;
-    }
-
-    private Component progress(TaskDetail shown) {
-        var row = shown.row();
-        if (row.step().isBlank() && row.outcome().isBlank()) {
-            return new Card(getTranslation("task.progress")).body(new EmptyState(getTranslation("task.progress.none"),
-                    getTranslation("task.progress.none.next")));
-        }
-        var step = new Span();
-        step.getElement().appendChild(new Element("b").setText(row.step()));
-        var outcome = new Paragraph(row.outcome());
-        outcome.addClassName("ink2");
-        return new Card(getTranslation("task.progress")).body(step, outcome);
     }
 
     private Component papers(TaskDetail shown) {

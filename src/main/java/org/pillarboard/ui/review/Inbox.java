@@ -19,6 +19,8 @@ import org.pillarboard.observation.PeriodLocks;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.NamedTaskReport;
+import org.pillarboard.project.TaskReports;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewRef;
@@ -33,6 +35,7 @@ class Inbox {
 
     private final ObservationReviews reviews;
     private final MilestoneReviews milestones;
+    private final TaskReports tasks;
     private final DebtReviews filings;
     private final ReviewInbox decisions;
     private final PeriodLocks locks;
@@ -42,10 +45,11 @@ class Inbox {
     private final CurrentUser user;
     private final Clock clock;
 
-    Inbox(ObservationReviews reviews, MilestoneReviews milestones, DebtReviews filings, ReviewInbox decisions, PeriodLocks locks,
-            OverdueReports reports, Sections sections, Units units, CurrentUser user, Clock clock) {
+    Inbox(ObservationReviews reviews, MilestoneReviews milestones, TaskReports tasks, DebtReviews filings, ReviewInbox decisions,
+            PeriodLocks locks, OverdueReports reports, Sections sections, Units units, CurrentUser user, Clock clock) {
         this.reviews = reviews;
         this.milestones = milestones;
+        this.tasks = tasks;
         this.filings = filings;
         this.decisions = decisions;
         this.locks = locks;
@@ -68,6 +72,11 @@ class Inbox {
     /** Milestone updates that wait; they are decided on their projects' pages. */
     List<MilestoneReviewLine> milestones() {
         return milestones.pending();
+    }
+
+    /** Words of tasks' progress that wait; they are decided on the tasks' pages. */
+    List<NamedTaskReport> tasks() {
+        return tasks.pending();
     }
 
     /** What was filed for the debt ledger and waits. */

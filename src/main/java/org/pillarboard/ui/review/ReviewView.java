@@ -14,14 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.review.Decision;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Breadth;
-import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -113,48 +111,18 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
         var filed = inbox.filings();
         filings.show(filed);
         var waiting = inbox.milestones();
-        head.finding(finding(all.size(), waiting.size(), filed.size() + issues.show()));
+        var tasks = inbox.tasks();
+        long late = lines.stream().filter(line -> words(line).update().late()).count();
+        head.finding(new InboxFinding(all.size(), lines.size(), late).more("milestones", waiting.size()).more("tasks", tasks.size())
+                .more("requests", pending.count()).more("debts", filed.size() + issues.show()).clauses());
         milestones.removeAll();
-        if (!waiting.isEmpty()) {
-            milestones.add(new MilestoneCard(waiting));
-        }
-        milestones.add(pending.draw());
+        milestones.add(new MilestoneCard(waiting), new TaskReportCard(tasks), pending.draw());
         list.show(lines);
         Stream.of(figures, list, bar, panel).forEach(part -> part.setVisible(!lines.isEmpty()));
         if (lines.isEmpty()) {
             filters.add(FilterBar.nothing(!all.isEmpty()));
         }
         pick(inHand);
-    }
-
-    /** The figures, and how much else waits. */
-    private List<FindingClause> finding(int figures, int milestones, int debts) {
-        var clauses = new ArrayList<>(finding(figures));
-        var others = Stream.of(more("milestones", milestones), more("requests", pending.count()), more("debts", debts))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(getTranslation("kit.and")));
-        if (!others.isEmpty()) {
-            var last = clauses.removeLast();
-            clauses.add(new FindingClause(getTranslation("review.finding.and", last.text()), last.tone()));
-            clauses.add(new FindingClause(getTranslation("review.finding.more", others)));
-        }
-        return clauses;
-    }
-
-    private String more(String what, int count) {
-        return count == 0 ? "" : getTranslation("review.finding.more." + what, count);
-    }
-
-    /** @param all that wait, hidden by the filter or not */
-    private List<FindingClause> finding(int all) {
-        if (lines.isEmpty()) {
-            return List.of(new FindingClause(all == 0 ? getTranslation("review.finding.none")
-                    : getTranslation("review.finding.filtered", all)));
-        }
-        long late = lines.stream().filter(line -> words(line).update().late()).count();
-        var first = new FindingClause(getTranslation(late == 0 ? "review.finding.all" : "review.finding", lines.size()));
-        return late == 0 ? List.of(first)
-                : List.of(first, new FindingClause(late == lines.size() ? getTranslation("review.finding.late.all", late)
-                        : getTranslation("review.finding.late", String.valueOf(late)), Tone.WARN));
     }
 
     private LineText words(ReviewLine line) {

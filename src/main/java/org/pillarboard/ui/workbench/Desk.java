@@ -20,6 +20,8 @@ import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
 import org.pillarboard.project.DueMilestone;
 import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.NamedTaskReport;
+import org.pillarboard.project.TaskReports;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Period;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -33,6 +35,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    /**
+     * Beside the figures.
+     *
+     * @param due     milestones overdue or due within 30 days, the longest due first
+     * @param papers  completed milestones whose late papers came back
+     * @param reports words of tasks' progress that came back
+     * @param filings debt filings that came back
+     * @param moves   steps of bonds that came back
+     */
+    record Beside(List<DueMilestone> due, List<DueMilestone> papers, List<NamedTaskReport> reports, List<FilingRow> filings,
+            List<ReturnedMove> moves) {
+    }
+
     private static final int DUE_WITHIN = 30;
     private final ObservationUpdates updates;
     private final UpdateEvidences evidences;
@@ -40,35 +55,23 @@ class Desk {
     private final PeriodLocks locks;
     private final DebtFilings filings;
     private final StageMoves moves;
+    private final TaskReports tasks;
 
     Desk(ObservationUpdates updates, UpdateEvidences evidences, MilestoneUpdates milestones, PeriodLocks locks,
-            DebtFilings filings, StageMoves moves) {
+            DebtFilings filings, StageMoves moves, TaskReports tasks) {
         this.updates = updates;
         this.evidences = evidences;
         this.milestones = milestones;
         this.locks = locks;
         this.filings = filings;
         this.moves = moves;
+        this.tasks = tasks;
     }
 
-    /** Milestones overdue or due within 30 days, the longest due first. */
-    List<DueMilestone> dueMilestones() {
-        return milestones.due(DUE_WITHIN);
-    }
-
-    /** Completed milestones whose late papers came back. */
-    List<DueMilestone> returnedPapers() {
-        return milestones.returnedPapers();
-    }
-
-    /** Debt filings that came back. */
-    List<FilingRow> returnedFilings() {
-        return filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList();
-    }
-
-    /** Steps of bonds that came back. */
-    List<ReturnedMove> returnedMoves() {
-        return moves.returned();
+    /** What waits for the reporter beside the figures of the sheet. */
+    Beside beside() {
+        return new Beside(milestones.due(DUE_WITHIN), milestones.returnedPapers(), tasks.returned(),
+                filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList(), moves.returned());
     }
 
     WorkSheet sheet(String unitCode, Period month) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.issuance.ReturnedMove;
 import org.pillarboard.project.DueMilestone;
+import org.pillarboard.project.NamedTaskReport;
 import org.pillarboard.review.Review;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -15,20 +16,24 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.WaitingCard;
 import org.pillarboard.ui.shell.Links;
 
-/** Late papers of milestones, debt filings and steps of bonds that came back, each a link to where it is mended. */
+/** Late papers of milestones, words of tasks' progress, debt filings and steps of bonds that came back, each a link to where it is mended. */
 final class ReturnedCard extends Composite<WaitingCard> {
 
     private final List<WaitingCard.Line> lines;
 
-    ReturnedCard(List<DueMilestone> papers, List<FilingRow> filings, List<ReturnedMove> moves) {
-        lines = Stream.of(papers.stream().map(this::line), filings.stream().map(this::line), moves.stream().map(this::line))
-                .flatMap(Function.identity()).toList();
+    ReturnedCard(Desk.Beside waiting) {
+        lines = Stream.of(waiting.papers().stream().map(this::line), waiting.reports().stream().map(this::line),
+                waiting.filings().stream().map(this::line), waiting.moves().stream().map(this::line)).flatMap(Function.identity()).toList();
         setVisible(!lines.isEmpty());
     }
 
     private WaitingCard.Line line(DueMilestone one) {
         return line(Links.milestone(one.projectId(), one.mark().id()),
                 getTranslation("workbench.returned.papers", one.projectName(), one.mark().name(getLocale())), Objects.requireNonNull(one.open()).review());
+    }
+
+    private WaitingCard.Line line(NamedTaskReport one) {
+        return line(Links.task(one.report().taskId()), getTranslation("workbench.returned.task", one.name()), one.report().review());
     }
 
     private WaitingCard.Line line(FilingRow row) {

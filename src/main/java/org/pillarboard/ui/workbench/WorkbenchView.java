@@ -62,12 +62,13 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private final Clock clock;
     private final Button submit = new Button();
     private final Progress progress = new Progress();
+    private final Div cards = new Div();
     private final AboutPanel about = new AboutPanel();
     private final ReturnsPanel returns = new ReturnsPanel(this::goTo);
     private @Nullable Lens lens;
     private @Nullable PageHead head;
     private @Nullable WorkTable table;
-    private long overdueSteps;
+    private transient Desk.@Nullable Beside beside;
 
     WorkbenchView(Desk desk, OwnUnits units, Backgrounds backgrounds, EvidenceDownloads downloads, HandOuts handOuts,
             LivePulse pulse, Clock clock) {
@@ -105,12 +106,20 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
         removeAll();
-        var due = desk.dueMilestones();
-        overdueSteps = due.stream().filter(DueMilestone::isOwed).count();
-        add(head, progress, locked(sheet.rows()), new ReturnedCard(desk.returnedPapers(), desk.returnedFilings(), desk.returnedMoves()),
-                new DueCard(due), sheet.rows().isEmpty() ? nothing() : grid());
+        add(head, progress, locked(sheet.rows()), cards, sheet.rows().isEmpty() ? nothing() : grid());
+        drawCards();
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
+    }
+
+    /** What came back or is due beside the lines of the table; where nothing has changed nobody loses the place of the keyboard. */
+    private void drawCards() {
+        var now = desk.beside();
+        if (!now.equals(beside)) {
+            beside = now;
+            cards.removeAll();
+            cards.add(new ReturnedCard(now), new DueCard(now.due()));
+        }
     }
 
     /** Told before anything is typed. */
@@ -186,6 +195,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
         long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
+        long overdueSteps = Objects.requireNonNull(beside).due().stream().filter(DueMilestone::isOwed).count();
         Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(lens).period(), overdueSteps, AsOf.today(clock).day(),
                 getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
@@ -230,6 +240,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         }
         Map<Cell, WorkRow> now = desk.sheet(lens.unitCode(), lens.period()).rows().stream()
                 .collect(Collectors.toMap(WorkRow::cell, Function.identity()));
+        drawCards();
         table.lines().forEach(line -> line.refresh(now.containsKey(line.place()) ? now.get(line.place()) : desk.row(line.place())));
         countAnew();
     }

@@ -204,6 +204,48 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("the paper was false").contains("更新记录").contains(firm.reviewer() + " 核验申请");
     }
 
+    /** From hand to hand: said by the unit, returned, found on the workbench, said anew, approved, and then read by a leader. */
+    @Test
+    void showsALeaderWhatTheSectionHasApproved() {
+        open("task/" + reform);
+        say("printed and sent");
+        assertThat(text()).contains("待审核", "printed and sent", firm.owner());
+        readAsLeader("还没有填写进展", "printed and sent");
+        login(firm.reviewer(), "REVIEWER");
+        open("review");
+        assertThat(seen(_get(com.vaadin.flow.component.html.Section.class, spec -> spec.withClasses("review"))))
+                .contains("待审核任务进展", "任务进展 1 项", "printed and sent");
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("退回")));
+        _get(TextArea.class, spec -> spec.withLabel("原因")).setValue("sent to whom?");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        assertThat(text()).contains("已退回", firm.reviewer() + " 退回");
+        login(firm.owner(), "OWNER");
+        open("workbench");
+        assertThat(seen(_get(com.vaadin.flow.component.html.Section.class, spec -> spec.withClasses("workbench"))))
+                .contains("被退回的进展、登记和材料", "sent to whom?");
+        open("task/" + reform);
+        say("sent to every firm");
+        login(firm.reviewer(), "REVIEWER");
+        open("task/" + reform);
+        press("核定");
+        assertThat(text()).doesNotContain("待审核");
+        readAsLeader("sent to every firm", "printed and sent");
+        assertThat(text()).contains(firm.owner() + " ").contains(firm.reviewer() + " ").contains("核定");
+    }
+
+    private void say(String step) {
+        _click(_get(Button.class, spec -> spec.withText("更新进展")));
+        _get(com.vaadin.flow.component.textfield.TextField.class, spec -> spec.withLabel("进展")).setValue(step);
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+    }
+
+    private void readAsLeader(String words, String notThese) {
+        login(fixtures.leader(), "LEADER");
+        open("task/" + reform);
+        assertThat(text()).contains(words).doesNotContain(notThese);
+    }
+
     private void ask(String report) {
         _find(com.vaadin.flow.component.dialog.Dialog.class).forEach(com.vaadin.flow.component.dialog.Dialog::close);
         _click(_get(Button.class, spec -> spec.withText("申请销号")));

@@ -96,7 +96,7 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(new Finding(List.of(), cell.period(), 0, day, Locale.SIMPLIFIED_CHINESE).clauses()).hasSize(1);
     }
 
-    /** With the reason, and a link to where they are brought anew. */
+    /** With the reason, and a link to where they are brought anew; also on a page that is open already. */
     @Test
     void listsLatePapersThatCameBack() {
         var works = projects.firm("MS");
@@ -106,9 +106,12 @@ class WorkbenchViewTest extends ViewTest {
         projects.paper(works, tender, "note");
         projects.decide(works.reviewer(), projects.submit(works, tender, Report.completed(today), Map.of(), today), new Decision.Approve(), today.plusDays(1));
         OfficeClock.at(today.plusDays(2).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> projects.paper(works, tender, "late"));
-        projects.decide(works.reviewer(), projects.handIn(works, tender), new Decision.Return("not legible", "evidence"), today.plusDays(3));
         login(works.owner(), "OWNER");
         Links.go("workbench?period=2026-10&unit=" + works.unit());
+        assertThat(_find(ReturnedCard.class)).isEmpty();
+        projects.decide(works.reviewer(), projects.handIn(works, tender), new Decision.Return("not legible", "evidence"), today.plusDays(3));
+        pulse.beat();
+        settle();
         assertThat(seen(_get(ReturnedCard.class))).contains("Project " + works.unit() + "-P", "补交材料", "not legible", works.reviewer());
     }
 

@@ -1,0 +1,230 @@
+package org.pillarboard.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.MariaDb;
+import org.pillarboard.exchange.KeyWords;
+import org.pillarboard.exchange.TaskLists;
+import org.pillarboard.identity.Role;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.review.ReviewItem;
+import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is said of a task's progress is official once its section has approved it. */
+@SpringBootTest
+@MariaDb
+@Import(ProjectFixtures.class)
+class TaskReportsTest {
+
+    private static final LocalDate DAY = AsOf.today(Clock.systemUTC()).day();
+    @Autowired
+    private ProjectFixtures fixtures;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private TaskShelves shelves;
+    @Autowired
+    private TaskReports reports;
+    @Autowired
+    private TaskLists lists;
+    @Autowired
+    private Closings closings;
+    @Autowired
+    private ReviewInbox inbox;
+    @Autowired
+    private JdbcTemplate jdbc;
+    private ProjectFixtures.Firm firm;
+    private UUID task;
+
+    @BeforeEach
+    void enterATask() {
+        firm = fixtures.firm("GG");
+        task = owner(() -> tasks.create(draft("-T", "drafting")));
+    }
+
+    private TaskDraft draft(String number, String step) {
+        return TaskDraft.of(firm.unit() + number, TaskTypeRow.REFORM, "Task " + number, "SR", "GG", firm.unit(), fixtures.idOf(firm.owner()),
+                DAY.minusDays(9), DAY.plusDays(9)).at(step);
+    }
+
+    private <T> T owner(Supplier<T> work) {
+        return fixtures.as(firm.owner(), Role.OWNER, work);
+    }
+
+    private <T> T reviewer(Supplier<T> work) {
+        return fixtures.as(firm.reviewer(), Role.REVIEWER, work);
+    }
+
+    private TaskDetail leader() {
+        return fixtures.as(fixtures.leader(), Role.LEADER, () -> shelves.get(task));
+    }
+
+    private void say(String step, String outcome) {
+        owner(() -> {
+            var open = shelves.get(task).open();
+            reports.handIn(task, step, outcome, open == null ? null : open.version());
+            return task;
+        });
+    }
+
+    private void decide(Decision decision) {
+        reviewer(() -> {
+            var waiting = inbox.pending().stream().filter(one -> one.subjectCode().equals(firm.unit() + "-T")).map(ReviewItem::ref).toList();
+            assertThat(waiting).hasSize(1);
+            inbox.decide(waiting, decision);
+            return task;
+        });
+    }
+
+    private @Nullable ReviewState open() {
+        var open = owner(() -> shelves.get(task)).open();
+        return open == null ? null : open.review().state();
+    }
+
+    @Test
+    void isReadByALeaderOnceItIsApproved() throws java.io.IOException {
+        assertThat(leader().row().step()).as("a unit's first words wait").isEmpty();
+        decide(new Decision.Approve());
+        say("printed", "two rules");
+        var seen = leader();
+        assertThat(seen.row().step()).isEqualTo("drafting");
+        assertThat(seen.open()).isNull();
+        assertThat(seen.reports()).extracting(TaskReportRow::step).containsExactly("drafting");
+        assertThat(ledger()).contains("drafting").doesNotContain("printed", "two rules");
+        for (var side : List.of(owner(() -> shelves.get(task)), reviewer(() -> shelves.get(task)))) {
+            assertThat(side.row().step()).isEqualTo("drafting");
+            assertThat(side.open()).satisfies(open -> assertThat(open.step()).isEqualTo("printed"));
+        }
+        decide(new Decision.Approve());
+        assertThat(leader()).satisfies(after -> {
+            assertThat(after.row().step()).isEqualTo("printed");
+            assertThat(after.row().outcome()).isEqualTo("two rules");
+            assertThat(after.official().review().submittedBy().name()).isEqualTo(firm.owner());
+            assertThat(after.official().review().decidedBy().name()).isEqualTo(firm.reviewer());
+        });
+        assertThat(ledger()).contains("printed", "two rules");
+        assertThat(jdbc.queryForList("select concat_ws('|', kind, coalesce(before_text, '-'), after_text) from trail where subject = 'task'"
+                + " and subject_id = ? order by seq", String.class, firm.unit() + "-T")).containsExactly("PROJECT|-|TT-REFORM",
+                "SUBMISSION|-|drafting", "DECISION|-|approved drafting", "SUBMISSION|-|printed; two rules",
+                "DECISION|drafting|approved printed; two rules");
+    }
+
+    private List<String> ledger() throws java.io.IOException {
+        var written = fixtures.as(fixtures.leader(), Role.LEADER, () -> lists.ledger(TaskFilter.none().text(firm.unit()), new KeyWords()));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written.content()))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).map(Object::toString).toList();
+        }
+    }
+
+    @Test
+    void comesBackWithAReasonAndIsHandedInAgain() {
+        decide(new Decision.Return("which draft?", null));
+        assertThat(leader().row().step()).isEmpty();
+        assertThat(owner(reports::returned)).extracting(one -> one.report().review().decisionReason()).containsExactly("which draft?");
+        assertThat(owner(() -> shelves.get(task)).allowed()).contains(TaskDetail.Action.REPORT);
+        assertThatThrownBy(() -> owner(() -> {
+            reports.handIn(task, "second", "", 77L);
+            return task;
+        })).hasMessageContaining("milestone.changed");
+        say("second draft", "");
+        assertThat(owner(reports::returned)).isEmpty();
+        assertThat(reviewer(reports::pending)).extracting(one -> one.report().step()).contains("second draft");
+        decide(new Decision.Approve());
+        assertThat(leader().row().step()).isEqualTo("second draft");
+    }
+
+    @Test
+    void isTakenBackAndSaidAnew() {
+        assertThat(owner(() -> shelves.get(task)).allowed()).contains(TaskDetail.Action.WITHDRAW_REPORT).doesNotContain(TaskDetail.Action.REPORT);
+        assertThatThrownBy(() -> say("printed", "")).hasMessageContaining("review.notEditable");
+        withdraw(firm.owner());
+        assertThat(open()).isEqualTo(ReviewState.DRAFT);
+        assertThatThrownBy(() -> say(" ", "")).hasMessageContaining("task.report.empty");
+        say("printed", "");
+        assertThat(open()).isEqualTo(ReviewState.SUBMITTED);
+        var stranger = fixtures.firm("GG").owner();
+        assertThatThrownBy(() -> withdraw(stranger)).isInstanceOf(NotFound.class);
+    }
+
+    private void withdraw(String who) {
+        fixtures.as(who, Role.OWNER, () -> {
+            reports.withdraw(task);
+            return task;
+        });
+    }
+
+    /** Its own section may say it, and another of the section approves. */
+    @Test
+    void isNeverApprovedByWhoSaidIt() {
+        decide(new Decision.Approve());
+        reviewer(() -> {
+            reports.handIn(task, "read by the law office", "", null);
+            return task;
+        });
+        assertThat(reviewer(() -> shelves.get(task)).allowed()).doesNotContain(TaskDetail.Action.DECIDE_REPORT);
+        assertThatThrownBy(() -> decide(new Decision.Approve())).hasMessageContaining("review.fourEyes");
+        var other = fixtures.firm("GG").reviewer();
+        assertThat(fixtures.as(other, Role.REVIEWER, () -> shelves.get(task)).allowed()).contains(TaskDetail.Action.DECIDE_REPORT);
+        var strange = fixtures.firm("KJ").reviewer();
+        var ref = reviewer(() -> shelves.get(task)).open().ref();
+        assertThatThrownBy(() -> fixtures.as(strange, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Approve());
+            return task;
+        })).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isOfficialAtOnceWhereItsSectionEntersTheTask() {
+        task = reviewer(() -> tasks.create(draft("-own", "begun")));
+        assertThat(leader().row().step()).isEqualTo("begun");
+    }
+
+    @Test
+    void waitsNoMoreOfATaskThatHasEnded() {
+        reviewer(() -> {
+            tasks.terminate(task, "not needed");
+            return task;
+        });
+        assertThat(open()).isNull();
+        assertThat(reviewer(inbox::pending)).extracting(ReviewItem::subjectCode).doesNotContain(firm.unit() + "-T");
+        assertThat(leader().row().outcome()).isEqualTo("not needed");
+    }
+
+    /** What is signed is what the section has checked; before, its owner's words are not for the one who signs. */
+    @Test
+    void keepsTheSelfReportOfAClosingUntilTheSectionHasCheckedIt() {
+        owner(() -> {
+            shelves.attach(task, "proof.csv", "a,b\n".getBytes());
+            return task;
+        });
+        UUID closing = owner(() -> closings.requestTask(task, "all done"));
+        assertThat(leader().closings()).extracting(ClosingRow::selfReport).containsExactly("");
+        assertThat(owner(() -> shelves.get(task)).closings()).extracting(ClosingRow::selfReport).containsExactly("all done");
+        assertThat(reviewer(() -> shelves.get(task)).closings()).extracting(ClosingRow::selfReport).containsExactly("all done");
+        reviewer(() -> {
+            closings.check(closing);
+            return closing;
+        });
+        assertThat(leader().closings()).extracting(ClosingRow::selfReport).containsExactly("all done");
+    }
+}
