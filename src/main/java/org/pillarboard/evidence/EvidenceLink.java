@@ -26,6 +26,7 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     private String paper;
     private @Nullable UUID replacedBy;
     private Instant linkedAt;
+    private @Nullable Instant removedAt;
     @Transient
     private boolean fresh;
 
@@ -44,12 +45,27 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
         return paper;
     }
 
-    boolean isReplaced() {
-        return replacedBy != null;
+    @Nullable UUID replacedBy() {
+        return replacedBy;
     }
 
     void replaceBy(@Nullable UUID newer) {
         replacedBy = newer;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /** It stands there no more, but for those who see what is approved alone. */
+    void removeAt(Instant at) {
+        removedAt = at;
+    }
+
+    /** What was taken away is put back before anybody approved that. */
+    void putBack(String newPaper) {
+        removedAt = null;
+        paper = newPaper;
     }
 
     @Override

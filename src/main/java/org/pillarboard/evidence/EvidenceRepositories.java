@@ -19,19 +19,30 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
 
     @Query("""
             select f.id, l.key.subjectId, f.fileName, f.mediaType, f.sizeBytes, f.sha256, f.uploadedByName, f.uploadedAt, l.linkedAt,
-            l.paper, l.replacedBy, (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id),
+            l.removedAt, l.paper, l.replacedBy,
+            (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id and o.removedAt is null),
             (select count(g.unitCode) from EvidenceLink g where g.key.evidenceId = f.id and g.key.subjectKind in :guarded
             and g.key.subjectId not in :subjects)
             from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
             where l.key.subjectKind = :kind and l.key.subjectId in :subjects order by f.uploadedAt, f.id""")
     List<EvidenceRow> behind(String kind, Collection<UUID> subjects, Collection<String> guarded);
 
+    /** The name of a file that is taken away from behind a subject. */
+    record Gone(UUID subjectId, String fileName) {
+    }
+
+    @Query("""
+            select l.key.subjectId, f.fileName from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
+            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.removedAt is not null order by f.uploadedAt, f.id""")
+    List<Gone> takenAway(String kind, Collection<UUID> subjects);
+
     /** Files that stand behind something of the units now and not behind the subject, the newest first. */
     @Query("""
             from EvidenceFile f where (:text = '' or lower(f.fileName) like :text escape '!')
-            and exists (select 1 from EvidenceLink l where l.key.evidenceId = f.id and l.unitCode in :units and l.replacedBy is null)
+            and exists (select 1 from EvidenceLink l where l.key.evidenceId = f.id and l.unitCode in :units and l.replacedBy is null
+            and l.removedAt is null)
             and not exists (select 1 from EvidenceLink l where l.key.evidenceId = f.id and l.key.subjectKind = :kind
-            and l.key.subjectId = :subject) order by f.uploadedAt desc, f.id""")
+            and l.key.subjectId = :subject and l.removedAt is null) order by f.uploadedAt desc, f.id""")
     List<EvidenceFile> kept(Collection<String> units, String kind, @Nullable UUID subject, String text, Limit most);
 }
 
@@ -63,7 +74,7 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
 
     @Query("""
             select l.key.subjectId, count(l.unitCode) from EvidenceLink l
-            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.replacedBy is null group by l.key.subjectId""")
+            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.replacedBy is null and l.removedAt is null group by l.key.subjectId""")
     List<Count> counts(String kind, Collection<UUID> subjects);
 
     void delete(EvidenceLink link);
@@ -73,11 +84,11 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     boolean existsById(EvidenceLink.Key key);
 
     /** Where a file stands. */
-    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant linkedAt) {
+    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant linkedAt, @Nullable Instant removedAt) {
     }
 
     @Query("""
-            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, l.linkedAt from EvidenceLink l
+            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, l.linkedAt, l.removedAt from EvidenceLink l
             where l.key.evidenceId in :evidenceIds""")
     List<Place> placesOf(Collection<UUID> evidenceIds);
 }

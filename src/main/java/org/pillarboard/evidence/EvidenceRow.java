@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType as detected from the content, never as the name claims
  * @param sizeBytes of the content
  * @param linkedAt  since when it stands there, brought or kept already
+ * @param removedAt since when it is taken away, which nobody has approved yet; null: it is not
  * @param paper     the kind of paper it is there; empty where none was asked for
  * @param replacedBy the newer version that stands in its place; null: it is the newest
  * @param places     how many figures and milestones it stands behind; 0 where that is not told
  * @param guarded    how many of them, besides those asked for, may be kept from some who see the unit
  */
 public record EvidenceRow(UUID id, UUID subjectId, String fileName, String mediaType, long sizeBytes, String sha256,
-        String uploadedByName, Instant uploadedAt, Instant linkedAt, String paper,
+        String uploadedByName, Instant uploadedAt, Instant linkedAt, @Nullable Instant removedAt, String paper,
         @Nullable UUID replacedBy, long places, long guarded) {
 
     /** Whether it is a former version of a paper. */
@@ -29,18 +30,22 @@ public record EvidenceRow(UUID id, UUID subjectId, String fileName, String media
 
     /** Those of the papers behind one subject that stood there at a moment; of what was replaced later the former is the newest. */
     public static List<EvidenceRow> at(Instant moment, List<EvidenceRow> papers) {
-        var there = papers.stream().filter(paper -> !paper.linkedAt.isAfter(moment)).toList();
+        var there = papers.stream().filter(paper -> stoodAt(moment, paper.linkedAt, paper.removedAt)).toList();
         var ids = there.stream().map(EvidenceRow::id).collect(Collectors.toSet());
         return there.stream().map(paper -> paper.isFormer() && !ids.contains(paper.replacedBy) ? paper.asNewest() : paper).toList();
     }
 
+    static boolean stoodAt(Instant moment, Instant linkedAt, @Nullable Instant removedAt) {
+        return !linkedAt.isAfter(moment) && (removedAt == null || removedAt.isAfter(moment));
+    }
+
     private EvidenceRow asNewest() {
-        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, paper, null,
+        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, removedAt, paper, null,
                 places, guarded);
     }
 
     EvidenceRow withoutPlaces() {
-        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, paper, replacedBy,
+        return new EvidenceRow(id, subjectId, fileName, mediaType, sizeBytes, sha256, uploadedByName, uploadedAt, linkedAt, removedAt, paper, replacedBy,
                 0, guarded);
     }
 

@@ -11,8 +11,8 @@ public final class PaperJoin {
     /** The file, as an {@link EvidenceRow}. */
     public static final String PAPER = """
              new org.pillarboard.evidence.EvidenceRow(f.id, l.key.subjectId, f.fileName, f.mediaType, coalesce(f.sizeBytes, 0L),
-            f.sha256, f.uploadedByName, f.uploadedAt, l.linkedAt, l.paper, l.replacedBy,
-            (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id),
+            f.sha256, f.uploadedByName, f.uploadedAt, l.linkedAt, l.removedAt, l.paper, l.replacedBy,
+            (select count(o.unitCode) from EvidenceLink o where o.key.evidenceId = f.id and o.removedAt is null),
             (select count(g.unitCode) from EvidenceLink g where g.key.evidenceId = f.id and g.key.subjectKind in :guarded
             and g.key.subjectKind <> :kind))
             """;

@@ -3,7 +3,10 @@ package org.pillarboard.evidence;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -16,7 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with papers that are kept already: put behind one thing more, put a newer version in their place. */
+/** What can be done with papers that are kept already: put behind one thing more, put a newer version in their place, take them away. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('OWNER')")
@@ -71,8 +74,9 @@ public class PaperShelves {
             throw user.refuse("evidence", evidenceId.toString());
         }
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
-        if (!links.existsById(key)) {
-            links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant()));
+        var link = links.findById(key);
+        if (link.isEmpty() || link.get().isRemoved()) {
+            link.ifPresentOrElse(there -> there.putBack(paper), () -> links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant())));
             trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.told());
         }
     }
@@ -88,11 +92,48 @@ public class PaperShelves {
         user.requireUnit(subject.unitCode());
         var link = links.findById(new EvidenceLink.Key(former, subject.kind(), subject.id()))
                 .orElseThrow(() -> new NotFound("evidence", former));
-        if (link.isReplaced()) {
+        if (isReplaced(link)) {
             throw new RuleViolation("evidence.former", fileName);
         }
         UUID newer = evidences.addInstead(subject, link.paper(), former, fileName, content);
         link.replaceBy(newer);
         return newer;
+    }
+
+    private boolean isReplaced(EvidenceLink link) {
+        return Optional.ofNullable(link.replacedBy())
+                .flatMap(newer -> links.findById(new EvidenceLink.Key(newer, link.getId().subjectKind(), link.getId().subjectId())))
+                .filter(newer -> !newer.isRemoved()).isPresent();
+    }
+
+    /**
+     * Takes a file that an approved report brought from behind a subject: for those who see what is approved alone it stands there
+     * until that is {@link #settle settled}.
+     */
+    @Transactional
+    public void takeAway(Evidences.Subject subject, UUID evidenceId) {
+        user.requireUnit(subject.unitCode());
+        var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
+        links.findById(key).filter(link -> !link.isRemoved()).ifPresent(link -> {
+            link.removeAt(clock.instant());
+            trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), files.findById(evidenceId).orElseThrow().told(), null);
+        });
+    }
+
+    /** What was taken away from behind a subject is gone for everybody, in the transaction that approves it. */
+    @Transactional
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void settle(String kind, UUID subject) {
+        links.behind(kind, subject).stream().filter(EvidenceLink::isRemoved).forEach(link -> {
+            links.replacedBy(kind, subject, link.getId().evidenceId()).forEach(former -> former.replaceBy(null));
+            links.delete(link);
+        });
+    }
+
+    /** The names of the files taken away from behind some subjects, by subject, which nobody has approved yet. One select at the most. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public Map<UUID, List<String>> takenAway(String kind, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : files.takenAway(kind, subjects).stream().collect(Collectors.groupingBy(
+                EvidenceFileRepository.Gone::subjectId, Collectors.mapping(EvidenceFileRepository.Gone::fileName, Collectors.toList())));
     }
 }

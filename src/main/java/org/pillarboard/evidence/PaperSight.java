@@ -41,7 +41,7 @@ class PaperSight {
 
     private boolean isOpen(String kind, List<EvidenceLinkRepository.Place> places) {
         var until = openUntil(kind, places.stream().map(EvidenceLinkRepository.Place::subjectId).collect(Collectors.toSet()));
-        return places.stream().anyMatch(place -> !place.linkedAt().isAfter(until.getOrDefault(place.subjectId(), Instant.MAX)));
+        return places.stream().anyMatch(place -> EvidenceRow.stoodAt(until.getOrDefault(place.subjectId(), Instant.MAX), place.linkedAt(), place.removedAt()));
     }
 
     private Map<UUID, Instant> openUntil(String kind, Set<UUID> subjects) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
+import org.pillarboard.evidence.PaperShelves;
 import org.springframework.stereotype.Component;
 
 /** The papers behind milestones, and whether those they need are there. */
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class MilestonePapers {
 
     private final Evidences evidences;
+    private final PaperShelves shelves;
     private final MilestoneUpdateRepository updates;
 
-    MilestonePapers(Evidences evidences, MilestoneUpdateRepository updates) {
+    MilestonePapers(Evidences evidences, PaperShelves shelves, MilestoneUpdateRepository updates) {
         this.evidences = evidences;
+        this.shelves = shelves;
         this.updates = updates;
     }
 
@@ -36,6 +39,25 @@ class MilestonePapers {
     List<EvidenceRow> late(Milestone milestone) {
         var until = MilestoneSight.approvedUntil(updates.findByMilestoneIdIn(List.of(milestone.id())));
         return behind(milestone.id()).stream().filter(file -> file.linkedAt().isAfter(until)).toList();
+    }
+
+    /** Takes one away: what nobody has approved at once, what was approved when its taking away is. */
+    void takeAway(Milestone milestone, Evidences.Subject shelf, UUID paper) {
+        if (late(milestone).stream().anyMatch(file -> file.id().equals(paper))) {
+            evidences.remove(shelf, paper);
+        } else {
+            shelves.takeAway(shelf, paper);
+        }
+    }
+
+    /** Those that were taken away are, now that it is approved. */
+    void settle(UUID milestone) {
+        shelves.settle(MilestoneUpdates.SUBJECT, milestone);
+    }
+
+    /** The names of those an open report takes away, by milestone. One select. */
+    Map<UUID, List<String>> takenAway(Collection<UUID> milestones) {
+        return shelves.takenAway(MilestoneUpdates.SUBJECT, milestones);
     }
 
     boolean lacks(Milestone milestone) {

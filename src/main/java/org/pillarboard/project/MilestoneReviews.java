@@ -52,21 +52,24 @@ public class MilestoneReviews {
         this.clock = clock;
     }
 
-    /** What waits for the current reviewer's sections, the oldest first. Two selects, whatever waits. */
+    /** What waits for the current reviewer's sections, the oldest first. Three selects, whatever waits. */
     public List<MilestoneReviewLine> pending() {
         var found = user.reviewedSections().isEmpty() ? List.<Waiting>of()
                 : updates.waitingWithSteps(ReviewState.SUBMITTED, user.reviewedSections());
-        var files = papers.behind(found.stream().map(row -> row.milestone().id()).collect(Collectors.toSet()));
+        var steps = found.stream().map(row -> row.milestone().id()).collect(Collectors.toSet());
+        var files = papers.behind(steps);
+        var gone = papers.takenAway(steps);
         var today = AsOf.today(clock).day();
         return found.stream().collect(Collectors.groupingBy(Waiting::update, LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(rows -> line(rows.getFirst(), followed(rows), files, today)).toList();
+                .map(rows -> line(rows.getFirst(), followed(rows), files, gone, today)).toList();
     }
 
     private static List<Milestone> followed(List<Waiting> rows) {
         return rows.stream().filter(Waiting::isFollowed).map(Waiting::step).distinct().toList();
     }
 
-    private MilestoneReviewLine line(Waiting waiting, List<Milestone> before, Map<UUID, List<EvidenceRow>> behind, LocalDate today) {
+    private MilestoneReviewLine line(Waiting waiting, List<Milestone> before, Map<UUID, List<EvidenceRow>> behind,
+            Map<UUID, List<String>> gone, LocalDate today) {
         var update = waiting.update();
         var project = waiting.project();
         var one = waiting.milestone();
@@ -75,7 +78,7 @@ public class MilestoneReviews {
         var by = Objects.requireNonNull(update.review().submittedBy());
         return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
                 project.name(), project.typeCode(), project.sectionCode(), MilestoneMark.of(one, project.standing().standing(), today),
-                update.toRow(), files, one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
+                update.toRow(), files, gone.getOrDefault(one.id(), List.of()), one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
                 UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before, kinds, files.size()),
                         today), by.id().equals(user.id()));
     }

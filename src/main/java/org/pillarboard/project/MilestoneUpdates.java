@@ -171,10 +171,13 @@ public class MilestoneUpdates {
         evidences.add(open.shelf(milestoneId), kind, fileName, content);
     }
 
-    /** Takes a file from behind a milestone that is not completed, or a late one from behind a completed one. */
+    /**
+     * Takes a file from behind a milestone that is not completed, or a late one from behind a completed one; a leader sees one that was
+     * approved until a report without it is.
+     */
     @Transactional
     public void detach(UUID milestoneId, UUID evidenceId) {
-        evidences.remove(open.shelf(milestoneId, evidenceId), evidenceId);
+        papers.takeAway(guard.milestone(milestoneId), open.shelf(milestoneId, evidenceId), evidenceId);
     }
 
     private MilestoneUpdate require(UUID id) {

@@ -14,7 +14,8 @@ class EvidenceRowTest {
     private static final UUID SUBJECT = UUID.randomUUID();
 
     private static EvidenceRow paper(Instant linkedAt, @Nullable UUID replacedBy) {
-        return new EvidenceRow(UUID.randomUUID(), SUBJECT, "paper.pdf", "application/pdf", 1, "", "owner", DAY.minusSeconds(9), linkedAt, "", replacedBy, 1, 0);
+        return new EvidenceRow(UUID.randomUUID(), SUBJECT, "paper.pdf", "application/pdf", 1, "", "owner", DAY.minusSeconds(9),
+                linkedAt, null, "", replacedBy, 1, 0);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.identity.Role;
 import org.pillarboard.review.Decision;
@@ -22,6 +23,7 @@ import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest
 @MariaDb
@@ -38,6 +40,12 @@ class MilestoneShelvesTest {
     private MilestoneUpdates updates;
     @Autowired
     private MilestoneShelves shelves;
+    @Autowired
+    private MilestoneReviews reviews;
+    @Autowired
+    private Evidences evidences;
+    @Autowired
+    private JdbcTemplate jdbc;
     private ProjectFixtures.Firm firm;
     private UUID project;
     private UUID tender;
@@ -138,6 +146,87 @@ class MilestoneShelvesTest {
             return second;
         });
         assertThat(files(tender)).singleElement().satisfies(file -> assertThat(file.isFormer()).isFalse());
+    }
+
+    /** A leader sees what was approved until a report without it is; the reviewer is told of it, the trail tells it at once. */
+    @Test
+    void showsALeaderAnApprovedPaperUntilItsTakingAwayIsApproved() {
+        UUID paper = approved("plan");
+        taken(paper);
+        assertThat(files(tender)).isEmpty();
+        assertLeaderSees(paper);
+        assertThat(jdbc.queryForList("select before_text from trail where kind = 'EVIDENCE' and subject_id = ? and after_text is null",
+                String.class, tender.toString())).singleElement().asString().startsWith("plan.pdf ");
+        assertThatThrownBy(() -> owner(() -> evidences.handOut(paper))).isInstanceOf(NotFound.class);
+
+        OfficeClock.at(DAY.plusDays(2).atTime(3, 30).toInstant(ZoneOffset.UTC), () -> fixtures.paper(firm, tender, "better plan"));
+        var ref = fixtures.submit(firm, tender, Report.forecast(DAY.plusDays(20), "later"), Map.of(), DAY.plusDays(2));
+        assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(one -> one.ref().id().equals(ref.id()))
+                .singleElement().satisfies(one -> assertThat(one.gone()).containsExactly("plan.pdf"));
+        fixtures.decide(firm.reviewer(), ref, new Decision.Return("why?", null), DAY.plusDays(3));
+        assertLeaderSees(paper);
+        fixtures.decide(firm.reviewer(), fixtures.handIn(firm, tender), new Decision.Approve(), DAY.plusDays(4));
+        assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::fileName).containsExactly("better plan.pdf");
+        assertThatThrownBy(() -> asLeader(() -> evidences.handOut(paper))).isInstanceOf(NotFound.class);
+        assertThat(jdbc.queryForObject("select count(*) from evidence_link where evidence_id = ?", Integer.class, paper)).isZero();
+    }
+
+    /** Taken away and put back in one draft it never was away. */
+    @Test
+    void putsBackWhatWasTakenAway() {
+        UUID paper = approved("plan");
+        share(start, paper);
+        taken(paper);
+        assertThat(owner(() -> shelves.kept(tender, "plan"))).extracting(KeptPaper::id).containsExactly(paper);
+        share(tender, paper);
+        assertThat(files(tender)).extracting(EvidenceRow::id).containsExactly(paper);
+        assertLeaderSees(paper);
+    }
+
+    /** Of two versions a leader sees both as they were; the owner goes on with the former. */
+    @Test
+    void takesTheNewerVersionAwayAndReplacesTheFormerAnew() {
+        UUID first = approved("plan");
+        replace(tender, first);
+        UUID second = files(tender).getLast().id();
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, tender, Report.forecast(DAY.plusDays(9), "later"), Map.of(), DAY), new Decision.Approve(),
+                DAY.plusDays(1));
+        taken(second);
+        assertThat(files(tender)).singleElement().satisfies(file -> assertThat(file.isFormer()).isFalse());
+        assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::isFormer).containsExactly(true, false);
+        replace(tender, first);
+        assertThat(files(tender)).hasSize(2);
+    }
+
+    private UUID approved(String kind) {
+        fixtures.paper(firm, tender, kind);
+        UUID paper = files(tender).getFirst().id();
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, tender, Report.forecast(DAY.plusDays(9), "later"), Map.of(), DAY), new Decision.Approve(),
+                DAY.plusDays(1));
+        return paper;
+    }
+
+    private void share(UUID milestone, UUID paper) {
+        owner(() -> {
+            shelves.share(milestone, "plan", paper);
+            return paper;
+        });
+    }
+
+    private void taken(UUID paper) {
+        OfficeClock.at(DAY.plusDays(2).atTime(3, 0).toInstant(ZoneOffset.UTC), () -> owner(() -> {
+            updates.detach(tender, paper);
+            return paper;
+        }));
+    }
+
+    private void assertLeaderSees(UUID paper) {
+        assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::id).containsExactly(paper);
+        assertThat(asLeader(() -> evidences.handOut(paper)).fileName()).isEqualTo("plan.pdf");
+    }
+
+    private <T> T asLeader(java.util.function.Supplier<T> work) {
+        return fixtures.as(fixtures.leader(), Role.LEADER, work);
     }
 
     @Test

@@ -56,11 +56,14 @@ final class ReviewerPanel extends Composite<Aside> {
     private Component checks() {
         var list = new Div();
         list.addClassName("chk");
-        if (line.checks().isEmpty()) {
+        if (line.checks().isEmpty() && line.gone().isEmpty()) {
             list.add(new Shape(Tone.GOOD, 14), new Span(getTranslation("project.checks.passed")));
         }
         line.checks().forEach(check -> list.add(new Shape(check.blocks() ? Tone.BAD : Tone.WARN, 14),
                 new Span(tools.words().sentence(check))));
+        if (!line.gone().isEmpty()) {
+            list.add(new Shape(Tone.WARN, 14), new Span(getTranslation("project.checks.gone", String.join(getTranslation("kit.and"), line.gone()))));
+        }
         if (line.update().late()) {
             list.add(new Shape(Tone.WARN, 14), new Span(getTranslation("project.checks.late", tools.words().day(line.update().dueOn()))));
         }
