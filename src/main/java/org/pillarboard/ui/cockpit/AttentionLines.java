@@ -55,17 +55,11 @@ final class AttentionLines {
                     DueWords.left(due.due().on(), lens.asOf().day(), locale),
                     Links.debtMonth(lens, due.due().month().toString()));
             case Attention.Unpaid unpaid -> unpaid(unpaid, lens);
-            case Attention.Stuck stuck -> stuck(stuck.project());
+            case Attention.Stuck stuck -> line(Tone.BAD, title(stuck.project()), cause(stuck.project()), lateness(stuck.project()),
+                    Links.project(stuck.project().id()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
         };
-    }
-
-    /** Names of projects are long: the list keeps its height, the whole name stands in the tooltip. */
-    private Component stuck(ProjectRow project) {
-        var line = line(Tone.BAD, title(project), cause(project), lateness(project), Links.project(project.id()));
-        line.addClassName("brief");
-        return line;
     }
 
     private String title(ProjectRow project) {
@@ -167,7 +161,7 @@ final class AttentionLines {
         return words("cockpit.attention.owes", days);
     }
 
-    private static NavAnchor line(Tone tone, String title, String caption, String value, String href) {
+    private static Component line(Tone tone, String title, String caption, String value, String href) {
         var size = new Span(value);
         size.addClassNames("val", "num", "nb");
         if (tone == Tone.WARN || tone == Tone.BAD) {

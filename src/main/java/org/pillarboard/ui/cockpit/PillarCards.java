@@ -2,11 +2,14 @@ package org.pillarboard.ui.cockpit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.PillarCard;
 import org.pillarboard.rule.PillarScore;
@@ -106,31 +109,22 @@ final class PillarCards extends Composite<Section> {
         return foot;
     }
 
-    /** How many of those with a light are on plan, and of the rest the kind that tells most. */
+    /** How many of those with a light are on plan, and of the rest the gravest kind; a phone tells every kind. */
     private Component counts(PillarScore score) {
-        var counts = new Span();
-        counts.addClassName("ink3");
-        counts.add(only("desk", new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated())))),
+        var counts = new Span(only("desk", new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated())))),
                 only("phone", new Span(getTranslation("cockpit.pillar.counts.told", text(score.green()), text(score.rated())))));
-        if (score.red() > 0) {
-            counts.add(new Dot(), told("cockpit.pillar.red", score.red()));
-        } else if (score.rag() == Rag.AMBER) {
-            counts.add(new Dot(), told("cockpit.pillar.amber", score.amber()));
-        }
-        if (score.notReported() > 0) {
-            var missing = new Span(new Dot(), told("cockpit.pillar.missing", score.notReported()));
-            counts.add(score.red() > 0 || score.rag() == Rag.AMBER ? only("phone", missing) : missing);
-        }
-        if (score.unrated() > 0) {
-            counts.add(only("phone", new Span(new Dot(), told("cockpit.pillar.rest", score.unrated()))));
-        }
+        counts.addClassName("ink3");
+        var rest = Stream.of(told("red", score.red()), told("amber", score.amber()), told("missing", score.notReported()))
+                .flatMap(Optional::stream).toList();
+        rest.stream().limit(1).forEach(counts::add);
+        Stream.concat(rest.stream().skip(1), told("rest", score.unrated()).stream()).forEach(part -> counts.add(only("phone", part)));
         counts.setTitle(getTranslation("cockpit.pillar.explained", text(score.rated()), text(score.green()),
                 text(score.amber()), text(score.red()), text(score.unrated()), text(score.notReported())));
         return counts;
     }
 
-    private Span told(String key, int count) {
-        return new Span(getTranslation(key, text(count)));
+    private Optional<Span> told(String kind, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(new Span(new Dot(), new Text(getTranslation("cockpit.pillar." + kind, text(count)))));
     }
 
     /** A desk has no room for the words and says them where the pointer rests; a phone has the room and no pointer. */

@@ -1,0 +1,43 @@
+package org.pillarboard.ui.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.ElementUtil;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.pillarboard.ViewTest;
+import org.pillarboard.cockpit.PillarCard;
+import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.rule.PillarScore;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.Period;
+import org.pillarboard.shared.Rag;
+import org.pillarboard.ui.kit.Lens;
+
+class PillarCardsTest extends ViewTest {
+
+    private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 10, 31));
+
+    /** On plan of those with a light, the gravest of the rest; on a phone, where there is room, all of it. */
+    @Test
+    void countsOnEveryCardByTheSameRule() {
+        assertThat(counts(Rag.GREEN, 8, 2, 0, 0, 0)).isEqualTo("8/10 项[8/10 项正常]关注 2");
+        assertThat(counts(Rag.AMBER, 5, 4, 2, 1, 3)).isEqualTo("5/11 项[5/11 项正常]滞后 2[关注 4][未核定 3][不亮灯 1]");
+        assertThat(counts(Rag.GREEN, 3, 0, 0, 2, 1)).isEqualTo("3/3 项[3/3 项正常]未核定 1[不亮灯 2]");
+    }
+
+    /** What is shown on phones alone in brackets. */
+    private static String counts(Rag rag, int green, int amber, int red, int unrated, int notReported) {
+        var score = new PillarScore(BigDecimal.ONE, BigDecimal.ONE, rag, green, amber, red, unrated, notReported, List.of());
+        var cards = new PillarCards();
+        cards.show(List.of(new PillarCard(new PillarRow("PB", "党的建设", "Party building", "Party", false), score, List.of())),
+                new Lens(Period.month(2026, 10), TODAY, "CITY"));
+        var drawn = (Element) ElementUtil.toJsoup(new Document(""), cards.getElement());
+        drawn.select(".phone").forEach(part -> part.text("[" + part.text() + "]"));
+        return drawn.select(".f .ink3").text();
+    }
+}
