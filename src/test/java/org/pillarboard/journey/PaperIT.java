@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Journey;
 
@@ -12,6 +17,7 @@ import org.pillarboard.Journey;
 class PaperIT extends Journey {
 
     private static final String PASSWORD = "Demo-2026";
+    private static final String TIMELINE = "\u9879\u76ee\u65f6\u95f4\u7ebf";
     private static final String BREAKS = """
             selectors => selectors.map(selector => getComputedStyle(document.querySelector(selector)).breakInside)""";
 
@@ -32,7 +38,18 @@ class PaperIT extends Journey {
         settle(page);
         for (String form : List.of("PDF", "PNG", "SVG")) {
             var download = page.waitForDownload(() -> page.getByText(form, new Page.GetByTextOptions().setExact(true)).first().click());
-            assertThat(download.suggestedFilename()).startsWith("\u9879\u76ee\u65f6\u95f4\u7ebf").endsWith("." + form.toLowerCase(java.util.Locale.ROOT));
+            assertThat(download.suggestedFilename()).startsWith(TIMELINE).endsWith("." + form.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Over the picture lie its words: each code of their font is the letter it stands for. */
+    @Test
+    void handsOutATimelineOnPaperWhoseWordsAreFound() throws IOException {
+        Page page = person("leader", PASSWORD);
+        page.navigate(address("/projects/timeline?light=RED"));
+        settle(page);
+        var download = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true)).first().click());
+        String paper = Files.readString(download.path(), StandardCharsets.ISO_8859_1);
+        assertThat(paper).contains("/ToUnicode").contains("<" + HexFormat.of().formatHex(TIMELINE.getBytes(StandardCharsets.UTF_16BE)));
     }
 }

@@ -153,11 +153,7 @@ final class Gantt extends Composite<Div> {
     }
 
     private void span(String className, @Nullable LocalDate from, LocalDate to, String title, Markup bars) {
-        if (from == null || !from.isBefore(to)) {
-            bars.mark(className + " pt", scale.at(to), title);
-        } else {
-            bars.bar(className, scale.at(from), scale.at(to), title);
-        }
+        bars.span(className, scale.at(from == null ? to : from), scale.at(to), title);
     }
 
     /** Where it could begin: the last end of what it follows, as planned or as it happened; null when that is unknown. */

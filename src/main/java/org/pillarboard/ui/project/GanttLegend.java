@@ -12,14 +12,19 @@ final class GanttLegend {
 
     /** Of a project's calendar. */
     static Component draw(ProjectWords words) {
-        return draw(words, List.of("pl", "ac", "ov", "fc", "slip"));
+        return draw(words, List.of("pl", "ac", "ov", "fc", "slip", "pt"));
     }
 
     /** Of the timeline's rows. */
-    static Component thin(ProjectWords words) {
-        var legend = draw(words, List.of("pl", "ac", "fc", "slip"));
+    static Component thin(ProjectWords words, boolean steps) {
+        var legend = draw(words, thin(steps));
         legend.addClassName("thin");
         return legend;
+    }
+
+    /** The kinds of bars of the timeline. */
+    static List<String> thin(boolean steps) {
+        return steps ? List.of("pl", "ac", "ov", "fc", "slip", "pt") : List.of("pl", "ac", "fc", "slip");
     }
 
     private static Div draw(ProjectWords words, List<String> kinds) {

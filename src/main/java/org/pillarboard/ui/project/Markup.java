@@ -6,6 +6,9 @@ import org.springframework.web.util.HtmlUtils;
 /** Draws many small marks as one piece, so that a page of strips costs the server a component a strip. Escapes every text. */
 final class Markup {
 
+    /** Of the whole: a shorter bar would be as round as a nought. */
+    private static final double SHORTEST = 0.02;
+
     private final StringBuilder html = new StringBuilder();
 
     /** A mark at a place, 0 to 1. */
@@ -29,6 +32,11 @@ final class Markup {
             html.append("></i>");
         }
         return this;
+    }
+
+    /** A bar from one place to another; where it would be too short, a mark at its end. */
+    Markup span(String className, double from, double to, String title) {
+        return to - from < SHORTEST ? mark(className + " pt", to, title) : bar(className, from, to, title);
     }
 
     /** A word centred at a place. */

@@ -70,11 +70,7 @@ final class PlanLine extends Composite<Div> {
         var marks = new Markup();
         var until = day();
         if (until != null) {
-            if (after != null && after.isBefore(until)) {
-                marks.bar("pl", scale.at(after), scale.at(until), "");
-            } else {
-                marks.mark("pl pt", scale.at(until), "");
-            }
+            marks.span("pl", scale.at(after == null ? until : after), scale.at(until), "");
         }
         bars.removeAll();
         bars.add(marks.draw("tl", ""));

@@ -18,6 +18,7 @@ import org.pillarboard.project.MilestoneState;
 final class StepBars {
 
     private static final int ROW = TimelineSvg.ROW;
+    private static final int HIGH = 6;
     private final List<MilestoneMark> marks;
     private final int top;
     private final LocalDate today;
@@ -66,9 +67,18 @@ final class StepBars {
 
     private void bar(String className, @Nullable LocalDate from, @Nullable LocalDate to, int y) {
         if (from != null && to != null && from.isBefore(to)) {
-            drawn.append(String.format(Locale.ROOT, "<rect class=\"b %s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"2\"/>", className,
-                    x.applyAsDouble(from), y, Math.max(2, x.applyAsDouble(to) - x.applyAsDouble(from))));
+            drawn.append(bar(className, x.applyAsDouble(from), x.applyAsDouble(to), y));
         }
+    }
+
+    /** A bar; where it would be too short to be seen as one, a point at its end. */
+    static String bar(String className, double from, double to, int y) {
+        return to - from < HIGH ? point(className, to, y) : String.format(Locale.ROOT,
+                "<rect class=\"b %s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>", className, from, y, to - from, HIGH);
+    }
+
+    static String point(String className, double x, int y) {
+        return String.format(Locale.ROOT, "<path class=\"b %s\" d=\"M%.1f %.1fl3.5 3.5l-3.5 3.5l-3.5 -3.5z\"/>", className, x, y - 0.5);
     }
 
     private void follow(MilestoneMark former, MilestoneMark mark, int fromY, int toY) {

@@ -5,6 +5,7 @@ import static org.pillarboard.ui.project.TimelineSvg.escape;
 import static org.pillarboard.ui.project.TimelineSvg.text;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.exchange.Caption;
@@ -14,14 +15,16 @@ import org.pillarboard.project.ProjectRow;
 /** The timeline as it is taken away: title, choices, legend, calendar, lights, names and bars in one drawing that needs nothing else. */
 final class TimelinePicture {
 
-    /** Under the title: what was chosen, and what this is. */
-    private static final int CAPTION = 66;
+    /** The title, what was chosen, what this is, and the key of bars and marks. */
+    private static final int CAPTION = 104;
     /** What every page repeats. */
     static final int HEAD = CAPTION + TimelineSvg.HEAD;
     private static final int EDGE = 12;
     private static final int LINE = 18;
     private static final int SHAPE = 14;
-    private static final int LEGEND_STEP = 104;
+    private static final int TITLE = 20;
+    private static final int KEYS = TITLE + 3 * LINE;
+    private static final int BETWEEN_KEYS = 18;
     /** In letters of a full width, and what part of it a Latin one takes. */
     private static final int LONGEST_NAME = 21;
     private static final double LATIN = 0.56;
@@ -62,9 +65,11 @@ final class TimelinePicture {
     /** @param styles the colours, for it leaves the product's own behind */
     String draw(String styles, Caption caption) {
         var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
-        all.append(text("ti", EDGE, 20, escape(caption.title()))).append(legend()).append(moved(CAPTION, timeline.calendar()));
-        int width = names + timeline.width() + EDGE;
-        int y = 20;
+        all.append(text("ti", EDGE, TITLE, escape(caption.title()))).append(moved(CAPTION, timeline.calendar()));
+        double widest = Math.max(keys("project.bars.", GanttLegend.thin(steps), KEYS, TimelinePicture::bar, all),
+                keys("project.legend.", MilestoneStrip.KINDS, KEYS + LINE, TimelinePicture::mark, all));
+        int width = Math.max(names + timeline.width(), (int) widest) + EDGE;
+        int y = TITLE;
         for (String line : caption.lines()) {
             y += LINE;
             all.append(text("cp", EDGE, y, escape(cut(line, (int) ((width - 2 * EDGE) / LETTER)))));
@@ -81,15 +86,31 @@ final class TimelinePicture {
         return "<g transform=\"translate(" + names + ' ' + down + ")\">" + drawing + "</g>";
     }
 
-    private String legend() {
-        var drawn = new StringBuilder();
-        int x = names + 5;
-        for (String kind : MilestoneStrip.KINDS) {
-            drawn.append(TimelineSvg.diamond(kind, x, 15)).append("/>").append(TimelineSvg.dot(kind, x, 15))
-                    .append(text("lg", x + 11, 20, words.text("project.legend." + kind)));
-            x += LEGEND_STEP;
+    /** A line of the key; answers where it ends. */
+    private double keys(String prefix, List<String> kinds, int y, BiFunction<String, Double, String> shape, StringBuilder drawn) {
+        double x = EDGE;
+        for (String kind : kinds) {
+            String word = words.text(prefix + kind);
+            drawn.append(shape.apply(kind, x)).append(text("lg", x + SHAPE + 6, y, word));
+            x += SHAPE + 6 + wide(word) + BETWEEN_KEYS;
         }
-        return drawn.toString();
+        return x;
+    }
+
+    /** A bar as high as among the rows. */
+    private static String bar(String kind, double x) {
+        int middle = KEYS - 5;
+        return switch (kind) {
+            case "pt" -> StepBars.point("pl", x + SHAPE / 2.0, middle - 3);
+            case "pl" -> TimelineSvg.rect("pl", x, middle - 4, x + SHAPE, 8);
+            case "ov" -> StepBars.bar("ov", x, x + SHAPE, middle - 3);
+            default -> TimelineSvg.rect(kind.equals("slip") ? "fc slip" : kind, x, middle - 2, x + SHAPE, 4);
+        };
+    }
+
+    private static String mark(String kind, double x) {
+        double middle = x + SHAPE / 2.0;
+        return TimelineSvg.diamond(kind, middle, KEYS + LINE - 5) + "/>" + TimelineSvg.dot(kind, middle, KEYS + LINE - 5);
     }
 
     /** The label of every row, from above. */

@@ -219,7 +219,7 @@ final class TimelineSvg {
         };
     }
 
-    private static String rect(String className, double from, int top, double to, int height) {
+    static String rect(String className, double from, int top, double to, int height) {
         return String.format(Locale.ROOT, "<rect class=\"b %s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\"/>", className, from,
                 top, Math.max(2, to - from), height);
     }

@@ -191,6 +191,8 @@ class PortfolioTest extends ViewTest {
         assertThat(picture).contains("项目时间线，截至 " + today, "亮灯：滞后；名称或编号含：" + firm.unit(), "此处 1 个项目，范围内共 2 个",
                 "导出：" + firm.owner() + " ", units.tree().get(firm.unit()).name());
         assertThat(picture).as("the light by word and shape").contains(">滞后</text>", "class=\"g-bad\"").doesNotContain(">正常</text>");
+        assertThat(picture).as("the key of bars and of marks").contains("class=\"b pl\"", ">实际</text>", ">预计晚</text>", ">逾期未完成</text>")
+                .doesNotContain(">一日或数日</text>");
         _click(_get(Button.class, spec -> spec.withText("PDF")));
         Links.go("projects/timeline?steps=1&text=" + firm.unit());
         _click(_get(Button.class, spec -> spec.withText("PNG")));
