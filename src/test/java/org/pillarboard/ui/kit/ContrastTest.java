@@ -49,13 +49,26 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"project.css | .tls .b.pl", "project.css | .tls .b.fc", "project.css | .tls .b.fc.slip",
-        "project.css | .glg .pl", "project.css | .glg .fc", "project.css | .glg .slip", "project.css | .gantt .fc", "project.css | .gantt .tl .pl",
-        "project.css | .d.fc", "project.css | .d.fc.slip", "workbench.css | .wseg i[data-state=\"ready\"]",
-        "debt.css | .wkeys .k[data-group=\"4\"]", "chart.css | .chart .ckey::before"})
+        "project.css | .glg .pl", "project.css | .glg .pt", "project.css | .pl-row .tl i", "project.css | .glg .fc", "project.css | .glg .slip",
+        "project.css | .gantt .fc", "project.css | .gantt .tl .pl", "project.css | .d.fc", "project.css | .d.fc.slip",
+        "workbench.css | .wseg i[data-state=\"ready\"]", "debt.css | .wkeys .k[data-group=\"4\"]", "chart.css | .chart .ckey::before"})
     void drawsWhatIsPaleWithAnEdge(String file, String selector) {
         var plain = MIXED.matcher(rule(read(STYLES.resolve(file)), selector)).replaceAll("");
         assertThat(USED.matcher(plain).results().map(found -> found.group(1)).filter(ContrastTest::isColour)
                 .anyMatch(token -> contrasts(token, "card").stream().allMatch(contrast -> contrast >= MARK))).as(selector).isTrue();
+    }
+
+    /** What is filled in, ticked or dragged is known by its edge, on a card as on the page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"form.css | vaadin-text-field | --vaadin-input-field-border-color",
+        "form.css | vaadin-checkbox:not([checked]):not([indeterminate]) | --vaadin-checkbox-border-color",
+        "form.css | vaadin-radio-button:not([checked]) | --vaadin-radio-button-border-color",
+        "debt.css | .stress vaadin-integer-slider | --vaadin-slider-thumb-border-color", "workbench.css | .drop | border"})
+    void drawsTheEdgeOfWhatIsFilledIn(String file, String selector, String property) {
+        var said = Pattern.compile("(?<![\\w-])" + property + ":[^;]*var\\(--sz-([\\w-]+)\\)").matcher(rule(read(STYLES.resolve(file)), selector));
+        assertThat(said.find()).as(selector).isTrue();
+        assertThat(Stream.of("card", "paper", "hover").flatMap(ground -> contrasts(said.group(1), ground).stream())).as(selector)
+                .allMatch(contrast -> contrast >= MARK);
     }
 
     @ParameterizedTest
