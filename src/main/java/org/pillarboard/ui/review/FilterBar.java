@@ -20,7 +20,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.Texts;
 
-/** Section, unit, period, late: what of the inbox is looked at. Offers what waits, and the unit that is looked at. */
+/** Section, unit, period, late: what of the inbox is looked at. Offers what waits, and what is looked at though nothing waits there. */
 final class FilterBar extends Composite<Div> {
 
     private final Div bar = new Div();
@@ -29,19 +29,21 @@ final class FilterBar extends Composite<Div> {
         bar.addClassName("filters");
         bar.getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("review.filter"));
         var sections = inbox.sections();
-        if (sections.size() > 1) {
+        if (sections.size() > 1 || filter.section() != null) {
             choice("section", sections.stream().map(row -> row.code()).toList(), filter.section(),
                     code -> sections.stream().filter(row -> row.code().equals(code)).findFirst()
                             .map(row -> Texts.isEnglish(getLocale()) ? row.nameEn() : row.name()).orElse(code),
                     code -> filter.inSection(code).open());
         }
         var tree = inbox.tree();
-        choice("unit", Stream.concat(all.stream().map(line -> line.row().cell().unitCode()), Stream.ofNullable(filter.unit()))
-                .filter(code -> tree.find(code).isPresent()).distinct().sorted().toList(), filter.unit(),
+        choice("unit", all.stream().map(line -> line.row().cell().unitCode()).distinct().sorted().toList(), filter.unit(),
                 code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElse(code),
                 code -> filter.atUnit(code).open());
-        choice("period", all.stream().map(line -> line.row().cell().period()).distinct().sorted().map(Period::code).toList(),
-                filter.period(), code -> PeriodNames.of(Period.parse(code), getLocale()), code -> filter.forPeriod(code).open());
+        var periods = all.stream().map(line -> line.row().cell().period()).distinct().sorted().toList();
+        choice("period", periods.stream().map(Period::code).toList(), filter.period(),
+                code -> periods.stream().filter(period -> period.code().equals(code)).findFirst()
+                        .map(period -> PeriodNames.of(period, getLocale())).orElse(code),
+                code -> filter.forPeriod(code).open());
         var late = new Checkbox(getTranslation("review.filter.late"), filter.late());
         late.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -54,16 +56,14 @@ final class FilterBar extends Composite<Div> {
     private void choice(String name, List<String> codes, @Nullable String chosen, Function<String, String> label,
             Consumer<@Nullable String> open) {
         var select = new Select<String>();
-        select.setItems(codes);
+        select.setItems(Stream.concat(codes.stream(), Stream.ofNullable(chosen)).distinct().toList());
         select.setItemLabelGenerator(code -> code == null ? "" : label.apply(code));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("review.filter.all." + name));
         select.setPlaceholder(getTranslation("review.filter.all." + name));
         select.setAriaLabel(getTranslation("review.filter." + name));
         select.addThemeName("small");
-        if (chosen != null && codes.contains(chosen)) {
-            select.setValue(chosen);
-        }
+        select.setValue(chosen);
         select.addValueChangeListener(event -> {
             if (event.isFromClient() && !Objects.equals(event.getOldValue(), event.getValue())) {
                 open.accept(event.getValue());

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -212,6 +213,15 @@ class ReviewViewTest extends ViewTest {
         Links.go("review?unit=" + firm);
         assertThat(_get(Button.class, spec -> spec.withText("核定并发布")).isEnabled()).isFalse();
         assertThat(text()).contains("本人提交，须由他人审核");
+    }
+
+    /** A filter that hides everything is seen, or nobody knows why nothing is there. */
+    @Test
+    void showsTheFilterAlsoWhereNothingWaits() {
+        login(reviewer, "REVIEWER");
+        Links.go("review?unit=NOBODY&period=2019-06&section=NONE");
+        assertThat(text()).contains("没有符合筛选条件的数据");
+        assertThat(_find(Select.class).stream().map(select -> String.valueOf(select.getValue()))).contains("NOBODY", "2019-06", "NONE");
     }
 
     @Test
