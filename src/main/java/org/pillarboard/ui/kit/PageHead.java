@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class PageHead extends Composite<Header> {
     /** Adds parts that are looked at or lead elsewhere, parted by small dots: scope, legend, the way up. With demonstration data its chip follows by itself. */
     public PageHead eyebrow(Component... parts) {
         for (Component part : parts) {
-            if (!told.isEmpty() && !(part instanceof DemoChip)) {
+            if (!told.isEmpty()) {
                 told.add(new Dot());
             }
             told.add(part);
@@ -56,6 +57,15 @@ public final class PageHead extends Composite<Header> {
         return eyebrow(name + getTranslation("kit.colon") + means);
     }
 
+    /** The chip stands beside the last part, on whatever line that is. */
+    private void announce() {
+        var last = new Span(Stream.concat(told.isEmpty() ? Stream.empty() : Stream.of(told.removeLast()), Stream.of(new DemoChip()))
+                .toArray(Component[]::new));
+        last.addClassName("last");
+        told.add(last);
+        Still.fill(eyebrow, told);
+    }
+
     /** Adds to the right: pickers and buttons. */
     public PageHead actions(Component... parts) {
         actions.add(parts);
@@ -66,7 +76,7 @@ public final class PageHead extends Composite<Header> {
     protected Header initContent() {
         eyebrow.addClassName("eyebrow");
         if (DemoChip.isAnnounced()) {
-            eyebrow(new DemoChip());
+            announce();
         }
         actions.addClassName("r");
         var left = new Div(eyebrow, finding);

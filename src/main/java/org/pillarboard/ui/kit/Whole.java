@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A sentence whose days, years, counts, amounts and levels stay on one line: browsers break 2026-11-22 at its hyphens. A name that ends in a
+ * A sentence whose days, years, counts, amounts, levels and compounds stay on one line: browsers break 2026-11-22 at its hyphens. A name that ends in a
  * few words after its quotation marks breaks there, one that ends in a rate or an amount before what is measured. The letters stay as
  * they are, for copies and searches.
  */
@@ -20,6 +20,7 @@ public final class Whole {
             + "|CNY[ \u00a0][\\d.,]+[ \u00a0]?\\w+|[\\d.,]+[ \u00a0]([\u4e07\u4ebf]\u5143|\\p{IsHan})"
             + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}|[+\u2212]?\\d+[ \u00a0]bp"
             + "|\\d{4}\u5e74\u5ea6?|\u7b2c\\p{IsHan}{1,3}\u671f|\\d{1,2}\u2014\\d{1,2}\u6708"
+            + "|(?<![\\w-])[A-Za-z]{2,}-[A-Za-z]{2,9}(?![\\w-])|\\d{4}(\u3001\\d{4})+ \u5e74"
             + "|(?<=\u201d)\\p{IsHan}{2,8}$|\\p{IsHan}{4}[\u7387\u989d]$");
 
     private Whole() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.shared.AsOf;
@@ -105,6 +107,12 @@ class PartsTest extends ViewTest {
                 .containsExactly("2026\u5e74\u5ea6", "\u7b2c\u4e00\u671f");
     }
 
+    @Test
+    void compoundsAndYearsInARowStayTogether() {
+        assertThat(kept("Four-Strengths work-style year: task completion")).containsExactly("Four-Strengths", "work-style");
+        assertThat(kept("地区生产总值增速 2023、2025、2026 年是缺省值")).containsExactly("2023、2025、2026 年");
+    }
+
     private List<String> kept(String told) {
         return shown(Whole.span(told)).getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText).toList();
     }
@@ -161,8 +169,10 @@ class PartsTest extends ViewTest {
         assertThat(seen(stage)).doesNotContain("演示数据");
 
         DemoChip.announce(UI.getCurrent(), true);
-        shown(new PageHead("乙"));
+        shown(new PageHead("乙").eyebrow("全市", "截至 2026-10-31"));
         assertThat(seen(stage)).containsOnlyOnce("演示数据");
+        assertThat(((org.jsoup.nodes.Element) ElementUtil.toJsoup(new Document(""), stage.getElement())).select(".eyebrow > .last").text())
+                .as("beside the last part, on whatever line that is").contains("2026-10-31").contains("演示数据");
     }
 
     @Test
@@ -251,7 +261,7 @@ class PartsTest extends ViewTest {
     void namesTheMonthsOfAnAxisInEnglishOnly() {
         var march = YearMonth.of(2026, 3);
         assertThat(List.of(PeriodNames.tick(march, Locale.CHINA), PeriodNames.tickOfYear(march, Locale.CHINA))).containsExactly("3", "26-3");
-        assertThat(List.of(PeriodNames.tick(march, Locale.ENGLISH), PeriodNames.tickOfYear(march, Locale.ENGLISH))).containsExactly("Mar", "Mar 26");
+        assertThat(List.of(PeriodNames.tick(march, Locale.ENGLISH), PeriodNames.tickOfYear(march, Locale.ENGLISH))).containsExactly("Mar", "Mar ’26");
         assertThat(List.of("2026-03", "2026Q3", "2026")).extracting(code -> PeriodNames.ofYears(Period.parse(code), Locale.CHINA))
                 .containsExactly("2026-03", "2026Q3", "2026");
         assertThat(List.of("2026-03", "2026Q3", "2026")).extracting(code -> PeriodNames.ofYears(Period.parse(code), Locale.ENGLISH))
