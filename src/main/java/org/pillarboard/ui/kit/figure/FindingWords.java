@@ -58,7 +58,7 @@ public final class FindingWords {
             case Clause.Early early -> text("figure.finding.early", PeriodNames.of(early.period(), locale), String.valueOf(early.rated()),
                     String.valueOf(early.lacking()));
             case Clause.Pace pace -> pace(pace.deviation());
-            case Clause.Worst worst -> text("figure.finding.worst." + worst.rag(), pillars(worst));
+            case Clause.Worst worst -> worst(worst);
             case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
             case Clause.Lights lights -> lights(lights);
             case Clause.NotRated none -> none.measured() == 0 ? text("figure.finding.outdated")
@@ -108,10 +108,11 @@ public final class FindingWords {
         return text(deviation.signum() < 0 ? "figure.finding.behind" : "figure.finding.ahead", points);
     }
 
-    private String pillars(Clause.Worst worst) {
+    private String worst(Clause.Worst worst) {
         String first = worst.pillars().getFirst().shortName(locale);
         int count = worst.pillars().size();
-        return count == 1 ? first : text("figure.finding.worst.more", first, String.valueOf(count));
+        return count == 1 ? text("figure.finding.worst." + worst.rag(), first)
+                : text("figure.finding.worst.more." + worst.rag(), first, String.valueOf(count));
     }
 
     private String lights(Clause.Lights lights) {
