@@ -87,6 +87,19 @@ class AccessibilityIT extends Journey {
         look(page, "/record");
     }
 
+    /** The button says what it does to what, and keeps the focus while the line unfolds. */
+    @Test
+    void unfoldsAProjectByKeysAlone() {
+        Page page = person("leader", PASSWORD);
+        page.navigate(address("/pillar/IS"));
+        settle(page);
+        page.locator(".pu > .fold").first().focus();
+        page.keyboard().press("Enter");
+        page.locator(".pu > .unfolded").first().waitFor();
+        assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.fold[aria-label][aria-expanded=true]')")).isTrue();
+        look(page, "an unfolded line");
+    }
+
     @Test
     void leadsPastTheMenuAndDownByKeysAlone() {
         Page page = person("leader", PASSWORD);
