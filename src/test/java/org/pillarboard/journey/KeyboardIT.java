@@ -23,6 +23,20 @@ class KeyboardIT extends Journey {
     private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF";
 
     @Test
+    void logsInByKeysAloneAlsoAfterARefusal() {
+        Page page = visitor();
+        page.navigate(address("/login"));
+        assertThat(page.locator("input[name=username]")).isFocused();
+        page.keyboard().type("leader");
+        page.keyboard().press("Tab");
+        page.keyboard().type("no password of hers");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("failed"));
+        assertThat(page.locator("input[name=username]")).hasValue("leader");
+        assertThat(page.locator("input[name=password]")).isFocused();
+    }
+
+    @Test
     void reportsAndDecidesByKeysAlone() {
         Page owner = person("owner-e05", PASSWORD);
         owner.navigate(address(WORKBENCH));

@@ -55,7 +55,6 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         account.setLabel(getTranslation("login.account"));
         account.getElement().setAttribute("name", "username");
         account.setAutocomplete(Autocomplete.USERNAME);
-        account.setAutofocus(true);
         return account;
     }
 
@@ -67,10 +66,10 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     /** After a refusal the account stands there and the password is typed anew. */
-    private void fill(String typed) {
-        account.setValue(typed);
-        account.setAutofocus(false);
-        password.setAutofocus(true);
+    private void begin() {
+        var typed = TypedAccount.take();
+        typed.ifPresent(account::setValue);
+        (typed.isPresent() ? password : account).focus();
     }
 
     private Component button() {
@@ -88,7 +87,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         getContent();
         notices.removeAll();
-        TypedAccount.take().ifPresent(this::fill);
+        begin();
         LogInNotice.in(event.getLocation().getQueryParameters())
             .ifPresent(notice -> notices.add(new Note(notice.tone(), getTranslation(notice.key(), notice.args()))));
         if (!StoreTrouble.tried(this::sayWhenNobodyIsEntered)) {
