@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ import org.pillarboard.ui.kit.PlanRail;
 final class MoneyCard extends Composite<Card> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Decimals money is kept with. */
+    private static final int KEPT = 4;
     private final ProjectDetail detail;
     private final YearSpending year;
     private final ProjectWords words;
@@ -117,11 +120,29 @@ final class MoneyCard extends Composite<Card> {
             var share = value.divide(whole, MathContext.DECIMAL32);
             Component rail = new PlanRail(share, plan == null ? null : plan.divide(HUNDRED, MathContext.DECIMAL32), rag);
             line.add(rail);
-            String written = NumberFormats.of(getLocale(), 0).plain(value) + " / " + NumberFormats.of(getLocale(), 0).plain(whole);
             line.getElement().appendChild(new Element("b").setText(name.equals("physical") ? words.percent(value)
-                    : written + getTranslation("project.spend.share", words.percent(share.multiply(HUNDRED)))));
+                    : parts(value, whole) + getTranslation("project.spend.share", percent(value, whole))));
         }
         line.addClassName("num");
         lines.add(line);
+    }
+
+    private String percent(BigDecimal value, BigDecimal whole) {
+        return words.percent(value.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32));
+    }
+
+    /** With as many decimals as it takes for the share beside them to be theirs. */
+    private String parts(BigDecimal value, BigDecimal whole) {
+        int decimals = 0;
+        while (decimals < KEPT && !isShareOf(value, whole, decimals)) {
+            decimals++;
+        }
+        var format = NumberFormats.of(getLocale(), decimals);
+        return format.plain(value) + " / " + format.plain(whole);
+    }
+
+    private boolean isShareOf(BigDecimal value, BigDecimal whole, int decimals) {
+        var written = whole.setScale(decimals, RoundingMode.HALF_UP);
+        return written.signum() != 0 && percent(value.setScale(decimals, RoundingMode.HALF_UP), written).equals(percent(value, whole));
     }
 }

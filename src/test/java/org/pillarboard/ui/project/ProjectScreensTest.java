@@ -191,6 +191,19 @@ class ProjectScreensTest extends ViewTest {
         assertThat(_find(past, NativeButton.class)).isEmpty();
     }
 
+    /** The share beside two sums is theirs as they are written. */
+    @Test
+    void writesSumsOfMoneyAsExactlyAsTheirShare() {
+        UUID paid = fixtures.create(firm, ProjectDraft.of(number + "-PAID", "Project", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), AsOf.today(java.time.Clock.systemUTC()).day())))
+                .withMoney(new ProjectMoney(new BigDecimal("453.9"), new BigDecimal("453.9"), new BigDecimal("454.4"), null)));
+        login(firm.owner(), "OWNER");
+
+        Links.go(Links.project(paid));
+
+        assertThat(seen(_get(ProjectView.class))).contains("454.4 / 453.9（100.1%）", "454 / 454（100.0%）");
+    }
+
     /** Done, and far above its budget. */
     private ProjectLight dear(String code, LocalDate today) {
         UUID dear = fixtures.create(firm, ProjectDraft.of(code, "Project " + code, "PT-TOUR", firm.unit(),
