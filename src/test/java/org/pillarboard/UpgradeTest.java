@@ -47,6 +47,55 @@ class UpgradeTest {
         assertThat(one("select cast(until_known as char) from reporting_duty where unit_code = 'U1'")).isEqualTo(MOVED);
     }
 
+    /** V195, from the record of changes: each moment at which a project, a milestone or a task changed has its state. */
+    @Test
+    void knowsWhatWasKnownOfProjectsAndTasks() {
+        migrate("192");
+        UUID project = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID task = UUID.randomUUID();
+        jdbc.sql("insert into project (id, code, name, type_code, pillar_code, section_code, unit_code, owner_id, district, budget, estimate, standing,"
+                + " standing_on, demo, created_by, created_at, slip_days, planned, progress, major_issues, version) values (:id, 'P', 'P', 'PT-TOUR', 'IS',"
+                + " 'KJ', 'U', :id, '', 100, 120, 'PAUSED', '2026-05-01', false, :id, '2026-01-10', 0, true, 40, 0, 7)").param("id", project).update();
+        step(project, first, 1, 40, "2026-03-01", "2026-03-02");
+        step(project, second, 2, 60, "2026-12-31", null);
+        jdbc.sql("insert into task (id, code, type_code, name, pillar_code, section_code, unit_code, owner_id, year, starts_on, due_on, first_due_on,"
+                + " done_on, closing_open, step, tag, source, document, outcome, demo, created_by, created_at, version) values (:id, 'T', 'TT-REFORM', 'T',"
+                + " 'SR', 'GG', 'U', :id, 2026, '2026-01-01', '2026-06-30', '2026-06-30', '2026-03-02', false, '', '', '', '', '', false, :id,"
+                + " '2026-01-10', 2)").param("id", task).update();
+        changed("project", project.toString(), "money", null, "ProjectMoney[budget=100, estimate=null, invested=null, physicalProgress=null]", "2026-01-10");
+        changed("project", project.toString(), "money", null, "ProjectMoney[budget=100, estimate=120, invested=null, physicalProgress=null]", "2026-04-01");
+        changed("project", project.toString(), "standing", null, "ACTIVE", "2026-01-10");
+        changed("project", project.toString(), "standing", "ACTIVE", "PAUSED", "2026-05-01");
+        changed("Milestone", first.toString(), "plannedOn", null, "2026-03-01", "2026-01-10");
+        changed("Milestone", first.toString(), "completedOn", null, "2026-03-02", "2026-03-05");
+        changed("Milestone", second.toString(), "plannedOn", null, "2026-06-30", "2026-01-10");
+        changed("Milestone", second.toString(), "plannedOn", "2026-06-30", "2026-12-31", "2026-04-10");
+        changed("Task", task.toString(), "step", null, "begun", "2026-01-10");
+        changed("Task", task.toString(), "doneOn", null, "2026-03-02", "2026-03-09");
+
+        migrate("latest");
+
+        assertThat(jdbc.sql("select concat_ws(' ', date(known_from), standing, round(progress), earliest_due, baseline_finish, ifnull(round(estimate), '-'),"
+                + " next_milestone) from known_project order by version_no").query(String.class).list()).containsExactly(
+                "2026-01-10 ACTIVE 0 2026-03-01 2026-06-30 - Step 1", "2026-03-05 ACTIVE 40 2026-06-30 2026-06-30 - Step 2",
+                "2026-04-01 ACTIVE 40 2026-06-30 2026-06-30 120 Step 2", "2026-04-10 ACTIVE 40 2026-12-31 2026-12-31 120 Step 2",
+                "2026-05-01 PAUSED 40 120");
+        assertThat(one("select group_concat(version_no order by version_no) from known_project")).isEqualTo("3,4,5,6,7");
+        assertThat(jdbc.sql("select concat_ws(' ', date(known_from), k.planned_on, k.completed_on) from known_milestone k join milestone m"
+                + " on m.id = k.milestone_id order by m.seq, version_no").query(String.class).list()).containsExactly(
+                "2026-01-10 2026-03-01", "2026-03-05 2026-03-01 2026-03-02", "2026-01-10 2026-06-30", "2026-04-10 2026-12-31");
+        assertThat(jdbc.sql("select concat_ws(' ', date(known_from), done_on, step) from known_task order by version_no").query(String.class).list())
+                .containsExactly("2026-01-10 begun", "2026-03-09 2026-03-02 ");
+    }
+
+    private void step(UUID project, UUID id, int seq, int weight, String planned, String completed) {
+        jdbc.sql("insert into milestone (id, project_id, seq, name, name_en, weight, weather_bound, evidence, predecessors, first_planned, planned_on,"
+                + " completed_on, not_started, date_moves, promise_broken, late_entry, version) values (?, ?, ?, ?, '', ?, false, '', '', ?, ?, ?, false, 0,"
+                + " false, false, 1)").params(id, project, seq, "Step " + seq, weight, planned, planned, completed).update();
+    }
+
     private String one(String select) {
         return jdbc.sql(select).query(String.class).single();
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records every changed field of every entity below the object mapper, in the changing transaction: nobody calls it,
- * so nobody can forget it. {@link Unrecorded} keeps an entity or a field out.
+ * so nobody can forget it. {@link Unrecorded} keeps an entity or a field out. The states of what is {@link Remembered} are kept whole.
  */
 @Component
 class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener {
@@ -54,6 +54,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     @Override
     public void onPostInsert(PostInsertEvent event) {
         record(event.getPersister(), event.getId(), new @Nullable Object[event.getState().length], event.getState());
+        remember(event.getEntity());
     }
 
     @Override
@@ -61,6 +62,13 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         Object[] before = event.getOldState();
         if (before != null) {
             record(event.getPersister(), event.getId(), before, event.getState());
+        }
+        remember(event.getEntity());
+    }
+
+    private void remember(Object entity) {
+        if (entity instanceof Remembered one) {
+            journal.add(one);
         }
     }
 

@@ -2,8 +2,11 @@ package org.pillarboard.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,10 +21,12 @@ class Journal {
 
     private final EntityManager entities;
     private final ActorSource actors;
+    private final Clock clock;
 
-    Journal(EntityManager entities, ActorSource actors) {
+    Journal(EntityManager entities, ActorSource actors, Clock clock) {
         this.entities = entities;
         this.actors = actors;
+        this.clock = clock;
     }
 
     void add(TrailEvent event) {
@@ -30,6 +35,11 @@ class Journal {
 
     void add(FieldChange change) {
         pending().changes.add(change);
+    }
+
+    /** However often it changes in the transaction, the state it has at the end is kept. */
+    void add(Remembered one) {
+        pending().remembered.add(one);
     }
 
     private Pending pending() {
@@ -48,6 +58,8 @@ class Journal {
         entities.flush();
         pending.changes.forEach(change -> entities.persist(new ChangeRecord(change, actor)));
         pending.changes.clear();
+        pending.remembered.forEach(one -> entities.persist(one.known(clock.instant())));
+        pending.remembered.clear();
         if (pending.events.isEmpty()) {
             return;
         }
@@ -69,6 +81,7 @@ class Journal {
 
         private final List<TrailEvent> events = new ArrayList<>();
         private final List<FieldChange> changes = new ArrayList<>();
+        private final Set<Remembered> remembered = new LinkedHashSet<>();
 
         @Override
         public int getOrder() {

@@ -1,6 +1,5 @@
 package org.pillarboard.cockpit;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +52,6 @@ public class Cockpit {
     private final Observations observations;
     private final DebtLedger ledger;
     private final Projects projects;
-    private final Clock clock;
     private final Registers registers;
     private final List<HeadlineFigures> headlineFigures;
 
@@ -63,13 +61,12 @@ public class Cockpit {
     }
 
     Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Projects projects,
-            Registers registers, List<HeadlineFigures> headlineFigures, Clock clock) {
+            Registers registers, List<HeadlineFigures> headlineFigures) {
         this.readings = readings;
         this.overdueReports = overdueReports;
         this.observations = observations;
         this.ledger = ledger;
         this.projects = projects;
-        this.clock = clock;
         this.registers = registers;
         this.headlineFigures = headlineFigures;
     }
@@ -99,12 +96,11 @@ public class Cockpit {
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
     }
 
-    /** Red projects, those that wait longest in front; what stood on a past day, or with an older period, nobody kept. */
+    /** Projects that were red on the day, those that wait longest in front; with an older period there are none. */
     private List<ProjectRow> stuck(String unitCode, Period period, AsOf asOf) {
-        boolean now = asOf.equals(AsOf.today(clock))
-                && !period.endsOn().isBefore(registers.catalogues().current().lastDueMonth(asOf.day()).startsOn());
-        return now ? projects.page(ProjectFilter.none().unit(unitCode).light(ProjectLight.RED), PageRequest.of(0, STUCK, Sort.by("next")))
-                : List.of();
+        boolean now = !period.endsOn().isBefore(registers.catalogues().current().lastDueMonth(asOf.day()).startsOn());
+        return now ? projects.page(ProjectFilter.none().unit(unitCode).light(ProjectLight.RED).on(asOf.day()),
+                PageRequest.of(0, STUCK, Sort.by("next"))) : List.of();
     }
 
     /** More of what was approved last than a snapshot holds, the newest first. Two selects at the most. */

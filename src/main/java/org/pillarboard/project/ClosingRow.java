@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record ClosingRow(UUID id, Subject subject, String selfReport, TwoHands hands, @Nullable String reopenedBy,
         @Nullable Instant reopenedAt, @Nullable String reopenReason) {
 
+    /** As it stood at a moment. */
+    ClosingRow at(Instant until) {
+        boolean reopened = reopenedAt != null && !reopenedAt.isAfter(until);
+        return new ClosingRow(id, subject, selfReport, hands.at(until), reopened ? reopenedBy : null, reopened ? reopenedAt : null,
+                reopened ? reopenReason : null);
+    }
+
     /** Whether it waits between the section's check and the signature: what was checked is what is signed. */
     public boolean isChecked() {
         return hands.state() == RequestState.CHECKED;

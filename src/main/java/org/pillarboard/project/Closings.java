@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public class Closings {
         this.events = events;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Every closing asked for of a project or task in sight by a moment, as it stood then, the oldest first. */
+    List<ClosingRow> of(UUID subjectId, Instant until) {
+        return of(subjectId).stream().filter(row -> !row.hands().requestedAt().isAfter(until)).map(row -> row.at(until)).toList();
     }
 
     /** Every closing asked for of a project or task in sight, the oldest first; a leader reads what the section has checked, which he signs. */

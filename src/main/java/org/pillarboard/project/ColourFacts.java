@@ -20,4 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record ColourFacts(ProjectStanding standing, boolean planned, @Nullable LocalDate startsOn, BigDecimal progress,
         @Nullable LocalDate earliestDue, @Nullable LocalDate earliestHeavy, int slipDays, @Nullable BigDecimal budget,
         @Nullable BigDecimal estimate, int majorIssues) {
+
+    static ColourFacts of(Project project) {
+        var course = project.course();
+        return new ColourFacts(project.standing().standing(), course.planned(), course.startsOn(), course.progress(), course.earliestDue(),
+                course.earliestHeavy(), course.slipDays(), project.money().budget(), project.money().estimate(), course.majorIssues());
+    }
 }

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContributionRow(UUID milestoneId, @Nullable UUID updateId, String field, CountStage stage, BigDecimal quantity,
         LocalDate countedOn, @Nullable String indicatorCode, boolean verified, Instant knownFrom) {
+
+    /** As it stood at a moment: what counts only since then still waited. */
+    ContributionRow at(Instant until) {
+        return knownFrom.isAfter(until) ? new ContributionRow(milestoneId, updateId, field, stage, quantity, countedOn, indicatorCode, false, knownFrom)
+                : this;
+    }
 }

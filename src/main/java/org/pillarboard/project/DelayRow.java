@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DelayRow(UUID id, UUID milestoneId, UUID projectId, String unitCode, String sectionCode, String reasonCode,
         String detail, LocalDate plannedOn, LocalDate wantedOn, @Nullable LocalDate grantedOn, TwoHands hands) {
+
+    /** As it stood at a moment. */
+    DelayRow at(Instant until) {
+        var then = hands.at(until);
+        return new DelayRow(id, milestoneId, projectId, unitCode, sectionCode, reasonCode, detail, plannedOn, wantedOn,
+                then.state() == RequestState.GRANTED ? grantedOn : null, then);
+    }
 }

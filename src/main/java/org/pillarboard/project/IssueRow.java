@@ -10,6 +10,11 @@ import org.pillarboard.review.Signature;
 public record IssueRow(UUID id, String text, boolean major, String helper, Signature raisedBy, Instant raisedAt,
         @Nullable LocalDate wantedOn, @Nullable LocalDate solvedOn, @Nullable String solution) {
 
+    /** As it stood on a day: what was solved later was open. */
+    IssueRow on(LocalDate day) {
+        return solvedOn != null && solvedOn.isAfter(day) ? new IssueRow(id, text, major, helper, raisedBy, raisedAt, wantedOn, null, null) : this;
+    }
+
     public boolean isOpen() {
         return solvedOn == null;
     }

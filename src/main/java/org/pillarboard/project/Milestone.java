@@ -15,12 +15,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Remembered;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
 
 @Entity
-class Milestone {
+class Milestone implements Remembered {
 
     @Id
     private UUID id;
@@ -126,6 +127,24 @@ class Milestone {
         lateEntry = false;
     }
 
+    @Override
+    public KnownMilestone known(Instant from) {
+        return new KnownMilestone(this, from);
+    }
+
+    /** Becomes again what was known of it then; for showing alone. */
+    Milestone recall(KnownMilestone then) {
+        firstPlanned = then.dates().firstPlannedOn();
+        plannedOn = then.dates().plannedOn();
+        forecastOn = then.dates().forecastOn();
+        completedOn = then.dates().completedOn();
+        notStarted = then.dates().notStarted();
+        dateMoves = then.dateMoves();
+        promiseBroken = then.isPromiseBroken();
+        lateEntry = then.isLateEntry();
+        return this;
+    }
+
     private void requireOpen() {
         if (completedOn != null) {
             throw new RuleViolation("milestone.completed", name);
@@ -191,5 +210,9 @@ class Milestone {
 
     boolean isLateEntry() {
         return lateEntry;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

@@ -1,8 +1,10 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.pillarboard.audit.History;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.AsOf;
@@ -19,27 +21,33 @@ public class Oversights {
 
     private final OversightRepository oversights;
     private final ProjectGuard guard;
+    private final History history;
+    private final Past past;
     private final Trail trail;
     private final Clock clock;
 
-    Oversights(OversightRepository oversights, ProjectGuard guard, Trail trail, Clock clock) {
+    Oversights(OversightRepository oversights, ProjectGuard guard, History history, Past past, Trail trail, Clock clock) {
         this.oversights = oversights;
         this.guard = guard;
+        this.history = history;
+        this.past = past;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** What is registered of a project in sight; of one that was never asked, nothing. */
-    public OversightRow of(UUID projectId) {
-        return oversights.findById(guard.seen(projectId).id()).map(Oversight::toRow).orElseGet(OversightRow::none);
+    /** What is registered of a project in sight; of one that was never asked, nothing. Of a past day it is read from what changed. */
+    public OversightRow of(UUID projectId, LocalDate day) {
+        UUID id = guard.seen(projectId).id();
+        return past.covers(day) ? OversightRow.by(history.of(Oversight.class.getSimpleName(), id), past.until(day))
+                : oversights.findById(id).map(Oversight::toRow).orElseGet(OversightRow::none);
     }
 
-    /** Its lights today, by what is registered of it; of one that does not run there are none. No select. */
-    FourLights lights(ProjectDetail detail, OversightRow kept) {
+    /** Its lights on a day, by what is registered of it; of one that does not run there are none. No select. */
+    FourLights lights(ProjectDetail detail, OversightRow kept, LocalDate day) {
         var steps = detail.standing().standing() != ProjectStanding.ACTIVE ? List.<FourLights.Step>of()
                 : detail.milestones().stream().map(row -> new FourLights.Step(row.mark().weight(), row.stage() == CountStage.STARTED,
                         row.mark().dates().plannedOn(), row.mark().dates().completedOn())).toList();
-        return FourLights.of(steps, steps.isEmpty() ? OversightRow.none() : kept, AsOf.today(clock).day());
+        return FourLights.of(steps, steps.isEmpty() ? OversightRow.none() : kept, day);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Remembered;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.Rag;
@@ -29,7 +30,7 @@ import org.pillarboard.shared.RuleViolation;
 
 @Entity
 @Table(name = "project")
-class Project {
+class Project implements Remembered {
 
     @Id
     private UUID id;
@@ -139,18 +140,9 @@ class Project {
         ownerId = personId;
     }
 
-    /**
-     * Moves it to another standing.
-     *
-     * @throws RuleViolation {@code project.standing} when it does not lead there, {@code closing.tooLate} a year after it was closed
-     */
+    /** @throws RuleViolation {@code project.standing} when it does not lead there, {@code closing.tooLate} a year after it was closed */
     void stand(ProjectStanding next, LocalDate on, String reason, @Nullable String paper) {
-        boolean leads = switch (next) {
-            case ACTIVE -> standing == ProjectStanding.PAUSED || standing == ProjectStanding.CLOSED;
-            case PAUSED, CLOSED -> standing == ProjectStanding.ACTIVE;
-            case CANCELLED -> standing == ProjectStanding.ACTIVE || standing == ProjectStanding.PAUSED;
-        };
-        if (!leads) {
+        if (!standing.leadsTo(next)) {
             throw new RuleViolation("project.standing", code);
         }
         if (standing == ProjectStanding.CLOSED) {
@@ -168,15 +160,27 @@ class Project {
         }
     }
 
+    @Override
+    public KnownProject known(Instant from) {
+        return new KnownProject(this, from);
+    }
+
+    /** Becomes again what was known of it then; for showing alone. */
+    void recall(KnownProject then) {
+        ownerId = then.ownerId();
+        money = then.money();
+        selfRating = then.selfRating();
+        standing = then.standing().standing();
+        standingOn = then.standing().on();
+        standingReason = then.standing().reason();
+        standingPaper = then.standing().paper();
+        course = then.course();
+    }
+
     void requireOpen() {
         if (!standing.isOpen()) {
             throw new RuleViolation("project.notRunning", code);
         }
-    }
-
-    ColourFacts facts() {
-        return new ColourFacts(standing, course.planned(), course.startsOn(), course.progress(), course.earliestDue(),
-                course.earliestHeavy(), course.slipDays(), money().budget(), money().estimate(), course.majorIssues());
     }
 
     UUID id() {

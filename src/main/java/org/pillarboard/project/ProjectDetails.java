@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewState;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class ProjectDetails {
 
     private record Known(Project project, List<Milestone> milestones, Map<UUID, List<PlanRow>> plans,
             Map<UUID, List<EvidenceRow>> papers, Map<UUID, List<ContributionRow>> contributions,
-            List<MilestoneUpdate> reports, LocalDate day) {
+            List<MilestoneUpdate> reports, LocalDate day, Instant until) {
 
         List<MilestoneUpdate> reportsOf(UUID milestone) {
             return reports.stream().filter(update -> update.milestoneId().equals(milestone)).toList();
@@ -31,6 +33,7 @@ class ProjectDetails {
     }
 
     private final MilestoneRepository milestones;
+    private final Past past;
     private final MilestonePapers papers;
     private final ContributionRepository contributions;
     private final MilestoneUpdateRepository updates;
@@ -41,10 +44,11 @@ class ProjectDetails {
     private final ProjectGuard guard;
     private final CurrentUser user;
 
-    ProjectDetails(MilestoneRepository milestones, MilestonePapers papers,
+    ProjectDetails(MilestoneRepository milestones, Past past, MilestonePapers papers,
             ContributionRepository contributions, MilestoneUpdateRepository updates, MilestoneReturnRepository returns,
             IssueRepository issues, ProjectPages pages, ProjectTypes types, ProjectGuard guard, CurrentUser user) {
         this.milestones = milestones;
+        this.past = past;
         this.papers = papers;
         this.contributions = contributions;
         this.updates = updates;
@@ -56,7 +60,9 @@ class ProjectDetails {
         this.user = user;
     }
 
-    ProjectDetail of(Project project, LocalDate day) {
+    /** @throws org.pillarboard.shared.NotFound for a past day on which it was not entered yet */
+    ProjectDetail of(Project now, LocalDate day) {
+        var project = past.project(now, day);
         var known = read(project, day);
         var rows = known.milestones().stream().map(one -> milestone(one, known)).toList();
         var row = pages.row(project, known.milestones(), project.tags(), day);
@@ -65,8 +71,13 @@ class ProjectDetails {
         signals.addAll(Signals.of(row));
         var added = known.contributions().values().stream().flatMap(List::stream).toList();
         return new ProjectDetail(row, project.standing(), project.coUnits(), rows, project.quantities(), funnel(project, added),
-                issues.findByProjectIdOrderByRaisedAt(project.id()).stream().map(ProjectIssue::toRow).toList(), reports(known),
-                known.papers(), signals, allowed(project), project.version());
+                issues(known), reports(known),
+                known.papers(), signals, past.covers(day) ? Set.of() : allowed(project), project.version());
+    }
+
+    private List<IssueRow> issues(Known known) {
+        return issues.findByProjectIdOrderByRaisedAt(known.project().id()).stream().map(ProjectIssue::toRow)
+                .filter(row -> !row.raisedAt().isAfter(known.until())).map(row -> row.on(known.day())).toList();
     }
 
     /** What came back is told by what was kept of it then: its report may have been changed or handed in again since. */
@@ -74,28 +85,45 @@ class ProjectDetails {
         boolean waits = guard.waits(known.project().unitCode(), known.project().sectionCode());
         return Stream.concat(known.reports().stream().filter(update -> update.review().state() != ReviewState.RETURNED)
                 .map(MilestoneUpdate::toRow), waits ? Stream.empty()
-                : returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow))
+                : returns.ofProject(known.project().id()).stream().map(MilestoneReturn::toRow).filter(row -> isDecidedBy(known.until(), row.review())))
                 .sorted(Comparator.comparing(MilestoneUpdateRow::draftedAt)).toList();
     }
 
     private Known read(Project project, LocalDate day) {
         UUID id = project.id();
+        Instant until = past.until(day);
         var planned = milestones.planned(id);
-        var steps = planned.stream().map(PlannedMilestone::milestone).distinct().toList();
+        var steps = past.covers(day) ? past.steps(List.of(id), day) : planned.stream().map(PlannedMilestone::milestone).distinct().toList();
         return new Known(project, steps,
-                planned.stream().map(PlannedMilestone::plan).filter(Objects::nonNull).collect(Collectors.groupingBy(
-                        MilestonePlan::milestoneId, Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
-                papers.behind(steps.stream().map(Milestone::id).toList()),
-                contributions.findByProjectId(id).stream().map(Contribution::toRow)
-                        .collect(Collectors.groupingBy(ContributionRow::milestoneId)),
-                reported(project), day);
+                planned.stream().map(PlannedMilestone::plan).filter(Objects::nonNull).filter(plan -> !plan.toRow().approvedAt().isAfter(until))
+                        .collect(Collectors.groupingBy(
+                                MilestonePlan::milestoneId, Collectors.mapping(MilestonePlan::toRow, Collectors.toList()))),
+                papers(steps, day), added(id, steps, until), reported(project, day), day, until);
     }
 
-    /** Its reports in sight: of those who wait for what is approved that alone. */
-    private List<MilestoneUpdate> reported(Project project) {
-        boolean waits = guard.waits(project.unitCode(), project.sectionCode());
-        return updates.findByProjectIdOrderByDraftedAt(project.id()).stream()
-                .filter(update -> !waits || update.review().state() == ReviewState.APPROVED).toList();
+    private Map<UUID, List<EvidenceRow>> papers(List<Milestone> steps, LocalDate day) {
+        var behind = papers.behind(steps.stream().map(Milestone::id).toList());
+        return !past.covers(day) ? behind : behind.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), EvidenceRow.at(past.until(day), entry.getValue())))
+                .filter(entry -> !entry.getValue().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What those that were done have added: it has waited until its papers came. */
+    private Map<UUID, List<ContributionRow>> added(UUID id, List<Milestone> steps, Instant until) {
+        var done = steps.stream().filter(Milestone::isDone).map(Milestone::id).collect(Collectors.toSet());
+        return contributions.findByProjectId(id).stream().map(Contribution::toRow).filter(row -> done.contains(row.milestoneId()))
+                .map(row -> row.at(until)).collect(Collectors.groupingBy(ContributionRow::milestoneId));
+    }
+
+    /** Its reports in sight: of those who wait for what is approved that alone, and of a past day what was approved by then. */
+    private List<MilestoneUpdate> reported(Project project, LocalDate day) {
+        boolean waits = past.covers(day) || guard.waits(project.unitCode(), project.sectionCode());
+        return updates.findByProjectIdOrderByDraftedAt(project.id()).stream().filter(update -> !waits
+                || update.review().isApprovedBy(past.until(day))).toList();
+    }
+
+    private static boolean isDecidedBy(Instant until, Review review) {
+        return review.decidedAt() != null && !review.decidedAt().isAfter(until);
     }
 
     private MilestoneRow milestone(Milestone one, Known known) {
@@ -114,15 +142,18 @@ class ProjectDetails {
                 .filter(update -> update.review().state().isOpen()).map(MilestoneUpdate::toRow).reduce((a, b) -> b).orElse(null);
     }
 
-    /** Several projects and what they have brought: two selects. */
-    List<ProjectYield> yields(List<Project> some, LocalDate day) {
+    /** Several projects and what they have brought: two selects, of a past day three. */
+    List<ProjectYield> yields(List<Project> now, LocalDate day) {
+        var some = now.isEmpty() ? now : past.projects(now, day);
         if (some.isEmpty()) {
             return List.of();
         }
         var ids = some.stream().map(Project::id).toList();
-        var steps = milestones.findByProjectIdInOrderBySeq(ids).stream().collect(Collectors.groupingBy(Milestone::projectId));
-        var added = contributions.findByProjectIdIn(ids).stream().collect(Collectors.groupingBy(Contribution::projectId,
-                Collectors.mapping(Contribution::toRow, Collectors.toList())));
+        var steps = past.steps(ids, day).stream().collect(Collectors.groupingBy(Milestone::projectId));
+        var done = steps.values().stream().flatMap(List::stream).filter(Milestone::isDone).map(Milestone::id).collect(Collectors.toSet());
+        var added = contributions.findByProjectIdIn(ids).stream().filter(one -> done.contains(one.toRow().milestoneId()))
+                .collect(Collectors.groupingBy(Contribution::projectId,
+                        Collectors.mapping(one -> one.toRow().at(past.until(day)), Collectors.toList())));
         return some.stream().map(one -> new ProjectYield(pages.row(one, steps.getOrDefault(one.id(), List.of()), Set.of(), day),
                 funnel(one, added.getOrDefault(one.id(), List.of())))).toList();
     }

@@ -1,5 +1,7 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.pillarboard.audit.History;
 import org.pillarboard.shared.NotFound;
@@ -7,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a project's page at once: thirteen selects whatever it holds, one less for a leader; where papers stand behind it one more, for a leader two. */
+/**
+ * Reads a project's page at once: thirteen selects whatever it holds, one less for a leader; where papers stand behind it one more, for a
+ * leader two; of a past day a few more.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
@@ -19,26 +24,31 @@ public class ProjectDossiers {
     private final Oversights oversights;
     private final Spendings spendings;
     private final History history;
+    private final Past past;
 
-    ProjectDossiers(Projects projects, DelayRequests delays, Closings closings, Oversights oversights, Spendings spendings, History history) {
+    ProjectDossiers(Projects projects, DelayRequests delays, Closings closings, Oversights oversights, Spendings spendings, History history, Past past) {
         this.projects = projects;
         this.delays = delays;
         this.closings = closings;
         this.oversights = oversights;
         this.spendings = spendings;
         this.history = history;
+        this.past = past;
     }
 
     /**
-     * A project's page by its id or its number.
+     * A project's page by its id or its number, as it was known on a day.
      *
-     * @throws NotFound for a wrong one and for one out of sight
+     * @throws NotFound for a wrong one, for one out of sight, and for a day on which it was not entered yet
      */
-    public ProjectDossier of(String idOrNumber) {
-        var detail = projects.get(idOrNumber);
+    public ProjectDossier of(String idOrNumber, LocalDate day) {
+        var detail = projects.get(idOrNumber, day);
         UUID id = detail.row().id();
-        var kept = oversights.of(id);
-        return new ProjectDossier(detail, delays.of(id), closings.of(id), kept, oversights.lights(detail, kept), spendings.of(id),
-                history.of(Projects.SUBJECT, id));
+        Instant until = past.until(day);
+        var kept = oversights.of(id, day);
+        return new ProjectDossier(detail,
+                delays.of(id).stream().filter(row -> !row.hands().requestedAt().isAfter(until)).map(row -> row.at(until)).toList(),
+                closings.of(id, until), kept, oversights.lights(detail, kept, day), spendings.of(id, day),
+                history.of(Projects.SUBJECT, id).stream().filter(change -> !change.at().isAfter(until)).toList());
     }
 }

@@ -12,25 +12,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
+import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
+import org.pillarboard.shared.AsOf;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the portfolio: two selects a page, whatever its size and the portfolio's. */
+/** Reads pages of the portfolio, of a past day as it was known then: two selects a page, whatever its size and the portfolio's. */
 @Component
 class ProjectPages {
 
     private static final String BETWEEN = "\u001f";
     private final EntityManager entities;
-    private final MilestoneRepository milestones;
+    private final Past past;
     private final CurrentUser user;
     private final Units units;
     private final People people;
 
-    ProjectPages(EntityManager entities, MilestoneRepository milestones, CurrentUser user,
+    ProjectPages(EntityManager entities, Past past, CurrentUser user,
             Units units, People people) {
         this.entities = entities;
-        this.milestones = milestones;
+        this.past = past;
         this.user = user;
         this.units = units;
         this.people = people;
@@ -41,7 +43,7 @@ class ProjectPages {
             return List.of();
         }
         var asked = asked(filter, day);
-        var query = entities.createQuery("select p, (select listagg(t, '" + BETWEEN + "') from p.tags t) from Project p"
+        var query = entities.createQuery("select p, (select listagg(t, '" + BETWEEN + "') from p.tags t)" + asked.beside() + asked.from()
                 + asked.where() + asked.orderBy(pageable.getSort()), Object[].class);
         asked.values(false).forEach(query::setParameter);
         if (pageable.isPaged()) {
@@ -54,11 +56,14 @@ class ProjectPages {
         if (found.isEmpty()) {
             return List.of();
         }
-        var ids = found.stream().map(pair -> ((Project) pair[0]).id()).toList();
-        Map<UUID, List<Milestone>> strips = milestones.findByProjectIdInOrderBySeq(ids).stream()
-                .collect(Collectors.groupingBy(Milestone::projectId));
-        return found.stream().map(pair -> row((Project) pair[0], strips.getOrDefault(((Project) pair[0]).id(), List.of()),
-                tags((String) pair[1]), day)).toList();
+        var ids = found.stream().map(line -> ((Project) line[0]).id()).toList();
+        Map<UUID, List<Milestone>> strips = past.steps(ids, day).stream().collect(Collectors.groupingBy(Milestone::projectId));
+        return found.stream().map(line -> row(project(line), strips.getOrDefault(((Project) line[0]).id(), List.of()),
+                tags((String) line[1]), day)).toList();
+    }
+
+    private Project project(Object[] line) {
+        return line.length == 2 ? (Project) line[0] : past.of((Project) line[0], (KnownProject) line[2]);
     }
 
     private static Set<String> tags(@Nullable String joined) {
@@ -74,7 +79,7 @@ class ProjectPages {
         var next = course.nextMilestone() == null ? null : new ProjectRow.NextMilestone(course.nextMilestone(),
                 course.earliestDue(), MilestoneState.of(MilestoneDates.planned(course.earliestDue()), standing, day));
         return new ProjectRow(one.id(), one.code(), one.name(), one.typeCode(), one.pillarCode(), one.sectionCode(),
-                one.unitCode(), one.ownerId(), people.nameOf(one.ownerId()), ProjectColour.of(one.facts(), day),
+                one.unitCode(), one.ownerId(), people.nameOf(one.ownerId()), ProjectColour.of(ColourFacts.of(one), day),
                 one.selfRating(), course.progress(), next, overdue, course.slipDays(), course.baselineFinish(),
                 course.forecastFinish(), standing, one.money(), one.place(), tags, marks, one.isDemo());
     }
@@ -87,8 +92,8 @@ class ProjectPages {
         }
         if (!user.scope().isEmpty()) {
             var asked = asked(filter, day);
-            var query = entities.createQuery("select x.light, count(x.light) from (select " + ProjectQuery.LIGHT
-                    + " as light from Project p" + asked.where() + ") x group by x.light", Object[].class);
+            var query = entities.createQuery("select x.light, count(x.light) from (select " + asked.light()
+                    + " as light" + asked.from() + asked.where() + ") x group by x.light", Object[].class);
             asked.values(true).forEach(query::setParameter);
             query.getResultList().forEach(pair ->
                     counts.put(ProjectLight.values()[((Number) pair[0]).intValue()], ((Number) pair[1]).longValue()));
@@ -101,7 +106,7 @@ class ProjectPages {
             return 0;
         }
         var asked = asked(filter, day);
-        var query = entities.createQuery("select count(p) from Project p" + asked.where(), Long.class);
+        var query = entities.createQuery("select count(p)" + asked.from() + asked.where(), Long.class);
         asked.values(false).forEach(query::setParameter);
         return query.getSingleResult();
     }
@@ -110,7 +115,11 @@ class ProjectPages {
         if (filter.unitCode() != null) {
             user.requireUnit(filter.unitCode());
         }
-        var below = filter.unitCode() == null ? Set.<String>of() : units.tree().narrowingTo(filter.unitCode());
-        return new ProjectQuery(filter, user.scope(), below, day);
+        var below = filter.unitCode() == null ? Set.<String>of() : tree(day).narrowingTo(filter.unitCode());
+        return new ProjectQuery(filter, user.scope(), below, day, past.until(day));
+    }
+
+    private UnitTree tree(LocalDate day) {
+        return past.covers(day) ? units.tree(new AsOf(day)) : units.tree();
     }
 }

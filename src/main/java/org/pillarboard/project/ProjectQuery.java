@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,29 +19,38 @@ import org.springframework.data.domain.Sort;
  */
 final class ProjectQuery {
 
-    static final String LIGHT = """
-            case when p.standing = CANCELLED then 7 when p.standing = CLOSED then 6 when p.standing = PAUSED then 5
-            when p.course.planned = false then 3 when p.course.startsOn > :day and p.course.progress = 0 then 4
-            when p.course.earliestHeavy < :day or p.course.slipDays > 90 or p.course.majorIssues > 0
-            or (p.money.budget > 0 and p.money.estimate > p.money.budget * 1.10) then 0
-            when p.course.earliestDue < :day or p.course.slipDays > 30
-            or (p.money.budget > 0 and p.money.estimate >= p.money.budget * 1.05) then 1 else 2 end""";
+    private static final String LIGHT = """
+            case when {s}.standing = CANCELLED then 7 when {s}.standing = CLOSED then 6 when {s}.standing = PAUSED then 5
+            when {s}.course.planned = false then 3 when {s}.course.startsOn > :day and {s}.course.progress = 0 then 4
+            when {s}.course.earliestHeavy < :day or {s}.course.slipDays > 90 or {s}.course.majorIssues > 0
+            or ({s}.money.budget > 0 and {s}.money.estimate > {s}.money.budget * 1.10) then 0
+            when {s}.course.earliestDue < :day or {s}.course.slipDays > 30
+            or ({s}.money.budget > 0 and {s}.money.estimate >= {s}.money.budget * 1.05) then 1 else 2 end""";
     private static final Map<String, String> SORTS = Map.of("code", "p.code", "name", "p.name", "unit", "p.unitCode",
-            "progress", "p.course.progress", "next", "p.course.earliestDue", "slip", "p.course.slipDays", "light", LIGHT,
+            "progress", "{s}.course.progress", "next", "{s}.course.earliestDue", "slip", "{s}.course.slipDays", "light", LIGHT,
             "pillar", "p.pillarCode", "type", "p.typeCode");
+
+    private static final String KNOWN = """
+            k.key.versionNo = (select max(n.key.versionNo) from KnownProject n where n.key.projectId = p.id and n.knownFrom <= :until)""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate day;
+    private final boolean past;
     private boolean usesDay;
 
-    ProjectQuery(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day) {
+    /** @param until the last moment that counts; of a past day alone it narrows what is known */
+    ProjectQuery(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day, Instant until) {
         this.day = day;
+        this.past = !until.equals(Instant.MAX);
+        if (past) {
+            add(KNOWN, "until", until);
+        }
         sight(scope, units);
-        equal("pillarCode", filter.pillarCode());
-        equal("typeCode", filter.typeCode());
-        equal("sectionCode", filter.sectionCode());
-        equal("ownerId", filter.ownerId());
+        equal("p.pillarCode", filter.pillarCode());
+        equal("p.typeCode", filter.typeCode());
+        equal("p.sectionCode", filter.sectionCode());
+        equal("{s}.ownerId", filter.ownerId());
         if (filter.tag() != null) {
             add(":tag member of p.tags", "tag", filter.tag());
         }
@@ -48,7 +58,7 @@ final class ProjectQuery {
             add("(lower(p.name) like :text escape '!' or lower(p.code) like :text escape '!')", "text", LikePattern.containing(filter.text()));
         }
         if (filter.dueWithin() != null) {
-            add("p.standing = ACTIVE and p.course.earliestDue <= :until", "until", day.plusDays(filter.dueWithin()));
+            add("{s}.standing = ACTIVE and {s}.course.earliestDue <= :soon", "soon", day.plusDays(filter.dueWithin()));
         }
         if (!filter.lights().isEmpty()) {
             usesDay = true;
@@ -69,13 +79,32 @@ final class ProjectQuery {
 
     private void equal(String field, @Nullable Object value) {
         if (value != null) {
-            add("p." + field + " = :" + field, field, value);
+            String name = field.substring(field.indexOf('.') + 1);
+            add(field + " = :" + name, name, value);
         }
     }
 
     private void add(String condition, String name, Object value) {
-        conditions.add(condition);
+        conditions.add(of(condition));
         values.put(name, value);
+    }
+
+    /** What is told of a project, asked of where it is kept: with the project itself, of a past day with what was known of it. */
+    private String of(String part) {
+        return part.replace("{s}", past ? "k" : "p");
+    }
+
+    String light() {
+        return of(LIGHT);
+    }
+
+    /** What else is read of a project: of a past day what was known of it. */
+    String beside() {
+        return past ? ", k" : "";
+    }
+
+    String from() {
+        return " from Project p" + (past ? " join KnownProject k on k.key.projectId = p.id" : "");
     }
 
     String where() {
@@ -85,7 +114,7 @@ final class ProjectQuery {
     String orderBy(Sort sort) {
         var orders = sort.stream().filter(order -> SORTS.containsKey(order.getProperty())).map(order -> {
             usesDay |= order.getProperty().equals("light");
-            return SORTS.get(order.getProperty()) + (order.isAscending() ? "" : " desc") + " nulls last";
+            return of(SORTS.get(order.getProperty())) + (order.isAscending() ? "" : " desc") + " nulls last";
         }).collect(Collectors.toCollection(ArrayList::new));
         orders.add("p.code");
         return " order by " + String.join(", ", orders);

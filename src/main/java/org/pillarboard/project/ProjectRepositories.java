@@ -71,6 +71,17 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
 
     List<Milestone> findByProjectIdInOrderBySeq(Collection<UUID> projectIds);
 
+    /** A milestone and what was known of it. */
+    record Then(Milestone milestone, KnownMilestone then) {
+    }
+
+    /** The milestones of projects with what was known of each at a moment. */
+    @Query("""
+            select m, k from Milestone m join KnownMilestone k on k.key.milestoneId = m.id where m.projectId in :projects
+            and k.key.versionNo = (select max(n.key.versionNo) from KnownMilestone n where n.key.milestoneId = m.id
+            and n.knownFrom <= :until) order by m.seq""")
+    List<Then> at(Collection<UUID> projects, Instant until);
+
     /** Steps promised within the days; those of paused and cancelled projects are out. */
     @Query("""
             select p.unitCode, m.plannedOn, m.completedOn from Milestone m join Project p on p.id = m.projectId

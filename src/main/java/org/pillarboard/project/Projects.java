@@ -82,7 +82,7 @@ public class Projects {
         return projects.tags(guard.scope().everything(), guard.scope().units());
     }
 
-    /** Those with one of these numbers that are in sight, judged on a day; of the others nothing is said. Three selects at the most. */
+    /** Those with one of these numbers that are in sight, as they were known on a day; of the others nothing is said. Four selects at the most. */
     public List<ProjectYield> yields(Collection<String> codes, LocalDate day) {
         return codes.isEmpty() ? List.of()
                 : details.yields(projects.seenAmong(codes, guard.scope().everything(), guard.scope().units()), day);
@@ -97,14 +97,14 @@ public class Projects {
         return get(id, AsOf.today(clock).day());
     }
 
-    /** The same, judged on another day by what is known now. */
+    /** The same on another day; on a past one as it was known then. */
     public ProjectDetail get(UUID id, LocalDate day) {
         return details.of(guard.seenWhole(id.toString()), day);
     }
 
-    /** One project by its id or its number, judged today. */
-    ProjectDetail get(String idOrNumber) {
-        return details.of(guard.seenWhole(idOrNumber), AsOf.today(clock).day());
+    /** One project by its id or its number, as it was known on a day. */
+    ProjectDetail get(String idOrNumber, LocalDate day) {
+        return details.of(guard.seenWhole(idOrNumber), day);
     }
 
     /**

@@ -75,6 +75,6 @@ interface SpendingRepository extends Repository<Spending, UUID> {
 
     @Query("""
             select p.unitCode, p.id, p.course.startsOn, s.spentOn, s.invested from Spending s join Project p on p.id = s.projectId
-            where p.id = :project and s.spentOn <= :day order by s.spentOn, s.knownFrom""")
-    List<SpentLine> spentOf(UUID project, LocalDate day);
+            where p.id = :project and s.spentOn <= :day and s.knownFrom <= :until order by s.spentOn, s.knownFrom""")
+    List<SpentLine> spentOf(UUID project, LocalDate day, Instant until);
 }

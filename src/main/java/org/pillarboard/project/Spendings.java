@@ -2,6 +2,8 @@ package org.pillarboard.project;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -22,23 +24,25 @@ public class Spendings {
     private final ProjectGuard guard;
     private final ProjectKeeper keeper;
     private final Trail trail;
+    private final Past past;
     private final Clock clock;
 
-    Spendings(SpendingRepository spendings, YearPlanRepository plans, ProjectGuard guard, ProjectKeeper keeper, Trail trail, Clock clock) {
+    Spendings(SpendingRepository spendings, YearPlanRepository plans, ProjectGuard guard, ProjectKeeper keeper, Trail trail, Past past, Clock clock) {
         this.spendings = spendings;
         this.plans = plans;
         this.guard = guard;
         this.keeper = keeper;
         this.trail = trail;
+        this.past = past;
         this.clock = clock;
     }
 
-    /** The running year of a project in sight. Two selects. */
-    public YearSpending of(UUID projectId) {
+    /** The year of a project in sight as it was known on a day. What a year was planned to take on a past day nobody kept. Two selects. */
+    public YearSpending of(UUID projectId, LocalDate day) {
         var project = guard.seen(projectId);
-        var today = AsOf.today(clock).day();
-        return new YearSpending(today.getYear(), plans.findById(new YearPlan.Key(projectId, today.getYear())).map(YearPlan::planned).orElse(null),
-                SpentLine.within(today.getYear(), spendings.spentOf(project.id(), today)));
+        var planned = past.covers(day) ? Optional.<YearPlan>empty() : plans.findById(new YearPlan.Key(projectId, day.getYear()));
+        return new YearSpending(day.getYear(), planned.map(YearPlan::planned).orElse(null),
+                SpentLine.within(day.getYear(), spendings.spentOf(project.id(), day, new AsOf(day).instant())));
     }
 
     /**

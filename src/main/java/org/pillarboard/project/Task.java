@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Remembered;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
 
 @Entity
-class Task {
+class Task implements Remembered {
 
     @Id
     private UUID id;
@@ -124,6 +125,21 @@ class Task {
         terminatedOn = day;
         outcome = reason;
         closingOpen = false;
+    }
+
+    @Override
+    public KnownTask known(Instant from) {
+        return new KnownTask(new KnownTask.Key(id, version == null ? 0 : version), from, dates(), step, outcome);
+    }
+
+    /** Becomes again what was known of it then; for showing alone. */
+    Task recall(KnownTask then) {
+        doneOn = then.doneOn();
+        terminatedOn = then.terminatedOn();
+        closingOpen = then.isClosingOpen();
+        step = then.step();
+        outcome = then.outcome();
+        return this;
     }
 
     void requireOpen() {

@@ -1,14 +1,12 @@
 package org.pillarboard.project;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.review.ReviewState;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,20 +16,6 @@ interface TaskTypeRepository extends Repository<TaskTypeRecord, String> {
 }
 
 interface TaskRepository extends Repository<Task, UUID> {
-
-    /** Where a task stands, as {@link TaskState} judges it. */
-    String STATE = """
-            case when t.doneOn <= :day then 'CLOSED' when t.terminatedOn <= :day then 'TERMINATED' when t.dueOn < :day then 'OVERDUE'
-            when t.closingOpen = true then 'WAITING' when t.startsOn > :day then 'NOT_STARTED'
-            when t.dueOn > :soon then 'RUNNING' else 'DUE_SOON' end""";
-    /** In sight and wanted; leads of the discipline inspection for their own section alone. */
-    String ASKED = """
-            from Task t where (:everything = true or t.unitCode in :seen)
-            and (t.typeCode <> 'TT-DISC' or t.sectionCode in :sections)
-            and (:type is null or t.typeCode = :type) and (:year is null or t.year = :year)
-            and (:pillar is null or t.pillarCode = :pillar) and (:narrowed = false or t.unitCode in :units)
-            and (:text = '' or lower(t.name) like :text escape '!' or lower(t.code) like :text escape '!')
-            and (:state is null or :state = (""" + STATE + "))";
 
     Task save(Task task);
 
@@ -53,21 +37,6 @@ interface TaskRepository extends Repository<Task, UUID> {
 
     @Query("select t.code from Task t where t.code in :codes order by t.code")
     List<String> codesIn(Collection<String> codes);
-
-    @Query("select t " + ASKED)
-    List<Task> page(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
-            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
-            @Nullable String state, String text, LocalDate day, LocalDate soon, Pageable pageable);
-
-    @Query("select count(t) " + ASKED)
-    long count(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
-            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
-            @Nullable String state, String text, LocalDate day, LocalDate soon);
-
-    @Query("select x.state, count(x.state) from (select " + STATE + " as state " + ASKED + ") x group by x.state")
-    List<StateCount> states(boolean everything, Collection<String> seen, Collection<String> sections, @Nullable String type,
-            @Nullable Integer year, @Nullable String pillar, boolean narrowed, Collection<String> units,
-            @Nullable String state, String text, LocalDate day, LocalDate soon);
 
     /** Leads of the discipline inspection that belong to other sections than these. */
     @Query("""

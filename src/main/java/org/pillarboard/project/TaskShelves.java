@@ -1,9 +1,11 @@
 package org.pillarboard.project;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.evidence.PaperShelves;
@@ -26,14 +28,16 @@ public class TaskShelves {
     private final Evidences evidences;
     private final PaperShelves shelves;
     private final CurrentUser user;
+    private final Past past;
 
-    TaskShelves(Tasks tasks, TaskReports reports, Closings closings, Evidences evidences, PaperShelves shelves, CurrentUser user) {
+    TaskShelves(Tasks tasks, TaskReports reports, Closings closings, Evidences evidences, PaperShelves shelves, CurrentUser user, Past past) {
         this.tasks = tasks;
         this.reports = reports;
         this.closings = closings;
         this.evidences = evidences;
         this.shelves = shelves;
         this.user = user;
+        this.past = past;
     }
 
     /**
@@ -52,6 +56,21 @@ public class TaskShelves {
             allowed.add(reports.allowed(row, detail.open()));
         }
         return detail;
+    }
+
+    /**
+     * The same as it was known on a past day, when nothing can be done with it any more. One select more.
+     *
+     * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}, and for a day on which it was not entered yet
+     */
+    public TaskDetail get(UUID id, LocalDate day) {
+        if (!past.covers(day)) {
+            return get(id);
+        }
+        var until = past.until(day);
+        var row = tasks.get(id, day);
+        return new TaskDetail(row, EvidenceRow.at(until, evidences.shelf(Tasks.SUBJECT, id).papers()), 0,
+                reports.of(row).stream().filter(report -> report.review().isApprovedBy(until)).toList(), closings.of(id, until), Set.of());
     }
 
     private static boolean isOpen(TaskRow row) {

@@ -2,25 +2,19 @@ package org.pillarboard.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.LikePattern;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.JpaSort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +31,9 @@ public class Tasks {
     /** What tasks are called in the trail and behind evidence. */
     public static final String SUBJECT = "task";
 
-    private static final Sort OPEN_FIRST = JpaSort.unsafe("(case when t.doneOn is null and t.terminatedOn is null then 0 else 1 end)")
-            .and(Sort.by("dueOn", "code"));
     private final TaskRepository tasks;
+    private final TaskPages pages;
+    private final Past past;
     private final ProjectTypes types;
     private final ProjectGuard guard;
     private final Units units;
@@ -51,9 +45,11 @@ public class Tasks {
     private final Trail trail;
     private final Clock clock;
 
-    Tasks(TaskRepository tasks, ProjectTypes types, ProjectGuard guard, Units units, People people, CurrentUser user,
+    Tasks(TaskRepository tasks, TaskPages pages, Past past, ProjectTypes types, ProjectGuard guard, Units units, People people, CurrentUser user,
             TaskFeeder feeder, TaskReports reports, OpenRequests requests, Trail trail, Clock clock) {
         this.tasks = tasks;
+        this.pages = pages;
+        this.past = past;
         this.types = types;
         this.guard = guard;
         this.units = units;
@@ -74,27 +70,12 @@ public class Tasks {
     /** A page of the tasks in sight, sortable by dueOn, code, name and unitCode; unsorted, the open in front. One select. */
     public List<TaskRow> page(TaskFilter filter, Pageable pageable) {
         var day = dayOf(filter);
-        var sorted = pageable.getSort().isSorted() || pageable.isUnpaged() ? pageable
-                : PageRequest.of(pageable.getPageNumber(), pageable.getPageSize(), OPEN_FIRST);
-        return user.scope().isEmpty() ? List.of() : tasks.page(user.scope().everything(), user.scope().units(),
-                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), !below(filter).isEmpty(),
-                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS), sorted)
-                .stream().map(task -> row(task, day)).toList();
+        return pages.page(filter, pageable, day).stream().map(task -> row(task, day)).toList();
     }
 
     /** How many of those in sight stand how; a state nothing stands in counts 0. One select. */
     public Map<TaskState, Long> states(TaskFilter filter) {
-        var counts = new EnumMap<TaskState, Long>(TaskState.class);
-        for (TaskState state : TaskState.values()) {
-            counts.put(state, 0L);
-        }
-        if (!user.scope().isEmpty()) {
-            var day = dayOf(filter);
-            tasks.states(user.scope().everything(), user.scope().units(), user.reviewedSections(), filter.typeCode(), filter.year(),
-                    filter.pillarCode(), !below(filter).isEmpty(), below(filter), name(filter.state()), pattern(filter.text()), day,
-                    day.plusDays(MilestoneState.WARN_DAYS)).forEach(row -> counts.put(TaskState.valueOf(row.state()), row.count()));
-        }
-        return counts;
+        return pages.states(filter, dayOf(filter));
     }
 
     /** The leads of the discipline inspection in numbers: all that others than their section get of them. One select. */
@@ -124,26 +105,7 @@ public class Tasks {
 
     /** How many {@link #page} would answer in all. One select. */
     public long count(TaskFilter filter) {
-        var day = dayOf(filter);
-        return user.scope().isEmpty() ? 0 : tasks.count(user.scope().everything(), user.scope().units(),
-                user.reviewedSections(), filter.typeCode(), filter.year(), filter.pillarCode(), !below(filter).isEmpty(),
-                below(filter), name(filter.state()), pattern(filter.text()), day, day.plusDays(MilestoneState.WARN_DAYS));
-    }
-
-    private Set<String> below(TaskFilter filter) {
-        if (filter.unitCode() == null) {
-            return Set.of();
-        }
-        user.requireUnit(filter.unitCode());
-        return units.tree().narrowingTo(filter.unitCode());
-    }
-
-    private static @Nullable String name(@Nullable TaskState state) {
-        return state == null ? null : state.name();
-    }
-
-    private static String pattern(String text) {
-        return text.isBlank() ? "" : LikePattern.containing(text);
+        return pages.count(filter, dayOf(filter));
     }
 
     private LocalDate dayOf(TaskFilter filter) {
@@ -160,11 +122,16 @@ public class Tasks {
      * @throws NotFound for a wrong id, out of sight, and for another section's discipline lead
      */
     public TaskRow get(UUID id) {
+        return get(id, AsOf.today(clock).day());
+    }
+
+    /** The same on another day; on a past one as it was known then. */
+    TaskRow get(UUID id, LocalDate day) {
         var task = find(id);
         if (task.isSecret() && !user.reviewedSections().contains(task.sectionCode()) || !user.scope().sees(task.unitCode())) {
             throw user.refuse(SUBJECT, id.toString());
         }
-        return row(task, AsOf.today(clock).day());
+        return row(past.task(task, day), day);
     }
 
     /**

@@ -30,6 +30,16 @@ public record TwoHands(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCH
         @AttributeOverride(name = "name", column = @Column(name = "decided_by_name")) @Nullable Signature decidedBy,
         @Nullable Instant decidedAt, @Nullable String decisionReason) {
 
+    /** As they stood at a moment. When a request was taken back is not kept. */
+    TwoHands at(Instant until) {
+        if (decidedAt == null || !decidedAt.isAfter(until)) {
+            return checkedAt == null || !checkedAt.isAfter(until) ? this : request(requestedBy, requestedAt);
+        }
+        var asked = request(requestedBy, requestedAt);
+        return checkedBy == null || checkedAt == null || checkedAt.isAfter(until) ? asked
+                : new TwoHands(RequestState.CHECKED, requestedBy, requestedAt, checkedBy, checkedAt, null, null, null);
+    }
+
     /** Whether this person may put the next hand to it, having neither asked for it nor checked it. */
     public boolean waitsFor(UUID person) {
         return switch (state) {

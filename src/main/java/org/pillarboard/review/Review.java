@@ -30,6 +30,11 @@ public record Review(
         return new Review(ReviewState.DRAFT, null, null, null, null, null, null);
     }
 
+    /** Whether it was approved by a moment. */
+    public boolean isApprovedBy(Instant until) {
+        return state == ReviewState.APPROVED && decidedAt != null && !decidedAt.isAfter(until);
+    }
+
     /**
      * Hands it in.
      *

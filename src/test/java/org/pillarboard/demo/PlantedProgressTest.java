@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,8 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.shared.Rag;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.project.TaskRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
@@ -111,7 +114,10 @@ class PlantedProgressTest extends DemoTest {
         assertThat(rule.rag()).contains(Rag.AMBER);
         var end = Period.parse("2026-10").endsOn();
         assertThat(java.time.temporal.ChronoUnit.DAYS.between(end, rule.target().draft().dueOn())).isEqualTo(25);
-        var task = as("leader", () -> tasks.page(TaskFilter.none().text("RULE-2026-01").on(end), PageRequest.of(0, 1))).getFirst();
+        var found = new AtomicReference<TaskRow>();
+        OfficeClock.at(new AsOf(end).instant(), () -> found.set(as("leader",
+                () -> tasks.page(TaskFilter.none().text("RULE-2026-01"), PageRequest.of(0, 1))).getFirst()));
+        var task = found.get();
         assertThat(task.step()).isEqualTo("\u5408\u6cd5\u6027\u5ba1\u67e5");
         assertThat(task.state()).isEqualTo(TaskState.DUE_SOON);
         assertThat(task.daysLate()).isEqualTo(-25);

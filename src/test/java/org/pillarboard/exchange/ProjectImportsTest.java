@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ import org.pillarboard.project.Projects;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.sheet.ReadAs;
+import org.pillarboard.shared.OfficeClock;
+import org.pillarboard.project.ProjectRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -94,8 +97,9 @@ class ProjectImportsTest {
         var ids = bring(file, mapping());
         assertThat(ids).hasSize(995);
         assertThat(bring(file, mapping())).isEmpty();
-        var rows = fixtures.as(firm.owner(), Role.OWNER,
-                () -> projects.page(ProjectFilter.none().on(PUBLISHED), Pageable.unpaged()));
+        var rows = new ArrayList<ProjectRow>();
+        OfficeClock.at(new AsOf(PUBLISHED).instant(), () -> rows.addAll(fixtures.as(firm.owner(), Role.OWNER,
+                () -> projects.page(ProjectFilter.none(), Pageable.unpaged()))));
         assertThat(rows).hasSize(995);
         assertThat(rows.stream().flatMap(row -> row.milestones().stream())
                 .filter(mark -> mark.state() == MilestoneState.OPEN_RED)).hasSize(183);

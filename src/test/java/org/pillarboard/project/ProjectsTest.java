@@ -21,6 +21,7 @@ import org.pillarboard.Selects;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.identity.Role;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
@@ -36,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({ProjectFixtures.class, Selects.class})
 class ProjectsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final LocalDate DAY = AsOf.today(java.time.Clock.systemUTC()).day();
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired

@@ -101,8 +101,11 @@ class TasksTest {
 
     private UUID task(String number, String type, String section, LocalDate due) {
         String who = firm.owner();
-        return fixtures.as(who, Role.OWNER, () -> tasks.create(TaskDraft.of(firm.unit() + number, type, "Task " + number, "SR",
-                section, firm.unit(), fixtures.idOf(who), LocalDate.of(2026, 1, 1), due)));
+        var entered = new UUID[1];
+        OfficeClock.at(LocalDate.of(2026, 1, 5).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> entered[0] = fixtures.as(who, Role.OWNER,
+                () -> tasks.create(TaskDraft.of(firm.unit() + number, type, "Task " + number, "SR", section, firm.unit(),
+                        fixtures.idOf(who), LocalDate.of(2026, 1, 1), due))));
+        return entered[0];
     }
 
     private void attach(UUID task) {
@@ -380,8 +383,7 @@ class TasksTest {
         fixtures.done(works, project, 1, DAY.minusDays(10), java.util.Map.of());
         UUID issue = fixtures.as(works.owner(), Role.OWNER,
                 () -> issues.raise(project, new IssueDraft("noise", true, "KJ", null)));
-        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().light())
-                .isEqualTo(ProjectLight.RED);
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project)).row().light()).isEqualTo(ProjectLight.RED);
         assertThatThrownBy(() -> request(works, project)).hasMessageContaining("closing.issues");
         fixtures.as(works.owner(), Role.OWNER, () -> {
             issues.solve(issue, "a wall");
@@ -397,7 +399,7 @@ class TasksTest {
             closings.sign(closing);
             return closing;
         });
-        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project, DAY)).row().light())
+        assertThat(fixtures.as(works.owner(), Role.OWNER, () -> projects.get(project)).row().light())
                 .isEqualTo(ProjectLight.CLOSED);
         fixtures.as(works.reviewer(), Role.REVIEWER, () -> {
             closings.reopen(closing, "not finished after all");

@@ -56,7 +56,7 @@ final class AttentionLines {
                     Links.debtMonth(lens, due.due().month().toString()));
             case Attention.Unpaid unpaid -> unpaid(unpaid, lens);
             case Attention.Stuck stuck -> line(Tone.BAD, title(stuck.project()), cause(stuck.project()), lateness(stuck.project()),
-                    Links.project(stuck.project().id()));
+                    Links.project(stuck.project().id(), lens.asOf().day()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
         };

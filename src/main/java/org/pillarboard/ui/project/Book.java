@@ -27,7 +27,8 @@ abstract class Book {
     }
 
     ProjectWords words(Locale locale, LocalDate day) {
-        return new ProjectWords(locale, day, tree(), names.types().papers());
+        boolean past = day.isBefore(today());
+        return new ProjectWords(locale, day, past, past ? names.units().tree(new AsOf(day)) : tree(), names.types().papers());
     }
 
     List<PillarRow> pillars() {

@@ -29,7 +29,7 @@ final class EditProjectView extends Div implements AfterNavigationObserver, HasD
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String asked = event.getRouteParameters().get("id").orElse("");
-        var detail = desk.book().get(asked).detail();
+        var detail = desk.book().get(asked, desk.book().today()).detail();
         if (!detail.allowed().contains(ProjectDetail.Action.EDIT)) {
             throw new NotFound("project", asked);
         }

@@ -33,6 +33,11 @@ final class HandsList extends Composite<Div> {
 
     /** @param decides whether the reader's section answers for it */
     record Reader(UUID id, boolean decides, boolean leads) {
+
+        /** Who puts no hand to anything. */
+        static Reader onlooker() {
+            return new Reader(new UUID(0, 0), false, false);
+        }
     }
 
     private final Reader reader;

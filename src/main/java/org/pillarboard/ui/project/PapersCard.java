@@ -29,7 +29,9 @@ final class PapersCard extends Composite<Card> {
         if (count == 0) {
             return card.body(new EmptyState(getTranslation("project.papers.none"), null));
         }
-        card.control(tools.handOuts().caseFile(detail.row().id(), getLocale()));
+        if (!tools.words().past()) { // the file holds the papers of today
+            card.control(tools.handOuts().caseFile(detail.row().id(), getLocale()));
+        }
         var list = new Div();
         list.addClassName("papers");
         detail.milestones().stream().filter(row -> detail.papers().containsKey(row.mark().id())).forEach(row -> list.add(group(row)));

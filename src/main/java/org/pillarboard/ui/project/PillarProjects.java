@@ -96,7 +96,7 @@ final class PillarProjects implements ProjectPreview {
         return head;
     }
 
-    /** What is told beside the card's name; of a past day that its milestones are those known today, judged on that day. */
+    /** What is told beside the card's name; of a past day that it was known then. */
     private static String sub(ProjectFilter all, long ended, ProjectWords words) {
         return ended > 0 ? words.text("project.preview.ended", String.valueOf(ended))
                 : all.on() == null ? words.text("project.preview.order") : words.text("project.preview.past", words.today().toString());
@@ -124,16 +124,14 @@ final class PillarProjects implements ProjectPreview {
         return head;
     }
 
-    /** Of a past day a project's page tells nothing, and so nothing unfolds. */
     private Component line(ProjectRow row, ProjectWords words) {
-        var line = link(row, words);
-        return words.today().isBefore(book.today()) ? line : new UnfoldingLine(line, words.text("project.brief.unfold", row.name()),
-                () -> new ProjectBrief(book.brief(row.id()), downloads, words));
+        return new UnfoldingLine(link(row, words), words.text("project.brief.unfold", row.name()),
+                () -> new ProjectBrief(book.brief(row.id(), words.today()), downloads, words));
     }
 
     private static Component link(ProjectRow row, ProjectWords words) {
         var cells = new ProjectCells(words);
-        var line = new NavAnchor(Links.project(row.id()), name(row, words), cells.progress(row), new MilestoneStrip(row, words),
+        var line = new NavAnchor(words.project(row.id()), name(row, words), cells.progress(row), new MilestoneStrip(row, words),
                 cells.finish(row), words.badge(row.light()));
         line.addClassName("pl");
         return line;

@@ -10,7 +10,6 @@ import org.pillarboard.project.TaskState;
 import org.pillarboard.project.Tasks;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.shell.Links;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -39,7 +38,7 @@ final class PillarTasks {
         step.setTitle(row.step());
         var late = new Span(words.distance(row));
         late.addClassNames("bad", "num");
-        var line = new NavAnchor(Links.task(row.id()), PillarProjects.name(row.name(), words.words().unit(row.unitCode())), due, step, late,
+        var line = new NavAnchor(words.words().task(row.id()), PillarProjects.name(row.name(), words.words().unit(row.unitCode())), due, step, late,
                 words.badge(row.state()));
         line.addClassNames("pl", "task");
         return line;

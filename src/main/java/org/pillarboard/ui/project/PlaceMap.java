@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.Breadth;
-import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MapTiles;
 import org.springframework.web.util.HtmlUtils;
 
@@ -119,7 +118,7 @@ final class PlaceMap extends Composite<Div> {
             String label = HtmlUtils.htmlEscape(words.text("project.map.point", row.name(), words.text("project.light." + row.light()),
                     words.percent(row.progress())));
             drawn.append(String.format(Locale.ROOT, "<a href=\"%s\" router-link aria-label=\"%s\"><g class=\"p\" data-light=\"%s\""
-                    + " transform=\"translate(%.1f %.1f)\"><title>%s</title>%s</g></a>", Links.project(row.id()), label, row.light(),
+                    + " transform=\"translate(%.1f %.1f)\"><title>%s</title>%s</g></a>", words.project(row.id()), label, row.light(),
                     view.x(longitude(row)), view.y(latitude(row)), label, shape(row.light())));
         });
         return drawn.toString();

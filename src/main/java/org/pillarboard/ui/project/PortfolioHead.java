@@ -36,14 +36,17 @@ final class PortfolioHead {
         return new PageHead(finding(counts)).eyebrow(day).actions((Component) seg);
     }
 
-    /** What stands in the place of the projects: the way out of a filter, or how they come. */
+    /** What stands in the place of the projects: the way out of a filter, that none was entered yet, or how they come. */
     EmptyState nothing(Icons icon, Runnable clear) {
+        if (filter.on() != null && !isNarrowed()) {
+            return new EmptyState(icon, text("project.list.empty.past", filter.on().toString()), text("project.list.empty.past.next"));
+        }
         return isNarrowed() ? new EmptyState(icon, text("project.list.empty.filtered"), text("project.list.empty.filtered.next"),
                 SearchBar.clearing(clear)) : new EmptyState(icon, text("project.list.empty"), text("project.list.empty.next"));
     }
 
     private boolean isNarrowed() {
-        return !filter.equals(ProjectFilter.none());
+        return !filter.on(null).equals(ProjectFilter.none());
     }
 
     private List<FindingClause> finding(Map<ProjectLight, Long> counts) {

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,12 +74,12 @@ class ProjectBook extends Book {
     }
 
     /**
-     * A project, all of it, by its id or its number.
+     * A project, all of it, by its id or its number, as it was known on a day.
      *
-     * @throws NotFound for a wrong one and for one out of sight
+     * @throws NotFound for a wrong one, for one out of sight, and for a day on which it was not entered yet
      */
-    ProjectDossier get(String idOrNumber) {
-        return dossiers.of(idOrNumber);
+    ProjectDossier get(String idOrNumber, LocalDate day) {
+        return dossiers.of(idOrNumber, day);
     }
 
     /**
@@ -86,8 +87,8 @@ class ProjectBook extends Book {
      *
      * @throws NotFound for one out of sight
      */
-    ProjectDetail brief(UUID id) {
-        return projects.get(id);
+    ProjectDetail brief(UUID id, LocalDate day) {
+        return projects.get(id, day);
     }
 
     List<ProjectTypeRow> types() {

@@ -19,7 +19,6 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
-import org.pillarboard.ui.shell.Links;
 
 /** A project beneath its line in a list: how its milestones stand, what is in its way, the newest papers, and the way to its page. */
 final class ProjectBrief extends Composite<Div> {
@@ -88,7 +87,7 @@ final class ProjectBrief extends Composite<Div> {
         if (all.isEmpty()) {
             papers.add(quiet("project.papers.none"));
         }
-        papers.add(new NavAnchor(Links.project(detail.row().id()), all.size() > PAPERS
+        papers.add(new NavAnchor(words.project(detail.row().id()), all.size() > PAPERS
                 ? words.text("project.brief.openWithPapers", String.valueOf(all.size())) : words.text("project.brief.open")));
         return papers;
     }

@@ -69,7 +69,7 @@ final class ProjectHead extends Composite<Header> {
         if (!row.place().district().isBlank()) {
             facts.add(fact("place", row.place().district()));
         }
-        facts.add(fact("asOf", words.today().toString()));
+        facts.add(fact(words.past() ? "past" : "asOf", words.today().toString()));
         tags(List.copyOf(row.tags()), facts);
         return facts;
     }

@@ -8,7 +8,6 @@ import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.shell.Links;
 
 /** How a list names a project: its name as a link, below it the number and what comes next; and the whole of it on a phone. */
 record ProjectNames(ProjectWords words) {
@@ -35,8 +34,8 @@ record ProjectNames(ProjectWords words) {
         return name;
     }
 
-    private static NavAnchor link(ProjectRow row) {
-        var link = new NavAnchor(Links.project(row.id()), row.name());
+    private NavAnchor link(ProjectRow row) {
+        var link = new NavAnchor(words.project(row.id()), row.name());
         link.addClassNames("b", "ell", "plain");
         link.setTitle(row.name());
         return link;

@@ -17,8 +17,10 @@ import org.pillarboard.project.ProjectDossier;
 import org.pillarboard.project.QualitySignal;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.RuleWords;
+import org.pillarboard.ui.shell.Links;
 
 /** The parts of a project's page, in their order. */
 final class ProjectPage {
@@ -54,7 +56,7 @@ final class ProjectPage {
         }
         parts.add(talk());
         parts.add(new RequestsCard(dossier, tools.deeds(), words,
-                tools.book().reader(detail.allowed().contains(ProjectDetail.Action.DECIDE)), reload));
+                words.past() ? HandsList.Reader.onlooker() : tools.book().reader(detail.allowed().contains(ProjectDetail.Action.DECIDE)), reload));
         parts.add(pair(new FourLightsCard(dossier, tools.deeds(), reload), new MoneyCard(dossier, words, tools.deeds(), reload)));
         parts.add(pair(new FunnelCard(detail, tools.book().type(detail.row().typeCode())), new IssuesCard(detail, tools.deeds(), words, reload)));
         parts.add(new PromiseCard(detail, words));
@@ -79,8 +81,10 @@ final class ProjectPage {
                 ? Optional.of(new LatePapers(row, detail.papers(row.mark().id()), tools, reload)) : Optional.empty();
     }
 
+    /** Of a past day nothing is to be done, but to come back. */
     private Component actions() {
-        return new ActionMenu(detail, tools.deeds(), tools.words(), reload);
+        return tools.words().past() ? new NavAnchor(Links.project(detail.row().id()), text("project.past.today"))
+                : new ActionMenu(detail, tools.deeds(), tools.words(), reload);
     }
 
     /** Why it is not green, and what its course says about how it is reported. */

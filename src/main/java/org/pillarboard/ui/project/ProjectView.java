@@ -8,11 +8,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.shared.Readable;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
@@ -35,6 +38,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     private final Div told = new Div();
     private String asked = "";
     private transient @Nullable UUID inHand;
+    private transient @Nullable LocalDate day;
     private transient @Nullable ProjectDetail detail;
     private @Nullable OwnerPanel owner;
     private transient @Nullable ReviewSide reviewer;
@@ -61,8 +65,14 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
         asked = event.getRouteParameters().get("id").orElse("");
         inHand = event.getLocation().getQueryParameters().getSingleParameter("milestone")
                 .flatMap(ProjectView::id).orElse(null);
+        day = event.getLocation().getQueryParameters().getSingleParameter(Lens.AS_OF).flatMap(Readable::day)
+                .filter(one -> one.isBefore(book.today())).orElse(null);
         told.removeAll();
         load();
+    }
+
+    private LocalDate day() {
+        return day == null ? book.today() : day;
     }
 
     private static Optional<UUID> id(String text) {
@@ -74,9 +84,9 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private void load() {
-        var dossier = book.get(asked);
+        var dossier = book.get(asked, day());
         detail = dossier.detail();
-        var tools = new ReportTools(book, desk, deeds, downloads, handOuts, book.words(getLocale()));
+        var tools = new ReportTools(book, desk, deeds, downloads, handOuts, book.words(getLocale(), day()));
         var page = new ProjectPage(dossier, tools, inHand, this::choose, this::load);
         var main = new Div(told);
         main.addClassName("main");
@@ -132,7 +142,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
 
     @Override
     public void choose(UUID milestone) {
-        Links.go(Links.milestone(asked, milestone));
+        Links.go(Links.milestone(asked, milestone) + (day == null ? "" : "&" + Lens.AS_OF + "=" + day));
     }
 
     @Override
@@ -143,7 +153,7 @@ final class ProjectView extends Div implements AfterNavigationObserver, HasDynam
 
     @Override
     public ProjectDetail reread() {
-        return book.get(asked).detail();
+        return book.get(asked, day()).detail();
     }
 
     /** Others have decided or approved; what is being typed is not touched. */

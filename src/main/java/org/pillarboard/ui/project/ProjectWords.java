@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.project.MilestoneMark;
@@ -22,14 +23,29 @@ import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitNames;
+import org.pillarboard.ui.shell.Links;
 
-/** How projects and milestones are put into words on a day. */
-record ProjectWords(Locale locale, LocalDate today, UnitTree tree, PaperNames papers) {
+/**
+ * How projects and milestones are put into words on a day.
+ *
+ * @param past whether the day lies behind: what is told was known then, and so is where it leads
+ */
+record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree, PaperNames papers) {
 
     private static final int DAY_AND_MONTH = 5;
 
     String text(String key, Object... args) {
         return I18NProvider.translate(locale, key, args);
+    }
+
+    /** Where a project is told whole. */
+    String project(UUID id) {
+        return past ? Links.project(id, today) : Links.project(id);
+    }
+
+    /** Where a task is. */
+    String task(UUID id) {
+        return past ? Links.task(id, today) : Links.task(id);
     }
 
     /** The unit that answers for it. */

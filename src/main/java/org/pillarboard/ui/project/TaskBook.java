@@ -1,5 +1,6 @@
 package org.pillarboard.ui.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,8 +80,8 @@ class TaskBook extends Book {
         return tasks.types();
     }
 
-    TaskDetail get(UUID id) {
-        return shelves.get(id);
+    TaskDetail get(UUID id, LocalDate day) {
+        return shelves.get(id, day);
     }
 
     /** Delays and closings that wait for one of the reader's hands. Two selects of those who decide, none of others. */

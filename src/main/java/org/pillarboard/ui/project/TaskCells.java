@@ -3,12 +3,10 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Tone;
-import org.pillarboard.ui.shell.Links;
 
 /** What a task's row and card are made of. */
 record TaskCells(TaskWords words) {
@@ -16,7 +14,7 @@ record TaskCells(TaskWords words) {
     private static final char BRACKET = '\uFF08';
 
     Component name(TaskRow row) {
-        var link = link(row.id(), row.name());
+        var link = link(words.words().task(row.id()), row.name());
         link.addClassNames("b", "ell", "plain");
         link.setTitle(row.name());
         var code = new Div(new Span(row.code()));
@@ -27,14 +25,14 @@ record TaskCells(TaskWords words) {
     }
 
     /** A name breaks before its brackets rather than within them. */
-    static NavAnchor link(UUID task, String name) {
+    static NavAnchor link(String task, String name) {
         int bracket = name.lastIndexOf(BRACKET);
         if (bracket <= 0) {
-            return new NavAnchor(Links.task(task), name);
+            return new NavAnchor(task, name);
         }
         var last = new Span(name.substring(bracket));
         last.addClassName("cl");
-        var link = new NavAnchor(Links.task(task), new Span(name.substring(0, bracket)), last);
+        var link = new NavAnchor(task, new Span(name.substring(0, bracket)), last);
         link.addClassName("link");
         return link;
     }

@@ -4,6 +4,7 @@ import org.pillarboard.audit.History;
 import org.pillarboard.identity.People;
 import org.pillarboard.project.TaskDetail;
 import org.pillarboard.project.Tasks;
+import org.pillarboard.shared.AsOf;
 import org.springframework.stereotype.Component;
 
 /** What was changed in a task and asked for it, by whom and when. */
@@ -19,7 +20,9 @@ class TaskHistory {
     }
 
     HistoryCard draw(TaskDetail shown, ProjectWords words) {
-        var register = new RegisterEntries(words, people::nameOf).changes(history.of(Tasks.SUBJECT, shown.row().id()))
+        var changes = history.of(Tasks.SUBJECT, shown.row().id()).stream()
+                .filter(change -> !words.past() || !AsOf.dayOf(change.at()).isAfter(words.today())).toList();
+        var register = new RegisterEntries(words, people::nameOf).changes(changes)
                 .reports(shown.reports()).closings(shown.closings());
         return new HistoryCard(HistoryEntry.newestFirst(register.entries()));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,10 +18,13 @@ import org.pillarboard.project.TaskDetail;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
@@ -39,6 +43,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient EvidenceDownloads downloads;
     private transient @Nullable TaskDetail detail;
     private transient @Nullable UUID asked;
+    private transient @Nullable LocalDate day;
 
     TaskView(TaskBook book, TaskHistory history, EvidenceDownloads downloads, LivePulse pulse) {
         this.book = book;
@@ -61,6 +66,8 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         } catch (IllegalArgumentException unreadable) {
             throw new NotFound("task", id);
         }
+        day = event.getLocation().getQueryParameters().getSingleParameter(Lens.AS_OF).flatMap(Readable::day)
+                .filter(one -> one.isBefore(book.today())).orElse(null);
         load();
     }
 
@@ -68,9 +75,10 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         if (asked == null) {
             return;
         }
-        var shown = book.get(asked);
+        var on = day == null ? book.today() : day;
+        var shown = book.get(asked, on);
         detail = shown;
-        var words = new TaskWords(book.words(getLocale()));
+        var words = new TaskWords(book.words(getLocale(), on));
         var progress = new TaskProgress(shown, book, this::load);
         removeAll();
         add(head(shown, words, progress), facts(shown, words), two(progress, papers(shown)), closings(shown), history.draw(shown, words.words()));
@@ -78,8 +86,11 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private Component head(TaskDetail shown, TaskWords words, TaskProgress progress) {
         var head = new PageHead(finding(shown.row(), words)).eyebrow(new Breadcrumb(shown.row().code()).under(Links.TASKS, getTranslation("task.title")))
-                .eyebrow(getTranslation("task.asOf", book.today().toString()));
+                .eyebrow(getTranslation(words.words().past() ? "task.asOf.past" : "task.asOf", words.words().today().toString()));
         head.actions(words.badge(shown.row().state()));
+        if (words.words().past()) {
+            head.actions(new NavAnchor(Links.task(shown.row().id()), getTranslation("project.past.today")));
+        }
         if (shown.allowed().contains(TaskDetail.Action.REPORT)) {
             head.actions(button("task.report", progress::report));
         }
@@ -148,7 +159,8 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private Component closings(TaskDetail shown) {
-        var list = new HandsList(book.reader(shown.allowed().contains(TaskDetail.Action.DECIDE)), this::load);
+        var list = new HandsList(day == null ? book.reader(shown.allowed().contains(TaskDetail.Action.DECIDE))
+                : HandsList.Reader.onlooker(), this::load);
         boolean closed = shown.row().state() == TaskState.CLOSED;
         shown.closings().reversed().forEach(row -> list.closing(row, this, closed));
         var card = new Card(getTranslation("project.requests")).bleed(list).withClass("mnote");

@@ -13,7 +13,6 @@ import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.ui.kit.PeriodNames;
-import org.pillarboard.ui.shell.Links;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -83,7 +82,7 @@ final class TimelineSvg {
     String names() {
         var names = new StringBuilder();
         for (ProjectRow row : rows) {
-            names.append("<a class=\"tn\" router-link href=\"").append(Links.project(row.id())).append("\" title=\"")
+            names.append("<a class=\"tn\" router-link href=\"").append(words.project(row.id())).append("\" title=\"")
                     .append(escape(row.name())).append("\"><b data-light=\"").append(row.light()).append("\"></b><span class=\"ell\">")
                     .append(escape(row.name())).append("</span><em>").append(escape(words.unit(row.unitCode()))).append("</em></a>");
             if (steps) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.pillarboard.ui.kit.Lens;
 
@@ -123,6 +124,15 @@ public final class Links {
         return "project/" + idOrNumber;
     }
 
+    /** The same as it was known on a past day. */
+    public static String project(Object idOrNumber, LocalDate day) {
+        return project(idOrNumber) + on(day);
+    }
+
+    private static String on(LocalDate day) {
+        return "?" + Lens.AS_OF + "=" + day;
+    }
+
     /** The same with one milestone in hand. */
     public static String milestone(Object project, UUID milestone) {
         return project(project) + "?milestone=" + milestone;
@@ -130,6 +140,11 @@ public final class Links {
 
     public static String task(UUID id) {
         return "task/" + id;
+    }
+
+    /** The same as it was known on a past day. */
+    public static String task(UUID id, LocalDate day) {
+        return task(id) + on(day);
     }
 
     /** The form for what may change of a project. */

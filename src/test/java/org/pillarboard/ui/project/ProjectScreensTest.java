@@ -165,7 +165,7 @@ class ProjectScreensTest extends ViewTest {
         assertThat(seen(card)).contains(number + "-LATE", number + "-CALM").doesNotContain(number + "-DONE", number + "-DEAR");
     }
 
-    /** What is stuck is told beneath its line, on today alone: of a past day the page tells nothing. */
+    /** What is stuck is told beneath its line. */
     @Test
     void unfoldsAProjectOfAPillar() {
         var today = AsOf.today(java.time.Clock.systemUTC()).day();
@@ -186,9 +186,36 @@ class ProjectScreensTest extends ViewTest {
         assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
         _click(fold);
         assertThat(_find(card, ProjectBrief.class)).isEmpty();
-        var past = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today.minusDays(1)), firm.unit()),
+    }
+
+    /** A past day tells what was known on it, beneath the line and on the page it leads to, where nothing is to be done. */
+    @Test
+    void tellsAPastDayAsItWas() {
+        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        UUID[] old = new UUID[1];
+        org.pillarboard.shared.OfficeClock.at(new AsOf(today.minusDays(9)).instant(),
+                () -> old[0] = fixtures.simple(firm, number + "-OLD", List.of(today.minusDays(20), today.plusDays(9))));
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> {
+            projectIssues.raise(old[0], new IssueDraft("Night closure not granted", true, "Traffic police", today.plusDays(9)));
+            return projects.get(old[0]).row().pillarCode();
+        });
+        fixtures.done(firm, old[0], 1, today, java.util.Map.of());
+        login(firm.owner(), "OWNER");
+        var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(today), new AsOf(today.minusDays(1)), firm.unit()),
                 Locale.SIMPLIFIED_CHINESE).orElseThrow();
-        assertThat(_find(past, NativeButton.class)).isEmpty();
+        UI.getCurrent().add(card);
+
+        assertThat(seen(card)).contains(number + "-OLD", today.minusDays(1) + " 当日所知").doesNotContain(number + "-LATE");
+        _click(_find(card, NativeButton.class, spec -> spec.withClasses("fold")).getFirst());
+        assertThat(seen(_get(card, ProjectBrief.class))).contains("逾期 19 天").doesNotContain("Night closure not granted");
+
+        Links.go(Links.project(old[0], today.minusDays(1)));
+        assertThat(seen(_get(ProjectView.class))).contains("当日所知", "查看今日", "0%").doesNotContain("Night closure not granted");
+        assertThat(_find(OwnerPanel.class)).isEmpty();
+        Links.go(Links.project(old[0], today.minusDays(10)));
+        assertThat(_find(ProjectView.class)).isEmpty();
+        Links.go(Links.project(old[0]));
+        assertThat(seen(_get(ProjectView.class))).contains("数据截至", "Night closure not granted", "50%").doesNotContain("查看今日");
     }
 
     /** The share beside two sums is theirs as they are written. */
@@ -228,22 +255,24 @@ class ProjectScreensTest extends ViewTest {
         assertThat(GridKt._findAll(list)).extracting(ProjectRow::code).containsExactly(code + "-B", code + "-A");
     }
 
-    /** A past day is judged by what is known of the milestones today: the card and the list it leads to say so, and keep the day. */
+    /** The card of a past day and the list it leads to keep the day and say that it was known on it. */
     @Test
     void saysOfAPastDayByWhatItIsJudged() {
         var past = AsOf.today(java.time.Clock.systemUTC()).day().minusDays(20);
-        var id = fixtures.simple(firm, number + "-PAST", List.of(past.minusDays(5), past.plusDays(400)));
-        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(id)).row().pillarCode();
+        UUID[] id = new UUID[1];
+        org.pillarboard.shared.OfficeClock.at(new AsOf(past).instant(),
+                () -> id[0] = fixtures.simple(firm, number + "-PAST", List.of(past.minusDays(5), past.plusDays(400))));
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(id[0])).row().pillarCode();
         login(firm.owner(), "OWNER");
 
         var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(past), new AsOf(past), firm.unit()),
                 Locale.SIMPLIFIED_CHINESE).orElseThrow();
 
-        assertThat(seen(card)).contains("进度和节点为今日所知，逾期按 " + past + " 计");
+        assertThat(seen(card)).contains(past + " 当日所知");
         var all = links(card).stream().filter(link -> link.startsWith(Links.PROJECTS + "?")).findFirst().orElseThrow();
         assertThat(all).contains("asOf=" + past);
         Links.go(all);
-        assertThat(seen(_get(Main.class))).contains("进度和节点为今日所知，逾期按 " + past + " 计");
+        assertThat(seen(_get(Main.class))).contains(past + " 当日所知");
     }
 
     /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */

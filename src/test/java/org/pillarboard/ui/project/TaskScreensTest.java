@@ -131,7 +131,8 @@ class TaskScreensTest extends ViewTest {
     /** The whole city is a scope; who answers for what is asked of no firm is the commission. */
     @Test
     void callsTheCommissionByItsNameWhereItAnswers() {
-        var words = new ProjectWords(java.util.Locale.SIMPLIFIED_CHINESE, today, units.tree(), new org.pillarboard.project.PaperNames(java.util.Map.of()));
+        var words = new ProjectWords(java.util.Locale.SIMPLIFIED_CHINESE, today, false, units.tree(),
+                new org.pillarboard.project.PaperNames(java.util.Map.of()));
         assertThat(words.unit("CITY")).isEqualTo("市国资委");
         assertThat(words.unit(firm.unit())).isEqualTo(org.pillarboard.ui.kit.figure.UnitNames.brief(units.tree().get(firm.unit()), words.locale()));
     }
