@@ -21,8 +21,8 @@ public record TaskReportRow(UUID id, UUID taskId, String step, String outcome, R
         return new ReviewRef(Tasks.SUBJECT, id, version);
     }
 
-    /** Step and outcome in one line. */
-    public String said() {
+    /** Step and outcome in one line of the trail. */
+    String said() {
         return said(step, outcome);
     }
 

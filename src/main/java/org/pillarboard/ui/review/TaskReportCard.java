@@ -2,7 +2,10 @@ package org.pillarboard.ui.review;
 
 import com.vaadin.flow.component.Composite;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.project.NamedTaskReport;
+import org.pillarboard.project.TaskReportRow;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
@@ -28,7 +31,11 @@ final class TaskReportCard extends Composite<WaitingCard> {
         var review = one.report().review();
         String by = (review.submittedBy() == null ? "" : review.submittedBy().name()) + " "
                 + (review.submittedAt() == null ? "" : OfficeTimes.brief(review.submittedAt()));
-        return new WaitingCard.Line(Links.task(one.report().taskId()), one.name(), one.report().said(), by,
+        return new WaitingCard.Line(Links.task(one.report().taskId()), one.name(), said(one.report()), by,
                 new StatusBadge(Tone.INFO, getTranslation("project.review.SUBMITTED")));
+    }
+
+    private String said(TaskReportRow report) {
+        return Stream.of(report.step(), report.outcome()).filter(words -> !words.isBlank()).collect(Collectors.joining(getTranslation("kit.semicolon")));
     }
 }

@@ -209,13 +209,13 @@ class TaskScreensTest extends ViewTest {
     @Test
     void showsALeaderWhatTheSectionHasApproved() {
         open("task/" + reform);
-        say("printed and sent");
+        say("printed and sent", "two rules");
         assertThat(text()).contains("待审核", "printed and sent", firm.owner());
         readAsLeader("还没有填写进展", "printed and sent");
         login(firm.reviewer(), "REVIEWER");
         open("review");
         assertThat(seen(_get(com.vaadin.flow.component.html.Section.class, spec -> spec.withClasses("review"))))
-                .contains("待审核任务进展", "任务进展 1 项", "printed and sent");
+                .contains("待审核任务进展", "任务进展 1 项", "printed and sent；two rules");
         open("task/" + reform);
         _click(_get(Button.class, spec -> spec.withText("退回")));
         _get(TextArea.class, spec -> spec.withLabel("原因")).setValue("sent to whom?");
@@ -226,7 +226,7 @@ class TaskScreensTest extends ViewTest {
         assertThat(seen(_get(com.vaadin.flow.component.html.Section.class, spec -> spec.withClasses("workbench"))))
                 .contains("被退回的进展、登记和材料", "sent to whom?");
         open("task/" + reform);
-        say("sent to every firm");
+        say("sent to every firm", "two rules");
         login(firm.reviewer(), "REVIEWER");
         open("task/" + reform);
         press("核定");
@@ -235,9 +235,10 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains(firm.owner() + " ").contains(firm.reviewer() + " ").contains("核定");
     }
 
-    private void say(String step) {
+    private void say(String step, String outcome) {
         _click(_get(Button.class, spec -> spec.withText("更新进展")));
         _get(com.vaadin.flow.component.textfield.TextField.class, spec -> spec.withLabel("进展")).setValue(step);
+        _get(TextArea.class, spec -> spec.withLabel("成效或结论")).setValue(outcome);
         _click(_get(Button.class, spec -> spec.withText("确定")));
     }
 
