@@ -74,7 +74,7 @@ public class Dossiers {
         var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, period.year(), asOf), versions, evidence,
-                scopeChanges(code, unitCode, period, asOf), paceNeeded(reading));
+                scopeChanges(code, unitCode, period, asOf), isTargetOfOthers(reading, asOf), paceNeeded(reading));
     }
 
     /** The indicator in the month or quarter alone that holds the period. Two selects. */
@@ -96,6 +96,11 @@ public class Dossiers {
                         && !unit.leftOn().isAfter(period.endsOn()))
                 .filter(unit -> tree.withDescendants(unit.code()).stream().anyMatch(asked::contains))
                 .map(unit -> new ScopeChange(Objects.requireNonNull(unit.leftOn()), unit)).toList();
+    }
+
+    private boolean isTargetOfOthers(IndicatorReading reading, AsOf asOf) {
+        var target = reading.target();
+        return target != null && units.tree(asOf).movedSince(reading.unitCode(), AsOf.dayOf(target.knownFrom()));
     }
 
     private static @Nullable BigDecimal paceNeeded(IndicatorReading reading) {

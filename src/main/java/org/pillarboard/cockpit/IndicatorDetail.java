@@ -20,11 +20,12 @@ import org.pillarboard.observation.ObservationRow;
  * @param observations every version of the figures of the unit and all below, of this year and the last, the newest first
  * @param evidence     the files behind an observation, by {@link ObservationRow#updateId}
  * @param scopeChanges when units left the scope, since figures on both sides of that day do not compare
+ * @param targetOfOthers whether units have moved to it or from it since its target was set, which stays as it was set
  * @param paceNeeded   what each month left must bring to meet the target, in the indicator's unit; null where that says nothing
  */
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
         IndicatorPapers papers, List<ObservationRow> observations, Map<UUID, List<EvidenceRow>> evidence,
-        List<ScopeChange> scopeChanges, @Nullable BigDecimal paceNeeded) {
+        List<ScopeChange> scopeChanges, boolean targetOfOthers, @Nullable BigDecimal paceNeeded) {
 
     /** How the units below come to the figure of the unit; none where figures are not added. */
     public Optional<Addition> addition() {

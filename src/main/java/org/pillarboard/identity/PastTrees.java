@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cache.AsKnown;
+import org.pillarboard.shared.AsOf;
 
 /**
  * The tree of units as it was known at any moment: who hung below whom, and who had left as far as that was told. What describes
@@ -29,7 +30,7 @@ final class PastTrees {
 
     static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents) {
         var past = new PastTrees(rows, parents);
-        return new AsKnown<>(UnitTree.of(rows), past.changes(), past::tree);
+        return new AsKnown<>(UnitTree.of(rows, past.moves(Instant.MAX)), past.changes(), past::tree);
     }
 
     /** The first place of a unit changes nothing. */
@@ -39,7 +40,12 @@ final class PastTrees {
     }
 
     private UnitTree tree(Instant moment) {
-        return UnitTree.of(rows.stream().map(row -> row.known(moment, parent(row, moment))).toList());
+        return UnitTree.of(rows.stream().map(row -> row.known(moment, parent(row, moment))).toList(), moves(moment));
+    }
+
+    private List<UnitTree.Move> moves(Instant moment) {
+        return parents.values().stream().flatMap(places -> places.entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
+            .map(place -> new UnitTree.Move(places.lowerEntry(place.getKey()).getValue(), place.getValue(), AsOf.dayOf(place.getKey())))).toList();
     }
 
     private @Nullable String parent(UnitRow row, Instant moment) {

@@ -23,9 +23,15 @@ public final class UnitTree {
     private final Map<String, List<String>> withAncestors = new HashMap<>();
     private final Map<String, Set<String>> withDescendants = new HashMap<>();
     private final Set<String> comersAndGoers;
+    private final List<Move> moves;
     private final UnitRow root;
 
-    private UnitTree(Collection<UnitRow> rows) {
+    /** A unit that has hung below another one since a day. */
+    public record Move(String from, String to, LocalDate on) {
+    }
+
+    private UnitTree(Collection<UnitRow> rows, List<Move> moves) {
+        this.moves = moves;
         rows.forEach(row -> byCode.put(row.code(), row));
         rows.stream().filter(row -> row.parentCode() != null)
             .forEach(row -> childrenOf.computeIfAbsent(row.parentCode(), code -> new ArrayList<>()).add(row));
@@ -60,7 +66,11 @@ public final class UnitTree {
      * @throws IllegalArgumentException when there is not exactly one root or a unit does not hang on it
      */
     public static UnitTree of(Collection<UnitRow> rows) {
-        return new UnitTree(rows);
+        return new UnitTree(rows, List.of());
+    }
+
+    static UnitTree of(Collection<UnitRow> rows, List<Move> moves) {
+        return new UnitTree(rows, moves);
     }
 
     public UnitRow root() {
@@ -120,6 +130,15 @@ public final class UnitTree {
     public List<String> leftBetween(String code, LocalDate before, LocalDate now) {
         return comersAndGoers.stream().filter(unit -> !unit.equals(code) && withAncestors(unit).contains(code))
             .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();
+    }
+
+    /** Whether, after a day, a unit came to be below this one or ceased to. Asked for every figure of a page: there are few moves. */
+    public boolean movedSince(String code, LocalDate day) {
+        return moves.stream().filter(move -> move.on().isAfter(day)).anyMatch(move -> isBelow(move.from(), code) != isBelow(move.to(), code));
+    }
+
+    private boolean isBelow(String below, String code) {
+        return withAncestors.getOrDefault(below, List.of()).contains(code);
     }
 
     /** The unit with those below it for whom none of the other reporters answers. */

@@ -217,7 +217,8 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn());
         var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
         var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
-        return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty(), total.orElse(null));
+        return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty() || tree.movedSince(unitCode, before.endsOn()),
+                total.orElse(null));
     }
 
     private @Nullable Forecast forecast(IndicatorRow indicator, Reading reading, Period period, Promise promise,

@@ -3,6 +3,7 @@ package org.pillarboard.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
@@ -92,9 +93,10 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
             return whole.lastYear();
         }
         Period before = whole.period().yearAgo();
-        @Nullable BigDecimal value = whole.lastYear().scopeChanged() ? null
+        var year = whole.lastYear();
+        @Nullable BigDecimal value = !Objects.equals(year.value(), year.comparable()) ? null
                 : figure(whole.indicator(), whole.unitCode(), before, start.minusYears(1)).map(Figure::value).orElse(null);
-        return value == null ? LastYear.UNKNOWN : new LastYear(value, value, false, null);
+        return value == null ? LastYear.UNKNOWN : new LastYear(value, value, year.scopeChanged(), null);
     }
 
     private static boolean addsUp(IndicatorRow indicator) {

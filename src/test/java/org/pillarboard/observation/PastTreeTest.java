@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Indicators;
@@ -34,6 +35,8 @@ class PastTreeTest {
     private Indicators indicators;
     @Autowired
     private Readings readings;
+    @Autowired
+    private Dossiers dossiers;
     @Autowired
     private OverdueReports reports;
     private String from;
@@ -86,6 +89,39 @@ class PastTreeTest {
         var asOf = new AsOf(LocalDate.of(2026, 11, 19));
         assertThat(fixtures.as(owner, Role.OWNER, () -> reports.list(readings.board(from, OCTOBER, asOf)))).isEmpty();
         assertThat(fixtures.as(owner, Role.OWNER, () -> readings.byUnit("PS01", from, OCTOBER, asOf))).hasSize(1);
+    }
+
+    /** Both years of both groups are those of the firms they have now: growth says that it is not what was reported, and their targets too. */
+    @Test
+    void saysOfBothGroupsThatTheirScopeHasChanged() {
+        String stays = fixtures.firm("S" + FigureFixtures.number() + "-PT", from);
+        fixtures.duty("PS01", stays);
+        for (String unit : List.of(firm, stays)) {
+            fixtures.official(reviewer, "PS01", unit, "2025-10", "100", LocalDate.of(2025, 11, 5));
+            fixtures.official(reviewer, "PS01", unit, "2026-10", "110", LocalDate.of(2026, 11, 6));
+        }
+        List.of(from, to).forEach(group -> fixtures.target(reviewer, "PS01", group, "400"));
+        on(20, () -> admin(() -> units.move(firm, to)));
+
+        assertThat(changed(from, 19)).containsExactly(false, false);
+        for (String group : List.of(from, to)) {
+            assertThat(changed(group, 20)).containsExactly(true, true);
+            assertThat(reading(group, 20).lastYear().value()).isEqualByComparingTo("100");
+            assertThat(reading(group, 20).growth().orElseThrow()).isEqualByComparingTo("10");
+        }
+        assertThat(units.tree(new AsOf(LocalDate.of(2026, 11, 20))).movedSince("CITY", LocalDate.of(2025, 10, 31))).as("both are below it").isFalse();
+        fixtures.target(reviewer, "PS01", from, "200", LocalDate.of(2026, 11, 21));
+        assertThat(changed(from, 21)).containsExactly(true, false);
+    }
+
+    private IndicatorReading reading(String unit, int day) {
+        return fixtures.as(reviewer, Role.REVIEWER, () -> readings.byUnit("PS01", unit, OCTOBER, new AsOf(LocalDate.of(2026, 11, day)))).getFirst();
+    }
+
+    private List<Boolean> changed(String unit, int day) {
+        var asOf = new AsOf(LocalDate.of(2026, 11, day));
+        var detail = fixtures.as(reviewer, Role.REVIEWER, () -> dossiers.indicator("PS01", unit, OCTOBER, asOf));
+        return List.of(detail.reading().lastYear().scopeChanged(), detail.targetOfOthers());
     }
 
     private List<String> missing(String unit, int day) {

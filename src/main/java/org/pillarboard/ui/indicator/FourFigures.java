@@ -42,11 +42,21 @@ final class FourFigures extends Composite<Section> {
         }
         getContent().add(cell("indicator.actual." + reading.indicator().arithmetic().timeAggregation(), words.withUnit(reading),
                         beside(reading, words), reading.rag().orElse(null)),
-                cell("indicator.planned", words.withUnit(reading.promise().required()),
-                        reading.promise().target() == null ? "" : getTranslation("indicator.target",
-                                words.withUnit(reading.promise().target())), null),
+                planned(detail, words),
                 cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), words.overLastYear(reading).orElse(""), null),
                 cell("indicator.forecast", words.withUnit(forecast(reading)), pace(detail, words), null));
+    }
+
+    /** What is planned by now and in all; where units have moved since it was set, it says so. */
+    private Component planned(IndicatorDetail detail, FigureWords words) {
+        var promise = detail.reading().promise();
+        String target = promise.target() == null ? "" : getTranslation("indicator.target", words.withUnit(promise.target()));
+        var cell = cell("indicator.planned", words.withUnit(promise.required()),
+                detail.targetOfOthers() ? getTranslation("indicator.target.moved", target) : target, null);
+        if (detail.targetOfOthers()) {
+            cell.setTitle(getTranslation("indicator.target.moved.why"));
+        }
+        return cell;
     }
 
     private static String dueOn(@Nullable TargetRow target, FigureWords words) {
@@ -54,7 +64,7 @@ final class FourFigures extends Composite<Section> {
         return day == null ? words.plain(null) : day.toString();
     }
 
-    private Component cell(String key, String value, String beside, @Nullable Rag rag) {
+    private Div cell(String key, String value, String beside, @Nullable Rag rag) {
         var caption = new Span(getTranslation(key));
         caption.addClassName("cap");
         var apart = new Emphasis(beside);
