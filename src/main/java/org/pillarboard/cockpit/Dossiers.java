@@ -69,12 +69,16 @@ public class Dossiers {
         var byUnit = readings.byUnit(code, unitCode, period, asOf);
         var reading = byUnit.getFirst();
         var years = readings.years(code, unitCode, period.year() - YEARS, period, asOf);
-        var versions = observations.versions(code, List.copyOf(user.below(unitCode, asOf)),
-                Period.year(period.year() - 1), period, asOf);
-        var evidence = evidences.behind(ObservationUpdates.SUBJECT, updates(versions));
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
-                shelf.papers(reading.indicator(), unitCode, period.year(), asOf), versions, evidence,
-                scopeChanges(code, unitCode, period, asOf), isTargetOfOthers(reading, asOf), paceNeeded(reading));
+                shelf.papers(reading.indicator(), unitCode, period.year(), asOf),
+                history(code, unitCode, Period.year(period.year() - 1), period, asOf), scopeChanges(code, unitCode, period, asOf),
+                isTargetOfOthers(reading, asOf), paceNeeded(reading));
+    }
+
+    /** What was official of it from one year until a period. Two selects, of a leader three where papers stand behind it. */
+    public FigureHistory history(String code, String unitCode, Period from, Period until, AsOf asOf) {
+        var versions = observations.versions(code, List.copyOf(user.below(unitCode, asOf)), from, until, asOf);
+        return new FigureHistory(versions, evidences.behind(ObservationUpdates.SUBJECT, updates(versions)));
     }
 
     /** The indicator in the month or quarter alone that holds the period. Two selects. */

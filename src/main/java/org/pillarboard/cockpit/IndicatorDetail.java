@@ -2,13 +2,9 @@ package org.pillarboard.cockpit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.observation.IndicatorReading;
-import org.pillarboard.observation.ObservationRow;
 
 /**
  * Everything an indicator's page shows, for a unit, a period and a day as known.
@@ -17,15 +13,19 @@ import org.pillarboard.observation.ObservationRow;
  * @param years        the same at the end of each of the last years; the last up to the period
  * @param below        at each unit directly below
  * @param papers       what it means, what was promised, how it is judged
- * @param observations every version of the figures of the unit and all below, of this year and the last, the newest first
- * @param evidence     the files behind an observation, by {@link ObservationRow#updateId}
+ * @param history      what was official in this year and the last
  * @param scopeChanges when units left the scope, since figures on both sides of that day do not compare
  * @param targetOfOthers whether units have moved to it or from it since its target was set, which stays as it was set
  * @param paceNeeded   what each month left must bring to meet the target, in the indicator's unit; null where that says nothing
  */
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
-        IndicatorPapers papers, List<ObservationRow> observations, Map<UUID, List<EvidenceRow>> evidence,
-        List<ScopeChange> scopeChanges, boolean targetOfOthers, @Nullable BigDecimal paceNeeded) {
+        IndicatorPapers papers, FigureHistory history, List<ScopeChange> scopeChanges, boolean targetOfOthers, @Nullable BigDecimal paceNeeded) {
+
+    /** The years before those whose figures are at hand of which something is known, the newest first. */
+    public List<Integer> earlierYears() {
+        return years.reversed().stream().filter(one -> one.period().year() < reading.period().year() - 1 && one.actual().isPresent())
+                .map(one -> one.period().year()).toList();
+    }
 
     /** How the units below come to the figure of the unit; none where figures are not added. */
     public Optional<Addition> addition() {

@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class FigureLists {
 
+    /** Before any figure: a workbook holds them all. */
+    private static final Period BEGINNING = Period.year(1990);
     private final Cockpit cockpit;
     private final Dossiers dossiers;
     private final ObservationUpdates updates;
@@ -81,6 +83,7 @@ public class FigureLists {
     @Transactional
     public HandOut indicator(String code, String unitCode, Period period, AsOf asOf, SheetWords words) {
         var detail = dossiers.indicator(code, unitCode, period, asOf);
+        var history = dossiers.history(code, unitCode, BEGINNING, period, asOf);
         String name = detail.reading().indicator().name(words.locale());
         var head = head(words.text("list.indicator.title", name, unit(unitCode, words), words.period(period), asOf.day().toString()), unitCode,
                 words)
@@ -89,9 +92,9 @@ public class FigureLists {
                 .with("light", words.light(detail.reading())).with("why", words.why(detail.reading()))
                 .where("growth", growth(detail, words)).with("definition", definition(detail, words.locale()));
         try (var book = new ExcelBook()) {
-            new IndicatorLists(detail, units.tree(), words).write(book, head);
+            new IndicatorLists(detail, history, units.tree(), words).write(book, head);
             registers.write(book, head, detail, period, asOf, words);
-            return handOut("indicator", asked("indicator", code, unitCode, period).with("asOf", asOf.day()), detail.observations().size(),
+            return handOut("indicator", asked("indicator", code, unitCode, period).with("asOf", asOf.day()), history.observations().size(),
                     HandOut.of(head.title(), book));
         }
     }

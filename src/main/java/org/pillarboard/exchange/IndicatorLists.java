@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pillarboard.cockpit.FigureHistory;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.indicator.RagRuleRow;
@@ -15,7 +16,7 @@ import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.sheet.ExcelBook;
 
 /** The pages of an indicator's workbook: its year, its years, the units below, its figures with their origin. */
-record IndicatorLists(IndicatorDetail detail, UnitTree tree, SheetWords words) {
+record IndicatorLists(IndicatorDetail detail, FigureHistory history, UnitTree tree, SheetWords words) {
 
     void write(ExcelBook book, ListHead head) {
         series().write(book.page(words.text("list.series")), head, detail.reading().curve());
@@ -23,7 +24,7 @@ record IndicatorLists(IndicatorDetail detail, UnitTree tree, SheetWords words) {
         if (!detail.below().isEmpty()) {
             units().write(book.page(words.text("list.units")), head, detail.below());
         }
-        observations().write(book.page(words.text("list.observations")), head, detail.observations());
+        observations().write(book.page(words.text("list.observations")), head, history.observations());
     }
 
     private int decimals() {
@@ -50,7 +51,7 @@ record IndicatorLists(IndicatorDetail detail, UnitTree tree, SheetWords words) {
     }
 
     private ListPage<ObservationRow> observations() {
-        Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
+        Set<UUID> replaced = history.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         var page = new ListPage<ObservationRow>(words)
                 .text("span", 16, row -> words.period(row.period()))
@@ -81,7 +82,7 @@ record IndicatorLists(IndicatorDetail detail, UnitTree tree, SheetWords words) {
 
     /** The files behind a figure, each with the beginning of its hash. */
     private String evidence(ObservationRow row) {
-        return row.updateId() == null ? "" : detail.evidence().getOrDefault(row.updateId(), List.of()).stream()
+        return row.updateId() == null ? "" : history.evidence().getOrDefault(row.updateId(), List.of()).stream()
                 .map(file -> file.fileName() + " [" + file.sha256().substring(0, 12) + "]").collect(Collectors.joining("; "));
     }
 

@@ -64,19 +64,19 @@ class DossiersTest {
             fixtures.official(reviewer, "PS01", firm, "2026-0" + month, "30", LocalDate.of(2026, month + 1, 5));
             fixtures.official(reviewer, "PS01", firm, "2026-0" + month, "40", LocalDate.of(2026, month + 1, 9));
         }
-        assertThat(indicator().observations()).hasSizeGreaterThan(10);
+        assertThat(indicator().history().observations()).hasSizeGreaterThan(10);
         assertThat(selects.in(this::indicator)).isEqualTo(before);
     }
 
     @Test
     void opensARecordWithinItsSelectsWhateverItReplaced() {
-        var id = indicator().observations().getFirst().id();
+        var id = indicator().history().observations().getFirst().id();
         record(id);
         assertThat(selects.in(() -> record(id))).isLessThanOrEqualTo(RECORD_BUDGET);
 
         fixtures.official(reviewer, "PS01", firm, "2026-10", "310", LocalDate.of(2026, 11, 6));
         fixtures.official(reviewer, "PS01", firm, "2026-10", "320", LocalDate.of(2026, 11, 7));
-        var newest = indicator().observations().getFirst().id();
+        var newest = indicator().history().observations().getFirst().id();
         assertThat(record(newest).versions()).hasSize(3);
         assertThat(selects.in(() -> record(newest))).isLessThanOrEqualTo(RECORD_BUDGET);
     }

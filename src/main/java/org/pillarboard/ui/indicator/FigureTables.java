@@ -7,15 +7,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.cockpit.Addition;
+import org.pillarboard.cockpit.FigureHistory;
 import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -26,6 +32,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PressButton;
+import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -43,6 +50,7 @@ final class FigureTables {
     private final Lens lens;
     private final Locale locale;
     private final FigureWords figures;
+    private Map<UUID, List<EvidenceRow>> evidence = Map.of();
 
     FigureTables(IndicatorDetail detail, UnitTree tree, Lens lens, Locale locale) {
         this.detail = detail;
@@ -84,16 +92,25 @@ final class FigureTables {
         return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
     }
 
+    /** The years to look at, where there are earlier ones. */
+    Optional<Seg<Optional<Integer>>> years(Optional<Integer> shown) {
+        var choices = Stream.concat(Stream.of(Optional.<Integer>empty()), detail.earlierYears().stream().map(Optional::of)).toList();
+        return choices.size() == 1 ? Optional.empty() : Optional.of(new Seg<>(words("indicator.history.years"), choices,
+                year -> year.map(this::name).orElseGet(() -> words("indicator.history.recent")), shown).small());
+    }
+
     /**
      * Every official figure, replaced ones struck, late ones marked; the newest only.
      *
+     * @param year   the earlier year they are of; empty: this year and the last
      * @param whole  whether a phone was asked for more than its first few
      * @param onRest called when it is
      */
-    Card history(boolean whole, Runnable onRest) {
-        Set<UUID> replaced = detail.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
+    Card history(FigureHistory history, Optional<Integer> year, boolean whole, Runnable onRest) {
+        evidence = history.evidence();
+        Set<UUID> replaced = history.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<ObservationRow> rows = detail.observations().stream().limit(MOST).toList();
+        List<ObservationRow> rows = history.observations().stream().limit(MOST).toList();
         if (rows.isEmpty()) {
             return new Card(words("indicator.history"), "").body(new EmptyState(words("kit.chart.empty"), words("kit.chart.empty.next")));
         }
@@ -103,7 +120,7 @@ final class FigureTables {
         if (cut) {
             place.add(rest(place, rows, replaced, onRest));
         }
-        return new Card(words("indicator.history"), count(rows.size())).bleed(place);
+        return new Card(words("indicator.history"), count(rows.size(), history.observations().size(), year)).bleed(place);
     }
 
     private Component rest(Div place, List<ObservationRow> rows, Set<UUID> replaced, Runnable onRest) {
@@ -129,10 +146,13 @@ final class FigureTables {
                 .part(words("indicator.remark"), this::remark).rows(rows).dense().cards();
     }
 
-    private String count(int shown) {
-        String all = String.valueOf(detail.observations().size());
-        return shown == detail.observations().size() ? words("indicator.history.count", all)
-                : words("indicator.history.newest", String.valueOf(shown), all);
+    private String name(int year) {
+        return PeriodNames.of(Period.year(year), locale);
+    }
+
+    private String count(int shown, int all, Optional<Integer> year) {
+        String of = year.map(this::name).orElseGet(() -> words("indicator.history.both"));
+        return shown == all ? words("indicator.history.count", all, of) : words("indicator.history.newest", String.valueOf(shown), String.valueOf(all), of);
     }
 
     private Component value(ObservationRow row, boolean replaced) {
@@ -155,7 +175,7 @@ final class FigureTables {
         if (row.reason() != null) {
             remark.add(new Span(" " + row.reason()));
         }
-        int files = row.updateId() == null ? 0 : detail.evidence().getOrDefault(row.updateId(), List.of()).size();
+        int files = row.updateId() == null ? 0 : evidence.getOrDefault(row.updateId(), List.of()).size();
         if (files > 0) {
             remark.add(new Span(" " + words("indicator.files", files)));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
@@ -60,6 +61,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private @Nullable SeriesCard series;
     private @Nullable Lens lens;
     private final Set<String> opened = new HashSet<>();
+    /** The earlier year whose figures are looked at; empty: this year and the last. */
+    private transient Optional<Integer> earlier = Optional.empty();
     private String code = "";
     private String name = "";
 
@@ -89,6 +92,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
         lens = lenses.read(event.getLocation().getQueryParameters());
+        earlier = Optional.empty();
         var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
         head = head(detail, lens);
         top.removeAll();
@@ -155,8 +159,24 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
         if (!isForeign(detail)) {
-            tables.add(folded("history", figures.history(opened.contains(WHOLE), () -> opened.add(WHOLE))));
+            var place = new Div();
+            tables.add(place);
+            history(place, figures, detail, through);
         }
+    }
+
+    /** The figures of an earlier year are read when they are asked for. */
+    private void history(Div place, FigureTables figures, IndicatorDetail detail, Lens through) {
+        var shown = earlier.filter(detail.earlierYears()::contains);
+        var read = shown.map(one -> dossiers.history(code, through.unitCode(), Period.year(one), Period.year(one), through.asOf()))
+                .orElseGet(detail::history);
+        var card = figures.history(read, shown, opened.contains(WHOLE), () -> opened.add(WHOLE));
+        figures.years(shown).ifPresent(years -> card.control(years.onChoice(chosen -> {
+            earlier = chosen;
+            history(place, figures, detail, through);
+        })));
+        place.removeAll();
+        place.add(folded("history", card));
     }
 
     private Component beside(IndicatorDetail detail, Lens through) {
@@ -167,7 +187,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     /** Nobody here reports it or ever did: nothing will appear. */
     private static boolean isForeign(IndicatorDetail detail) {
-        return detail.reading().reading() instanceof Reading.NotAsked && detail.observations().isEmpty();
+        return detail.reading().reading() instanceof Reading.NotAsked && detail.history().observations().isEmpty();
     }
 
     /** What is looked up rather than read: on a phone closed, and open again where it was opened before. */

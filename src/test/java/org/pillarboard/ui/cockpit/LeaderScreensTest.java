@@ -139,6 +139,22 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).doesNotContain("缺 7月数");
     }
 
+    /** The figures of the years the trend goes back to are read when one of them is asked for. */
+    @Test
+    void goesBackInItsHistoryYearByYear() {
+        fixtures.duty("PS12", firm);
+        fixtures.official(reviewer, "PS12", firm, "2024-12", "1234", LocalDate.of(2025, 1, 5));
+        fixtures.official(reviewer, "PS12", firm, "2026-10", "5678", NOV_FIFTH);
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("今年和去年共 1 条", "近两年").doesNotContain("1,234 台");
+
+        _click(_find(NativeButton.class).stream().filter(button -> button.getText().equals("2024年")).findFirst().orElseThrow());
+
+        assertThat(words()).contains("2024年共 1 条", "1,234 台");
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("今年和去年共 1 条");
+    }
+
     /** The last figure of long ago is a share too. */
     @Test
     void namesAStaleShareWithItsSign() {
