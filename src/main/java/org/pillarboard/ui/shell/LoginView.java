@@ -25,6 +25,11 @@ import org.pillarboard.ui.kit.Tone;
 @AnonymousAllowed
 class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The page is built before it is shown, and what is not shown takes no focus. */
+    private static final String FOCUS = """
+            const take = () => this.focusElement && this.checkVisibility() ? this.focus() : requestAnimationFrame(take);
+            take()""";
+
     private final transient Founding founding;
     private final transient CurrentUser user;
     private final PostForm form = new PostForm(Links.LOGIN);
@@ -69,7 +74,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void begin() {
         var typed = TypedAccount.take();
         typed.ifPresent(account::setValue);
-        (typed.isPresent() ? password : account).focus();
+        (typed.isPresent() ? password : account).getElement().executeJs(FOCUS);
     }
 
     private Component button() {
