@@ -106,7 +106,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .under(Links.pillar(indicator.pillarCode(), there), pillars.get(indicator.pillarCode()).shortName(getLocale()))
                 .under(Links.cockpit(lens), getTranslation("indicator.up"));
         return new PageHead(getTranslation("record.finding.of", UnitNames.brief(units.tree().get(row.unitCode()), getLocale()),
-                PeriodNames.of(row.period(), getLocale())), getTranslation("record.finding", indicator.name(getLocale()), value(detail, row)))
+                PeriodNames.of(row.period(), getLocale())), getTranslation("record.finding", indicator.name(getLocale())), value(detail, row))
                 .eyebrow(crumb);
     }
 
