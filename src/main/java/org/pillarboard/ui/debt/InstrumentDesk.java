@@ -30,10 +30,10 @@ record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues iss
         return row.kind().isBond() ? issues.bondOf(row.unitCode(), row.code(), lens.asOf()) : Optional.empty();
     }
 
-    /** The projects its money went into, by number; those out of sight are left out. */
-    Map<String, ProjectYield> projects(InstrumentDossier dossier) {
+    /** The projects its money went into as known on the day looked from, by number; those out of sight are left out. */
+    Map<String, ProjectYield> projects(InstrumentDossier dossier, Lens lens) {
         var codes = dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().toList();
-        return projects.yields(codes, dossier.day()).stream().collect(Collectors.toMap(one -> one.row().code(), one -> one));
+        return projects.yields(codes, lens.asOf().day()).stream().collect(Collectors.toMap(one -> one.row().code(), one -> one));
     }
 
     Words words(Locale locale) {

@@ -97,7 +97,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (dossier.instrument().kind() == DebtKind.SYNDICATED) {
             add(new SyndicateCard(dossier.position(), dossier.banks(), words));
         }
-        add(new UseCard(dossier, desk.projects(dossier), words), new FlowCard(dossier, words),
+        add(new UseCard(dossier, desk.projects(dossier, through), through, words), new FlowCard(dossier, words),
                 new LinkCard(dossier, through, words), history);
     }
 

@@ -15,6 +15,7 @@ import org.pillarboard.project.ProjectYield;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -26,11 +27,13 @@ final class UseCard extends Composite<Card> {
 
     private final transient InstrumentDossier dossier;
     private final transient Map<String, ProjectYield> projects;
+    private final transient Lens lens;
     private final transient Words words;
 
-    UseCard(InstrumentDossier dossier, Map<String, ProjectYield> projects, Words words) {
+    UseCard(InstrumentDossier dossier, Map<String, ProjectYield> projects, Lens lens, Words words) {
         this.dossier = dossier;
         this.projects = projects;
+        this.lens = lens;
         this.words = words;
     }
 
@@ -53,7 +56,7 @@ final class UseCard extends Composite<Card> {
     private Component project(EntryRow use) {
         String code = use.detail().label();
         var found = projects.get(code);
-        return found == null ? new Span(code) : new NavAnchor(Links.project(code), code + " " + found.row().name());
+        return found == null ? new Span(code) : new NavAnchor(Links.project(code, lens.asOf().day()), code + " " + found.row().name());
     }
 
     private Component light(EntryRow use) {

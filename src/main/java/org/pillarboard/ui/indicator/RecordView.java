@@ -82,7 +82,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         removeAll();
         add(head(detail, lens), wide);
         if (!detail.origins().isEmpty()) {
-            add(origins(detail));
+            add(origins(detail, lens));
         }
         add(versions(detail, lens));
         name = detail.indicator().name(getLocale());
@@ -154,10 +154,10 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     /** What a register added it up from. */
-    private Component origins(RecordDetail detail) {
+    private Component origins(RecordDetail detail, Lens lens) {
         var table = new DataTable<FigureOrigin>(getTranslation("record.origins"))
                 .column(getTranslation("record.origins.on"), one -> one.on().toString())
-                .part(getTranslation("record.origins.name"), one -> new NavAnchor(Links.project(one.code()), one.name()))
+                .part(getTranslation("record.origins.name"), one -> new NavAnchor(Links.project(one.code(), lens.asOf().day()), one.name()))
                 .number(getTranslation("record.origins.quantity"), one -> words(detail).withUnit(one.quantity()))
                 .rows(detail.origins()).dense().cards();
         return stacked(new Card(getTranslation("record.origins")).bleed(table));
