@@ -42,6 +42,17 @@ final class ChartFrame extends Composite<Div> {
             };
             hatch();""";
 
+    /** The library draws bands without an edge, which pale as they are do not stand out from the ground. */
+    private static final String EDGE = """
+            let tries = 0;
+            const edge = () => {
+                const links = this.configuration?.series?.[0]?.points;
+                if (links?.length && links.every(link => link.graphic)) {
+                    links.forEach(link => link.graphic.attr({stroke: link.color, 'stroke-width': 1}));
+                } else if (tries++ < 40) { setTimeout(edge, 50); }
+            };
+            edge();""";
+
     private final String title;
     private final Div root = new Div();
     private final Div stage = new Div();
@@ -49,6 +60,7 @@ final class ChartFrame extends Composite<Div> {
     private final NativeButton twin = new PressButton();
     private final Span key = new Span();
     private int hatched = -1;
+    private boolean edged;
     private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
     private @Nullable String figures;
@@ -91,6 +103,9 @@ final class ChartFrame extends Composite<Div> {
         if (hatched >= 0) {
             chart.getElement().executeJs(HATCH, hatched);
         }
+        if (edged) {
+            chart.getElement().executeJs(EDGE);
+        }
         show();
     }
 
@@ -103,6 +118,11 @@ final class ChartFrame extends Composite<Div> {
     /** Draws a series hatched, by its place. */
     void hatch(int series) {
         hatched = series;
+    }
+
+    /** Draws the bands of a flow with an edge. */
+    void edge() {
+        edged = true;
     }
 
     /** Begins with the table where the browser is as narrow as a phone: for pictures whose words would lie over one another. */

@@ -19,9 +19,9 @@ import org.pillarboard.ui.kit.NumberFormats;
 /** A flow from left to right in named columns, the width of each band its amount; what alarms in red, what is settled neither way in grey. */
 public final class FlowChart extends Composite<Div> {
 
-    private static final List<String> COLORS = List.of("c3", "c1", "c2", "c4");
+    private static final List<String> COLORS = List.of("c3", "c1", "c2", "c3");
     private static final String ALARM = "bad-fill";
-    private static final String QUIET = "ink-4";
+    private static final String QUIET = "ink-3";
     private static final int DECIMALS = 1;
     private static final int LEAST_ROOM = 72;
     private static final int LABEL_GAP = 24;
@@ -37,6 +37,7 @@ public final class FlowChart extends Composite<Div> {
         if (figures.links().isEmpty()) {
             frame.empty(getTranslation("kit.chart.empty"), getTranslation("kit.chart.empty.next"));
         } else {
+            frame.edge();
             frame.draw(configuration(size), summary(), table());
         }
     }
@@ -95,7 +96,7 @@ public final class FlowChart extends Composite<Div> {
     }
 
     private String color(String id) {
-        return figures.nodes().stream().filter(node -> node.id().equals(id)).findFirst().map(node -> COLORS.get(node.column() % COLORS.size())).orElse("c4");
+        return figures.nodes().stream().filter(node -> node.id().equals(id)).findFirst().map(node -> COLORS.get(node.column() % COLORS.size())).orElse(QUIET);
     }
 
     private Node node(FlowFigures.Node one) {

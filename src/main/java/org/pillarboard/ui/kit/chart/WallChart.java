@@ -7,11 +7,13 @@ import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.StepType;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -27,6 +29,8 @@ public final class WallChart extends Composite<Div> {
     private static final String PALEST = "c4";
     private static final String EDGE = "c2";
     private static final int DECIMALS = 1;
+    private static final double CASH_WIDTH = 1.75;
+    private static final double HALF = 0.5;
     private static final int ABOVE = -23;
     private static final int ABOVE_LINE = -2;
 
@@ -66,11 +70,26 @@ public final class WallChart extends Composite<Div> {
             configuration.addSeries(layer(layer, COLORS.get(i % COLORS.size())));
         }
         var cash = cash(figures);
-        var line = ChartLines.line("ink", 1.75, DashStyle.SOLID);
+        var line = ChartLines.line("ink", CASH_WIDTH, DashStyle.SOLID);
         line.setStep(StepType.CENTER);
         cash.setPlotOptions(line);
         configuration.addSeries(cash);
+        configuration.addSeries(ends(figures.cash()));
+        configuration.getxAxis().setExtremes(0, figures.cash().size() - 1);
         return configuration;
+    }
+
+    /** A stepped line goes from the middle of the first bar to that of the last: this takes it to the edges of both months. */
+    private static DataSeries ends(List<BigDecimal> cash) {
+        int last = cash.size() - 1;
+        var ends = new DataSeries(new DataSeriesItem(-HALF, cash.getFirst()), new DataSeriesItem(0, cash.getFirst()), new DataSeriesItem(0, (Number) null),
+                new DataSeriesItem(last, cash.getLast()), new DataSeriesItem(last + HALF, cash.getLast()));
+        var line = ChartLines.line("ink", CASH_WIDTH, DashStyle.SOLID);
+        line.setEnableMouseTracking(false);
+        line.setShowInLegend(false);
+        line.setMarker(new Marker(false));
+        ends.setPlotOptions(line);
+        return ends;
     }
 
     private static AbstractSeries layer(WallFigures.Layer layer, String token) {

@@ -297,6 +297,17 @@ class ChartsTest extends ViewTest {
         }
     }
 
+    /** The line of cash covers every month whole, the first and the last too. */
+    @Test
+    void drawsCashOverWholeMonths() {
+        var months = Stream.of("12月", "1月", "2").map(name -> new WallFigures.Month(name, name, null)).toList();
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 1.5, "90 天内"),
+                List.of(new WallFigures.Layer("债券", figures("1", "2", "3"))), figures("0", "0", "0"), figures("4", "5", "6"), "亿元"), ChartSize.LARGE));
+        var ends = (DataSeries) chart().getConfiguration().getSeries().getLast();
+        assertThat(ends.getData()).extracting(item -> item.getX() + " " + item.getY()).containsExactly("-0.5 4", "0 4", "0 null", "2 6", "2.5 6");
+        assertThat(json()).contains("\"min\":0", "\"max\":2");
+    }
+
     /** The palest layer would hardly be seen. */
     @Test
     void drawsThePalestLayerInAnEdge() {
