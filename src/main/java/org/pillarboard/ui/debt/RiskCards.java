@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,19 +58,29 @@ final class RiskCards extends Composite<Div> implements PartFinding {
 
     @Override
     public List<FindingClause> finding() {
+        return finding(readings, words);
+    }
+
+    /** Reds and yellows, each that there are. */
+    static List<FindingClause> finding(List<RiskReading> readings, Words words) {
         long known = readings.stream().filter(one -> one.light().isPresent()).count();
         if (known == 0) {
             return List.of(new FindingClause(words.say("debt.finding.risks.unknown", readings.size())));
         }
-        long red = lit(Rag.RED);
-        long amber = lit(Rag.AMBER);
-        return List.of(new FindingClause(words.say(known == readings.size() ? "debt.finding.risks.all" : "debt.finding.risks", known,
-                readings.size())), red > 0 ? new FindingClause(words.say("debt.finding.risks.red", red), Tone.BAD)
-                        : amber > 0 ? new FindingClause(words.say("debt.finding.risks.amber", amber), Tone.WARN)
-                        : new FindingClause(words.say("debt.finding.risks.none")));
+        long red = lit(readings, Rag.RED);
+        long amber = lit(readings, Rag.AMBER);
+        var clauses = new ArrayList<>(List.of(new FindingClause(words.say(known == readings.size() ? "debt.finding.risks.all" : "debt.finding.risks",
+                known, readings.size()))));
+        if (red > 0) {
+            clauses.add(new FindingClause(words.say("debt.finding.risks.red", red) + (amber > 0 ? words.say("kit.and") : ""), Tone.BAD));
+        }
+        if (amber > 0) {
+            clauses.add(new FindingClause(words.say("debt.finding.risks.amber", amber), Tone.WARN));
+        }
+        return clauses.size() > 1 ? clauses : List.of(clauses.getFirst(), new FindingClause(words.say("debt.finding.risks.none")));
     }
 
-    private long lit(Rag light) {
+    private static long lit(List<RiskReading> readings, Rag light) {
         return readings.stream().filter(one -> one.light().filter(light::equals).isPresent()).count();
     }
 

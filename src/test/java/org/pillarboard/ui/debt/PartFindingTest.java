@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -27,8 +28,11 @@ import org.pillarboard.debt.LineStanding;
 import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
+import org.pillarboard.debt.RiskMeasure;
+import org.pillarboard.debt.RiskReading;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.identity.Units;
+import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Tone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,20 @@ class PartFindingTest extends ViewTest {
         assertThat(ring.getLast().tone()).isEqualTo(Tone.BAD);
         assertThat(said(new GuaranteeCards(guarantees(guarantee("A", "B")), words).finding())).isEqualTo("担保余额 5,000 万元，均未越线");
         assertThat(said(new GuaranteeCards(guarantees(), words).finding())).isEqualTo(words.say("debt.guarantee.none"));
+    }
+
+    @Test
+    void tellsYellowRisksBesideRedOnes() {
+        var measure = new RiskMeasure.Lines(new RiskLineRow(RiskIndicator.GUARANTEE_OWN, BigDecimal.valueOf(40), BigDecimal.valueOf(50),
+                LineStanding.POLICY, "paper", "somebody", Instant.EPOCH, true));
+        assertThat(said(risks(measure, Rag.RED, Rag.AMBER, Rag.RED))).isEqualTo("3 项风险指标，2 项红灯、1 项黄灯");
+        assertThat(said(risks(measure, Rag.AMBER))).isEqualTo("1 项风险指标，1 项黄灯");
+        assertThat(said(risks(measure, Rag.GREEN))).isEqualTo("1 项风险指标，没有越线");
+    }
+
+    private List<FindingClause> risks(RiskMeasure measure, Rag... lights) {
+        return RiskCards.finding(Stream.of(lights).map(light -> new RiskReading(measure, Optional.of(BigDecimal.TEN), Optional.of(light), Optional.empty()))
+                .toList(), words);
     }
 
     @Test
