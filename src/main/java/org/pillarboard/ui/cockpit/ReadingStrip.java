@@ -12,6 +12,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Still;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.shell.Links;
 
 /** A few indicators in one card, split by hairlines, each a link to its page. A light is shown only when something is off. */
@@ -45,7 +46,7 @@ abstract class ReadingStrip extends Composite<Section> {
     }
 
     private Component label(IndicatorReading reading) {
-        var name = new Span(reading.indicator().name(getLocale()));
+        var name = Whole.span(reading.indicator().name(getLocale()));
         name.addClassName("ell");
         name.setTitle(reading.indicator().name(getLocale()));
         var label = new Div(name);

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Rag;
 
 /**
  * How the gap to the plan has moved, in percentage points, month by month: a zero line, one scale for all (−12 to +6),
- * a month without a figure as a gap. Cumulative lines all look alike; the gap is the news.
+ * a month without a figure as a gap; an end beyond the scale points there. Cumulative lines all look alike; the gap is the news.
  */
 public final class Sparkline extends Composite<Span> {
 
@@ -59,11 +60,19 @@ public final class Sparkline extends Composite<Span> {
     }
 
     private String frame(String fill, String line, int last) {
-        String end = last < 0 ? "" : String.format(Locale.ROOT, "<circle class=\"end\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.8\" stroke-width=\"1.2\"/>",
-                x(last), y(last));
+        String end = last < 0 ? "" : end(last);
         return String.format(Locale.ROOT, "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %1$d %2$d\"><path class=\"fill\" d=\"%s\"/>"
                 + "<path class=\"zero\" stroke-dasharray=\"2 2.5\" d=\"M0 %.1fH%1$d\"/><path class=\"line\" stroke-width=\"1.75\""
                 + " stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"%s\"/>%s</svg>", WIDTH, HEIGHT, fill, y(0.0), line, end);
+    }
+
+    private String end(int last) {
+        double gap = Objects.requireNonNull(gaps.get(last)).doubleValue();
+        if (gap >= LOW && gap <= HIGH) {
+            return String.format(Locale.ROOT, "<circle class=\"end\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.8\" stroke-width=\"1.2\"/>", x(last), y(last));
+        }
+        return String.format(Locale.ROOT, "<path class=\"end beyond\" stroke-width=\"1.2\" d=\"M%.1f %.1fl-4 %sh8z\"/>", x(last),
+                gap < LOW ? HEIGHT - 0.5 : 0.5, gap < LOW ? "-6" : "6");
     }
 
     private String point(int i, double y) {

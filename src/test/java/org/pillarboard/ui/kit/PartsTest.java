@@ -113,6 +113,13 @@ class PartsTest extends ViewTest {
         assertThat(kept("地区生产总值增速 2023、2025、2026 年是缺省值")).containsExactly("2023、2025、2026 年");
     }
 
+    /** The number of an issue ends with its own word, and what kind of paper it is stays whole. */
+    @Test
+    void theKindOfAPaperStaysTogether() {
+        assertThat(kept("\u793a\u4f8b\u5e02\u4ea7\u62952026\u5e74\u5ea6\u7b2c\u4e09\u671f\u4e2d\u671f\u7968\u636e(\u6f14\u793a)"))
+                .containsExactly("2026\u5e74\u5ea6", "\u7b2c\u4e09\u671f", "\u4e2d\u671f\u7968\u636e(\u6f14\u793a)");
+    }
+
     private List<String> kept(String told) {
         return shown(Whole.span(told)).getChildren().filter(part -> part.getClassList().contains("nb")).map(Element::getText).toList();
     }
@@ -152,6 +159,8 @@ class PartsTest extends ViewTest {
 
         assertThat(line).matches("M[^ML]*L[^ML]*M[^ML]*L[^ML]*");
         assertThat(spark.getAttribute("aria-label")).isEqualTo("走势");
+        assertThat(spark.getProperty("innerHTML")).as("an end beyond the scale points there").contains("class=\"end beyond\"").doesNotContain("<circle");
+        assertThat(shown(new Sparkline(List.of(1, -12), Rag.RED, "走势")).getProperty("innerHTML")).contains("<circle").doesNotContain("beyond");
     }
 
     @Test
