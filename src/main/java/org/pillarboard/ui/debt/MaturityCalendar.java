@@ -20,14 +20,14 @@ import org.springframework.web.util.HtmlUtils;
 final class MaturityCalendar extends Composite<Div> {
 
     private static final String AT = "event.target.closest('[data-at]')?.dataset.at ?? ''";
-    /** Where it is moved under the finger, what is chosen stands clear of the names and of the shadow at the end. */
+    /** Where it is moved under the finger, what is chosen stands clear of the shadow at the end; as few months as can be go, each whole. */
     private static final String SHOW_PICKED = """
             new ResizeObserver((seen, observer) => {
               const picked = this.querySelector('[aria-pressed=true]')?.getBoundingClientRect();
               if (picked && this.scrollWidth > this.clientWidth) {
-                const names = this.querySelector('th.n')?.getBoundingClientRect().right;
-                const over = picked.right + 40 - this.getBoundingClientRect().right;
-                this.scrollLeft += Math.max(over, Math.min(0, picked.left - names - 8));
+                const over = this.scrollLeft + picked.right + 10 - this.getBoundingClientRect().right;
+                const months = [...this.querySelectorAll('tr:nth-child(2) > th:nth-child(n + 2)')].map(month => month.offsetLeft);
+                this.scrollLeft = (months.find(left => left - months[0] >= over) ?? Infinity) - months[0];
                 observer.disconnect();
               }
             }).observe(this)""";
