@@ -26,6 +26,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.Unsent;
 
 /** What an owner says of a milestone: under way with the day now believed, or done with its day and what it brought. */
@@ -199,9 +200,14 @@ final class ReportForm extends Composite<Div> {
         box.setInvalid(true);
     }
 
+    /** A day that cannot be read stays marked, as a number does by itself. */
     void clearMarks() {
-        Stream.concat(Stream.<HasValidation>of(forecastOn, completedOn, physical, invested, note),
-                quantities.values().stream()).forEach(box -> box.setInvalid(false));
+        Stream.concat(Stream.<HasValidation>of(physical, invested, note), quantities.values().stream()).forEach(box -> box.setInvalid(false));
+        Stream.of(forecastOn, completedOn).forEach(day -> {
+            boolean unreadable = Unreadable.in(day).isPresent();
+            day.setErrorMessage(unreadable ? getTranslation("kit.date.unreadable") : "");
+            day.setInvalid(unreadable);
+        });
     }
 
     @Override

@@ -392,6 +392,22 @@ class ProjectScreensTest extends ViewTest {
         assertThat(physical(step)).as("cleared").isNull();
     }
 
+    /** Checks that run again take no mark from a day that cannot be read. */
+    @Test
+    void keepsAnUnreadableDayMarked() {
+        Links.go(Links.milestone(late, fixtures.step(firm, late, 1)));
+        var day = _find(com.vaadin.flow.component.datepicker.DatePicker.class).stream().filter(com.vaadin.flow.component.Component::isVisible)
+                .findFirst().orElseThrow();
+        day.clear();
+        day.getElement().setProperty("_inputElementValue", "2026-13-45");
+        _get(ReportForm.class).clearMarks();
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo(day.getTranslation("kit.date.unreadable"));
+        day.getElement().setProperty("_inputElementValue", "");
+        _get(ReportForm.class).clearMarks();
+        assertThat(day.isInvalid()).isFalse();
+    }
+
     private BigDecimal physical(UUID step) {
         return fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(step)).orElseThrow().report().physicalProgress();
     }
