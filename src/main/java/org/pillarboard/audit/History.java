@@ -1,5 +1,6 @@
 package org.pillarboard.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class History {
 
     private final ChangeRepository changes;
+    private final TrailRepository lines;
 
-    History(ChangeRepository changes) {
+    History(ChangeRepository changes, TrailRepository lines) {
         this.changes = changes;
+        this.lines = lines;
     }
 
     /**
@@ -25,5 +28,11 @@ public class History {
     @PreAuthorize("isAuthenticated()")
     public List<Change> of(String subject, Object id) {
         return changes.list(subject, id.toString());
+    }
+
+    /** What was handed in, taken back and decided of some things, the oldest first: their lines in the trail. One select. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TrailRow> passages(String subject, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : lines.passages(subject, ids);
     }
 }

@@ -3,6 +3,7 @@ package org.pillarboard.audit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ class TrailRepository {
     TrailDay day(TrailFilter day) {
         return select("select new org.pillarboard.audit.TrailDay(count(t), count(case when t.kind = REFUSAL then 1 end),"
             + " count(case when t.kind = LOG_IN_FAILED then 1 end)) from TrailEntry t", conditions(day), "", TrailDay.class).getSingleResult();
+    }
+
+    /** The lines that tell how some things went from hand to hand, the oldest first. */
+    List<TrailRow> passages(String subject, Collection<String> ids) {
+        return entities.createQuery(ROW + " from TrailLine t where t.subjectId in :ids and t.subject = :subject and t.kind in (SUBMISSION, DECISION)"
+            + " order by t.seq", TrailRow.class).setParameter("ids", ids).setParameter("subject", subject).getResultList();
     }
 
     /** The next lines of the chain, detached: a check of the whole book holds one handful at a time. */

@@ -4,17 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.shared.Rag;
 
 /** A bond on its way (在途债券): what its approved moves say, the newest word of each. Pure. */
 public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
+
+    /** What every step says of itself. */
+    private static final Set<IssueField> OF_A_STEP = EnumSet.of(IssueField.ON, IssueField.NUMBER, IssueField.RESULT, IssueField.NOTE, IssueField.REASON);
 
     public IssueStage stage() {
         return moves.getLast().stage();
@@ -36,6 +43,21 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
 
     private Optional<MoveRow> newest(IssueField field) {
         return moves.stream().filter(move -> !move.sheet().text(field).isEmpty()).reduce((one, next) -> next);
+    }
+
+    /** What a move says otherwise than the moves before it: each field with what was said of it last. */
+    public Map<IssueField, String> former(MoveRow move) {
+        var before = moves.stream().takeWhile(one -> !one.id().equals(move.id())).toList();
+        var former = new EnumMap<IssueField, String>(IssueField.class);
+        move.stage().fields().stream().filter(field -> !OF_A_STEP.contains(field)).forEach(field -> before.stream()
+                .map(one -> one.sheet().text(field)).filter(text -> !text.isEmpty()).reduce((one, next) -> next)
+                .filter(text -> !isSame(field, text, move.sheet().text(field))).ifPresent(text -> former.put(field, text)));
+        return former;
+    }
+
+    private static boolean isSame(IssueField field, String one, String other) {
+        return field.type() == FieldType.NUMBER ? MoveSheet.amount(one).map(BigDecimal::stripTrailingZeros)
+                .equals(MoveSheet.amount(other).map(BigDecimal::stripTrailingZeros)) : one.equals(other);
     }
 
     /** The day that was said last of something; none where nobody said one. */

@@ -2,12 +2,12 @@ package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pillarboard.shared.Rag;
 
 /**
@@ -44,13 +44,16 @@ public record IssueBoard(Pipeline pipeline, List<Registration> registrations, Li
         return registrations.stream().filter(one -> one.light(pipeline.day(), clock) != Rag.GREEN).count();
     }
 
-    /** Of a year every unit's plan that was approved last, beside what was issued. */
+    /** Of a year every unit's plan that was approved last, beside the one before it and what was issued. */
     public List<PlanProgress> progress(int year) {
-        Map<String, IssuePlanRow> newest = new LinkedHashMap<>();
-        plans.stream().filter(plan -> plan.year() == year).forEach(plan -> newest.put(plan.unitCode(), plan));
-        return newest.values().stream().sorted(Comparator.comparing(IssuePlanRow::unitCode)).map(plan -> new PlanProgress(plan,
-                pipeline.issues().stream().filter(issue -> issue.unitCode().equals(plan.unitCode()) && !issue.isTerminated())
-                        .filter(issue -> issue.issuedOn().filter(on -> on.getYear() == year && !on.isAfter(pipeline.day())).isPresent())
-                        .toList())).toList();
+        var byUnit = plans.stream().filter(plan -> plan.year() == year)
+                .collect(Collectors.groupingBy(IssuePlanRow::unitCode, TreeMap::new, Collectors.toList()));
+        return byUnit.entrySet().stream().map(entry -> progress(entry.getKey(), year, entry.getValue())).toList();
+    }
+
+    private PlanProgress progress(String unitCode, int year, List<IssuePlanRow> approved) {
+        return new PlanProgress(approved.getLast(), approved.size() > 1 ? approved.get(approved.size() - 2) : null,
+                pipeline.issues().stream().filter(issue -> issue.unitCode().equals(unitCode) && !issue.isTerminated())
+                        .filter(issue -> issue.issuedOn().filter(on -> on.getYear() == year && !on.isAfter(pipeline.day())).isPresent()).toList());
     }
 }

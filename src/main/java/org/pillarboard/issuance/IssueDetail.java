@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
+import org.pillarboard.review.Round;
 
 /**
  * A bond whole.
@@ -17,13 +18,18 @@ import org.pillarboard.evidence.EvidenceRow;
  * @param files        the papers of its moves, by move
  * @param next         the stages its owner may begin now
  * @param owed         what the ledger still owes of one that was reported as repaid, in yuan; none where the two agree
+ * @param rounds       how its moves went from hand to hand, by move, for those who type or decide
  */
 public record IssueDetail(UUID bondId, String unitCode, @Nullable BondIssue issue, @Nullable MoveRow open,
         @Nullable Registration registration, Map<UUID, List<EvidenceRow>> files, Set<IssueStage> next, boolean mine,
-        @Nullable BigDecimal owed) {
+        @Nullable BigDecimal owed, Map<UUID, List<Round>> rounds) {
 
     public List<EvidenceRow> filesOf(MoveRow move) {
         return files.getOrDefault(move.id(), List.of());
+    }
+
+    public List<Round> roundsOf(MoveRow move) {
+        return rounds.getOrDefault(move.id(), List.of());
     }
 
     public String name() {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.RiskLines;
-import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Rounds;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,9 +41,10 @@ public class Issues {
     private final Units units;
     private final CurrentUser user;
     private final IssueGuard guard;
+    private final Rounds rounds;
 
     Issues(StageMoveRepository moves, IssuePlanRepository plans, Evidences evidences, DebtLedger ledger, RiskLines lines,
-            Units units, CurrentUser user, IssueGuard guard) {
+            Units units, CurrentUser user, IssueGuard guard, Rounds rounds) {
         this.moves = moves;
         this.plans = plans;
         this.evidences = evidences;
@@ -52,6 +53,7 @@ public class Issues {
         this.units = units;
         this.user = user;
         this.guard = guard;
+        this.rounds = rounds;
     }
 
     /**
@@ -99,7 +101,7 @@ public class Issues {
     }
 
     /**
-     * A bond as known on a day, with its registration and papers. Five selects at the most.
+     * A bond as known on a day, with its registration and papers. Six selects at the most.
      *
      * @throws NotFound when there is none in sight; the refusal is in the trail
      */
@@ -116,8 +118,9 @@ public class Issues {
         boolean mine = guard.owns(unit);
         var shown = issue == null || works ? issue : masked(List.of(issue)).getFirst();
         var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
-        return new IssueDetail(bondId, unit, shown, open, registration, files(issue, open), next, mine,
-                issue == null ? null : owed(List.of(issue), asOf).get(issue.text(IssueField.CODE)));
+        return new IssueDetail(bondId, unit, shown, open, registration, evidences.behind(StageMoves.SUBJECT, ids(issue, open)), next, mine,
+                issue == null ? null : owed(List.of(issue), asOf).get(issue.text(IssueField.CODE)),
+                works ? rounds.of(StageMoves.SUBJECT, ids(issue, open)) : Map.of());
     }
 
     /** The bond that became an instrument of the ledger, if it came over the pipeline and is in sight. One select. */
@@ -126,8 +129,7 @@ public class Issues {
                 .filter(issue -> issue.text(IssueField.CODE).equals(instrumentCode)).filter(guard::sees).findFirst();
     }
 
-    private Map<UUID, List<EvidenceRow>> files(@Nullable BondIssue issue, @Nullable MoveRow open) {
-        var ids = Stream.concat(issue == null ? Stream.of() : issue.moves().stream(), Stream.ofNullable(open)).map(MoveRow::id).toList();
-        return evidences.behind(StageMoves.SUBJECT, ids);
+    private static List<UUID> ids(@Nullable BondIssue issue, @Nullable MoveRow open) {
+        return Stream.concat(issue == null ? Stream.of() : issue.moves().stream(), Stream.ofNullable(open)).map(MoveRow::id).toList();
     }
 }

@@ -200,7 +200,8 @@ class IssuesTest {
     }
 
     private void settle(UUID bond, String yi) {
-        go(bond, IssueStage.PRICED, sheet -> sheet.with(IssueField.CODE, "NEW-" + number).with(IssueField.AMOUNT, yi)
+        go(bond, IssueStage.PRICED, sheet -> sheet.with(IssueField.CODE, "NEW-" + number).with(IssueField.SHORT_NAME, "Short-" + number)
+                .with(IssueField.AMOUNT, yi)
                 .with(IssueField.RATE, "3.2").with(IssueField.VENUE_CODES, "10268" + number + ".IB"));
         go(bond, IssueStage.SETTLED, sheet -> sheet);
     }
@@ -654,6 +655,34 @@ class IssuesTest {
                 .orElseThrow().ref();
     }
 
+    /** A step says what it changes, and by what rounds it came there; of the rounds a leader hears nothing. */
+    @Test
+    void keepsWhatStoodBeforeAndTheRounds() {
+        var bond = mine(() -> moves.plan(unit));
+        handIn(draft(bond), plan("Bond " + number, "5"));
+        var ref = waiting(bond).ref();
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Return("stamp?", null));
+            return ref;
+        });
+        mine(() -> {
+            moves.submit(ref.id());
+            return ref;
+        });
+        decide(waiting(bond).ref());
+        register(bond, "8");
+        settle(bond, "4.5");
+
+        var detail = mine(() -> issues.get(bond, LATER));
+        var plan = detail.issue().moves().getFirst();
+        assertThat(detail.roundsOf(plan)).extracting(round -> round.passage() + " " + round.reason()).containsExactly("HANDED_IN ", "RETURNED stamp?",
+                "HANDED_IN ", "APPROVED ");
+        assertThat(detail.issue().former(plan)).isEmpty();
+        var priced = detail.issue().moves().stream().filter(move -> move.stage() == IssueStage.PRICED).findFirst().orElseThrow();
+        assertThat(detail.issue().former(priced)).containsOnly(java.util.Map.entry(IssueField.AMOUNT, "5"));
+        assertThat(fixtures.as(leader, Role.LEADER, () -> issues.get(bond, LATER)).rounds()).isEmpty();
+    }
+
     @Test
     void keepsInTheTrailWhyAPlanWentBack() {
         mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 1", 3, yi("12"))));
@@ -680,6 +709,13 @@ class IssuesTest {
             assertThat(one.plan().count()).isEqualTo(3);
             assertThat(one.issued()).hasSize(1);
             assertThat(one.share()).isEqualByComparingTo("0.25");
+            assertThat(one.former()).isNull();
+        });
+        mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 2", 4, yi("15"))));
+        decide(waitingPlan());
+        assertThat(board(leader, Role.LEADER).progress(TODAY.getYear())).singleElement().satisfies(one -> {
+            assertThat(one.plan().paperNumber()).isEqualTo("no. 2");
+            assertThat(one.former().paperNumber()).as("the one it took the place of").isEqualTo("no. 1");
         });
         assertThat(selects.in(() -> board(leader, Role.LEADER))).isLessThanOrEqualTo(4);
         assertThat(selects.in(() -> board(owner, Role.OWNER))).isLessThanOrEqualTo(4);

@@ -54,7 +54,7 @@ final class IssueFacts extends Composite<Div> {
                 new Term(words.say("issuance.field." + field)), new Description(words.written(field, issue.text(field)))));
         if (registration != null) {
             list.add(new Term(words.say("issuance.page.registration")), new Description(words.say("issuance.page.quota", registration.number(),
-                    words.said(registration.amount()), words.said(registration.used()), words.said(registration.left()),
+                    words.exact(registration.amount()), words.exact(registration.used()), words.exact(registration.left()),
                     registration.expiresOn().toString())));
         }
         return new Card(words.say("issuance.page.facts")).body(list);

@@ -25,6 +25,11 @@ record IssueWords(UnitTree tree, Locale locale) {
         return MoneyWords.of(yuan, locale);
     }
 
+    /** The same as it was entered, with all its decimals. */
+    String exact(BigDecimal yuan) {
+        return MoneyWords.exact(yuan, MoneyUnit.HUNDRED_MILLION, locale);
+    }
+
     /** Hundreds of millions of yuan, one decimal. */
     String yi(BigDecimal yuan) {
         return DebtWalls.amount(yuan, locale);

@@ -16,6 +16,7 @@ import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PlanRail;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 
 /** The annual plans of the units in sight beside what was issued of them; owners hand theirs in here. */
 final class PlanCard extends Composite<Div> {
@@ -43,12 +44,24 @@ final class PlanCard extends Composite<Div> {
         return new Div(all.isEmpty() ? card.body(new EmptyState(words.say("issuance.plan.none"), words.say("issuance.plan.none.next")))
                 : card.bleed(new DataTable<PlanProgress>(words.say("issuance.plan"))
                         .column(words.say("issuance.plan.unit"), one -> words.unit(one.plan().unitCode()))
-                        .column(words.say("issuance.plan.number"), one -> one.plan().paperNumber())
+                        .part(words.say("issuance.plan.number"), this::paper)
                         .number(words.say("issuance.plan.count.planned"), one -> String.valueOf(one.plan().count()))
                         .number(words.say("issuance.plan.count.issued"), one -> String.valueOf(one.issued().size()))
                         .number(words.say("issuance.plan.amount.planned"), one -> words.yi(one.plan().amount()))
                         .number(words.say("issuance.plan.amount.issued"), one -> words.yi(one.amount()))
                         .part(words.say("issuance.plan.share"), this::share).rows(all).cards()));
+    }
+
+    /** With the plan it took the place of. */
+    private Component paper(PlanProgress one) {
+        var paper = new Div(new Span(one.plan().paperNumber()));
+        var former = one.former();
+        if (former != null) {
+            var before = Whole.span(words.say("issuance.plan.former", former.paperNumber(), former.count(), words.exact(former.amount())));
+            before.addClassName("cap");
+            paper.add(new Div(before));
+        }
+        return paper;
     }
 
     private Component share(PlanProgress one) {

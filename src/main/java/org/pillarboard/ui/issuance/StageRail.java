@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.RoundLines;
 
 /** The way of a bond: every approved step with its day, its hands and its papers, then the stages to come. */
 final class StageRail extends Composite<Card> {
@@ -73,8 +74,19 @@ final class StageRail extends Composite<Card> {
                 review.decidedBy() == null ? "" : review.decidedBy().name()), "cap"));
         Stream.of(IssueField.NUMBER, IssueField.RESULT, IssueField.REASON, IssueField.NOTE).map(field -> written(move, field))
                 .filter(line -> !line.isEmpty()).forEach(line -> item.add(text(line, "cap")));
+        changes(move).forEach(line -> item.add(text(line, "cap")));
+        if (detail.roundsOf(move).size() > 2) { // handed in and approved is what stands there already
+            item.add(new RoundLines(detail.roundsOf(move)));
+        }
         item.add(new EvidenceList(detail.filesOf(move), downloads));
         return item;
+    }
+
+    /** What the step says otherwise than those before it. */
+    private Stream<String> changes(MoveRow move) {
+        return detail.issue() == null ? Stream.of() : detail.issue().former(move).entrySet().stream().map(former ->
+                words.say("issuance.field." + former.getKey()) + words.say("issuance.colon") + words.say("debt.filing.change",
+                        words.written(former.getKey(), former.getValue()), words.written(former.getKey(), move.sheet().text(former.getKey()))));
     }
 
     private String written(MoveRow move, IssueField field) {

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Screen parts", allowedDependencies = {"shared", "identity", "rule", "pillar",
-        "indicator", "evidence", "observation", "project", "debt", "issuance", "cockpit", "exchange"})
+        "indicator", "evidence", "observation", "project", "review", "debt", "issuance", "cockpit", "exchange"})
 package org.pillarboard.ui.kit;
 
 import org.jspecify.annotations.NullMarked;

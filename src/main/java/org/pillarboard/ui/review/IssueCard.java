@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.MoveReview;
 import org.pillarboard.issuance.Registration;
@@ -74,10 +76,10 @@ final class IssueCard extends Composite<Section> {
         lines.add(line(one.issue() == null ? getTranslation("issuance.review.fresh")
                 : getTranslation("issuance.review.from", getTranslation("issuance.stage." + one.issue().stage()))));
         move.stage().fields().stream().filter(field -> !move.sheet().text(field).isEmpty()).forEach(field -> lines.add(line(
-                getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + words.of(field, move.sheet().text(field)))));
+                getTranslation("issuance.field." + field) + getTranslation("issuance.colon") + written(one, field, words))));
         move.sheet().readLinks().forEach(link -> lines.add(line(getTranslation("issuance.review.link",
                 names.getOrDefault(link.oldCode(), link.oldCode()), link.dueOn().toString(),
-                MoneyWords.exact(link.amount(), MoneyUnit.HUNDRED_MILLION, getLocale())))));
+                exact(link.amount())))));
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }
@@ -87,15 +89,26 @@ final class IssueCard extends Composite<Section> {
         return whole(head(move.unitCode(), name, move.review()), lines, files, bar(move.review(), move.ref()));
     }
 
+    /** With what was said of it before, where that was something else. */
+    private String written(MoveReview one, IssueField field, IssueFieldWords words) {
+        String now = words.of(field, one.move().sheet().text(field));
+        String before = one.issue() == null ? null : one.issue().former(one.move()).get(field);
+        return before == null ? now : getTranslation("debt.filing.change", words.of(field, before), now);
+    }
+
     private Component draw(IssuePlanRow plan) {
         var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
-                String.valueOf(plan.count()), MoneyWords.exact(plan.amount(), MoneyUnit.HUNDRED_MILLION, getLocale())));
+                String.valueOf(plan.count()), exact(plan.amount())));
         return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
     }
 
     private String quota(Registration one) {
-        return getTranslation("issuance.review.quota", one.number(), MoneyWords.of(one.amount(), getLocale()),
-                MoneyWords.of(one.used(), getLocale()), MoneyWords.of(one.left(), getLocale()), one.expiresOn().toString());
+        return getTranslation("issuance.review.quota", one.number(), exact(one.amount()), exact(one.used()), exact(one.left()),
+                one.expiresOn().toString());
+    }
+
+    private String exact(BigDecimal yuan) {
+        return MoneyWords.exact(yuan, MoneyUnit.HUNDRED_MILLION, getLocale());
     }
 
     private Component head(String unitCode, Component what, Review review) {
