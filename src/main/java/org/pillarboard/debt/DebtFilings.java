@@ -3,7 +3,6 @@ package org.pillarboard.debt;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -36,7 +35,6 @@ public class DebtFilings {
     private final FilingRepository filings;
     private final TypedSheetRepository sheets;
     private final FilingBook book;
-    private final FormerLines former;
     private final BlankSheets blank;
     private final Evidences evidences;
     private final CurrentUser user;
@@ -44,12 +42,11 @@ public class DebtFilings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, FormerLines former, BlankSheets blank,
-            Evidences evidences, CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, BlankSheets blank, Evidences evidences,
+            CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
         this.sheets = sheets;
         this.book = book;
-        this.former = former;
         this.blank = blank;
         this.evidences = evidences;
         this.user = user;
@@ -97,11 +94,6 @@ public class DebtFilings {
     public KeptSheet sheet(UUID id) {
         require(id);
         return typed(id).toRow();
-    }
-
-    /** What stands where a line of it changes something, spelled as it is typed; nothing where it changes nothing. */
-    public Map<LineField, String> former(UUID id, SheetLine line) {
-        return former.of(line, require(id).unitCode());
     }
 
     /**

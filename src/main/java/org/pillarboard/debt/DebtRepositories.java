@@ -176,6 +176,11 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
             order by e.id""")
     List<LedgerEntry> known(Collection<UUID> ids);
 
+    @Query("""
+            from LedgerEntry e where e.knownFrom <= :known and (e.instrumentId in :ids or e.otherId in :ids)
+            order by e.id""")
+    List<LedgerEntry> known(Collection<UUID> ids, Instant known);
+
     @Query("from LedgerEntry e where e.knownFrom <= :known and (e.instrumentId = :id or e.otherId = :id) order by e.id")
     List<LedgerEntry> about(UUID id, Instant known);
 

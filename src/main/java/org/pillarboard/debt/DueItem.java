@@ -51,18 +51,21 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return position.sources().stream().filter(source -> DueDays.meant(source.dueOn(), days).filter(on::equals).isPresent()).toList();
     }
 
-    /** What of its sources counts: together never more than is due, the surest first. */
-    public List<SourceRow> counted() {
+    /** Its sources with what of each is needed: together never more than is due, the surest first. */
+    List<SourceShare> shares() {
         var left = amount;
-        var counted = new ArrayList<SourceRow>();
+        var shares = new ArrayList<SourceShare>();
         for (SourceRow source : sources().stream().sorted(Comparator.comparing(SourceRow::status).reversed()).toList()) {
             var taken = left.min(source.amount());
-            if (taken.signum() > 0) {
-                counted.add(source.of(taken));
-            }
+            shares.add(new SourceShare(source, taken));
             left = left.subtract(taken);
         }
-        return List.copyOf(counted);
+        return List.copyOf(shares);
+    }
+
+    /** What of its sources counts. */
+    public List<SourceRow> counted() {
+        return shares().stream().filter(share -> share.needed().signum() > 0).map(share -> share.source().of(share.needed())).toList();
     }
 
     /** What the listed sources bring, never more than is due. */
@@ -91,14 +94,24 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
 
     /** Whether own cash or bank money is approved for all of it and takes it further than its own papers have come. */
     public boolean isProven() {
-        return position.readiness().compareTo(Readiness.PROVEN) < 0 && sum(sources().stream()
-                .filter(source -> source.status() != SourceStatus.INTENDED)
-                .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)).compareTo(amount) >= 0;
+        return reached() != position.readiness();
+    }
+
+    /** Whether all of that money is there. */
+    public boolean hasArrived() {
+        return isPaidFor(SourceStatus.ARRIVED);
     }
 
     /** How far the money has come, whatever it comes from. */
     public Readiness reached() {
-        return isProven() ? Readiness.PROVEN : position.readiness();
+        var proven = isPaidFor(SourceStatus.APPROVED) ? Readiness.proven(hasArrived()) : Readiness.L0;
+        return proven.compareTo(position.readiness()) > 0 ? proven : position.readiness();
+    }
+
+    /** Whether own cash and bank money at least so sure is enough. */
+    private boolean isPaidFor(SourceStatus atLeast) {
+        return sum(sources().stream().filter(source -> source.status().compareTo(atLeast) >= 0)
+                .filter(source -> source.kind() == SourceKind.OWN_CASH || source.kind() == SourceKind.BANK)).compareTo(amount) >= 0;
     }
 
     /** Its light on a day; missing own cash for interest is never as good. */

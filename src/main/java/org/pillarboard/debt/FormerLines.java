@@ -1,8 +1,10 @@
 package org.pillarboard.debt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Readable;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +37,13 @@ class FormerLines {
     }
 
     /** By the id of each entry that amends something, the terms before it; what the same filing agrees for earlier days among them. */
-    Map<UUID, Map<LineField, String>> terms(List<EntryRow> filed) {
+    Map<UUID, Map<LineField, String>> terms(List<EntryRow> filed, Instant known) {
         var changes = filed.stream().filter(entry -> entry.is(EntryKind.AMENDMENT)).toList();
         var ids = changes.stream().map(EntryRow::instrumentId).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var all = new ArrayList<>(entries.known(ids).stream().map(LedgerEntry::toRow).toList());
+        var all = new ArrayList<>(entries.known(ids, known).stream().map(LedgerEntry::toRow).toList());
         all.addAll(filed);
         var rows = instruments.findByIdIn(ids).stream().map(Instrument::toRow).collect(Collectors.toMap(InstrumentRow::id, Function.identity()));
         var standing = Positions.standing(all);
@@ -53,16 +56,22 @@ class FormerLines {
         return SheetWriter.terms(new TermsHistory(row, own).on(day), day);
     }
 
-    /** The cash plan of a unit by its months. */
-    Map<YearMonth, CashPlanRow> plans(String unitCode) {
-        return plans.newest(clock.instant(), false, Set.of(unitCode)).stream().collect(Collectors.toMap(CashPlanRow::month, Function.identity()));
+    /** What was known when a filing was approved, without it; of one that is not, what is known now. */
+    Instant before(DebtFiling filing) {
+        var decided = filing.review().decidedAt();
+        return filing.review().state() == ReviewState.APPROVED && decided != null ? decided.minus(1, ChronoUnit.MICROS) : clock.instant();
+    }
+
+    /** The cash plan of a unit by its months, as known at a moment. */
+    Map<YearMonth, CashPlanRow> plans(String unitCode, Instant known) {
+        return plans.newest(known, false, Set.of(unitCode)).stream().collect(Collectors.toMap(CashPlanRow::month, Function.identity()));
     }
 
     /** What stands before a line that is being typed; nothing before it names its debt and its day, or its month. */
     Map<LineField, String> of(SheetLine line, String unitCode) {
         return switch (line.kind()) {
             case AMENDMENT -> Readable.day(line.text(LineField.ON)).map(day -> terms(line, unitCode, day)).orElse(Map.of());
-            case CASH_PLAN -> Readable.month(line.text(LineField.MONTH)).map(plans(unitCode)::get).map(row -> SheetWriter.month(row).fields())
+            case CASH_PLAN -> Readable.month(line.text(LineField.MONTH)).map(plans(unitCode, clock.instant())::get).map(row -> SheetWriter.month(row).fields())
                     .orElse(Map.of());
             default -> Map.of();
         };

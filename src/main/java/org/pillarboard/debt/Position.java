@@ -3,6 +3,7 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,25 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         var all = new ArrayList<>(before);
         all.add(new DueItem(this, put.get(), balance.subtract(overdue).subtract(paid), DueReason.PUT));
         return all;
+    }
+
+    /**
+     * Its sources, each with what of it is still needed on a day: nothing for days that are over or once nothing is owed, all of it for
+     * a put or a maturity that is not counted while the other is.
+     */
+    public List<SourceShare> shares(LocalDate day) {
+        var counted = dues(WallView.USUAL).stream().flatMap(due -> due.shares().stream()).toList();
+        var others = new ArrayList<>(sources);
+        counted.forEach(share -> others.remove(share.source()));
+        return Stream.concat(others.stream().map(source -> new SourceShare(source,
+                isOpen() && !source.dueOn().isBefore(day) ? source.amount() : BigDecimal.ZERO)), counted.stream())
+                .sorted(Comparator.comparing(share -> share.source().dueOn())).toList();
+    }
+
+    /** What its sources for the days to come bring beyond what is owed: it paid what was repaid, or is needed no more. */
+    public BigDecimal spare(LocalDate day) {
+        return shares(day).stream().filter(share -> !share.source().dueOn().isBefore(day)).map(SourceShare::spare)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Every day principal may fall due on, puts and agreed days alike, whichever of them is counted. */

@@ -11,8 +11,10 @@ import org.pillarboard.shared.Rag;
 public enum Readiness {
     L0, L1, L2, L3, L4, L5;
 
-    /** What own cash or a bank line proven for all of it counts as: as good as a priced issue. */
-    static final Readiness PROVEN = L4;
+    /** What own cash or a bank line proven for all of it counts as: as good as a priced issue, and as its money once it is there. */
+    static Readiness proven(boolean arrived) {
+        return arrived ? L5 : L4;
+    }
 
     /** What is asked for so many days before: L1 from 180 on, L2 120, L3 75, L4 30, L5 7. */
     public static Readiness required(long daysLeft) {

@@ -286,6 +286,38 @@ class DebtBookTest {
         assertThat(due().light(LocalDate.parse("2026-11-15"))).isEqualTo(Rag.AMBER);
     }
 
+    @Test
+    void takesOwnMoneyThatIsThereForMoneyInTheAccount() {
+        var loan = debts.owe("A", DebtKind.LOAN, "U", bullet("4", "2023-11-20", "2026-11-20", "5"));
+        debts.source(loan, "2026-11-20", SourceKind.BANK, "3", SourceStatus.ARRIVED, null)
+                .source(loan, "2026-11-20", SourceKind.OWN_CASH, "1", SourceStatus.ARRIVED, null);
+
+        assertThat(due().reached()).isEqualTo(Readiness.L5);
+        assertThat(due().light(LocalDate.parse("2026-11-15"))).isEqualTo(Rag.GREEN);
+    }
+
+    /** What of the sources is needed after a part was repaid, the surest first; of days that are over nothing is. */
+    @Test
+    void tellsWhatOfTheSourcesIsStillNeeded() {
+        var loan = debts.owe("A", DebtKind.LOAN, "U", bullet("5", "2024-12-10", "2026-12-10", "4"));
+        debts.source(loan, "2026-12-10", SourceKind.BANK, "3", SourceStatus.APPROVED, null)
+                .source(loan, "2026-12-10", SourceKind.ASSET_SALE, "2", SourceStatus.ARRIVED, null)
+                .source(loan, "2026-03-10", SourceKind.OWN_CASH, "1", SourceStatus.ARRIVED, null).entry(loan, EntryKind.REPAYMENT, "2026-10-10", "2");
+
+        var position = debts.book(DAY).positions().getFirst();
+
+        assertThat(position.shares(LocalDate.parse(DAY))).extracting(share -> share.source().kind() + " " + yis(share.source().amount())
+                + " " + yis(share.needed())).containsExactly("OWN_CASH 1 0", "ASSET_SALE 2 2", "BANK 3 1");
+        assertThat(position.spare(LocalDate.parse(DAY))).isEqualByComparingTo(yi("2"));
+
+        debts.entry(loan, EntryKind.REPAYMENT, "2026-10-11", "3");
+        assertThat(debts.book(DAY).positions().getFirst().spare(LocalDate.parse(DAY))).as("all of it once nothing is owed").isEqualByComparingTo(yi("5"));
+    }
+
+    private static String yis(BigDecimal yuan) {
+        return yuan.movePointLeft(8).stripTrailingZeros().toPlainString();
+    }
+
     private DueItem due() {
         return debts.book(DAY).dues(WallView.USUAL).getFirst();
     }

@@ -23,6 +23,8 @@ class FormerLinesTest {
     @Autowired
     private DebtFilings filings;
     @Autowired
+    private FilingDossiers dossiers;
+    @Autowired
     private DebtLedger ledger;
     private DebtOffice.Desk desk;
     private String code;
@@ -59,7 +61,7 @@ class FormerLinesTest {
 
     private Map<LineField, String> former(SheetLine line) {
         UUID id = typed(line);
-        return desk.asOwner(() -> filings.former(id, line));
+        return desk.asOwner(() -> dossiers.former(id, line));
     }
 
     @Test
@@ -93,6 +95,6 @@ class FormerLinesTest {
         var other = debtors.open("FO");
         var line = amendment("2026-01-10");
         UUID theirs = other.asOwner(() -> filings.begin(other.unit()));
-        assertThat(other.asOwner(() -> filings.former(theirs, line))).as("a debt of another unit").isEmpty();
+        assertThat(other.asOwner(() -> dossiers.former(theirs, line))).as("a debt of another unit").isEmpty();
     }
 }

@@ -1,12 +1,10 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Composite;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.ui.kit.TypedField;
-import org.pillarboard.ui.kit.figure.FieldWords;
 import org.pillarboard.ui.kit.figure.RateNames;
 
 /** A field of a filing's line. */
@@ -71,9 +69,9 @@ final class FieldBox extends Composite<TypedField> {
         }
     }
 
-    /** Says what stands there now, as it would be typed; nothing where nothing does. */
-    void hint(@Nullable String former) {
-        getContent().hint(former == null ? "" : getTranslation("debt.filing.now", new FieldWords(getLocale()).of(field, former)));
+    /** As {@link TypedField#hint}. */
+    void hint(String sentence) {
+        getContent().hint(sentence);
     }
 
     /** What stands in the box has been kept. */

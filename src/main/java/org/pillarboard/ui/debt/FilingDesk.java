@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.EntryRow;
+import org.pillarboard.debt.FilingDetail;
+import org.pillarboard.debt.FilingDossiers;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.InstrumentRow;
 import org.pillarboard.debt.KeptSheet;
+import org.pillarboard.debt.Leftover;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.SheetLine;
@@ -25,6 +28,7 @@ import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Round;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.ui.kit.figure.UnitNames;
@@ -38,14 +42,16 @@ class FilingDesk {
     private static final int SHOWN = 200;
 
     private final DebtFilings filings;
+    private final FilingDossiers dossiers;
     private final DebtLedger ledger;
     private final Projects projects;
     private final Units units;
     private final CurrentUser user;
     private final Clock clock;
 
-    FilingDesk(DebtFilings filings, DebtLedger ledger, Projects projects, Units units, CurrentUser user, Clock clock) {
+    FilingDesk(DebtFilings filings, FilingDossiers dossiers, DebtLedger ledger, Projects projects, Units units, CurrentUser user, Clock clock) {
         this.filings = filings;
+        this.dossiers = dossiers;
         this.ledger = ledger;
         this.projects = projects;
         this.units = units;
@@ -94,7 +100,22 @@ class FilingDesk {
 
     /** What stands where a line changes it. */
     Map<LineField, String> former(UUID id, SheetLine line) {
-        return filings.former(id, line);
+        return dossiers.former(id, line);
+    }
+
+    /** What a line would leave of the debt it repays. */
+    Optional<Leftover> left(UUID id, SheetLine line) {
+        return dossiers.left(id, line);
+    }
+
+    /** What was handed in, with what stood before. */
+    FilingDetail detail(UUID id) {
+        return dossiers.detail(id);
+    }
+
+    /** How it went from hand to hand. */
+    List<Round> rounds(UUID id) {
+        return dossiers.rounds(id);
     }
 
     KeptSheet keep(UUID id, FilingSheet sheet, long version) {

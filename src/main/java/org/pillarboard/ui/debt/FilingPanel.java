@@ -9,7 +9,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.KeptSheet;
-import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
@@ -62,7 +60,7 @@ final class FilingPanel extends Composite<Div> {
         this.moved = moved;
         this.kept = desk.sheet(row.id());
         this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
-                () -> desk.projects(row.unitCode()), desk::history, this::former, getLocale(), this::words);
+                () -> desk.projects(row.unitCode()), desk::history, new LineHints(desk, row, getLocale())::of, getLocale(), this::words);
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);
@@ -83,11 +81,6 @@ final class FilingPanel extends Composite<Div> {
         return entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status());
     }
 
-    /** What has been approved has changed it already. */
-    private Map<LineField, String> former(SheetLine line) {
-        return row.review().state() == ReviewState.APPROVED ? Map.of() : desk.former(row.id(), line);
-    }
-
     private boolean isEditable() {
         return row.review().state().isEditable();
     }
@@ -106,6 +99,7 @@ final class FilingPanel extends Composite<Div> {
             shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
         }
         getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(shelf));
+        getContent().add(new FiledCard(row, desk));
         var spring = new Span();
         spring.addClassName("sp");
         var bar = new Div(saved, open, spring);

@@ -13,6 +13,7 @@ import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.Position;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PressButton;
+import org.pillarboard.ui.kit.figure.DueWords;
 
 /** The figures of an instrument; a click on one lights the lines of the history it comes from. */
 final class KeyFigures extends Composite<Div> {
@@ -40,7 +41,8 @@ final class KeyFigures extends Composite<Div> {
                 figure("nextOn", next.map(due -> due.on().toString()).orElse(Words.NONE),
                         EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT, EntryKind.AMENDMENT)),
                 figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
-                figure("level", words.say("debt.choice.LEVEL." + position.readiness()), Set.of(EntryKind.READINESS)));
+                figure("level", next.map(due -> DueWords.reached(due, words.locale())).orElseGet(() ->
+                        DueWords.level(position.readiness(), words.locale())), EnumSet.of(EntryKind.READINESS, EntryKind.SOURCE)));
         strip.addClassName("origins");
         if (position.isOverdue()) {
             var late = figure("overdueSum", words.wan(position.overdue()), balance);

@@ -21,7 +21,7 @@ final class LineChoices {
 
     private final Map<String, String> names;
     private final Function<String, List<EntryRow>> history;
-    private final Function<SheetLine, Map<LineField, String>> former;
+    private final Function<SheetLine, Map<LineField, String>> hints;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
     private final Map<String, String> units;
     private final List<String> baseRates;
@@ -31,13 +31,13 @@ final class LineChoices {
 
     LineChoices(List<InstrumentRow> known, Map<String, String> units, List<String> baseRates,
             Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history,
-            Function<SheetLine, Map<LineField, String>> former, Locale locale, Function<EntryRow, String> words) {
+            Function<SheetLine, Map<LineField, String>> hints, Locale locale, Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
         this.units = units;
         this.baseRates = baseRates;
         this.projects = projects;
         this.history = history;
-        this.former = former;
+        this.hints = hints;
         this.locale = locale;
         this.words = words;
     }
@@ -93,9 +93,9 @@ final class LineChoices {
                 .filter(entry -> entry.kind().name().equals(line.kind().name()));
     }
 
-    /** What stands where a line changes it, as it would be typed. */
-    Map<LineField, String> former(SheetLine line) {
-        return former.apply(line);
+    /** What is said beneath the fields of a line. */
+    Map<LineField, String> hints(SheetLine line) {
+        return hints.apply(line);
     }
 
     /** In the unit the form is filled in. */

@@ -70,16 +70,16 @@ final class LineEditor extends Composite<Section> {
         if (box.field() == LineField.INSTRUMENT) {
             line = line.with(LineField.REPLACES, "");
             draw();
-        } else if (NAMING.contains(box.field())) {
+        } else if (NAMING.contains(box.field()) || box.field() == LineField.AMOUNT) {
             hint();
         }
         changed.run();
     }
 
-    /** What is changed stands beneath the field it is changed in. */
+    /** What is changed stands beneath the field it is changed in, what a repayment leaves beneath its amount. */
     private void hint() {
-        var former = choices.former(line);
-        boxes.stream().filter(box -> !NAMING.contains(box.field())).forEach(box -> box.hint(former.get(box.field())));
+        var hints = choices.hints(line);
+        boxes.stream().filter(box -> !NAMING.contains(box.field())).forEach(box -> box.hint(hints.getOrDefault(box.field(), "")));
     }
 
     SheetLine line() {

@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.SourceRow;
+import org.pillarboard.debt.SourceShare;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
@@ -41,9 +44,13 @@ final class SourceCard extends Composite<Div> {
         var next = dossier.dues().stream().findFirst();
         var card = new Card(words.say("debt.one.sources"), words.say("debt.one.sources.sub"));
         next.ifPresent(due -> card.control(sign(due)).body(ladder(due)));
-        var sources = dossier.position().sources();
+        var sources = dossier.position().shares(dossier.day());
+        var spare = dossier.position().spare(dossier.day());
+        if (spare.signum() > 0) {
+            card.body(new Note(Tone.INFO, words.say("debt.one.spare", words.exact(spare))));
+        }
         card.bleed(sources.isEmpty() ? new EmptyState(words.say("debt.one.sources.none"), words.say("debt.one.sources.none.next"))
-                : table(sources));
+                : table(sources, spare.signum() > 0));
         var stack = new Div(card);
         stack.addClassName("filled");
         return stack;
@@ -55,7 +62,7 @@ final class SourceCard extends Composite<Div> {
 
     /** The six steps; what is reached, and what is asked for so many days before. */
     private Component ladder(DueItem due) {
-        var reached = dossier.position().readiness();
+        var reached = due.reached();
         var required = Readiness.required(due.daysFrom(dossier.day()));
         var steps = new OrderedList();
         steps.addClassName("readiness");
@@ -74,16 +81,19 @@ final class SourceCard extends Composite<Div> {
         return new Div(steps, told);
     }
 
-    private Component table(List<SourceRow> sources) {
-        var wans = words.wans(sources.stream().map(SourceRow::amount));
-        return new DataTable<SourceRow>(words.say("debt.one.sources"))
-                .column(words.say("debt.field.on.SOURCE"), source -> source.dueOn().toString())
-                .column(words.say("debt.field.SOURCE"), source -> words.say("debt.choice.SOURCE." + source.kind()))
-                .number(words.say("debt.field.AMOUNT"), source -> wans.apply(source.amount()))
-                .part(words.say("debt.field.STATUS"), source -> new StatusBadge(tone(source.status()),
-                        words.say("debt.choice.STATUS." + source.status())).plain())
-                .part(words.say("debt.field.OTHER"), this::other).column(words.say("debt.field.NOTE"), SourceRow::note)
-                .rows(sources).dense().cards();
+    private Component table(List<SourceShare> sources, boolean apart) {
+        var wans = words.wans(sources.stream().flatMap(share -> Stream.of(share.source().amount(), share.needed())));
+        var table = new DataTable<SourceShare>(words.say("debt.one.sources"))
+                .column(words.say("debt.field.on.SOURCE"), share -> share.source().dueOn().toString())
+                .column(words.say("debt.field.SOURCE"), share -> words.say("debt.choice.SOURCE." + share.source().kind()))
+                .number(words.say("debt.field.AMOUNT"), share -> wans.apply(share.source().amount()));
+        if (apart) {
+            table.number(words.say("debt.one.needed"), share -> wans.apply(share.needed()));
+        }
+        return table.part(words.say("debt.field.STATUS"), share -> new StatusBadge(tone(share.source().status()),
+                        words.say("debt.choice.STATUS." + share.source().status())).plain())
+                .part(words.say("debt.field.OTHER"), share -> other(share.source()))
+                .column(words.say("debt.field.NOTE"), share -> share.source().note()).rows(sources).dense().cards();
     }
 
     static Tone tone(SourceStatus status) {

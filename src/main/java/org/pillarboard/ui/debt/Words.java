@@ -35,6 +35,11 @@ record Words(UnitTree tree, Locale locale) {
         return MoneyWords.of(yuan, locale);
     }
 
+    /** The same as it was entered, with all its decimals. */
+    String exact(BigDecimal yuan) {
+        return MoneyWords.exact(yuan, MoneyUnit.TEN_THOUSAND, locale);
+    }
+
     /** Ten thousands of yuan as they were entered, to the cent where there is one. */
     String wan(BigDecimal yuan) {
         return wans(Stream.of(yuan)).apply(yuan);

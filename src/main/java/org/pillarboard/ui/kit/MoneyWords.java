@@ -21,7 +21,7 @@ public final class MoneyWords {
     public static String of(BigDecimal yuan, Locale locale) {
         int next = isChinese(locale) ? HUNDRED_MILLION : BILLION;
         if (!isFrom(yuan, next) && isFrom(yuan.setScale(-SHOWN, RoundingMode.HALF_UP), next)) {
-            return exact(yuan, MoneyUnit.TEN_THOUSAND, locale);
+            return isChinese(locale) ? exact(yuan, MoneyUnit.TEN_THOUSAND, locale) : english("MILLION", yuan.movePointLeft(MILLION), locale);
         }
         if (!isChinese(locale)) {
             boolean large = isFrom(yuan, BILLION);
@@ -35,12 +35,9 @@ public final class MoneyWords {
     /**
      * With all its decimals, as it is decided on.
      *
-     * @param unit in which it was entered; in English all are millions
+     * @param unit in which it was entered, in either language
      */
     public static String exact(BigDecimal yuan, MoneyUnit unit, Locale locale) {
-        if (!isChinese(locale)) {
-            return english("MILLION", yuan.movePointLeft(MILLION), locale);
-        }
         var figure = MoneyUnit.YUAN.in(unit, yuan);
         return said(unit.name(), figure, Math.max(unit == MoneyUnit.HUNDRED_MILLION ? 1 : 0, figure.stripTrailingZeros().scale()), locale);
     }

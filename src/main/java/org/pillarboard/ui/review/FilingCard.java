@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.FiledLines;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /**

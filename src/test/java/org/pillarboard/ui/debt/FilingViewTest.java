@@ -225,12 +225,41 @@ class FilingViewTest extends ViewTest {
         eventually(() -> assertThat(page()).contains(text("debt.filing.state.APPROVED")));
         assertThat(field(LineField.AMOUNT).getHelperText()).as("it has changed it already").isNullOrEmpty();
 
+
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.new"))));
         append("CASH_PLAN");
         enter(field(LineField.MONTH), "2027-03");
-        assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.filing.now", "1,300.5 万元"));
+        assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.filing.now", "1,300.5\u00a0万元"));
         enter(field(LineField.MONTH), "2027-04");
         assertThat(field(LineField.AMOUNT).getHelperText()).isNullOrEmpty();
+    }
+
+    /** One that was approved says what stood before it, and by what rounds it came there. */
+    @Test
+    void keepsWhatStoodBeforeAndTheRounds() {
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-05");
+        enter(field(LineField.AMOUNT), "1300.5");
+        enter(note(), "cash of May");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Approve());
+        eventually(() -> assertThat(page()).contains(text("debt.filing.state.APPROVED")));
+
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.new"))));
+        append("CASH_PLAN");
+        enter(field(LineField.MONTH), "2027-05");
+        enter(field(LineField.AMOUNT), "1400");
+        enter(note(), "more cash of May");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Return("why so much", null));
+        eventually(() -> assertThat(page()).contains("why so much"));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Approve());
+
+        eventually(() -> assertThat(page()).contains("1,300.5 万元 → 1,400 万元"));
+        assertThat(_find(com.vaadin.flow.component.html.ListItem.class, spec -> spec.withPredicate(item -> item.getParent().filter(list ->
+                list.hasClassName("rounds")).isPresent())).stream().map(item -> seen(item)).toList()).hasSize(4)
+                .anyMatch(line -> line.endsWith("退回：why so much")).last().asString().endsWith("核定");
     }
 
     private void decide(FilingRow row, Decision decision) {

@@ -24,17 +24,21 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.FilingDraft;
+import org.pillarboard.debt.FilingDossiers;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.SourceKind;
+import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
 import org.pillarboard.review.Decision;
@@ -52,6 +56,8 @@ class FilingCardTest extends ViewTest {
     private DebtOffice office;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private FilingDossiers dossiers;
     @Autowired
     private DebtReviews reviews;
     @Autowired
@@ -182,6 +188,34 @@ class FilingCardTest extends ViewTest {
         _click(approve().getFirst());
         amend(code, "cheaper", LineField.RATE, "3.25", LineField.MATURITY_ON, "2030-10-15");
         eventually(() -> assertThat(text()).contains("3.5% → 3.25%", "到期日 2029-10-15 → 2030-10-15"));
+    }
+
+    /** Who approves a repayment, and who files it, reads what it leaves and what of the sources goes beyond it. */
+    @Test
+    void saysWhatARepaymentLeaves() {
+        String code = "FR-" + unit;
+        var until = LocalDate.of(2099, 10, 15);
+        var terms = new Terms(new BigDecimal("160000000.00"), LocalDate.of(2024, 10, 15), until, Repayment.BULLET, 4, Coupon.fixed("3.5"),
+                DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
+        desk.approve(desk.file(new FilingDraft(unit, "loan", List.of(new InstrumentDraft(code, "Loan", "Loan", DebtKind.LOAN, "The bank", terms, null,
+                "", false, false, false, "")), List.of(EntryDraft.source(code, until, new BigDecimal("149997500.00"), SourceKind.BANK,
+                SourceStatus.APPROVED, null, "")), List.of())));
+        var line = SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-11-10");
+        var typed = desk.asOwner(() -> {
+            var id = filings.begin(unit);
+            assertThat(dossiers.left(id, line.with(LineField.AMOUNT, "6000,25"))).as("nobody can read it yet").isEmpty();
+            assertThat(dossiers.left(id, line.with(LineField.AMOUNT, "500"))).hasValueSatisfying(left -> assertThat(left.spare()).isZero());
+            filings.keep(id, new FilingSheet("part", List.of(line.with(LineField.AMOUNT, "6000.25"))), filings.sheet(id).version());
+            filings.submit(id);
+            return id;
+        });
+        look();
+        assertThat(text()).contains("还后尚欠 9,999.75 万元，所列来源多出 5,000 万元");
+        Links.go(Links.PASSWORD);
+        desk.approve(typed);
+        login(desk.leader(), "LEADER");
+        Links.go("debt/instrument?code=" + code);
+        assertThat(seen(_get(com.vaadin.flow.component.html.Main.class))).contains("来源比应付多 5,000 万元", "仍需", "14,999.75", "9,999.75 / 9,999.75");
     }
 
     private void amend(String code, String note, Object... named) {

@@ -1,4 +1,4 @@
-package org.pillarboard.ui.review;
+package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pillarboard.debt.InstrumentRow;
 import org.pillarboard.debt.LineField;
-import org.pillarboard.ui.kit.figure.CouponWords;
 
 /** What was agreed of a new debt beside its amount and its last day, in one line: who approves it has read all of it. */
 final class AgreedLine extends Composite<Div> {

@@ -40,13 +40,17 @@ public final class DueWords {
 
     /** What has been reached, whatever the money comes from. */
     public static String reached(DueItem due, Locale locale) {
-        return due.isProven() ? say(locale, "debt.due.proven") : level(due.reached(), locale);
+        return due.isProven() ? proven(due, locale) : level(due.reached(), locale);
+    }
+
+    private static String proven(DueItem due, Locale locale) {
+        return say(locale, due.hasArrived() ? "debt.due.arrived" : "debt.due.proven");
     }
 
     /** How far it is secured. */
     public static String money(DueItem due, LocalDate day, Locale locale) {
         if (due.isBehind(day) && (due.isProven() || due.isSecured())) {
-            return say(locale, due.isProven() ? "debt.due.proven" : "debt.due.slow");
+            return due.isProven() ? proven(due, locale) : say(locale, "debt.due.slow");
         }
         return due.isSecured() ? say(locale, "debt.due.secured") : open(due, locale);
     }

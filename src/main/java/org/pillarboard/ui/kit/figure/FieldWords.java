@@ -16,7 +16,7 @@ public record FieldWords(Locale locale) {
             return RateNames.of(text, this::say);
         }
         if (field.type() == FieldType.NUMBER) {
-            return Readable.number(text).map(this::figure).orElse(text) + unit(field);
+            return measured(field, Readable.number(text).map(this::figure).orElse(text));
         }
         return field.choices().isEmpty() ? text : say("debt.choice." + field + "." + text);
     }
@@ -26,15 +26,15 @@ public record FieldWords(Locale locale) {
         return NumberFormats.of(locale, Math.max(0, number.stripTrailingZeros().scale())).plain(number);
     }
 
-    private String unit(LineField field) {
+    private String measured(LineField field, String figure) {
         return switch (field) {
-            case PRINCIPAL, AMOUNT, CONSOLIDATED, BOOK_VALUE, VALUE, ASSETS -> " " + say("debt.measure.money");
-            case RATE, NEW_RATE, TRANCHE_RATE, MARGIN, SHARE, PERCENT -> "%";
-            default -> "";
+            case PRINCIPAL, AMOUNT, CONSOLIDATED, BOOK_VALUE, VALUE, ASSETS -> say("kit.money.said.TEN_THOUSAND", figure);
+            case RATE, NEW_RATE, TRANCHE_RATE, MARGIN, SHARE, PERCENT -> figure + "%";
+            default -> figure;
         };
     }
 
-    private String say(String key) {
-        return I18NProvider.translate(locale, key);
+    private String say(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
     }
 }

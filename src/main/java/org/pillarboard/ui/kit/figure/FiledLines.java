@@ -1,4 +1,4 @@
-package org.pillarboard.ui.review;
+package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.CashPlanRow;
+import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.FilingDetail;
@@ -18,17 +19,15 @@ import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.Whole;
-import org.pillarboard.ui.kit.figure.AmendmentWords;
-import org.pillarboard.ui.kit.figure.FieldWords;
 
 /** What a filing for the debt ledger tells of, line by line with what it replaces. */
-final class FiledLines extends Composite<Div> {
+public final class FiledLines extends Composite<Div> {
 
     private final transient FilingDetail filing;
     private final transient UnaryOperator<String> unit;
 
     /** @param unit what a unit is called; of somebody else the name itself */
-    FiledLines(FilingDetail filing, UnaryOperator<String> unit) {
+    public FiledLines(FilingDetail filing, UnaryOperator<String> unit) {
         this.filing = filing;
         this.unit = unit;
     }
@@ -41,10 +40,20 @@ final class FiledLines extends Composite<Div> {
                 .setAttribute("aria-label", getTranslation("debt.filing.lines"));
         filing.instruments().forEach(row -> lines.add(line(getTranslation("debt.filing.instrument", row.code(), row.name(),
                 money(row.terms().principal()), row.terms().maturityOn().toString())), new AgreedLine(row)));
-        filing.entries().forEach(entry -> lines.add(entry.detail().amendment() == null ? line(words(entry)) : amended(entry)));
+        filing.entries().forEach(entry -> lines.add(entry.detail().amendment() == null ? told(entry) : amended(entry)));
         filing.cashPlan().forEach(month -> lines.add(planned(month)));
         filing.registers().forEach(row -> lines.add(line(words(row))));
         return lines;
+    }
+
+    /** A repayment with what it leaves. */
+    private Div told(EntryRow entry) {
+        var line = line(words(entry));
+        var left = filing.left().get(entry.instrumentId());
+        if (left != null && (entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT)) {
+            line.add(new Span(getTranslation("kit.semicolon")), Whole.span(new LeftoverWords(getLocale()).of(left)));
+        }
+        return line;
     }
 
     private String named(LineField field, String value) {
