@@ -26,8 +26,9 @@ final class FiledCard extends Composite<Div> {
         all.addClassName("col");
         if (!row.review().state().isEditable()) {
             var names = desk.names(getLocale());
-            all.add(new Card(getTranslation("debt.filing.changes"), getTranslation("debt.filing.changes.sub"))
-                    .body(new FiledLines(desk.detail(row.id()), code -> names.getOrDefault(code, code))).withClass("filing"));
+            var lines = new Div(new FiledLines(desk.detail(row.id()), code -> names.getOrDefault(code, code)));
+            lines.addClassName("filing");
+            all.add(new Card(getTranslation("debt.filing.changes"), getTranslation("debt.filing.changes.sub")).body(lines));
         }
         List<Round> rounds = desk.rounds(row.id());
         if (!rounds.isEmpty()) {
