@@ -23,7 +23,7 @@ final class FiledCard extends Composite<Div> {
     @Override
     protected Div initContent() {
         var all = new Div();
-        all.addClassName("col");
+        all.addClassName("filepanel");
         if (!row.review().state().isEditable()) {
             var names = desk.names(getLocale());
             var lines = new Div(new FiledLines(desk.detail(row.id()), code -> names.getOrDefault(code, code)));
@@ -34,6 +34,7 @@ final class FiledCard extends Composite<Div> {
         if (!rounds.isEmpty()) {
             all.add(new Card(getTranslation("review.rounds")).body(new RoundLines(rounds)));
         }
+        all.setVisible(all.getComponentCount() > 0);
         return all;
     }
 }

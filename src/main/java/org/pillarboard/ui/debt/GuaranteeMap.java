@@ -37,7 +37,7 @@ final class GuaranteeMap extends Composite<Div> {
      */
     private record Sheet(double width, double height, double ringX, double ringY, double beyond, double between, double dot, boolean numbered) {
 
-        static final Sheet WIDE = new Sheet(700, 500, 112, 184, 1.3, 0.22, 7, false);
+        static final Sheet WIDE = new Sheet(700, 500, 92, 184, 1.3, 0.22, 7, false);
         static final Sheet PHONE = new Sheet(340, 380, 124, 140, 1.22, 0.4, 11, true);
 
         double centreX() {
