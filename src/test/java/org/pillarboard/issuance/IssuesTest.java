@@ -586,6 +586,10 @@ class IssuesTest {
         assertThat(trailed("stageMove", hidden)).containsOnly(unit + "/" + hidden);
         assertThat(named("city bond " + number)).containsExactly(step.toString());
         assertThat(named("hush " + number)).isEmpty();
+        register(open, "8");
+        settle(open, "5");
+        assertThat(named("new-" + number)).as("by its number in the ledger").contains(step.toString());
+        assertThat(named("short-" + number)).as("by its short name").contains(step.toString());
         var filing = jdbc.queryForObject("select filing_id from instrument where code = ?", UUID.class, old);
         assertThat(trailed("debtFiling", filing)).containsOnly(unit + "/" + old);
         assertThat(named(old.toLowerCase(java.util.Locale.ROOT))).contains(filing.toString(), old);
