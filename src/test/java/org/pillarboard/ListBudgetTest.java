@@ -209,7 +209,7 @@ class ListBudgetTest {
                 new Listing("workbench", "owner", LIST, () -> updates.sheet("DEMO-E03", OCTOBER).rows()),
                 new Listing("due milestones", "owner", LIST, () -> milestones.due(30)),
                 new Listing("inbox", "reviewer", LIST, reviews::pending),
-                new Listing("milestones in the inbox", "reviewer", LIST, milestoneReviews::pending),
+                new Listing("milestones in the inbox, with what they take away", "reviewer", 3, milestoneReviews::pending),
                 new Listing("delays and closings that wait", "reviewer", LIST, hands::list),
                 new Listing("files taken in", "owner", LIST, imports::latest),
                 new Listing("remembered mappings", "owner", LIST, mappings::list));
@@ -220,7 +220,7 @@ class ListBudgetTest {
         Pageable due = PageRequest.of(0, 50, Sort.by("dueOn"));
         var codes = impersonation.as("leader", () -> projects.page(ProjectFilter.none(), page).stream().map(ProjectRow::code).toList());
         return Stream.of(
-                new Listing("projects behind a debt's money", "leader", 3, () -> projects.yields(codes, TODAY.day())),
+                new Listing("projects behind a debt's money, as known on a day", "leader", 4, () -> projects.yields(codes, TODAY.day())),
                 new Listing("portfolio", "leader", LIST, () -> projects.page(ProjectFilter.none(), page)),
                 new Listing("portfolio of an owner", "owner", LIST, () -> projects.page(ProjectFilter.none(), page)),
                 new Listing("tasks", "leader", LIST, () -> tasks.page(TaskFilter.none(), due).size() + tasks.count(TaskFilter.none())),

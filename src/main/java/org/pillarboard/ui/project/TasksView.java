@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
@@ -20,6 +21,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
@@ -74,7 +76,12 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                 .mapToLong(Map.Entry::getValue).sum();
         removeAll();
         var waiting = book.waiting();
-        var head = new PageHead(finding(counts, waiting.size())).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
+        long former = formerOverdue(counts);
+        var head = new PageHead(finding(counts, former, waiting.size())).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
+        if (former > 0) {
+            head.eyebrow(new NavAnchor(Links.projects(Links.TASKS, TaskAddress.write(filter.year(null).state(TaskState.OVERDUE), book.today().getYear())),
+                    getTranslation("task.former")));
+        }
         head.actions(handOuts.tasks(filter, getLocale()), paper());
         if (book.keeps()) {
             head.actions(begin());
@@ -87,6 +94,12 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
             return;
         }
         add(onPaper ? sheet(words, shown) : list(words, shown));
+    }
+
+    /** How many of former years are overdue still: the running year alone would hide them from its first day on. */
+    private long formerOverdue(Map<TaskState, Long> counts) {
+        return !Objects.equals(filter.year(), book.today().getYear()) ? 0
+                : book.states(filter.year(null).state(null)).get(TaskState.OVERDUE) - counts.get(TaskState.OVERDUE);
     }
 
     private Component sheet(TaskWords words, long shown) {
@@ -141,15 +154,22 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
                 .from(reach, reached -> reach = reached);
     }
 
-    /** The tasks, then what waits for the reader's hand: the number beside the menu's item. */
-    private List<FindingClause> finding(Map<TaskState, Long> counts, int waiting) {
+    /** The tasks, what former years left, then what waits for the reader's hand: the number beside the menu's item. */
+    private List<FindingClause> finding(Map<TaskState, Long> counts, long former, int waiting) {
         var clauses = new ArrayList<>(finding(counts));
+        if (former > 0) {
+            append(clauses, new FindingClause(getTranslation("task.finding.former", former), Tone.BAD));
+        }
         if (waiting > 0) {
-            var last = clauses.removeLast();
-            clauses.add(new FindingClause(getTranslation("task.finding.and", last.text()), last.tone()));
-            clauses.add(new FindingClause(getTranslation("task.finding.sign", waiting)));
+            append(clauses, new FindingClause(getTranslation("task.finding.sign", waiting)));
         }
         return clauses;
+    }
+
+    private void append(List<FindingClause> clauses, FindingClause next) {
+        var last = clauses.removeLast();
+        clauses.add(new FindingClause(getTranslation("task.finding.and", last.text()), last.tone()));
+        clauses.add(next);
     }
 
     private List<FindingClause> finding(Map<TaskState, Long> counts) {

@@ -97,6 +97,22 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("状态：逾期");
     }
 
+    /** On the first of January nothing of the new year is there, and what the old one left is late all the same. */
+    @Test
+    void tellsWhatFormerYearsLeft() {
+        var other = fixtures.firm("GG");
+        login(other.owner(), "OWNER");
+        var due = LocalDate.of(today.getYear() - 1, 12, 20);
+        fixtures.as(other.owner(), Role.OWNER, () -> tasks.create(TaskDraft.of(other.unit() + "-F", "TT-RULE", "Former " + other.unit(), "SR", "GG",
+                other.unit(), fixtures.idOf(other.owner()), due.minusDays(90), due)));
+        UI.getCurrent().navigate("tasks");
+
+        assertThat(seen(_get(H1.class))).isEqualTo(today.getYear() + " 年还没有任务，往年 1 项仍逾期");
+        assertThat(_get(TasksView.class).getElement().getOuterHTML()).contains("tasks?year=all&amp;state=OVERDUE");
+        org.pillarboard.ui.shell.Links.go("tasks?year=all&state=OVERDUE");
+        assertThat(text()).contains("1 项任务").doesNotContain("仍逾期");
+    }
+
     @Test
     void clearsNoFilterThatNobodySet() {
         login(fixtures.firm("GG").owner(), "OWNER");
