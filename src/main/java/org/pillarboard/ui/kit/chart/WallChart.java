@@ -7,6 +7,7 @@ import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
@@ -33,6 +34,7 @@ public final class WallChart extends Composite<Div> {
     private static final double HALF = 0.5;
     private static final int ABOVE = -23;
     private static final int ABOVE_LINE = -2;
+    private static final int HALF_BAR = 13;
 
     private final ChartFrame frame;
     private final ChartSize size;
@@ -130,11 +132,17 @@ public final class WallChart extends Composite<Div> {
         return IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0);
     }
 
+    /** Of neighbours the first alone says what the amounts are, and the last month's words end with its bar. */
     private DataLabels label(WallFigures figures, int month, VerticalAlign align, int above) {
-        var label = ChartStyle.pointLabel(getTranslation("kit.chart.wall.lacking",
-                NumberFormats.of(getLocale(), DECIMALS).plain(figures.gaps().get(month))), "bad", true);
+        String amount = NumberFormats.of(getLocale(), DECIMALS).plain(figures.gaps().get(month));
+        boolean follows = month > 0 && figures.gaps().get(month - 1).signum() > 0;
+        var label = ChartStyle.pointLabel(follows ? amount : getTranslation("kit.chart.wall.lacking", amount), "bad", true);
         label.setVerticalAlign(align);
         label.setY(above);
+        if (!follows && month == figures.gaps().size() - 1) {
+            label.setAlign(HorizontalAlign.RIGHT);
+            label.setX(HALF_BAR);
+        }
         return label;
     }
 

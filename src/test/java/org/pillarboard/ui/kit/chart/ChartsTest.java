@@ -327,7 +327,20 @@ class ChartsTest extends ViewTest {
         assertThat(item("缺口", 0).getDataLabels().getFormat()).isEqualTo("缺口 0.3");
         assertThat(item("缺口", 1).getDataLabels()).isNull();
         assertThat(item("可用偿债资金", 0).getDataLabels()).isNull();
-        assertThat(item("可用偿债资金", 1).getDataLabels().getFormat()).isEqualTo("缺口 0.5");
+        assertThat(item("可用偿债资金", 1).getDataLabels().getFormat()).isEqualTo("0.5");
+    }
+
+    /** Words of one month would reach into the next bar's, and those of the last past the edge. */
+    @Test
+    void tellsNeighboursShortAndTheLastMonthWithinTheChart() {
+        var months = Stream.of("12月", "1月", "2", "3").map(name -> new WallFigures.Month(name, name, null)).toList();
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 2.5, "90 天内"),
+                List.of(new WallFigures.Layer("债券", figures("1", "2", "2", "2"))), figures("0.3", "0.5", "0", "0.7"), figures("1", "1", "4", "1"), "亿元"),
+                ChartSize.LARGE));
+
+        assertThat(Stream.of(0, 1, 2).map(i -> item("缺口", i).getDataLabels().getFormat())).containsExactly("缺口 0.3", "0.5", "缺口 0.7");
+        assertThat(item("缺口", 2).getDataLabels().getAlign()).isEqualTo(HorizontalAlign.RIGHT);
+        assertThat(item("缺口", 0).getDataLabels().getAlign()).isNull();
     }
 
     /** A phone has room for a year; the table keeps every month. */
