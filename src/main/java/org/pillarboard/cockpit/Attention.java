@@ -3,7 +3,7 @@ package org.pillarboard.cockpit;
 import java.time.LocalDate;
 import java.util.List;
 import org.pillarboard.debt.DueItem;
-import org.pillarboard.debt.Position;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.project.ProjectRow;
@@ -46,12 +46,8 @@ public sealed interface Attention {
         }
     }
 
-    /**
-     * Debt that should have been repaid and, as the ledger knows, was not.
-     *
-     * @param day the ledger stands on
-     */
-    record Unpaid(Position position, LocalDate day) implements Attention {
+    /** Debt that should have been repaid and, as is known, was not. */
+    record Unpaid(LateDebt debt) implements Attention {
         @Override
         public AttentionKind kind() {
             return AttentionKind.BEHIND;

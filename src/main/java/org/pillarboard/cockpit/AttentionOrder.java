@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.Board;
@@ -36,8 +37,9 @@ final class AttentionOrder {
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
         var open = OpenBook.of(debts, WallView.USUAL);
-        open.overdue().stream().map(unpaid -> new Attention.Unpaid(unpaid, debts.day())).forEach(all::add);
-        all.addAll(due(open));
+        var late = open.lateOn(board.asOf().day());
+        late.stream().map(Attention.Unpaid::new).forEach(all::add);
+        all.addAll(due(open, late));
         stuck.stream().map(Attention.Stuck::new).forEach(all::add);
         all.sort(GRAVEST);
         return List.copyOf(all);
@@ -58,9 +60,10 @@ final class AttentionOrder {
         return new Attention.Silent(reading, dueOn, dueOn.until(day, ChronoUnit.DAYS));
     }
 
-    private static List<Attention> due(OpenBook open) {
+    private static List<Attention> due(OpenBook open, List<LateDebt> late) {
         var debts = open.book();
-        return open.within(DUE_DAYS).stream().filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
+        return open.within(DUE_DAYS).stream().filter(due -> late.stream().noneMatch(one -> one.tells(due)))
+                .filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
                 .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
 
@@ -88,7 +91,7 @@ final class AttentionOrder {
             case Attention.Silent silent -> silent.daysLate();
             case Attention.Owing owing -> owing.daysLate();
             case Attention.Stuck stuck -> Math.max(stuck.project().daysOverdue(), stuck.project().slipDays()) / YEAR;
-            case Attention.Unpaid unpaid -> unpaid.position().overdue().doubleValue();
+            case Attention.Unpaid unpaid -> unpaid.debt().amount().doubleValue();
             case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();
         };
     }

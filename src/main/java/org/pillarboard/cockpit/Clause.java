@@ -35,9 +35,10 @@ public sealed interface Clause {
      * Fewer indicators have a light than lack their figure: how far the whole has come cannot be said yet.
      *
      * @param rated   have a light
-     * @param lacking are not due yet, not official, or out of date
+     * @param lacking are due and not official, out of date, or lack units
+     * @param notDue  are not due yet
      */
-    record Early(Period period, int rated, int lacking) implements Clause {
+    record Early(Period period, int rated, int lacking, int notDue) implements Clause {
     }
 
     /** Percentage points ahead of the plan, between the two shares as they are written; negative is behind. */

@@ -45,12 +45,9 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
     /** What is said instead of a progress that would speak for a few. */
     private Optional<Clause> early(Collection<IndicatorReading> readings) {
         int rated = (int) readings.stream().filter(reading -> reading.rag().isPresent()).count();
-        int lacking = (int) readings.stream().filter(reading -> isLacking(reading.reading())).count();
-        return lacking > rated ? Optional.of(new Clause.Early(board.period(), rated, lacking)) : Optional.empty();
-    }
-
-    private static boolean isLacking(Reading reading) {
-        return reading instanceof Reading.NotReported || reading instanceof Reading.Stale || reading instanceof Reading.NotDue;
+        int notDue = (int) readings.stream().filter(reading -> reading.reading() instanceof Reading.NotDue).count();
+        int lacking = (int) readings.stream().filter(reading -> reading.isAwaited() || reading.isIncomplete()).count() - notDue;
+        return lacking + notDue > rated ? Optional.of(new Clause.Early(board.period(), rated, lacking, notDue)) : Optional.empty();
     }
 
     /** How far and how fast; of a month or quarter how much of what its part of the plan asked for. */

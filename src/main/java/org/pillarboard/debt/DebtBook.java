@@ -47,7 +47,12 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
         /** Whether all that falls due has been paid since. */
         public boolean covers(DueItem due) {
-            return paid.getOrDefault(due.position().instrument().id(), BigDecimal.ZERO).compareTo(due.amount()) >= 0;
+            return paid(due.position()).compareTo(due.amount()) >= 0;
+        }
+
+        /** What was paid back on one, yuan. */
+        BigDecimal paid(Position position) {
+            return paid.getOrDefault(position.instrument().id(), BigDecimal.ZERO);
         }
 
         public boolean isNothing() {

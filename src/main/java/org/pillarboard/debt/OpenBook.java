@@ -1,6 +1,7 @@
 package org.pillarboard.debt;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
     /** The same without what the guarantee fund has out: what counts as overdue debt (DR09). */
     public List<Position> arrears() {
         return overdue().stream().filter(one -> one.instrument().kind().canBeOverdue()).toList();
+    }
+
+    /**
+     * What has fallen due before a day and was not repaid by it, with what was paid since the ledger's day; a put day is none, for nobody
+     * need have put.
+     */
+    public List<LateDebt> lateOn(LocalDate day) {
+        return open.stream().flatMap(one -> LateDebt.of(one, dues, book.since().paid(one), day).stream()).toList();
     }
 
     /** The debts of a filter, in the ledger's order. */

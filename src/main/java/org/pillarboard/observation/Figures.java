@@ -45,11 +45,10 @@ final class Figures {
         return Optional.ofNullable(of(indicator, unitCode).get(period));
     }
 
-    /** The newest figure that ended before a period. */
+    /** What was judged at the end of the newest period that ended before another. */
     Optional<Figure> lastBefore(IndicatorRow indicator, String unitCode, Period period) {
-        return of(indicator, unitCode).descendingMap().entrySet().stream()
-                .filter(entry -> entry.getKey().endsOn().isBefore(period.endsOn()))
-                .findFirst().map(entry -> entry.getValue().figure(entry.getKey()));
+        return of(indicator, unitCode).descendingKeySet().stream().filter(one -> one.endsOn().isBefore(period.endsOn()))
+                .findFirst().flatMap(one -> judged(indicator, unitCode, one));
     }
 
     /** What is judged at the end of a period: the year so far; of a peak the period's own, or it would stand until December. */

@@ -115,8 +115,11 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         }
         if (total.isEmpty()) {
             var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
-            var without = Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last);
-            return without instanceof Reading.NotReported ? missing(indicator, unitCode, period) : without;
+            return switch (Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last)) {
+                case Reading.NotReported missing -> missing(indicator, unitCode, period);
+                case Reading.Stale stale -> new Reading.Stale(stale.last(), period, catalogue.dueOn(indicator, stale.last().period().next()));
+                case Reading other -> other;
+            };
         }
         return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual, promise.required(),
                         judge(rule, facts(unitCode, period, promise, lastYear).withActual(actual.value()), indicator, total.get().coverage())))

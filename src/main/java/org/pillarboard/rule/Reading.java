@@ -38,9 +38,9 @@ public sealed interface Reading {
     /**
      * 数据过期: two or more periods in a row are missing; the last known figure is shown, grey.
      *
-     * @param last   the newest figure there is
+     * @param last   what was judged last, of a sum the year so far at that time
      * @param wanted the period asked for
-     * @param dueOn  the last day the wanted period could be reported in time
+     * @param dueOn  the last day the first period that is missing could be reported in time
      */
     record Stale(Figure last, Period wanted, LocalDate dueOn) implements Reading {
     }

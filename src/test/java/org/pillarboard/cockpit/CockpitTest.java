@@ -16,6 +16,7 @@ import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.pillar.PillarRow;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
@@ -206,9 +207,38 @@ class CockpitTest {
         assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).as("one and one").isInstanceOf(Clause.Reached.class);
         fixtures.duty("PS13", early);
 
-        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2));
-        assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 2));
-        assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2));
+        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0));
+        assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 0, 2));
+        assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0));
+    }
+
+    /** One firm of three has reported: its sum lacks units, has no light and speaks for nobody. */
+    @Test
+    void countsASumThatLacksUnitsAsLacking() {
+        String third = fixtures.group("T" + FigureFixtures.number() + "-CP");
+        var firms = List.of(fixtures.firm("T1" + FigureFixtures.number(), third), fixtures.firm("T2" + FigureFixtures.number(), third));
+        fixtures.duty("PS01", firms.getFirst(), firms.getLast());
+        fixtures.target(reviewer, "PS01", third, "2400");
+        fixtures.official(reviewer, "PS01", firms.getFirst(), "2026-10", "100", NOV_FIFTH);
+
+        assertThat(of(third, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
+    }
+
+    /** Two months of silence: what is told is the year as far as it was told, and late since the first of them. */
+    @Test
+    void showsTheYearSoFarOfWhatHasGoneStale() {
+        fixtures.official(reviewer, "PS01", quick, "2026-07", "500", LocalDate.of(2026, 8, 5));
+        fixtures.official(reviewer, "PS01", quick, "2026-08", "70", LocalDate.of(2026, 9, 5));
+        var later = new AsOf(LocalDate.of(2027, 1, 15));
+        var snapshot = asLeader(() -> cockpit.snapshot(quick, Period.parse("2026-12"), later));
+
+        var reading = headline(snapshot, "PS01");
+        assertThat(reading.reading()).isInstanceOfSatisfying(Reading.Stale.class, stale -> {
+            assertThat(stale.last().value()).as("500, 70 and 1000").isEqualByComparingTo("1570");
+            assertThat(stale.last().period()).isEqualTo(OCTOBER);
+            assertThat(stale.dueOn()).as("November's day").isEqualTo("2026-12-10");
+        });
+        assertThat(snapshot.attention()).filteredOn(Attention.Silent.class::isInstance).extracting(one -> ((Attention.Silent) one).daysLate()).contains(36L);
     }
 
     @Test

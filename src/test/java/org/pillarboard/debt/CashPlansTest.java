@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
@@ -61,7 +62,7 @@ class CashPlansTest {
 
     private Instant approved(String yi) {
         desk.approve(file(yi));
-        return Instant.now();
+        return OfficeDay.now();
     }
 
     private List<CashPlanRow> seen() {
@@ -76,9 +77,9 @@ class CashPlansTest {
     void showsAPlanOnceItIsApprovedAndEarlierInstantsAsTheyWere() {
         var first = file("1");
         assertThat(seen()).as("what waits does not count").isEmpty();
-        var before = Instant.now();
+        var before = OfficeDay.now();
         desk.approve(first);
-        var between = Instant.now();
+        var between = OfficeDay.now();
         var after = approved("3");
 
         assertThat(seen()).singleElement().satisfies(row -> assertThat(row.amount()).isEqualByComparingTo(yi("3")));
@@ -107,14 +108,14 @@ class CashPlansTest {
 
         desk.asReviewer(() -> transaction.execute(status -> {
             desk.approve(id);
-            var instant = Instant.now();
+            var instant = OfficeDay.now();
             assertThat(known(instant)).containsExactly(new BigDecimal("4"));
             assertThat(CompletableFuture.supplyAsync(() -> known(instant)).join()).containsExactly(BigDecimal.ONE);
             status.setRollbackOnly();
             return id;
         }));
 
-        assertThat(known(Instant.now())).as("it was not made after all").containsExactly(BigDecimal.ONE);
+        assertThat(known(OfficeDay.now())).as("it was not made after all").containsExactly(BigDecimal.ONE);
     }
 
     @Test
@@ -122,7 +123,7 @@ class CashPlansTest {
         approved("1");
         seen();
 
-        assertThat(selects.in(() -> known(Instant.now()))).isZero();
+        assertThat(selects.in(() -> known(OfficeDay.now()))).isZero();
         assertThat(desk.asLeader(() -> selects.in(() -> ledger.book(unit, DAY, LATER)))).isLessThanOrEqualTo(2);
     }
 }

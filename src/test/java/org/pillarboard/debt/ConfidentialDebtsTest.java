@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
@@ -42,7 +43,7 @@ import org.springframework.context.annotation.Import;
 @Import({DebtOffice.class, Selects.class})
 class ConfidentialDebtsTest {
 
-    private static final LocalDate TODAY = AsOf.dayOf(java.time.Instant.now());
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
 
     @Autowired

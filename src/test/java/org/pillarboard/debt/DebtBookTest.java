@@ -186,6 +186,29 @@ class DebtBookTest {
         assertThat(open.ratios().overdue()).isEqualByComparingTo(yi("1"));
     }
 
+    /** The ledger stands on the end of a month; what fell due and what was paid since counts, and a put that nobody need use does not. */
+    @Test
+    void knowsWhatIsLateOnADayAfterTheLedgers() {
+        var lease = debts.owe("L", DebtKind.LEASE, "U", bullet("1", "2024-09-01", "2026-09-01", "6"));
+        debts.owe("M", DebtKind.LOAN, "U", bullet("3", "2024-11-10", "2026-11-10", "6"));
+        var put = debts.owe("P", DebtKind.MTN, "U", bullet("2", "2024-11-10", "2028-11-10", "6"));
+        debts.entry(put, EntryKind.PUT_DATE, "2026-11-10", "0");
+
+        assertThat(late("2026-11-10")).containsExactly("L 1 2026-09-01");
+        assertThat(late("2026-11-20")).containsExactly("L 1 2026-09-01", "M 3 2026-11-10");
+        debts.entry(lease, EntryKind.REPAYMENT, "2026-11-15", "0.4");
+        assertThat(late("2026-11-20")).containsExactly("L 0.6 2026-09-01", "M 3 2026-11-10");
+        debts.entry(lease, EntryKind.REPAYMENT, "2026-11-16", "0.6");
+        assertThat(late("2026-11-20")).containsExactly("M 3 2026-11-10");
+    }
+
+    private List<String> late(String day) {
+        return OpenBook.of(new DebtBook(LocalDate.parse("2026-10-31"), debts.book("2026-10-31").positions(), List.of(), RestrictionBook.NONE,
+                debts.since("2026-10-31", day), null), WallView.USUAL).lateOn(LocalDate.parse(day)).stream()
+                .map(one -> one.position().instrument().code() + " "
+                        + one.amount().movePointLeft(8).stripTrailingZeros().toPlainString() + " " + one.since()).toList();
+    }
+
     @Test
     void laysWhatWasPaidBesideWhatWasAgreedToTheCent() {
         var terms = new Terms(yi("9"), LocalDate.parse("2023-10-20"), LocalDate.parse("2026-10-20"), Repayment.EQUAL_PRINCIPAL, 1,

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pillarboard.debt.Debts.yi;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.ValueSource;
@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({DebtOffice.class, org.pillarboard.Selects.class})
 class DebtFeedsTest {
 
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
 
     @Autowired
     private DebtIndicators indicators;
@@ -92,7 +92,7 @@ class DebtFeedsTest {
         });
 
         approve(loan("L1-", "3"));
-        approve(new FilingDraft(unit, "plan", List.of(), List.of(), List.of(new CashPlanRow(unit, java.time.YearMonth.now(), yi("1"),
+        approve(new FilingDraft(unit, "plan", List.of(), List.of(), List.of(new CashPlanRow(unit, java.time.YearMonth.from(OfficeDay.TODAY), yi("1"),
                 yi("0")))));
         approve(loan("L2-", "2"));
 

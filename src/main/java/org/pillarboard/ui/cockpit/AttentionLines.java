@@ -84,11 +84,11 @@ final class AttentionLines {
     }
 
     private Component unpaid(Attention.Unpaid unpaid, Lens lens) {
-        var position = unpaid.position();
-        var since = Objects.requireNonNullElse(position.overdueSince(), unpaid.day());
-        return line(Tone.BAD, words("cockpit.attention.unpaid", position.instrument().name(), MoneyWords.of(position.overdue(), locale)),
-                words("cockpit.attention.unpaid.why", UnitNames.brief(units.tree().get(position.instrument().unitCode()), locale), since.toString()),
-                late(since.until(unpaid.day(), ChronoUnit.DAYS)), Links.debtInstrument(position.instrument().code(), lens));
+        var debt = unpaid.debt();
+        var instrument = debt.position().instrument();
+        return line(Tone.BAD, words("cockpit.attention.unpaid", instrument.name(), MoneyWords.of(debt.amount(), locale)),
+                words("cockpit.attention.unpaid.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), debt.since().toString()),
+                late(debt.since().until(debt.day(), ChronoUnit.DAYS)), Links.debtInstrument(instrument.code(), lens));
     }
 
     private String title(Attention.Due due) {

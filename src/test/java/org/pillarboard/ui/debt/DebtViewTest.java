@@ -21,7 +21,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.CashPlanRow;
 import org.pillarboard.debt.Coupon;
@@ -51,7 +51,6 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -66,7 +65,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Import(DebtOffice.class)
 class DebtViewTest extends ViewTest {
 
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final String NAME = "Bond of the view test ";
 
     @Autowired
@@ -207,7 +206,7 @@ class DebtViewTest extends ViewTest {
         Links.go("?unit=" + unit);
 
         assertThat(page()).contains("未核定 0" + code + " 逾期未还 7.0 亿元" + unit + "，" + due
-                + " 到期，台账没有登记偿还逾期 10 天");
+                + " 到期，台账未见足额偿还逾期 " + (10 + TODAY.getDayOfMonth()) + " 天");
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
         Links.go("debt?unit=" + unit);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期 7.0 亿元，未来 24 个月到期 ");

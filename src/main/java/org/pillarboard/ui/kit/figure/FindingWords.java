@@ -55,8 +55,7 @@ public final class FindingWords {
         return switch (clause) {
             case Clause.Reached reached -> reached(reached);
             case Clause.Kept kept -> kept(kept);
-            case Clause.Early early -> text("figure.finding.early", PeriodNames.of(early.period(), locale), String.valueOf(early.rated()),
-                    String.valueOf(early.lacking()));
+            case Clause.Early early -> early(early);
             case Clause.Pace pace -> pace(pace.deviation());
             case Clause.Worst worst -> worst(worst);
             case Clause.AllGreen all -> text("figure.finding.allGreen", String.valueOf(all.pillars()));
@@ -68,6 +67,12 @@ public final class FindingWords {
                     none.dueOn().toString());
             case Clause.NothingOfficial none -> text("figure.finding.nothingOfficial", PeriodNames.of(none.period(), locale));
         };
+    }
+
+    private String early(Clause.Early early) {
+        String told = text("figure.finding.early", PeriodNames.of(early.period(), locale), String.valueOf(early.rated()));
+        return told + (early.lacking() == 0 ? "" : text("figure.finding.early.lacking", String.valueOf(early.lacking())))
+                + (early.notDue() == 0 ? "" : text("figure.finding.early.notDue", String.valueOf(early.notDue())));
     }
 
     private String nothingAsked(Clause.NothingAsked none) {
