@@ -1,6 +1,5 @@
 package org.pillarboard;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +40,7 @@ public class Office {
         String login = stem + "." + PEOPLE.incrementAndGet();
         jdbc.update("""
                 insert into person (id, login, name, password_hash, must_change_password, failed_count, created_at, version)
-                values (?, ?, ?, '{noop}x', false, 0, ?, 0)""", id, login, login, Instant.now());
+                values (?, ?, ?, '{noop}x', false, 0, ?, 0)""", id, login, login, OfficeDay.now());
         grant(login, role, unitCode, sectionCode);
         return login;
     }
@@ -50,7 +49,7 @@ public class Office {
         jdbc.update("""
                 insert into person_grant (id, person_id, role, unit_code, section_code, from_on, granted_at, version)
                 select ?, id, ?, ?, ?, '2020-01-01', ?, 0 from person where login = ?""", Ids.next(), role.name(), unitCode,
-                sectionCode, Instant.now(), login);
+                sectionCode, OfficeDay.now(), login);
     }
 
     /** A unit below another one. */

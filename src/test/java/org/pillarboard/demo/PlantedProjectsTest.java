@@ -3,10 +3,10 @@ package org.pillarboard.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.cockpit.Cockpit;
@@ -204,7 +204,7 @@ class PlantedProjectsTest extends DemoTest {
     /** C20: what is stuck stands before the leader, of a past day what was stuck then. */
     @Test
     void callsForAttentionToRedProjects() {
-        var today = AsOf.today(Clock.systemUTC());
+        var today = AsOf.today(OfficeDay.CLOCK);
         var month = Period.month(today.day().withDayOfMonth(1).minusDays(1));
         assertThat(stuck(month, today)).contains("P-PARK-03").doesNotContain("P-PARK-01");
         assertThat(stuck(month, new AsOf(LocalDate.of(2026, 11, 2)))).contains("P-PARK-03");

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
@@ -157,7 +158,7 @@ class CaseFilesTest {
             return keeper;
         });
 
-        var today = LocalDate.now(java.time.ZoneOffset.UTC);
+        var today = OfficeDay.TODAY;
         fixtures.decide(firm.reviewer(), fixtures.submit(firm, fixtures.step(firm, project, 10), Report.forecast(today.plusDays(300), "later"),
                 Map.of(), today), new Decision.Approve(), today);
         Map.of(firm.owner(), Role.OWNER, fixtures.leader(), Role.LEADER, keeper, Role.REVIEWER).forEach((insider, role) -> {

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
 import org.pillarboard.debt.DayRoll;
@@ -49,7 +49,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({DebtOffice.class, org.pillarboard.Selects.class})
 class DebtListsTest {
 
-    private static final LocalDate DAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate DAY = OfficeDay.TODAY;
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
     private static final LocalDate SOON = DAY.plusDays(40);
 

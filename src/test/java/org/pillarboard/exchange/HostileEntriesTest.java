@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtLedger;
@@ -141,7 +141,7 @@ class HostileEntriesTest {
         file(SheetLine.of(LineKind.INSTRUMENT).with(LineField.CODE, "H" + firm).with(LineField.NAME, text).with(LineField.CREDITOR, text)
                 .with(LineField.KIND, "MTN").with(LineField.PRINCIPAL, "50000").with(LineField.VALUE_ON, "2024-12-10")
                 .with(LineField.MATURITY_ON, "2026-12-10").with(LineField.RATE, "4"), text);
-        assertHarmless(asOwner(() -> debtLists.ledger(firm, AsOf.today(Clock.systemUTC()).day(), new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL,
+        assertHarmless(asOwner(() -> debtLists.ledger(firm, OfficeDay.TODAY, new AsOf(LocalDate.of(2099, 12, 31)), WallView.USUAL,
                 DebtFilter.USUAL.state(DebtFilter.State.ALL), new KeyWords())), seen(text));
     }
 

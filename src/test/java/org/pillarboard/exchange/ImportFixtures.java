@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Arithmetic;
@@ -41,7 +42,6 @@ import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.UnitAggregation;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -179,7 +179,7 @@ class ImportFixtures {
     }
 
     static AsOf today() {
-        return AsOf.today(new OfficeClock());
+        return AsOf.today(OfficeDay.office());
     }
 
     static ImportDraft draft(PublishedFile file, Mapping mapping) {

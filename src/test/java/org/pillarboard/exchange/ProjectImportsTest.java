@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
@@ -133,7 +133,7 @@ class ProjectImportsTest {
 
     private Map<String, Integer> official(String indicator) {
         return fixtures.as(firm.owner(), Role.OWNER, () -> observations.versions(indicator, List.of(firm.unit()),
-                Period.month(2008, 2), Period.month(2024, 2), AsOf.today(Clock.systemUTC()))).stream().collect(Collectors.toMap(
+                Period.month(2008, 2), Period.month(2024, 2), AsOf.today(OfficeDay.CLOCK))).stream().collect(Collectors.toMap(
                 ObservationRow::periodCode, row -> Objects.requireNonNull(row.figure().value()).intValueExact()));
     }
 

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
@@ -67,7 +68,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({FigureFixtures.class, Selects.class})
 class IssuesTest {
 
-    private static final LocalDate TODAY = AsOf.dayOf(java.time.Instant.now());
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final LocalDate DUE = TODAY.plusDays(60);
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
 

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Journey;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.identity.Impersonation;
 import org.pillarboard.issuance.IssueField;
@@ -31,7 +31,6 @@ import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +42,7 @@ class BondReachesLedgerIT extends Journey {
 
     private static final String PASSWORD = "Demo-2026";
     private static final byte[] PAPER = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final Period MONTH = Period.month(TODAY);
     private static final String NAME = "旅程水务超短期融资券";
     private static final String BRIEF = "旅程水务SCP99";

@@ -7,11 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Journey;
-import org.pillarboard.shared.AsOf;
+import org.pillarboard.OfficeDay;
 
 /** The main job: entered with evidence, returned, resubmitted, approved; the leader's open page moves by itself. */
 class FigureReachesLeaderIT extends Journey {
@@ -41,7 +40,7 @@ class FigureReachesLeaderIT extends Journey {
         // the point that was the last before has lost its label
         assertThat(leader.locator("vaadin-chart").first().locator(".highcharts-data-label").filter(
                 new Locator.FilterOptions().setHasText("实际"))).hasCount(1);
-        leader.navigate(address(INDICATOR + "&asOf=" + AsOf.today(Clock.systemUTC()).day().minusDays(1)));
+        leader.navigate(address(INDICATOR + "&asOf=" + OfficeDay.TODAY.minusDays(1)));
         assertThat(leader.locator("h1")).isVisible();
         assertThat(leader.locator("main")).not().containsText("278");
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -18,13 +17,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Journey;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Impersonation;
 import org.pillarboard.project.CountStage;
 import org.pillarboard.project.MilestoneDraft;
 import org.pillarboard.project.ProjectDraft;
 import org.pillarboard.project.Projects;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +33,7 @@ class ProjectUpdateIT extends Journey {
     private static final String PASSWORD = "Demo-2026";
     private static final byte[] PHOTO = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final String MONTH = Period.month(TODAY).code();
     @Autowired
     private Impersonation people;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pillarboard.Application;
 import org.pillarboard.EmbeddedMariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.TotalsRecount;
@@ -98,7 +99,8 @@ class SurvivalIT {
 
     private List<String> words() {
         return Stream.concat(database.access().environment().entrySet().stream().map(word -> "--" + word.getKey() + "=" + word.getValue()),
-                Stream.of("--server.port=0", "--vaadin.productionMode=true", "--spring.main.banner-mode=off", "--logging.level.root=off")).toList();
+                Stream.of("--server.port=0", "--vaadin.productionMode=true", "--spring.main.banner-mode=off", "--logging.level.root=off",
+                        "--pillarboard.today=" + OfficeDay.TODAY)).toList();
     }
 
     private void listen(Process started) {

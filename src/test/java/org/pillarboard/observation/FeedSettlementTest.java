@@ -3,7 +3,6 @@ package org.pillarboard.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
@@ -96,7 +96,7 @@ class FeedSettlementTest {
 
     @Test
     void settlesTheOthersAllTheSame() {
-        var today = AsOf.today(Clock.systemUTC());
+        var today = AsOf.today(OfficeDay.CLOCK);
         open(today.day().minusMonths(2).withDayOfMonth(1));
         String group = fixtures.group("FS" + FigureFixtures.number());
         String leader = fixtures.leader("leader-fs");

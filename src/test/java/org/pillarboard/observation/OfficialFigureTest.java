@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Indicators;
@@ -213,7 +214,7 @@ class OfficialFigureTest {
     void judgesAgainstTheTargetInForceOnTheDay() {
         target("PS01", firm, "1200", "no. 1");
         approve(submit(firm, OCTOBER, "700", NOV_FIFTH), NOV_FIFTH);
-        var reading = as(owner, Role.OWNER, () -> readings.board(firm, OCTOBER, AsOf.today(new OfficeClock())).get("PS01"));
+        var reading = as(owner, Role.OWNER, () -> readings.board(firm, OCTOBER, AsOf.today(OfficeDay.office())).get("PS01"));
         assertThat(reading.promise().required()).isEqualByComparingTo("1000");
         assertThat(reading.rag()).hasValueSatisfying(rag -> assertThat(rag.name()).isEqualTo("RED"));
         assertThat(reading.coverage()).isEqualTo(new Coverage(1, 1));

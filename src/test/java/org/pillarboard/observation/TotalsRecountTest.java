@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
@@ -93,7 +94,7 @@ class TotalsRecountTest {
         jdbc.sql("delete from official_total where unit_code = ? and period_code = '2026-08'").param(firm).update();
         assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("131");
         assertThat(recount.everything()).isGreaterThanOrEqualTo(2);
-        var today = AsOf.today(new OfficeClock()).day();
+        var today = AsOf.today(OfficeDay.office()).day();
         assertThat(total(above, "2026-10", today)).isEqualByComparingTo("130");
         assertThat(total(firm, "2026-08", today)).isEqualByComparingTo("100");
         assertThat(recount.everything()).as("nothing is left to put right").isZero();

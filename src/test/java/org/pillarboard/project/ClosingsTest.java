@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
 import org.pillarboard.review.Decision;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import(ProjectFixtures.class)
 class ClosingsTest {
 
-    private static final LocalDate DAY = AsOf.today(java.time.Clock.systemUTC()).day();
+    private static final LocalDate DAY = OfficeDay.TODAY;
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FormerLinksTest {
 
     private static final Path MIGRATION = Path.of("db-init/migration/V190__since_when_papers_stand.sql");
-    private static final Instant PUT = Clock.systemUTC().instant().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant PUT = OfficeDay.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired

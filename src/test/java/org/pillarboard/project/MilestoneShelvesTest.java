@@ -3,7 +3,6 @@ package org.pillarboard.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.evidence.KeptPaper;
 import org.pillarboard.identity.Role;
 import org.pillarboard.review.Decision;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(ProjectFixtures.class)
 class MilestoneShelvesTest {
 
-    private static final LocalDate DAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate DAY = OfficeDay.TODAY;
     private static final byte[] NEWER = "%PDF-1.4\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes();
     @Autowired
     private ProjectFixtures fixtures;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
@@ -336,7 +337,7 @@ class MilestoneUpdatesTest {
     }
 
     private static LocalDate now() {
-        return AsOf.today(java.time.Clock.systemUTC()).day();
+        return OfficeDay.TODAY;
     }
 
     private void detach(UUID milestone, UUID paper) {

@@ -17,11 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.exchange.ProjectLists;
 import org.pillarboard.identity.Role;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({ProjectFixtures.class, Selects.class})
 class ProjectsTest {
 
-    private static final LocalDate DAY = AsOf.today(java.time.Clock.systemUTC()).day();
+    private static final LocalDate DAY = OfficeDay.TODAY;
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
@@ -206,7 +207,7 @@ class RegisterFiguresTest {
             standings.pause(other, "no money", "7");
             return other;
         });
-        assertThat(parts(month("PS02", Period.month(AsOf.today(java.time.Clock.systemUTC()).day()).code()))).isEqualTo("1/1");
+        assertThat(parts(month("PS02", Period.month(OfficeDay.TODAY).code()))).isEqualTo("1/1");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.identity.Role;
@@ -22,7 +22,6 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewItem;
 import org.pillarboard.review.ReviewState;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(ProjectFixtures.class)
 class TaskReportsTest {
 
-    private static final LocalDate DAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate DAY = OfficeDay.TODAY;
     @Autowired
     private ProjectFixtures fixtures;
     @Autowired

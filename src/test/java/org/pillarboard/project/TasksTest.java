@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.exchange.KeyWords;
@@ -243,7 +243,7 @@ class TasksTest {
         UUID task = task("-after", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 12, 31));
         UUID closing = closing(task, LocalDate.of(2026, 10, 16));
         checkTomorrow(closing);
-        OfficeClock.at(Clock.systemUTC().instant().plus(Duration.ofDays(2)), () -> fixtures.as(firm.owner(), Role.OWNER,
+        OfficeClock.at(OfficeDay.now().plus(Duration.ofDays(2)), () -> fixtures.as(firm.owner(), Role.OWNER,
                 () -> evidences.add(new Evidences.Subject(Tasks.SUBJECT, task, firm.unit()), "late.csv", "c,d\n".getBytes())));
         assertThat(asLeader(() -> shelves.get(task)).waiting()).isEqualTo(1);
         asLeader(() -> {
@@ -266,7 +266,7 @@ class TasksTest {
     }
 
     private void checkTomorrow(UUID closing) {
-        OfficeClock.at(Clock.systemUTC().instant().plus(Duration.ofDays(1)), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+        OfficeClock.at(OfficeDay.now().plus(Duration.ofDays(1)), () -> fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
             closings.check(closing);
             return closing;
         }));
@@ -453,7 +453,7 @@ class TasksTest {
             closings.sign(closing);
             return closing;
         });
-        OfficeClock.at(java.time.Instant.now().plus(367, java.time.temporal.ChronoUnit.DAYS),
+        OfficeClock.at(OfficeDay.now().plus(367, java.time.temporal.ChronoUnit.DAYS),
                 () -> assertThatThrownBy(() -> resume(works, project)).hasMessageContaining("closing.tooLate"));
         resume(works, project);
         assertThat(fixtures.as(works.owner(), Role.OWNER, () -> closings.of(project))).extracting(ClosingRow::reopenReason)

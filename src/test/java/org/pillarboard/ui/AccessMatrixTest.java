@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
@@ -60,7 +60,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(ProjectFixtures.class)
 class AccessMatrixTest extends ViewTest {
 
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final Set<Role> READERS = EnumSet.of(Role.LEADER, Role.REVIEWER, Role.OWNER);
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
             Map.entry("debt", READERS), Map.entry("debt/issuance", READERS), Map.entry("debt/filing", EnumSet.of(Role.OWNER)),

@@ -21,12 +21,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.LeverageClass;
@@ -149,7 +149,7 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("预警线 %"), "64.5");
         press("确定");
         assertThat(warningLine()).isEqualByComparingTo("64.5");
-        var yesterday = new AsOf(AsOf.today(Clock.systemUTC()).day().minusDays(1));
+        var yesterday = new AsOf(OfficeDay.TODAY.minusDays(1));
         assertThat(catalogues.current().leverageLine(LeverageClass.TECHNOLOGY, yesterday).warningLine())
                 .as("what was known before the change").isEqualByComparingTo("65");
         pressNamed("修改 科技");
@@ -326,7 +326,7 @@ class IndicatorAdministrationTest extends ViewTest {
         openAsAdmin(Links.CALENDAR);
         Grid<Frequency> grid = _get(Grid.class);
         _click((Button) GridKt._getCellComponent(grid, Frequency.MONTH.ordinal(), "deeds"));
-        var shown = catalogues.current().lastDueMonth(AsOf.today(Clock.systemUTC()).day());
+        var shown = catalogues.current().lastDueMonth(OfficeDay.TODAY);
         for (String day : List.of("1", "31")) {
             enter(field("次月截止日"), day);
             assertThat(seen(_get(Dialog.class))).contains("现在显示 " + PeriodNames.of(shown, Locale.SIMPLIFIED_CHINESE) + "，改后不变", "起显示",
@@ -355,7 +355,7 @@ class IndicatorAdministrationTest extends ViewTest {
     }
 
     private BigDecimal warningLine() {
-        return catalogues.current().leverageLine(LeverageClass.TECHNOLOGY, AsOf.today(Clock.systemUTC())).warningLine();
+        return catalogues.current().leverageLine(LeverageClass.TECHNOLOGY, AsOf.today(OfficeDay.CLOCK)).warningLine();
     }
 
     private static TextField field(String label) {

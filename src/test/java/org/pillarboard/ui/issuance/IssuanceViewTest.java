@@ -18,12 +18,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Import;
 @Import(DebtOffice.class)
 class IssuanceViewTest extends ViewTest {
 
-    private static final LocalDate TODAY = AsOf.today(Clock.systemUTC()).day();
+    private static final LocalDate TODAY = OfficeDay.TODAY;
     private static final AsOf LATER = new AsOf(LocalDate.of(2099, 12, 31));
     @Autowired
     private FigureFixtures fixtures;

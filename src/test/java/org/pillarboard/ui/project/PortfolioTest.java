@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
@@ -41,7 +42,6 @@ import org.pillarboard.project.ProjectFixtures;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
 import org.pillarboard.review.Decision;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -66,7 +66,7 @@ class PortfolioTest extends ViewTest {
 
     @BeforeEach
     void begin() {
-        today = AsOf.today(java.time.Clock.systemUTC()).day();
+        today = OfficeDay.TODAY;
         firm = fixtures.firm("KJ");
         login(firm.owner(), "OWNER");
         enter(2);

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
 import org.pillarboard.project.DelayDraft;
@@ -85,7 +86,7 @@ class ProjectScreensTest extends ViewTest {
 
     @BeforeEach
     void beginProjects() {
-        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        LocalDate today = OfficeDay.TODAY;
         firm = fixtures.firm("KJ");
         number = "UI-" + ++counter;
         late = fixtures.simple(firm, number + "-LATE", List.of(today.minusDays(20), today.plusDays(60)));
@@ -147,7 +148,7 @@ class ProjectScreensTest extends ViewTest {
     /** What is finished, though not closed off yet, is off no plan. */
     @Test
     void showsAPillarWhatIsOffItsPlanAndWhatIsStillToCome() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         UUID finished = fixtures.simple(firm, number + "-DONE", List.of(today.minusDays(90)));
         fixtures.done(firm, finished, 1, today.minusDays(3), java.util.Map.of());
         String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(finished)).row().pillarCode();
@@ -168,7 +169,7 @@ class ProjectScreensTest extends ViewTest {
     /** What is stuck is told beneath its line. */
     @Test
     void unfoldsAProjectOfAPillar() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> {
             projectIssues.raise(late, new IssueDraft("Night closure not granted", true, "Traffic police", today.plusDays(9)));
             return projects.get(late).row().pillarCode();
@@ -191,7 +192,7 @@ class ProjectScreensTest extends ViewTest {
     /** A past day tells what was known on it, beneath the line and on the page it leads to, where nothing is to be done. */
     @Test
     void tellsAPastDayAsItWas() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         UUID[] old = new UUID[1];
         org.pillarboard.shared.OfficeClock.at(new AsOf(today.minusDays(9)).instant(),
                 () -> old[0] = fixtures.simple(firm, number + "-OLD", List.of(today.minusDays(20), today.plusDays(9))));
@@ -222,7 +223,7 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void writesSumsOfMoneyAsExactlyAsTheirShare() {
         UUID paid = fixtures.create(firm, ProjectDraft.of(number + "-PAID", "Project", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
-                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), AsOf.today(java.time.Clock.systemUTC()).day())))
+                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), OfficeDay.TODAY)))
                 .withMoney(new ProjectMoney(new BigDecimal("453.9"), new BigDecimal("453.9"), new BigDecimal("454.4"), null)));
         login(firm.owner(), "OWNER");
 
@@ -243,7 +244,7 @@ class ProjectScreensTest extends ViewTest {
     /** Those with a step to come stand before those that are done. */
     @Test
     void listsWhatIsStillToComeBeforeWhatIsDone() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         String code = number + "-ORDER";
         dear(code + "-A", today);
         fixtures.create(firm, ProjectDraft.of(code + "-B", "Project " + code + "-B", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
@@ -258,7 +259,7 @@ class ProjectScreensTest extends ViewTest {
     /** The card of a past day and the list it leads to keep the day and say that it was known on it. */
     @Test
     void saysOfAPastDayByWhatItIsJudged() {
-        var past = AsOf.today(java.time.Clock.systemUTC()).day().minusDays(20);
+        var past = OfficeDay.TODAY.minusDays(20);
         UUID[] id = new UUID[1];
         org.pillarboard.shared.OfficeClock.at(new AsOf(past).instant(),
                 () -> id[0] = fixtures.simple(firm, number + "-PAST", List.of(past.minusDays(5), past.plusDays(400))));
@@ -278,7 +279,7 @@ class ProjectScreensTest extends ViewTest {
     /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */
     @Test
     void headsTheOverdueTasksOfAPillar() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         var other = fixtures.firm("KJ");
         UUID finished = fixtures.simple(other, number + "-ALL", List.of(today.minusDays(90)));
         fixtures.done(other, finished, 1, today.minusDays(3), Map.of());
@@ -296,7 +297,7 @@ class ProjectScreensTest extends ViewTest {
 
     @Test
     void saysBesideAMilestoneHowLateItWas() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         UUID finished = fixtures.simple(firm, number + "-FIN", List.of(today.minusDays(90)));
         fixtures.done(firm, finished, 1, today.minusDays(3), Map.of());
         login(firm.owner(), "OWNER");
@@ -308,7 +309,7 @@ class ProjectScreensTest extends ViewTest {
 
     @Test
     void tellsBothRatingsWhereTheyDiffer() {
-        var today = AsOf.today(java.time.Clock.systemUTC()).day();
+        var today = OfficeDay.TODAY;
         UUID step = fixtures.step(firm, late, 1);
         var ref = fixtures.submit(firm, step, new Report(today.plusDays(20), null, null, null, Rag.AMBER, "later"), Map.of(), today);
         fixtures.decide(firm.reviewer(), ref, new Decision.Approve(), today);
@@ -319,7 +320,7 @@ class ProjectScreensTest extends ViewTest {
 
     @Test
     void drawsWhatIsBehindOverTheOthersAndSaysWhatMarksMean() {
-        var day = AsOf.today(java.time.Clock.systemUTC()).day();
+        var day = OfficeDay.TODAY;
         for (int days : List.of(-20, 60)) {
             fixtures.create(firm, ProjectDraft.of(number + "-M" + days, "Map " + number + days, "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
                     List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), day.plusDays(days))))
@@ -355,7 +356,7 @@ class ProjectScreensTest extends ViewTest {
     /** The tone of the estimate in the head of a project with a budget of 100. */
     private String toneOfMoney(String code, String estimate) {
         fixtures.create(firm, ProjectDraft.of(number + "-" + code, "Project " + number + "-" + code, "PT-TOUR", firm.unit(),
-                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), LocalDate.now().plusDays(90))))
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), OfficeDay.TODAY.plusDays(90))))
                 .withMoney(new ProjectMoney(new BigDecimal("100"), new BigDecimal(estimate), new BigDecimal("90"), null)));
         login(firm.owner(), "OWNER");
         open("project/" + number + "-" + code);
@@ -416,10 +417,10 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void tellsWhatIsReportedFromWhatIsApproved() {
         UUID id = fixtures.create(firm, ProjectDraft.of(number + "-M", "Project " + number + "-M", "PT-TOUR", firm.unit(),
-                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), LocalDate.now().plusDays(90))))
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), OfficeDay.TODAY.plusDays(90))))
                 .withMoney(new ProjectMoney(new BigDecimal("100"), null, new BigDecimal("20"), BigDecimal.ZERO)));
         fixtures.submit(firm, fixtures.step(firm, id, 1), new Report(null, null, BigDecimal.TEN, new BigDecimal("30"), null, null), Map.of(),
-                LocalDate.now());
+                OfficeDay.TODAY);
         Links.go(Links.project(id));
         assertThat(seen(_get(MoneyCard.class))).contains("0.0%", "待审核，核定后计入：累计完成投资 30 万元；形象进度 10.0%");
         assertThat(seen(_get(OwnerPanel.class))).as("what was handed in").contains("累计完成投资 30 万元");
@@ -484,7 +485,7 @@ class ProjectScreensTest extends ViewTest {
     @Test
     void countsEveryProjectOfADistrictOnce() {
         fixtures.create(firm, ProjectDraft.of(number + "-FAR", "Project far", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
-                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), AsOf.today(java.time.Clock.systemUTC()).day().plusDays(50))))
+                List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), OfficeDay.TODAY.plusDays(50))))
                 .withPlace(new Place("Far", new BigDecimal("106.2"), new BigDecimal("38.4"))));
         Links.go("projects/map?text=" + number + "-FAR");
         assertThat(seen(_get(MapView.class))).contains("其他").contains("Far1\u2014\u2014\u20141");
@@ -506,7 +507,7 @@ class ProjectScreensTest extends ViewTest {
     /** Whoever asks for a delay, checks and approves it knows what would then stand before it. */
     @Test
     void saysWhichMilestonesADelayOvertakes() {
-        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        LocalDate today = OfficeDay.TODAY;
         UUID project = fixtures.simple(firm, number + "-DELAY", List.of(today.plusDays(20), today.plusDays(30), today.plusDays(90),
                 today.plusDays(95)));
         UUID first = fixtures.step(firm, project, 1);
@@ -549,7 +550,7 @@ class ProjectScreensTest extends ViewTest {
 
     private UUID submitted() {
         UUID step = fixtures.step(firm, late, 1);
-        LocalDate today = AsOf.today(java.time.Clock.systemUTC()).day();
+        LocalDate today = OfficeDay.TODAY;
         fixtures.submit(firm, step, Report.forecast(today.plusDays(20), "later"), Map.of(), today);
         return step;
     }

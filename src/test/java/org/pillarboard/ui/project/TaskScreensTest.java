@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
@@ -25,7 +26,6 @@ import org.pillarboard.project.TaskShelves;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.project.Tasks;
-import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,7 +50,7 @@ class TaskScreensTest extends ViewTest {
 
     @BeforeEach
     void enterTasks() {
-        today = AsOf.today(java.time.Clock.systemUTC()).day();
+        today = OfficeDay.TODAY;
         firm = fixtures.firm("GG");
         reform = task("-R", TaskTypeRow.REFORM, "GG", today.plusDays(3));
         task("-O", "TT-RULE", "GG", today.minusDays(2));

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
@@ -38,7 +39,6 @@ import org.pillarboard.observation.WorkState;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
@@ -107,7 +107,7 @@ class ReviewViewTest extends ViewTest {
         press("核定并发布");
         assertThat(row().state()).isEqualTo(WorkState.APPROVED);
         var reading = as(reviewer, Role.REVIEWER,
-                () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst());
+                () -> readings.byUnit("PS01", firm, OCTOBER, AsOf.today(OfficeDay.office())).getFirst());
         assertThat(reading.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("125"));
         assertThat(text()).containsAnyOf("没有待审核的指标数据", "没有符合筛选条件的数据").doesNotContain("已由他人处理");
     }
@@ -123,7 +123,7 @@ class ReviewViewTest extends ViewTest {
     }
 
     private String silence(String who, Role role, String indicator) {
-        return as(who, role, () -> ReadingBadge.silence(readings.byUnit(indicator, firm, OCTOBER, AsOf.today(new OfficeClock())).getFirst()))
+        return as(who, role, () -> ReadingBadge.silence(readings.byUnit(indicator, firm, OCTOBER, AsOf.today(OfficeDay.office())).getFirst()))
                 .orElseThrow();
     }
 
@@ -256,7 +256,7 @@ class ReviewViewTest extends ViewTest {
         reviewer = office.person("locker" + counter, Role.REVIEWER, null, "JJ");
         look();
         _get(com.vaadin.flow.component.details.Details.class).setOpened(true);
-        var last = Period.month(AsOf.today(new OfficeClock()).day().minusMonths(1));
+        var last = Period.month(AsOf.today(OfficeDay.office()).day().minusMonths(1));
         assertThat(_find(com.vaadin.flow.component.select.Select.class).stream().flatMap(one -> one.getListDataView().getItems()))
                 .as("only what is over").contains(last).doesNotContain(last.next());
         press("锁定");
