@@ -45,7 +45,8 @@ public final class DecisionBar extends Composite<Div> {
 
     /** @param open whether it may be decided here; the note says why not, or what follows */
     public DecisionBar show(String item, String sentence, boolean open) {
-        what.setText(item);
+        what.removeAll();
+        what.add(new FindingClause(item).draw());
         what.setTitle(item);
         note.setText(sentence);
         back.setEnabled(open);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingClause(String text, @Nullable Tone tone) {
 
-    private static final Pattern COMMA = Pattern.compile("(?<=\uFF0C)(?![^\uFF08\uFF09]*\uFF09)");
+    private static final Pattern COMMA = Pattern.compile("(?<=[\uFF0C\u3001])(?!\\d|[^\uFF08\uFF09]*\uFF09)");
 
     public FindingClause(String text) {
         this(text, null);

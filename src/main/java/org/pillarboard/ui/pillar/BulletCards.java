@@ -48,9 +48,9 @@ final class BulletCards extends Composite<Section> {
     private static Component measure(IndicatorReading reading, FigureWords words, Lens lens) {
         boolean promised = reading.promise().target() != null || reading.promise().required() != null;
         if (!promised && reading.reading() instanceof Reading.Measured) {
-            var why = new Div(words.why(reading));
+            var why = new Div(Whole.span(words.why(reading)));
             why.addClassNames("why", "cap");
-            why.setTitle(why.getText());
+            why.setTitle(words.why(reading));
             return why;
         }
         return new Bullet(figures(reading, lens), reading.rag().filter(rag -> !lens.isPart()).orElse(null), words.format());

@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 
 /** The four lights of a key project, each with its reason, and the door to register what was paid and entered. */
 final class FourLightsCard extends Composite<Card> {
@@ -61,7 +62,7 @@ final class FourLightsCard extends Composite<Card> {
 
     private Component reason(FourLights.Dimension dimension, FourLights four) {
         var light = four.lights().get(dimension);
-        return new Span(light == null ? getTranslation("project.four.none") : RuleWords.of(light.key(), light.args(), 1, getLocale()));
+        return Whole.span(light == null ? getTranslation("project.four.none") : RuleWords.of(light.key(), light.args(), 1, getLocale()));
     }
 
     private void register() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -89,6 +90,20 @@ class PartsTest extends ViewTest {
         assertThat(name.getTextRecursively()).isEqualTo("\u201c六新六特六优\u201d产业投资完成额");
         assertThat(kept("\u201c六新六特六优\u201d产业投资完成额")).containsExactly("产业投资完成额");
         assertThat(kept("\u201c四强\u201d能力作风建设年活动任务完成率")).containsExactly("任务完成率");
+    }
+
+    @Test
+    void pointsStayWithTheirNumberAndADayWithSince() {
+        assertThat(kept("再提高3.2 个百分点可转绿")).containsExactly("3.2 个百分点");
+        assertThat(kept("填报；示例市产投集团；2022-12-01 起")).containsExactly("2022-12-01 起");
+    }
+
+    @Test
+    void aFindingBreaksAtItsPunctuation() {
+        shown(new PageHead("另有节点 5 项、任务进展 1 项，申请（2 件、1 件）待处理"));
+
+        assertThat(Jsoup.parse(_get(stage, H1.class).getElement().getProperty("innerHTML")).select(".cl .cl").eachText())
+                .containsExactly("另有节点 5 项、", "任务进展 1 项，", "申请（2 件、1 件）待处理");
     }
 
     @Test
