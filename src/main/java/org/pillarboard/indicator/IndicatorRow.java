@@ -79,6 +79,17 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
         return arithmetic.entryBasis() == EntryBasis.CUMULATIVE && !asksForParts() && !asksForWeight() && !isQuotient();
     }
 
+    /** Whether a part of the year shows it as it stands at the end: a stock, or a quotient of the year so far. */
+    public boolean standsInParts() {
+        var over = arithmetic.timeAggregation();
+        return (over == TimeAggregation.LAST || over == TimeAggregation.YTD) && !growsWithinTheYear();
+    }
+
+    /** Whether what is entered speaks of the year so far. */
+    public boolean isOfTheYear() {
+        return arithmetic.entryBasis() == EntryBasis.CUMULATIVE;
+    }
+
     /** Whether a fall of what should grow is at least possible: a profit of consolidated statements can turn. */
     public boolean mayFallWithinTheYear() {
         return arithmetic.isConsolidated();

@@ -67,7 +67,7 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
     private static TimeAggregation how(IndicatorRow indicator) {
         var how = indicator.arithmetic().timeAggregation();
         return switch (how) {
-            case LAST, YTD -> indicator.growsWithinTheYear() ? TimeAggregation.YTD : TimeAggregation.LAST;
+            case LAST, YTD -> indicator.standsInParts() ? TimeAggregation.LAST : TimeAggregation.YTD;
             case SUM, AVG, MAX, RATIO, WAVG, MILESTONE -> how;
         };
     }

@@ -22,7 +22,7 @@ final class EfficiencyStrip extends ReadingStrip {
 
     @Override
     Stream<Component> figures(IndicatorReading reading, Lens lens) {
-        return Stream.of(figure(reading));
+        return Stream.of(figure(reading, lens));
     }
 
     @Override
@@ -30,13 +30,16 @@ final class EfficiencyStrip extends ReadingStrip {
         return new Shape(ReadingBadge.tone(reading), 12);
     }
 
-    private Component figure(IndicatorReading reading) {
+    private Component figure(IndicatorReading reading, Lens lens) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var figure = new Div();
         figure.addClassNames("n", "num");
         figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
         if (!words.value(reading).equals(words.plain(null))) {
             figure.add(new Span(words.unit()));
+        }
+        if (lens.isPart() && reading.indicator().standsInParts() && reading.actual().isPresent()) {
+            figure.add(new Span(getTranslation(reading.indicator().isOfTheYear() ? "cockpit.efficiency.year" : "cockpit.efficiency.end")));
         }
         var beside = new Span(beside(reading, words, words.overLastYearBriefly(reading)));
         beside.addClassNames("by", "ell");

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -109,6 +110,33 @@ class LeaderScreensTest extends ViewTest {
         assertThat(seen(_get(H1.class))).contains("2026年第4季度（到10月）");
     }
 
+    /** In the look through a month profit is the month's own, a quotient still the year's. */
+    @Test
+    void saysOfTheRatesOfWhichSpanTheySpeak() {
+        fixtures.duty("OE01", firm);
+        fixtures.official(reviewer, "OE01", firm, "2026-09", "200", LocalDate.of(2026, 10, 5));
+        fixtures.official(reviewer, "OE01", firm, "2026-10", "236", NOV_FIFTH);
+        String month = "?period=2026-10&asOf=2026-11-20&span=month&unit=" + firm;
+        Links.go(month);
+        assertThat(strip()).contains("36").doesNotContain("236", "年初累计");
+
+        fixtures.duty("OE06", firm);
+        fixtures.official(reviewer, "OE06", firm, "2026Q3", "24.5", NOV_FIFTH);
+        Links.go(month);
+        assertThat(strip()).contains("年初累计").doesNotContain("期末");
+        fixtures.duty("OE02", firm);
+        fixtures.official(reviewer, "OE02", firm, "2026-10", "60", NOV_FIFTH);
+        Links.go(month);
+        assertThat(strip()).contains("期末");
+
+        Links.go(month.replace("span=month&", ""));
+        assertThat(strip()).contains("24.5").doesNotContain("年初累计", "期末");
+    }
+
+    private static String strip() {
+        return seen((Component) _get(EfficiencyStrip.class));
+    }
+
     @Test
     void saysHowTheYearIsMadeOfItsPeriods() {
         Links.go("indicator/DR06?period=2026-10&asOf=2026-11-20&unit=" + group);
@@ -174,7 +202,7 @@ class LeaderScreensTest extends ViewTest {
         fixtures.duty("OE01", firm);
         fixtures.official(reviewer, "OE01", gone, "2025-10", "50", LocalDate.of(2025, 11, 5));
         fixtures.official(reviewer, "OE01", firm, "2025-10", "100", LocalDate.of(2025, 11, 5));
-        fixtures.official(reviewer, "OE01", firm, "2026-10", "110", NOV_FIFTH);
+        fixtures.official(reviewer, "OE01", firm, "2026-10", "103", NOV_FIFTH);
         String there = "?period=2026-10&asOf=2026-11-20&unit=" + group;
         Links.go("indicator/OE01" + there);
         assertThat(words()).doesNotContain("同口径，范围有变化");
@@ -187,11 +215,15 @@ class LeaderScreensTest extends ViewTest {
 
         there = "?period=2026-10&unit=" + group;
         Links.go("indicator/OE01" + there);
-        assertThat(words()).contains("同比 +10.0%（同口径，范围有变化）").containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
+        assertThat(words()).contains("同比 +3.0%（同口径，范围有变化）").containsPattern("同比增长3.0%，[^；]*（同口径，范围有变化）");
         Links.go(there);
-        assertThat(words()).contains("同比 +10.0%，同口径");
+        assertThat(words()).contains("同比 +3.0%，同口径");
         Links.go("pillar/OE" + there);
-        assertThat(words()).containsPattern("同比增长10.0%，[^；]*（同口径，范围有变化）");
+        assertThat(words()).containsPattern("同比增长3.0%，[^；]*（同口径，范围有变化）");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Links.go(there);
+        assertThat(words()).as("what needs attention ends where it tells what to do, not within a note")
+                .contains("(like for like; the scope has changed)");
     }
 
     @Test
@@ -223,7 +255,7 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void saysThatAUnitIsNotAskedRatherThanThatNothingHasComeYet() {
         Links.go("indicator/DR03?period=2026-10&unit=" + firm);
-        assertThat(words()).contains("本单位及下级本期不填报此指标").doesNotContain("台账和单位统计都还没有数");
+        assertThat(words()).contains("本单位及所属单位本期不填报此指标").doesNotContain("台账和单位统计都还没有数");
     }
 
     /** The figure of a month that led here is found again, above what the year so far says. */

@@ -165,19 +165,30 @@ public final class FigureWords {
 
     /** The reason of its light without what would turn it green, for places that tell that beside it. */
     public String cause(IndicatorReading reading) {
-        return why(reading).split(words("rule.turn"), 2)[0];
+        return reading.reading() instanceof Reading.Measured measured ? cause(reading, measured.judgement().why()) : why(reading);
+    }
+
+    private String why(IndicatorReading reading, Why why) {
+        String told = told(why);
+        return cause(reading, why) + told.substring(turn(told));
     }
 
     /** What is held against last year over a scope that has changed says so before it tells what would turn it green. */
-    private String why(IndicatorReading reading, Why why) {
+    private String cause(IndicatorReading reading, Why why) {
+        String told = told(why);
+        String cause = told.substring(0, turn(told));
+        return why.comparesLastYear() ? sameScope("figure.sameScope", reading, cause) : cause;
+    }
+
+    private String told(Why why) {
         int more = morePlaces(why.args());
-        String told = words(why.key(), why.args().stream().map(term -> term(term, more)).toArray());
-        if (!why.comparesLastYear()) {
-            return told;
-        }
-        String turn = words("rule.turn");
-        int cause = told.contains(turn) ? told.indexOf(turn) : told.length();
-        return sameScope("figure.sameScope", reading, told.substring(0, cause)) + told.substring(cause);
+        return words(why.key(), why.args().stream().map(term -> term(term, more)).toArray());
+    }
+
+    /** Where it begins to tell what would turn it green. */
+    private int turn(String told) {
+        int at = told.indexOf(words("rule.turn"));
+        return at < 0 ? told.length() : at;
     }
 
     private String sameScope(String key, IndicatorReading reading, String told) {
