@@ -12,7 +12,8 @@ import org.pillarboard.review.ReviewRef;
  *
  * @param replaced the entries that would no longer stand
  * @param names    short names of the instruments the entries belong to
- * @param terms    by the id of an entry that amends some, the terms before it, as they would be typed
+ * @param terms    by the id of an entry that amends some, the terms before it, as they would be typed; of one that tells how ready
+ *                 a debt is, how ready it was
  * @param planned  what the unit's cash plan has so far, by month
  * @param left     what its repayments would leave, by instrument; nothing once they are approved
  * @param files    the papers behind it

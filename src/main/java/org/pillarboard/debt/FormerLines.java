@@ -36,9 +36,12 @@ class FormerLines {
         this.clock = clock;
     }
 
-    /** By the id of each entry that amends something, the terms before it; what the same filing agrees for earlier days among them. */
+    /**
+     * By the id of each entry that amends something, the terms before it, or how ready the debt was; what the same filing agrees
+     * for earlier days among them.
+     */
     Map<UUID, Map<LineField, String>> terms(List<EntryRow> filed, Instant known) {
-        var changes = filed.stream().filter(entry -> entry.is(EntryKind.AMENDMENT)).toList();
+        var changes = filed.stream().filter(entry -> entry.is(EntryKind.AMENDMENT) || entry.is(EntryKind.READINESS)).toList();
         var ids = changes.stream().map(EntryRow::instrumentId).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return Map.of();
@@ -47,8 +50,16 @@ class FormerLines {
         all.addAll(filed);
         var rows = instruments.findByIdIn(ids).stream().map(Instrument::toRow).collect(Collectors.toMap(InstrumentRow::id, Function.identity()));
         var standing = Positions.standing(all);
-        return changes.stream().collect(Collectors.toMap(EntryRow::id, change -> terms(rows.get(change.instrumentId()),
-                standing.stream().filter(entry -> !entry.id().equals(change.id())).toList(), change.on())));
+        return changes.stream().collect(Collectors.toMap(EntryRow::id, change -> before(rows.get(change.instrumentId()),
+                standing.stream().filter(entry -> !entry.id().equals(change.id())).toList(), change)));
+    }
+
+    private static Map<LineField, String> before(InstrumentRow row, Collection<EntryRow> standing, EntryRow change) {
+        if (change.is(EntryKind.AMENDMENT)) {
+            return terms(row, standing, change.on());
+        }
+        var own = standing.stream().filter(entry -> entry.instrumentId().equals(change.instrumentId())).toList();
+        return Map.of(LineField.LEVEL, Positions.readiness(own, change.on()).name());
     }
 
     private static Map<LineField, String> terms(InstrumentRow row, Collection<EntryRow> standing, LocalDate day) {

@@ -46,7 +46,7 @@ final class Positions {
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
         var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance, entries);
         return new Position(row, drawn, balance, rest.overdue(), rest.since(), rest.rate(), rest.ahead(), putDates(entries),
-                readiness(entries), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
+                readiness(entries, day), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
     }
 
     /** Every payment agreed: of the whole from the value date on, or of every tranche that was drawn. */
@@ -162,7 +162,8 @@ final class Positions {
                 .filter(on -> !on.isBefore(day) && !used.contains(on)).sorted().toList();
     }
 
-    private Readiness readiness(List<EntryRow> entries) {
+    /** How ready what stands says a debt is on a day. */
+    static Readiness readiness(List<EntryRow> entries, LocalDate day) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.READINESS && !entry.on().isAfter(day))
                 .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next).map(EntryRow::readiness).orElse(Readiness.L0);
     }

@@ -35,6 +35,7 @@ import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.SourceKind;
@@ -188,6 +189,18 @@ class FilingCardTest extends ViewTest {
         _click(approve().getFirst());
         amend(code, "cheaper", LineField.RATE, "3.25", LineField.MATURITY_ON, "2030-10-15");
         eventually(() -> assertThat(text()).contains("3.5% → 3.25%", "到期日 2029-10-15 → 2030-10-15"));
+    }
+
+    @Test
+    void saysHowReadyADebtWasBefore() {
+        String code = "FL-" + unit;
+        var terms = new Terms(new BigDecimal("100000000.00"), LocalDate.of(2024, 10, 15), LocalDate.of(2099, 10, 15), Repayment.BULLET, 4,
+                Coupon.fixed("3.5"), DayCountRule.ACT_360, DayRoll.FOLLOWING, List.of());
+        desk.approve(desk.file(new FilingDraft(unit, "loan", List.of(new InstrumentDraft(code, "Loan", "Loan", DebtKind.LOAN, "The bank", terms, null,
+                "", false, false, false, "")), List.of(EntryDraft.ready(code, LocalDate.of(2026, 9, 10), Readiness.L2)), List.of())));
+        desk.file(new FilingDraft(unit, "registered", List.of(), List.of(EntryDraft.ready(code, LocalDate.of(2026, 11, 10), Readiness.L3)), List.of()));
+        look();
+        assertThat(text()).contains("L2 申报受理 → L3 注册或无异议函");
     }
 
     /** Who approves a repayment, and who files it, reads what it leaves and what of the sources goes beyond it. */

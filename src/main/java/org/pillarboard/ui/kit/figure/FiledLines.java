@@ -15,6 +15,7 @@ import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.FilingDetail;
 import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.RegisterRow;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -129,11 +130,20 @@ public final class FiledLines extends Composite<Div> {
         if (entry.detail().amendment() != null) {
             return new AmendmentWords(getLocale()).of(entry.detail()) + " " + entry.note();
         }
-        String figure = entry.readiness() != null ? getTranslation("debt.choice.LEVEL." + entry.readiness())
+        String figure = entry.readiness() != null ? level(entry, entry.readiness())
                 : entry.rate() != null && entry.amount().signum() == 0 ? entry.rate().stripTrailingZeros().toPlainString() + "%"
                 : entry.amount().signum() == 0 ? "" : (money(entry.amount()) + " " + terms(entry)).strip();
         return entry.source() == null || entry.status() == null ? figure : getTranslation("debt.choice.SOURCE." + entry.source())
                 + " " + figure + " " + getTranslation("debt.choice.STATUS." + entry.status());
+    }
+
+    private String level(EntryRow entry, Readiness now) {
+        var before = filing.terms().getOrDefault(entry.id(), Map.of()).get(LineField.LEVEL);
+        return before == null || before.equals(now.name()) ? level(now.name()) : getTranslation("debt.filing.change", level(before), level(now.name()));
+    }
+
+    private String level(String name) {
+        return getTranslation("debt.choice.LEVEL." + name);
     }
 
     /** The tranche with its own terms, or the project the money went into. */
