@@ -22,8 +22,10 @@ final class HandsCard extends Composite<WaitingCard> {
 
     @Override
     protected WaitingCard initContent() {
-        return new WaitingCard(getTranslation("task.waiting"), getTranslation("task.waiting.sub", String.valueOf(waiting.size())),
+        var card = new WaitingCard(getTranslation("task.waiting"), getTranslation("task.waiting.sub", String.valueOf(waiting.size())),
                 waiting.stream().map(this::line).toList());
+        card.getElement().getClassList().add("hands");
+        return card;
     }
 
     private WaitingCard.Line line(PendingHand one) {

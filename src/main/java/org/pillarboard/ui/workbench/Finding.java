@@ -14,6 +14,7 @@ import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkState;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.FindingClause;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
 
@@ -61,7 +62,7 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
         return rows.stream().anyMatch(row -> row.state().isToDo()) ? Stream.of() : ready().filter(this::isLater)
                 .collect(Collectors.groupingBy(row -> row.cell().period(), TreeMap::new, Collectors.toList())).entrySet().stream()
                 .map(later -> new FindingClause(text("workbench.finding.begun", PeriodNames.of(later.getKey(), locale), later.getValue().size(),
-                        day(later.getValue().getFirst().dueOn()))));
+                        OfficeTimes.monthAndDay(later.getValue().getFirst().dueOn()))));
     }
 
     private Stream<WorkRow> ready() {
@@ -92,14 +93,10 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
     private FindingClause due(WorkRow first) {
         LocalDate next = first.dueOn();
         String period = PeriodNames.of(first.cell().period(), locale);
-        String day = day(next);
+        String day = OfficeTimes.monthAndDay(next);
         long late = ChronoUnit.DAYS.between(next, today);
         return late > 0 ? new FindingClause(text("workbench.finding.passed", period, day, String.valueOf(late)))
                 : new FindingClause(text("workbench.finding.due", period, day));
-    }
-
-    private String day(LocalDate day) {
-        return text("workbench.day", day.getMonthValue(), day.getDayOfMonth());
     }
 
     private String text(String key, Object... args) {

@@ -94,7 +94,7 @@ class PortfolioTest extends ViewTest {
         assertThat(selects.in(this::look)).isEqualTo(3);
         assertThat(_find(Grid.class)).as("no box that scrolls within the page").isEmpty();
         assertThat(cards()).hasSize(20);
-        _click(_get(Button.class, spec -> spec.withText("再显示 3 个（还有 3 个）")));
+        _click(_get(Button.class, spec -> spec.withText("再显示 3 项（还有 3 项）")));
 
         assertThat(cards()).hasSize(23).doesNotHaveDuplicates();
         assertThat(_find(Button.class, spec -> spec.withPredicate(one -> one.getText().startsWith("再显示")))).isEmpty();

@@ -181,7 +181,7 @@ class WorkbenchViewTest extends ViewTest {
         as(() -> updates.save(ObservationDraft.of(new Cell("PS01", firm, Period.parse("2026-11")), EnteredFigure.of(BigDecimal.TEN).withSource("report"))));
         var rows = as(() -> updates.sheet(firm, cell.period())).rows().stream().filter(row -> row.state() == WorkState.READY).toList();
         assertThat(told(rows)).startsWith("全部填好，1 项可提交，2026年10月数据")
-                .endsWith("；2026年11月已起草 1 项，12月10日截止");
+                .endsWith("；2026年11月已起草 1 项，12-10 截止");
         var begun = rows.stream().filter(row -> !row.cell().equals(cell)).toList();
         assertThat(told(begun)).startsWith("2026年10月没有填报任务；2026年11月已起草 1 项");
     }
