@@ -51,7 +51,8 @@ class ContrastTest {
     @CsvSource(delimiter = '|', value = {"project.css | .tls .b.pl", "project.css | .tls .b.fc", "project.css | .tls .b.fc.slip",
         "project.css | .glg .pl", "project.css | .glg .pt", "project.css | .pl-row .tl i", "project.css | .glg .fc", "project.css | .glg .slip",
         "project.css | .gantt .fc", "project.css | .gantt .tl .pl", "project.css | .d.fc", "project.css | .d.fc.slip",
-        "workbench.css | .wseg i[data-state=\"ready\"]", "debt.css | .wkeys .k[data-group=\"4\"]", "chart.css | .chart .ckey::before"})
+        "workbench.css | .wseg i[data-state=\"ready\"]", "debt.css | .wkeys .k[data-group=\"4\"]",
+        "debt.css | .hm .h1", "debt.css | .hm .h2", "debt.css | .hm .h3", "chart.css | .chart .ckey::before"})
     void drawsWhatIsPaleWithAnEdge(String file, String selector) {
         var plain = MIXED.matcher(rule(read(STYLES.resolve(file)), selector)).replaceAll("");
         assertThat(USED.matcher(plain).results().map(found -> found.group(1)).filter(ContrastTest::isColour)
