@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.Guarantee;
@@ -26,6 +27,7 @@ final class GuaranteeMap extends Composite<Div> {
     static final int DRAWN = 24;
     /** The middle of a figure in its dot. */
     private static final int MIDDLE = 4;
+    private static final double BEND = 0.13;
 
     /**
      * The sheet it is drawn on.
@@ -120,8 +122,9 @@ final class GuaranteeMap extends Composite<Div> {
         var to = places.get(one.beneficiary());
         boolean mutual = one.inside() && rings.stream().anyMatch(ring -> ring.contains(one.guarantor()) && ring.contains(one.beneficiary()));
         double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-        double bendX = (from.x() + to.x()) / 2 - (to.y() - from.y()) * 0.13;
-        double bendY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * 0.13;
+        double bend = bend(one, from, to);
+        double bendX = (from.x() + to.x()) / 2 - (to.y() - from.y()) * bend;
+        double bendY = (from.y() + to.y()) / 2 + (to.x() - from.x()) * bend;
         double short1 = (sheet.dot() + 4) / length;
         String tone = mutual ? "bad" : one.isUnlinked() ? "warn" : "";
         svg.append(String.format(Locale.ROOT, "<path class=\"arc%s\" stroke-width=\"%.1f\" marker-end=\"url(#%s)\""
@@ -129,6 +132,17 @@ final class GuaranteeMap extends Composite<Div> {
                 tone.isEmpty() ? "" : " " + tone, 1 + 4 * share, tone.isEmpty() ? "gtip" : "gtip-" + tone, from.x(), from.y(), bendX, bendY,
                 to.x() + (bendX - to.x()) * short1, to.y() + (bendY - to.y()) * short1,
                 HtmlUtils.htmlEscape(words.say("debt.guarantee.arrow", from.name(), to.name(), words.said(one.amount())))));
+    }
+
+    /** To one side, so that two who stand for each other have two arrows; those of a larger ring away from its middle, so that they part at each unit. */
+    private double bend(Guarantee one, Place from, Place to) {
+        boolean answered = drawn.stream().anyMatch(other -> other.guarantor().equals(one.beneficiary()) && other.beneficiary().equals(one.guarantor()));
+        var ring = rings.stream().filter(some -> !answered && some.contains(one.guarantor()) && some.contains(one.beneficiary()))
+                .flatMap(List::stream).map(places::get).filter(Objects::nonNull).toList();
+        double middleX = ring.stream().mapToDouble(Place::x).average().orElse(from.x());
+        double middleY = ring.stream().mapToDouble(Place::y).average().orElse(from.y());
+        double side = (to.x() - from.x()) * (middleY - from.y()) - (to.y() - from.y()) * (middleX - from.x());
+        return side > 0 ? -BEND : BEND;
     }
 
     private void dot(Place place) {

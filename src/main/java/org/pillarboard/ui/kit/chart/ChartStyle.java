@@ -141,7 +141,15 @@ final class ChartStyle {
     }
 
     static Style text(String token, boolean bold) {
-        var style = new LabelStyle();
+        return text(token, bold, new LabelStyle(false));
+    }
+
+    /** Of words that lines run through. */
+    static Style textOverLines(String token, boolean bold) {
+        return text(token, bold, new LabelStyle(true));
+    }
+
+    private static Style text(String token, boolean bold, LabelStyle style) {
         style.setColor(color(token));
         style.setFontSize("12px");
         style.setFontWeight(bold ? FontWeight.BOLD : FontWeight.NORMAL);

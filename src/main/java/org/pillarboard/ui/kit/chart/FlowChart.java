@@ -106,6 +106,7 @@ public final class FlowChart extends Composite<Div> {
         node.setColor(ChartStyle.color(color(one.mark(), one.id())));
         boolean alarm = one.mark() == FlowFigures.Mark.ALARM;
         var label = ChartStyle.markedLabel(name + " <b>" + ChartStyle.written(one.figure()) + "</b>", alarm ? "bad" : "ink", alarm);
+        label.setStyle(ChartStyle.textOverLines(alarm ? "bad" : "ink", alarm));
         label.setAlign(HorizontalAlign.LEFT);
         label.setX(16);
         node.setDataLabels(label);
