@@ -48,10 +48,11 @@ final class TargetTab extends Composite<Div> {
             versions.add(new Button(getTranslation("admin.target.set"), event -> ask(unit.getValue())));
         }
         var rows = desk.targetsOf(indicator, unit.getValue().code());
+        var figures = new FigureWords(indicator, getLocale());
         versions.add(new DataTable<TargetRow>(getTranslation("admin.indicators.targets"))
             .column(getTranslation("admin.dictionaries.year"), row -> String.valueOf(row.year()))
-            .number(getTranslation("admin.target.value"), row -> new FigureWords(indicator, getLocale()).withUnit(row.draft().value()))
-            .number(getTranslation("admin.target.baseline"), row -> NumberEntry.plain(row.draft().baseline()))
+            .number(getTranslation("admin.target.value"), row -> figures.withUnit(row.draft().value()))
+            .number(getTranslation("admin.target.baseline"), row -> figures.join(NumberEntry.plain(row.draft().baseline())))
             .column(getTranslation("admin.target.plan"), this::plan)
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
             .column(getTranslation("admin.indicators.effectiveOn"), row -> TargetWords.since(row, rows, desk.today(), getLocale()))

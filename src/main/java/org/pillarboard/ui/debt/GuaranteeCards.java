@@ -2,6 +2,7 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -120,11 +121,18 @@ final class GuaranteeCards extends Composite<Div> implements PartFinding {
         var wans = words.wans(book.open().stream().map(Guarantee::amount));
         return new Card(words.say("debt.guarantee.network"), words.say("debt.guarantee.network.sub")).bleed(
                 new DataTable<Guarantee>(words.say("debt.guarantee.network"))
-                        .column(words.say("debt.guarantee.who"), one -> one.code() + " " + words.unit(one.guarantor()) + " \u2192 "
-                                + words.unit(one.beneficiary()))
+                        .part(words.say("debt.guarantee.who"), one -> new Span(whole(one.code() + " " + words.unit(one.guarantor())), new Text(" "),
+                                whole("\u2192 " + words.unit(one.beneficiary()))))
                         .number(words.say("debt.field.AMOUNT"), one -> wans.apply(one.amount()))
                         .column(words.say("debt.guarantee.creditor"), Guarantee::creditor)
                         .column(words.say("debt.field.UNTIL"), one -> one.until().toString()).rows(book.open()).cards());
+    }
+
+    /** A line breaks between the two rather than within a name. */
+    private static Component whole(String name) {
+        var span = new Span(name);
+        span.addClassName("nb");
+        return span;
     }
 
     private static String plain(BigDecimal line) {

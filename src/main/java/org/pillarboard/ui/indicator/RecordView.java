@@ -135,8 +135,8 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private String target(RecordDetail detail, TargetDraft draft) {
-        return getTranslation("record.target.set", words(detail).withUnit(draft.value()), getTranslation("admin.plan." + draft.planKind()),
-                draft.paperNo());
+        return getTranslation("record.target.set", words(detail).withUnit(draft.value()), 
+                getTranslation("admin.plan." + draft.planKind()).toLowerCase(getLocale()), draft.paperNo());
     }
 
     private void fact(DescriptionList list, String key, @Nullable String text) {

@@ -36,6 +36,8 @@ import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.Indicators;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.RagRules;
 import org.pillarboard.indicator.Rhythm;
@@ -48,6 +50,7 @@ import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,6 +67,8 @@ class IndicatorAdministrationTest extends ViewTest {
     private RegisterFeeds feeds;
     @Autowired
     private Indicators indicators;
+    @Autowired
+    private Targets targets;
 
     @Test
     void entersANewIndicatorWithItsDefinitionAndSaysWhatLacks() {
@@ -256,6 +261,15 @@ class IndicatorAdministrationTest extends ViewTest {
         open("password");
         openIndicator("register.admin", "填报责任");
         assertThat(seen(_get(NativeTable.class))).contains("操作");
+    }
+
+    @Test
+    void writesWhereATargetStartsWithItsUnit() {
+        identity.reviewer("register.reform", "GG");
+        identity.as("register.reform", () -> targets.set(TargetDraft.even("SR03", "CITY", 2027, new BigDecimal("66"), "no. 1", LocalDate.of(2027, 1, 1))));
+        openIndicator("register.reform", "目标");
+        String unit = new FigureWords(catalogues.current().get("SR03"), Locale.SIMPLIFIED_CHINESE).unit();
+        assertThat(seen(_get(NativeTable.class))).contains("66 " + unit, "0 " + unit);
     }
 
     /** At the field, as soon as it is typed. */

@@ -377,7 +377,7 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("Rule in force since 2023-01-01 (indicator catalogue)");
         follow("record/");
         assertThat(words()).contains("Pace against the plan: Green factor 0.95; Amber factor 0.80")
-                .contains("Even by month, no. 1").contains("Basis of the rule").contains("As in the indicator catalogue").doesNotContain("目录");
+                .contains(", even by month, no. 1").contains("Basis of the rule").contains("As in the indicator catalogue").doesNotContain("目录");
     }
 
     @Test

@@ -156,7 +156,8 @@ class DebtViewTest extends ViewTest {
         _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toTable"))));
         assertThat(seen(_get(FlowChart.class))).contains("新发债券（意向中）3.0", text("debt.flow.none.OPEN") + "2.0");
         _click(_get(_get(FlowChart.class), NativeButton.class, spec -> spec.withText(text("kit.chart.toChart"))));
-        assertThat(ChartSerialization.toJSON(_get(_get(FlowChart.class), Chart.class).getConfiguration())).contains(text("debt.flow.open") + " <b>3.0</b>");
+        assertThat(ChartSerialization.toJSON(_get(_get(FlowChart.class), Chart.class).getConfiguration()))
+                .contains(text("debt.flow.open") + " <b>3.0</b>", "\"textOutline\":\"2px var(--sz-card)\"");
         Links.go("?unit=" + unit);
         assertThat(page()).contains("L0 未启动，" + ledgerDay() + " 应达 L3 注册或无异议函，" + TODAY.plusDays(40) + " 到期")
                 .contains("自 " + TODAY.toString().substring(5) + " 剩 40 天");
@@ -258,6 +259,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt?tab=wall&unit=" + unit);
 
+        assertThat(page()).as("of one unit").doesNotContain(text("figure.debt.each"), text("figure.debt.each.gap"));
         assertThat(ladder(1)).containsOnly("", "5.0");
         assertThat(ladder(Readiness.values().length + 1)).containsOnly("", "7.0");
         assertThat(ladder(Readiness.values().length + 2)).containsOnly("\u2014", "5.0");

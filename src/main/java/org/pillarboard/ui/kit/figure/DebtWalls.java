@@ -46,14 +46,22 @@ public final class DebtWalls {
     /** The same; a click on a bar gives its month. */
     public static Card card(OpenBook open, Locale locale, Consumer<YearMonth> pick) {
         var wall = open.wall();
-        var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
-        each.addClassName("cap");
         var title = say(locale, "figure.debt.wall");
         var months = wall.months().stream().map(WallMonth::month).toList();
+        var parts = new ArrayList<Component>(List.of(legend(locale), new WallChart(title, figures(wall, span(open, locale), locale), ChartSize.LARGE)
+                .onPick(index -> pick.accept(months.get(index)))));
+        if (open.open().stream().map(position -> position.instrument().unitCode()).distinct().count() > 1) {
+            parts.add(each(wall, locale));
+        }
         return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale)))
-                .control(facts(open, locale))
-                .body(legend(locale), new WallChart(title, figures(wall, span(open, locale), locale), ChartSize.LARGE)
-                        .onPick(index -> pick.accept(months.get(index))), each).withClass("col", "grow", "debtwall");
+                .control(facts(open, locale)).body(parts.toArray(Component[]::new)).withClass("col", "grow", "debtwall");
+    }
+
+    /** That no unit's surplus makes up for what another lacks. */
+    private static Component each(MaturityWall wall, Locale locale) {
+        var each = new Span(say(locale, wall.gaps().isEmpty() ? "figure.debt.each" : "figure.debt.each.gap"));
+        each.addClassName("cap");
+        return each;
     }
 
     /** Yuan written in the unit of the ledger, with one decimal. */
