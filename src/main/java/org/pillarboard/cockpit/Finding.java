@@ -37,8 +37,11 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(board.readings().values())) {
             return List.of(nothing());
         }
-        var clauses = new ArrayList<>(early(board.readings().values()).map(List::of).orElseGet(() -> progress(null, overall)));
-        clauses.add(lights(cards));
+        var early = early(board.readings().values());
+        var clauses = new ArrayList<>(early.map(List::of).orElseGet(() -> progress(null, overall)));
+        if (early.isEmpty() || cards.stream().anyMatch(card -> card.score().rated() > 0)) {
+            clauses.add(lights(cards));
+        }
         return List.copyOf(clauses);
     }
 
@@ -79,8 +82,12 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(readings)) {
             return List.of(nothing());
         }
-        var clauses = new ArrayList<>(early(readings).map(List::of).orElseGet(() -> progress(card.pillar(), card.progress())));
+        var early = early(readings);
+        var clauses = new ArrayList<>(early.map(List::of).orElseGet(() -> progress(card.pillar(), card.progress())));
         PillarScore score = card.score();
+        if (early.isPresent() && score.rated() == 0) {
+            return List.copyOf(clauses);
+        }
         clauses.add(score.rated() == 0 ? new Clause.NotRated(measured(readings))
                 : new Clause.Lights(card.pillar(), score.red(), score.amber(), score.green()));
         return List.copyOf(clauses);

@@ -47,7 +47,13 @@ public class RagRules {
         var before = catalogues.current().rules(draft.indicatorCode());
         tables.rules().save(new RagRuleVersion(draft, user.name(), clock.instant()));
         trail.record(TrailKind.RULE, "rule", draft.indicatorCode(),
-                before.isEmpty() ? null : before.getFirst().draft().spec().toString(), draft.spec().toString());
+                before.isEmpty() ? null : spelling(before.getFirst().draft()), spelling(draft));
         catalogues.changed();
+    }
+
+    /** The rule with the day it stands from and why, as one record. */
+    private static String spelling(RagRuleDraft draft) {
+        String spec = draft.spec().toString();
+        return spec.substring(0, spec.length() - 1) + ", from=" + draft.effectiveOn() + ", reason=" + draft.reason() + "]";
     }
 }

@@ -70,10 +70,19 @@ public class Targets {
     public void set(TargetDraft draft) {
         indicators.requireAnswerable(draft.indicatorCode());
         check(draft);
+        var former = kept.of(List.of(draft.unitCode()), List.of(draft.year())).stream()
+                .filter(row -> row.indicatorCode().equals(draft.indicatorCode()) && row.isInForce(clock.instant(), draft.effectiveOn())).findFirst();
         var target = tables.targets().save(new Target(draft, user.name(), clock.instant()));
         kept.changed(TargetShelf.UnitYear.of(target.toRow()));
         trail.record(TrailKind.TARGET, "target", draft.indicatorCode() + "/" + draft.unitCode() + "/" + draft.year(),
-                null, target.toRow().draft().value().toPlainString() + " " + draft.paperNo());
+                former.map(row -> spelling(row.draft())).orElse(null), spelling(target.toRow().draft()));
+    }
+
+    /** As the trail keeps it: what is promised, after which plan, from which paper and day, and why. */
+    private static String spelling(TargetDraft draft) {
+        return "Target[target=" + draft.value().stripTrailingZeros().toPlainString() + ", baseline=" + draft.baseline().stripTrailingZeros().toPlainString()
+                + ", plan=" + draft.planKind() + ", season=" + draft.seasonProfile() + ", points=" + draft.points() + ", dueOn=" + draft.dueOn()
+                + ", paper=" + draft.paperNo() + ", from=" + draft.effectiveOn() + ", reason=" + draft.reason() + "]";
     }
 
     /**

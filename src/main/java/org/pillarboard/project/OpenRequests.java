@@ -1,6 +1,8 @@
 package org.pillarboard.project;
 
 import java.util.UUID;
+import org.pillarboard.audit.Trail;
+import org.pillarboard.audit.TrailKind;
 import org.pillarboard.review.QueueMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,12 +14,17 @@ class OpenRequests {
     private final DelayRepository delays;
     private final ClosingRepository closings;
     private final TaskReportRepository reports;
+    private final TaskRepository tasks;
+    private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    OpenRequests(DelayRepository delays, ClosingRepository closings, TaskReportRepository reports, ApplicationEventPublisher events) {
+    OpenRequests(DelayRepository delays, ClosingRepository closings, TaskReportRepository reports, TaskRepository tasks, Trail trail,
+            ApplicationEventPublisher events) {
         this.delays = delays;
         this.closings = closings;
         this.reports = reports;
+        this.tasks = tasks;
+        this.trail = trail;
         this.events = events;
     }
 
@@ -38,6 +45,7 @@ class OpenRequests {
                 report.withdraw();
             }
             report.discard();
+            tasks.findById(taskId).ifPresent(task -> trail.record(TrailKind.SUBMISSION, Tasks.SUBJECT, task.code(), report.toRow().said(), "endedUndecided"));
             events.publishEvent(new QueueMoved(Tasks.SUBJECT));
         });
     }

@@ -100,13 +100,17 @@ public class TaskReports {
     /**
      * Takes an undecided report back: one's own, or one of a unit one reports for.
      *
-     * @throws RuleViolation {@code review.notSubmitted}
+     * @param seen the version of the report the person has read
+     * @throws RuleViolation {@code review.notSubmitted}, {@code milestone.changed}
      */
     @Transactional
     @PreAuthorize("hasAnyRole('REVIEWER', 'OWNER')")
-    public void withdraw(UUID taskId) {
+    public void withdraw(UUID taskId, long seen) {
         var task = task(taskId);
         var report = reports.findByOpenKey(taskId.toString()).orElseThrow(() -> new RuleViolation("review.notSubmitted"));
+        if (seen != report.version()) {
+            throw new RuleViolation("milestone.changed", report.draftedBy().name());
+        }
         if (!isOwn(report.toRow())) {
             guard.requireOwned(task.unitCode());
         }

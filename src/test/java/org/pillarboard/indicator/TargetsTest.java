@@ -20,6 +20,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,8 @@ class TargetsTest {
     private Indicators indicators;
     @Autowired
     private Targets targets;
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private FigureFixtures fixtures;
     @Autowired
@@ -101,6 +104,9 @@ class TargetsTest {
         revise("800");
         assertThat(inForce(JULY)).isEqualByComparingTo("800");
         assertThat(inForce(JULY.minusDays(1))).isEqualByComparingTo("1200");
+        assertThat(jdbc.queryForList("select concat(before_text, ' -> ', after_text) from trail where kind = 'TARGET' and subject_id = ? order by seq desc",
+                String.class, "PS01/" + unit + "/2026").getFirst()).contains("Target[target=900", "-> Target[target=800", "plan=EVEN", "paper=no. 2",
+                        "from=2026-07-15", "reason=no. 2]");
     }
 
     /** Nobody else sees it before it is committed, and nobody at all when it never is. */

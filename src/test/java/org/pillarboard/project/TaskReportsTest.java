@@ -161,13 +161,21 @@ class TaskReportsTest {
         assertThatThrownBy(() -> say(" ", "")).hasMessageContaining("task.report.empty");
         say("printed", "");
         assertThat(open()).isEqualTo(ReviewState.SUBMITTED);
+        assertThatThrownBy(() -> owner(() -> {
+            reports.withdraw(task, version() - 1);
+            return task;
+        })).as("what was read has been said anew since").hasMessageContaining("milestone.changed");
         var stranger = fixtures.firm("GG").owner();
         assertThatThrownBy(() -> withdraw(stranger)).isInstanceOf(NotFound.class);
     }
 
+    private long version() {
+        return java.util.Objects.requireNonNull(owner(() -> shelves.get(task)).open()).version();
+    }
+
     private void withdraw(String who) {
         fixtures.as(who, Role.OWNER, () -> {
-            reports.withdraw(task);
+            reports.withdraw(task, version());
             return task;
         });
     }
@@ -205,6 +213,8 @@ class TaskReportsTest {
             return task;
         });
         assertThat(open()).isNull();
+        assertThat(jdbc.queryForList("select after_text from trail where subject_id = ? and kind = 'SUBMISSION'", String.class, firm.unit() + "-T"))
+                .as("what becomes of it is told").endsWith("endedUndecided");
         assertThat(reviewer(inbox::pending)).extracting(ReviewItem::subjectCode).doesNotContain(firm.unit() + "-T");
         assertThat(leader().row().outcome()).isEqualTo("not needed");
     }

@@ -37,7 +37,7 @@ final class DutyTab extends Composite<Div> {
             getContent().add(new Button(getTranslation("admin.indicators.assign"), event -> assign()));
         }
         var table = new DataTable<DutyRow>(getTranslation("admin.indicators.duties"))
-            .column(getTranslation("admin.grants.unit"), row -> name(row.unitCode()))
+            .column(getTranslation("admin.indicators.unit"), row -> name(row.unitCode()))
             .column(getTranslation("admin.grants.from"), row -> row.fromOn().toString())
             .column(getTranslation("admin.grants.until"), row -> row.untilOn() == null
                 ? getTranslation("admin.grants.open") : row.untilOn().toString());

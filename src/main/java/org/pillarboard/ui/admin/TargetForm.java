@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.PlanKind;
 import org.pillarboard.indicator.SeasonRow;
@@ -52,6 +53,19 @@ final class TargetForm extends Composite<FormLayout> {
         paper.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
         dueOn.setI18n(DatePickerTexts.of(getLocale()));
+    }
+
+    /** Begins with a target that stands: what is not said anew stays as it was planned. */
+    TargetForm after(TargetDraft former) {
+        year.show(BigDecimal.valueOf(former.year()));
+        value.show(former.value());
+        baseline.show(former.baseline());
+        plan.setValue(former.planKind());
+        season.setValue(former.seasonProfile());
+        points.setValue(former.points().entrySet().stream().map(point -> point.getKey() + " " + NumberEntry.plain(point.getValue()))
+                .collect(Collectors.joining("\n")));
+        dueOn.setValue(former.dueOn());
+        return this;
     }
 
     private void showPlan(PlanKind kind) {

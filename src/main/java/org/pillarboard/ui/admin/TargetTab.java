@@ -56,6 +56,7 @@ final class TargetTab extends Composite<Div> {
             .column(getTranslation("admin.target.plan"), this::plan)
             .column(getTranslation("admin.target.paper"), row -> row.draft().paperNo())
             .column(getTranslation("admin.indicators.effectiveOn"), row -> TargetWords.since(row, rows, desk.today(), getLocale()))
+            .column(getTranslation("admin.target.reason"), row -> row.draft().reason())
             .column(getTranslation("admin.indicators.author"), TargetRow::author)
             .rows(rows).cards());
     }
@@ -69,6 +70,8 @@ final class TargetTab extends Composite<Div> {
 
     private void ask(UnitRow where) {
         var form = new TargetForm(indicator, desk.catalogue().seasons(), desk.today());
+        desk.targetsOf(indicator, where.code()).stream().filter(row -> row.year() == desk.today().getYear()).findFirst()
+            .ifPresent(newest -> form.after(newest.draft()));
         new FormDialog(getTranslation("admin.target.set") + getTranslation("kit.colon") + indicator.name(getLocale())
             + getTranslation("kit.semicolon") + UnitNames.full(where, getLocale()), () -> {
             desk.targets().set(form.draft(indicator.code(), where.code()));

@@ -86,8 +86,11 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String scope(UnitRow row) {
-        return row.leftOn() == null ? getTranslation("admin.units.in")
-            : getTranslation("admin.units.left", row.leftOn().toString(), String.valueOf(row.leftReason()));
+        if (row.leftOn() == null) {
+            return row.joinedOn() != null && row.joinedOn().isAfter(AsOf.today(clock).day()) ? getTranslation("admin.units.joins", row.joinedOn().toString())
+                : getTranslation("admin.units.in");
+        }
+        return getTranslation("admin.units.left", row.leftOn().toString(), String.valueOf(row.leftReason()));
     }
 
     private void show() {

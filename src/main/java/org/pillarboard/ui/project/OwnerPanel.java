@@ -123,6 +123,7 @@ final class OwnerPanel extends Composite<Aside> {
                     update == null ? null : update.version()));
             form.kept();
             showHead();
+            returned();
             check();
         } catch (RuleViolation refused) {
             refuse(RuleWords.of(refused, getLocale()));

@@ -115,8 +115,8 @@ class TaskBook extends Book {
         reports.handIn(seen.row().id(), step, outcome, open == null ? null : open.version());
     }
 
-    void withdrawReport(UUID id) {
-        reports.withdraw(id);
+    void withdraw(TaskReportRow report) {
+        reports.withdraw(report.taskId(), report.version());
     }
 
     void decide(TaskReportRow report, Decision decision) {

@@ -97,7 +97,7 @@ final class TaskProgress extends Composite<Card> {
         deeds.addClassName("rqb");
         if (shown.allowed().contains(TaskDetail.Action.WITHDRAW_REPORT)) {
             deeds.add(small("project.report.withdraw", () -> new DeedDialog(getTranslation("project.report.withdraw"),
-                    getTranslation("task.progress.withdraw.means"), () -> book.withdrawReport(shown.row().id()), after).open()));
+                    getTranslation("task.progress.withdraw.means"), () -> book.withdraw(open), after).open()));
         }
         if (shown.allowed().contains(TaskDetail.Action.DECIDE_REPORT)) {
             deeds.add(small("task.progress.approve", () -> new DeedDialog(getTranslation("task.progress.approve"),

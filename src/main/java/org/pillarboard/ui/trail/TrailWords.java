@@ -33,7 +33,7 @@ record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale local
     private static final Set<String> OWN = Set.of("code", "text");
     /** Words that mean something else beside another field. */
     private static final Map<String, List<String>> OF_FIELD = Map.of("kind", List.of("trail.kind.", "debt.kind."),
-        "light", List.of("project.light."), "state", List.of("task.state.", "debt.list.state."));
+        "light", List.of("project.light."), "state", List.of("task.state.", "debt.list.state."), "plan", List.of("admin.plan."));
     static final List<String> DICTIONARIES = List.of("trail.word.", "shell.role.", "project.state.", "issuance.stage.", "admin.leverage.",
         "admin.frequency.", "admin.rule.kind.", "admin.rule.base.", "debt.risk.", "debt.choice.BASE_RATE.");
 

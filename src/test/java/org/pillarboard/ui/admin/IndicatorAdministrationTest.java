@@ -35,6 +35,8 @@ import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.Frequency;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.PlanKind;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.indicator.Targets;
@@ -284,6 +286,16 @@ class IndicatorAdministrationTest extends ViewTest {
         assertThat(field("目标值").isInvalid()).isTrue();
         enter(field("目标值"), "\uff16\uff16");
         assertThat(field("目标值").isInvalid()).isFalse();
+    }
+
+    /** Whoever raises a target does not mean to plan the year anew. */
+    @Test
+    void beginsWithTheTargetThatStands() {
+        var known = catalogues.current();
+        var former = TargetDraft.seasonal("SR01", "CITY", 2026, new BigDecimal("76"), known.seasons().getFirst().code(), "no. 1", LocalDate.of(2026, 1, 1));
+        var form = new TargetForm(known.get("SR01"), known.seasons(), LocalDate.of(2026, 11, 22)).after(former);
+        assertThat(form.draft("SR01", "CITY")).returns(PlanKind.SEASONAL, TargetDraft::planKind).returns(former.seasonProfile(), TargetDraft::seasonProfile)
+                .returns("", TargetDraft::paperNo).returns("", TargetDraft::reason).returns(LocalDate.of(2026, 11, 22), TargetDraft::effectiveOn);
     }
 
     @Test
