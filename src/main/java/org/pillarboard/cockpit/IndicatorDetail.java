@@ -3,6 +3,7 @@ package org.pillarboard.cockpit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.IndicatorReading;
 
@@ -21,10 +22,15 @@ import org.pillarboard.observation.IndicatorReading;
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
         IndicatorPapers papers, FigureHistory history, List<ScopeChange> scopeChanges, boolean targetOfOthers, @Nullable BigDecimal paceNeeded) {
 
-    /** The years before those whose figures are at hand of which something is known, the newest first. */
-    public List<Integer> earlierYears() {
-        return years.reversed().stream().filter(one -> one.period().year() < reading.period().year() - 1 && one.actual().isPresent())
-                .map(one -> one.period().year()).toList();
+    /** The years of which figures can be looked at, the newest first: those at hand, and the ones before that came to something. */
+    public List<Integer> figureYears() {
+        return Stream.concat(history.years(), years.reversed().stream().filter(one -> !isAtHand(one.period().year()) && one.actual().isPresent())
+                .map(one -> one.period().year())).toList();
+    }
+
+    /** Whether {@link #history} holds what was official in a year. */
+    public boolean isAtHand(int year) {
+        return year >= reading.period().year() - 1;
     }
 
     /** How the units below come to the figure of the unit; none where figures are not added. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pillarboard.cockpit.Addition;
 import org.pillarboard.cockpit.FigureHistory;
 import org.pillarboard.cockpit.IndicatorDetail;
@@ -41,8 +40,9 @@ import org.pillarboard.ui.shell.Links;
 /** The figures of an indicator in tables: by unit, and every official figure with its history. */
 final class FigureTables {
 
+    /** So many are shown at first. */
     private static final int MOST = 60;
-    /** A phone shows so many at first. */
+    /** The same on a phone. */
     private static final int FEW = 12;
 
     private final IndicatorDetail detail;
@@ -92,46 +92,39 @@ final class FigureTables {
         return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
     }
 
-    /** The years to look at, where there are earlier ones. */
-    Optional<Seg<Optional<Integer>>> years(Optional<Integer> shown) {
-        var choices = Stream.concat(Stream.of(Optional.<Integer>empty()), detail.earlierYears().stream().map(Optional::of)).toList();
-        return choices.size() == 1 ? Optional.empty() : Optional.of(new Seg<>(words("indicator.history.years"), choices,
-                year -> year.map(this::name).orElseGet(() -> words("indicator.history.recent")), shown).small());
+    /** The years to look at, where there are several. */
+    Optional<Seg<Integer>> years(int shown) {
+        var choices = detail.figureYears();
+        return choices.size() < 2 ? Optional.empty()
+                : Optional.of(new Seg<>(words("indicator.history.years"), choices, this::name, shown).small());
     }
 
     /**
-     * Every official figure, replaced ones struck, late ones marked; the newest only.
+     * Every official figure of a year, replaced ones struck, late ones marked: the newest at first, all when the rest is asked for.
      *
-     * @param year   the earlier year they are of; empty: this year and the last
-     * @param whole  whether a phone was asked for more than its first few
-     * @param onRest called when it is
+     * @param whole  whether it was
+     * @param onRest called when it is, to draw it whole
      */
-    Card history(FigureHistory history, Optional<Integer> year, boolean whole, Runnable onRest) {
+    Card history(FigureHistory history, int year, boolean whole, Runnable onRest) {
         evidence = history.evidence();
-        Set<UUID> replaced = history.observations().stream().map(ObservationRow::replacesId).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        List<ObservationRow> rows = history.observations().stream().limit(MOST).toList();
+        var rows = history.observations();
         if (rows.isEmpty()) {
             return new Card(words("indicator.history"), "").body(new EmptyState(words("kit.chart.empty"), words("kit.chart.empty.next")));
         }
-        var place = new Div();
-        boolean cut = !whole && Breadth.isNarrow() && rows.size() > FEW + 1;
-        place.add(table(cut ? rows.subList(0, FEW) : rows, replaced));
-        if (cut) {
-            place.add(rest(place, rows, replaced, onRest));
-        }
-        return new Card(words("indicator.history"), count(rows.size(), history.observations().size(), year)).bleed(place);
+        Set<UUID> replaced = rows.stream().map(ObservationRow::replacesId).filter(Objects::nonNull).collect(Collectors.toSet());
+        int most = whole || rows.size() <= most() + 1 ? rows.size() : most();
+        var card = new Card(words("indicator.history"), count(most, rows.size(), year)).bleed(table(rows.subList(0, most), replaced));
+        return most == rows.size() ? card : card.bleed(rest(rows.size() - most, onRest));
     }
 
-    private Component rest(Div place, List<ObservationRow> rows, Set<UUID> replaced, Runnable onRest) {
-        var rest = new PressButton(words("kit.waiting.rest", String.valueOf(rows.size() - FEW)));
+    /** How many figures stand there before the rest is asked for. */
+    static int most() {
+        return Breadth.isNarrow() ? FEW : MOST;
+    }
+
+    private Component rest(int left, Runnable onRest) {
+        var rest = new PressButton(words("indicator.history.rest", String.valueOf(left)), event -> onRest.run());
         rest.addClassName("rest");
-        rest.addClickListener(event -> {
-            onRest.run();
-            place.removeAll();
-            place.add(table(rows, replaced));
-            place.getElement().executeJs("this.querySelectorAll('tbody tr')[$0].querySelector('a').focus()", FEW);
-        });
         return rest;
     }
 
@@ -150,9 +143,9 @@ final class FigureTables {
         return PeriodNames.of(Period.year(year), locale);
     }
 
-    private String count(int shown, int all, Optional<Integer> year) {
-        String of = year.map(this::name).orElseGet(() -> words("indicator.history.both"));
-        return shown == all ? words("indicator.history.count", all, of) : words("indicator.history.newest", String.valueOf(shown), String.valueOf(all), of);
+    private String count(int shown, int all, int year) {
+        return shown == all ? words("indicator.history.count", all, name(year))
+                : words("indicator.history.newest", String.valueOf(shown), String.valueOf(all), name(year));
     }
 
     private Component value(ObservationRow row, boolean replaced) {

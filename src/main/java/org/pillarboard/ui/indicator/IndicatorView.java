@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
@@ -41,7 +40,7 @@ import org.pillarboard.ui.shell.MainLayout;
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
 class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    /** Opened as the parts are: the whole history on a phone. */
+    /** Opened as the parts are: all figures of a year. */
     private static final String WHOLE = "history whole";
     private final transient Dossiers dossiers;
     private final transient Lenses lenses;
@@ -61,8 +60,8 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     private @Nullable SeriesCard series;
     private @Nullable Lens lens;
     private final Set<String> opened = new HashSet<>();
-    /** The earlier year whose figures are looked at; empty: this year and the last. */
-    private transient Optional<Integer> earlier = Optional.empty();
+    /** The year whose figures were asked for; null: the newest that has some. */
+    private @Nullable Integer figuresOf;
     private String code = "";
     private String name = "";
 
@@ -92,7 +91,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
         lens = lenses.read(event.getLocation().getQueryParameters());
-        earlier = Optional.empty();
+        figuresOf = null;
         var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
         head = head(detail, lens);
         top.removeAll();
@@ -165,14 +164,19 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
     }
 
-    /** The figures of an earlier year are read when they are asked for. */
+    /** The figures of a year that is not at hand are read when they are asked for. */
     private void history(Div place, FigureTables figures, IndicatorDetail detail, Lens through) {
-        var shown = earlier.filter(detail.earlierYears()::contains);
-        var read = shown.map(one -> dossiers.history(code, through.unitCode(), Period.year(one), Period.year(one), through.asOf()))
-                .orElseGet(detail::history);
-        var card = figures.history(read, shown, opened.contains(WHOLE), () -> opened.add(WHOLE));
+        int shown = detail.figureYears().stream().filter(year -> year.equals(figuresOf)).findFirst()
+                .or(() -> detail.figureYears().stream().findFirst()).orElse(through.period().year());
+        var read = detail.isAtHand(shown) ? detail.history().in(shown)
+                : dossiers.history(code, through.unitCode(), Period.year(shown), Period.year(shown), through.asOf());
+        var card = figures.history(read, shown, opened.contains(WHOLE), () -> {
+            opened.add(WHOLE);
+            history(place, figures, detail, through);
+            place.getElement().executeJs("this.querySelectorAll('tbody tr')[$0].querySelector('a').focus()", FigureTables.most());
+        });
         figures.years(shown).ifPresent(years -> card.control(years.onChoice(chosen -> {
-            earlier = chosen;
+            figuresOf = chosen;
             history(place, figures, detail, through);
         })));
         place.removeAll();

@@ -174,13 +174,34 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "PS12", firm, "2024-12", "1234", LocalDate.of(2025, 1, 5));
         fixtures.official(reviewer, "PS12", firm, "2026-10", "5678", NOV_FIFTH);
         Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(words()).contains("今年和去年共 1 条", "近两年").doesNotContain("1,234 台");
+        assertThat(words()).contains("2026年共 1 条").doesNotContain("1,234 台");
 
-        _click(_find(NativeButton.class).stream().filter(button -> button.getText().equals("2024年")).findFirst().orElseThrow());
+        ofYear("2024年");
 
         assertThat(words()).contains("2024年共 1 条", "1,234 台");
         Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
-        assertThat(words()).contains("今年和去年共 1 条");
+        assertThat(words()).contains("2026年共 1 条");
+    }
+
+    /** Of last year as of any other: however many there are, none is beyond reach. */
+    @Test
+    void reachesEveryFigureOfAYear() {
+        for (int change = 0; change < 66; change++) {
+            fixtures.official(reviewer, "PS01", firm, "2025-%02d".formatted(change % 11 + 1), String.valueOf(9000 - change),
+                    LocalDate.of(2025, 12, 20).plusDays(change / 11));
+        }
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("2026年共 2 条");
+        ofYear("2025年");
+        assertThat(words()).contains("最近 60 条，2025年共 66 条");
+        assertThat(records()).isEqualTo(60);
+        _click(_get(NativeButton.class, spec -> spec.withText("其余 6 条")));
+        assertThat(words()).contains("2025年共 66 条").doesNotContain("最近 60 条");
+        assertThat(records()).isEqualTo(66);
+    }
+
+    private static void ofYear(String year) {
+        _click(_find(NativeButton.class).stream().filter(button -> button.getText().equals(year)).findFirst().orElseThrow());
     }
 
     /** The last figure of long ago is a share too. */
@@ -493,11 +514,13 @@ class LeaderScreensTest extends ViewTest {
         }
         ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        ofYear("2025年");
         assertThat(records()).isEqualTo(12);
-        _click(_get(NativeButton.class, spec -> spec.withText("其余 6 项")));
-        assertThat(records()).isEqualTo(18);
+        _click(_get(NativeButton.class, spec -> spec.withText("其余 4 条")));
+        assertThat(records()).isEqualTo(16);
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-21&unit=" + firm);
-        assertThat(records()).as("nothing read is folded when the page is drawn anew").isEqualTo(18);
+        ofYear("2025年");
+        assertThat(records()).as("nothing read is folded when the page is drawn anew").isEqualTo(16);
     }
 
     private static long records() {
