@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectColour;
@@ -131,14 +132,21 @@ final class MoneyCard extends Composite<Card> {
         return words.percent(value.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32));
     }
 
-    /** With as many decimals as it takes for the share beside them to be theirs. */
     private String parts(BigDecimal value, BigDecimal whole) {
-        int decimals = 0;
-        while (decimals < KEPT && !isShareOf(value, whole, decimals)) {
-            decimals++;
-        }
-        var format = NumberFormats.of(getLocale(), decimals);
+        var format = NumberFormats.of(getLocale(), decimals());
         return format.plain(value) + " / " + format.plain(whole);
+    }
+
+    /** As many on every line as it takes for the share beside each to be theirs. */
+    private int decimals() {
+        var money = detail.row().money();
+        return Math.max(decimals(money.invested(), money.budget()), Math.max(decimals(year.invested(), year.planned()),
+                decimals(money.estimate(), money.budget())));
+    }
+
+    private int decimals(@Nullable BigDecimal value, @Nullable BigDecimal whole) {
+        return value == null || whole == null || whole.signum() <= 0 ? 0
+                : IntStream.range(0, KEPT).filter(decimals -> isShareOf(value, whole, decimals)).findFirst().orElse(KEPT);
     }
 
     private boolean isShareOf(BigDecimal value, BigDecimal whole, int decimals) {

@@ -229,7 +229,7 @@ class ProjectScreensTest extends ViewTest {
 
         Links.go(Links.project(paid));
 
-        assertThat(seen(_get(ProjectView.class))).contains("454.4 / 453.9（100.1%）", "454 / 454（100.0%）");
+        assertThat(seen(_get(ProjectView.class))).contains("454.4 / 453.9（100.1%）", "453.9 / 453.9（100.0%）");
     }
 
     /** Done, and far above its budget. */
@@ -424,6 +424,16 @@ class ProjectScreensTest extends ViewTest {
         Links.go(Links.project(id));
         assertThat(seen(_get(MoneyCard.class))).contains("0.0%", "待审核，核定后计入：累计完成投资 30 万元；形象进度 10.0%");
         assertThat(seen(_get(OwnerPanel.class))).as("what was handed in").contains("累计完成投资 30 万元");
+    }
+
+    /** One budget stands on two lines of the card: nobody sees it rounded in two ways. */
+    @Test
+    void writesTheBudgetInOneWay() {
+        UUID id = fixtures.create(firm, ProjectDraft.of(number + "-W", "Project " + number + "-W", "PT-TOUR", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), LocalDate.now().plusDays(90))))
+                .withMoney(new ProjectMoney(new BigDecimal("105.7"), new BigDecimal("102.9"), BigDecimal.ZERO, BigDecimal.ZERO)));
+        Links.go(Links.project(id));
+        assertThat(seen(_get(MoneyCard.class))).contains("0.0 / 105.7", "102.9 / 105.7").doesNotContain("/ 106");
     }
 
     @Test
