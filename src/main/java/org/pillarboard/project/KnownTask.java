@@ -73,4 +73,10 @@ interface KnownTaskRepository extends Repository<KnownTask, KnownTask.Key> {
             from KnownTask k where k.key.taskId = :task and k.key.versionNo = (select max(n.key.versionNo) from KnownTask n
             where n.key.taskId = k.key.taskId and n.knownFrom <= :until)""")
     Optional<KnownTask> at(UUID task, Instant until);
+
+    /** What was known of it when it was entered. */
+    @Query("""
+            from KnownTask k where k.key.taskId = :task and k.key.versionNo = (select min(n.key.versionNo) from KnownTask n
+            where n.key.taskId = k.key.taskId)""")
+    Optional<KnownTask> first(UUID task);
 }

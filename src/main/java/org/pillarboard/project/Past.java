@@ -86,4 +86,9 @@ class Past {
     Task task(Task task, LocalDate day) {
         return covers(day) ? of(task, tasks.at(task.id(), until(day)).orElseThrow(() -> new NotFound(Tasks.SUBJECT, task.id()))) : task;
     }
+
+    /** How far a task was said to be when it was entered. One select. */
+    String firstStep(UUID taskId) {
+        return tasks.first(taskId).map(KnownTask::step).orElse("");
+    }
 }

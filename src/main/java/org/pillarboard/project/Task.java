@@ -169,6 +169,14 @@ class Task implements Remembered {
         return typeCode.equals(TaskTypeRow.DISCIPLINE);
     }
 
+    UUID createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     String sectionCode() {
         return sectionCode;
     }

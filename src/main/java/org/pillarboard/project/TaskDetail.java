@@ -11,11 +11,12 @@ import org.pillarboard.review.ReviewState;
 /**
  * A task's page: the task, the papers behind it, what was said of its progress, its closings, and what the reader may do.
  *
+ * @param entry   how it came into the book
  * @param reports the oldest first; those approved alone for who sees no others
  * @param waiting how many papers more wait for the section to check them before the reader sees them; none behind a task that has ended
  */
-public record TaskDetail(TaskRow row, List<EvidenceRow> papers, int waiting, List<TaskReportRow> reports, List<ClosingRow> closings,
-        Set<Action> allowed) {
+public record TaskDetail(TaskRow row, TaskEntry entry, List<EvidenceRow> papers, int waiting, List<TaskReportRow> reports,
+        List<ClosingRow> closings, Set<Action> allowed) {
 
     /** The report that is written or waits; null: there is none, or not for the reader. */
     public @Nullable TaskReportRow open() {

@@ -41,7 +41,7 @@ public class TaskShelves {
     }
 
     /**
-     * A task with all that stands behind it. Four selects, one more of a leader where papers stand behind it.
+     * A task with all that stands behind it. Five selects, one more of a leader where papers stand behind it.
      *
      * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}
      */
@@ -51,7 +51,7 @@ public class TaskShelves {
         var asked = closings.of(id);
         var said = reports.of(row);
         var allowed = allowed(row, asked);
-        var detail = new TaskDetail(row, shelf.papers(), isOpen(row) ? shelf.waiting() : 0, said, asked, allowed);
+        var detail = new TaskDetail(row, tasks.entry(id), shelf.papers(), isOpen(row) ? shelf.waiting() : 0, said, asked, allowed);
         if (allowed.remove(TaskDetail.Action.REPORT)) {
             allowed.add(reports.allowed(row, detail.open()));
         }
@@ -59,7 +59,7 @@ public class TaskShelves {
     }
 
     /**
-     * The same as it was known on a past day, when nothing can be done with it any more. One select more.
+     * The same as it was known on a past day, when nothing can be done with it any more. Two selects more.
      *
      * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}, and for a day on which it was not entered yet
      */
@@ -69,7 +69,7 @@ public class TaskShelves {
         }
         var until = past.until(day);
         var row = tasks.get(id, day);
-        return new TaskDetail(row, EvidenceRow.at(until, evidences.shelf(Tasks.SUBJECT, id).papers()), 0,
+        return new TaskDetail(row, tasks.entry(id), EvidenceRow.at(until, evidences.shelf(Tasks.SUBJECT, id).papers()), 0,
                 reports.of(row).stream().filter(report -> report.review().isApprovedBy(until)).toList(), closings.of(id, until), Set.of());
     }
 

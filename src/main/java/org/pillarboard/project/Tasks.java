@@ -134,6 +134,12 @@ public class Tasks {
         return row(past.task(task, day), day);
     }
 
+    /** How one in sight was entered. One select, of a past day two. */
+    TaskEntry entry(UUID id) {
+        var task = find(id);
+        return new TaskEntry(people.nameOf(task.createdBy()), task.createdAt(), past.firstStep(id));
+    }
+
     /**
      * Enters a task. How far it is is official at once where its own section enters it, and waits for the section where a unit does.
      *

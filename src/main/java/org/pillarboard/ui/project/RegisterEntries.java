@@ -15,6 +15,7 @@ import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.RequestState;
+import org.pillarboard.project.TaskEntry;
 import org.pillarboard.project.TaskReportRow;
 import org.pillarboard.project.TwoHands;
 import org.pillarboard.review.ReviewState;
@@ -114,6 +115,14 @@ final class RegisterEntries {
                 add(Tone.WARN, "project.history.reopened", row.reopenedBy(), String.valueOf(row.reopenReason()), row.reopenedAt());
             }
         });
+        return this;
+    }
+
+    /** How far a task was said to be when it was entered. */
+    RegisterEntries entry(TaskEntry entry) {
+        if (!entry.step().isBlank()) {
+            add(Tone.INFO, "project.history.began", entry.by(), words.text("project.history.step", entry.step()), entry.at());
+        }
         return this;
     }
 

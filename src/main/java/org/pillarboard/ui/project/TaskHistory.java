@@ -23,7 +23,7 @@ class TaskHistory {
         var changes = history.of(Tasks.SUBJECT, shown.row().id()).stream()
                 .filter(change -> !words.past() || !AsOf.dayOf(change.at()).isAfter(words.today())).toList();
         var register = new RegisterEntries(words, people::nameOf).changes(changes)
-                .reports(shown.reports()).closings(shown.closings());
+                .entry(shown.entry()).reports(shown.reports()).closings(shown.closings());
         return new HistoryCard(HistoryEntry.newestFirst(register.entries()));
     }
 }

@@ -44,7 +44,7 @@ final class TaskProgress extends Composite<Card> {
         var row = shown.row();
         var open = shown.open();
         if (!row.step().isBlank() || !row.outcome().isBlank()) {
-            parts.addAll(List.of(words(row.step(), row.outcome()), approval(shown.official())));
+            parts.addAll(List.of(words(row.step(), row.outcome()), approval()));
         } else if (open == null) {
             parts.add(new EmptyState(getTranslation("task.progress.none"), getTranslation("task.progress.none.next")));
         }
@@ -63,16 +63,17 @@ final class TaskProgress extends Composite<Card> {
         return new Div(first, then);
     }
 
-    /** Who answers for the words; those taken over with the task have none. */
-    private Component approval(@Nullable TaskReportRow official) {
-        var by = caption("");
-        by.setVisible(official != null);
-        if (official != null) {
-            var review = official.review();
-            by.setText(getTranslation("task.progress.approved", name(review.submittedBy()), moment(review.submittedAt()),
-                    name(review.decidedBy()), moment(review.decidedAt())));
+    /** Who answers for the words; of a task that was terminated they tell why, and its history by whom. */
+    private Component approval() {
+        var official = shown.official();
+        if (official == null) {
+            var entered = caption(getTranslation("task.progress.entered", shown.entry().by(), moment(shown.entry().at())));
+            entered.setVisible(shown.row().dates().terminatedOn() == null);
+            return entered;
         }
-        return by;
+        var review = official.review();
+        return caption(getTranslation("task.progress.approved", name(review.submittedBy()), moment(review.submittedAt()),
+                name(review.decidedBy()), moment(review.decidedAt())));
     }
 
     private Component waiting(TaskReportRow open) {

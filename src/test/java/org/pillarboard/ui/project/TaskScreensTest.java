@@ -251,6 +251,21 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains(firm.owner() + " ").contains(firm.reviewer() + " ").contains("核定");
     }
 
+    /** What the section said of it when it entered it: whose words these are stands beside them, and in the history also later. */
+    @Test
+    void tellsWhoEnteredTheFirstWords() {
+        reform = fixtures.as(firm.reviewer(), Role.REVIEWER, () -> tasks.create(TaskDraft.of(firm.unit() + "-W", "TT-RULE", "Task " + firm.unit() + "-W",
+                "SR", "GG", firm.unit(), fixtures.idOf(firm.owner()), today.minusDays(90), today.plusDays(30)).at("banks have signed")));
+        open("task/" + reform);
+        assertThat(seen(_get(TaskProgress.class))).contains("banks have signed").containsPattern(" 20.{14} 登记");
+        say("money has come", "");
+        login(firm.reviewer(), "REVIEWER");
+        open("task/" + reform);
+        press("核定");
+        assertThat(seen(_get(TaskProgress.class))).contains("money has come").doesNotContain("登记");
+        assertThat(seen(_get(HistoryCard.class))).contains(" 登记", "进展：banks have signed");
+    }
+
     private void say(String step, String outcome) {
         _click(_get(Button.class, spec -> spec.withText("更新进展")));
         _get(com.vaadin.flow.component.textfield.TextField.class, spec -> spec.withLabel("进展")).setValue(step);
