@@ -52,10 +52,9 @@ final class Chains {
         return new Chain(steps, paidDown);
     }
 
-    /** What of an old debt is paid from elsewhere; what holders did not put stays and is paid by nobody yet. */
+    /** What of an old debt is paid from elsewhere. */
     private static BigDecimal paidDown(Position old, BigDecimal rolled) {
-        var stays = old.paid().isEmpty() ? BigDecimal.ZERO : old.balance();
-        return old.drawn().subtract(stays).subtract(rolled).max(BigDecimal.ZERO);
+        return old.drawn().subtract(old.kept()).subtract(rolled).max(BigDecimal.ZERO);
     }
 
     private Position at(UUID id) {

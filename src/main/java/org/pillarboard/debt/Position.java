@@ -38,6 +38,11 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         return balance.signum() > 0;
     }
 
+    /** What stays of one that was repaid in part, such as what its holders did not put, in yuan; nobody repays it yet. */
+    public BigDecimal kept() {
+        return paid.isEmpty() ? BigDecimal.ZERO : balance;
+    }
+
     /** Whether some of it should have been repaid. */
     public boolean isOverdue() {
         return overdue.signum() > 0;

@@ -61,13 +61,13 @@ final class ChainTable extends Composite<Div> {
         var line = new Div();
         line.addClassName("links");
         IntStream.rangeClosed(1, chain.generations()).forEach(generation -> line.add(together(chain.steps().stream()
-                .filter(step -> step.generation() == generation).map(RollOver::from).distinct().toList())));
+                .filter(step -> step.generation() == generation).map(RollOver::from).distinct().toList(), true)));
         line.add(together(chain.steps().stream().filter(step -> step.generation() == chain.generations()).map(RollOver::to)
-                .distinct().toList()));
+                .distinct().toList(), false));
         return line;
     }
 
-    private Div together(List<Position> some) {
+    private Div together(List<Position> some, boolean repaid) {
         var all = new Div();
         if (some.size() > WIDE) {
             all.add(words.say("debt.chain.many", String.valueOf(some.size())));
@@ -78,9 +78,15 @@ final class ChainTable extends Composite<Div> {
                 all.add(new Span(words.say("kit.and")));
             }
             all.add(new NavAnchor(Links.debtInstrument(position.instrument().code(), lens), position.instrument().name()),
-                    new Span(words.say("debt.chain.amount", words.yi(position.drawn()))));
+                    new Span(amount(position, repaid)));
         });
         return all;
+    }
+
+    /** Of an old one also what stays of it, so that the figures of the row add up. */
+    private String amount(Position position, boolean repaid) {
+        return repaid && position.kept().signum() > 0 ? words.say("debt.chain.kept", words.yi(position.drawn()), words.yi(position.kept()))
+                : words.say("debt.chain.amount", words.yi(position.drawn()));
     }
 
     private Component show(Chain chain) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.Payment;
 import org.pillarboard.debt.ScheduleLine;
@@ -35,24 +37,26 @@ final class FlowCard extends Composite<Div> {
     private Component schedule() {
         var lines = dossier.schedule();
         var sum = lines.stream().map(line -> line.flow().principal()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var principals = words.fines(lines.stream().flatMap(line -> Stream.of(line.flow().principal(), line.paid(), line.overdue())));
+        var interests = words.fines(lines.stream().map(line -> line.flow().interest()));
         var table = new DataTable<ScheduleLine>(words.say("debt.one.flows"))
                 .column(words.say("debt.one.flow.on"), line -> line.flow().paidOn().toString())
-                .number(words.say("debt.one.flow.principal"), line -> dashed(line.flow().principal()))
-                .number(words.say("debt.one.flow.interest"), line -> words.fine(line.flow().interest()))
-                .number(words.say("debt.one.flow.paid"), line -> line.past() ? dashed(line.paid()) : Words.NONE)
-                .part(words.say("debt.one.flow.state"), this::state).rows(lines).dense();
+                .number(words.say("debt.one.flow.principal"), line -> dashed(line.flow().principal(), principals))
+                .number(words.say("debt.one.flow.interest"), line -> interests.apply(line.flow().interest()))
+                .number(words.say("debt.one.flow.paid"), line -> line.past() ? dashed(line.paid(), principals) : Words.NONE)
+                .part(words.say("debt.one.flow.state"), line -> state(line, principals)).rows(lines).dense();
         var box = new Div(table);
         box.addClassName("longlist");
-        return new Card(words.say("debt.one.flows"), words.say("debt.one.flows.sub", words.fine(sum))).bleed(box);
+        return new Card(words.say("debt.one.flows"), words.say("debt.one.flows.sub", principals.apply(sum))).bleed(box);
     }
 
-    private String dashed(BigDecimal amount) {
-        return amount.signum() == 0 ? Words.NONE : words.fine(amount);
+    private static String dashed(BigDecimal amount, Function<BigDecimal, String> column) {
+        return amount.signum() == 0 ? Words.NONE : column.apply(amount);
     }
 
-    private Component state(ScheduleLine line) {
+    private Component state(ScheduleLine line, Function<BigDecimal, String> column) {
         if (line.overdue().signum() > 0) {
-            return new StatusBadge(Tone.BAD, words.say("debt.one.flow.overdue", words.fine(line.overdue()))).plain();
+            return new StatusBadge(Tone.BAD, words.say("debt.one.flow.overdue", column.apply(line.overdue()))).plain();
         }
         return line.past() ? line.flow().principal().signum() == 0 ? new Span(words.say("debt.one.flow.come"))
                 : new StatusBadge(Tone.GOOD, words.say("debt.one.flow.done")).plain() : new Span(words.say("debt.one.flow.ahead"));

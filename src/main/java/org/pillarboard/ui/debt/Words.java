@@ -2,6 +2,7 @@ package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record Words(UnitTree tree, Locale locale) {
 
     private static final List<String> DELIVERED = List.of("EXAMPLE", "GUARANTEES", "OVERDUE");
     static final String NONE = "\u2014";
+    private static final int FINE = 2;
 
     /** Hundreds of millions of yuan, one decimal. */
     String yi(BigDecimal yuan) {
@@ -47,7 +49,16 @@ record Words(UnitTree tree, Locale locale) {
 
     /** The same for a column: all with the decimals of the finest. */
     Function<BigDecimal, String> wans(Stream<BigDecimal> column) {
-        int decimals = column.mapToInt(yuan -> tenThousands(yuan).stripTrailingZeros().scale()).max().orElse(0);
+        return column(column.map(Words::tenThousands));
+    }
+
+    /** The same for what is reckoned: two decimals at most. */
+    Function<BigDecimal, String> fines(Stream<BigDecimal> column) {
+        return column(column.map(yuan -> tenThousands(yuan).setScale(FINE, RoundingMode.HALF_UP)));
+    }
+
+    private Function<BigDecimal, String> column(Stream<BigDecimal> tenThousands) {
+        int decimals = tenThousands.mapToInt(amount -> amount.stripTrailingZeros().scale()).max().orElse(0);
         var format = NumberFormats.of(locale, Math.max(0, decimals));
         return yuan -> format.plain(tenThousands(yuan));
     }
@@ -59,11 +70,6 @@ record Words(UnitTree tree, Locale locale) {
     /** A rate as it was agreed. */
     String rate(BigDecimal rate) {
         return new CouponWords(locale).rate(rate);
-    }
-
-    /** What is reckoned, in ten thousands of yuan with two decimals. */
-    String fine(BigDecimal yuan) {
-        return NumberFormats.of(locale, 2).plain(tenThousands(yuan));
     }
 
     String percent(Optional<BigDecimal> share) {

@@ -38,6 +38,7 @@ import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtOffice;
 import org.pillarboard.debt.DebtReviews;
 import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Readiness;
@@ -328,6 +329,39 @@ class DebtViewTest extends ViewTest {
         Links.go(Links.debtInstrument("DV-" + name.substring(NAME.length())));
 
         assertThat(page()).contains(name, text("debt.one.history"), text("debt.line.SOURCE"), text("debt.choice.STATUS.INTENDED"));
+    }
+
+    /** As in the strip above; payments that come to less than that have their decimals. */
+    @Test
+    void writesThePrincipalOfADebtInOneWay() {
+        approveAll();
+        login(leader, "LEADER");
+        Links.go(Links.debtInstrument("DV-" + desk.number()));
+
+        assertThat(seen(_get(KeyFigures.class))).contains("50,000");
+        assertThat(seen(_get(FlowCard.class))).contains("本金合计 50,000").contains("2,000").doesNotContain(".00");
+    }
+
+    /** Holders put a part alone: the row says what stays, so that its figures add up. */
+    @Test
+    void saysOfAnOldDebtWhatStays() {
+        var put = TODAY.minusDays(20);
+        String old = "OLD-" + desk.number();
+        String fresh = "NEW-" + desk.number();
+        var terms = new Terms(new BigDecimal("800000000.00"), put.minusYears(3), put.plusYears(2), Repayment.BULLET, 1, Coupon.fixed("5"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        var later = new Terms(new BigDecimal("560000000.00"), put.minusDays(20), put.plusYears(3), Repayment.BULLET, 1, Coupon.fixed("4"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        desk.file(new FilingDraft(unit, "put", List.of(new InstrumentDraft(old, old, old, DebtKind.MTN, "", terms, null, "", true, false, false, ""),
+                new InstrumentDraft(fresh, fresh, fresh, DebtKind.MTN, "", later, null, "", true, false, false, "")),
+                List.of(EntryDraft.of(old, EntryKind.PUT_DATE, put, BigDecimal.ZERO, ""),
+                        EntryDraft.source(old, put, new BigDecimal("560000000.00"), SourceKind.NEW_ISSUE, SourceStatus.ARRIVED, fresh, ""),
+                        EntryDraft.of(old, EntryKind.PUT, put, new BigDecimal("560000000.00"), "")), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?period=" + YearMonth.from(TODAY) + "&unit=" + unit);
+
+        assertThat(seen(_get(ChainTable.class))).contains(old + "（8.0，尚余 2.4）" + fresh + "（5.6）");
     }
 
     @Test
