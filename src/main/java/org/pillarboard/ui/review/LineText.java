@@ -23,6 +23,8 @@ import org.pillarboard.ui.shell.Texts;
 /** How a line of the inbox is put into words. */
 record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) {
 
+    private static final String NONE = "\u2014";
+
     UpdateRow update() {
         return Objects.requireNonNull(line.row().update());
     }
@@ -53,10 +55,19 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
         return new FigureWords(line.row().indicator(), locale).join(value());
     }
 
+    /** A figure among those of other units: of a rate with its sign, else bare. */
+    String inColumn(String figure) {
+        return isRate() && !figure.equals(NONE) ? new FigureWords(line.row().indicator(), locale).join(figure) : figure;
+    }
+
+    boolean isRate() {
+        return line.row().indicator().isRate();
+    }
+
     /** What it replaces: the official figure of the same cell, or else the last one before it. */
     String former() {
         var before = line.row().official() != null ? line.row().official() : line.row().previous();
-        return before == null ? "\u2014" : figure(before.figure());
+        return before == null ? NONE : figure(before.figure());
     }
 
     private @Nullable BigDecimal formerValue() {
@@ -78,7 +89,7 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
     /** The same, of rates in percentage points. */
     String change() {
         String difference = difference();
-        return difference.isEmpty() || !line.row().indicator().isRate() ? difference
+        return difference.isEmpty() || !isRate() ? difference
                 : I18NProvider.translate(locale, "figure.withUnit", difference, I18NProvider.translate(locale, "figure.points"));
     }
 
@@ -87,7 +98,7 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
     }
 
     String plan() {
-        return line.row().plan() == null ? "\u2014" : format(line.row().plan()).plain(line.row().plan());
+        return line.row().plan() == null ? NONE : format(line.row().plan()).plain(line.row().plan());
     }
 
     /** Numerator over denominator, where the figure has them. */
@@ -112,7 +123,7 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
 
     private int decimals(@Nullable BigDecimal value) {
         int decimals = line.row().indicator().naming().decimals();
-        boolean rounded = value == null || line.row().indicator().isRate();
+        boolean rounded = value == null || isRate();
         int needed = rounded ? 0 : Math.min(value.stripTrailingZeros().scale(), decimals + 2);
         return Math.max(decimals, needed);
     }

@@ -29,13 +29,14 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     ReviewList(Function<ReviewLine, LineText> words, Consumer<ReviewLine> onPick, Runnable onTap, Runnable onTick) {
         this.words = words;
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addComponentColumn(this::what).setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
-        String wide = !Texts.isEnglish(getLocale()) ? "104px" : Breadth.isNarrow() ? "138px" : "144px"; // English units are long
-        number("review.column.value", wide, line -> text(line).withUnit());
-        if (!Breadth.isNarrow()) {
-            number("review.column.former", "88px", line -> text(line).former());
+        grid.addComponentColumn(this::what).setKey("what").setHeader(getTranslation("review.column.what")).setFlexGrow(1).setAutoWidth(false);
+        if (Breadth.isNarrow()) {
+            number("review.column.value", Texts.isEnglish(getLocale()) ? "138px" : "104px", line -> text(line).withUnit()); // English units are long
+        } else {
+            number("review.column.value", "104px", line -> text(line).inColumn(text(line).value()));
+            number("review.column.former", "88px", line -> text(line).inColumn(text(line).former()));
             number("review.column.difference", Texts.isEnglish(getLocale()) ? "88px" : "112px", line -> text(line).change());
-            number("review.column.plan", "88px", line -> text(line).plan());
+            number("review.column.plan", "88px", line -> text(line).inColumn(text(line).plan()));
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
         grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
@@ -62,10 +63,16 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         var name = new Div(text(line).indicator());
         name.addClassNames("b", "ell");
         name.setTitle(text(line).indicator());
-        var place = new Div(getTranslation("review.place", text(line).unit(), text(line).period()));
+        var place = new Div(place(text(line)));
         place.addClassNames("cap", "num", "ell");
         place.setTitle(place.getText());
         return new Div(name, place);
+    }
+
+    /** Also what its figures are counted in, unless they say it. */
+    private String place(LineText text) {
+        return Breadth.isNarrow() || text.isRate() ? getTranslation("review.place", text.unit(), text.period())
+                : getTranslation("review.place.measured", text.unit(), text.period(), text.measureUnit());
     }
 
     private Component wait(ReviewLine line) {

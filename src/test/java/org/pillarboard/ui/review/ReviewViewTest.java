@@ -224,6 +224,17 @@ class ReviewViewTest extends ViewTest {
         assertThat(_find(Select.class).stream().map(select -> String.valueOf(select.getValue()))).contains("NOBODY", "2019-06", "NONE");
     }
 
+    /** Four figures of one row: the unit is said of all of them or of none. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysTheUnitOfARowOnce() {
+        look();
+        var grid = (Grid<ReviewLine>) _get(Grid.class);
+        assertThat(GridKt._getFormattedRow(grid, 0)).contains("120", "\u2014").noneMatch(cell -> cell.equals("120 个"));
+        assertThat(seen(GridKt._getCellComponent(grid, 0, "what")))
+                .contains("2026年10月，个");
+    }
+
     @Test
     void stepsThroughWhatWaits() {
         submit(new Cell("PS03", firm, OCTOBER), "2", null);
