@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A MariaDB server that comes as a library, on a free local port: for tests (rights unchecked, data thrown away) and
@@ -24,6 +25,8 @@ import java.util.Optional;
 public final class EmbeddedMariaDb extends DB {
 
     private static final int START_LIMIT_MS = 180_000;
+    private static final String LAID = "laid";
+    private static final Set<String> THE_SERVERS = Set.of("mysql", "performance_schema", "sys");
 
     private final Path data;
 
@@ -101,8 +104,31 @@ public final class EmbeddedMariaDb extends DB {
                 var lock = channel.lock()) {
             unpackEmbeddedDb();
         }
-        if (!Files.isDirectory(data.resolve("mysql"))) {
+        if (!isLaid(data)) {
+            begin();
             install();
+            Files.writeString(data.resolve(LAID), "");
+        }
+    }
+
+    /**
+     * Whether a database was laid in a folder to the end. Of one that has no mark, laid before there was one or left half-way, what was
+     * kept in it decides: with a table of anybody's it stays as it is.
+     */
+    static boolean isLaid(Path data) throws IOException {
+        if (!Files.isDirectory(data.resolve("mysql")) || Files.exists(data.resolve(LAID))) {
+            return Files.isDirectory(data.resolve("mysql"));
+        }
+        try (var tables = Files.find(data, 2, (file, about) -> file.toString().endsWith(".frm")
+                && !THE_SERVERS.contains(file.getParent().getFileName().toString()))) {
+            return tables.findAny().isPresent();
+        }
+    }
+
+    /** Clears what a start left that ended before the database was laid: it would refuse every connection for good. */
+    private void begin() throws IOException {
+        try (var left = Files.list(data)) {
+            left.forEach(TestFolders::delete);
         }
     }
 
