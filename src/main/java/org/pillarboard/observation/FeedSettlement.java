@@ -1,6 +1,7 @@
 package org.pillarboard.observation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
@@ -8,14 +9,17 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles fed figures where no decision does: when a feed opens, and every night, since days pass without anybody's doing: a
- * task falls due, a step is missed, a month ends in which nothing was handed over.
+ * Settles fed figures where no decision does: when a feed opens, and every night and after every start, since days pass without
+ * anybody's doing, and without the product's running: a task falls due, a step is missed, a month ends in which nothing was handed over.
  */
 @Component
 class FeedSettlement {
@@ -28,15 +32,19 @@ class FeedSettlement {
     private final Units units;
     private final TransactionTemplate alone;
     private final Clock clock;
+    private final TaskScheduler scheduler;
+    private final String nightly;
 
     FeedSettlement(RegisterFigures figures, RegisterFeeds feeds, Catalogues catalogues, Units units,
-            TransactionTemplate alone, Clock clock) {
+            TransactionTemplate alone, Clock clock, TaskScheduler scheduler, @Value("${pillarboard.registers.settle}") String nightly) {
         this.figures = figures;
         this.feeds = feeds;
         this.catalogues = catalogues;
         this.units = units;
         this.alone = alone;
         this.clock = clock;
+        this.scheduler = scheduler;
+        this.nightly = nightly;
     }
 
     @EventListener
@@ -44,12 +52,20 @@ class FeedSettlement {
         figures.refresh(opened.indicatorCode(), everyUnit(), opened.fromOn(), opened.fromOn(), cause(opened.byName()));
     }
 
+    /** In the background; the nights it was off are made up for, and what has been settled today already changes nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    void settleAfterStart() {
+        if (!nightly.equals(Scheduled.CRON_DISABLED)) {
+            scheduler.schedule(this::settle, Instant.EPOCH);
+        }
+    }
+
     /**
      * The running period of every fed indicator and the last one that has ended, whatever their length. Each by itself: what one
      * register cannot compute keeps no other figure from being settled.
      */
     @Scheduled(cron = "${pillarboard.registers.settle}", zone = "Asia/Shanghai")
-    void settle() {
+    synchronized void settle() {
         var lastMonth = Period.month(AsOf.today(clock).day().minusMonths(1));
         feeds.list().forEach(feed -> {
             try {

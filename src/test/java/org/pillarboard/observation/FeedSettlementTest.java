@@ -79,6 +79,16 @@ class FeedSettlementTest {
     private RegisterFeeds feeds;
     @Autowired
     private Observations observations;
+    @Autowired
+    private java.time.Clock clock;
+    @Autowired
+    private RegisterFigures figures;
+    @Autowired
+    private org.pillarboard.indicator.Catalogues catalogues;
+    @Autowired
+    private org.pillarboard.identity.Units units;
+    @Autowired
+    private org.springframework.transaction.support.TransactionTemplate alone;
 
     private void open(LocalDate from) {
         office.act(office.person("settle.admin", Role.ADMIN, null, null), List.of(Role.ADMIN), () -> {
@@ -105,5 +115,22 @@ class FeedSettlementTest {
         settlement.settle();
         assertThat(fixtures.as(leader, Role.LEADER, () -> observations.total(SOUND, group, Period.month(today.day().minusMonths(1)), today)))
                 .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("7"));
+    }
+
+    /** A product that was off at night makes up for it once it is ready; where nothing is settled at night nothing is here. */
+    @Test
+    void settlesOnceMoreAfterEveryStart() {
+        var begun = new java.util.ArrayList<Runnable>();
+        var scheduler = new org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler() {
+            @Override
+            public java.util.concurrent.ScheduledFuture<?> schedule(Runnable task, java.time.Instant at) {
+                begun.add(task);
+                return super.schedule(() -> { }, at);
+            }
+        };
+        for (String nightly : List.of("-", "0 30 1 * * *")) {
+            new FeedSettlement(figures, feeds, catalogues, units, alone, clock, scheduler, nightly).settleAfterStart();
+            assertThat(begun).hasSize(nightly.equals("-") ? 0 : 1);
+        }
     }
 }
