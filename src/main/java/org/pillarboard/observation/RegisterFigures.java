@@ -92,13 +92,13 @@ public class RegisterFigures {
         }
     }
 
-    /** What the register knows of an indicator on a day, its feed open or not: to be set beside what is reported. */
+    /** What the register knows of an indicator on a day, of one to come until today, its feed open or not: to be set beside what is reported. */
     public Map<String, EnteredFigure> known(String code, Set<String> units, LocalDate day) {
         var indicator = catalogues.current().get(code);
         var open = feeds.fedFrom(code);
         var fed = new Fed(indicator, feeds.registerOf(code), open.map(from -> firstDay(indicator, from)).orElse(LocalDate.EPOCH));
         var ask = indicator.rhythm().periods(day.getYear()).stream().filter(period -> period.contains(day)).findFirst()
-                .map(period -> new RegisterAsk(indicator, units, period, day, fed.from(), open.isPresent() ? openings(fed, units) : Map.of()));
+                .map(period -> new RegisterAsk(indicator, units, period, notAhead(day), fed.from(), open.isPresent() ? openings(fed, units) : Map.of()));
         return ask.map(one -> fed.register().figures(one)).orElse(Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().completedFor(indicator)));
     }
@@ -139,8 +139,12 @@ public class RegisterFigures {
     }
 
     private LocalDate lastDay(Period period) {
+        return notAhead(period.endsOn());
+    }
+
+    private LocalDate notAhead(LocalDate day) {
         var today = AsOf.today(clock).day();
-        return period.endsOn().isBefore(today) ? period.endsOn() : today;
+        return day.isBefore(today) ? day : today;
     }
 
     private Map<String, BigDecimal> openings(Fed fed, Set<String> units) {

@@ -48,6 +48,8 @@ class TasksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final int HANDS = 6;
     @Autowired
+    private Reconciliations reconciliations;
+    @Autowired
     private ProjectFixtures fixtures;
     @Autowired
     private Tasks tasks;
@@ -153,6 +155,18 @@ class TasksTest {
         assertThat(figure("SR01")).isEqualTo(1);
         assertThat(figure("SR02")).isEqualTo(25);
         assertThat(figure("SR03")).isEqualTo(1);
+    }
+
+    /** A running month ends after today: what falls due until then is not overdue yet. */
+    @Test
+    void judgesARunningPeriodOnTheDayLookedFrom() {
+        task("-x", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 10, 5));
+        task("-y", TaskTypeRow.REFORM, "GG", LocalDate.of(2026, 10, 25));
+        var both = new Reconciliation[1];
+        OfficeClock.at(LocalDate.of(2026, 10, 12).atTime(4, 0).toInstant(ZoneOffset.UTC), () -> both[0] = fixtures.as(firm.owner(), Role.OWNER,
+                () -> reconciliations.of("SR03", firm.unit(), LocalDate.of(2026, 10, 31))));
+
+        assertThat(both[0].register()).isEqualByComparingTo("1");
     }
 
     /** What a section has checked is what a leader signs. */
