@@ -87,7 +87,8 @@ final class PillarProjects implements ProjectPreview {
 
     private static NavAnchor toTasks(String pillarCode, Lens lens, ProjectWords words) {
         var tasksOf = QueryParameters.simple(Map.of("pillar", pillarCode, "unit", lens.unitCode()));
-        return new NavAnchor(Links.projects(Links.TASKS, tasksOf), words.text("project.preview.tasks"));
+        var asOf = words.past() ? tasksOf.merging(Lens.AS_OF, words.today().toString()) : tasksOf;
+        return new NavAnchor(Links.projects(Links.TASKS, asOf), words.text("project.preview.tasks"));
     }
 
     private static Component headOfTasks(String pillarCode, Lens lens, ProjectWords words) {

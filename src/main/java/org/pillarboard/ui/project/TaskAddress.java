@@ -1,14 +1,17 @@
 package org.pillarboard.ui.project;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskState;
+import org.pillarboard.shared.Readable;
+import org.pillarboard.ui.kit.Lens;
 
-/** The filter of the tasks in the address: {@code type, year, pillar, unit, state, text}; without a year it is the running one. */
+/** The filter of the tasks in the address: {@code type, year, pillar, unit, state, text, asOf}; without a year it is the running one of its day. */
 final class TaskAddress {
 
     private static final String ALL = "all";
@@ -16,8 +19,10 @@ final class TaskAddress {
     private TaskAddress() {
     }
 
-    static TaskFilter read(QueryParameters query, int running) {
-        return TaskFilter.none().type(one(query, "type")).year(year(one(query, "year"), running)).pillar(one(query, "pillar"))
+    static TaskFilter read(QueryParameters query, LocalDate today) {
+        var on = query.getSingleParameter(Lens.AS_OF).flatMap(Readable::day).filter(day -> day.isBefore(today)).orElse(null);
+        return TaskFilter.none().on(on).type(one(query, "type")).year(year(one(query, "year"), (on == null ? today : on).getYear()))
+                .pillar(one(query, "pillar"))
                 .unit(one(query, "unit")).state(state(one(query, "state"))).text(query.getSingleParameter("text").orElse(""));
     }
 
@@ -33,7 +38,8 @@ final class TaskAddress {
         return Arrays.stream(TaskState.values()).filter(state -> state.name().equals(text)).findFirst().orElse(null);
     }
 
-    static QueryParameters write(TaskFilter filter, int running) {
+    static QueryParameters write(TaskFilter filter, LocalDate today) {
+        int running = (filter.on() == null ? today : filter.on()).getYear();
         var query = new LinkedHashMap<String, String>();
         put(query, "type", filter.typeCode());
         put(query, "year", filter.year() == null ? ALL : filter.year() == running ? null : filter.year());
@@ -41,6 +47,7 @@ final class TaskAddress {
         put(query, "unit", filter.unitCode());
         put(query, "state", filter.state());
         put(query, "text", filter.text());
+        put(query, Lens.AS_OF, filter.on());
         return QueryParameters.simple(query);
     }
 

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pillarboard.project.PendingHand;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
@@ -63,30 +65,20 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = TaskAddress.read(event.getLocation().getQueryParameters(), book.today().getYear());
+        filter = TaskAddress.read(event.getLocation().getQueryParameters(), book.today());
         reach = CardRoll.STEP;
         onPaper = event.getLocation().getQueryParameters().getSingleParameter(PRINT).isPresent();
         load();
     }
 
     private void load() {
-        var words = new TaskWords(book.words(getLocale()));
+        var words = new TaskWords(book.words(getLocale(), day()));
         var counts = book.states(filter.state(null));
         long shown = counts.entrySet().stream().filter(entry -> filter.state() == null || filter.state() == entry.getKey())
                 .mapToLong(Map.Entry::getValue).sum();
         removeAll();
-        var waiting = book.waiting();
-        long former = formerOverdue(counts);
-        var head = new PageHead(finding(counts, former, waiting.size())).eyebrow(getTranslation("task.eyebrow", book.today().toString()));
-        if (former > 0) {
-            head.eyebrow(new NavAnchor(Links.projects(Links.TASKS, TaskAddress.write(filter.year(null).state(TaskState.OVERDUE), book.today().getYear())),
-                    getTranslation("task.former")));
-        }
-        head.actions(handOuts.tasks(filter, getLocale()), paper());
-        if (book.keeps()) {
-            head.actions(begin());
-        }
-        add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))),
+        var waiting = filter.on() == null ? book.waiting() : List.<PendingHand>of();
+        add(head(counts, waiting.size()), new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))),
                 new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
@@ -96,9 +88,26 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         add(onPaper ? sheet(words, shown) : list(words, shown));
     }
 
+    private PageHead head(Map<TaskState, Long> counts, int waiting) {
+        long former = formerOverdue(counts);
+        var head = new PageHead(finding(counts, former, waiting)).eyebrow(getTranslation(
+                filter.on() == null ? "task.eyebrow" : "task.eyebrow.past", day().toString()));
+        if (filter.on() != null) {
+            head.eyebrow(new NavAnchor(address(filter.on(null).year(book.today().getYear())), getTranslation("project.past.today")));
+        }
+        if (former > 0) {
+            head.eyebrow(new NavAnchor(address(filter.year(null).state(TaskState.OVERDUE)), getTranslation("task.former")));
+        }
+        head.actions(handOuts.tasks(filter, getLocale()), paper());
+        if (book.keeps() && filter.on() == null) {
+            head.actions(begin());
+        }
+        return head;
+    }
+
     /** How many of former years are overdue still: the running year alone would hide them from its first day on. */
     private long formerOverdue(Map<TaskState, Long> counts) {
-        return !Objects.equals(filter.year(), book.today().getYear()) ? 0
+        return !Objects.equals(filter.year(), day().getYear()) ? 0
                 : book.states(filter.year(null).state(null)).get(TaskState.OVERDUE) - counts.get(TaskState.OVERDUE);
     }
 
@@ -115,7 +124,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private Component paper() {
-        var query = TaskAddress.write(filter, book.today().getYear());
+        var query = TaskAddress.write(filter, book.today());
         return onPaper ? new Button(getTranslation("project.sheet.back"), Icons.ARROW_LEFT.draw(15),
                 event -> Links.go(Links.projects(Links.TASKS, query)))
                 : new Button(getTranslation("project.sheet"), Icons.PRINTER.draw(15),
@@ -123,7 +132,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private boolean isNarrowed() {
-        return !filter.equals(TaskAddress.read(QueryParameters.empty(), book.today().getYear()));
+        return !filter.equals(TaskAddress.read(QueryParameters.empty(), book.today()));
     }
 
     private EmptyState nothing() {
@@ -133,7 +142,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private String none() {
-        return getTranslation("task.none", String.valueOf(book.today().getYear()));
+        return getTranslation("task.none", String.valueOf(day().getYear()));
     }
 
     /** How many there are, and why others count more. */
@@ -208,6 +217,15 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private void look(TaskFilter next) {
-        Links.go(Links.projects(Links.TASKS, TaskAddress.write(next, book.today().getYear())));
+        Links.go(address(next));
+    }
+
+    private String address(TaskFilter one) {
+        return Links.projects(Links.TASKS, TaskAddress.write(one, book.today()));
+    }
+
+    /** The day looked from. */
+    private LocalDate day() {
+        return filter.on() == null ? book.today() : filter.on();
     }
 }

@@ -80,6 +80,18 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).contains("作风纪律线索共 1 件");
     }
 
+    /** The day of the address stands: none of these was entered by then, and the way back to today is beside it. */
+    @Test
+    void looksBackOnTheDayOfTheAddress() {
+        var day = today.minusDays(30);
+        org.pillarboard.ui.shell.Links.go("tasks?asOf=" + day);
+
+        assertThat(seen(_get(H1.class))).doesNotContain("2 项任务");
+        assertThat(text()).contains(day + " 当日所知").contains("查看今日");
+        assertThat(TaskAddress.write(TaskAddress.read(com.vaadin.flow.router.QueryParameters.of("asOf", day.toString()), today), today).getQueryString())
+                .isEqualTo("asOf=" + day);
+    }
+
     @Test
     void drawsEveryTaskForThePaper() {
         for (int i = 0; i < 60; i++) {
