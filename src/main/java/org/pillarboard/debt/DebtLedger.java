@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,13 +123,20 @@ public class DebtLedger {
 
     /** What is owed of some debts on a day, in yuan, by number; those repaid and those out of sight are left out. One select at the most. */
     public Map<String, BigDecimal> owed(Collection<String> codes, LocalDate day, AsOf asOf) {
+        var owed = new HashMap<>(balances(codes, day, asOf));
+        owed.values().removeIf(balance -> balance.signum() == 0);
+        return owed;
+    }
+
+    /** The same with nothing for those that were repaid. */
+    public Map<String, BigDecimal> balances(Collection<String> codes, LocalDate day, AsOf asOf) {
         if (codes.isEmpty()) {
             return Map.of();
         }
         var told = entries.told(codes, asOf.instant());
         var rows = told.stream().map(one -> one.instrument().toRow()).filter(sight::sees).distinct().toList();
         var lines = told.stream().map(LedgerEntryRepository.Told::entry).filter(Objects::nonNull).map(LedgerEntry::toRow).toList();
-        return new Positions(reference.market(), reference.calendar(), day).of(rows, lines).stream().filter(Position::isOpen)
+        return new Positions(reference.market(), reference.calendar(), day).of(rows, lines).stream().filter(one -> one.drawn().signum() > 0)
                 .collect(Collectors.toMap(one -> one.instrument().code(), Position::balance));
     }
 

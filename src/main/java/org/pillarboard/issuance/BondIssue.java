@@ -17,11 +17,19 @@ import org.pillarboard.debt.FieldType;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.shared.Rag;
 
-/** A bond on its way (在途债券): what its approved moves say, the newest word of each. Pure. */
-public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
+/**
+ * A bond on its way (在途债券): what its approved moves say, the newest word of each. Pure.
+ *
+ * @param settled numbers of older debts that owe nothing any more, whoever repaid them: they ask for nothing
+ */
+public record BondIssue(UUID id, String unitCode, List<MoveRow> moves, Set<String> settled) {
 
     /** What every step says of itself. */
     private static final Set<IssueField> OF_A_STEP = EnumSet.of(IssueField.ON, IssueField.NUMBER, IssueField.RESULT, IssueField.NOTE, IssueField.REASON);
+
+    public BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
+        this(id, unitCode, moves, Set.of());
+    }
 
     public IssueStage stage() {
         return moves.getLast().stage();
@@ -150,9 +158,24 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
                 .map(move -> move.sheet().readLinks()).orElse(List.of());
     }
 
+    /** What of it still falls due: links to older debts that owe something. */
+    public List<RefinancingLink> asking() {
+        return links().stream().filter(link -> !isSettled(link)).toList();
+    }
+
+    /** Whether the older debt of a link owes nothing any more. */
+    public boolean isSettled(RefinancingLink link) {
+        return settled.contains(link.oldCode());
+    }
+
+    /** The same beside what has been repaid of the older debts. */
+    BondIssue settling(Set<String> repaid) {
+        return new BondIssue(id, unitCode, moves, repaid);
+    }
+
     /** The same with some numbers of older debts left out, in whatever move they were named. */
     BondIssue masking(Set<String> hidden) {
-        return new BondIssue(id, unitCode, moves.stream().map(move -> move.masking(hidden)).toList());
+        return new BondIssue(id, unitCode, moves.stream().map(move -> move.masking(hidden)).toList(), settled);
     }
 
     public Readiness readiness() {
@@ -160,27 +183,27 @@ public record BondIssue(UUID id, String unitCode, List<MoveRow> moves) {
     }
 
     /**
-     * Its light on a day: how far it is for the older debt that falls due first; for one that repays nothing amber once its
+     * Its light on a day: how far it is for the older debt that falls due first; for one that repays nothing any more amber once its
      * planned day has passed. None once its money has come.
      */
     public Optional<Rag> light(LocalDate day) {
         if (isTerminated() || stage().isAtLeast(IssueStage.SETTLED)) {
             return Optional.empty();
         }
-        if (links().isEmpty()) {
+        if (asking().isEmpty()) {
             boolean late = !stage().isAtLeast(IssueStage.PRICED) && day(IssueField.PLANNED_ON).filter(day::isAfter).isPresent();
             return Optional.of(late ? Rag.AMBER : Rag.GREEN);
         }
-        return links().stream().map(link -> readiness().judge(link.dueOn(), day)).max(Comparator.naturalOrder());
+        return asking().stream().map(link -> readiness().judge(link.dueOn(), day)).max(Comparator.naturalOrder());
     }
 
     /** The first day an older debt it repays falls due. */
     public Optional<LocalDate> dueOn() {
-        return links().stream().map(RefinancingLink::dueOn).min(LocalDate::compareTo);
+        return asking().stream().map(RefinancingLink::dueOn).min(LocalDate::compareTo);
     }
 
     /** The same bond one move further. */
     BondIssue with(MoveRow move) {
-        return new BondIssue(id, unitCode, Stream.concat(moves.stream(), Stream.of(move)).toList());
+        return new BondIssue(id, unitCode, Stream.concat(moves.stream(), Stream.of(move)).toList(), settled);
     }
 }

@@ -69,7 +69,9 @@ public class Issues {
         var within = user.below(unitCode, asOf);
         var all = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), everything, within)));
         boolean own = within.stream().allMatch(guard::owns);
-        var some = all.issues().stream().filter(guard::sees).toList();
+        var sight = all.issues().stream().filter(guard::sees).toList();
+        var balances = balances(sight, asOf);
+        var some = settling(sight, balances);
         var seen = new Pipeline(asOf.day(), own ? some : masked(some));
         var registrations = all.registrations().stream().filter(one -> one.issues().isEmpty() || one.issues().stream().anyMatch(guard::sees))
                 .toList();
@@ -79,15 +81,26 @@ public class Issues {
         var typed = within.stream().filter(guard::owns).toList();
         var states = guard.decides() ? WAITING : TYPED;
         var mine = guard.decides() ? List.copyOf(within) : typed;
-        var owed = owed(some, asOf);
+        var owed = owed(balances);
         return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, owed, unkept, List.of(), List.of())
                 : new IssueBoard(seen, registrations, approved, clock, owed, unkept, rows(moves.open(states, mine)),
                         plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
     }
 
-    private Map<String, BigDecimal> owed(Collection<BondIssue> some, AsOf asOf) {
-        return ledger.owed(some.stream().filter(BondIssue::isRepaid).map(issue -> issue.text(IssueField.CODE)).toList(),
-                asOf.day(), asOf);
+    /** What the ledger owes of bonds that were reported as repaid and of older debts others are on their way to repay, nothing included. */
+    private Map<String, BigDecimal> balances(Collection<BondIssue> some, AsOf asOf) {
+        return ledger.balances(some.stream().flatMap(issue -> issue.isRepaid() ? Stream.of(issue.text(IssueField.CODE))
+                : issue.isUnderway() ? issue.links().stream().map(RefinancingLink::oldCode) : Stream.of()).distinct().toList(), asOf.day(), asOf);
+    }
+
+    private static Map<String, BigDecimal> owed(Map<String, BigDecimal> balances) {
+        return balances.entrySet().stream().filter(one -> one.getValue().signum() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<BondIssue> settling(List<BondIssue> some, Map<String, BigDecimal> balances) {
+        var repaid = balances.entrySet().stream().filter(one -> one.getValue().signum() == 0).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return repaid.isEmpty() ? some : some.stream().map(issue -> issue.settling(repaid)).toList();
     }
 
     private List<BondIssue> masked(List<BondIssue> some) {
@@ -108,7 +121,9 @@ public class Issues {
     public IssueDetail get(UUID bondId, AsOf asOf) {
         String unit = moves.unitOf(bondId).orElseThrow(() -> new NotFound("bond", bondId));
         var pipeline = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), false, Set.of(unit))));
-        var issue = pipeline.find(bondId).orElse(null);
+        var found = pipeline.find(bondId).stream().toList();
+        var balances = balances(found.stream().filter(guard::sees).toList(), asOf);
+        var issue = settling(found, balances).stream().findFirst().orElse(null);
         boolean works = guard.owns(unit) || guard.decides();
         var open = works ? moves.openOf(bondId, guard.owns(unit) ? TYPED : WAITING).map(StageMove::toRow).orElse(null) : null;
         if (issue == null ? open == null : !guard.sees(issue)) {
@@ -119,7 +134,7 @@ public class Issues {
         var shown = issue == null || works ? issue : masked(List.of(issue)).getFirst();
         var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
         return new IssueDetail(bondId, unit, shown, open, registration, evidences.behind(StageMoves.SUBJECT, ids(issue, open)), next, mine,
-                issue == null ? null : owed(List.of(issue), asOf).get(issue.text(IssueField.CODE)),
+                issue == null ? null : owed(balances).get(issue.text(IssueField.CODE)),
                 works ? rounds.of(StageMoves.SUBJECT, ids(issue, open)) : Map.of());
     }
 

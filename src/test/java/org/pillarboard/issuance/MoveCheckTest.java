@@ -191,6 +191,18 @@ class MoveCheckTest {
         assertThat(bonds.pipeline().underway()).isEmpty();
     }
 
+    /** Whoever repaid the older debt: it asks for nothing any more. */
+    @Test
+    void isNotBehindADebtThatWasRepaid() {
+        bonds.plan("2026-10-01", "MTN", "5", OLD).to(IssueStage.ADVISERS, "2026-10-02");
+        var settled = bonds.issue().settling(java.util.Set.of(OLD.oldCode()));
+
+        assertThat(bonds.issue().light(Bonds.DAY)).contains(Rag.RED);
+        assertThat(settled.light(Bonds.DAY)).contains(Rag.GREEN);
+        assertThat(settled.dueOn()).isEmpty();
+        assertThat(settled.links()).hasSize(1);
+    }
+
     @Test
     void weighsTheDaysAheadByWhatIsRepaid() {
         bonds.plan("2026-05-01", "MTN", "5", new LinkLine("D-1", "2026-12-10", "4")).to(IssueStage.ADVISERS, "2026-05-02")

@@ -75,7 +75,8 @@ final class IssueFacts extends Composite<Div> {
                         .part(words.say("issuance.page.link.old"), this::old)
                         .column(words.say("issuance.page.link.due"), link -> link.dueOn().toString())
                         .number(words.say("issuance.page.link.amount"), link -> amounts.apply(link.amount()))
-                        .column(words.say("issuance.page.link.level"), link -> words.say("debt.choice.LEVEL." + issue.readiness()))
+                        .column(words.say("issuance.page.link.level"), link -> issue.isSettled(link)
+                                ? words.say("issuance.page.link.settled") : words.say("debt.choice.LEVEL." + issue.readiness()))
                         .rows(issue.links()).dense().cards());
     }
 }

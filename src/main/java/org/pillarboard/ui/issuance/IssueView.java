@@ -165,7 +165,7 @@ class IssueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             return Optional.empty();
         }
         var names = desk.names(List.of(issue));
-        return Optional.of(issue.links().stream().min(Comparator.comparing(RefinancingLink::dueOn)).map(link -> words.say("issuance.page.why",
+        return Optional.of(issue.asking().stream().min(Comparator.comparing(RefinancingLink::dueOn)).map(link -> words.say("issuance.page.why",
                 link.isNamed() ? names.getOrDefault(link.oldCode(), link.oldCode()) : words.say("issuance.page.link.hidden"), link.dueOn().toString(),
                 words.say("debt.choice.LEVEL." + Readiness.required(ChronoUnit.DAYS.between(today, link.dueOn())))))
                 .orElseGet(() -> words.say("issuance.page.why.planned", issue.text(IssueField.PLANNED_ON))));
