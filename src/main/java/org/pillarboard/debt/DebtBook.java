@@ -34,6 +34,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
                 return NOTHING;
             }
             var paid = Positions.standing(entries).stream().filter(entry -> entry.is(EntryKind.REPAYMENT) || entry.is(EntryKind.PUT))
+                    .filter(entry -> entry.amount().signum() > 0)
                     .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until))
                     .collect(Collectors.groupingBy(EntryRow::instrumentId, Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add)));
             paid.keySet().retainAll(instruments.stream().map(InstrumentRow::id).collect(Collectors.toSet()));

@@ -34,6 +34,11 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
                 : new DueItem(position, on, amount, reason, interest, own.isThere(position.instrument().unitCode(), month()));
     }
 
+    /** Whether it is a put day that is over and nobody has told what was put. */
+    public boolean isUnanswered() {
+        return reason == DueReason.PUT && on.equals(position.unanswered());
+    }
+
     public YearMonth month() {
         return YearMonth.from(on);
     }

@@ -48,6 +48,11 @@ public record FundBook(BigDecimal capital, List<FundAdvance> advances) {
         return advances.stream().filter(FundAdvance::isLate).count();
     }
 
+    /** How many of those are still out. */
+    public long lateOut() {
+        return advances.stream().filter(one -> one.isLate() && one.returnedOn().isEmpty()).count();
+    }
+
     /** What was advanced between two days. */
     BigDecimal advanced(LocalDate from, LocalDate to) {
         return DebtBook.sum(advances.stream().map(FundAdvance::position)

@@ -2,6 +2,7 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,16 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
      */
     public List<LateDebt> lateOn(LocalDate day) {
         return open.stream().flatMap(one -> LateDebt.of(one, dues, book.since().paid(one), day).stream()).toList();
+    }
+
+    /** Put days that are over without a result, in order: nobody knows what of it fell due. */
+    public List<DueItem> unanswered() {
+        return open.stream().flatMap(one -> one.unansweredPut().stream()).sorted(Comparator.comparing(DueItem::on)).toList();
+    }
+
+    /** What the guarantee fund has out beyond its day: no overdue debt (DR09), told beside it. */
+    public List<Position> lateAdvances() {
+        return overdue().stream().filter(one -> !one.instrument().kind().canBeOverdue()).toList();
     }
 
     /** The debts of a filter, in the ledger's order. */

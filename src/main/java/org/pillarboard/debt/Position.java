@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate      in force that day, per cent a year
  * @param ahead     payments from that day on, in order, for the balance that is left
  * @param putDates  days from that day on at which holders may put, in order
+ * @param unanswered the newest put day that is over without anybody's telling what was put; null where there is none
  * @param readiness of the money for the next due day
  * @param sources   listed for its due days
  * @param planned   what should have been drawn by that day
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tranches  those with terms of their own; none where the instrument is drawn as a whole
  */
 public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, @Nullable LocalDate overdueSince,
-        BigDecimal rate, List<CashFlow> ahead, List<LocalDate> putDates, Readiness readiness, List<SourceRow> sources,
+        BigDecimal rate, List<CashFlow> ahead, List<LocalDate> putDates, @Nullable LocalDate unanswered, Readiness readiness, List<SourceRow> sources,
         BigDecimal planned, List<Payment> paid, List<Tranche> tranches) {
 
     /** Whether anything is owed. */
@@ -59,6 +60,25 @@ public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal ba
         Map<LocalDate, DueItem> byDay = new LinkedHashMap<>();
         each(view).forEach(due -> byDay.merge(due.on(), due, DueItem::with));
         return List.copyOf(byDay.values());
+    }
+
+    /** What may have been put on a day that is over, until it is told what was; it falls due no more by itself. */
+    public Optional<DueItem> unansweredPut() {
+        var open = balance.subtract(overdue);
+        return unanswered == null || open.signum() <= 0 ? Optional.empty() : Optional.of(new DueItem(this, unanswered, open, DueReason.PUT));
+    }
+
+    /** What sources listed for what is overdue bring beyond what was repaid since, never more than is overdue. */
+    public BigDecimal overdueCovered() {
+        var since = overdueSince;
+        if (since == null) {
+            return BigDecimal.ZERO;
+        }
+        var listed = sources.stream().filter(source -> DueDays.isSame(source.dueOn(), since) || source.dueOn().isAfter(since))
+                .filter(source -> DueDays.meant(source.dueOn(), dueDays()).isEmpty()).map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var repaid = paid.stream().filter(one -> DueDays.isSame(one.on(), since) || one.on().isAfter(since)).map(Payment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return listed.subtract(repaid).max(BigDecimal.ZERO).min(overdue);
     }
 
     /** What falls due first. */

@@ -45,7 +45,7 @@ final class Positions {
         var paid = sum(entries, EntryKind.REPAYMENT).add(sum(entries, EntryKind.PUT));
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
         var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance, entries);
-        return new Position(row, drawn, balance, rest.overdue(), rest.since(), rest.rate(), rest.ahead(), putDates(entries),
+        return new Position(row, drawn, balance, rest.overdue(), rest.since(), rest.rate(), rest.ahead(), putDates(entries), unanswered(entries),
                 readiness(entries, day), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
     }
 
@@ -93,7 +93,7 @@ final class Positions {
     private List<Payment> paid(List<EntryRow> entries) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT)
                 .filter(entry -> !entry.on().isAfter(day)).sorted(Comparator.comparing(EntryRow::on))
-                .map(entry -> new Payment(entry.on(), entry.amount(), entry.note())).toList();
+                .map(entry -> new Payment(entry.on(), entry.amount(), entry.note(), entry.is(EntryKind.PUT))).toList();
     }
 
     private BigDecimal drawn(Terms terms, List<EntryRow> entries) {
@@ -160,6 +160,17 @@ final class Positions {
         var used = entries.stream().filter(entry -> entry.kind() == EntryKind.PUT).map(EntryRow::on).collect(Collectors.toSet());
         return entries.stream().filter(entry -> entry.kind() == EntryKind.PUT_DATE).map(EntryRow::on)
                 .filter(on -> !on.isBefore(day) && !used.contains(on)).sorted().toList();
+    }
+
+    /** Any put on it or later answers it, one of nothing too; so does what was repaid about that day. */
+    private @Nullable LocalDate unanswered(List<EntryRow> entries) {
+        return entries.stream().filter(entry -> entry.is(EntryKind.PUT_DATE)).map(EntryRow::on).filter(on -> on.isBefore(day))
+                .filter(on -> entries.stream().noneMatch(entry -> answers(entry, on))).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static boolean answers(EntryRow entry, LocalDate put) {
+        boolean near = DueDays.isSame(entry.on(), put);
+        return entry.is(EntryKind.PUT) && (near || entry.on().isAfter(put)) || entry.is(EntryKind.REPAYMENT) && near;
     }
 
     /** How ready what stands says a debt is on a day. */

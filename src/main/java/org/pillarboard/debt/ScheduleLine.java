@@ -10,6 +10,11 @@ import java.math.BigDecimal;
  */
 public record ScheduleLine(CashFlow flow, BigDecimal paid, boolean past) {
 
+    /** The same with so much less agreed. */
+    ScheduleLine less(BigDecimal off) {
+        return new ScheduleLine(new CashFlow(flow.on(), flow.paidOn(), flow.principal().subtract(off), flow.interest(), flow.left()), paid, past);
+    }
+
     /** What should have been paid back and was not. */
     public BigDecimal overdue() {
         return past ? flow.principal().subtract(paid).max(BigDecimal.ZERO) : BigDecimal.ZERO;

@@ -226,6 +226,73 @@ class DebtBookTest {
         assertThat(lines).extracting(line -> line.overdue().toPlainString()).containsExactly("0.00", "16666666.67", "33333333.33");
     }
 
+    /** The day is over and nobody said what came of it: it stays in sight until a put is filed, one of nothing too. */
+    @Test
+    void keepsAPutDayThatIsOverUntilItsResultIsTold() {
+        var id = debts.owe("D-031", DebtKind.CORP_PRIVATE, "U", bullet("5", "2024-12-08", "2029-12-10", "4"));
+        debts.entry(id, EntryKind.PUT_DATE, "2026-12-08", "0");
+
+        assertThat(unanswered("2026-12-08")).isEmpty();
+        assertThat(unanswered("2027-01-15")).singleElement().satisfies(due -> {
+            assertThat(due.on()).isEqualTo("2026-12-08");
+            assertThat(due.reason()).isEqualTo(DueReason.PUT);
+            assertThat(due.amount()).isEqualByComparingTo(yi("5"));
+            assertThat(due.isUnanswered()).isTrue();
+        });
+        assertThat(debts.book("2027-01-15").dues(WallView.USUAL)).extracting(DueItem::isUnanswered).containsExactly(false);
+
+        debts.entry(id, EntryKind.PUT, "2026-12-08", "0").checkNewest();
+        assertThat(unanswered("2027-01-15")).as("nobody put").isEmpty();
+        assertThat(debts.book("2027-01-15").positions().getFirst().balance()).isEqualByComparingTo(yi("5"));
+    }
+
+    private List<DueItem> unanswered(String day) {
+        return OpenBook.of(debts.book(day), WallView.USUAL).unanswered();
+    }
+
+    /** A part was put, then the rest fell due and was not paid: each line asks for its own. */
+    @Test
+    void laysWhatWasPutBesideWhatWasAgreed() {
+        var terms = bullet("5", "2024-12-08", "2027-12-08", "4");
+        var id = debts.owe("D-031", DebtKind.CORP_PRIVATE, "U", terms);
+        debts.entry(id, EntryKind.PUT_DATE, "2026-12-08", "0").entry(id, EntryKind.PUT, "2026-12-08", "3");
+        var flows = CashFlows.of(terms, Debts.LPR, Debts.CALENDAR);
+
+        for (String day : List.of("2026-12-20", "2027-12-20")) {
+            var lines = PaymentSchedule.of(debts.book(day).positions().getFirst(), flows, LocalDate.parse(day));
+            assertThat(lines).extracting(line -> line.flow().principal().stripTrailingZeros().toPlainString()).as(day)
+                    .containsExactly("0", "0", "300000000", "200000000");
+            assertThat(lines.get(2).paid()).isEqualByComparingTo(yi("3"));
+        }
+        var last = PaymentSchedule.of(debts.book("2027-12-20").positions().getFirst(), flows, LocalDate.parse("2027-12-20")).getLast();
+        assertThat(last.overdue()).isEqualByComparingTo(yi("2"));
+    }
+
+    @Test
+    void tellsWhatSourcesBringForWhatIsOverdue() {
+        var id = debts.owe("A", DebtKind.LOAN, "U", bullet("5", "2024-09-01", "2026-09-01", "4"));
+        debts.source(id, "2026-09-01", SourceKind.BANK, "2", SourceStatus.APPROVED, null);
+        assertThat(debts.book(DAY).positions().getFirst().overdueCovered()).isEqualByComparingTo(yi("2"));
+
+        debts.entry(id, EntryKind.REPAYMENT, "2026-09-10", "1.5");
+        assertThat(debts.book(DAY).positions().getFirst().overdueCovered()).isEqualByComparingTo(yi("0.5"));
+        assertThat(debts.book("2026-08-31").positions().getFirst().overdueCovered()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void tellsAdvancesThatAreLateFromThoseThatCameBackLate() {
+        var back = debts.owe("F1", DebtKind.FUND, "U", bullet("1", "2026-03-01", "2026-09-01", "2"));
+        debts.entry(back, EntryKind.REPAYMENT, "2026-09-20", "1");
+        debts.owe("F2", DebtKind.FUND, "U", bullet("2", "2026-03-01", "2026-09-01", "2"));
+        debts.owe("F3", DebtKind.FUND, "U", bullet("3", "2026-10-01", "2026-12-01", "2"));
+
+        var fund = debts.book(DAY).fund(yi("10"));
+
+        assertThat(fund.lateReturns()).isEqualTo(2);
+        assertThat(fund.lateOut()).isEqualTo(1);
+        assertThat(OpenBook.of(debts.book(DAY), WallView.USUAL).lateAdvances()).extracting(one -> one.instrument().code()).containsExactly("F2");
+    }
+
     @Test
     void findsThePeakAndLetsNoUnitPayForAnother() {
         var soon = debts.owe("A", DebtKind.MTN, "U1", bullet("5", "2024-12-10", "2026-12-10", "4"));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtRegisters;
 import org.pillarboard.debt.FundAdvance;
@@ -56,13 +58,20 @@ final class FundCards extends Composite<Div> implements PartFinding {
             return List.of(new FindingClause(words.say("debt.finding.fund.none")));
         }
         return List.of(new FindingClause(words.say("debt.finding.fund", words.said(fund.out()), words.percent(fund.use()))),
-                fund.lateReturns() > 0 ? new FindingClause(words.say("debt.finding.fund.late", fund.lateReturns()), Tone.BAD)
-                        : new FindingClause(words.say("debt.finding.fund.onTime")));
+                fund.lateReturns() > 0 ? new FindingClause(late(), Tone.BAD) : new FindingClause(words.say("debt.finding.fund.onTime")));
+    }
+
+    /** What came back late, and what has not come back: each that there is. */
+    private String late() {
+        long out = fund.lateOut();
+        long back = fund.lateReturns() - out;
+        return Stream.of(back == 0 ? "" : words.say("debt.finding.fund.late", back), out == 0 ? "" : words.say("debt.finding.fund.overdue", out))
+                .filter(told -> !told.isEmpty()).collect(Collectors.joining(words.say("kit.and")));
     }
 
     private Component fund() {
         var facts = new Div(fact("debt.fund.capital", words.yi(fund.capital())), fact("debt.fund.out", words.yi(fund.out())),
-                fact("debt.fund.late", String.valueOf(fund.lateReturns())));
+                fact("debt.fund.late", String.valueOf(fund.lateReturns() - fund.lateOut())), fact("debt.fund.overdue", String.valueOf(fund.lateOut())));
         facts.addClassName("kfacts");
         var use = words.say("debt.fund.use", words.percent(fund.use()));
         facts.add(fund.light().<Component>map(rag -> new StatusBadge(rag, use)).orElseGet(() -> new StatusBadge(Tone.NONE, use)));

@@ -122,8 +122,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         boolean settled = dossier.position().balance().signum() == 0;
         clauses.add(new FindingClause(settled ? words.say("debt.one.settled", row.name())
                 : words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
-        dossier.dues().stream().findFirst().ifPresentOrElse(next -> clauses.addAll(next(next, dossier, words)),
-                () -> clauses.add(standing(dossier, words)));
+        clauses.addAll(standing(dossier, words));
         var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.one.day", dossier.day().toString()));
         if (!through.asOf().day().equals(dossier.day())) {
@@ -135,13 +134,22 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
     }
 
-    /** Of one that is owed no more, or not yet. */
-    private static FindingClause standing(InstrumentDossier dossier, Words words) {
-        if (dossier.terms().valueOn().isAfter(dossier.day())) {
-            return new FindingClause(words.say("debt.one.ahead", dossier.terms().valueOn().toString()));
+    /** What is over first: what is overdue, a put day nobody has told the result of; then what comes. */
+    private static List<FindingClause> standing(InstrumentDossier dossier, Words words) {
+        var position = dossier.position();
+        var over = new ArrayList<FindingClause>();
+        if (position.isOverdue()) {
+            over.add(new FindingClause(words.say("debt.one.overdue", words.said(position.overdue())), Tone.BAD));
         }
-        return dossier.position().isOverdue() ? new FindingClause(words.say("debt.one.overdue"), Tone.BAD)
-                : new FindingClause(words.say("debt.one.repaid"));
+        position.unansweredPut().ifPresent(put -> over.add(new FindingClause(words.say("debt.one.unanswered", put.on().toString()), Tone.WARN)));
+        var next = dossier.dues().stream().findFirst().map(due -> next(due, dossier, words)).orElse(List.of());
+        if (over.isEmpty() && next.isEmpty()) {
+            return List.of(new FindingClause(dossier.terms().valueOn().isAfter(dossier.day())
+                    ? words.say("debt.one.ahead", dossier.terms().valueOn().toString()) : words.say("debt.one.repaid")));
+        }
+        var last = next.isEmpty() ? over.getLast() : null;
+        return Stream.concat(over.stream().map(one -> one == last ? one : new FindingClause(words.say("debt.one.and", one.text()), one.tone())),
+                next.stream()).toList();
     }
 
     private static List<FindingClause> next(DueItem next, InstrumentDossier dossier, Words words) {

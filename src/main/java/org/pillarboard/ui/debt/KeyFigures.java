@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.Position;
@@ -40,9 +40,8 @@ final class KeyFigures extends Composite<Div> {
                 figure("rate", rate(position), EnumSet.of(EntryKind.RATE, EntryKind.AMENDMENT)),
                 figure("nextOn", next.map(due -> due.on().toString()).orElse(Words.NONE),
                         EnumSet.of(EntryKind.PUT_DATE, EntryKind.INSTALMENT, EntryKind.AMENDMENT)),
-                figure("covered", next.map(this::covered).orElse(Words.NONE), Set.of(EntryKind.SOURCE)),
-                figure("level", next.map(due -> DueWords.reached(due, words.locale())).orElseGet(() ->
-                        DueWords.level(position.readiness(), words.locale())), EnumSet.of(EntryKind.READINESS, EntryKind.SOURCE)));
+                figure("covered", next.map(due -> of(due.covered(), due.amount())).orElseGet(this::overdue), Set.of(EntryKind.SOURCE)),
+                figure("level", next.map(due -> DueWords.reached(due, words.locale())).orElse(Words.NONE), EnumSet.of(EntryKind.READINESS, EntryKind.SOURCE)));
         strip.addClassName("origins");
         if (position.isOverdue()) {
             var late = figure("overdueSum", words.wan(position.overdue()), balance);
@@ -57,8 +56,14 @@ final class KeyFigures extends Composite<Div> {
         return position.tranches().isEmpty() ? words.rate(position.rate()) : NumberFormats.of(words.locale(), 2).plain(position.rate()) + "%";
     }
 
-    private String covered(DueItem due) {
-        return words.wan(due.covered()) + " / " + words.wan(due.amount());
+    /** Where nothing is to come, what is listed for what is overdue. */
+    private String overdue() {
+        var position = dossier.position();
+        return position.isOverdue() ? of(position.overdueCovered(), position.overdue()) : Words.NONE;
+    }
+
+    private String of(BigDecimal covered, BigDecimal due) {
+        return words.wan(covered) + " / " + words.wan(due);
     }
 
     private NativeButton figure(String key, String value, Set<EntryKind> from) {

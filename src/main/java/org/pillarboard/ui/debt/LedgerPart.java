@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
@@ -40,7 +41,8 @@ final class LedgerPart extends Composite<Div> {
         var selection = Selection.of(book, owed, wall, look);
         var test = open.stressTest();
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
-        dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues() : owed, selection, look, words, go);
+        dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues()
+                : Stream.concat(open.unanswered().stream(), owed.stream()).toList(), selection, look, words, go);
         flow = flow(book, selection);
         var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.figure.FieldWords;
@@ -17,6 +18,9 @@ record LineHints(FilingDesk desk, FilingRow row, Locale locale) {
     Map<LineField, String> of(SheetLine line) {
         var hints = new EnumMap<LineField, String>(LineField.class);
         if (row.review().state() != ReviewState.APPROVED) {
+            if (line.kind() == LineKind.PUT) {
+                hints.put(LineField.AMOUNT, I18NProvider.translate(locale, "debt.filing.nothingPut"));
+            }
             desk.former(row.id(), line).forEach((field, text) -> hints.put(field,
                     I18NProvider.translate(locale, "debt.filing.now", new FieldWords(locale).of(field, text))));
             desk.left(row.id(), line).ifPresent(left -> hints.put(LineField.AMOUNT, new LeftoverWords(locale).of(left)));

@@ -43,7 +43,7 @@ final class ListPart extends Composite<Div> {
         this.go = go;
         var found = open.found(look.sieve().filter()).stream().sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
-        String sub = words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
+        String sub = sub(found, look.sieve().filter().state() == DebtFilter.State.OVERDUE ? open.lateAdvances() : List.of());
         drawn = Math.min(found.size(), MOST);
         if (look.sieve().paper()) {
             card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
@@ -55,6 +55,13 @@ final class ListPart extends Composite<Div> {
         card = new Card(words.say("debt.list"), sub).control(paper(), pager)
                 .body(filters()).bleed(found.isEmpty() ? new EmptyState(words.say("debt.list.none"), words.say("debt.list.none.next"))
                         : table(pager.of(found)), pager(found.size()));
+    }
+
+    /** @param bridges the fund's advances beyond their day: listed as overdue, no overdue principal (DR09) */
+    private String sub(List<Position> found, List<Position> bridges) {
+        long listed = found.stream().filter(bridges::contains).count();
+        String sub = words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
+        return listed == 0 ? sub : words.say("debt.list.bridges", sub, listed);
     }
 
     /** How many stand on a sheet of paper. */

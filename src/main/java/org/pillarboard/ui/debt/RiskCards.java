@@ -27,6 +27,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.shell.Links;
 
 /** The risk indicators beside their lines, each marked as policy or as example; and interest that own cash must pay. */
@@ -38,6 +39,7 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private final transient List<RiskReading> readings;
     private final transient DebtBook book;
     private final transient OwnCash own;
+    private final boolean bridges;
     private final transient Lens lens;
     private final transient Words words;
 
@@ -46,6 +48,7 @@ final class RiskCards extends Composite<Div> implements PartFinding {
         this.readings = readings;
         this.book = open.book();
         this.own = open.own();
+        this.bridges = !open.lateAdvances().isEmpty();
         this.words = words;
     }
 
@@ -98,7 +101,14 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     /** With the way to the figure of the catalogue it is. */
     private Component name(RiskIndicator indicator) {
         String name = words.say("debt.risk." + indicator);
-        return indicator.code().<Component>map(code -> new NavAnchor(Links.indicator(code, lens), name)).orElseGet(() -> new Span(name));
+        var named = indicator.code().<Component>map(code -> new NavAnchor(Links.indicator(code, lens), name)).orElseGet(() -> new Span(name));
+        return bridges && indicator == RiskIndicator.OVERDUE ? new Div(named, bridges()) : named;
+    }
+
+    private Component bridges() {
+        var told = new Div(Whole.span(words.say("debt.risk.bridges")));
+        told.addClassName("cap");
+        return told;
     }
 
     private Component light(RiskReading reading) {

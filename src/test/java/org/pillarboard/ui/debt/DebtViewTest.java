@@ -214,6 +214,24 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期 7.0 亿元，未来 24 个月到期 ");
     }
 
+    /** A day holders could put on is over: title and list say that nobody told what they put, before what comes. */
+    @Test
+    void saysThatNobodyToldWhatWasPut() {
+        var put = TODAY.minusDays(40);
+        var terms = new Terms(new BigDecimal("500000000.00"), put.minusYears(1), TODAY.plusYears(2), Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String code = "PUT-" + desk.number();
+        desk.file(new FilingDraft(unit, "put", List.of(new InstrumentDraft(code, code, code, DebtKind.CORP_PRIVATE, "", terms, null, "", false, false,
+                false, "")), List.of(EntryDraft.of(code, EntryKind.PUT_DATE, put, BigDecimal.ZERO, "")), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go(Links.debtInstrument(code));
+        assertThat(seen(_get(H1.class))).isEqualTo(code + " 余额 5.0 亿元，" + put + " 回售日已过，结果未登记，" + TODAY.plusYears(2)
+                + " 到期 5.0 亿元，都没有来源，尚未到要求时点");
+        Links.go("debt?unit=" + unit + "&period=" + YearMonth.from(TODAY));
+        assertThat(page()).contains(put + " 回售已过 40 天", "回售日已过，结果未登记");
+    }
+
     private static <C extends com.vaadin.flow.component.Component> List<String> badges(Class<C> part) {
         return _find(_get(part), StatusBadge.class).stream().map(badge -> badge.getElement().getAttribute("data-tone") + " " + seen(badge)).toList();
     }

@@ -19,7 +19,7 @@ public final class DueWords {
 
     /** The sign of a due amount on a day: its light, and none where what is open is not asked for yet. */
     public static Tone tone(DueItem due, LocalDate day) {
-        return due.isEarly(day) ? Tone.IDLE : Tone.of(due.light(day));
+        return due.isUnanswered() ? Tone.WARN : due.isEarly(day) ? Tone.IDLE : Tone.of(due.light(day));
     }
 
     /** What has been reached, and what must be by a day. */
@@ -49,6 +49,9 @@ public final class DueWords {
 
     /** How far it is secured. */
     public static String money(DueItem due, LocalDate day, Locale locale) {
+        if (due.isUnanswered()) {
+            return say(locale, "debt.due.unanswered");
+        }
         if (due.isBehind(day) && (due.isProven() || due.isSecured())) {
             return due.isProven() ? proven(due, locale) : say(locale, "debt.due.slow");
         }
@@ -57,6 +60,9 @@ public final class DueWords {
 
     /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash; may be empty. */
     public static String more(DueItem due, LocalDate day, Locale locale) {
+        if (due.isUnanswered()) {
+            return "";
+        }
         var more = new ArrayList<String>();
         if (due.isBehind(day)) {
             more.add(due.isProven() ? required(due, day, locale) : behind(due, day, locale));
