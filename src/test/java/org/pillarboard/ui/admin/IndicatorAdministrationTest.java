@@ -212,7 +212,7 @@ class IndicatorAdministrationTest extends ViewTest {
         writeRule("95", "90");
         press("试算");
         assertThat(_find(NativeTable.class)).anyMatch(table -> table.getElement().getTextRecursively().contains("假如适用"));
-        assertThat(_find(Span.class)).extracting(Span::getText).as("a rule of today judges no period that is over")
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).as("a rule of today judges no period that is over")
                 .anyMatch(told -> told.contains("起结束的期才适用") && told.contains("的灯不会变"));
 
         press("采用规则");
