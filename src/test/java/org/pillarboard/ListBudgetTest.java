@@ -235,7 +235,7 @@ class ListBudgetTest {
                 new Listing("guarantees, assets, funds", "leader", LIST, () -> ledger.registers("CITY", day, TODAY).rows()),
                 new Listing("versions of a debt", "leader", LIST, () -> ledger.history(told)),
                 new Listing("one's filings", "owner-e05", LIST, filings::mine),
-                new Listing("pipeline", "leader", LIST, () -> issues.board("CITY", TODAY).pipeline().issues()),
+                new Listing("pipeline, with what the ledger owes of it", "leader", 3, () -> issues.board("CITY", TODAY).pipeline().issues()),
                 new Listing("debt filings in the inbox", "reviewer-cw", LIST, debtReviews::pending),
                 new Listing("steps of bonds in the inbox", "reviewer-cw", LIST, issueReviews::pending),
                 new Listing("annual plans in the inbox", "reviewer-cw", LIST, issueReviews::plans),

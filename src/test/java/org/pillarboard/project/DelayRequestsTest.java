@@ -44,7 +44,8 @@ class DelayRequestsTest {
     void planOneStep() {
         firm = fixtures.firm("KJ");
         leader = fixtures.leader();
-        project = fixtures.simple(firm, firm.unit() + "-D", List.of(DUE, DUE.plusDays(60)));
+        OfficeClock.at(DUE.minusDays(90).atTime(3, 0).toInstant(ZoneOffset.UTC),
+                () -> project = fixtures.simple(firm, firm.unit() + "-D", List.of(DUE, DUE.plusDays(60))));
         step = fixtures.step(firm, project, 1);
     }
 

@@ -100,7 +100,7 @@ class MilestoneUpdatesTest {
     }
 
     private ProjectDetail detail() {
-        return fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(project, LocalDate.of(2026, 10, 31)));
+        return fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(project, OfficeDay.TODAY));
     }
 
     private String required(int seq) {

@@ -30,7 +30,7 @@ class FieldWordsTest extends ViewTest {
     @Test
     void writesFiguresOneWay() {
         var words = new FieldWords(CHINESE);
-        assertThat(words.of(LineField.AMOUNT, "12345.678900")).isEqualTo("12,345.6789 \u4e07\u5143");
+        assertThat(words.of(LineField.AMOUNT, "12345.678900")).isEqualTo("12,345.6789\u00a0\u4e07\u5143");
         assertThat(words.of(LineField.RATE, "3.50%")).isEqualTo("3.5%");
         assertThat(words.of(LineField.RATE, "\uff13.\uff15")).isEqualTo("3.5%");
         assertThat(words.of(LineField.NOTE, "12345.678900")).isEqualTo("12345.678900");
@@ -47,7 +47,7 @@ class FieldWordsTest extends ViewTest {
     void saysWhatStoodBeforeAndWhatStays() {
         var former = Map.of(LineField.PRINCIPAL, "50000", LineField.MATURITY_ON, "2027-05-01", LineField.RATE, "3.5");
         assertThat(parts(Map.of(LineField.PRINCIPAL, "50,000.00", LineField.MATURITY_ON, "2028-05-01"), former)).containsExactly(
-                "\u672c\u91d1\u6216\u989d\u5ea6 50,000 \u4e07\u5143", "\u5230\u671f\u65e5 2027-05-01 \u2192 2028-05-01 !");
+                "\u672c\u91d1\u6216\u989d\u5ea6 50,000\u00a0\u4e07\u5143", "\u5230\u671f\u65e5 2027-05-01 \u2192 2028-05-01 !");
     }
 
     /** A floating rate takes the place of the fixed one. */
