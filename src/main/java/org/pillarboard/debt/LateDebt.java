@@ -17,17 +17,21 @@ public record LateDebt(Position position, BigDecimal amount, LocalDate since, Lo
 
     /** Whether it speaks of a payment already: one that fell due no earlier and before the day it was looked at. */
     public boolean tells(DueItem due) {
-        return due.position().equals(position) && due.reason() != DueReason.PUT && !due.on().isBefore(since) && due.on().isBefore(day);
+        return due.position().instrument().id().equals(position.instrument().id()) && due.reason() != DueReason.PUT
+                && !due.on().isBefore(since) && due.on().isBefore(day);
     }
 
     private record Owed(BigDecimal amount, LocalDate on) {
     }
 
-    /** @param paid since the day the position stands on; it goes to the oldest */
+    /**
+     * @param dues its own that are past and no put
+     * @param paid since the day the position stands on; it goes to the oldest
+     */
     static Optional<LateDebt> of(Position position, List<DueItem> dues, BigDecimal paid, LocalDate day) {
         var left = paid;
         LateDebt late = null;
-        for (Owed owed : owed(position, dues, day)) {
+        for (Owed owed : owed(position, dues)) {
             var rest = owed.amount().subtract(left).max(BigDecimal.ZERO);
             left = left.subtract(owed.amount()).max(BigDecimal.ZERO);
             if (rest.signum() > 0) {
@@ -37,13 +41,12 @@ public record LateDebt(Position position, BigDecimal amount, LocalDate since, Lo
         return Optional.ofNullable(late);
     }
 
-    private static List<Owed> owed(Position position, List<DueItem> dues, LocalDate day) {
+    private static List<Owed> owed(Position position, List<DueItem> dues) {
         var owed = new ArrayList<Owed>();
         if (position.isOverdue() && position.overdueSince() != null) {
             owed.add(new Owed(position.overdue(), position.overdueSince()));
         }
-        dues.stream().filter(due -> due.position().equals(position) && due.reason() != DueReason.PUT && due.on().isBefore(day))
-                .forEach(due -> owed.add(new Owed(due.amount(), due.on())));
+        dues.forEach(due -> owed.add(new Owed(due.amount(), due.on())));
         return owed;
     }
 }

@@ -45,7 +45,10 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
      * need have put.
      */
     public List<LateDebt> lateOn(LocalDate day) {
-        return open.stream().flatMap(one -> LateDebt.of(one, dues, book.since().paid(one), day).stream()).toList();
+        var past = dues.stream().filter(due -> due.on().isBefore(day) && due.reason() != DueReason.PUT)
+                .collect(Collectors.groupingBy(due -> due.position().instrument().id()));
+        return open.stream().flatMap(one -> LateDebt.of(one, past.getOrDefault(one.instrument().id(), List.of()), book.since().paid(one), day).stream())
+                .toList();
     }
 
     /** Put days that are over without a result, in order: nobody knows what of it fell due. */
