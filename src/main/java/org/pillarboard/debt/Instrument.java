@@ -75,10 +75,6 @@ class Instrument implements Persistable<UUID> {
         return knownFrom == null;
     }
 
-    boolean isKnownBy(Instant at) {
-        return knownFrom != null && !knownFrom.isAfter(at);
-    }
-
     /** When it was approved. */
     Instant knownFrom() {
         return Objects.requireNonNull(knownFrom);

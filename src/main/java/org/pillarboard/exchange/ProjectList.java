@@ -70,6 +70,8 @@ final class ProjectList {
         }
         if (row.isFinishOpen() && row.slipDays() > 0) {
             told.add(words.text("project.daysLate.least", String.valueOf(row.slipDays())));
+        } else if (row.isFinishOpen() && !row.hasPassed(day)) {
+            told.add(words.text("project.finishNotForecast"));
         }
         return String.join(words.text("kit.semicolon"), told);
     }

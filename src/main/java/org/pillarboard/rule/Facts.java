@@ -31,11 +31,6 @@ public record Facts(LocalDate day, @Nullable BigDecimal actual, Promise promise,
      * @param key     重点监管线 in %
      */
     public record Lines(@Nullable BigDecimal warning, @Nullable BigDecimal key) {
-
-        /** The lines of a class by its industry's mean: 5 and 10 points above it. */
-        public static Lines overIndustryMean(BigDecimal mean) {
-            return new Lines(mean.add(BigDecimal.valueOf(5)), mean.add(BigDecimal.TEN));
-        }
     }
 
     /**

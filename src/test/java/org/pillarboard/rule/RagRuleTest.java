@@ -133,11 +133,6 @@ class RagRuleTest {
         assertThat(letter(new RagRule.Leverage().judge(actual(actual)))).isEqualTo("-");
     }
 
-    @Test
-    void drawsTheLinesOverTheIndustryMean() {
-        assertThat(Facts.Lines.overIndustryMean(n("62.3"))).isEqualTo(new Facts.Lines(n("67.3"), n("72.3")));
-    }
-
     @ParameterizedTest
     @CsvSource({"2026-12-01,,G,rule.milestone.green", "2026-11-30,,A,rule.milestone.amber", "2026-10-31,,A,rule.milestone.amber",
         "2026-10-30,,R,rule.milestone.red", "2026-06-30,2026-06-30,G,rule.milestone.done",

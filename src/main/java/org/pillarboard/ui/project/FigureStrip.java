@@ -64,7 +64,7 @@ final class FigureStrip extends Composite<Section> {
 
     private Component finish() {
         var row = detail.row();
-        Tone tone = row.slipDays() == 0 ? null : row.slipDays() > 90 ? Tone.BAD : Tone.WARN;
+        Tone tone = row.slipDays() > 90 ? Tone.BAD : row.slipDays() > 0 || row.isFinishOpen() ? Tone.WARN : null;
         boolean finished = !row.milestones().isEmpty() && row.milestones().stream().allMatch(mark -> mark.state().isDone());
         if (words.hasPassed(row)) {
             return figure("finish", "\u2014", getTranslation("project.forecastPassed", words.day(row.forecastFinish())), Tone.BAD);

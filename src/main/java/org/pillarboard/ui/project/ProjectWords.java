@@ -128,10 +128,12 @@ record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree,
                 : text(days > 0 ? "project.daysLate" : "project.daysEarly", String.valueOf(Math.abs(days)));
     }
 
-    /** How late a project will be finished, at least where an overdue milestone has no forecast. */
+    /** How late a project will be finished; where an overdue milestone has no forecast at least that late, or nobody has said. */
     String slip(ProjectRow row) {
-        boolean open = row.isFinishOpen() && row.slipDays() > 0;
-        return open ? text("project.daysLate.least", String.valueOf(row.slipDays())) : slip(row.baselineFinish(), row.forecastFinish());
+        if (!row.isFinishOpen()) {
+            return slip(row.baselineFinish(), row.forecastFinish());
+        }
+        return row.slipDays() > 0 ? text("project.daysLate.least", String.valueOf(row.slipDays())) : text("project.finishNotForecast");
     }
 
     /** When it was done, is expected, or is due. */

@@ -54,6 +54,9 @@ final class PromiseCard extends Composite<Card> {
         if (row.mark().state() == MilestoneState.OPEN_RED && row.slipFromFirst() <= 0) {
             return new StatusBadge(Tone.BAD, getTranslation("project.overdueBy", String.valueOf(row.mark().daysLate()))).plain();
         }
+        if (!row.mark().state().isDone() && row.mark().dates().forecastOn() == null && row.slipFromFirst() == 0) {
+            return new Span(getTranslation("project.promise.notDue"));
+        }
         String days = words.slip(row.mark().dates().firstPlannedOn(), row.mark().dates().expectedOn());
         if (row.mark().state() == MilestoneState.OPEN_RED) {
             return new StatusBadge(Tone.BAD, days).plain();

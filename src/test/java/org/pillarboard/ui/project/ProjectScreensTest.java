@@ -101,6 +101,13 @@ class ProjectScreensTest extends ViewTest {
         assertThat(GridKt._size(grid())).isEqualTo(2);
     }
 
+    /** The plan of a finish that nobody has thought about since a milestone before it is overdue is no promise to be on time. */
+    @Test
+    void callsNoFinishOnTimeWhileAnOverdueMilestoneHasNoForecast() {
+        Links.go("project/" + late);
+        assertThat(seen(_get(Main.class))).contains("逾期节点尚未重新预计", "未到期").doesNotContain("按期");
+    }
+
     @Test
     void narrowsByTheAddressAndCountsTheLightsOfTheRest() {
         Links.go("projects?text=" + number + "-LATE");
