@@ -1,7 +1,9 @@
 package org.pillarboard.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,38 +16,48 @@ import org.pillarboard.cache.AsKnown;
 import org.pillarboard.shared.AsOf;
 
 /**
- * The tree of units as it was known at any moment: who hung below whom, and who had left as far as that was told. What describes
+ * The tree of units as it was known at any moment: who hung below whom, since when it counted, and who had left as far as that was told. What describes
  * a unit is as it is today; a unit hangs where it was first entered also before that. Pure.
  */
 final class PastTrees {
 
     private final List<UnitRow> rows;
     private final Map<String, NavigableMap<Instant, String>> parents;
+    private final Map<String, NavigableMap<Instant, UnitJoined>> joined;
 
-    private PastTrees(List<UnitRow> rows, Collection<UnitParent> parents) {
+    private PastTrees(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined) {
         this.rows = rows;
+        this.joined = joined.stream().collect(Collectors.groupingBy(UnitJoined::unitCode,
+            Collectors.toMap(UnitJoined::knownUntil, former -> former, (one, other) -> one, TreeMap::new)));
         this.parents = parents.stream().collect(Collectors.groupingBy(UnitParent::unitCode,
             Collectors.toMap(UnitParent::knownFrom, UnitParent::parentCode, (one, other) -> other, TreeMap::new)));
     }
 
-    static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents) {
-        var past = new PastTrees(rows, parents);
+    static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined) {
+        var past = new PastTrees(rows, parents, joined);
         return new AsKnown<>(UnitTree.of(rows, past.moves(Instant.MAX)), past.changes(), past::tree);
     }
 
     /** The first place of a unit changes nothing. */
     private List<Instant> changes() {
-        return Stream.concat(parents.values().stream().flatMap(places -> places.navigableKeySet().stream().skip(1)),
-            rows.stream().map(UnitRow::leftKnown).filter(Objects::nonNull)).toList();
+        return Stream.of(parents.values().stream().flatMap(places -> places.navigableKeySet().stream().skip(1)),
+            joined.values().stream().flatMap(former -> former.navigableKeySet().stream()),
+            rows.stream().map(UnitRow::leftKnown).filter(Objects::nonNull)).flatMap(moments -> moments).toList();
     }
 
     private UnitTree tree(Instant moment) {
-        return UnitTree.of(rows.stream().map(row -> row.known(moment, parent(row, moment))).toList(), moves(moment));
+        return UnitTree.of(rows.stream().map(row -> row.known(moment, parent(row, moment), joined(row, moment))).toList(), moves(moment));
     }
 
     private List<UnitTree.Move> moves(Instant moment) {
-        return parents.values().stream().flatMap(places -> places.entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
-            .map(place -> new UnitTree.Move(places.lowerEntry(place.getKey()).getValue(), place.getValue(), AsOf.dayOf(place.getKey())))).toList();
+        return parents.entrySet().stream().flatMap(unit -> unit.getValue().entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
+            .map(place -> new UnitTree.Move(unit.getKey(), unit.getValue().lowerEntry(place.getKey()).getValue(), place.getValue(),
+                AsOf.dayOf(place.getKey())))).toList();
+    }
+
+    private @Nullable LocalDate joined(UnitRow row, Instant moment) {
+        var former = joined.getOrDefault(row.code(), Collections.emptyNavigableMap()).higherEntry(moment);
+        return former == null ? row.joinedOn() : former.getValue().joinedOn();
     }
 
     private @Nullable String parent(UnitRow row, Instant moment) {

@@ -73,6 +73,16 @@ class Unit {
         parentCode = newParentCode;
     }
 
+    void join(@Nullable LocalDate day) {
+        if (parentCode == null) {
+            throw new RuleViolation("unit.rootStays");
+        }
+        if (day != null && leftOn != null && !leftOn.isAfter(day)) {
+            throw new RuleViolation("unit.joinedAfterLeft", leftOn);
+        }
+        joinedOn = day;
+    }
+
     void leave(LocalDate day, String reason, Instant known) {
         if (parentCode == null) {
             throw new RuleViolation("unit.rootStays");

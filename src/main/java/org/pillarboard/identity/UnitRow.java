@@ -27,10 +27,10 @@ public record UnitRow(String code, String name, String nameEn, String shortName,
         return locale.getLanguage().equals("en") && !sectorEn.isBlank() ? sectorEn : sector;
     }
 
-    /** The same as it was known at a moment: where it hung, and not as one that left where that was told later. */
-    UnitRow known(Instant moment, @Nullable String parent) {
+    /** The same as it was known at a moment: where it hung, since when it counted, and not as one that left where that was told later. */
+    UnitRow known(Instant moment, @Nullable String parent, @Nullable LocalDate joined) {
         boolean told = leftKnown == null || !leftKnown.isAfter(moment);
-        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parent, sector, sectorEn, leverageClass, levelOne, joinedOn,
+        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parent, sector, sectorEn, leverageClass, levelOne, joined,
             told ? leftOn : null, told ? leftReason : null, told ? leftKnown : null, demo);
     }
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +28,8 @@ public final class UnitTree {
     private final List<Move> moves;
     private final UnitRow root;
 
-    /** A unit that has hung below another one since a day. */
-    public record Move(String from, String to, LocalDate on) {
+    /** A unit, with all below it, that hung below one unit and has hung below another since a day. */
+    public record Move(String unit, String from, String to, LocalDate on) {
     }
 
     private UnitTree(Collection<UnitRow> rows, List<Move> moves) {
@@ -132,9 +134,49 @@ public final class UnitTree {
             .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();
     }
 
-    /** Whether, after a day, a unit came to be below this one or ceased to. Asked for every figure of a page: there are few moves. */
+    /** Whether a unit below this one left the scope after a day, on whatever level. Asked for every figure of a page. */
+    public boolean lostSince(String code, LocalDate day) {
+        return comersAndGoers.stream().filter(unit -> !unit.equals(code) && isBelow(unit, code))
+            .anyMatch(unit -> leftOn(unit).filter(left -> left.isAfter(day)).isPresent());
+    }
+
+    /** The first day on which the unit no longer counts, since it or a unit above it left; empty for one that has not left. */
+    public Optional<LocalDate> leftOn(String code) {
+        return withAncestors(code).stream().map(each -> get(each).leftOn()).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /** Whether, after a day, a unit came to be below this one or ceased to. */
     public boolean movedSince(String code, LocalDate day) {
-        return moves.stream().filter(move -> move.on().isAfter(day)).anyMatch(move -> isBelow(move.from(), code) != isBelow(move.to(), code));
+        return !movesSince(code, day).isEmpty();
+    }
+
+    /** The moves after a day by which a unit came to be below this one or ceased to, the oldest first. Asked for every figure of a page. */
+    public List<Move> movesSince(String code, LocalDate day) {
+        return moves.stream().filter(move -> move.on().isAfter(day) && entersOrLeaves(move, code)).sorted(Comparator.comparing(Move::on)).toList();
+    }
+
+    /** The moves after a day that touch this unit or anything below it, those within it as well, the oldest first. */
+    public List<Move> movesWithin(String code, LocalDate day) {
+        return moves.stream().filter(move -> move.on().isAfter(day) && (isBelow(move.from(), code) || isBelow(move.to(), code)))
+            .sorted(Comparator.comparing(Move::on)).toList();
+    }
+
+    private boolean entersOrLeaves(Move move, String code) {
+        return isBelow(move.from(), code) != isBelow(move.to(), code);
+    }
+
+    /** Whether a move brought its unit below this one, and did not take it away from it. */
+    public boolean brings(Move move, String code) {
+        return isBelow(move.to(), code);
+    }
+
+    /** The units that hung directly below a unit at the end of a day, whenever that was told, in the order of all. */
+    public List<UnitRow> childrenOn(String code, LocalDate day) {
+        var moved = new HashMap<String, String>();
+        moves.stream().filter(move -> move.on().isAfter(day)).sorted(Comparator.comparing(Move::on).reversed())
+            .forEach(move -> moved.put(move.unit(), move.from()));
+        return moved.isEmpty() ? children(code) : byCode.values().stream()
+            .filter(unit -> code.equals(moved.getOrDefault(unit.code(), unit.parentCode()))).toList();
     }
 
     private boolean isBelow(String below, String code) {

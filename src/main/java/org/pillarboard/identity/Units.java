@@ -3,6 +3,9 @@ package org.pillarboard.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cache.AsKnown;
@@ -25,17 +28,17 @@ public class Units {
     private final UnitRepository units;
     private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final UnitParentRepository parents;
+    private final UnitVersions versions;
     private final Kept<AsKnown<UnitTree>> trees;
     private final Clock clock;
 
-    Units(UnitRepository units, UnitParentRepository parents, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    Units(UnitRepository units, UnitVersions versions, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
-        this.parents = parents;
+        this.versions = versions;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-        trees = new Kept<>(() -> PastTrees.of(units.findAllByOrderByCode().stream().map(Unit::row).toList(), parents.findAll()));
+        trees = new Kept<>(() -> versions.trees(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
     }
 
     /** The whole tree, whatever the asking person may see; no select unless a unit changed. */
@@ -63,7 +66,7 @@ public class Units {
         get(draft.parentCode());
         trees.changes();
         units.save(new Unit(draft));
-        hangs(draft.code(), draft.parentCode());
+        versions.hangs(draft.code(), draft.parentCode());
         trail.record(TrailKind.UNIT, SUBJECT, draft.code(), null, draft.toString());
     }
 
@@ -100,7 +103,7 @@ public class Units {
         trees.changes();
         unit.moveUnder(newParentCode);
         units.save(unit);
-        hangs(code, newParentCode);
+        versions.hangs(code, newParentCode);
         events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
         trail.record(TrailKind.UNIT, SUBJECT, code, before, newParentCode);
     }
@@ -119,8 +122,7 @@ public class Units {
             throw new RuleViolation("unit.leftReason");
         }
         Unit unit = get(code);
-        var above = new HashSet<>(tree().withAncestors(code));
-        above.remove(code);
+        var above = above(code);
         trees.changes();
         unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
@@ -128,8 +130,41 @@ public class Units {
         trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());
     }
 
-    private void hangs(String code, String parentCode) {
-        parents.save(new UnitParent(code, parentCode, clock.instant()));
+    /**
+     * Corrects the day from which the unit counts; what is official above it is added up anew, and past days keep what they said.
+     *
+     * @param day    the first day in the scope of supervision; null: always
+     * @param reason why; in the trail
+     * @throws RuleViolation {@code unit.joinedReason} without a reason, {@code unit.joinedSame}, {@code unit.joinedAfterLeft},
+     *                       {@code unit.rootStays}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void correctJoined(String code, @Nullable LocalDate day, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("unit.joinedReason");
+        }
+        Unit unit = get(code);
+        var before = unit.row().joinedOn();
+        if (Objects.equals(before, day)) {
+            throw new RuleViolation("unit.joinedSame");
+        }
+        trees.changes();
+        unit.join(day);
+        units.save(unit);
+        versions.joinedUntilNow(code, before);
+        events.publishEvent(new UnitMoved(code, above(code), before == null || day == null ? LocalDate.EPOCH : before.isBefore(day) ? before : day));
+        trail.record(TrailKind.UNIT, SUBJECT, code, told(before), told(day) + " " + reason.strip());
+    }
+
+    private static String told(@Nullable LocalDate joined) {
+        return joined == null ? "-" : joined.toString();
+    }
+
+    private Set<String> above(String code) {
+        var above = new HashSet<>(tree().withAncestors(code));
+        above.remove(code);
+        return above;
     }
 
     private Unit get(String code) {

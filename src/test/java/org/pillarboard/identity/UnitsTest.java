@@ -74,6 +74,24 @@ class UnitsTest {
         assertThat(units.tree(new AsOf(LocalDate.of(2027, 1, 1)))).isSameAs(units.tree());
     }
 
+    @Test
+    void correctsTheDayAUnitJoinedAndKeepsWhatPastDaysSaid() {
+        on(5, () -> create("JN-1", "CITY"));
+        assertThatThrownBy(() -> on(10, () -> units.correctJoined("JN-1", LocalDate.of(2025, 7, 1), " "))).hasMessageContaining("unit.joinedReason");
+        assertThatThrownBy(() -> on(10, () -> units.correctJoined("JN-1", null, "no change"))).hasMessageContaining("unit.joinedSame");
+        assertThatThrownBy(() -> on(10, () -> units.correctJoined("CITY", LocalDate.of(2025, 7, 1), "x"))).hasMessageContaining("unit.rootStays");
+        on(10, () -> units.correctJoined("JN-1", LocalDate.of(2025, 7, 1), "by the minutes"));
+        on(20, () -> units.correctJoined("JN-1", LocalDate.of(2025, 4, 1), "by the deed"));
+        on(21, () -> units.leaveScope("JN-1", LocalDate.of(2026, 1, 8), "handed over"));
+        assertThatThrownBy(() -> on(22, () -> units.correctJoined("JN-1", LocalDate.of(2026, 1, 8), "x"))).hasMessageContaining("unit.joinedAfterLeft");
+        assertThat(then(9).inScope("JN-1", LocalDate.of(2025, 3, 31))).as("said to be in always").isTrue();
+        assertThat(then(10).inScope("JN-1", LocalDate.of(2025, 6, 30))).isFalse();
+        assertThat(then(19).inScope("JN-1", LocalDate.of(2025, 7, 1))).isTrue();
+        assertThat(then(20).inScope("JN-1", LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(then(20).inScope("JN-1", LocalDate.of(2025, 3, 31))).isFalse();
+        assertThat(units.tree().get("JN-1").joinedOn()).isEqualTo("2025-04-01");
+    }
+
     private UnitTree then(int day) {
         return units.tree(new AsOf(LocalDate.of(2026, 1, day)));
     }

@@ -89,6 +89,16 @@ class TotalsRecountTest {
     }
 
     @Test
+    void addsUpAnewFromTheDayAUnitJoined() {
+        on(NINTH, () -> units.correctJoined(firm, LocalDate.of(2026, 9, 15), "by the minutes"));
+        assertThat(total(above, "2026-08", NINTH)).isEqualByComparingTo("30");
+        assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("130");
+        assertThat(total(above, "2026-08", NINTH.minusDays(1))).isEqualByComparingTo("130");
+        on(NINTH.plusDays(1), () -> units.correctJoined(firm, null, "it had always been"));
+        assertThat(total(above, "2026-08", NINTH.plusDays(1))).isEqualByComparingTo("130");
+    }
+
+    @Test
     void putsRightWhatTheObservationsDoNotAddUpTo() {
         jdbc.sql("update official_total set value = value + 1 where unit_code = ? and period_code = '2026-10'").param(above).update();
         jdbc.sql("delete from official_total where unit_code = ? and period_code = '2026-08'").param(firm).update();

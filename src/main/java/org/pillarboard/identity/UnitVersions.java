@@ -1,0 +1,25 @@
+package org.pillarboard.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.cache.AsKnown;
+import org.springframework.stereotype.Component;
+
+/** What was known of the units' places and first days, so that a past day keeps its tree. Appended in the transaction that changes a unit. */
+@Component
+record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, Clock clock) {
+
+    AsKnown<UnitTree> trees(List<UnitRow> rows) {
+        return PastTrees.of(rows, parents.findAll(), joined.findAll());
+    }
+
+    void hangs(String unitCode, String parentCode) {
+        parents.save(new UnitParent(unitCode, parentCode, clock.instant()));
+    }
+
+    void joinedUntilNow(String unitCode, @Nullable LocalDate day) {
+        joined.save(new UnitJoined(unitCode, clock.instant(), day));
+    }
+}
