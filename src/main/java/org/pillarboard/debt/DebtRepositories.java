@@ -84,6 +84,8 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
 
     List<Instrument> findByIdIn(Collection<UUID> ids);
 
+    long countByUnitCodeInAndKnownFromNotNull(Collection<String> units);
+
     @Query("from Instrument i where i.code in :codes and i.knownFrom is not null")
     List<Instrument> known(Collection<String> codes);
 

@@ -57,6 +57,9 @@ interface UpdateRepository extends Repository<ObservationUpdate, UUID> {
             where u.review.state = :state and (u.unitCode in :units or u.indicatorCode in :indicators)""")
     List<ReportedCell> cellsOf(ReviewState state, Collection<String> units, Collection<String> indicators);
 
+    @Query("select count(u) from ObservationUpdate u where u.review.state in :states and u.unitCode in :units and u.periodEndsOn >= :from")
+    long countFrom(Collection<ReviewState> states, Collection<String> units, LocalDate from);
+
     @Query("select count(u) from ObservationUpdate u where u.review.state = :state and u.openKey in :openKeys")
     long countOpen(ReviewState state, Collection<String> openKeys);
 
@@ -152,6 +155,12 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
             select t.periodEndsOn from OfficialTotal t where t.unitCode = :unit and t.periodEndsOn <= :to
             and t.knownFrom <= :known and t.knownUntil > :known order by t.periodEndsOn desc""")
     List<LocalDate> lastEnds(String unit, LocalDate to, Instant known, Limit limit);
+
+    /** The newest figures of units' own. */
+    @Query("""
+            select count(t) from OfficialTotal t where t.unitCode in :units and t.periodEndsOn >= :from and t.knownUntil = :open
+            and t.observationId is not null""")
+    long countOwn(Collection<String> units, LocalDate from, Instant open);
 
     @Query("""
             select t.indicatorCode, t.unitCode, t.periodCode from OfficialTotal t

@@ -28,6 +28,8 @@ interface ProjectRepository extends Repository<Project, UUID> {
 
     List<Project> findByIdIn(Collection<UUID> ids);
 
+    long countByUnitCodeInAndStandingIn(Collection<String> units, Collection<ProjectStanding> standings);
+
     @Query("select p.code from Project p where p.code in :codes order by p.code")
     List<String> codesIn(Collection<String> codes);
 

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitHolding;
+import org.pillarboard.identity.UnitHolding.Kind;
+import org.pillarboard.identity.UnitHoldings;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DutyRow;
@@ -38,6 +41,8 @@ class DutiesOfLeaversTest {
     private FigureFixtures fixtures;
     @Autowired
     private Units units;
+    @Autowired
+    private UnitHoldings holdings;
     @Autowired
     private Catalogues catalogues;
     @Autowired
@@ -101,6 +106,22 @@ class DutiesOfLeaversTest {
         leave();
         assertThat(asked()).extracting(row -> row.cell().indicatorCode()).containsExactly("PS01");
         submit(draft());
+    }
+
+    /** Who notes that it leaves is told what there is of it from that day on; nothing of the time before, nothing of others. */
+    @Test
+    void tellsWhatThereIsOfIt() {
+        assertThat(held(LEFT)).isEmpty();
+        fixtures.official(reviewer, "PS03", firm, "2026-09", "1", LocalDate.of(2026, 11, 5));
+        fixtures.official(reviewer, "PS03", firm, "2026-10", "2", LocalDate.of(2026, 11, 5));
+        draft();
+        assertThat(held(LEFT)).containsExactly(new UnitHolding(Kind.FIGURE, 1), new UnitHolding(Kind.REPORT, 1));
+        assertThat(held(LEFT.minusDays(1))).as("September ends on that day").contains(new UnitHolding(Kind.FIGURE, 2));
+        assertThat(held(LEFT.plusMonths(1))).isEmpty();
+    }
+
+    private List<UnitHolding> held(LocalDate day) {
+        return today("fixture", Role.ADMIN, () -> holdings.from(firm, day));
     }
 
     private void leave() {

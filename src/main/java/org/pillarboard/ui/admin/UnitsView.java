@@ -6,15 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitHolding;
+import org.pillarboard.identity.UnitHoldings;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
@@ -25,18 +31,20 @@ import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** The administrator's tree of units: enters, describes, moves them, and notes that one leaves the scope on a day. */
+/** The administrator's tree of units: enters, describes, moves them, corrects since when one counts, and notes that one leaves the scope on a day. */
 @Route(value = Links.UNITS, layout = MainLayout.class)
 @RolesAllowed("ADMIN")
 class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Units units;
+    private final transient UnitHoldings holdings;
     private final transient Clock clock;
     private final transient PlaceNames places;
     private final transient FirstSteps steps;
@@ -44,8 +52,9 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private final PageHead head = new PageHead(List.of());
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
 
-    UnitsView(Units units, Sections sections, FirstSteps steps, Clock clock) {
+    UnitsView(Units units, UnitHoldings holdings, Sections sections, FirstSteps steps, Clock clock) {
         this.steps = steps;
+        this.holdings = holdings;
         this.units = units;
         this.clock = clock;
         places = new PlaceNames(units, sections, getLocale());
@@ -54,7 +63,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     @Override
     protected Div initContent() {
         List<Button> deeds = List.of(deed("admin.units.create", Icons.PLUS, this::create), deed("admin.units.describe", Icons.PENCIL, this::describe),
-            deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.leave", Icons.LOG_OUT, this::leave));
+            deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.join", Icons.CALENDAR, this::join),
+            deed("admin.units.leave", Icons.LOG_OUT, this::leave));
         columns();
         head.eyebrow(getTranslation("admin.units.heading"), getTranslation("admin.units.eyebrow"))
             .actions(deeds.toArray(Component[]::new));
@@ -146,16 +156,48 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         var day = new DatePicker(getTranslation("admin.units.leftOn"), AsOf.today(clock).day());
         day.setI18n(DatePickerTexts.of(getLocale()));
         day.setHelperText(getTranslation("admin.units.leftOn.means"));
-        var reason = new TextArea(getTranslation("admin.units.leftReason"));
+        var reason = reason("admin.units.leftReason");
         day.setRequiredIndicatorVisible(true);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
+        var held = new Div();
+        tell(held, unit, day.getValue());
+        day.addValueChangeListener(event -> tell(held, unit, event.getValue()));
         ask("admin.units.leave", unit, () -> {
             if (day.getValue() == null) {
                 throw new RuleViolation("admin.units.leftOn.missing");
             }
             units.leaveScope(unit.code(), day.getValue(), reason.getValue());
+        }, day, held, reason);
+    }
+
+    /** What there is of the unit from the day on, and what becomes of it. */
+    private void tell(Div place, UnitRow unit, @Nullable LocalDate day) {
+        place.removeAll();
+        var held = day == null ? List.<UnitHolding>of() : holdings.from(unit.code(), day);
+        if (!held.isEmpty()) {
+            var lines = new UnorderedList();
+            held.forEach(one -> lines.add(new ListItem(getTranslation("admin.units.held." + one.kind(), String.valueOf(one.count())))));
+            place.add(new Note(Tone.WARN, getTranslation("admin.units.held")), lines);
+        }
+    }
+
+    private void join(UnitRow unit) {
+        var known = units.tree().get(unit.code());
+        var day = new DatePicker(getTranslation("admin.units.joinedOn"), known.joinedOn());
+        day.setI18n(DatePickerTexts.of(getLocale()));
+        day.setClearButtonVisible(true);
+        day.setHelperText(getTranslation("admin.units.join.means"));
+        var reason = reason("admin.units.join.reason");
+        ask("admin.units.join", known, () -> {
+            Untouched.require(known, units.tree().get(unit.code()));
+            units.correctJoined(unit.code(), day.getValue(), reason.getValue());
         }, day, reason);
+    }
+
+    private TextArea reason(String key) {
+        var reason = new TextArea(getTranslation(key));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(500);
+        return reason;
     }
 
     private void ask(String titleKey, UnitRow unit, Runnable deed, Component... fields) {

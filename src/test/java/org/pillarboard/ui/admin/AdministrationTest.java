@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
@@ -27,6 +31,7 @@ import org.pillarboard.identity.PersonRow;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +44,8 @@ class AdministrationTest extends ViewTest {
     private People people;
     @Autowired
     private Grants grants;
+    @Autowired
+    private Units units;
 
     @BeforeEach
     void enter() {
@@ -134,6 +141,27 @@ class AdministrationTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("移动")));
         ComboBox<UnitRow> parent = _get(ComboBox.class, spec -> spec.withLabel("新的上级"));
         assertThat(parent.getItemLabelGenerator().apply(GridKt._get(tree, 0))).endsWith(" CITY");
+    }
+
+    @Test
+    void correctsTheDayAUnitJoinedForAReason() {
+        login("screen.admin", "ADMIN");
+        open(Links.UNITS);
+        choose("SCREEN-E05");
+        press("更正纳入日");
+        _get(DatePicker.class).setValue(LocalDate.of(2026, 3, 1));
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明更正纳入日的原因");
+        _get(TextArea.class, spec -> spec.withLabel("更正原因")).setValue("按会议纪要");
+        press("确定");
+        assertThat(units.tree().get("SCREEN-E05").joinedOn()).isEqualTo("2026-03-01");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String code) {
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        tree.select(IntStream.range(0, GridKt._size(tree)).mapToObj(row -> GridKt._get(tree, row))
+                .filter(row -> row.code().equals(code)).findFirst().orElseThrow());
     }
 
     @Test
