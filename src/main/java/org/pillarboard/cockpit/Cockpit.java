@@ -23,6 +23,7 @@ import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.Projects;
 import org.pillarboard.rule.PillarScore;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.PeriodKind;
@@ -91,9 +92,13 @@ public class Cockpit {
         var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
         var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts, stuck(unitCode, period, asOf));
-        return new CockpitSnapshot(unitCode, period, asOf, board.readings().size(), overall,
+        return new CockpitSnapshot(unitCode, period, asOf, asked(board), overall,
                 new Finding(board, span, () -> asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
+    }
+
+    private static int asked(Board board) {
+        return (int) board.readings().values().stream().filter(one -> !(one.reading() instanceof Reading.NotAsked)).count();
     }
 
     /** Projects that were red on the day, those that wait longest in front; with an older period there are none. */

@@ -94,7 +94,7 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
     }
 
     private Clause nothing() {
-        if (board.readings().isEmpty()) {
+        if (board.readings().values().stream().allMatch(one -> one.reading() instanceof Reading.NotAsked)) {
             return new Clause.NothingAsked(board.period(), asked.get().orElse(null));
         }
         return board.readings().values().stream().map(IndicatorReading::reading)

@@ -1,6 +1,5 @@
 package org.pillarboard.observation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,31 +78,5 @@ final class Figures {
                 .filter(entry -> entry.getKey().year() == until.year())
                 .filter(entry -> !entry.getKey().endsOn().isAfter(until.endsOn()))
                 .map(entry -> entry.getValue().figure(entry.getKey())).toList();
-    }
-
-    /** The same without some units' own totals: parts are taken off for rates, values for sums; none for the rest. */
-    Optional<BigDecimal> yearSoFarWithout(IndicatorRow indicator, String unitCode, Period until, Collection<String> left) {
-        var whole = yearSoFar(indicator, unitCode, until);
-        for (String unit : left) {
-            var part = yearSoFar(indicator, unit, until);
-            if (part.isPresent()) {
-                whole = whole.flatMap(figure -> less(indicator, figure, part.get()));
-            }
-        }
-        return whole.map(Figure::value);
-    }
-
-    private static Optional<Figure> less(IndicatorRow indicator, Figure whole, Figure part) {
-        return switch (indicator.arithmetic().unitAggregation()) {
-            case SUM, CONSOLIDATED -> Optional.of(whole.hasParts() && part.hasParts() ? ratio(indicator, whole, part)
-                    : new Figure(whole.period(), whole.value().subtract(part.value()), null, null, whole.qualifier()));
-            case RATIO -> whole.hasParts() && part.hasParts() ? Optional.of(ratio(indicator, whole, part)) : Optional.empty();
-            case WAVG, RECOMPUTE, NONE -> Optional.empty();
-        };
-    }
-
-    private static Figure ratio(IndicatorRow indicator, Figure whole, Figure part) {
-        return Figure.ratio(whole.period(), whole.numerator().subtract(part.numerator()),
-                whole.denominator().subtract(part.denominator()), indicator.ratioUnit());
     }
 }

@@ -70,6 +70,11 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
                 || catalogue.duties(asOf).anyReports(below, indicator.code(), period);
     }
 
+    /** Who has left the scope, or not joined it yet, is asked for nothing. */
+    private boolean isAskedNow(IndicatorRow indicator, String unitCode, Period period) {
+        return tree.inScope(unitCode, period.endsOn()) && isAsked(indicator, unitCode, tree.withDescendants(unitCode), period);
+    }
+
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
         var light = light(indicator, unitCode, lookedAt);
         return new IndicatorReading(indicator, unitCode, light.period(), light.reading(), light.promise(), light.target(),
@@ -83,11 +88,15 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
         Promise promise = promise(indicator, target.orElse(null), period.endsOn());
         var total = figures.of(indicator, unitCode, period);
-        LastYear lastYear = lastYear(indicator, unitCode, period);
+        LastYear lastYear = scope().lastYear(indicator, unitCode, period);
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
                 List.of(), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE), null,
                 total.map(TotalRow::known).orElse(null));
+    }
+
+    SameScope scope() {
+        return new SameScope(tree, figures, asOf);
     }
 
     private Promise promise(IndicatorRow indicator, @Nullable TargetRow target, LocalDate day) {
@@ -110,7 +119,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         if (rule instanceof RagRule.MilestoneRule) {
             return milestone(rule, unitCode, indicator, period, target);
         }
-        if (total.isEmpty() && !isAsked(indicator, unitCode, tree.withDescendants(unitCode), period)) {
+        if (total.isEmpty() && !isAskedNow(indicator, unitCode, period)) {
             return new Reading.NotAsked();
         }
         if (total.isEmpty()) {
@@ -209,19 +218,6 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private boolean isLacking(IndicatorRow indicator, String unitCode, Period period, Optional<TotalRow> total) {
         return total.map(row -> !row.coverage().isComplete())
                 .orElseGet(() -> catalogue.duties(asOf).anyReports(tree.withDescendants(unitCode), indicator.code(), period));
-    }
-
-    private LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {
-        Period before = period.yearAgo();
-        var value = figures.judged(indicator, unitCode, before).map(Figure::value);
-        if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
-            return LastYear.UNKNOWN;
-        }
-        var left = tree.leftBetween(unitCode, before.endsOn(), period.endsOn());
-        var total = figures.yearSoFar(indicator, unitCode, Period.year(before.year())).map(Figure::value);
-        var comparable = left.isEmpty() ? value : figures.yearSoFarWithout(indicator, unitCode, before, left);
-        return new LastYear(value.get(), comparable.orElse(null), !left.isEmpty() || tree.movedSince(unitCode, before.endsOn()),
-                total.orElse(null));
     }
 
     private @Nullable Forecast forecast(IndicatorRow indicator, Reading reading, Period period, Promise promise,

@@ -1,6 +1,6 @@
 package org.pillarboard.observation;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,21 +80,28 @@ public class Readings {
     }
 
     /** What one may see is a matter of today, also where the tree is of a past day. */
-    private List<String> below(UnitTree tree, String unitCode, Period period) {
+    private List<String> below(UnitTree tree, List<UnitRow> children, Period period) {
         var scope = user.scope();
-        return tree.children(unitCode).stream().map(UnitRow::code).filter(code -> scope.sees(code) && tree.inScope(code, period.endsOn())).toList();
+        return children.stream().map(UnitRow::code).filter(code -> scope.sees(code) && tree.inScope(code, period.endsOn())).toList();
     }
 
-    /** An indicator at a unit and at each unit directly below that is in scope, in the tree's order. Two selects at the most. */
+    /**
+     * An indicator at a unit and at each unit directly below that is in scope, in the tree's order: below a consolidated statement
+     * those it was made with. Two selects at the most.
+     */
     public List<IndicatorReading> byUnit(String indicatorCode, String unitCode, Period period, AsOf asOf) {
         user.requireUnit(unitCode);
         var tree = units.tree(asOf);
-        var codes = Stream.concat(Stream.of(unitCode), below(tree, unitCode, period).stream()).toList();
         var indicator = catalogues.current().get(indicatorCode);
-        var rows = totals.series(indicatorCode, withLeft(codes, tree), Period.year(period.year() - 1).startsOn(),
+        Period own = indicator.rhythm().lastWithin(period);
+        var now = below(tree, tree.children(unitCode), period);
+        var then = below(tree, tree.childrenOn(unitCode, own.endsOn()), period);
+        var codes = Stream.of(List.of(unitCode), now, then).flatMap(List::stream).distinct().toList();
+        var rows = totals.series(indicatorCode, withGone(codes, tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
-        return codes.stream().map(code -> maker.reading(indicator, code, period)).toList();
+        var below = maker.scope().isStatement(indicator, unitCode, own) ? then : now;
+        return Stream.concat(Stream.of(unitCode), below.stream()).map(code -> maker.reading(indicator, code, period)).toList();
     }
 
     /**
@@ -105,10 +112,10 @@ public class Readings {
     public PillarBoards pillar(String pillarCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         user.requireUnit(unitCode);
         var tree = units.tree(asOf);
-        var below = below(tree, unitCode, period);
+        var below = below(tree, tree.children(unitCode), period);
         var codes = Stream.concat(Stream.of(unitCode), below.stream()).toList();
         var indicators = catalogues.current().indicatorsOf(pillarCode, asOf);
-        var rows = totals.pageOf(indicators.stream().map(IndicatorRow::code).toList(), withLeft(codes, tree),
+        var rows = totals.pageOf(indicators.stream().map(IndicatorRow::code).toList(), withGone(codes, tree),
                 Period.year(period.year() - 1).startsOn(), period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(codes, period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
         var byUnit = new LinkedHashMap<String, Board>();
@@ -129,7 +136,7 @@ public class Readings {
         user.requireUnit(unitCode);
         var tree = units.tree(asOf);
         var years = IntStream.rangeClosed(firstYear, period.year()).boxed().toList();
-        var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree),
+        var rows = totals.series(indicatorCode, withGone(List.of(unitCode), tree),
                 Period.year(firstYear - 1).startsOn(), period.endsOn(), asOf.instant());
         var inForce = targets.inForce(List.of(unitCode), years, asOf);
         var maker = new ReadingMaker(catalogues.current(), tree, inForce, new Figures(rows), handedIn.cells(asOf), asOf);
@@ -142,7 +149,7 @@ public class Readings {
     public IndicatorReading part(String indicatorCode, String unitCode, Period period, AsOf asOf, PeriodKind span) {
         user.requireUnit(unitCode);
         var tree = units.tree(asOf);
-        var rows = totals.series(indicatorCode, withLeft(List.of(unitCode), tree), Period.year(period.year() - 1).startsOn(),
+        var rows = totals.series(indicatorCode, withGone(List.of(unitCode), tree), Period.year(period.year() - 1).startsOn(),
                 period.endsOn(), asOf.instant());
         var maker = new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
         return new SpanReader(maker, span).cut(maker.reading(catalogues.current().get(indicatorCode), unitCode, period));
@@ -160,7 +167,7 @@ public class Readings {
         user.requireUnit(unitCode);
         var tree = units.tree(asOf);
         var from = Period.year(period.year() - 1).startsOn();
-        var rows = totals.page(withLeft(List.of(unitCode), tree), from, period.endsOn(), asOf.instant());
+        var rows = totals.page(withGone(List.of(unitCode), tree), from, period.endsOn(), asOf.instant());
         return new ReadingMaker(catalogues.current(), tree, inForce(List.of(unitCode), period, asOf), new Figures(rows), handedIn.cells(asOf), asOf);
     }
 
@@ -168,11 +175,10 @@ public class Readings {
         return targets.inForce(unitCodes, List.of(period.year() - 1, period.year()), asOf);
     }
 
-    /** The units themselves, and those below that have left the scope: their old figures make last year comparable. */
-    private static List<String> withLeft(Collection<String> unitCodes, UnitTree tree) {
-        var codes = new ArrayList<>(unitCodes);
-        unitCodes.stream().flatMap(code -> tree.withDescendants(code).stream())
-                .filter(code -> tree.get(code).leftOn() != null && !codes.contains(code)).distinct().forEach(codes::add);
-        return codes;
+    /** The units themselves, and those that have left the scope or moved: their old figures make last year comparable. */
+    private static List<String> withGone(Collection<String> unitCodes, UnitTree tree) {
+        var left = unitCodes.stream().flatMap(code -> tree.withDescendants(code).stream()).filter(code -> tree.get(code).leftOn() != null);
+        var moved = unitCodes.stream().flatMap(code -> tree.movesSince(code, LocalDate.MIN).stream()).map(UnitTree.Move::unit);
+        return Stream.of(unitCodes.stream(), left, moved).flatMap(codes -> codes).distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Figure;
@@ -59,8 +60,12 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
                 .findFirst().orElse(last).startsOn();
     }
 
+    /** What a running sum had reached before is taken over the units it has now: who came or went brought or took nothing in the span. */
     private Optional<Figure> figure(IndicatorRow indicator, String unitCode, Period until, LocalDate start) {
-        return TimeAggregator.within(start, how(indicator), maker.figures().ofYear(indicator, unitCode, until), indicator.ratioUnit());
+        var scope = maker.scope();
+        var figures = maker.figures().ofYear(indicator, unitCode, until).stream().flatMap(one -> one.period().endsOn().isBefore(start)
+                ? scope.at(indicator, unitCode, one, until).stream() : Stream.of(one)).toList();
+        return TimeAggregator.within(start, how(indicator), figures, indicator.ratioUnit());
     }
 
     /** What is reported as it grows from January on is a running sum here; a quotient of the year so far stays what it is. */

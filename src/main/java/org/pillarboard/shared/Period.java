@@ -98,6 +98,11 @@ public record Period(PeriodKind kind, LocalDate startsOn, LocalDate endsOn) impl
         return of(kind, year() - 1, startsOn.getMonthValue(), months());
     }
 
+    /** The same period of the year after. */
+    public Period yearLater() {
+        return of(kind, year() + 1, startsOn.getMonthValue(), months());
+    }
+
     /** The period of the same kind that ends before this one starts; the one of Jan–Feb is a year earlier. */
     public Period previous() {
         if (kind == PeriodKind.JAN_FEB) {
