@@ -30,6 +30,7 @@ import org.pillarboard.ui.kit.figure.DebtWallPlace;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.kit.figure.YearCard;
 import org.pillarboard.ui.shell.Links;
@@ -135,6 +136,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
             counted.addClassName("dsk");
             built.eyebrow(counted);
         }
+        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).sums(built, Links::cockpit);
         return lenses.onward(built, snapshot.finding(), through, Links::cockpit);
     }
 

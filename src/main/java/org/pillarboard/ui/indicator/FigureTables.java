@@ -34,6 +34,7 @@ import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 
@@ -88,7 +89,7 @@ final class FigureTables {
     }
 
     private Component unit(IndicatorReading row) {
-        String name = UnitNames.brief(tree.get(row.unitCode()), locale);
+        String name = ScopeNotes.named(tree.get(row.unitCode()), locale);
         return new NavAnchor(Links.indicator(row.indicator().code(), lens.at(row.unitCode())), name);
     }
 

@@ -29,6 +29,7 @@ import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
 import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -116,9 +117,11 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var pillar = pillars.get(indicator.pillarCode());
         var crumb = new Breadcrumb(indicator.code()).under(Links.pillar(pillar.code(), through), pillar.shortName(getLocale()))
                 .under(Links.cockpit(through), getTranslation("indicator.up"));
-        return lenses.pickers(new PageHead(IndicatorFinding.of(detail.reading(), getLocale())).eyebrow(crumb)
+        var built = new PageHead(IndicatorFinding.of(detail.reading(), getLocale())).eyebrow(crumb)
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
-                .eyebrow(PeriodNames.of(detail.reading().period(), getLocale())), through).actions(handOuts.indicator(code, through, getLocale()));
+                .eyebrow(PeriodNames.of(detail.reading().period(), getLocale()));
+        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).units(built, other -> Links.indicator(code, other));
+        return lenses.pickers(built, through).actions(handOuts.indicator(code, through, getLocale()));
     }
 
     private void drawCharts(IndicatorDetail detail) {
@@ -150,7 +153,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var words = new PapersCards(detail, through.asOf().day(), getLocale());
         papers.removeAll();
         papers.add(words.why(), folded("definition", words.definition()));
-        var figures = new FigureTables(detail, units.tree(), through, getLocale());
+        var figures = new FigureTables(detail, units.tree(through.asOf()), through, getLocale());
         tables.removeAll();
         tables.add(figures.byUnit());
         if (register.knows(code)) {

@@ -35,6 +35,7 @@ import org.pillarboard.ui.kit.ProjectPreview;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -56,6 +57,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div top = new Div();
     private final Div body = new Div();
     private final transient ProjectPreview projects;
+    private final transient Units units;
     private final PillarOverview overview;
     private WallView view = WallView.USUAL;
     private @Nullable PageHead head;
@@ -71,6 +73,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.lenses = lenses;
         this.handOuts = handOuts;
         this.projects = projects;
+        this.units = units;
         overview = new PillarOverview(debts, units, projects);
         add(top, body);
         pulse.onBeat(this, this::reload);
@@ -119,6 +122,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")));
+        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).units(built, other -> Links.pillar(code, other));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, part == Part.INDICATORS ? light : LightFilter.ALL, getLocale()));
         return projects.has(code) ? built.actions(projects(through)) : built;

@@ -87,9 +87,18 @@ final class UnitRanking extends Composite<Div> {
         } else {
             name.setText(brief);
         }
+        if (rank.unit().leftOn() != null) {
+            name.add(cap(getTranslation("pillar.rank.left", rank.unit().leftOn().toString())));
+        }
         name.addClassName("nm");
         name.setTitle(UnitNames.full(rank.unit(), getLocale()));
         return name;
+    }
+
+    private static Component cap(String text) {
+        var cap = new Span(text);
+        cap.addClassNames("cap", "nb");
+        return cap;
     }
 
     /** The mark stands on the line of the last word. */

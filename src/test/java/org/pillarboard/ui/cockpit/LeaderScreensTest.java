@@ -29,6 +29,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Units;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
 @Import(FigureFixtures.class)
 class LeaderScreensTest extends ViewTest {
 
+    private static final LocalDate BEFORE = OfficeDay.TODAY.minusDays(1);
     private static final LocalDate NOV_FIFTH = LocalDate.of(2026, 11, 5);
     @Autowired
     private IdentityFixtures identity;
@@ -102,6 +104,40 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "OE01", firm, "2026-10", "236", NOV_FIFTH);
         Links.go("indicator/OE01?period=2026-10&asOf=2026-11-20&unit=" + firm);
         assertThat(words()).contains("同比增长5.36%").contains("要求的5.40%").contains("再增加1 万元可转绿");
+    }
+
+    /** A period that ended before a unit moved stands on the units of the day: cockpit, pillar and indicator say so and lead to the day before. */
+    @Test
+    void saysWhichTreeAPeriodBeforeAMoveStandsOn() {
+        String taker = fixtures.group("H" + number + "-LS");
+        identity.asAdmin(() -> {
+            units.move(firm, taker);
+            return firm;
+        });
+        String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "，本期汇总和排名按划转后的隶属";
+        for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
+            for (String unit : List.of(group, taker)) {
+                Links.go(page + "?period=2026-10&unit=" + unit);
+                assertThat(words()).as(page + " " + unit).contains(told);
+                assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=" + BEFORE));
+                Links.go(page + "?period=2026-10&asOf=" + BEFORE + "&unit=" + unit);
+                assertThat(words()).as("before the move").doesNotContain("划至");
+            }
+        }
+    }
+
+    @Test
+    void saysOfAUnitThatItHasLeftAndAsksItForNothing() {
+        identity.asAdmin(() -> {
+            units.leaveScope(firm, LocalDate.of(2026, 10, 1), "handed over");
+            return firm;
+        });
+        Links.go("?period=2026-10&unit=" + firm);
+        assertThat(words()).contains("2026-10-01 起退出监管范围").doesNotContain("未报");
+        Links.go("?period=2026-10&asOf=" + BEFORE + "&unit=" + firm);
+        assertThat(words()).as("before that was told").doesNotContain("退出监管范围");
+        Links.go("pillar/PS?part=units&period=2026-09&unit=" + group);
+        assertThat(words()).contains("2026-10-01 退出");
     }
 
     @Test

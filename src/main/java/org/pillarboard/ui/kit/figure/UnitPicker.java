@@ -23,14 +23,14 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
     protected ComboBox<UnitRow> initContent() {
         var box = new ComboBox<UnitRow>();
         box.setItems(choices);
-        box.setItemLabelGenerator(unit -> UnitNames.brief(unit, getLocale()));
+        box.setItemLabelGenerator(unit -> ScopeNotes.named(unit, getLocale()));
         choices.stream().filter(unit -> unit.code().equals(lens.unitCode())).findFirst().ifPresent(box::setValue);
         box.setAriaLabel(getTranslation("figure.unit"));
         box.addThemeName("small");
         box.addClassName("unit");
         box.setOverlayWidth("260px");
         if (box.getValue() != null) {
-            box.setClassName("long", Breadth.isAskedWhole(UnitNames.brief(box.getValue(), getLocale())));
+            box.setClassName("long", Breadth.isAskedWhole(ScopeNotes.named(box.getValue(), getLocale())));
             box.getElement().setAttribute("title", UnitNames.full(box.getValue(), getLocale()));
         }
         box.addValueChangeListener(event -> {
