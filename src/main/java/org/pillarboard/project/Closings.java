@@ -51,15 +51,15 @@ public class Closings {
 
     /** Every closing asked for of a project or task in sight by a moment, as it stood then, the oldest first. */
     List<ClosingRow> of(UUID subjectId, Instant until) {
-        return of(subjectId).stream().filter(row -> !row.hands().requestedAt().isAfter(until)).map(row -> row.at(until)).toList();
+        return closings.of(subjectId).stream().map(Closing::toRow).filter(row -> !row.hands().requestedAt().isAfter(until))
+                .filter(row -> user.scope().sees(row.subject().unitCode()) && (!subjects.isSecret(row.subject())
+                        || user.reviewedSections().contains(row.subject().sectionCode()))).map(row -> row.at(until))
+                .map(row -> guard.waits(row.subject().unitCode(), row.subject().sectionCode()) ? row.asChecked() : row).toList();
     }
 
     /** Every closing asked for of a project or task in sight, the oldest first; a leader reads what the section has checked, which he signs. */
     public List<ClosingRow> of(UUID subjectId) {
-        return closings.of(subjectId).stream().map(Closing::toRow)
-                .filter(row -> user.scope().sees(row.subject().unitCode()) && (!subjects.isSecret(row.subject())
-                        || user.reviewedSections().contains(row.subject().sectionCode())))
-                .map(row -> guard.waits(row.subject().unitCode(), row.subject().sectionCode()) ? row.asChecked() : row).toList();
+        return of(subjectId, Instant.MAX);
     }
 
     /**

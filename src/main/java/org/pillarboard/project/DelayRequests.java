@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,9 +53,17 @@ public class DelayRequests {
         this.clock = clock;
     }
 
-    /** Every delay asked for in a project, the oldest first. */
+    /** Every delay asked for in a project, the oldest first; a leader reads why and until when once the section has checked it. */
     public List<DelayRow> of(UUID projectId) {
-        return requests.ofProject(guard.seen(projectId).id()).stream().map(DelayRequest::toRow).toList();
+        return of(projectId, Instant.MAX);
+    }
+
+    /** The same as they stood at a moment. */
+    List<DelayRow> of(UUID projectId, Instant until) {
+        var project = guard.seen(projectId);
+        boolean waits = guard.waits(project.unitCode(), project.sectionCode());
+        return requests.ofProject(projectId).stream().map(DelayRequest::toRow).filter(row -> !row.hands().requestedAt().isAfter(until))
+                .map(row -> row.at(until)).map(row -> waits ? row.asChecked() : row).toList();
     }
 
     /**

@@ -31,17 +31,19 @@ class MilestoneUpdateQueue implements ReviewQueue {
     private final MilestoneReturnRepository returns;
     private final ProjectRepository projects;
     private final MilestoneApproval approval;
+    private final MilestonePapers papers;
     private final ProjectGuard guard;
     private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
 
     MilestoneUpdateQueue(MilestoneUpdateRepository updates, MilestoneReturnRepository returns, ProjectRepository projects,
-            MilestoneApproval approval, ProjectGuard guard, ApplicationEventPublisher events, Trail trail, Clock clock) {
+            MilestoneApproval approval, MilestonePapers papers, ProjectGuard guard, ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.updates = updates;
         this.returns = returns;
         this.projects = projects;
         this.approval = approval;
+        this.papers = papers;
         this.guard = guard;
         this.events = events;
         this.trail = trail;
@@ -76,6 +78,7 @@ class MilestoneUpdateQueue implements ReviewQueue {
     public void decide(List<ReviewRef> refs, Decision decision) {
         Map<UUID, MilestoneUpdate> found = updates.findByIdIn(refs.stream().map(ReviewRef::id).toList()).stream()
                 .collect(Collectors.toMap(MilestoneUpdate::id, Function.identity()));
+        var gone = papers.takenAway(found.values().stream().map(MilestoneUpdate::milestoneId).toList());
         Instant now = clock.instant();
         for (ReviewRef ref : refs) {
             var update = require(found.get(ref.id()), ref);
@@ -86,7 +89,7 @@ class MilestoneUpdateQueue implements ReviewQueue {
                 returns.save(new MilestoneReturn(update));
             }
             trail.record(TrailKind.DECISION, KIND, update.milestoneId().toString(), null,
-                    Spelling.of(decision, Spelling.of(update.report())));
+                    Spelling.of(decision, Spelling.of(update.report(), gone.getOrDefault(update.milestoneId(), List.of()))));
         }
         events.publishEvent(new QueueMoved(KIND));
     }

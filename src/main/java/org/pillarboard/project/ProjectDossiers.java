@@ -47,8 +47,7 @@ public class ProjectDossiers {
         Instant until = past.until(day);
         var kept = oversights.of(id, day);
         return new ProjectDossier(detail,
-                delays.of(id).stream().filter(row -> !row.hands().requestedAt().isAfter(until)).map(row -> row.at(until)).toList(),
-                closings.of(id, until), kept, oversights.lights(detail, kept, day), spendings.of(id, day),
+                delays.of(id, until), closings.of(id, until), kept, oversights.lights(detail, kept, day), spendings.of(id, day),
                 history.of(Projects.SUBJECT, id).stream().filter(change -> !change.at().isAfter(until)).toList());
     }
 }

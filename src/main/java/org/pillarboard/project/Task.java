@@ -53,6 +53,8 @@ class Task implements Remembered {
     @Unrecorded
     private String outcome;
     @Unrecorded
+    private String terminationReason;
+    @Unrecorded
     private @Nullable Integer people;
     @Unrecorded
     @Column(precision = 20, scale = 4)
@@ -87,6 +89,7 @@ class Task implements Remembered {
         this.source = draft.source();
         this.document = draft.document();
         this.outcome = "";
+        this.terminationReason = "";
         this.people = draft.people();
         this.amount = draft.amount();
         this.demo = draft.demo();
@@ -123,7 +126,7 @@ class Task implements Remembered {
     void terminate(LocalDate day, String reason) {
         requireOpen();
         terminatedOn = day;
-        outcome = reason;
+        terminationReason = reason;
         closingOpen = false;
     }
 
@@ -139,6 +142,7 @@ class Task implements Remembered {
         closingOpen = then.isClosingOpen();
         step = then.step();
         outcome = then.outcome();
+        terminationReason = terminatedOn == null ? "" : terminationReason; // it is given once
         return this;
     }
 
@@ -200,6 +204,6 @@ class Task implements Remembered {
     TaskRow toRow(String ownerName, LocalDate day) {
         return new TaskRow(id, code, typeCode, name, pillarCode, sectionCode, unitCode, ownerId, ownerName, year, dates(),
                 firstDueOn, TaskState.of(dates(), day), ChronoUnit.DAYS.between(dueOn, day), step, tag,
-                source, document, outcome, people, amount, demo, version == null ? 0 : version);
+                source, document, outcome, terminationReason, people, amount, demo, version == null ? 0 : version);
     }
 }

@@ -7,25 +7,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Round;
 
 /**
  * A task's page: the task, the papers behind it, what was said of its progress, its closings, and what the reader may do.
  *
  * @param entry   how it came into the book
  * @param reports the oldest first; those approved alone for who sees no others
+ * @param rounds  how its reports went from hand to hand, the oldest first; none for who sees what is approved alone
+ * @param undecided whether a report is on its way that nobody has approved: that much everybody who sees the task may know
  * @param waiting how many papers more wait for the section to check them before the reader sees them; none behind a task that has ended
  */
 public record TaskDetail(TaskRow row, TaskEntry entry, List<EvidenceRow> papers, int waiting, List<TaskReportRow> reports,
-        List<ClosingRow> closings, Set<Action> allowed) {
+        List<Round> rounds, boolean undecided, List<ClosingRow> closings, Set<Action> allowed) {
 
     /** The report that is written or waits; null: there is none, or not for the reader. */
     public @Nullable TaskReportRow open() {
         return reports.stream().filter(report -> report.review().state().isOpen()).findFirst().orElse(null);
     }
 
-    /** The report the task's words are from; null where they were taken over with it, or tell why it was terminated. */
+    /** The report the task's words are from; null where they were taken over with it. */
     public @Nullable TaskReportRow official() {
-        return row.dates().terminatedOn() != null ? null : reports.stream().filter(report -> report.review().state() == ReviewState.APPROVED)
+        return reports.stream().filter(report -> report.review().state() == ReviewState.APPROVED)
                 .max(Comparator.comparing(report -> Objects.requireNonNull(report.review().decidedAt()))).orElse(null);
     }
 

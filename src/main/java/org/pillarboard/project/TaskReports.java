@@ -1,6 +1,7 @@
 package org.pillarboard.project;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Round;
+import org.pillarboard.review.Rounds;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,26 +29,40 @@ public class TaskReports {
     private final TaskRepository tasks;
     private final ProjectGuard guard;
     private final CurrentUser user;
+    private final Rounds rounds;
     private final ApplicationEventPublisher events;
     private final Trail trail;
     private final Clock clock;
 
-    TaskReports(TaskReportRepository reports, TaskRepository tasks, ProjectGuard guard, CurrentUser user, ApplicationEventPublisher events,
-            Trail trail, Clock clock) {
+    TaskReports(TaskReportRepository reports, TaskRepository tasks, ProjectGuard guard, CurrentUser user, Rounds rounds,
+            ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.reports = reports;
         this.tasks = tasks;
         this.guard = guard;
         this.user = user;
+        this.rounds = rounds;
         this.events = events;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Every report of a task in sight, the oldest first; for those who see what is approved alone no other. One select. */
+    /** Every report of a task, the oldest first, whoever may read it. One select. */
     List<TaskReportRow> of(TaskRow task) {
-        boolean waits = guard.waits(task.unitCode(), task.sectionCode());
-        return reports.findByTaskIdOrderByDraftedAt(task.id()).stream().map(TaskReport::toRow)
-                .filter(row -> !waits || row.review().state() == ReviewState.APPROVED).toList();
+        return reports.findByTaskIdOrderByDraftedAt(task.id()).stream().map(TaskReport::toRow).toList();
+    }
+
+    /** Those of them the person reads: of those who see what is approved alone no other. */
+    List<TaskReportRow> inSight(TaskRow task, List<TaskReportRow> all) {
+        return waits(task) ? all.stream().filter(row -> row.review().state() == ReviewState.APPROVED).toList() : all;
+    }
+
+    /** How they went from hand to hand by a moment, the oldest first; none for those who see what is approved alone. One select at the most. */
+    List<Round> rounds(TaskRow task, Instant until) {
+        return waits(task) ? List.of() : rounds.of(Tasks.SUBJECT, task.code()).stream().filter(one -> !one.at().isAfter(until)).toList();
+    }
+
+    private boolean waits(TaskRow task) {
+        return guard.waits(task.unitCode(), task.sectionCode());
     }
 
     /** What waits for the current reviewer's sections, the oldest first. One select. */

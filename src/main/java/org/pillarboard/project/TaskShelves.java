@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +42,7 @@ public class TaskShelves {
     }
 
     /**
-     * A task with all that stands behind it. Five selects, one more of a leader where papers stand behind it.
+     * A task with all that stands behind it. Six selects; of a leader five, one more where papers stand behind it.
      *
      * @throws org.pillarboard.shared.NotFound as {@link Tasks#get}
      */
@@ -50,8 +51,10 @@ public class TaskShelves {
         var shelf = evidences.shelf(Tasks.SUBJECT, id);
         var asked = closings.of(id);
         var said = reports.of(row);
+        boolean undecided = isOpen(row) && said.stream().anyMatch(report -> report.review().state().isOpen());
         var allowed = allowed(row, asked);
-        var detail = new TaskDetail(row, tasks.entry(id), shelf.papers(), isOpen(row) ? shelf.waiting() : 0, said, asked, allowed);
+        var detail = new TaskDetail(row, tasks.entry(id), shelf.papers(), isOpen(row) ? shelf.waiting() : 0,
+                reports.inSight(row, said), reports.rounds(row, Instant.MAX), undecided, asked, allowed);
         if (allowed.remove(TaskDetail.Action.REPORT)) {
             allowed.add(reports.allowed(row, detail.open()));
         }
@@ -70,7 +73,8 @@ public class TaskShelves {
         var until = past.until(day);
         var row = tasks.get(id, day);
         return new TaskDetail(row, tasks.entry(id), EvidenceRow.at(until, evidences.shelf(Tasks.SUBJECT, id).papers()), 0,
-                reports.of(row).stream().filter(report -> report.review().isApprovedBy(until)).toList(), closings.of(id, until), Set.of());
+                reports.of(row).stream().filter(report -> report.review().isApprovedBy(until)).toList(), reports.rounds(row, until), false,
+                closings.of(id, until), Set.of());
     }
 
     private static boolean isOpen(TaskRow row) {

@@ -23,6 +23,11 @@ public class Rounds {
         return of(subject, List.of(id)).getOrDefault(id, List.of());
     }
 
+    /** Of one that has a number instead of an id, as {@link #of(String, UUID)}. */
+    public List<Round> of(String subject, String number) {
+        return history.passages(subject, List.of(number)).stream().flatMap(line -> Round.of(line).stream()).toList();
+    }
+
     /** Of some, by their ids. One select. */
     public Map<UUID, List<Round>> of(String subject, Collection<UUID> ids) {
         return history.passages(subject, ids.stream().map(UUID::toString).toList()).stream().collect(Collectors.groupingBy(

@@ -32,6 +32,8 @@ class DelayRequestsTest {
     @Autowired
     private DelayRequests delays;
     @Autowired
+    private ProjectDossiers dossiers;
+    @Autowired
     private PendingHands hands;
     @Autowired
     private MilestonePlans plans;
@@ -144,6 +146,51 @@ class DelayRequestsTest {
             delays.check(other);
             return other;
         })).isInstanceOf(NotFound.class);
+    }
+
+    /** What nobody has checked is not for a leader: that there is a request he may know, not what it says nor the day it asks for. */
+    @Test
+    void isReadByALeaderOnceTheSectionHasCheckedIt() {
+        UUID id = request(DUE.minusDays(9), DUE.plusDays(30));
+        assertThat(ofLeader()).satisfies(waiting -> {
+            assertThat(waiting.hands().state()).isEqualTo(RequestState.REQUESTED);
+            assertThat(List.of(waiting.detail(), waiting.reasonCode())).containsOnly("");
+            assertThat(waiting.wantedOn()).isNull();
+            assertThat(waiting.plannedOn()).isEqualTo(DUE);
+        });
+        for (var side : Map.of(firm.owner(), Role.OWNER, firm.reviewer(), Role.REVIEWER).entrySet()) {
+            assertThat(fixtures.as(side.getKey(), side.getValue(), () -> delays.of(project)).getFirst()).satisfies(row -> {
+                assertThat(row.detail()).isEqualTo("frozen ground");
+                assertThat(row.wantedOn()).isEqualTo(DUE.plusDays(30));
+            });
+        }
+        assertThat(on(DUE, leader, Role.LEADER, () -> hands.list())).extracting(PendingHand::subjectId).doesNotContain(project);
+        check(id);
+        assertThat(ofLeader()).satisfies(checked -> {
+            assertThat(checked.detail()).isEqualTo("frozen ground");
+            assertThat(checked.wantedOn()).isEqualTo(DUE.plusDays(30));
+        });
+        assertThat(fixtures.as(leader, Role.LEADER, () -> dossiers.of(project.toString(), DUE.minusDays(5))).delays().getFirst())
+                .as("of a day before it was checked").satisfies(then -> {
+                    assertThat(then.detail()).isEmpty();
+                    assertThat(then.wantedOn()).isNull();
+                });
+    }
+
+    /** One that came back without a check stays its owner's and the section's. */
+    @Test
+    void isNotReadByALeaderWhenItCameBackUnchecked() {
+        UUID id = request(DUE.minusDays(9), DUE.plusDays(30));
+        on(DUE, firm.reviewer(), Role.REVIEWER, () -> {
+            delays.refuse(id, "do it in time");
+            return id;
+        });
+        assertThat(ofLeader().detail()).isEmpty();
+        assertThat(ofLeader().wantedOn()).isNull();
+    }
+
+    private DelayRow ofLeader() {
+        return fixtures.as(leader, Role.LEADER, () -> delays.of(project)).getFirst();
     }
 
     @Test

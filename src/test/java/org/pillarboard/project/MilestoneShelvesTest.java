@@ -168,6 +168,8 @@ class MilestoneShelvesTest {
         assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::fileName).containsExactly("better plan.pdf");
         assertThatThrownBy(() -> asLeader(() -> evidences.handOut(paper))).isInstanceOf(NotFound.class);
         assertThat(jdbc.queryForObject("select count(*) from evidence_link where evidence_id = ?", Integer.class, paper)).isZero();
+        assertThat(jdbc.queryForList("select after_text from trail where kind = 'DECISION' and subject_id = ? order by seq", String.class, tender.toString()))
+                .last().asString().isEqualTo("approved forecast " + DAY.plusDays(20) + "; papersRemoved: plan.pdf; later");
     }
 
     /** Taken away and put back in one draft it never was away. */

@@ -16,6 +16,7 @@ import org.pillarboard.OfficeDay;
 import org.pillarboard.audit.TrailBook;
 import org.pillarboard.audit.TrailFilter;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.audit.TrailRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Indicators;
@@ -186,6 +187,19 @@ class MilestoneUpdatesTest {
             assertThat(row.subjectId()).isEqualTo(opening.toString());
             assertThat(row.name()).startsWith(firm.unit() + "-P/").hasSizeGreaterThan(firm.unit().length() + 3);
         });
+    }
+
+    /** What is official of the project by it stands in its line, numbers and day alike. */
+    @Test
+    void tellsTheTrailWhatItSaysOfTheProject() {
+        var report = new Report(DONE.plusDays(30), null, new BigDecimal("45.50"), new BigDecimal("120.2500"), null, "rain");
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, opening, report, Map.of(), DONE), new Decision.Approve(), DONE);
+        String said = "forecast " + DONE.plusDays(30) + "; physicalProgress 45.5%; invested 120.25; rain";
+        assertThat(jdbc.queryForList("select after_text from trail where subject_id = ? order by seq", String.class, opening.toString()))
+                .containsExactly(said, "approved " + said);
+        assertThat(fixtures.as("setup", Role.AUDITOR, () -> trail.page(new TrailFilter(TrailKind.DECISION, "", opening.toString(), null, null), 0, 10)))
+                .extracting(TrailRow::after).as("an auditor reads of what, and no figures of the business")
+                .containsExactly("approved forecast " + DONE.plusDays(30) + "; physicalProgress •••%; invested •••; rain");
     }
 
     @Test

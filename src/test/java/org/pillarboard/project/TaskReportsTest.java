@@ -22,6 +22,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewItem;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Round;
 import org.pillarboard.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -150,6 +151,14 @@ class TaskReportsTest {
         assertThat(reviewer(reports::pending)).extracting(one -> one.report().step()).contains("second draft");
         decide(new Decision.Approve());
         assertThat(leader().row().step()).isEqualTo("second draft");
+        for (var side : List.of(owner(() -> shelves.get(task)), reviewer(() -> shelves.get(task)))) {
+            assertThat(side.rounds()).extracting(Round::passage).containsExactly(Round.Passage.HANDED_IN, Round.Passage.RETURNED,
+                    Round.Passage.HANDED_IN, Round.Passage.APPROVED);
+            assertThat(side.rounds()).extracting(round -> round.words() + round.reason())
+                    .containsExactly("drafting", "which draft?", "second draft", "second draft");
+            assertThat(side.rounds()).extracting(Round::byName).containsExactly(firm.owner(), firm.reviewer(), firm.owner(), firm.reviewer());
+        }
+        assertThat(leader().rounds()).as("words that came back are not for a leader").isEmpty();
     }
 
     @Test
@@ -206,6 +215,38 @@ class TaskReportsTest {
         assertThat(leader().row().step()).isEqualTo("begun");
     }
 
+    /** Why it was ended is not what came of it, in its history and in the workbook either. */
+    @Test
+    void keepsItsResultApartFromWhyItWasTerminated() throws java.io.IOException {
+        decide(new Decision.Approve());
+        say("printed", "two rules");
+        decide(new Decision.Approve());
+        reviewer(() -> {
+            tasks.terminate(task, "not needed");
+            return task;
+        });
+        assertThat(leader()).satisfies(after -> {
+            assertThat(after.row().outcome()).isEqualTo("two rules");
+            assertThat(after.row().terminationReason()).isEqualTo("not needed");
+            assertThat(after.official().review().decidedBy().name()).isEqualTo(firm.reviewer());
+        });
+        assertThat(ledger()).containsSubsequence("two rules", "not needed").contains("list.column.taskTerminated", "list.column.terminationReason");
+        assertThat(jdbc.queryForObject("select outcome from known_task where task_id = ? order by version_no desc limit 1", String.class, task))
+                .isEqualTo("two rules");
+    }
+
+    /** Everybody may know that one is on its way, also a leader who signs; what it says is for those who write and decide it. */
+    @Test
+    void isKnownToBeOnItsWay() {
+        assertThat(leader().undecided()).isTrue();
+        assertThat(leader().open()).isNull();
+        decide(new Decision.Return("which draft?", null));
+        assertThat(leader().undecided()).isTrue();
+        say("second draft", "");
+        decide(new Decision.Approve());
+        assertThat(leader().undecided()).isFalse();
+    }
+
     @Test
     void waitsNoMoreOfATaskThatHasEnded() {
         reviewer(() -> {
@@ -216,7 +257,8 @@ class TaskReportsTest {
         assertThat(jdbc.queryForList("select after_text from trail where subject_id = ? and kind = 'SUBMISSION'", String.class, firm.unit() + "-T"))
                 .as("what becomes of it is told").endsWith("endedUndecided");
         assertThat(reviewer(inbox::pending)).extracting(ReviewItem::subjectCode).doesNotContain(firm.unit() + "-T");
-        assertThat(leader().row().outcome()).isEqualTo("not needed");
+        assertThat(leader().undecided()).isFalse();
+        assertThat(owner(() -> shelves.get(task)).rounds()).extracting(Round::passage).containsExactly(Round.Passage.HANDED_IN, Round.Passage.LAPSED);
     }
 
     /** What is signed is what the section has checked; before, its owner's words are not for the one who signs. */

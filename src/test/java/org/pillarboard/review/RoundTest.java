@@ -12,13 +12,15 @@ import org.pillarboard.audit.TrailRow;
 class RoundTest {
 
     @ParameterizedTest
-    @CsvSource({"SUBMISSION, cash of May, HANDED_IN, ''", "SUBMISSION, withdrawn, TAKEN_BACK, ''", "DECISION, approved, APPROVED, ''",
-        "DECISION, returned  paper missing, RETURNED, paper missing", "DECISION, returned value: too high, RETURNED, value: too high",
-        "DECISION, APPROVED, APPROVED, ''", "DECISION, RETURNED, RETURNED, ''"})
-    void tellsWhatWasDone(TrailKind kind, String told, Round.Passage passage, String reason) {
+    @CsvSource({"SUBMISSION, cash of May, HANDED_IN, '', cash of May", "SUBMISSION, withdrawn, TAKEN_BACK, '', ''",
+        "DECISION, approved, APPROVED, '', ''", "DECISION, approved built; all of it, APPROVED, '', built; all of it",
+        "DECISION, returned  paper missing, RETURNED, paper missing, ''", "DECISION, returned value: too high, RETURNED, value: too high, ''",
+        "DECISION, APPROVED, APPROVED, '', ''", "DECISION, RETURNED, RETURNED, '', ''", "SUBMISSION, endedUndecided, LAPSED, '', ''"})
+    void tellsWhatWasDone(TrailKind kind, String told, Round.Passage passage, String reason, String words) {
         assertThat(Round.of(line(kind, told))).hasValueSatisfying(round -> {
             assertThat(round.passage()).isEqualTo(passage);
             assertThat(round.reason()).isEqualTo(reason);
+            assertThat(round.words()).isEqualTo(words);
         });
         assertThat(Round.of(line(TrailKind.SUBMISSION, "discarded"))).isEmpty();
     }

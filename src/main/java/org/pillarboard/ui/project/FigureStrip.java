@@ -13,6 +13,8 @@ import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
+import org.pillarboard.project.ProjectDossier;
+import org.pillarboard.project.YearSpending;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
@@ -21,10 +23,12 @@ import org.pillarboard.ui.kit.Tone;
 final class FigureStrip extends Composite<Section> {
 
     private final ProjectDetail detail;
+    private final YearSpending year;
     private final ProjectWords words;
 
-    FigureStrip(ProjectDetail detail, ProjectWords words) {
-        this.detail = detail;
+    FigureStrip(ProjectDossier dossier, ProjectWords words) {
+        this.detail = dossier.detail();
+        this.year = dossier.spending();
         this.words = words;
     }
 
@@ -52,7 +56,7 @@ final class FigureStrip extends Composite<Section> {
 
     private Component money() {
         var money = detail.row().money();
-        var format = NumberFormats.of(getLocale(), 0);
+        var format = NumberFormats.of(getLocale(), new MoneyPlaces(words).of(money, year));
         String rest = money.budget() == null ? getTranslation("project.figure.noBudget")
                 : getTranslation("project.figure.budget", format.plain(money.budget()));
         boolean over = money.budget() != null && money.estimate() != null && money.estimate().compareTo(money.budget()) > 0;

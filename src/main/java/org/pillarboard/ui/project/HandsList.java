@@ -12,6 +12,7 @@ import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.RequestState;
 import org.pillarboard.project.TwoHands;
 import org.pillarboard.ui.kit.DeedDialog;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.Tone;
@@ -43,11 +44,18 @@ final class HandsList extends Composite<Div> {
     private final Reader reader;
     private final Runnable after;
     private final Div list = new Div();
+    private String warning = "";
 
     HandsList(Reader reader, Runnable after) {
         this.reader = reader;
         this.after = after;
         list.addClassName("hist");
+    }
+
+    /** What the next hand to a closing should know before; empty: nothing. */
+    HandsList warning(String words) {
+        warning = words;
+        return this;
     }
 
     boolean isEmpty() {
@@ -62,10 +70,10 @@ final class HandsList extends Composite<Div> {
             line.add(new Paragraph(getTranslation("project.requests.reopened", row.reopenReason())));
         }
         if (mayCheck(row.hands())) {
-            line.add(button("check", () -> deeds.check(row)));
+            line.add(warned("check", "check.means", () -> deeds.check(row)));
         }
         if (maySign(row.hands())) {
-            line.add(button("sign", row.subject().kind() == ClosingRow.Kind.TASK ? "sign.means.task" : "sign.means", () -> deeds.sign(row)));
+            line.add(warned("sign", row.subject().kind() == ClosingRow.Kind.TASK ? "sign.means.task" : "sign.means", () -> deeds.sign(row)));
         }
         if (mayCheck(row.hands()) || maySign(row.hands())) {
             line.add(refuse(reason -> deeds.refuse(row, reason)));
@@ -125,12 +133,13 @@ final class HandsList extends Composite<Div> {
     }
 
     Component button(String name, Runnable deed) {
-        return button(name, name + ".means", deed);
+        return small(name, () -> new DeedDialog(getTranslation("project.requests." + name), getTranslation("project.requests." + name + ".means"),
+                deed, after).open());
     }
 
-    private Component button(String name, String means, Runnable deed) {
-        return small(name, () -> new DeedDialog(getTranslation("project.requests." + name), getTranslation("project.requests." + means),
-                deed, after).open());
+    private Component warned(String name, String means, Runnable deed) {
+        return small(name, () -> new DeedDialog(getTranslation("project.requests." + name), getTranslation("project.requests." + means), deed, after,
+                warning.isEmpty() ? new Component[0] : new Component[] {new Note(Tone.WARN, warning)}).open());
     }
 
     Component refuse(Consumer<String> deed) {

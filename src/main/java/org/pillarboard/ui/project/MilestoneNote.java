@@ -46,7 +46,9 @@ final class MilestoneNote extends Composite<Div> {
         var dates = row.mark().dates();
         fact("first", words.day(dates.firstPlannedOn()), facts);
         fact("planned", words.day(dates.plannedOn()), facts);
-        fact("forecast", words.day(dates.forecastOn()), facts);
+        if (dates.completedOn() == null) {
+            fact("forecast", words.day(dates.forecastOn()), facts);
+        }
         fact("done", words.day(dates.completedOn()), facts);
         if (!row.predecessors().isEmpty()) {
             fact("after", row.predecessors().stream().map(String::valueOf).collect(Collectors.joining(getTranslation("kit.and"))), facts);

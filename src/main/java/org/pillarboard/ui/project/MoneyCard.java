@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.ProjectColour;
@@ -36,11 +34,10 @@ import org.pillarboard.ui.kit.PlanRail;
 final class MoneyCard extends Composite<Card> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Decimals money is kept with. */
-    private static final int KEPT = 4;
     private final ProjectDetail detail;
     private final YearSpending year;
     private final ProjectWords words;
+    private final MoneyPlaces places;
     private final ProjectDeeds deeds;
     private final Runnable after;
 
@@ -48,6 +45,7 @@ final class MoneyCard extends Composite<Card> {
         this.detail = dossier.detail();
         this.year = dossier.spending();
         this.words = words;
+        this.places = new MoneyPlaces(words);
         this.deeds = deeds;
         this.after = after;
     }
@@ -88,7 +86,8 @@ final class MoneyCard extends Composite<Card> {
     private String said(Report report) {
         var parts = new ArrayList<String>();
         if (report.invested() != null) {
-            parts.add(getTranslation("project.history.invested", NumberFormats.of(getLocale(), 0).plain(report.invested())));
+            parts.add(getTranslation("project.history.invested", NumberFormats.of(getLocale(),
+                    Math.max(0, report.invested().stripTrailingZeros().scale())).plain(report.invested())));
         }
         if (report.physicalProgress() != null) {
             parts.add(getTranslation("project.history.physical", words.percent(report.physicalProgress())));
@@ -122,35 +121,14 @@ final class MoneyCard extends Composite<Card> {
             Component rail = new PlanRail(share, plan == null ? null : plan.divide(HUNDRED, MathContext.DECIMAL32), rag);
             line.add(rail);
             line.getElement().appendChild(new Element("b").setText(name.equals("physical") ? words.percent(value)
-                    : parts(value, whole) + getTranslation("project.spend.share", percent(value, whole))));
+                    : parts(value, whole) + getTranslation("project.spend.share", places.percent(value, whole))));
         }
         line.addClassName("num");
         lines.add(line);
     }
 
-    private String percent(BigDecimal value, BigDecimal whole) {
-        return words.percent(value.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32));
-    }
-
     private String parts(BigDecimal value, BigDecimal whole) {
-        var format = NumberFormats.of(getLocale(), decimals());
+        var format = NumberFormats.of(getLocale(), places.of(detail.row().money(), year));
         return format.plain(value) + " / " + format.plain(whole);
-    }
-
-    /** As many on every line as it takes for the share beside each to be theirs. */
-    private int decimals() {
-        var money = detail.row().money();
-        return Math.max(decimals(money.invested(), money.budget()), Math.max(decimals(year.invested(), year.planned()),
-                decimals(money.estimate(), money.budget())));
-    }
-
-    private int decimals(@Nullable BigDecimal value, @Nullable BigDecimal whole) {
-        return value == null || whole == null || whole.signum() <= 0 ? 0
-                : IntStream.range(0, KEPT).filter(decimals -> isShareOf(value, whole, decimals)).findFirst().orElse(KEPT);
-    }
-
-    private boolean isShareOf(BigDecimal value, BigDecimal whole, int decimals) {
-        var written = whole.setScale(decimals, RoundingMode.HALF_UP);
-        return written.signum() != 0 && percent(value.setScale(decimals, RoundingMode.HALF_UP), written).equals(percent(value, whole));
     }
 }

@@ -47,7 +47,7 @@ final class ProjectPage {
         var parts = new ArrayList<Component>();
         parts.add(new ProjectHead(detail, tools.book(), words, actions()));
         parts.addAll(why());
-        parts.add(new FigureStrip(detail, words));
+        parts.add(new FigureStrip(dossier, words));
         parts.add(new Card(text("project.gantt"), text("project.gantt.sub")).control(GanttLegend.draw(words))
                 .bleed(new Gantt(detail.milestones(), words, inHand, choose)));
         if (inHand != null && detail.milestone(inHand) != null) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitTree;
+import org.pillarboard.project.DelayRow;
 import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
@@ -146,6 +147,13 @@ record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree,
             return text("project.expectedOn", day(dates.forecastOn()));
         }
         return dates.plannedOn() == null ? state(mark.state()) : text("project.dueOn", day(dates.plannedOn()));
+    }
+
+    /** What a delay asks of a milestone, or has been granted; where that is not for the reader, that one is asked for. */
+    String delay(String milestone, DelayRow row) {
+        var day = row.grantedOn() == null ? row.wantedOn() : row.grantedOn();
+        return day == null ? text("project.requests.delay.asked", milestone, day(row.plannedOn()))
+                : text("project.requests.delay", milestone, day(row.plannedOn()), day(day));
     }
 
     /** A milestone's name as a part that breaks off when it is too long. */

@@ -19,6 +19,7 @@ import org.pillarboard.project.TaskEntry;
 import org.pillarboard.project.TaskReportRow;
 import org.pillarboard.project.TwoHands;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.review.Round;
 import org.pillarboard.ui.kit.Tone;
 
 /** Lines of a project's history beside its reports: what changed in the register, and what was asked for and decided. */
@@ -28,6 +29,7 @@ final class RegisterEntries {
     private final ProjectWords words;
     private final Function<UUID, String> nameOf;
     private final List<HistoryEntry> entries = new ArrayList<>();
+    private String reason = "";
 
     RegisterEntries(ProjectWords words, Function<UUID, String> nameOf) {
         this.words = words;
@@ -36,6 +38,12 @@ final class RegisterEntries {
 
     List<HistoryEntry> entries() {
         return entries;
+    }
+
+    /** Why a task was ended unfinished: stands with the day it was, in the changes told from now on. */
+    RegisterEntries because(String terminationReason) {
+        reason = terminationReason;
+        return this;
     }
 
     /** Fields whose change nobody reported: the name, the person, the standing, the budget and the estimate. */
@@ -54,7 +62,8 @@ final class RegisterEntries {
     private @Nullable String begun(Change change) {
         return switch (change.field()) {
             case "code" -> words.text("project.history.entered", String.valueOf(change.after()));
-            case "terminatedOn" -> words.text("project.history.terminated", String.valueOf(change.after()));
+            case "terminatedOn" -> words.text(reason.isEmpty() ? "project.history.terminated" : "project.history.terminated.why",
+                    String.valueOf(change.after()), reason);
             default -> null;
         };
     }
@@ -102,8 +111,7 @@ final class RegisterEntries {
     RegisterEntries delays(List<DelayRow> delays, ProjectDetail detail) {
         delays.forEach(row -> {
             MilestoneRow milestone = detail.milestone(row.milestoneId());
-            request(words.text("project.requests.delay", milestone == null ? "" : words.nameOf(milestone), words.day(row.plannedOn()),
-                    words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn())), row.hands(), "project.history.granted");
+            request(words.delay(milestone == null ? "" : words.nameOf(milestone), row), row.hands(), "project.history.granted");
         });
         return this;
     }
@@ -126,7 +134,23 @@ final class RegisterEntries {
         return this;
     }
 
-    /** Words of a task's progress, handed in and decided. */
+    /** How the words of a task's progress went from hand to hand, each time they were handed in and decided. */
+    RegisterEntries rounds(List<Round> rounds) {
+        rounds.forEach(round -> add(tone(round.passage()), "task.history." + round.passage(), round.byName(),
+                round.passage() == Round.Passage.RETURNED ? round.reason() : round.words(), round.at()));
+        return this;
+    }
+
+    private static Tone tone(Round.Passage passage) {
+        return switch (passage) {
+            case HANDED_IN -> Tone.INFO;
+            case RETURNED -> Tone.WARN;
+            case APPROVED -> Tone.GOOD;
+            case TAKEN_BACK, LAPSED -> Tone.IDLE;
+        };
+    }
+
+    /** Words of a task's progress as they were approved, for those who read no others. */
     RegisterEntries reports(List<TaskReportRow> reports) {
         String progress = words.text("task.progress");
         reports.forEach(row -> {

@@ -39,10 +39,7 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
     private void delay(DelayRow row) {
         var milestone = detail.milestone(row.milestoneId());
         String name = milestone == null ? "" : words.nameOf(milestone);
-        String days = getTranslation("project.requests.delay", name, words.day(row.plannedOn()),
-                words.day(row.grantedOn() == null ? row.wantedOn() : row.grantedOn()));
-        String overtaken = row.hands().state().isOpen() ? new Overtaken(detail, words).by(row.milestoneId(), row.wantedOn()) : "";
-        var line = list.delay(days, overtaken.isEmpty() ? row.detail() : getTranslation("project.requests.overtaken", row.detail(), overtaken), row.hands());
+        var line = list.delay(words.delay(name, row), said(row), row.hands());
         if (row.hands().state().isOpen() && detail.allowed().contains(ProjectDetail.Action.REQUEST_DELAY)) {
             line.add(list.button("withdraw", () -> deeds.withdrawDelay(row.id())));
         }
@@ -55,6 +52,14 @@ final class RequestsCard extends Composite<Card> implements HandsList.ClosingDee
         if (list.mayCheck(row.hands()) || list.maySign(row.hands())) {
             line.add(list.refuse(reason -> deeds.refuseDelay(row.id(), reason)));
         }
+    }
+
+    private String said(DelayRow row) {
+        if (row.wantedOn() == null) {
+            return getTranslation("project.requests.delay.unchecked");
+        }
+        String overtaken = row.hands().state().isOpen() ? new Overtaken(detail, words).by(row.milestoneId(), row.wantedOn()) : "";
+        return overtaken.isEmpty() ? row.detail() : getTranslation("project.requests.overtaken", row.detail(), overtaken);
     }
 
     @Override

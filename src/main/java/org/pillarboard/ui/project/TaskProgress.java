@@ -46,7 +46,8 @@ final class TaskProgress extends Composite<Card> {
         if (!row.step().isBlank() || !row.outcome().isBlank()) {
             parts.addAll(List.of(words(row.step(), row.outcome()), approval()));
         } else if (open == null) {
-            parts.add(new EmptyState(getTranslation("task.progress.none"), getTranslation("task.progress.none.next")));
+            boolean ended = row.dates().doneOn() != null || row.dates().terminatedOn() != null;
+            parts.add(new EmptyState(getTranslation("task.progress.none"), ended ? null : getTranslation("task.progress.none.next")));
         }
         if (open != null) {
             parts.add(waiting(open));
@@ -63,13 +64,11 @@ final class TaskProgress extends Composite<Card> {
         return new Div(first, then);
     }
 
-    /** Who answers for the words; of a task that was terminated they tell why, and its history by whom. */
+    /** Who answers for the words. */
     private Component approval() {
         var official = shown.official();
         if (official == null) {
-            var entered = caption(getTranslation("task.progress.entered", shown.entry().by(), moment(shown.entry().at())));
-            entered.setVisible(shown.row().dates().terminatedOn() == null);
-            return entered;
+            return caption(getTranslation("task.progress.entered", shown.entry().by(), moment(shown.entry().at())));
         }
         var review = official.review();
         return caption(getTranslation("task.progress.approved", name(review.submittedBy()), moment(review.submittedAt()),

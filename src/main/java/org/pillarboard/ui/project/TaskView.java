@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.ClosingRow;
 import org.pillarboard.project.TaskDetail;
@@ -25,6 +24,7 @@ import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
@@ -95,7 +95,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
             head.actions(button("task.report", progress::report));
         }
         if (shown.allowed().contains(TaskDetail.Action.TERMINATE)) {
-            head.actions(button("task.terminate", () -> reasoned("task.terminate", reason -> book.terminate(shown.row().id(), reason))));
+            head.actions(button("task.terminate", () -> terminate(shown)));
         }
         if (shown.allowed().contains(TaskDetail.Action.REQUEST_CLOSING)) {
             var ask = button("project.deed.REQUEST_CLOSING", () -> ask(shown));
@@ -119,15 +119,21 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         return new Button(getTranslation(key), event -> press.run());
     }
 
-    private void reasoned(String key, Consumer<String> deed) {
+    private void terminate(TaskDetail shown) {
         var reason = DeedDialog.words(getTranslation("project.deed.reason"));
-        new DeedDialog(getTranslation(key), getTranslation(key + ".means"), () -> deed.accept(reason.getValue()), this::load, reason).open();
+        new DeedDialog(getTranslation("task.terminate"), getTranslation("task.terminate.means"),
+                () -> book.terminate(shown.row().id(), reason.getValue()), this::load, below(shown, "task.undecided.terminate", reason)).open();
+    }
+
+    /** A field, below what becomes of progress that nobody has approved where there is some. */
+    private Component[] below(TaskDetail shown, String key, Component field) {
+        return shown.undecided() ? new Component[] {new Note(Tone.WARN, getTranslation(key)), field} : new Component[] {field};
     }
 
     private void ask(TaskDetail shown) {
         var said = DeedDialog.words(getTranslation("project.deed.selfReport"));
         new DeedDialog(getTranslation("project.deed.REQUEST_CLOSING"), getTranslation("task.closing.means"),
-                () -> book.requestClosing(shown.row().id(), said.getValue()), this::load, said).open();
+                () -> book.requestClosing(shown.row().id(), said.getValue()), this::load, below(shown, "task.undecided.close", said)).open();
     }
 
     private String due(TaskRow row, TaskWords words) {
@@ -140,7 +146,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
         var type = book.types().stream().filter(one -> one.code().equals(row.typeCode())).findFirst().orElseThrow();
         var facts = new TaskFacts().add("task.type", type.name(getLocale())).add("project.fact.unit", words.words().unit(row.unitCode()))
                 .add("project.fact.owner", row.ownerName()).add("task.startsOn", row.dates().startsOn().toString())
-                .add("task.due", due(row, words))
+                .add("task.due", due(row, words)).add("task.termination", row.terminationReason())
                 .add("task.firstDue", row.firstDueOn().equals(row.dates().dueOn()) ? "" : row.firstDueOn().toString())
                 .add("task.tag", row.tag()).add("task.source", row.source()).add("task.document", row.document())
                 .add("task.people", row.people() == null ? "" : String.valueOf(row.people()))
@@ -160,7 +166,7 @@ final class TaskView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private Component closings(TaskDetail shown) {
         var list = new HandsList(day == null ? book.reader(shown.allowed().contains(TaskDetail.Action.DECIDE))
-                : HandsList.Reader.onlooker(), this::load);
+                : HandsList.Reader.onlooker(), this::load).warning(shown.undecided() ? getTranslation("task.undecided.close") : "");
         boolean closed = shown.row().state() == TaskState.CLOSED;
         shown.closings().reversed().forEach(row -> list.closing(row, this, closed));
         var card = new Card(getTranslation("project.requests")).bleed(list).withClass("mnote");

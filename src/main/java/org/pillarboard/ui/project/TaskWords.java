@@ -37,10 +37,11 @@ record TaskWords(ProjectWords words) {
             return words.text("task.closedOn", words.day(row.dates().doneOn()));
         }
         return switch (row.state()) {
+            case TERMINATED -> words.text("task.terminatedOn", words.day(row.dates().terminatedOn()));
             case OVERDUE -> words.text("project.overdueBy", String.valueOf(row.daysLate()));
             case NOT_STARTED, RUNNING, DUE_SOON, WAITING -> row.daysLate() == 0 ? words.text("task.dueToday")
                     : words.text("task.daysLeft", -row.daysLate());
-            case CLOSED, TERMINATED -> "";
+            case CLOSED -> "";
         };
     }
 }

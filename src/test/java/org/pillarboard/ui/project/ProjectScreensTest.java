@@ -441,6 +441,7 @@ class ProjectScreensTest extends ViewTest {
                 .withMoney(new ProjectMoney(new BigDecimal("105.7"), new BigDecimal("102.9"), BigDecimal.ZERO, BigDecimal.ZERO)));
         Links.go(Links.project(id));
         assertThat(seen(_get(MoneyCard.class))).contains("0.0 / 105.7", "102.9 / 105.7").doesNotContain("/ 106");
+        assertThat(seen(_get(FigureStrip.class))).contains("105.7").doesNotContain("106");
     }
 
     @Test
@@ -534,6 +535,43 @@ class ProjectScreensTest extends ViewTest {
         assertThat(page()).contains("no money。" + said).doesNotContain("Step " + today.plusDays(90) + "（");
         var detail = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(project));
         assertThat(detail.overtaken(first, today.plusDays(30))).as("the same day is not before it").isEmpty();
+    }
+
+    /** On the page and in its history a leader reads that a delay is asked for; why and until when once the section has checked it. */
+    @Test
+    void keepsWhatADelayAsksForUntilItIsChecked() {
+        LocalDate today = OfficeDay.TODAY;
+        UUID project = fixtures.simple(firm, number + "-ASK", List.of(today.plusDays(20), today.plusDays(30)));
+        UUID first = fixtures.step(firm, project, 1);
+        UUID asked = fixtures.as(firm.owner(), Role.OWNER, () -> delays.request(new DelayDraft(first, "BUDGET", "no money", today.plusDays(40))));
+        String day = today.plusDays(40).toString();
+        login(fixtures.leader(), "LEADER");
+        open("project/" + number + "-ASK");
+        assertThat(page()).contains("申请延期", "待科室核验", "理由和拟延日期未经科室核验").doesNotContain("no money", day, "将晚于后续节点");
+        fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            delays.check(asked);
+            return asked;
+        });
+        login(fixtures.leader(), "LEADER");
+        open("project/" + number + "-ASK");
+        assertThat(page()).contains("no money", "延至 " + day);
+    }
+
+    /** What was expected says nothing any more of a milestone that is done. */
+    @Test
+    void tellsOfAMilestoneThatIsDoneItsDayAlone() {
+        var today = OfficeDay.TODAY;
+        UUID project = fixtures.simple(firm, number + "-FC", List.of(today.minusDays(20)));
+        UUID step = fixtures.step(firm, project, 1);
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, step, Report.forecast(today.plusDays(7), "later"), Map.of(), today.minusDays(9)),
+                new Decision.Approve(), today.minusDays(8));
+        login(firm.owner(), "OWNER");
+        Links.go(Links.milestone(project, step));
+        assertThat(seen(_get(MilestoneNote.class))).contains("预计 " + today.plusDays(7).toString().substring(5));
+        fixtures.done(firm, project, 1, today.minusDays(3), Map.of());
+        login(firm.owner(), "OWNER");
+        Links.go(Links.milestone(project, step));
+        assertThat(seen(_get(MilestoneNote.class))).contains("完成 " + today.minusDays(3).toString().substring(5)).doesNotContain("预计");
     }
 
     @Test

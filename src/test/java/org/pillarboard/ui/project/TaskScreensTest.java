@@ -44,6 +44,8 @@ class TaskScreensTest extends ViewTest {
     private Units units;
     @Autowired
     private TaskShelves shelves;
+    @Autowired
+    private org.pillarboard.project.Closings closings;
     private ProjectFixtures.Firm firm;
     private LocalDate today;
     private UUID reform;
@@ -261,6 +263,54 @@ class TaskScreensTest extends ViewTest {
         assertThat(text()).doesNotContain("待审核");
         readAsLeader("sent to every firm", "printed and sent");
         assertThat(text()).contains(firm.owner() + " ").contains(firm.reviewer() + " ").contains("核定");
+        assertThat(history()).contains(firm.owner() + " 提交 进展与成效").doesNotContain("sent to whom?", "退回");
+        login(firm.owner(), "OWNER");
+        open("task/" + reform);
+        assertThat(history()).containsSubsequence(firm.reviewer() + " 核定进展", "sent to every firm; two rules", firm.owner() + " 提交进展",
+                firm.reviewer() + " 退回进展", "sent to whom?", firm.owner() + " 提交进展", "printed and sent; two rules");
+    }
+
+    private static String history() {
+        _find(com.vaadin.flow.component.html.NativeButton.class, spec -> spec.withPredicate(one -> one.getText().startsWith("全部")))
+                .forEach(all -> _click(all));
+        return seen(_get(HistoryCard.class));
+    }
+
+    /** Who ends or closes a task knows that progress nobody has approved lapses with it; why it was ended stands apart from what came of it. */
+    @Test
+    void warnsOfProgressThatNobodyHasApproved() {
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("申请销号")));
+        assertThat(seen(_get(DeedDialog.class))).doesNotContain("没有核定");
+        _get(DeedDialog.class).close();
+        say("printed and sent", "two rules");
+        _click(_get(Button.class, spec -> spec.withText("申请销号")));
+        assertThat(seen(_get(DeedDialog.class))).contains("有一条进展还没有核定；签字时仍未核定的作废");
+        _get(DeedDialog.class).close();
+        fixtures.as(firm.owner(), Role.OWNER, () -> {
+            shelves.attach(reform, "proof.csv", "a,b\n".getBytes());
+            return closings.requestTask(reform, "all done");
+        });
+        login(firm.reviewer(), "REVIEWER");
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("核验")));
+        assertThat(seen(_get(DeedDialog.class))).contains("有一条进展还没有核定；签字时仍未核定的作废");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        login(fixtures.leader(), "LEADER");
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("签字销号")));
+        assertThat(seen(_get(DeedDialog.class))).contains("有一条进展还没有核定").doesNotContain("printed and sent");
+        _get(DeedDialog.class).close();
+        login(firm.reviewer(), "REVIEWER");
+        open("task/" + reform);
+        _click(_get(Button.class, spec -> spec.withText("终止任务")));
+        assertThat(seen(_get(DeedDialog.class))).contains("有一条进展还没有核定；终止后作废");
+        _get(TextArea.class, spec -> spec.withLabel("原因")).setValue("not needed any more");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        assertThat(seen(_get(TaskFacts.class))).contains("终止原因not needed any more");
+        assertThat(seen(_get(TaskProgress.class))).doesNotContain("not needed any more").contains("还没有填写进展").doesNotContain("更新进展后");
+        assertThat(history()).contains("终止于 " + today + "，原因：not needed any more", firm.reviewer() + " 结束任务，未核定的进展作废");
+        assertThat(seen(_get(H1.class))).contains("终止");
     }
 
     /** What the section said of it when it entered it: whose words these are stands beside them, and in the history also later. */
