@@ -90,6 +90,67 @@ class UpgradeTest {
                 .containsExactly("2026-01-10 begun", "2026-03-09 2026-03-02 ");
     }
 
+    /** V202: why a task was terminated stood in the place of its result, which is again what had been approved before. */
+    @Test
+    void tellsWhyATaskWasTerminatedApartFromItsResult() {
+        migrate("197");
+        UUID ended = task("E", "not needed", "2026-03-02");
+        UUID atOnce = task("N", "a mistake", "2026-03-02");
+        UUID open = task("O", "so far so good", null);
+        known(ended, 0, "two rules", null);
+        known(ended, 1, "three rules", null);
+        known(ended, 2, "not needed", "2026-03-02");
+        known(atOnce, 0, "a mistake", "2026-03-02");
+        known(open, 0, "so far so good", null);
+
+        migrate("latest");
+
+        assertThat(jdbc.sql("select concat_ws('|', code, outcome, termination_reason) from task order by code").query(String.class).list())
+                .containsExactly("E|three rules|not needed", "N||a mistake", "O|so far so good|");
+        assertThat(jdbc.sql("select k.outcome from known_task k join task t on t.id = k.task_id order by t.code, version_no").query(String.class).list())
+                .containsExactly("two rules", "three rules", "three rules", "", "so far so good");
+    }
+
+    /** V203: what stands now is what the newest state promises; what was planned to be invested is in the trail. */
+    @Test
+    void knowsWhatProjectsPromisedAndMeantToInvest() {
+        migrate("202");
+        UUID project = UUID.randomUUID();
+        jdbc.sql("insert into project (id, code, name, type_code, pillar_code, section_code, unit_code, owner_id, district, standing, standing_on, demo,"
+                + " created_by, created_at, slip_days, planned, progress, major_issues, version) values (:id, 'Q', 'Q', 'PT-TOUR', 'IS', 'KJ', 'U', :id, '',"
+                + " 'ACTIVE', '2026-05-01', false, :id, '2026-01-10', 0, true, 40, 0, 1)").param("id", project).update();
+        for (int version = 0; version < 2; version++) {
+            jdbc.sql("insert into known_project (project_id, version_no, known_from, owner_id, standing, standing_on, slip_days, planned, progress,"
+                    + " major_issues) values (:id, :version, '2026-01-10', :id, 'ACTIVE', '2026-01-10', 0, true, 0, 0)")
+                    .param("id", project).param("version", version).update();
+        }
+        jdbc.sql("insert into project_quantity (project_id, field, planned) values (:id, 'spaces', '180'), (:id, 'guns', '4')").param("id", project).update();
+        jdbc.sql("insert into trail (seq, at, kind, actor_name, address, subject, subject_id, after_text, previous_hash, hash)"
+                + " values (99, ?, 'PROJECT', '-', '', 'yearPlan', 'Q', '2026 1200.5', '', '')").param(MOVED).update();
+
+        migrate("latest");
+
+        assertThat(jdbc.sql("select ifnull(quantities, '-') from known_project order by version_no").query(String.class).list())
+                .containsExactly("-", "guns=4\nspaces=180");
+        assertThat(one("select concat_ws(' ', at, subject_id, field, after_text) from change_record where subject = 'project_year_plan'"))
+                .isEqualTo(MOVED + " " + project + "/2026 planned 1200.5");
+    }
+
+    private UUID task(String code, String outcome, String terminatedOn) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into task (id, code, type_code, name, pillar_code, section_code, unit_code, owner_id, year, starts_on, due_on, first_due_on,"
+                + " terminated_on, closing_open, step, tag, source, document, outcome, demo, created_by, created_at, version) values (?, ?, 'TT-REFORM', 'T',"
+                + " 'SR', 'GG', 'U', ?, 2026, '2026-01-01', '2026-06-30', '2026-06-30', ?, false, '', '', '', '', ?, false, ?, '2026-01-10', 2)")
+                .params(id, code, id, terminatedOn, outcome, id).update();
+        return id;
+    }
+
+    private void known(UUID task, int version, String outcome, String terminatedOn) {
+        jdbc.sql("insert into known_task (task_id, version_no, known_from, terminated_on, closing_open, step, outcome)"
+                + " values (?, ?, '2026-01-10', ?, false, '', ?)")
+                .params(task, version, terminatedOn, outcome).update();
+    }
+
     private void step(UUID project, UUID id, int seq, int weight, String planned, String completed) {
         jdbc.sql("insert into milestone (id, project_id, seq, name, name_en, weight, weather_bound, evidence, predecessors, first_planned, planned_on,"
                 + " completed_on, not_started, date_moves, promise_broken, late_entry, version) values (?, ?, ?, ?, '', ?, false, '', '', ?, ?, ?, false, 0,"

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +50,7 @@ class KnownProject {
     private @Nullable String standingPaper;
     @Embedded
     private Course course;
+    private @Nullable String quantities; // a line each; of states before they were kept none
 
     protected KnownProject() {
     }
@@ -62,6 +66,8 @@ class KnownProject {
         this.standingReason = project.standing().reason();
         this.standingPaper = project.standing().paper();
         this.course = project.course();
+        this.quantities = project.quantities().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "=" + one.getValue().replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
 
     UUID projectId() {
@@ -86,6 +92,12 @@ class KnownProject {
 
     Course course() {
         return course;
+    }
+
+    /** What it promised to bring, by field; nothing where that was not kept. */
+    Optional<Map<String, String>> quantities() {
+        return Optional.ofNullable(quantities).map(kept -> kept.lines().map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
     }
 }
 

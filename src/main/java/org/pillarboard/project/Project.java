@@ -175,6 +175,7 @@ class Project implements Remembered {
         standingReason = then.standing().reason();
         standingPaper = then.standing().paper();
         course = then.course();
+        then.quantities().ifPresent(kept -> quantities = new HashMap<>(kept));
     }
 
     void requireOpen() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.audit.History;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.AsOf;
@@ -24,25 +25,33 @@ public class Spendings {
     private final ProjectGuard guard;
     private final ProjectKeeper keeper;
     private final Trail trail;
+    private final History history;
     private final Past past;
     private final Clock clock;
 
-    Spendings(SpendingRepository spendings, YearPlanRepository plans, ProjectGuard guard, ProjectKeeper keeper, Trail trail, Past past, Clock clock) {
+    Spendings(SpendingRepository spendings, YearPlanRepository plans, ProjectGuard guard, ProjectKeeper keeper, Trail trail, History history,
+            Past past, Clock clock) {
         this.spendings = spendings;
         this.plans = plans;
         this.guard = guard;
         this.keeper = keeper;
         this.trail = trail;
+        this.history = history;
         this.past = past;
         this.clock = clock;
     }
 
-    /** The year of a project in sight as it was known on a day. What a year was planned to take on a past day nobody kept. Two selects. */
+    /** The year of a project in sight as it was known on a day. Two selects. */
     public YearSpending of(UUID projectId, LocalDate day) {
         var project = guard.seen(projectId);
-        var planned = past.covers(day) ? Optional.<YearPlan>empty() : plans.findById(new YearPlan.Key(projectId, day.getYear()));
-        return new YearSpending(day.getYear(), planned.map(YearPlan::planned).orElse(null),
+        return new YearSpending(day.getYear(), planned(new YearPlan.Key(projectId, day.getYear()), day).orElse(null),
                 SpentLine.within(day.getYear(), spendings.spentOf(project.id(), day, new AsOf(day).instant())));
+    }
+
+    /** What a year was planned to take; of a past day it is read from what changed. */
+    private Optional<BigDecimal> planned(YearPlan.Key key, LocalDate day) {
+        return !past.covers(day) ? plans.findById(key).map(YearPlan::planned) : history.of(YearPlan.SUBJECT, key).stream()
+                .filter(change -> !change.at().isAfter(past.until(day))).findFirst().map(change -> new BigDecimal(change.after()));
     }
 
     /**

@@ -12,18 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.audit.Unrecorded;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 @Entity
-@Unrecorded
-@Table(name = "project_year_plan")
+@Table(name = YearPlan.SUBJECT)
 class YearPlan {
 
     @Embeddable
     record Key(UUID projectId, int planYear) {
+
+        /** As the record of changes names it. */
+        @Override
+        public String toString() {
+            return projectId + "/" + planYear;
+        }
     }
+
+    /** What plans are called in the record of changes. */
+    static final String SUBJECT = "project_year_plan";
 
     @EmbeddedId
     private Key key;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,6 +55,8 @@ class PastTest {
     private MilestonePlans plans;
     @Autowired
     private Oversights oversights;
+    @Autowired
+    private Spendings spendings;
     @Autowired
     private Tasks tasks;
     @Autowired
@@ -186,6 +189,39 @@ class PastTest {
         assertThat(owner(() -> dossiers.of(code, MOVED.minusDays(1))).detail().milestones().get(1).plans()).hasSize(1);
         assertThat(owner(() -> projects.yields(List.of(code), DONE.minusDays(1))).getFirst().row().progress()).isEqualByComparingTo("0");
         assertThat(owner(() -> projects.get(project)).row().light()).isEqualTo(ProjectLight.PAUSED);
+    }
+
+    /** What it promised to bring and to invest is told as it was promised then. */
+    @Test
+    void tellsWhatWasPromisedThen() {
+        UUID project = on(ENTERED, () -> fixtures.create(firm, ProjectDraft.of(firm.unit() + "-kept", "Project", "PT-PARK", firm.unit(),
+                fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), PAUSED))).withQuantities(Map.of("spaces", "180"))));
+        on(DONE, () -> owner(() -> {
+            spendings.plan(project, new BigDecimal("1200.5"));
+            return project;
+        }));
+        on(MOVED, () -> owner(() -> {
+            spendings.plan(project, new BigDecimal("900"));
+            var seen = projects.get(project);
+            projects.edit(project, new ProjectEdit(seen.row().name(), seen.row().place(), seen.row().money(), null, Set.of(), Set.of(),
+                    Map.of("spaces", "150", "type", "a=b"), seen.version()));
+            return project;
+        }));
+        String code = firm.unit() + "-kept";
+
+        assertThat(owner(() -> dossiers.of(code, DONE.minusDays(1)))).satisfies(then -> {
+            assertThat(then.detail().quantities()).containsExactly(Map.entry("spaces", "180"));
+            assertThat(then.spending().planned()).isNull();
+        });
+        assertThat(owner(() -> dossiers.of(code, MOVED.minusDays(1)))).satisfies(then -> {
+            assertThat(then.detail().planned("spaces")).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("180"));
+            assertThat(then.detail().funnel()).extracting(FunnelRow::planned).first().isEqualTo(new BigDecimal("180"));
+            assertThat(then.spending().planned()).isEqualByComparingTo("1200.5");
+        });
+        assertThat(owner(() -> dossiers.of(code, MOVED))).satisfies(then -> {
+            assertThat(then.detail().quantities()).containsOnly(Map.entry("spaces", "150"), Map.entry("type", "a=b"));
+            assertThat(then.spending().planned()).isEqualByComparingTo("900");
+        });
     }
 
     @Test
