@@ -147,7 +147,7 @@ public class Dossiers {
     }
 
     private List<EvidenceRow> files(String kind, List<UUID> subjects, AsOf asOf) {
-        return evidences.behind(kind, subjects).values().stream().flatMap(papers -> EvidenceRow.at(asOf.instant(), papers).stream())
+        return evidences.behind(kind, subjects, asOf.instant()).values().stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(EvidenceRow::uploadedAt)).toList();
     }
 }

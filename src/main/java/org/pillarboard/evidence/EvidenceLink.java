@@ -27,6 +27,7 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
     private @Nullable UUID replacedBy;
     private Instant linkedAt;
     private @Nullable Instant removedAt;
+    private boolean gone;
     @Transient
     private boolean fresh;
 
@@ -62,8 +63,20 @@ class EvidenceLink implements Persistable<EvidenceLink.Key> {
         removedAt = at;
     }
 
-    /** What was taken away is put back before anybody approved that. */
-    void putBack(String newPaper) {
+    /** Its removal was approved: it stands there no more, but on the days before. */
+    void settle(Instant at) {
+        removedAt = at;
+        gone = true;
+    }
+
+    boolean isGone() {
+        return gone;
+    }
+
+    /** What was taken away is put back: as if it had never been away before anybody approved that, else as a new one. */
+    void putBack(String newPaper, Instant at) {
+        linkedAt = gone ? at : linkedAt;
+        gone = false;
         removedAt = null;
         paper = newPaper;
     }

@@ -33,7 +33,7 @@ interface EvidenceFileRepository extends Repository<EvidenceFile, UUID> {
 
     @Query("""
             select l.key.subjectId, f.fileName from EvidenceFile f join EvidenceLink l on l.key.evidenceId = f.id
-            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.removedAt is not null order by f.uploadedAt, f.id""")
+            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.removedAt is not null and not l.gone order by f.uploadedAt, f.id""")
     List<Gone> takenAway(String kind, Collection<UUID> subjects);
 
     /** Files that stand behind something of the units now and not behind the subject, the newest first. */
@@ -74,7 +74,9 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
 
     @Query("""
             select l.key.subjectId, count(l.unitCode) from EvidenceLink l
-            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.replacedBy is null and l.removedAt is null group by l.key.subjectId""")
+            where l.key.subjectKind = :kind and l.key.subjectId in :subjects and l.removedAt is null and not exists (
+            select 1 from EvidenceLink n where n.key.evidenceId = l.replacedBy and n.key.subjectKind = :kind and n.key.subjectId = l.key.subjectId
+            and n.removedAt is null) group by l.key.subjectId""")
     List<Count> counts(String kind, Collection<UUID> subjects);
 
     void delete(EvidenceLink link);
@@ -84,11 +86,11 @@ interface EvidenceLinkRepository extends Repository<EvidenceLink, EvidenceLink.K
     boolean existsById(EvidenceLink.Key key);
 
     /** Where a file stands. */
-    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant linkedAt, @Nullable Instant removedAt) {
+    record Place(UUID evidenceId, String kind, UUID subjectId, String unitCode, Instant linkedAt, @Nullable Instant removedAt, boolean gone) {
     }
 
     @Query("""
-            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, l.linkedAt, l.removedAt from EvidenceLink l
+            select l.key.evidenceId, l.key.subjectKind, l.key.subjectId, l.unitCode, l.linkedAt, l.removedAt, l.gone from EvidenceLink l
             where l.key.evidenceId in :evidenceIds""")
     List<Place> placesOf(Collection<UUID> evidenceIds);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType as detected from the content, never as the name claims
  * @param sizeBytes of the content
  * @param linkedAt  since when it stands there, brought or kept already
- * @param removedAt since when it is taken away, which nobody has approved yet; null: it is not
+ * @param removedAt since when it is taken away, or since when that was approved; null: it is not
  * @param paper     the kind of paper it is there; empty where none was asked for
  * @param replacedBy the newer version that stands in its place; null: it is the newest
  * @param places     how many figures and milestones it stands behind; 0 where that is not told

@@ -1,6 +1,7 @@
 package org.pillarboard.evidence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,14 @@ public class Evidences {
      */
     public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects) {
         return sight.open(kind, all(kind, subjects));
+    }
+
+    /**
+     * Those that stood behind some subjects at a moment, by what was approved then; of a removed one until its removal was. Selects
+     * as {@link #behind(String, Collection)}.
+     */
+    public Map<UUID, List<EvidenceRow>> behind(String kind, Collection<UUID> subjects, Instant moment) {
+        return sight.at(kind, all(kind, subjects), moment);
     }
 
     /** The files behind one subject as {@link #behind} shows them, and how many wait. */

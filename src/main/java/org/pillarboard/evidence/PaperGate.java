@@ -16,4 +16,9 @@ public interface PaperGate {
 
     /** Until when papers must have been put behind some records for the person asking to see them there; none of those that hide nothing. */
     Map<UUID, Instant> openUntil(Collection<UUID> subjects);
+
+    /** The same of what was known at a moment. */
+    default Map<UUID, Instant> openUntil(Collection<UUID> subjects, Instant moment) {
+        return openUntil(subjects);
+    }
 }

@@ -1,6 +1,7 @@
 package org.pillarboard.evidence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ public class PaperShelves {
         var key = new EvidenceLink.Key(evidenceId, subject.kind(), subject.id());
         var link = links.findById(key);
         if (link.isEmpty() || link.get().isRemoved()) {
-            link.ifPresentOrElse(there -> there.putBack(paper), () -> links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant())));
+            link.ifPresentOrElse(there -> there.putBack(paper, clock.instant()),
+                    () -> links.save(new EvidenceLink(key, subject.unitCode(), paper, clock.instant())));
             trail.record(TrailKind.EVIDENCE, subject.kind(), subject.id().toString(), null, file.told());
         }
     }
@@ -120,14 +122,11 @@ public class PaperShelves {
         });
     }
 
-    /** What was taken away from behind a subject is gone for everybody, in the transaction that approves it. */
+    /** What was taken away from behind a subject is gone for everybody from the moment that approves it on. */
     @Transactional
     @PreAuthorize("hasRole('REVIEWER')")
-    public void settle(String kind, UUID subject) {
-        links.behind(kind, subject).stream().filter(EvidenceLink::isRemoved).forEach(link -> {
-            links.replacedBy(kind, subject, link.getId().evidenceId()).forEach(former -> former.replaceBy(null));
-            links.delete(link);
-        });
+    public void settle(String kind, UUID subject, Instant at) {
+        links.behind(kind, subject).stream().filter(EvidenceLink::isRemoved).filter(link -> !link.isGone()).forEach(link -> link.settle(at));
     }
 
     /** The names of the files taken away from behind some subjects, by subject, which nobody has approved yet. One select at the most. */

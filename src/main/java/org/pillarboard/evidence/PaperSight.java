@@ -2,6 +2,7 @@ package org.pillarboard.evidence;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ class PaperSight {
 
     private boolean isOpen(String kind, List<EvidenceLinkRepository.Place> places) {
         var until = openUntil(kind, places.stream().map(EvidenceLinkRepository.Place::subjectId).collect(Collectors.toSet()));
-        return places.stream().anyMatch(place -> EvidenceRow.stoodAt(until.getOrDefault(place.subjectId(), Instant.MAX), place.linkedAt(), place.removedAt()));
+        return places.stream().anyMatch(place -> place.gone()
+                || EvidenceRow.stoodAt(until.getOrDefault(place.subjectId(), Instant.MAX), place.linkedAt(), place.removedAt()));
     }
 
     private Map<UUID, Instant> openUntil(String kind, Set<UUID> subjects) {
@@ -51,11 +53,23 @@ class PaperSight {
 
     /** Of the papers behind some subjects, by subject, those that came through. No select for a register whose papers wait for nothing. */
     Map<UUID, List<EvidenceRow>> open(String kind, Map<UUID, List<EvidenceRow>> papers) {
-        var until = openUntil(kind, papers.keySet());
-        var open = papers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                one -> EvidenceRow.at(until.getOrDefault(one.getKey(), Instant.MAX), one.getValue())));
-        open.values().removeIf(List::isEmpty);
-        return open;
+        return stood(papers, openUntil(kind, papers.keySet()), Instant.MAX);
+    }
+
+    /** Those that stood there at a moment by what was approved then. Selects as {@link #open}. */
+    Map<UUID, List<EvidenceRow>> at(String kind, Map<UUID, List<EvidenceRow>> papers, Instant moment) {
+        var gate = gates.get(kind);
+        return stood(papers, gate == null || papers.isEmpty() ? Map.of() : gate.openUntil(papers.keySet(), moment), moment);
+    }
+
+    private static Map<UUID, List<EvidenceRow>> stood(Map<UUID, List<EvidenceRow>> papers, Map<UUID, Instant> until, Instant moment) {
+        var there = new HashMap<UUID, List<EvidenceRow>>();
+        papers.forEach((subject, some) -> {
+            var open = until.getOrDefault(subject, moment);
+            there.put(subject, EvidenceRow.at(open.isBefore(moment) ? open : moment, some));
+        });
+        there.values().removeIf(List::isEmpty);
+        return there;
     }
 
     /** Those of some files that stand behind a record kept from the person asking. */

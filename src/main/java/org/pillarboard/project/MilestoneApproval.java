@@ -42,7 +42,7 @@ class MilestoneApproval {
         var project = projects.findById(update.projectId()).orElseThrow();
         var milestone = milestones.findById(update.milestoneId()).orElseThrow();
         project.requireOpen();
-        papers.settle(milestone.id());
+        papers.settle(milestone.id(), Objects.requireNonNull(update.review().decidedAt()));
         if (milestone.isDone()) {
             late(project, milestone, Objects.requireNonNull(update.review().submittedBy()).name());
             return;

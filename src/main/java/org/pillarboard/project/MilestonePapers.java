@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ class MilestonePapers {
         return evidences.behind(MilestoneUpdates.SUBJECT, milestones);
     }
 
+    /** As they stood there by what was approved at a moment. Two selects. */
+    Map<UUID, List<EvidenceRow>> behind(Collection<UUID> milestones, Instant moment) {
+        return evidences.behind(MilestoneUpdates.SUBJECT, milestones, moment);
+    }
+
     List<EvidenceRow> behind(UUID milestone) {
         return behind(List.of(milestone)).getOrDefault(milestone, List.of());
     }
@@ -51,8 +57,8 @@ class MilestonePapers {
     }
 
     /** Those that were taken away are, now that it is approved. */
-    void settle(UUID milestone) {
-        shelves.settle(MilestoneUpdates.SUBJECT, milestone);
+    void settle(UUID milestone, Instant at) {
+        shelves.settle(MilestoneUpdates.SUBJECT, milestone, at);
     }
 
     /** The names of those an open report takes away, by milestone. One select. */

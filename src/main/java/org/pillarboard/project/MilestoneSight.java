@@ -34,6 +34,14 @@ class MilestoneSight implements PaperGate {
                         .map(one -> Objects.requireNonNull(one.review().decidedAt())).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
+    /** Of a past moment, for everybody: a paper that waited then for its approval was not there. */
+    @Override
+    public Map<UUID, Instant> openUntil(Collection<UUID> milestones, Instant moment) {
+        return updates.findByMilestoneIdIn(milestones).stream().collect(Collectors.groupingBy(MilestoneUpdate::milestoneId, Collectors.reducing(
+                Instant.EPOCH, report -> report.review().isApprovedBy(moment) ? Objects.requireNonNull(report.review().decidedAt()) : Instant.EPOCH,
+                (one, other) -> one.isAfter(other) ? one : other)));
+    }
+
     @Override
     public String kind() {
         return MilestoneUpdates.SUBJECT;

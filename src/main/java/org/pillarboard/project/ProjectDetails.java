@@ -102,10 +102,8 @@ class ProjectDetails {
     }
 
     private Map<UUID, List<EvidenceRow>> papers(List<Milestone> steps, LocalDate day) {
-        var behind = papers.behind(steps.stream().map(Milestone::id).toList());
-        return !past.covers(day) ? behind : behind.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), EvidenceRow.at(past.until(day), entry.getValue())))
-                .filter(entry -> !entry.getValue().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var ids = steps.stream().map(Milestone::id).toList();
+        return past.covers(day) ? papers.behind(ids, past.until(day)) : papers.behind(ids);
     }
 
     /** What those that were done have added: it has waited until its papers came. */
@@ -129,7 +127,7 @@ class ProjectDetails {
     private MilestoneRow milestone(Milestone one, Known known) {
         var mark = MilestoneMark.of(one, known.project().standing().standing(), known.day());
         var behind = known.papers().getOrDefault(one.id(), List.of());
-        var counted = one.isDone() ? EvidenceRow.at(MilestoneSight.approvedUntil(known.reportsOf(one.id())), behind) : behind;
+        var counted = one.isDone() && !past.covers(known.day()) ? EvidenceRow.at(MilestoneSight.approvedUntil(known.reportsOf(one.id())), behind) : behind;
         var added = known.contributions().getOrDefault(one.id(), List.of());
         return new MilestoneRow(mark, one.nameEn(), one.isWeatherBound(), one.stage(), one.predecessors(), one.evidence(),
                 MilestonePapers.kinds(counted), behind.size(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,10 +167,35 @@ class MilestoneShelvesTest {
         assertLeaderSees(paper);
         fixtures.decide(firm.reviewer(), fixtures.handIn(firm, tender), new Decision.Approve(), DAY.plusDays(4));
         assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::fileName).containsExactly("better plan.pdf");
-        assertThatThrownBy(() -> asLeader(() -> evidences.handOut(paper))).isInstanceOf(NotFound.class);
-        assertThat(jdbc.queryForObject("select count(*) from evidence_link where evidence_id = ?", Integer.class, paper)).isZero();
         assertThat(jdbc.queryForList("select after_text from trail where kind = 'DECISION' and subject_id = ? order by seq", String.class, tender.toString()))
                 .last().asString().isEqualTo("approved forecast " + DAY.plusDays(20) + "; papersRemoved: plan.pdf; later");
+        assertThat(files(tender)).extracting(EvidenceRow::fileName).containsExactly("better plan.pdf");
+    }
+
+    /** On the days before its removal was approved a paper stands where it stood, to be opened; one that waited then does not. */
+    @Test
+    void keepsARemovedPaperForTheDaysOnWhichItStood() {
+        UUID paper = approved("plan");
+        taken(paper);
+        OfficeClock.at(DAY.plusDays(2).atTime(3, 30).toInstant(ZoneOffset.UTC), () -> fixtures.paper(firm, tender, "better plan"));
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, tender, Report.forecast(DAY.plusDays(20), "later"), Map.of(), DAY.plusDays(2)),
+                new Decision.Approve(), DAY.plusDays(4));
+        assertThat(on(DAY)).isEmpty();
+        assertThat(on(DAY.plusDays(1))).containsExactly("plan.pdf");
+        assertThat(on(DAY.plusDays(3))).containsExactly("plan.pdf");
+        assertThat(on(DAY.plusDays(4))).containsExactly("better plan.pdf");
+        assertThat(asLeader(() -> evidences.handOut(paper)).fileName()).isEqualTo("plan.pdf");
+        OfficeClock.at(DAY.plusDays(6).atTime(3, 0).toInstant(ZoneOffset.UTC), () -> share(tender, paper));
+        assertThat(files(tender)).extracting(EvidenceRow::fileName).containsExactlyInAnyOrder("plan.pdf", "better plan.pdf");
+        assertThat(asLeader(() -> projects.get(project)).papers(tender)).extracting(EvidenceRow::fileName).containsExactly("better plan.pdf");
+    }
+
+    /** What a leader reads of the papers of a day, a week later. */
+    private List<String> on(LocalDate day) {
+        var names = new ArrayList<String>();
+        OfficeClock.at(DAY.plusDays(7).atTime(3, 0).toInstant(ZoneOffset.UTC), () -> asLeader(() -> projects.get(project, day)).papers(tender)
+                .forEach(file -> names.add(file.fileName())));
+        return names;
     }
 
     /** Taken away and put back in one draft it never was away. */
