@@ -3,7 +3,6 @@ package org.pillarboard.audit;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
@@ -85,15 +84,10 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         Set<String> keptOut = KEPT_OUT.get(type);
         String[] fields = persister.getPropertyNames();
         for (int i = 0; i < fields.length; i++) {
-            if (i != persister.getVersionPropertyIndex() && !isSame(before[i], after[i]) && !keptOut.contains(fields[i])) {
+            if (i != persister.getVersionPropertyIndex() && !Alike.are(before[i], after[i]) && !keptOut.contains(fields[i])) {
                 journal.add(change(type, id, fields[i], before[i], after[i]));
             }
         }
-    }
-
-    /** Numbers are the same whatever decimals they are written with. */
-    private static boolean isSame(@Nullable Object before, @Nullable Object after) {
-        return before instanceof BigDecimal then && after instanceof BigDecimal now ? then.compareTo(now) == 0 : Objects.equals(before, after);
     }
 
     private FieldChange change(Class<?> type, Object id, String field, @Nullable Object before, @Nullable Object after) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureMask {
 
     static final String HIDDEN = "\u2022\u2022\u2022";
+    /** Of an official paper: what stands where a number of a paper is asked for, and letters, a year and a number. */
+    private static final String PAPER = "(?<=paper=)[^,\\]\u2026]+|[A-Za-z]+(?:[/-]|\\. )(?:19|20)\\d{2}[/-]\\d{1,3}(?![\\w.,%])";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(?!\\d)(?:T[\\d:.]+Z?)?"
             + "|(?:19|20)\\d{2}(?:-(?:0102|0[1-9]|1[0-2])|[QH][1-4])(?![\\w.,])"
             + "|(?<=\u3014)(?:19|20)\\d{2}(?=\u3015)|(?<=[\\[(\uff3b\uff08])(?:19|20)\\d{2}(?=[\\])\uff3d\uff09]\\s?\u7b2c?\\d+\u53f7)"
@@ -22,7 +24,7 @@ final class FigureMask {
             + "|\\d+-(?=\\d*[A-F])[0-9A-F]{8}(?!\\w)|(?<!\\d)[A-Za-z_][\\w-]*";
     private static final String UNIT = "(?<=\\d)[A-Za-z_]+";
     private static final String FIGURE = "(?:(?<![\\w%])[-+\u2212])?\\d+(?:[.,]\\d+)*";
-    private static final Pattern WORDS = Pattern.compile("((?<![\\w.])(?:" + DAY + "|" + CODE + ")|" + UNIT + ")|" + FIGURE);
+    private static final Pattern WORDS = Pattern.compile("((?<![\\w.])(?:" + PAPER + "|" + DAY + "|" + CODE + ")|" + UNIT + ")|" + FIGURE);
 
     private FigureMask() {
     }

@@ -109,9 +109,13 @@ public class References {
         }
         var key = new Reference.MarketRateKey(code, effectiveOn);
         String before = rates.findById(key).map(known -> known.rate.stripTrailingZeros().toPlainString()).orElse(null);
+        String now = rate.stripTrailingZeros().toPlainString();
+        if (now.equals(before)) {
+            return;
+        }
         rates.save(new MarketRate(key, rate, user.name(), clock.instant()));
         reference.changes();
-        trail.record(TrailKind.SETTING, "marketRate", code + " " + effectiveOn, before, rate.toPlainString());
+        trail.record(TrailKind.SETTING, "marketRate", code + " " + effectiveOn, before, now);
     }
 
     /**

@@ -122,11 +122,19 @@ public class RiskLines {
     }
 
     private void keep(RiskIndicator indicator, BigDecimal amber, BigDecimal red, LineStanding standing, String origin) {
-        var before = newest(indicator);
-        lines.save(new RiskLine(new RiskLineRow(indicator, amber, red, standing, origin, user.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS), true)));
+        String before = spelling(newest(indicator));
+        var row = new RiskLineRow(indicator, amber, red, standing, origin, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), true);
+        if (before.equals(spelling(row))) {
+            return;
+        }
+        lines.save(new RiskLine(row));
         known.changes();
-        trail.record(TrailKind.SETTING, "riskLine", indicator.name(), before.amber() + " / " + before.red() + " " + before.standing(),
-                amber + " / " + red + " " + standing);
+        trail.record(TrailKind.SETTING, "riskLine", indicator.name(), before, spelling(row));
+    }
+
+    /** As the trail keeps it: where it turns, what it rests on, and whether somebody stands for it. */
+    private static String spelling(RiskLineRow row) {
+        return "RiskLine[amber=" + row.amber().stripTrailingZeros().toPlainString() + ", red=" + row.red().stripTrailingZeros().toPlainString()
+                + ", standing=" + row.standing() + ", origin=" + row.origin() + ", confirmed=" + row.confirmed() + "]";
     }
 }

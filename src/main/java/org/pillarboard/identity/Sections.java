@@ -3,6 +3,7 @@ package org.pillarboard.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cache.Kept;
@@ -80,11 +81,13 @@ public class Sections {
     public void rename(SectionRow draft) {
         check(draft);
         Section section = sections.findById(draft.code()).orElseThrow(() -> new NotFound(SUBJECT, draft.code()));
-        String before = section.row().toString();
-        rows.changes();
+        SectionRow before = section.row();
         section.rename(draft.name().strip(), draft.nameEn().strip());
-        sections.save(section);
-        trail.record(TrailKind.SECTION, SUBJECT, draft.code(), before, draft.toString());
+        if (!Alike.are(before, section.row())) {
+            rows.changes();
+            sections.save(section);
+            trail.record(TrailKind.SECTION, SUBJECT, draft.code(), before.toString(), section.row().toString());
+        }
     }
 
     private static void check(SectionRow draft) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cache.AsKnown;
@@ -75,11 +76,13 @@ public class Units {
     @PreAuthorize("hasRole('ADMIN')")
     public void rename(UnitDraft draft) {
         Unit unit = get(draft.code());
-        String before = unit.row().toString();
-        trees.changes();
+        UnitRow before = unit.row();
         unit.describe(draft);
-        units.save(unit);
-        trail.record(TrailKind.UNIT, SUBJECT, draft.code(), before, unit.row().toString());
+        if (!Alike.are(before, unit.row())) {
+            trees.changes();
+            units.save(unit);
+            trail.record(TrailKind.UNIT, SUBJECT, draft.code(), before.toString(), unit.row().toString());
+        }
     }
 
     /**
@@ -97,6 +100,9 @@ public class Units {
             throw new RuleViolation("unit.cycle", newParentCode);
         }
         String before = unit.row().parentCode();
+        if (newParentCode.equals(before)) {
+            return;
+        }
         var above = new HashSet<>(now.withAncestors(code));
         above.addAll(now.withAncestors(newParentCode));
         above.remove(code);
@@ -105,7 +111,7 @@ public class Units {
         units.save(unit);
         versions.hangs(code, newParentCode);
         events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
-        trail.record(TrailKind.UNIT, SUBJECT, code, before, newParentCode);
+        trail.record(TrailKind.UNIT_MOVED, SUBJECT, code, before, newParentCode);
     }
 
     /**
@@ -122,12 +128,17 @@ public class Units {
             throw new RuleViolation("unit.leftReason");
         }
         Unit unit = get(code);
+        UnitRow before = unit.row();
+        LocalDate former = before.leftOn();
+        if (day.equals(former) && reason.strip().equals(before.leftReason())) {
+            return;
+        }
         var above = above(code);
         trees.changes();
         unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
         events.publishEvent(new UnitMoved(code, above, day));
-        trail.record(TrailKind.UNIT, SUBJECT, code, null, day + " " + reason.strip());
+        trail.record(TrailKind.UNIT_LEFT, SUBJECT, code, former == null ? null : former + " " + before.leftReason(), day + " " + reason.strip());
     }
 
     /**

@@ -15,6 +15,11 @@ import java.util.Locale;
 public record DefinitionRow(int versionNo, String text, String textEn, String figureSource, LocalDate effectiveOn,
         Instant knownFrom, String author, String reason) {
 
+    /** As it was handed in. */
+    DefinitionDraft draft(String indicatorCode) {
+        return new DefinitionDraft(indicatorCode, text, textEn, figureSource, effectiveOn, reason);
+    }
+
     public String text(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? textEn : text;
     }

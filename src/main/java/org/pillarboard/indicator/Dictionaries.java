@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.AsOf;
@@ -36,9 +37,13 @@ public class Dictionaries {
     /** Adds a season or changes its shares. */
     public void setSeason(SeasonRow row) {
         var known = tables.seasons().findById(row.code());
-        String before = known.map(season -> season.toRow().shares().toString()).orElse(null);
+        var before = known.map(SeasonProfile::toRow).orElse(null);
+        if (Alike.are(before, row)) {
+            return;
+        }
+        String former = before == null ? null : before.toString();
         known.ifPresentOrElse(season -> season.change(row), () -> tables.seasons().save(new SeasonProfile(row)));
-        written(TrailKind.SETTING, "season", row.code(), before, row.shares().toString());
+        written(TrailKind.SETTING, "season", row.code(), former, row.toString());
     }
 
     /**
@@ -51,9 +56,13 @@ public class Dictionaries {
         if (row.value().abs().compareTo(MOST_GROWTH) > 0) {
             throw new RuleViolation("benchmark.range", row.value());
         }
-        String before = catalogues.current().gdpGrowth(row.year(), AsOf.today(clock)).map(known -> known.value().toPlainString()).orElse(null);
+        var before = catalogues.current().gdpGrowth(row.year(), AsOf.today(clock)).orElse(null);
+        if (Alike.are(before, row)) {
+            return;
+        }
+        String former = before == null ? null : before.toString();
         tables.benchmarks().save(new Benchmark(row, clock.instant()));
-        written(TrailKind.SETTING, "benchmark", row.code() + "/" + row.year(), before, row.value().toPlainString());
+        written(TrailKind.SETTING, "benchmark", row.code() + "/" + row.year(), former, row.toString());
     }
 
     /**
@@ -71,6 +80,9 @@ public class Dictionaries {
             throw new RuleViolation("leverage.order", row.warningLine(), row.keyLine());
         }
         String before = lines(catalogues.current().leverageLine(row.leverageClass(), AsOf.today(clock)));
+        if (before.equals(lines(row))) {
+            return;
+        }
         tables.leverageLines().save(new LeverageLine(row, clock.instant()));
         written(TrailKind.SETTING, "leverage", row.leverageClass().name(), before, lines(row));
     }
@@ -85,6 +97,9 @@ public class Dictionaries {
             throw new RuleViolation("due.day", day);
         }
         String before = String.valueOf(catalogues.current().dueDay(frequency));
+        if (before.equals(String.valueOf(day))) {
+            return;
+        }
         tables.dueRules().save(new DueRule(frequency, day, clock.instant()));
         written(TrailKind.CALENDAR, "due", frequency.name(), before, String.valueOf(day));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -110,6 +111,9 @@ public class Indicators {
             throw new RuleViolation("indicator.counting.stays", row.code());
         }
         requireBounds(row);
+        if (Alike.are(before, row)) {
+            return;
+        }
         indicator.change(row);
         if (row.standing().weight().compareTo(before.standing().weight()) != 0 || row.standing().veto() != before.standing().veto()) {
             weigh(row);
@@ -128,10 +132,19 @@ public class Indicators {
 
     private void append(DefinitionDraft draft) {
         var versions = definitions(draft.indicatorCode());
+        var before = versions.isEmpty() ? null : versions.getFirst().draft(draft.indicatorCode());
+        if (Alike.are(before, draft)) {
+            return;
+        }
         int next = versions.isEmpty() ? 1 : versions.getFirst().versionNo() + 1;
         tables.definitions().save(new IndicatorDefinition(draft, next, user.name(), clock.instant()));
-        trail.record(TrailKind.DEFINITION, "indicator", draft.indicatorCode(),
-                versions.isEmpty() ? null : versions.getFirst().text(), draft.text());
+        trail.record(TrailKind.DEFINITION, "indicator", draft.indicatorCode(), before == null ? null : spelling(before), spelling(draft));
+    }
+
+    /** As the trail keeps it: what is meant, in both languages, where it is taken from, from which day and why. */
+    private static String spelling(DefinitionDraft draft) {
+        return "Definition[definition=" + draft.text() + ", definitionEn=" + draft.textEn() + ", figureSource=" + draft.figureSource()
+                + ", from=" + draft.effectiveOn() + ", reason=" + draft.reason() + "]";
     }
 
     /**

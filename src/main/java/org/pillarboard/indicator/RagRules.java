@@ -44,16 +44,18 @@ public class RagRules {
             throw new RuleViolation("rule.reason.missing");
         }
         draft.spec().toRule();
-        var before = catalogues.current().rules(draft.indicatorCode());
+        var before = catalogues.current().rules(draft.indicatorCode()).stream().map(RagRuleRow::draft).findFirst();
+        if (before.filter(draft::saysThe).isPresent()) {
+            return;
+        }
         tables.rules().save(new RagRuleVersion(draft, user.name(), clock.instant()));
-        trail.record(TrailKind.RULE, "rule", draft.indicatorCode(),
-                before.isEmpty() ? null : spelling(before.getFirst().draft()), spelling(draft));
+        trail.record(TrailKind.RULE, "rule", draft.indicatorCode(), before.map(RagRules::spelling).orElse(null), spelling(draft));
         catalogues.changed();
     }
 
-    /** The rule with the day it stands from and why, as one record. */
+    /** The rule with the day it stands from and why, as one record; what it means where nothing is said is said, for both sides alike. */
     private static String spelling(RagRuleDraft draft) {
-        String spec = draft.spec().toString();
+        String spec = draft.spec().settled().toString();
         return spec.substring(0, spec.length() - 1) + ", from=" + draft.effectiveOn() + ", reason=" + draft.reason() + "]";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
@@ -72,6 +73,9 @@ public class Targets {
         check(draft);
         var former = kept.of(List.of(draft.unitCode()), List.of(draft.year())).stream()
                 .filter(row -> row.indicatorCode().equals(draft.indicatorCode()) && row.isInForce(clock.instant(), draft.effectiveOn())).findFirst();
+        if (former.filter(row -> Alike.are(row.draft(), draft)).isPresent()) {
+            return;
+        }
         var target = tables.targets().save(new Target(draft, user.name(), clock.instant()));
         kept.changed(TargetShelf.UnitYear.of(target.toRow()));
         trail.record(TrailKind.TARGET, "target", draft.indicatorCode() + "/" + draft.unitCode() + "/" + draft.year(),

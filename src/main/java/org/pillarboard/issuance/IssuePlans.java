@@ -49,7 +49,7 @@ public class IssuePlans {
         var plan = open.orElseGet(() -> plans.save(new IssuePlan(draft, guard.me(), clock.instant())));
         plan.write(draft, guard.me(), clock.instant());
         plan.submit(guard.me(), clock.instant());
-        trail.record(TrailKind.SUBMISSION, SUBJECT, plan.id().toString(), null, draft.paperNumber());
+        trail.record(TrailKind.SUBMISSION, SUBJECT, plan.id().toString(), null, "IssuePlan[paper=" + draft.paperNumber() + "]");
         events.publishEvent(new QueueMoved(SUBJECT));
         return plan.id();
     }

@@ -91,6 +91,9 @@ public class RegisterFeeds {
             throw new RuleViolation("register.cannotCompute", indicator.naming().name());
         }
         var before = opened.get().get(indicatorCode);
+        if (before != null && before.fromOn().equals(fromOn)) {
+            return;
+        }
         opened.changes();
         var me = new Signature(user.id(), user.name());
         feeds.findById(indicatorCode).ifPresentOrElse(feed -> feed.move(fromOn, me, clock.instant()),

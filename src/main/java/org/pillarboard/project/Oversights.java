@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.History;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -67,10 +68,17 @@ public class Oversights {
         if (row.statisticsOn() != null && row.statisticsOn().isAfter(AsOf.today(clock).day())) {
             throw new RuleViolation("milestone.check.future", row.statisticsOn());
         }
-        var oversight = oversights.findById(projectId).orElseGet(() -> new Oversight(projectId));
+        var known = oversights.findById(projectId);
+        var before = known.map(Oversight::toRow).orElse(null);
+        var oversight = known.orElseGet(() -> new Oversight(projectId));
         oversight.keep(row);
-        oversights.save(oversight);
-        trail.record(TrailKind.PROJECT, "oversight", project.code(), null, row.fundsPaid() + " / " + row.fundsDue() + " "
-                + (row.statisticsOn() == null ? "" : row.statisticsOn()));
+        if (!Alike.are(before, oversight.toRow())) {
+            oversights.save(oversight);
+            trail.record(TrailKind.PROJECT, "oversight", project.code(), before == null ? null : spelling(before), spelling(oversight.toRow()));
+        }
+    }
+
+    private static String spelling(OversightRow row) {
+        return row.fundsPaid() + " / " + row.fundsDue() + " " + (row.statisticsOn() == null ? "" : row.statisticsOn());
     }
 }

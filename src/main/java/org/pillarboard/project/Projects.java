@@ -164,6 +164,9 @@ public class Projects {
             throw new RuleViolation("project.changed", project.code());
         }
         check.edited(edit, project.typeCode());
+        if (edit.isKnown(project)) {
+            return;
+        }
         project.edit(edit);
         keeper.spend(project, AsOf.today(clock).day(), guard.me().name());
         keeper.tell(project, "");

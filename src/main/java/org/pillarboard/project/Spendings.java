@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.History;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -68,8 +69,14 @@ public class Spendings {
             throw new RuleViolation("project.funds");
         }
         var key = new YearPlan.Key(projectId, AsOf.today(clock).day().getYear());
-        plans.findById(key).ifPresentOrElse(plan -> plan.change(amount), () -> plans.save(new YearPlan(key, amount)));
+        var known = plans.findById(key);
+        var before = known.map(YearPlan::planned).orElse(null);
+        if (Alike.are(before, amount)) {
+            return;
+        }
+        known.ifPresentOrElse(plan -> plan.change(amount), () -> plans.save(new YearPlan(key, amount)));
         keeper.tell(project, "");
-        trail.record(TrailKind.PROJECT, "yearPlan", project.code(), null, key.planYear() + " " + amount.toPlainString());
+        trail.record(TrailKind.PROJECT, "yearPlan", project.code(),
+                before == null ? null : key.planYear() + " " + before.toPlainString(), key.planYear() + " " + amount.toPlainString());
     }
 }

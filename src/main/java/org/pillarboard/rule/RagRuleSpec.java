@@ -75,6 +75,13 @@ public record RagRuleSpec(RuleKind kind, @Nullable BigDecimal greenFactor, @Null
         return RuleOrder.checked(rule);
     }
 
+    /** The same with what it is a bound of said, where nothing is said and the kind has one. */
+    public RagRuleSpec settled() {
+        boolean silent = base == null && (kind == RuleKind.UP || kind == RuleKind.DOWN);
+        return silent ? new RagRuleSpec(kind, greenFactor, greenDelta, yellowFactor, yellowDelta, greenLow, greenHigh, yellowLow, yellowHigh,
+                warnDays, baseOrAbsolute()) : this;
+    }
+
     private Bound green() {
         if (greenFactor == null && greenDelta == null) {
             throw new RuleViolation("rule.spec.missing", "greenDelta");

@@ -21,7 +21,10 @@ class FigureMaskTest {
         "12%-15%|\u2022\u2022\u2022%-\u2022\u2022\u2022%", "100kWh|\u2022\u2022\u2022kWh", "5.3GW-6GW|\u2022\u2022\u2022GW-\u2022\u2022\u2022GW",
         "3.5\u5e74|\u2022\u2022\u2022\u5e74", "1000-2000|\u2022\u2022\u2022-\u2022\u2022\u2022", "2026-0102 2026Q3|2026-0102 2026Q3",
         "note 2026-10-31 3f5c9a1b2c3d|note 2026-10-31 3f5c9a1b2c3d", "DEMO-E01/LPR1Y|DEMO-E01/LPR1Y", "12345-8F3A2B1C|12345-8F3A2B1C",
-        "01983a2b-7c11-7e4f-9a00-0242ac120002|01983a2b-7c11-7e4f-9a00-0242ac120002", "31200.|\u2022\u2022\u2022."})
+        "01983a2b-7c11-7e4f-9a00-0242ac120002|01983a2b-7c11-7e4f-9a00-0242ac120002",
+        "Target[target=3150, paper=2026/118, from=2026-01-01]|Target[target=\u2022\u2022\u2022, paper=2026/118, from=2026-01-01]",
+        "IssuePlan[paper=No. 12]|IssuePlan[paper=No. 12]", "PB-2026-12 PB/2026/7 no. 2026/118|PB-2026-12 PB/2026/7 no. 2026/118",
+        "GW/100 about 2026-3100|GW/\u2022\u2022\u2022 about \u2022\u2022\u2022-\u2022\u2022\u2022", "31200.|\u2022\u2022\u2022."})
     void hidesFiguresAndNothingElse(String written, String shown) {
         assertThat(FigureMask.hide(written)).isEqualTo(shown);
     }
