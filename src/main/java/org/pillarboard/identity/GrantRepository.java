@@ -21,6 +21,8 @@ interface GrantRepository extends Repository<PersonGrant, UUID> {
 
     Optional<PersonGrant> findById(UUID id);
 
+    List<PersonGrant> findByPersonId(UUID personId);
+
     List<PersonGrant> findByPersonIdAndRevokedAtIsNull(UUID personId);
 
     List<PersonGrant> findByRoleAndRevokedAtIsNull(Role role);
@@ -39,6 +41,13 @@ interface GrantRepository extends Repository<PersonGrant, UUID> {
                    where h.personId = p.id and h.revokedAt is null and (h.untilOn is null or h.untilOn >= :today))))
         from PersonGrant g where g.revokedAt is null and (g.untilOn is null or g.untilOn >= :today)""")
     GrantTally tally(LocalDate today, LocalDate soon);
+
+    @Query("""
+        select distinct p.name from PersonGrant g join Person p on p.id = g.personId
+        where g.role = :role and g.revokedAt is null and g.fromOn <= :day and (g.untilOn is null or g.untilOn >= :day)
+          and p.disabledAt is null
+        order by p.name""")
+    List<String> holders(Role role, LocalDate day);
 
     @Query("""
         select distinct g.sectionCode from PersonGrant g join Person p on p.id = g.personId

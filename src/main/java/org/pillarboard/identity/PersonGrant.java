@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Ids;
 
 @Entity
@@ -71,6 +73,14 @@ class PersonGrant {
         return !isRevoked() && !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }
 
+    /** Since when it is gone, if it is on that day: taken back, or run out. */
+    Optional<LocalDate> endedBy(LocalDate day) {
+        if (revokedAt != null) {
+            return Optional.of(AsOf.dayOf(revokedAt));
+        }
+        return Optional.ofNullable(untilOn).filter(last -> last.isBefore(day)).map(last -> last.plusDays(1));
+    }
+
     boolean isEndless() {
         return untilOn == null;
     }
@@ -91,6 +101,11 @@ class PersonGrant {
 
     Role role() {
         return role;
+    }
+
+    @Nullable
+    UUID revokedBy() {
+        return revokedBy;
     }
 
     @Nullable

@@ -115,7 +115,7 @@ class KeyboardIT extends Journey {
         box.fill("17");
         endSession(owner);
         owner.keyboard().type("5");
-        assertThat(owner.locator(".v-system-error")).containsText("登录已过期");
+        assertThat(owner.locator(".v-system-error")).containsText("登录已结束");
         lookForUnsent(owner);
         owner.locator(".v-system-error").click();
         owner.waitForURL(url -> url.contains("/login"));

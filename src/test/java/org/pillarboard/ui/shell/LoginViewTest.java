@@ -86,6 +86,14 @@ class LoginViewTest extends ViewTest {
         assertThat(texts()).anyMatch(text -> text.startsWith("Incorrect account or password"));
     }
 
+    @Test
+    void saysWhyASetUpLinkLeadsNowhere() {
+        UI.getCurrent().navigate(Links.SETUP, QueryParameters.fromString("token=of-yesterday"));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo(Links.SETUP);
+        assertThat(seen(_get(SetupView.class))).contains("首次设置链接不可用", "首批管理员已经建立，链接用后即失效", "去登录");
+        _assertNone(TextField.class);
+    }
+
     /** A stranger stands at this page from the start, in the language of the session: so it is drawn anew. */
     private void openWith(String query) {
         UI.getCurrent().navigate(Links.LOGIN, QueryParameters.fromString(query));
