@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.indicator.IndicatorRow;
@@ -21,8 +22,11 @@ final class DutyTab extends Composite<Div> {
 
     private final transient IndicatorDesk desk;
     private final transient IndicatorRow indicator;
+    private final SerializableRunnable onChange;
 
-    DutyTab(IndicatorDesk desk, IndicatorRow indicator) {
+    /** @param onChange called when somebody reports it from now on, or no longer */
+    DutyTab(IndicatorDesk desk, IndicatorRow indicator, SerializableRunnable onChange) {
+        this.onChange = onChange;
         this.desk = desk;
         this.indicator = indicator;
         show();
@@ -47,6 +51,11 @@ final class DutyTab extends Composite<Div> {
         getContent().add(table.rows(desk.catalogue().duties().ofIndicator(indicator.code())).cards());
     }
 
+    private void changed() {
+        show();
+        onChange.run();
+    }
+
     /** Since when nobody reports it, because a register knows; the administrator opens the feed. */
     private Component feed() {
         var opened = desk.feedOf(indicator);
@@ -63,7 +72,7 @@ final class DutyTab extends Composite<Div> {
         var day = new DayEntry(getTranslation("admin.indicators.feed.from"), desk.today().withDayOfMonth(1));
         new FormDialog(getTranslation("admin.indicators.feed") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {
             desk.feeds().open(indicator.code(), day.get());
-            show();
+            changed();
         }, new Paragraph(getTranslation("admin.indicators.feed.means")), day).open();
     }
 
@@ -75,7 +84,7 @@ final class DutyTab extends Composite<Div> {
             var day = new DayEntry(getTranslation("admin.grants.until"), desk.today());
             new FormDialog(name(row.unitCode()), () -> {
                 desk.indicators().release(indicator.code(), row.unitCode(), day.get());
-                show();
+                changed();
             }, day).open();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -96,7 +105,7 @@ final class DutyTab extends Composite<Div> {
             if (since.isBefore(day.get())) {
                 throw new RuleViolation("admin.indicators.assign.already", since);
             }
-            show();
+            changed();
         }, unit, day).open();
     }
 

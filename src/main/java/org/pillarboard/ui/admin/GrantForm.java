@@ -37,7 +37,7 @@ final class GrantForm extends Composite<FormLayout> {
         role.setItems(Role.values());
         role.setItemLabelGenerator(each -> getTranslation("shell.role." + each));
         unit.setItems(places.allUnits());
-        unit.setItemLabelGenerator(places::of);
+        unit.setItemLabelGenerator(row -> places.of(row) + " " + row.code());
         section.setItems(places.allSections());
         section.setItemLabelGenerator(places::of);
         from.setI18n(DatePickerTexts.of(getLocale()));

@@ -172,7 +172,7 @@ class IndicatorsView extends Composite<Div> implements HasDynamicTitle {
             tabs.tab(getTranslation("admin.indicators.targets"), null, () -> new TargetTab(desk, row));
         }
         tabs.tab(getTranslation("admin.indicators.rule"), null, () -> new RuleTab(desk, row))
-            .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row));
+            .tab(getTranslation("admin.indicators.duties"), null, () -> new DutyTab(desk, row, () -> head.finding(finding())));
         var card = new Card(row.code() + " " + row.name(getLocale()), getTranslation("admin.indicators.measureUnit")
                 + getTranslation("kit.colon") + row.measureUnit(getLocale())).body(tabs);
         return desk.isAdministrator() ? card.control(new Button(getTranslation("admin.indicators.describe"), event -> describe(row.code()))) : card;

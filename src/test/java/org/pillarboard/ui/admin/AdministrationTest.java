@@ -89,6 +89,8 @@ class AdministrationTest extends ViewTest {
         press("新增授权");
         choosePerson("screen.owner");
         role().setValue(Role.OWNER);
+        assertThat(unit().getItemLabelGenerator().apply(unit().getListDataView().getItems().filter(row -> row.code().equals("SCREEN-E05"))
+            .findFirst().orElseThrow())).as("found by name and by code").endsWith(" SCREEN-E05");
         unit().setValue(unit().getListDataView().getItems().filter(row -> row.code().equals("SCREEN-E05")).findFirst().orElseThrow());
         press("确定");
         assertThat(held("screen.owner")).extracting(GrantRow::unitCode).containsExactly("SCREEN-E05");

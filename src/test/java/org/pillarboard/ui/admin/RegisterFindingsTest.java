@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Sections;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.Catalogues;
@@ -126,6 +130,24 @@ class RegisterFindingsTest extends ViewTest {
             return "";
         });
         again(Links.INDICATORS);
+        assertThat(told("{0} 项没有填报单位")).isEqualTo(unreported - 1);
+    }
+
+    /** Nobody has to leave the page for that. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void countsThemAnewOnThePageThatAssigns() {
+        identity.unit("FINDING-E03", "CITY");
+        openAsAdmin(Links.INDICATORS);
+        long unreported = told("{0} 项没有填报单位");
+        var free = catalogues.current().indicators().stream().filter(row -> row.standing().retiredOn() == null
+            && catalogues.current().duties().ofIndicator(row.code()).isEmpty()).findFirst().orElseThrow();
+        _get(Grid.class).select(free);
+        _click(_get(NativeButton.class, spec -> spec.withText("填报责任")));
+        press("分派单位");
+        ComboBox<UnitRow> unit = _get(ComboBox.class);
+        unit.setValue(unit.getListDataView().getItems().filter(row -> row.code().equals("FINDING-E03")).findFirst().orElseThrow());
+        press("确定");
         assertThat(told("{0} 项没有填报单位")).isEqualTo(unreported - 1);
     }
 
