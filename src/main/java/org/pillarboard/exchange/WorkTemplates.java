@@ -1,6 +1,7 @@
 package org.pillarboard.exchange;
 
 import java.util.Comparator;
+import java.util.List;
 import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -39,12 +40,24 @@ public class WorkTemplates {
         var rows = updates.sheet(unitCode, month).rows().stream().filter(WorkRow::isEditable)
                 .sorted(Comparator.comparing((WorkRow row) -> row.indicator().standing().sortOrder())
                         .thenComparing(row -> row.cell().indicatorCode()).thenComparing(row -> row.cell().period())).toList();
-        String title = words.text("template.title", words.unit(units.tree().get(unitCode)), words.period(month));
+        String title = words.text("template.title", words.unit(units.tree().get(unitCode)), span(month, rows, words));
         try (var book = new ExcelBook()) {
             new TemplatePage(book.page(words.text("template.page")), words).write(title, rows);
             new TemplateHelp(book.page(words.text("template.help.page")), words).write("template.help");
             trail.record(TrailKind.EXPORT, "template", unitCode + "/" + month.code(), null, Asked.lines(rows.size()));
             return HandOut.of(title, book);
         }
+    }
+
+    /** The month, or from which period to which figures are asked for where those of others are asked for too. */
+    private static String span(Period month, List<WorkRow> rows, SheetWords words) {
+        var asked = rows.stream().map(row -> row.cell().period()).sorted(Comparator.comparing(Period::endsOn).thenComparing(Period::startsOn,
+                Comparator.reverseOrder())).toList();
+        if (asked.isEmpty() || asked.stream().allMatch(period -> period.endsOn().equals(month.endsOn()))) {
+            return words.period(month);
+        }
+        var first = asked.getFirst();
+        var last = asked.reversed().stream().filter(period -> period.endsOn().equals(asked.getLast().endsOn())).reduce((one, other) -> other).orElse(first);
+        return first.endsOn().equals(last.endsOn()) ? words.period(last) : words.text("template.span", words.period(first), words.period(last));
     }
 }

@@ -96,6 +96,22 @@ class WorkTemplatesTest {
         assertThat(preview.isClean()).isFalse();
     }
 
+    /** The title says what the rows ask for, the month of the sheet alone or what is owed of months before too. */
+    @Test
+    void isCalledByTheMonthsItAsksFor() {
+        assertThat(title()).contains(", 2026-10]");
+        fixtures.as("setup", Role.ADMIN, () -> indicators.assign(COUNT, fixtures.root, LocalDate.of(2026, 9, 1)));
+        assertThat(title()).contains(", [2026-09, 2026-10]]");
+    }
+
+    private String title() {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(write()))) {
+            return book.getSheetAt(0).getRow(0).getCell(TemplateColumn.CODE.ordinal()).getStringCellValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void namesTheColumnThatWasForgotten() {
         assertThat(fixtures.preview(draft(filled(Map.of(RATE, Map.of(TemplateColumn.NUMERATOR, "39"))))).errors())

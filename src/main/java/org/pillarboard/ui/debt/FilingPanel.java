@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class FilingPanel extends Composite<Div> {
     private final transient FilingDesk desk;
     private final transient EvidenceDownloads downloads;
     private final transient Runnable moved;
+    private final SerializableConsumer<String> named;
     private final transient LineChoices choices;
     private final transient FilingRow row;
     private final List<LineEditor> editors = new ArrayList<>();
@@ -53,7 +55,12 @@ final class FilingPanel extends Composite<Div> {
     private KeptSheet kept;
     private boolean tried;
 
-    FilingPanel(FilingRow row, FilingDesk desk, EvidenceDownloads downloads, Runnable moved) {
+    /**
+     * @param moved called when it was handed in, taken back or discarded
+     * @param named called with what it is about, whenever that was kept
+     */
+    FilingPanel(FilingRow row, FilingDesk desk, EvidenceDownloads downloads, Runnable moved, SerializableConsumer<String> named) {
+        this.named = named;
         this.row = row;
         this.desk = desk;
         this.downloads = downloads;
@@ -162,6 +169,7 @@ final class FilingPanel extends Composite<Div> {
             kept = desk.keep(row.id(), new FilingSheet(note.getValue(), editors.stream().map(LineEditor::line).toList()), kept.version());
             editors.forEach(LineEditor::kept);
             Unsent.kept(List.of(note));
+            named.accept(note.getValue());
         } catch (RuleViolation refused) {
             tell(RuleWords.of(refused, getLocale()));
         }

@@ -42,6 +42,8 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient FilingDesk desk;
     private final transient EvidenceDownloads downloads;
     private transient @Nullable FilingRow shown;
+    private final Div lines = new Div();
+    private @Nullable Component named;
 
     FilingView(FilingDesk desk, EvidenceDownloads downloads, LivePulse pulse) {
         this.desk = desk;
@@ -77,7 +79,7 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(head(all));
         var two = new Div(list(all, chosen));
         two.addClassName("filing-two");
-        two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand)))
+        two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand), about -> name(row, about)))
                 .orElseGet(() -> new EmptyState(getTranslation("debt.filing.pick"), getTranslation("debt.filing.pick.next"))));
         add(two);
     }
@@ -112,15 +114,20 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component list(List<FilingRow> all, Optional<FilingRow> chosen) {
-        var lines = new Div();
+        lines.removeAll();
         lines.addClassName("fmine");
-        all.forEach(row -> lines.add(line(row, chosen.filter(row::equals).isPresent())));
+        all.forEach(row -> lines.add(chosen.filter(row::equals).isPresent() ? named(row, row.note()) : line(row, row.note(), false)));
         return new Card(getTranslation("debt.filing.mine")).bleed(all.isEmpty()
                 ? new EmptyState(getTranslation("debt.filing.none"), getTranslation("debt.filing.none.next")) : lines);
     }
 
-    private Component line(FilingRow row, boolean chosen) {
-        var note = new Span(row.note().isBlank() ? getTranslation("debt.filing.unnamed") : row.note());
+    private Component named(FilingRow row, String about) {
+        named = line(row, about, true);
+        return named;
+    }
+
+    private Component line(FilingRow row, String about, boolean chosen) {
+        var note = new Span(about.isBlank() ? getTranslation("debt.filing.unnamed") : about);
         note.addClassNames("b", "ell");
         var review = row.review();
         var caption = Whole.span(UnitNames.brief(desk.unit(row.unitCode()), getLocale())
@@ -133,6 +140,11 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    /** The list calls the sheet in hand by what is written in it. */
+    private void name(FilingRow row, String about) {
+        lines.replace(named, named(row, about));
     }
 
     private static Tone tone(ReviewState state) {

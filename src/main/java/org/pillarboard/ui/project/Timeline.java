@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.pillarboard.exchange.Caption;
+import org.pillarboard.ui.kit.FileNames;
 import org.pillarboard.ui.kit.Icons;
 
 /** The timeline on the screen: names that stay while the bars move under the calendar, and the picture to take away. */
@@ -68,7 +69,7 @@ final class Timeline extends Composite<Div> {
     Component[] exports() {
         DownloadHandler asSvg = event -> {
             var caption = captions.apply("svg");
-            event.setFileName(caption.fileName() + ".svg");
+            FileNames.kept(event, caption.fileName() + ".svg");
             event.setContentType("image/svg+xml");
             event.getOutputStream().write(picture(caption).getBytes(StandardCharsets.UTF_8));
         };

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.ui.kit.FileNames;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,7 @@ public final class EvidenceDownloads {
     private void handOut(UUID evidenceId, DownloadEvent event) throws IOException {
         try {
             var content = evidences.handOut(evidenceId);
-            event.setFileName(content.fileName());
+            FileNames.kept(event, content.fileName());
             send(content, NOTHING_RUNS, event);
         } catch (NotFound refused) {
             event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
@@ -48,7 +49,7 @@ public final class EvidenceDownloads {
     private void show(UUID evidenceId, DownloadEvent event) throws IOException {
         try {
             var content = evidences.preview(evidenceId);
-            event.inline(content.fileName());
+            FileNames.shown(event, content.fileName());
             boolean framed = content.mediaType().equals("application/pdf");
             if (framed) {
                 event.getResponse().setHeader("X-Frame-Options", "SAMEORIGIN");

@@ -30,6 +30,7 @@ import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.FileNames;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Lens;
 
@@ -103,7 +104,7 @@ public final class HandOuts {
     public Component caseFile(UUID project, Locale locale) {
         var words = HandOutWords.of(locale);
         return link(words.text("list.case.button"), event -> {
-            event.setFileName(cases.name(project));
+            FileNames.kept(event, cases.name(project));
             event.setContentType(CaseFiles.MEDIA_TYPE);
             asIs(event);
             cases.write(project, words, event.getOutputStream());
@@ -178,7 +179,7 @@ public final class HandOuts {
     private static Component button(String text, Supplier<HandOut> writing) {
         return link(text, event -> {
             var written = writing.get();
-            event.setFileName(written.fileName());
+            FileNames.kept(event, written.fileName());
             event.setContentType(HandOut.MEDIA_TYPE);
             event.setContentLength(written.content().length);
             asIs(event);
