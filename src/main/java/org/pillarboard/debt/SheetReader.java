@@ -72,10 +72,17 @@ final class SheetReader {
                 problems.add(FieldProblem.of(line, field, "debt.field.missing"));
             }
         } else if (!isReadable(field, text)) {
-            problems.add(FieldProblem.of(line, field, "debt.field.unreadable", text));
+            problems.add(FieldProblem.of(line, field, unreadable(field, text), text));
         } else if (field.type() == FieldType.NUMBER && SheetLine.number(text).stripTrailingZeros().scale() > DECIMALS) {
             problems.add(FieldProblem.of(line, field, "debt.field.decimals", text, DECIMALS));
         }
+    }
+
+    /** A number that is one can still be too long, or below zero where nothing is. */
+    private static String unreadable(LineField field, String text) {
+        boolean shaped = field.type() == FieldType.DAY || field.type() == FieldType.MONTH
+                || field.type() == FieldType.NUMBER && Readable.number(text).isEmpty();
+        return "debt.field.unreadable" + (shaped ? "." + field.type() : "");
     }
 
     private static boolean isReadable(LineField field, String text) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.FieldType;
+import org.pillarboard.shared.Readable;
 import org.pillarboard.shared.RuleViolation;
 
 /**
@@ -47,7 +49,8 @@ public record IssueProblem(@Nullable IssueField field, String key, List<Object> 
     }
 
     static IssueProblem unreadable(IssueField field, String text) {
-        return new IssueProblem(field, "issuance.field.unreadable", List.of(text));
+        boolean shaped = field.type() == FieldType.DAY || field.type() == FieldType.NUMBER && Readable.number(text).isEmpty();
+        return new IssueProblem(field, "issuance.field.unreadable" + (shaped ? "." + field.type() : ""), List.of(text));
     }
 
     /** Whether it is about an older debt of that number. */

@@ -24,6 +24,7 @@ import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.TypedField;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.figure.RateNames;
 
 /** The reference rates by the day they took effect, the newest first, and the form to enter the next one. */
@@ -105,6 +106,11 @@ final class RateCard extends Composite<Card> {
 
     private void set() {
         told.removeAll();
+        var unread = Unreadable.in(from);
+        if (unread.isPresent()) {
+            told.add(new Note(Tone.BAD, RuleWords.of(unread.get(), getLocale())));
+            return;
+        }
         rate.mark("");
         boolean fresh = OTHER.equals(code.getValue());
         if (from.isEmpty() || rate.typed().isBlank() || fresh && other.isEmpty()) {

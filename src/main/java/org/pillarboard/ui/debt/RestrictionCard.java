@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** Whose new debt may repay principal alone, everything that was ever set, and the form to set it. */
@@ -81,6 +82,11 @@ final class RestrictionCard extends Composite<Card> {
 
     private void set() {
         told.removeAll();
+        var unread = Unreadable.in(from);
+        if (unread.isPresent()) {
+            told.add(new Note(Tone.BAD, RuleWords.of(unread.get(), getLocale())));
+            return;
+        }
         if (unit.isEmpty() || from.isEmpty()) {
             told.add(new Note(Tone.BAD, words.say("debt.restriction.missing")));
             return;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,10 @@ public final class Unreadable {
     private Unreadable() {
     }
 
-    /** @throws RuleViolation {@code kit.unreadable} with the name of the first field in sight whose words cannot be read */
+    /**
+     * @throws RuleViolation {@code kit.unreadable.day} or {@code kit.unreadable.number}, of other fields {@code kit.unreadable}, with the name
+     *                       of the first field in sight whose words cannot be read
+     */
     public static void refuseIn(Component form) {
         in(form).ifPresent(refused -> {
             throw refused;
@@ -28,8 +32,15 @@ public final class Unreadable {
 
     /** What {@link #refuseIn} would refuse. */
     public static Optional<RuleViolation> in(Component form) {
-        return fields(form).filter(field -> !words(field).isEmpty()).findFirst().map(field -> new RuleViolation("kit.unreadable",
-            name(field), words(field)));
+        return fields(form).filter(field -> !words(field).isEmpty()).findFirst().map(field -> new RuleViolation(key(field), name(field),
+            words(field)));
+    }
+
+    private static String key(Component field) {
+        if (field instanceof DatePicker) {
+            return "kit.unreadable.day";
+        }
+        return field instanceof DecimalField ? "kit.unreadable.number" : "kit.unreadable";
     }
 
     private static String name(Component field) {

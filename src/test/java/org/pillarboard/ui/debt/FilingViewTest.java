@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +20,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
@@ -106,7 +108,7 @@ class FilingViewTest extends ViewTest {
         due.getElement().setProperty("_inputElementValue", "2026-13-45");
         due.getElement().getNode().getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(due.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
-        assertThat(due.getErrorMessage()).isEqualTo(text("debt.field.unreadable", "2026-13-45"));
+        assertThat(due.getErrorMessage()).isEqualTo(text("debt.field.unreadable.DAY", "2026-13-45"));
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id())).sheet().lines().getFirst();
         assertThat(kept.kind().fields()).extracting(kept::text).contains("2026-13-45");
         var again = TypedField.day("", "2026-13-45");
@@ -134,7 +136,9 @@ class FilingViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
         assertThat(note().isInvalid()).as("nobody knows what it is about").isTrue();
         assertThat(page()).contains(text("debt.noteMissing"));
+        assertThat(listed()).contains(text("debt.filing.unnamed"));
         enter(note(), "cash of January");
+        assertThat(listed()).as("named in the list as it is written").contains("cash of January").doesNotContain(text("debt.filing.unnamed"));
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
 
         assertThat(page()).contains(text("debt.filing.state.SUBMITTED"));
@@ -177,6 +181,10 @@ class FilingViewTest extends ViewTest {
         enter(field(LineField.CODE), "FV-NEW");
         ComboBox<String> code = _find(ComboBox.class).getFirst();
         assertThat(code.getListDataView().getItems()).contains("FV-NEW");
+    }
+
+    private static String listed() {
+        return _find(Div.class, spec -> spec.withClasses("fmine")).stream().map(ViewTest::seen).collect(Collectors.joining());
     }
 
     private static TextField note() {

@@ -248,7 +248,7 @@ class IssuanceViewTest extends ViewTest {
         type(amount, "1,2");
         press("issuance.plan.submit");
         assertThat(_find(com.vaadin.flow.component.html.Span.class)).as("no number, and not none either")
-                .anyMatch(one -> seen(one).contains("读不懂“1,2”"));
+                .anyMatch(one -> seen(one).contains("“1,2”不是数字"));
         enter(amount, new BigDecimal("12"));
         press("issuance.plan.submit");
         approveAll();

@@ -24,7 +24,7 @@ class DecimalFieldTest extends ViewTest {
         assertThat(field.getErrorMessage()).contains(text);
         assertThat(field.typed()).isEqualTo(text);
         assertThat(field.getValue()).isNull();
-        assertThatThrownBy(() -> Unreadable.refuseIn(field)).hasMessage("kit.unreadable [Progress, " + text + "]");
+        assertThatThrownBy(() -> Unreadable.refuseIn(field)).hasMessage("kit.unreadable.number [Progress, " + text + "]");
     }
 
     @ParameterizedTest

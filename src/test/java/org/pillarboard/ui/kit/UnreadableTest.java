@@ -20,7 +20,7 @@ class UnreadableTest {
     @Test
     void takesNoDayThatCannotBeReadForNone() {
         type("2026-13-45");
-        assertThatThrownBy(() -> Unreadable.refuseIn(form)).hasMessage("kit.unreadable [until, 2026-13-45]");
+        assertThatThrownBy(() -> Unreadable.refuseIn(form)).hasMessage("kit.unreadable.day [until, 2026-13-45]");
     }
 
     @Test

@@ -395,7 +395,7 @@ class ProjectScreensTest extends ViewTest {
         assertThat(physical(step)).isEqualByComparingTo("45");
         _click(_get(Button.class, spec -> spec.withText("提交审核")));
         assertThat(stored(step)).as("not handed in").isEqualTo(ReviewState.DRAFT);
-        assertThat(page()).contains("形象进度（%）：读不懂“8,5”，请改正或清空");
+        assertThat(page()).contains("形象进度（%）：“8,5”不是数字，应形如 1234.5，请改正或清空");
         type(progress, "");
         assertThat(physical(step)).as("cleared").isNull();
     }
