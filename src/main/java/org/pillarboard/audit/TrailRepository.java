@@ -2,6 +2,7 @@ package org.pillarboard.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ class TrailRepository {
     private static final String CODED = "function('regexp_instr', t.subjectId, :codes) > 0"
         + " or function('regexp_instr', t.beforeText, :codes) > 0 or function('regexp_instr', t.afterText, :codes) > 0";
 
+    /** So many lines, at most, others write while one work is done. */
+    private static final int MEANWHILE = 10_000;
+
     /** Part of what is asked of a line, and what its parameters stand for. */
     private record Condition(String words, Map<String, Object> values) {
     }
@@ -37,13 +41,13 @@ class TrailRepository {
     }
 
     List<TrailRow> page(TrailFilter filter, long offset, int limit) {
-        return select(ROW + " from TrailLine t", conditions(filter), " order by t.seq desc", TrailRow.class)
+        return select(ROW + " from TrailLine t", bounded(filter), " order by t.seq desc", TrailRow.class)
             .setFirstResult(Math.toIntExact(offset)).setMaxResults(limit).getResultList();
     }
 
     /** The lines that match and are older than the one of that number, the newest first: what is written meanwhile moves none. */
     List<TrailRow> before(TrailFilter filter, long seq, int limit) {
-        var conditions = conditions(filter);
+        var conditions = bounded(filter);
         conditions.add(new Condition("t.seq < :older", Map.of("older", seq)));
         return select(ROW + " from TrailLine t", conditions, " order by t.seq desc", TrailRow.class).setMaxResults(limit).getResultList();
     }
@@ -76,6 +80,22 @@ class TrailRepository {
     TrailEnd head() {
         return entities.createQuery("select new org.pillarboard.audit.TrailEnd(h.seq, h.hash) from TrailHead h", TrailEnd.class)
             .getResultStream().findFirst().orElse(new TrailEnd(0, TrailHash.START));
+    }
+
+    /** Lines are read from the newest on: where a day is the first, also how far down the chain, or all of it would be read for a text nobody wrote. */
+    private List<Condition> bounded(TrailFilter filter) {
+        var conditions = conditions(filter);
+        var since = filter.since();
+        if (since != null) {
+            conditions.add(new Condition("t.seq >= :oldest", Map.of("oldest", oldest(since))));
+        }
+        return conditions;
+    }
+
+    /** A number no line of that moment or later is below: it is told when it happened, and numbered when it was done. */
+    private long oldest(Instant since) {
+        return entities.createQuery("select t.seq from TrailEntry t where t.at >= :since order by t.at", Long.class).setParameter("since", since)
+            .setMaxResults(1).getResultStream().findFirst().map(seq -> seq - MEANWHILE).orElse(Long.MAX_VALUE);
     }
 
     private static List<Condition> conditions(TrailFilter filter) {

@@ -38,6 +38,7 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Dot;
+import org.pillarboard.ui.kit.FileNames;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.FindingClauses;
 import org.pillarboard.ui.kit.Icons;
@@ -66,6 +67,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private final TextField text = field("trail.text");
     private final DatePicker from = day("trail.from");
     private final DatePicker to = day("trail.to");
+    private final Backwards further;
     private final Grid<TrailRow> grid = new Grid<>();
     private final Div verdict = new Div();
     private final Div filters = new Div(kind, person, text, from, to);
@@ -77,6 +79,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
 
     TrailView(TrailBook book, TrailNames names, I18NProvider texts, Clock clock, CurrentUser user) {
         this.clock = clock;
+        further = new Backwards(from, to, clock);
         this.user = user;
         this.book = book;
         words = new TrailWords(names.book(getLocale()), texts.getAllTranslations(getLocale()), getLocale());
@@ -89,7 +92,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         verdict.getElement().setAttribute("aria-live", "polite");
         head.eyebrow(getTranslation("trail.heading"), getTranslation("trail.eyebrow"))
             .actions(verify, export(new TrailTable()), export(new TrailWorkbook(words))).finding(finding());
-        var content = new Div(head, verdict, filters(), unread, grid());
+        var content = new Div(head, verdict, filters(), unread, further, grid());
         content.addClassName("register");
         return content;
     }
@@ -115,6 +118,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         to.setI18n(DatePickerTexts.of(getLocale()).setMinErrorMessage(getTranslation("trail.to.early")));
         List.<HasValue<?, ?>>of(kind, person, text, from, to)
             .forEach(field -> field.addValueChangeListener(event -> refresh()));
+        text.addValueChangeListener(event -> further.look(!text.isEmpty()));
         List.of(from, to).forEach(day -> day.addValidationStatusChangeListener(event -> refresh()));
         unread.getElement().setAttribute("aria-live", "polite");
         text.setPlaceholder(getTranslation("trail.text.hint"));
@@ -245,7 +249,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
         String name = getTranslation("trail.export.name", AsOf.today(clock).day().toString()) + "." + file.ending();
         DownloadHandler download = event -> {
             TrailFilter filter = filter();
-            event.setFileName(name);
+            FileNames.kept(event, name);
             event.setContentType(file.contentType());
             file.write(event.getOutputStream(), head(filter), lines -> book.export(filter, file.ending(), lines));
         };

@@ -1,5 +1,6 @@
 package org.pillarboard.ui.trail;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -37,6 +38,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
@@ -74,6 +76,27 @@ class TrailViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("日历", "日历 needle in the trail", "2026-01-08", "2026-01-09");
         kind().setValue(TrailKind.TARGET);
         assertThat(GridKt._size(grid())).isZero();
+    }
+
+    /** A trail of years is not read through for a word before somebody wants it. */
+    @Test
+    void looksForATextInTheLastNinetyDaysAndFurtherBackOnRequest() {
+        open(Links.TRAIL);
+        DatePicker from = _get(DatePicker.class, spec -> spec.withLabel("起日"));
+        _assertNone(Button.class, spec -> spec.withText("再往前查一年"));
+        TextField text = _get(TextField.class, spec -> spec.withLabel("内容"));
+        text.setValue("NEEDLE");
+        assertThat(from.getValue()).isEqualTo(OfficeDay.TODAY.minusDays(90));
+        assertThat(_find(Span.class).stream().map(ViewTest::seen)).contains("只查 " + OfficeDay.TODAY.minusDays(90) + " 以来的记录");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("日历 needle in the trail");
+        _click(_get(Button.class, spec -> spec.withText("再往前查一年")));
+        assertThat(from.getValue()).isEqualTo(OfficeDay.TODAY.minusDays(90).minusYears(1));
+        text.clear();
+        assertThat(from.isEmpty()).as("as it was before").isTrue();
+        from.setValue(OfficeDay.TODAY);
+        text.setValue("NEEDLE");
+        assertThat(from.getValue()).as("what the reader said stays").isEqualTo(OfficeDay.TODAY);
+        _assertNone(Button.class, spec -> spec.withText("再往前查一年"));
     }
 
     @Test
@@ -304,7 +327,8 @@ class TrailViewTest extends ViewTest {
         assertThat(new String(DownloadKt._download(link), StandardCharsets.UTF_8).lines()).satisfies(said -> {
             assertThat(said.get(0)).matches("\uFEFF# 导出: .+ 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d");
             assertThat(said.get(1)).isEqualTo("# 内容: needle");
-            assertThat(said.get(2)).startsWith("seq,at,kind,");
+            assertThat(said.get(2)).as("how far back was looked").isEqualTo("# 起日: " + OfficeDay.TODAY.minusDays(90));
+            assertThat(said.get(3)).startsWith("seq,at,kind,");
         });
     }
 
