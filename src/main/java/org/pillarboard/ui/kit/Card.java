@@ -24,7 +24,9 @@ public final class Card extends Composite<Section> {
     /** @param sub the scope and the unit of all figures of the card, such as "this year, 亿元" */
     public Card(String title, @Nullable String sub) {
         head.addClassName("chead");
-        head.add(new H2(title));
+        var heading = new H2();
+        Whole.fill(heading, title);
+        head.add(heading);
         if (sub != null) {
             sub(sub);
         }

@@ -208,7 +208,7 @@ class DebtViewTest extends ViewTest {
         Links.go("?unit=" + unit);
 
         assertThat(page()).contains("未核定 0" + code + " 逾期未还 7.0 亿元" + unit + "，" + due
-                + " 到期，台账未见足额偿还逾期 " + (10 + TODAY.getDayOfMonth()) + " 天");
+                + " 到期，台账未见还清逾期 " + (10 + TODAY.getDayOfMonth()) + " 天");
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
         Links.go("debt?unit=" + unit);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期 7.0 亿元，未来 24 个月到期 ");

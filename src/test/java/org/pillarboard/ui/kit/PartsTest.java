@@ -94,7 +94,7 @@ class PartsTest extends ViewTest {
 
     @Test
     void pointsStayWithTheirNumberAndADayWithSince() {
-        assertThat(kept("再提高3.2 个百分点可转绿")).containsExactly("3.2 个百分点");
+        assertThat(kept("再提高3.2 个百分点可转绿")).containsExactly("3.2 个百分点可转绿");
         assertThat(kept("填报；示例市产投集团；2022-12-01 起")).containsExactly("2022-12-01 起");
     }
 

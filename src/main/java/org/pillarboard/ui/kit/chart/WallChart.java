@@ -132,14 +132,15 @@ public final class WallChart extends Composite<Div> {
         return IntStream.range(0, figures.gaps().size()).filter(i -> figures.gaps().get(i).signum() > 0);
     }
 
-    /** Of neighbours the first alone says what the amounts are, and the last month's words end with its bar. */
+    /** Of neighbours the first alone says what the amounts are; its words, and those of the last month, end with their bar. */
     private DataLabels label(WallFigures figures, int month, VerticalAlign align, int above) {
         String amount = NumberFormats.of(getLocale(), DECIMALS).plain(figures.gaps().get(month));
         boolean follows = month > 0 && figures.gaps().get(month - 1).signum() > 0;
         var label = ChartStyle.pointLabel(follows ? amount : getTranslation("kit.chart.wall.lacking", amount), "bad", true);
         label.setVerticalAlign(align);
         label.setY(above);
-        if (!follows && month == figures.gaps().size() - 1) {
+        boolean last = month == figures.gaps().size() - 1;
+        if (!follows && (last || month > 0 && figures.gaps().get(month + 1).signum() > 0)) {
             label.setAlign(HorizontalAlign.RIGHT);
             label.setX(HALF_BAR);
         }

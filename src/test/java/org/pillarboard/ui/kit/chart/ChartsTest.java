@@ -341,6 +341,12 @@ class ChartsTest extends ViewTest {
         assertThat(Stream.of(0, 1, 2).map(i -> item("缺口", i).getDataLabels().getFormat())).containsExactly("缺口 0.3", "0.5", "缺口 0.7");
         assertThat(item("缺口", 2).getDataLabels().getAlign()).isEqualTo(HorizontalAlign.RIGHT);
         assertThat(item("缺口", 0).getDataLabels().getAlign()).isNull();
+
+        shown(new WallChart("到期墙", new WallFigures(new WallFigures.Span(months, 2.5, "90 天内"),
+                List.of(new WallFigures.Layer("债券", figures("1", "2", "2", "2"))), figures("0", "1.0", "1.8", "0"), figures("1", "1", "1", "1"), "亿元"),
+                ChartSize.LARGE));
+        assertThat(item("缺口", 0).getDataLabels().getAlign()).as("words of the first end with their bar").isEqualTo(HorizontalAlign.RIGHT);
+        assertThat(item("缺口", 1).getDataLabels().getAlign()).isNull();
     }
 
     /** A phone has room for a year; the table keeps every month. */
