@@ -21,6 +21,11 @@ public record LateDebt(Position position, BigDecimal amount, LocalDate since, Lo
                 && !due.on().isBefore(since) && due.on().isBefore(day);
     }
 
+    /** What of some is late together, in yuan. */
+    public static BigDecimal sum(List<LateDebt> some) {
+        return DebtBook.sum(some, LateDebt::amount);
+    }
+
     private record Owed(BigDecimal amount, LocalDate on) {
     }
 

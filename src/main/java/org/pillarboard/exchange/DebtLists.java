@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Asked;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.WallMonth;
@@ -60,7 +62,7 @@ public class DebtLists {
     public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, SheetWords words) {
         var open = OpenBook.of(ledger.book(unitCode, day, asOf).silentBeforeOpening(), view);
         var chosen = open.found(filter);
-        var head = head(unitCode, day, asOf, view, words);
+        var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(open, filter, asOf, words));
         try (var book = new ExcelBook()) {
             if (open.book().isBeforeOpening()) {
                 positions(open, words).write(book.page(words.text("list.debt.page")), head.with("opened",
@@ -72,6 +74,12 @@ public class DebtLists {
                     Asked.lines(chosen.size()));
             return HandOut.of(head.title(), book);
         }
+    }
+
+    /** What of some debts was due by the day the list is known by and is not repaid; null: nothing. */
+    private static @Nullable String overdue(OpenBook open, DebtFilter filter, AsOf asOf, SheetWords words) {
+        var late = open.lateOn(asOf.day()).stream().filter(one -> filter.lets(one.position(), open.view())).toList();
+        return late.isEmpty() ? null : words.text("debt.overdue", late.size(), words.money(LateDebt.sum(late)));
     }
 
     /** How debts are looked at and which of them, in words for paper. */

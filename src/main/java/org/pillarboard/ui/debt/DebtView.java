@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
 import org.pillarboard.shared.Period;
@@ -153,9 +154,10 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         var wall = open.wall();
         var finding = new ArrayList<FindingClause>();
-        if (!open.arrears().isEmpty()) {
-            finding.add(new FindingClause(getTranslation("debt.finding.overdue", open.arrears().size(),
-                    MoneyWords.of(open.ratios().overdue(), getLocale())), Tone.BAD));
+        var late = open.lateOn(at.lens().asOf().day());
+        if (!late.isEmpty()) {
+            finding.add(new FindingClause(getTranslation("debt.finding.overdue", late.size(),
+                    MoneyWords.of(LateDebt.sum(late), getLocale())), Tone.BAD));
         }
         finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))

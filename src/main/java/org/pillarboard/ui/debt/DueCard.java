@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.DueReason;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.DataTable;
@@ -16,6 +18,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.StatusBadge;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
@@ -25,12 +28,14 @@ final class DueCard extends Composite<Div> {
 
     private static final int PAGE = 12;
 
+    private final transient List<LateDebt> late;
     private final transient DebtLook look;
     private final transient Words words;
     private final Card card;
 
     /** Keeps nothing of the dues but what it draws. */
-    DueCard(List<DueItem> dues, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
+    DueCard(List<DueItem> dues, List<LateDebt> late, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.late = late;
         this.look = look;
         this.words = words;
         var pager = pager(dues.size(), go);
@@ -75,8 +80,14 @@ final class DueCard extends Composite<Div> {
         return day;
     }
 
-    /** In every row the money first, on a line of its own; below it how far it has come and what else is asked. */
+    /**
+     * In every row the money first, on a line of its own; below it how far it has come and what else is asked. Of a day that is past only
+     * whether it was repaid.
+     */
     private Component sources(DueItem due) {
+        if (due.reason() != DueReason.PUT && due.on().isBefore(look.lens().asOf().day())) {
+            return repaid(due);
+        }
         var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), DueWords.money(due, look.day(), words.locale())).plain());
         told.addClassName("src");
         String more = DueWords.more(due, look.day(), words.locale());
@@ -86,5 +97,11 @@ final class DueCard extends Composite<Div> {
             told.add(line);
         }
         return told;
+    }
+
+    private Component repaid(DueItem due) {
+        return late.stream().filter(one -> one.tells(due)).findFirst()
+                .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.said(one.amount().min(due.amount())))))
+                .orElseGet(() -> new StatusBadge(Tone.GOOD, words.say("debt.due.repaid"))).plain();
     }
 }

@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.OfficeDay;
@@ -211,7 +212,27 @@ class DebtViewTest extends ViewTest {
                 + " 到期，台账未见还清逾期 " + (10 + TODAY.getDayOfMonth()) + " 天");
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
         Links.go("debt?unit=" + unit);
-        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期 7.0 亿元，未来 24 个月到期 ");
+        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，未来 24 个月到期 ");
+    }
+
+    /** Of a ledger that stands on an earlier day: what has fallen due since was repaid or not, whatever was secured for it then. */
+    @Test
+    void saysWhatHasFallenDueSinceTheLedgersDay() {
+        var day = YearMonth.from(TODAY).minusMonths(1);
+        var due = day.atEndOfMonth().plusDays(3);
+        var terms = new Terms(new BigDecimal("700000000.00"), due.minusYears(1), due, Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String late = "OPEN-" + desk.number();
+        String paid = "PAID-" + desk.number();
+        desk.file(new FilingDraft(unit, "since", Stream.of(late, paid).map(code -> new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null,
+                "", false, false, false, "")).toList(), List.of(
+                EntryDraft.source(late, due, new BigDecimal("700000000.00"), SourceKind.BANK, SourceStatus.APPROVED, null, ""),
+                EntryDraft.of(paid, EntryKind.REPAYMENT, due, new BigDecimal("700000000.00"), "")), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?unit=" + unit + "&period=" + day);
+        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，");
+        assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还");
     }
 
     /** A day holders could put on is over: title and list say that nobody told what they put, before what comes. */
