@@ -19,17 +19,19 @@ public record DebtFilter(String text, @Nullable DebtKind kind, State state) {
         OPEN, OVERDUE, UNSECURED, REPAID, ALL
     }
 
-    /** Whether an instrument is looked at; perpetuals are open only where they count as debt. */
+    /**
+     * Whether an instrument is looked at; perpetuals are open only where they count as debt. Which are overdue {@link OpenBook#lateOn} tells: it
+     * depends on the day the ledger is looked at.
+     */
     public boolean lets(Position position, WallView view) {
         var row = position.instrument();
         boolean said = text.isBlank() || (row.code() + " " + row.name() + " " + row.fullName() + " " + row.creditor() + " "
                 + String.join(" ", row.venueCodes())).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
         return said && (kind == null || kind == row.kind()) && switch (state) {
             case OPEN -> view.counts(position);
-            case OVERDUE -> position.isOverdue();
             case UNSECURED -> view.counts(position) && position.next(view).filter(due -> !due.isSecured()).isPresent();
             case REPAID -> !position.isOpen();
-            case ALL -> true;
+            case OVERDUE, ALL -> true;
         };
     }
 

@@ -61,9 +61,10 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return overdue().stream().filter(one -> !one.instrument().kind().canBeOverdue()).toList();
     }
 
-    /** The debts of a filter, in the ledger's order. */
-    public List<Position> found(DebtFilter filter) {
-        return book.positions().stream().filter(one -> filter.lets(one, view)).toList();
+    /** The debts of a filter, in the ledger's order; those overdue as of the day it is looked at. */
+    public List<Position> found(DebtFilter filter, LocalDate seen) {
+        var asked = filter.state() == DebtFilter.State.OVERDUE ? lateOn(seen).stream().map(LateDebt::position) : book.positions().stream();
+        return asked.filter(one -> filter.lets(one, view)).toList();
     }
 
     /** What is owed in all. */

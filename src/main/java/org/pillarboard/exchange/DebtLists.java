@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +63,8 @@ public class DebtLists {
     @Transactional
     public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, SheetWords words) {
         var open = OpenBook.of(ledger.book(unitCode, day, asOf).silentBeforeOpening(), view);
-        var chosen = open.found(filter);
-        var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(open, filter, asOf, words));
+        var chosen = open.found(filter, asOf.day());
+        var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(open, chosen, asOf, words));
         try (var book = new ExcelBook()) {
             if (open.book().isBeforeOpening()) {
                 positions(open, words).write(book.page(words.text("list.debt.page")), head.with("opened",
@@ -77,9 +79,14 @@ public class DebtLists {
     }
 
     /** What of some debts was due by the day the list is known by and is not repaid; null: nothing. */
-    private static @Nullable String overdue(OpenBook open, DebtFilter filter, AsOf asOf, SheetWords words) {
-        var late = open.lateOn(asOf.day()).stream().filter(one -> filter.lets(one.position(), open.view())).toList();
+    private static @Nullable String overdue(OpenBook open, List<Position> chosen, AsOf asOf, SheetWords words) {
+        var ids = ids(chosen);
+        var late = open.lateOn(asOf.day()).stream().filter(one -> ids.contains(one.position().instrument().id())).toList();
         return late.isEmpty() ? null : words.text("debt.overdue", late.size(), words.money(LateDebt.sum(late)));
+    }
+
+    private static Set<UUID> ids(List<Position> some) {
+        return some.stream().map(one -> one.instrument().id()).collect(Collectors.toSet());
     }
 
     /** How debts are looked at and which of them, in words for paper. */
@@ -105,7 +112,8 @@ public class DebtLists {
 
     private void write(ExcelBook book, ListHead whole, OpenBook open, List<Position> chosen, DebtFilter filter, SheetWords words) {
         var head = chosen(whole, filter, words).with("debts", words.text("debt.count", chosen.size(), words.money(OpenBook.balance(chosen))));
-        var dues = open.dues().stream().filter(due -> filter.lets(due.position(), open.view())).toList();
+        var ids = ids(chosen);
+        var dues = open.dues().stream().filter(due -> ids.contains(due.position().instrument().id())).toList();
         positions(open, words).write(book.page(words.text("list.debt.page")), head, chosen);
         dues(open.book().day(), words).write(book.page(words.text("list.debt.dues")), head, dues);
         if (filter.equals(DebtFilter.USUAL)) {

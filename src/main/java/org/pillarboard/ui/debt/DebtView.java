@@ -146,7 +146,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     /** On paper what is on it: a part of the ledger does not speak for the whole, and the switches stay behind. */
     private List<FindingClause> finding(OpenBook open, DebtLook at) {
         if (at.isOnPaper() && !open.book().isBeforeOpening()) {
-            return List.of(new FindingClause(count(open.found(at.sieve().filter()))));
+            return List.of(new FindingClause(count(open.found(at.sieve().filter(), at.lens().asOf().day()))));
         }
         if (open.open().isEmpty()) {
             return List.of(new FindingClause(DebtWalls.opened(open.book(), "figure.debt.opened", getLocale())

@@ -41,9 +41,9 @@ final class ListPart extends Composite<Div> {
         this.look = look;
         this.words = words;
         this.go = go;
-        var found = open.found(look.sieve().filter()).stream().sorted(Comparator.comparing(Position::balance).reversed()
+        var found = open.found(look.sieve().filter(), look.lens().asOf().day()).stream().sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
-        String sub = sub(found, look.sieve().filter().state() == DebtFilter.State.OVERDUE ? open.lateAdvances() : List.of());
+        String sub = sub(found, look.sieve().filter().state() == DebtFilter.State.OVERDUE);
         drawn = Math.min(found.size(), MOST);
         if (look.sieve().paper()) {
             card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
@@ -57,9 +57,9 @@ final class ListPart extends Composite<Div> {
                         : table(pager.of(found)), pager(found.size()));
     }
 
-    /** @param bridges the fund's advances beyond their day: listed as overdue, no overdue principal (DR09) */
-    private String sub(List<Position> found, List<Position> bridges) {
-        long listed = found.stream().filter(bridges::contains).count();
+    /** Of those overdue how many are advances of the guarantee fund: listed, but no overdue principal (DR09). */
+    private String sub(List<Position> found, boolean overdue) {
+        long listed = overdue ? found.stream().filter(one -> !one.instrument().kind().canBeOverdue()).count() : 0;
         String sub = words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
         return listed == 0 ? sub : words.say("debt.list.bridges", sub, listed);
     }

@@ -233,6 +233,9 @@ class DebtViewTest extends ViewTest {
         Links.go("debt?unit=" + unit + "&period=" + day);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，");
         assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还");
+        Links.go("debt?tab=list&state=OVERDUE&unit=" + unit + "&period=" + day);
+        assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith(Links.debtInstrument(late)) || href.startsWith(Links.debtInstrument(paid)))
+                .singleElement().asString().startsWith(Links.debtInstrument(late));
     }
 
     /** A day holders could put on is over: title and list say that nobody told what they put, before what comes. */
