@@ -88,7 +88,7 @@ final class UnitRanking extends Composite<Div> {
             name.setText(brief);
         }
         if (rank.unit().leftOn() != null) {
-            name.add(cap(getTranslation("pillar.rank.left", rank.unit().leftOn().toString())));
+            name.add(new Text(" "), cap(getTranslation("pillar.rank.left", rank.unit().leftOn().toString())));
         }
         name.addClassName("nm");
         name.setTitle(UnitNames.full(rank.unit(), getLocale()));

@@ -114,7 +114,7 @@ class LeaderScreensTest extends ViewTest {
             units.move(firm, taker);
             return firm;
         });
-        String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "，本期汇总和排名按划转后的隶属";
+        String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "；汇总和排名按划转后的隶属，合并报表按期末口径";
         for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
             for (String unit : List.of(group, taker)) {
                 Links.go(page + "?period=2026-10&unit=" + unit);

@@ -61,7 +61,7 @@ public record ScopeNotes(UnitTree tree, Lens lens, Locale locale) {
             return head;
         }
         var told = Whole.span(moves.size() == 1 ? words("figure.moved", told(moves.getFirst())) : words("figure.moved.many", String.valueOf(moves.size())));
-        told.setTitle(moves.stream().map(this::told).collect(Collectors.joining("\n", "", "\n")) + words("figure.moved.means"));
+        told.setTitle(moves.stream().map(this::told).collect(Collectors.joining("\n")));
         var before = new NavAnchor(to.apply(lens.at(new AsOf(moves.getFirst().on().minusDays(1)))), words("figure.moved.before"));
         return head.eyebrow(told, before);
     }

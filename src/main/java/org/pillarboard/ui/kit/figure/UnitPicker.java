@@ -23,14 +23,14 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
     protected ComboBox<UnitRow> initContent() {
         var box = new ComboBox<UnitRow>();
         box.setItems(choices);
-        box.setItemLabelGenerator(unit -> ScopeNotes.named(unit, getLocale()));
+        box.setItemLabelGenerator(unit -> named(unit));
         choices.stream().filter(unit -> unit.code().equals(lens.unitCode())).findFirst().ifPresent(box::setValue);
         box.setAriaLabel(getTranslation("figure.unit"));
         box.addThemeName("small");
         box.addClassName("unit");
         box.setOverlayWidth("260px");
         if (box.getValue() != null) {
-            box.setClassName("long", Breadth.isAskedWhole(ScopeNotes.named(box.getValue(), getLocale())));
+            box.setClassName("long", Breadth.isAskedWhole(named(box.getValue())));
             box.getElement().setAttribute("title", UnitNames.full(box.getValue(), getLocale()));
         }
         box.addValueChangeListener(event -> {
@@ -39,5 +39,11 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
             }
         });
         return box;
+    }
+
+    /** A unit that has left is told from those in scope; since when stands in the page's head. */
+    private String named(UnitRow unit) {
+        String name = UnitNames.brief(unit, getLocale());
+        return unit.leftOn() != null && !unit.leftOn().isAfter(lens.asOf().day()) ? getTranslation("figure.left.chosen", name) : name;
     }
 }
