@@ -52,6 +52,7 @@ final class TargetForm extends Composite<FormLayout> {
         paper.setMaxLength(LONGEST_PAPER);
         paper.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
+        dueOn.setVisible(indicator.isDeed());
         dueOn.setI18n(DatePickerTexts.of(getLocale()));
     }
 
@@ -83,7 +84,7 @@ final class TargetForm extends Composite<FormLayout> {
     /** What was typed; the register refuses what is missing. */
     TargetDraft draft(String indicatorCode, String unitCode) {
         return new TargetDraft(indicatorCode, unitCode, year.whole(), value.get(), baseline.get(), plan.getValue(),
-            season.isVisible() ? season.getValue() : null, paper.getValue().strip(), effectiveOn.get(), dueOn.getValue(),
+            season.isVisible() ? season.getValue() : null, paper.getValue().strip(), effectiveOn.get(), dueOn.isVisible() ? dueOn.getValue() : null,
             reason.getValue().strip(), points.isVisible() ? points(points.getValue()) : new TreeMap<>());
     }
 

@@ -298,6 +298,20 @@ class IndicatorAdministrationTest extends ViewTest {
                 .returns("", TargetDraft::paperNo).returns("", TargetDraft::reason).returns(LocalDate.of(2026, 11, 22), TargetDraft::effectiveOn);
     }
 
+    /** A sum is promised for a year; only a deed has a day of its own. */
+    @Test
+    void asksForADayOfADeedAlone() {
+        var known = catalogues.current();
+        var today = LocalDate.of(2026, 11, 22);
+        var deed = known.indicators().stream().filter(IndicatorRow::isDeed).findFirst().orElseThrow();
+        assertThat(days(new TargetForm(known.get("SR01"), known.seasons(), today))).doesNotContain("计划完成日");
+        assertThat(days(new TargetForm(deed, known.seasons(), today))).contains("计划完成日");
+    }
+
+    private static List<String> days(TargetForm form) {
+        return _find(form, DatePicker.class).stream().map(DatePicker::getLabel).toList();
+    }
+
     @Test
     void opensTheFeedOfAnIndicatorThatARegisterKnows() {
         identity.person("register.admin", Role.ADMIN);
