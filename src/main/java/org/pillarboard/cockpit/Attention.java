@@ -54,6 +54,24 @@ public sealed interface Attention {
         }
     }
 
+    /**
+     * A put day that is over, and nobody has told what was put: up to all of it may have fallen due.
+     *
+     * @param day it is looked at
+     */
+    record Unanswered(DueItem due, LocalDate day) implements Attention {
+
+        /** Red where the money had not come by the put day; else the result alone is missing. */
+        public Rag rag() {
+            return due.reached().judge(due.on(), due.on()) == Rag.RED ? Rag.RED : Rag.AMBER;
+        }
+
+        @Override
+        public AttentionKind kind() {
+            return rag() == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
+        }
+    }
+
     /** A red project: an important step overdue, an end far behind its plan, too dear, or a major problem open. */
     record Stuck(ProjectRow project) implements Attention {
         @Override

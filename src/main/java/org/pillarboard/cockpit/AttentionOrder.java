@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.DueReason;
 import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
@@ -39,7 +40,8 @@ final class AttentionOrder {
         var open = OpenBook.of(debts, WallView.USUAL);
         var late = open.lateOn(board.asOf().day());
         late.stream().map(Attention.Unpaid::new).forEach(all::add);
-        all.addAll(due(open, late));
+        open.unansweredOn(board.asOf().day()).stream().map(due -> new Attention.Unanswered(due, board.asOf().day())).forEach(all::add);
+        all.addAll(due(open, late, board.asOf().day()));
         stuck.stream().map(Attention.Stuck::new).forEach(all::add);
         all.sort(GRAVEST);
         return List.copyOf(all);
@@ -60,9 +62,11 @@ final class AttentionOrder {
         return new Attention.Silent(reading, dueOn, dueOn.until(day, ChronoUnit.DAYS));
     }
 
-    private static List<Attention> due(OpenBook open, List<LateDebt> late) {
+    /** A put day that is over asks for its result alone. */
+    private static List<Attention> due(OpenBook open, List<LateDebt> late, LocalDate day) {
         var debts = open.book();
         return open.within(DUE_DAYS).stream().filter(due -> late.stream().noneMatch(one -> one.tells(due)))
+                .filter(due -> due.reason() != DueReason.PUT || !due.on().isBefore(day))
                 .filter(due -> due.light(debts.day()) != Rag.GREEN && !debts.since().covers(due))
                 .<Attention>map(due -> new Attention.Due(due, debts.day(), due.light(debts.day()))).toList();
     }
@@ -92,6 +96,7 @@ final class AttentionOrder {
             case Attention.Owing owing -> owing.daysLate();
             case Attention.Stuck stuck -> Math.max(stuck.project().daysOverdue(), stuck.project().slipDays()) / YEAR;
             case Attention.Unpaid unpaid -> unpaid.debt().amount().doubleValue();
+            case Attention.Unanswered put -> 1 + put.due().on().until(put.day(), ChronoUnit.DAYS) / YEAR;
             case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A ledger looked at in one way (看账口径): what is open of it, what falls due and the wall, reckoned once for everything that is
@@ -54,6 +55,12 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
     /** Put days that are over without a result, in order: nobody knows what of it fell due. */
     public List<DueItem> unanswered() {
         return open.stream().flatMap(one -> one.unansweredPut().stream()).sorted(Comparator.comparing(DueItem::on)).toList();
+    }
+
+    /** The same on a day after the ledger's: with put days that are over by then and of which nothing was paid since. */
+    public List<DueItem> unansweredOn(LocalDate day) {
+        var since = dues.stream().filter(due -> due.reason() == DueReason.PUT && due.on().isBefore(day) && book.since().paid(due.position()).signum() == 0);
+        return Stream.concat(unanswered().stream(), since).toList();
     }
 
     /** What the guarantee fund has out beyond its day: no overdue debt (DR09), told beside it. */

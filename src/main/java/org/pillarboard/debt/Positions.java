@@ -157,9 +157,9 @@ final class Positions {
     }
 
     private List<LocalDate> putDates(List<EntryRow> entries) {
-        var used = entries.stream().filter(entry -> entry.kind() == EntryKind.PUT).map(EntryRow::on).collect(Collectors.toSet());
+        var used = entries.stream().filter(entry -> entry.kind() == EntryKind.PUT).map(EntryRow::on).toList();
         return entries.stream().filter(entry -> entry.kind() == EntryKind.PUT_DATE).map(EntryRow::on)
-                .filter(on -> !on.isBefore(day) && !used.contains(on)).sorted().toList();
+                .filter(on -> !on.isBefore(day) && used.stream().noneMatch(told -> DueDays.isSame(told, on))).sorted().toList();
     }
 
     /** Any put on it or later answers it, one of nothing too; so does what was repaid about that day. */

@@ -246,6 +246,23 @@ class DebtBookTest {
         assertThat(debts.book("2027-01-15").positions().getFirst().balance()).isEqualByComparingTo(yi("5"));
     }
 
+    /** The ledger stands on the last month's end: a put day since is over too, and what was paid since answers it. */
+    @Test
+    void keepsAPutDayThatIsOverSinceTheLedgersDay() {
+        var id = debts.owe("D-032", DebtKind.CORP_PRIVATE, "U", bullet("5", "2024-11-10", "2029-11-10", "4"));
+        debts.entry(id, EntryKind.PUT_DATE, "2026-11-10", "0");
+
+        assertThat(unansweredOn("2026-11-10")).as("it is today").isEmpty();
+        assertThat(unansweredOn("2026-11-11")).containsExactly("2026-11-10");
+        debts.entry(id, EntryKind.PUT, "2026-11-12", "0");
+        assertThat(unansweredOn("2026-11-20")).as("nobody put, told two days later").isEmpty();
+    }
+
+    private List<String> unansweredOn(String day) {
+        return OpenBook.of(new DebtBook(LocalDate.parse("2026-10-31"), debts.book("2026-10-31").positions(), List.of(), RestrictionBook.NONE,
+                debts.since("2026-10-31", day), null), WallView.USUAL).unansweredOn(LocalDate.parse(day)).stream().map(due -> due.on().toString()).toList();
+    }
+
     private List<DueItem> unanswered(String day) {
         return OpenBook.of(debts.book(day), WallView.USUAL).unanswered();
     }

@@ -55,6 +55,7 @@ final class AttentionLines {
                     DueWords.left(due.due().on(), lens.asOf().day(), locale),
                     Links.debtMonth(lens, due.due().month().toString()));
             case Attention.Unpaid unpaid -> unpaid(unpaid, lens);
+            case Attention.Unanswered put -> unanswered(put, lens);
             case Attention.Stuck stuck -> line(Tone.BAD, title(stuck.project()), cause(stuck.project()), lateness(stuck.project()),
                     Links.project(stuck.project().id(), lens.asOf().day()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
@@ -89,6 +90,14 @@ final class AttentionLines {
         return line(Tone.BAD, words("cockpit.attention.unpaid", instrument.name(), MoneyWords.of(debt.amount(), locale)),
                 words("cockpit.attention.unpaid.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), debt.since().toString()),
                 late(debt.since().until(debt.day(), ChronoUnit.DAYS)), Links.debtInstrument(instrument.code(), lens));
+    }
+
+    private Component unanswered(Attention.Unanswered put, Lens lens) {
+        var instrument = put.due().position().instrument();
+        return line(Tone.of(put.rag()), words("cockpit.attention.unanswered", instrument.name()),
+                words("cockpit.attention.unanswered.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), put.due().on().toString(),
+                        MoneyWords.of(put.due().amount(), locale)),
+                DueWords.left(put.due().on(), put.day(), locale), Links.debtInstrument(instrument.code(), lens));
     }
 
     private String title(Attention.Due due) {

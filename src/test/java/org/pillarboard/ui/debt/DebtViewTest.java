@@ -254,6 +254,10 @@ class DebtViewTest extends ViewTest {
                 + " 到期 5.0 亿元，都没有来源，尚未到要求时点");
         Links.go("debt?unit=" + unit + "&period=" + YearMonth.from(TODAY));
         assertThat(page()).contains(put + " 回售已过 40 天", "回售日已过，结果未登记");
+        Links.go("?unit=" + unit);
+        assertThat(page()).as("nothing had come for it").contains("滞后 2", code + " 回售结果未登记" + unit + "，" + put
+                + " 回售日已过，至多 5.0 亿元应付", "已过 40 天");
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
     }
 
     private static <C extends com.vaadin.flow.component.Component> List<String> badges(Class<C> part) {
