@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanDraft;
-import org.pillarboard.issuance.IssuePlanRow;
+import org.pillarboard.issuance.PlanReview;
 import org.pillarboard.issuance.IssuePlans;
 import org.pillarboard.issuance.IssueReviews;
 import org.pillarboard.issuance.IssueStage;
@@ -61,7 +61,7 @@ class IssueChapter implements Chapter {
         Table.read("issue_plans").forEach(row -> steps.add(new Step(Hours.at(OPENING, 9, 0), Player.reporterOf(row.get("unit")),
                 () -> plans.submit(new IssuePlanDraft(row.get("unit"), Integer.parseInt(row.get("year")), row.get("paper"),
                         Integer.parseInt(row.get("count")), new BigDecimal(row.get("amount")).movePointRight(8).setScale(2))))));
-        steps.add(new Step(Hours.at(OPENING, 9, 20), section, () -> inbox.decide(reviews.plans().stream().map(IssuePlanRow::ref).toList(),
+        steps.add(new Step(Hours.at(OPENING, 9, 20), section, () -> inbox.decide(reviews.plans().stream().map(PlanReview::ref).toList(),
                 new Decision.Approve())));
         Map<LocalDate, Integer> seen = new HashMap<>();
         for (CSVRecord row : Table.read("issues").stream().sorted(Comparator.comparing(IssueChapter::on)).toList()) {

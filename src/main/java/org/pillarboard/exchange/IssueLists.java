@@ -120,6 +120,9 @@ public class IssueLists {
                 .text("planPaper", 24, one -> one.plan().paperNumber())
                 .number("planCount", 12, one -> 0, one -> BigDecimal.valueOf(one.plan().count()))
                 .number("planAmount", 14, one -> PLACES, one -> yi(one.plan().amount()))
+                .text("formerPaper", 24, one -> one.former() == null ? "" : one.former().paperNumber())
+                .number("formerCount", 12, one -> 0, one -> one.former() == null ? null : BigDecimal.valueOf(one.former().count()))
+                .number("formerAmount", 14, one -> PLACES, one -> one.former() == null ? null : yi(one.former().amount()))
                 .number("issuedCount", 12, one -> 0, one -> BigDecimal.valueOf(one.issued().size()))
                 .number("issuedAmount", 14, one -> PLACES, one -> yi(one.amount()))
                 .number("issuedShare", 12, one -> PERCENT, one -> one.share().movePointRight(PERCENT));

@@ -39,6 +39,11 @@ public record IssueBoard(Pipeline pipeline, List<Registration> registrations, Li
         return open.stream().filter(move -> move.stage() == IssueStage.PLAN).toList();
     }
 
+    /** The plan that stands of the unit and year of another, which would take its place. */
+    public Optional<IssuePlanRow> standing(IssuePlanRow open) {
+        return plans.stream().filter(open::isBeside).reduce((one, newer) -> newer);
+    }
+
     /** How many registrations with something left are close to their last day, as the clock has it. */
     public long clocksOff() {
         return registrations.stream().filter(one -> one.light(pipeline.day(), clock) != Rag.GREEN).count();

@@ -1,13 +1,18 @@
 package org.pillarboard.issuance;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +54,40 @@ public class IssuePlans {
         var plan = open.orElseGet(() -> plans.save(new IssuePlan(draft, guard.me(), clock.instant())));
         plan.write(draft, guard.me(), clock.instant());
         plan.submit(guard.me(), clock.instant());
-        trail.record(TrailKind.SUBMISSION, SUBJECT, plan.id().toString(), null, "IssuePlan[paper=" + draft.paperNumber() + "]");
-        events.publishEvent(new QueueMoved(SUBJECT));
+        tell(plan, plans.approvedOf(draft.unitCode(), draft.year(), Limit.of(1)).stream().findFirst().map(former -> former.toRow().spelling())
+                .orElse(null), plan.toRow().spelling());
         return plan.id();
+    }
+
+    /** What came back to the person's units and was not handed in again. One select at the most. */
+    @Transactional(readOnly = true)
+    public List<IssuePlanRow> returned() {
+        var own = guard.owned();
+        return own.isEmpty() ? List.of() : plans.openOf(EnumSet.of(ReviewState.RETURNED), own).stream().map(IssuePlan::toRow).toList();
+    }
+
+    /** Takes back what nobody has decided yet; it is a draft again. */
+    public void withdraw(UUID id) {
+        var plan = require(id);
+        plan.withdraw();
+        tell(plan, null, "withdrawn");
+    }
+
+    /** Gives a draft up, or one that came back. */
+    public void discard(UUID id) {
+        var plan = require(id);
+        plan.discard();
+        tell(plan, null, "discarded");
+    }
+
+    private void tell(IssuePlan plan, @Nullable String before, String after) {
+        trail.record(TrailKind.SUBMISSION, SUBJECT, plan.id().toString(), before, after);
+        events.publishEvent(new QueueMoved(SUBJECT));
+    }
+
+    private IssuePlan require(UUID id) {
+        var plan = plans.findById(id).orElseThrow(() -> new NotFound(SUBJECT, id));
+        guard.requireOwned(plan.unitCode());
+        return plan;
     }
 }

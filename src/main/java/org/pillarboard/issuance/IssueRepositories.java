@@ -87,8 +87,22 @@ interface IssuePlanRepository extends Repository<IssuePlan, UUID> {
     @Query("from IssuePlan p where p.review.state in :states and p.unitCode in :units order by p.id")
     List<IssuePlan> openOf(Collection<ReviewState> states, Collection<String> units);
 
+    /** Approved plans of a unit for a year, the newest first. */
+    @Query("""
+            from IssuePlan p where p.review.state = org.pillarboard.review.ReviewState.APPROVED and p.unitCode = :unit and p.year = :year
+            order by p.review.decidedAt desc, p.id desc""")
+    List<IssuePlan> approvedOf(String unit, int year, Limit limit);
+
     @Query("from IssuePlan p where p.review.state = org.pillarboard.review.ReviewState.SUBMITTED order by p.review.submittedAt, p.id")
     List<IssuePlan> waiting(Limit limit);
+
+    /** What waits, and what was approved for the same units and years, in the order it was approved. */
+    @Query("""
+            from IssuePlan p where p.review.state = org.pillarboard.review.ReviewState.SUBMITTED
+            or p.review.state = org.pillarboard.review.ReviewState.APPROVED and exists (select w.id from IssuePlan w
+            where w.review.state = org.pillarboard.review.ReviewState.SUBMITTED and w.unitCode = p.unitCode and w.year = p.year)
+            order by p.review.decidedAt, p.id""")
+    List<IssuePlan> waitingAndFormer();
 
     @Query("select count(p) from IssuePlan p where p.review.state = org.pillarboard.review.ReviewState.SUBMITTED")
     long countWaiting();

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.AsOf;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +50,12 @@ public class IssueReviews {
         }).toList();
     }
 
-    /** Plans that wait, the oldest first. One select. */
-    public List<IssuePlanRow> plans() {
-        return guard.decides() ? plans.waiting(Limit.of(MoveQueue.SHOWN)).stream().map(IssuePlan::toRow).toList() : List.of();
+    /** Plans that wait, the oldest first, each with the one it would replace. One select. */
+    public List<PlanReview> plans() {
+        var rows = guard.decides() ? plans.waitingAndFormer().stream().map(IssuePlan::toRow).toList() : List.<IssuePlanRow>of();
+        var approved = rows.stream().filter(row -> row.review().state() == ReviewState.APPROVED).toList();
+        return rows.stream().filter(row -> row.review().state() == ReviewState.SUBMITTED)
+                .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.review().submittedAt()))).limit(MoveQueue.SHOWN)
+                .map(row -> new PlanReview(row, approved.stream().filter(row::isBeside).reduce((one, newer) -> newer).orElse(null))).toList();
     }
 }

@@ -656,7 +656,7 @@ class IssuesTest {
     }
 
     private ReviewRef waitingPlan() {
-        return fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(plan -> plan.unitCode().equals(unit)).findFirst()
+        return fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(one -> one.plan().unitCode().equals(unit)).findFirst()
                 .orElseThrow().ref();
     }
 
@@ -697,6 +697,65 @@ class IssuesTest {
             return ref;
         });
         assertThat(decisions(ref.id())).containsExactly("returned stamp?");
+    }
+
+    /** Its line says whose plan of which year it is, what stood before and what would stand; so do the inbox and the workbook. */
+    @Test
+    void saysWhatAPlanTakesThePlaceOf() throws java.io.IOException {
+        int year = TODAY.getYear();
+        mine(() -> plans.submit(new IssuePlanDraft(unit, year, "no. 1", 3, yi("12"))));
+        assertThat(waitingReview().former()).as("the first of the year").isNull();
+        decide(waitingPlan());
+        mine(() -> plans.submit(new IssuePlanDraft(unit, year, "no. 2", 4, yi("15.5"))));
+
+        var waiting = waitingReview();
+        assertThat(waiting.former().paperNumber()).isEqualTo("no. 1");
+        assertThat(waiting.former().amount()).isEqualByComparingTo(yi("12"));
+        assertThat(told(waiting.plan().id())).containsExactly(
+                "IssuePlan[paper=no. 1, planCount=3, planAmount=12] > IssuePlan[paper=no. 2, planCount=4, planAmount=15.5]");
+        assertThat(trailed("issuePlan", waiting.plan().id())).containsOnly(unit + "/" + year + "/no. 2");
+        assertThat(named(unit.toLowerCase(java.util.Locale.ROOT))).contains(waiting.plan().id().toString());
+        assertThat(cells(leader, Role.LEADER)).as("nothing unapproved").contains("no. 1").doesNotContain("no. 2");
+        decide(waiting.ref());
+        assertThat(cells(leader, Role.LEADER)).contains("no. 1", "no. 2", "12.0", "15.5");
+    }
+
+    private List<String> told(UUID id) {
+        return jdbc.queryForList("select concat_ws(' > ', before_text, after_text) from trail where kind = 'SUBMISSION' and subject_id = ? order by seq",
+                String.class, id.toString());
+    }
+
+    private PlanReview waitingReview() {
+        return fixtures.as(reviewer, Role.REVIEWER, reviews::plans).stream().filter(one -> one.plan().unitCode().equals(unit)).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void takesAPlanBackAndGivesItUp() {
+        UUID id = mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 1", 3, yi("12"))));
+        String stranger = fixtures.owner("stranger-bp" + number, fixtures.group("BP" + number));
+        assertThatThrownBy(() -> fixtures.as(stranger, Role.OWNER, () -> withdrawn(id))).isInstanceOf(NotFound.class);
+        mine(() -> withdrawn(id));
+        assertThat(fixtures.as(reviewer, Role.REVIEWER, reviews::plans)).noneMatch(one -> one.plan().unitCode().equals(unit));
+        assertThat(mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 2", 3, yi("12"))))).as("the same, put right").isEqualTo(id);
+        var ref = waitingPlan();
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Return("stamp?", null));
+            return ref;
+        });
+        assertThat(mine(plans::returned)).singleElement().satisfies(plan -> assertThat(plan.paperNumber()).isEqualTo("no. 2"));
+        mine(() -> {
+            plans.discard(id);
+            return id;
+        });
+        assertThat(mine(plans::returned)).isEmpty();
+        assertThat(board(owner, Role.OWNER).openPlans()).isEmpty();
+        assertThat(mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 3", 3, yi("12"))))).isNotEqualTo(id);
+    }
+
+    private UUID withdrawn(UUID id) {
+        plans.withdraw(id);
+        return id;
     }
 
     @Test

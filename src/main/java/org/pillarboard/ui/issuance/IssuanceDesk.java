@@ -111,4 +111,12 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
     void submitPlan(IssuePlanDraft draft) {
         plans.submit(draft);
     }
+
+    void withdrawPlan(UUID plan) {
+        plans.withdraw(plan);
+    }
+
+    void discardPlan(UUID plan) {
+        plans.discard(plan);
+    }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.IssueBoard;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.PlanProgress;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -37,7 +39,8 @@ final class PlanCard extends Composite<Div> {
     protected Div initContent() {
         var card = new Card(words.say("issuance.plan"), words.say("issuance.plan.sub", String.valueOf(year)));
         if (!desk.ownUnits().isEmpty()) {
-            card.control(new Button(words.say("issuance.plan.file"), event -> new PlanDialog(desk, board, year, words).open()));
+            card.control(new Button(words.say("issuance.plan.file"), event -> edit(board.openPlans().stream().filter(this::isInHand).findFirst()
+                    .orElse(null))));
         }
         board.openPlans().forEach(plan -> card.body(open(plan)));
         var all = board.progress(year);
@@ -57,7 +60,7 @@ final class PlanCard extends Composite<Div> {
         var paper = new Div(new Span(one.plan().paperNumber()));
         var former = one.former();
         if (former != null) {
-            var before = Whole.span(words.say("issuance.plan.former", former.paperNumber(), former.count(), words.exact(former.amount())));
+            var before = Whole.span(former(former));
             before.addClassName("cap");
             paper.add(new Div(before));
         }
@@ -72,10 +75,45 @@ final class PlanCard extends Composite<Div> {
         return cell;
     }
 
+    private String former(IssuePlanRow former) {
+        return words.say("issuance.plan.former", former.paperNumber(), former.count(), words.exact(former.amount()));
+    }
+
+    /** One that is not approved yet: what it says, what it would take the place of, and for its owner what can be done with it. */
     private Component open(IssuePlanRow plan) {
         boolean returned = plan.review().state() == ReviewState.RETURNED;
         String state = words.say("issuance.state." + plan.review().state());
-        return new Note(returned ? Tone.WARN : Tone.INFO, words.say("issuance.plan.open", String.valueOf(plan.year()),
-                words.unit(plan.unitCode()), returned ? state + " " + plan.review().decisionReason() : state));
+        String told = words.say("issuance.plan.open", String.valueOf(plan.year()), words.unit(plan.unitCode()),
+                returned ? state + " " + plan.review().decisionReason() : state, plan.paperNumber(), plan.count(), words.exact(plan.amount()));
+        String former = board.standing(plan).map(one -> words.say("kit.semicolon") + former(one)).orElse("");
+        var line = new Div(new Note(returned ? Tone.WARN : Tone.INFO, told + former));
+        if (desk.owns(plan.unitCode())) {
+            line.add(deeds(plan));
+        }
+        return line;
+    }
+
+    private boolean isInHand(IssuePlanRow plan) {
+        return plan.review().state().isEditable() && desk.owns(plan.unitCode());
+    }
+
+    private Component deeds(IssuePlanRow plan) {
+        var deeds = new Div();
+        deeds.addClassName("keys");
+        if (isInHand(plan)) {
+            deeds.add(new Button(words.say("issuance.plan.edit"), event -> edit(plan)), new Button(words.say("issuance.plan.discard"), event ->
+                    ask("issuance.plan.discard", () -> desk.discardPlan(plan.id()))));
+        } else {
+            deeds.add(new Button(words.say("issuance.plan.withdraw"), event -> ask("issuance.plan.withdraw", () -> desk.withdrawPlan(plan.id()))));
+        }
+        return deeds;
+    }
+
+    private void edit(@Nullable IssuePlanRow plan) {
+        new PlanDialog(desk, year, plan, words).open();
+    }
+
+    private void ask(String key, Runnable deed) {
+        new DeedDialog(words.say(key), words.say(key + ".means"), deed, () -> { }).open();
     }
 }

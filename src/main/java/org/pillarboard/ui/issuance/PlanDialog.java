@@ -12,11 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.issuance.IssueBoard;
 import org.pillarboard.issuance.IssuePlanDraft;
 import org.pillarboard.issuance.IssuePlanRow;
-import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Leaving;
@@ -38,7 +37,8 @@ final class PlanDialog extends Dialog {
     private final IntegerField count;
     private final DecimalField amount;
 
-    PlanDialog(IssuanceDesk desk, IssueBoard board, int usualYear, IssueWords words) {
+    /** @param inHand one that was begun or came back, which is put right */
+    PlanDialog(IssuanceDesk desk, int usualYear, @Nullable IssuePlanRow inHand, IssueWords words) {
         this.desk = desk;
         setHeaderTitle(words.say("issuance.plan.file"));
         setWidth("460px");
@@ -55,8 +55,9 @@ final class PlanDialog extends Dialog {
         amount.setSuffixComponent(new Span(words.say("issuance.measure.AMOUNT")));
         var form = new FormLayout(unit, year, number, count, amount);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        board.openPlans().stream().filter(plan -> plan.review().state() == ReviewState.RETURNED && desk.owns(plan.unitCode())).findFirst()
-                .ifPresent(this::putRight);
+        if (inHand != null) {
+            putRight(inHand);
+        }
         add(told, form);
         var submit = new Button(words.say("issuance.plan.submit"), event -> submit());
         submit.addThemeName("primary");

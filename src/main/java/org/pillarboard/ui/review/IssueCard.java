@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.MoveReview;
+import org.pillarboard.issuance.PlanReview;
 import org.pillarboard.issuance.Registration;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
@@ -34,7 +36,7 @@ final class IssueCard extends Composite<Section> {
     private final transient Runnable decided;
     private final Section section = new Section();
     private transient List<MoveReview> moves = List.of();
-    private transient List<IssuePlanRow> plans = List.of();
+    private transient List<PlanReview> plans = List.of();
 
     /** @param decided called after each decision */
     IssueCard(IssueInbox inbox, EvidenceDownloads downloads, Runnable decided) {
@@ -53,7 +55,7 @@ final class IssueCard extends Composite<Section> {
         return moves.size() + plans.size();
     }
 
-    private void draw(List<MoveReview> waiting, List<IssuePlanRow> waitingPlans) {
+    private void draw(List<MoveReview> waiting, List<PlanReview> waitingPlans) {
         moves = waiting;
         plans = waitingPlans;
         section.removeAll();
@@ -96,10 +98,19 @@ final class IssueCard extends Composite<Section> {
         return before == null ? now : getTranslation("debt.filing.change", words.of(field, before), now);
     }
 
-    private Component draw(IssuePlanRow plan) {
-        var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(),
-                String.valueOf(plan.count()), exact(plan.amount())));
-        return whole(head(plan.unitCode(), name, plan.review()), bar(plan.review(), plan.ref()));
+    private Component draw(PlanReview one) {
+        var plan = one.plan();
+        var name = new Span(getTranslation("issuance.review.plan", String.valueOf(plan.year()), plan.paperNumber(), plan.count(),
+                exact(plan.amount())));
+        var lines = lines();
+        lines.add(line(former(one.former())));
+        return whole(head(plan.unitCode(), name, plan.review()), lines, bar(plan.review(), one.ref()));
+    }
+
+    /** What it would take the place of. */
+    private String former(@Nullable IssuePlanRow former) {
+        return former == null ? getTranslation("issuance.review.plan.first")
+                : getTranslation("issuance.plan.former", former.paperNumber(), former.count(), exact(former.amount()));
     }
 
     private String quota(Registration one) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
-import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.IssueReviews;
 import org.pillarboard.issuance.MoveReview;
+import org.pillarboard.issuance.PlanReview;
 import org.pillarboard.issuance.RefinancingLink;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -32,7 +32,7 @@ record IssueInbox(IssueReviews reviews, ReviewInbox decisions, DebtLedger ledger
                 .distinct().toList());
     }
 
-    List<IssuePlanRow> plans() {
+    List<PlanReview> plans() {
         return reviews.plans();
     }
 

@@ -8,6 +8,8 @@ import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.issuance.IssuePlanRow;
+import org.pillarboard.issuance.IssuePlans;
 import org.pillarboard.issuance.ReturnedMove;
 import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.observation.Cell;
@@ -43,9 +45,10 @@ class Desk {
      * @param reports words of tasks' progress that came back
      * @param filings debt filings that came back
      * @param moves   steps of bonds that came back
+     * @param plans   annual bond plans that came back
      */
     record Beside(List<DueMilestone> due, List<DueMilestone> papers, List<NamedTaskReport> reports, List<FilingRow> filings,
-            List<ReturnedMove> moves) {
+            List<ReturnedMove> moves, List<IssuePlanRow> plans) {
     }
 
     private static final int DUE_WITHIN = 30;
@@ -55,23 +58,26 @@ class Desk {
     private final PeriodLocks locks;
     private final DebtFilings filings;
     private final StageMoves moves;
+    private final IssuePlans plans;
     private final TaskReports tasks;
 
     Desk(ObservationUpdates updates, UpdateEvidences evidences, MilestoneUpdates milestones, PeriodLocks locks,
-            DebtFilings filings, StageMoves moves, TaskReports tasks) {
+            DebtFilings filings, StageMoves moves, IssuePlans plans, TaskReports tasks) {
         this.updates = updates;
         this.evidences = evidences;
         this.milestones = milestones;
         this.locks = locks;
         this.filings = filings;
         this.moves = moves;
+        this.plans = plans;
         this.tasks = tasks;
     }
 
     /** What waits for the reporter beside the figures of the sheet. */
     Beside beside() {
         return new Beside(milestones.due(DUE_WITHIN), milestones.returnedPapers(), tasks.returned(),
-                filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList(), moves.returned());
+                filings.mine().stream().filter(row -> row.review().state() == ReviewState.RETURNED).toList(), moves.returned(),
+                plans.returned());
     }
 
     WorkSheet sheet(String unitCode, Period month) {

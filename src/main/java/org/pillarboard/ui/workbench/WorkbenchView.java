@@ -118,7 +118,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         if (!now.equals(beside)) {
             beside = now;
             cards.removeAll();
-            cards.add(new ReturnedCard(now), new DueCard(now.due()));
+            cards.add(new ReturnedCard(now, Objects.requireNonNull(lens)), new DueCard(now.due()));
         }
     }
 

@@ -36,6 +36,9 @@ import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.identity.Role;
 import org.pillarboard.issuance.IssueField;
+import org.pillarboard.issuance.IssuePlanDraft;
+import org.pillarboard.issuance.IssuePlans;
+import org.pillarboard.issuance.IssueReviews;
 import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.issuance.Issues;
 import org.pillarboard.issuance.LinkLine;
@@ -43,6 +46,8 @@ import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.MoveSheet;
 import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.review.Decision;
+import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +67,12 @@ class IssuanceViewTest extends ViewTest {
     private StageMoves moves;
     @Autowired
     private Issues issues;
+    @Autowired
+    private IssuePlans plans;
+    @Autowired
+    private IssueReviews reviews;
+    @Autowired
+    private ReviewInbox inbox;
     private String unit;
     private String name;
     private String owner;
@@ -256,5 +267,38 @@ class IssuanceViewTest extends ViewTest {
         Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
 
         assertThat(page()).contains("plan no. 9").contains("12.0");
+    }
+
+    /** While it waits its owner reads what it says and what stands, and can take it back; one that came back is on the workbench. */
+    @Test
+    void keepsAnOpenPlanInItsOwnersSight() {
+        fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 1", 3, new BigDecimal("1200000000"))));
+        decidePlan(new Decision.Approve());
+        fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 2", 4, new BigDecimal("1550000000"))));
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+        assertThat(page()).contains("plan no. 2").contains(text("issuance.plan.former", "plan no. 1", 3, "12.0 亿元"));
+
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
+        assertThat(page()).contains("plan no. 2，4 只，15.5 亿元；原 plan no. 1：3 只，12.0 亿元");
+        press("issuance.plan.withdraw");
+        press("project.deed.do");
+        eventually(() -> assertThat(page()).contains(text("issuance.state.DRAFT")));
+        press("issuance.plan.edit");
+        assertThat(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))).getValue()).isEqualTo("plan no. 2");
+        press("issuance.plan.submit");
+        decidePlan(new Decision.Return("which board?", null));
+
+        Links.go("workbench?unit=" + unit);
+        assertThat(page()).contains(text("workbench.returned.plan", String.valueOf(TODAY.getYear()), "plan no. 2")).contains("which board?");
+    }
+
+    private void decidePlan(Decision decision) {
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            var ref = reviews.plans().stream().filter(one -> one.plan().unitCode().equals(unit)).findFirst().orElseThrow().ref();
+            inbox.decide(List.of(ref), decision);
+            return ref;
+        });
     }
 }
