@@ -118,7 +118,8 @@ public class DebtFilings {
     /**
      * Hands a sheet in.
      *
-     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, {@code debt.noteMissing}, and what {@link FilingCheck} refuses;
+     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, {@code debt.noteMissing}, {@code debt.repaidTwice} for a repayment that is
+     *                       filed already and does not say why it is another one, and what {@link FilingCheck} refuses;
      *                       {@link FieldProblem#locate} says where
      */
     @Transactional
@@ -156,6 +157,7 @@ public class DebtFilings {
         book.forget(filing.id());
         filing.submit(new Signature(user.id(), user.name()), clock.instant());
         book.write(filing, draft);
+        book.requireNotWaiting(filing.id());
         tell(filing, draft.note());
     }
 

@@ -178,6 +178,12 @@ interface LedgerEntryRepository extends Repository<LedgerEntry, UUID> {
             order by e.id""")
     List<LedgerEntry> known(Collection<UUID> ids);
 
+    /** Of some instruments what waits for a decision, but in one filing. */
+    @Query("""
+            from LedgerEntry e where e.instrumentId in :ids and e.filingId <> :but and e.filingId in (select f.id from DebtFiling f
+            where f.review.state = org.pillarboard.review.ReviewState.SUBMITTED) order by e.id""")
+    List<LedgerEntry> waiting(Collection<UUID> ids, UUID but);
+
     @Query("""
             from LedgerEntry e where e.knownFrom <= :known and (e.instrumentId in :ids or e.otherId in :ids)
             order by e.id""")

@@ -25,6 +25,11 @@ public record EntryRow(UUID id, UUID instrumentId, EntryKind kind, LocalDate on,
         this(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replaces, EntryDetail.NONE);
     }
 
+    /** Whether principal was paid back by it, as agreed or because holders put. */
+    boolean isPayment() {
+        return kind == EntryKind.REPAYMENT || kind == EntryKind.PUT;
+    }
+
     boolean is(EntryKind one) {
         return kind == one;
     }

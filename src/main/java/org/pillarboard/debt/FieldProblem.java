@@ -20,6 +20,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
     private static final Set<LineKind> FRESH = Set.of(LineKind.INSTRUMENT, LineKind.AMENDMENT);
     private static final Set<LineKind> NAMED = Set.of(LineKind.INSTRUMENT, LineKind.ASSET, LineKind.GUARANTEE);
     private static final Set<LineKind> OF_NAMED = Set.of(LineKind.ASSET_STEP, LineKind.GUARANTEE_END);
+    private static final Set<LineKind> PAYMENTS = Set.of(LineKind.REPAYMENT, LineKind.PUT);
     private static final Set<LineKind> SOURCES = Set.of(LineKind.SOURCE);
     private static final Map<String, Place> PLACES = Map.ofEntries(
             Map.entry("debt.amount", new Place(FRESH, LineField.PRINCIPAL)),
@@ -29,9 +30,12 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.asset.cash", new Place(Set.of(LineKind.ASSET_STEP), LineField.VALUE)),
             Map.entry("debt.rateMissing", new Place(FRESH, LineField.RATE)),
             Map.entry("debt.rateUnknown", new Place(FRESH, LineField.BASE_RATE)),
-            Map.entry("debt.repaidTooMuch", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.AMOUNT)),
-            Map.entry("debt.repaidAhead", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.ON)),
-            Map.entry("debt.repaidBefore", new Place(Set.of(LineKind.REPAYMENT, LineKind.PUT), LineField.ON)),
+            Map.entry("debt.repaidTooMuch", new Place(PAYMENTS, LineField.AMOUNT)),
+            Map.entry("debt.repaidTwice", new Place(PAYMENTS, LineField.ANOTHER)),
+            Map.entry("debt.repaidTwice.waiting", new Place(PAYMENTS, LineField.ANOTHER)),
+            Map.entry("debt.repaidTwice.here", new Place(PAYMENTS, LineField.ANOTHER)),
+            Map.entry("debt.repaidAhead", new Place(PAYMENTS, LineField.ON)),
+            Map.entry("debt.repaidBefore", new Place(PAYMENTS, LineField.ON)),
             Map.entry("debt.drawnTooMuch", new Place(Set.of(LineKind.DRAWING), LineField.AMOUNT)),
             Map.entry("debt.sourcesTooMuch", new Place(SOURCES, LineField.AMOUNT)),
             Map.entry("debt.sourcesOverLeft", new Place(SOURCES, LineField.AMOUNT)),
@@ -49,6 +53,10 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
 
     static FieldProblem of(SheetLine line, LineField field, String key, Object... args) {
         return new FieldProblem(line.id(), field, key, List.of(args));
+    }
+
+    static FieldProblem of(UUID line, LineField field, RuleViolation refused) {
+        return new FieldProblem(line, field, refused.messageKey(), List.of(refused.args()));
     }
 
     /** A refusal of terms beside the field it is about. */
@@ -78,8 +86,15 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
 
     private static boolean names(SheetLine line, RuleViolation refused) {
         String code = first(refused);
+        if (refused.messageKey().startsWith("debt.repaidTwice") && !isRepeated(line, refused)) {
+            return false;
+        }
         return List.of(line.text(LineField.CODE), line.text(LineField.INSTRUMENT), line.text(LineField.OTHER)).contains(code)
                 || line.text(LineField.VENUE_CODES).contains(code);
+    }
+
+    private static boolean isRepeated(SheetLine line, RuleViolation refused) {
+        return line.text(LineField.ANOTHER).isEmpty() && line.text(LineField.ON).equals(String.valueOf(refused.args()[1]));
     }
 
     private static String first(RuleViolation refused) {

@@ -60,6 +60,23 @@ class FilingBook {
         check(filing);
     }
 
+    /** @throws RuleViolation {@code debt.repaidTwice.waiting} where another filing waits with the same repayment */
+    void requireNotWaiting(UUID filing) {
+        var payments = entries.findByFilingId(filing).stream().map(LedgerEntry::toRow).filter(EntryRow::isPayment).toList();
+        if (!payments.isEmpty()) {
+            var debts = payments.stream().map(EntryRow::instrumentId).collect(Collectors.toSet());
+            var waiting = entries.waiting(debts, filing).stream().map(LedgerEntry::toRow).toList();
+            requireOnce(payments, new Repeats(List.of(), waiting), instruments.findByIdIn(debts).stream().map(Instrument::toRow).toList());
+        }
+    }
+
+    private static void requireOnce(List<EntryRow> filed, Repeats repeats, List<InstrumentRow> some) {
+        var codes = some.stream().collect(Collectors.toMap(InstrumentRow::id, InstrumentRow::code));
+        filed.forEach(payment -> repeats.of(payment, codes.getOrDefault(payment.instrumentId(), ""), filed).ifPresent(refused -> {
+            throw refused;
+        }));
+    }
+
     /** A correction names an entry of the same instrument that still stands. */
     private void requireReplaceable(List<EntryRow> lines) {
         var old = replaced(lines);
@@ -115,9 +132,12 @@ class FilingBook {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         if (!touched.isEmpty()) {
             requireReplaceable(lines);
-            var filed = ids(lines);
-            entries.known(touched).stream().map(LedgerEntry::toRow).forEach(lines::add);
-            check(instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList(), lines, filed);
+            var filed = List.copyOf(lines);
+            var known = entries.known(touched).stream().map(LedgerEntry::toRow).toList();
+            lines.addAll(known);
+            var rows = instruments.findByIdIn(touched).stream().map(Instrument::toRow).toList();
+            requireOnce(filed, Repeats.among(known, filed, List.of()), rows);
+            check(rows, lines, ids(filed));
         }
     }
 

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.RuleViolation;
 
 /**
@@ -71,10 +73,10 @@ final class FilingCheck {
      */
     void run() {
         entries.forEach(FilingCheck::requireWhole);
-        entries.stream().filter(FilingCheck::isPayment).forEach(this::requirePaid);
+        entries.stream().filter(EntryRow::isPayment).forEach(this::requirePaid);
         instruments.values().forEach(this::requireDrawn);
         instruments.values().stream().filter(row -> !(row.terms().coupon() instanceof Coupon.Stepped)).forEach(this::flows);
-        capped(FilingCheck::isPayment, EntryRow::instrumentId, "debt.repaidTooMuch");
+        capped(EntryRow::isPayment, EntryRow::instrumentId, "debt.repaidTooMuch");
         capped(entry -> entry.kind() == EntryKind.USE, EntryRow::instrumentId, "debt.usedTooMuch");
         capped(entry -> entry.kind() == EntryKind.DRAWING, EntryRow::instrumentId, "debt.drawnTooMuch");
         sources();
@@ -93,26 +95,26 @@ final class FilingCheck {
         }
     }
 
-    private static boolean isPayment(EntryRow entry) {
-        return entry.kind() == EntryKind.REPAYMENT || entry.kind() == EntryKind.PUT;
+    private void requirePaid(EntryRow entry) {
+        refusedDay(entry.on(), instruments.get(entry.instrumentId()), today).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
-    /** What is repaid was repaid: after the debt began, and not tomorrow. */
-    private void requirePaid(EntryRow entry) {
-        var instrument = instruments.get(entry.instrumentId());
-        if (entry.on().isAfter(today)) {
-            throw new RuleViolation("debt.repaidAhead", entry.on());
+    /** What is repaid was repaid: after the debt began, and not tomorrow. What is to say of a day that is neither; else nothing. */
+    static Optional<RuleViolation> refusedDay(LocalDate on, @Nullable InstrumentRow instrument, LocalDate today) {
+        if (on.isAfter(today)) {
+            return Optional.of(new RuleViolation("debt.repaidAhead", on));
         }
-        if (instrument != null && entry.on().isBefore(instrument.terms().valueOn())) {
-            throw new RuleViolation("debt.repaidBefore", entry.on(), instrument.terms().valueOn());
-        }
+        return instrument != null && on.isBefore(instrument.terms().valueOn())
+                ? Optional.of(new RuleViolation("debt.repaidBefore", on, instrument.terms().valueOn())) : Optional.empty();
     }
 
     /** By no day more is repaid than had been drawn by then; where no drawing is told, all was drawn when the debt began. */
     private void requireDrawn(InstrumentRow row) {
         var own = own(row);
         var drawings = own.stream().filter(entry -> entry.is(EntryKind.DRAWING)).toList();
-        var payments = drawings.isEmpty() ? List.<EntryRow>of() : own.stream().filter(FilingCheck::isPayment).toList();
+        var payments = drawings.isEmpty() ? List.<EntryRow>of() : own.stream().filter(EntryRow::isPayment).toList();
         payments.stream().map(EntryRow::on).distinct().sorted().forEach(day -> {
             var repaid = until(day, payments.stream());
             var drawn = until(day, drawings.stream());

@@ -19,14 +19,17 @@ public class FilingDossiers {
 
     private final DebtFilings own;
     private final FilingRepository filings;
+    private final LedgerEntryRepository entries;
     private final FilingDetails details;
     private final FormerLines former;
     private final Leftovers leftovers;
     private final Rounds rounds;
 
-    FilingDossiers(DebtFilings own, FilingRepository filings, FilingDetails details, FormerLines former, Leftovers leftovers, Rounds rounds) {
+    FilingDossiers(DebtFilings own, FilingRepository filings, LedgerEntryRepository entries, FilingDetails details, FormerLines former,
+            Leftovers leftovers, Rounds rounds) {
         this.own = own;
         this.filings = filings;
+        this.entries = entries;
         this.details = details;
         this.former = former;
         this.leftovers = leftovers;
@@ -38,9 +41,17 @@ public class FilingDossiers {
         return former.of(line, own.get(id).unitCode());
     }
 
-    /** What a line of it would leave of the debt it repays; nothing where it repays none. */
-    public Optional<Leftover> left(UUID id, SheetLine line) {
-        return leftovers.of(line, own.get(id).unitCode());
+    /** What the repayments among its lines mean, as they stand in the form. */
+    public Repaying repaying(UUID id, List<SheetLine> lines) {
+        return leftovers.of(id, lines, own.get(id).unitCode());
+    }
+
+    /** The entries its lines correct, though they stand no more. One select where there are some. */
+    public List<EntryRow> corrected(UUID id) {
+        String unit = own.get(id).unitCode();
+        var ids = own.sheet(id).sheet().lines().stream().flatMap(line -> line.corrects().stream()).toList();
+        return ids.isEmpty() ? List.of() : entries.findByIdIn(ids).stream().filter(entry -> entry.unitCode().equals(unit)).map(LedgerEntry::toRow)
+                .toList();
     }
 
     /** One that was handed in, line by line with what stood before. As many selects as {@link FilingDetails} says. */

@@ -50,6 +50,7 @@ class LedgerEntry implements Persistable<UUID> {
     @Column(name = "until_on")
     private @Nullable LocalDate until;
     private String label;
+    private String another;
     @Column(columnDefinition = "text")
     private @Nullable String content;
     private @Nullable Instant knownFrom;
@@ -74,6 +75,7 @@ class LedgerEntry implements Persistable<UUID> {
         this.replacesId = draft.replaces();
         this.until = draft.detail().until();
         this.label = draft.detail().label();
+        this.another = draft.detail().another();
         this.content = draft.detail().amendment() == null ? null : JSON.writeValueAsString(draft.detail().amendment());
     }
 
@@ -91,9 +93,13 @@ class LedgerEntry implements Persistable<UUID> {
         return filingId;
     }
 
+    String unitCode() {
+        return unitCode;
+    }
+
     EntryRow toRow() {
         return new EntryRow(id, instrumentId, kind, on, amount, rate, source, status, readiness, otherId, note, replacesId,
-                until == null && label.isEmpty() && content == null ? EntryDetail.NONE : new EntryDetail(until, label,
-                        content == null ? null : JSON.readValue(content, Amendment.class)));
+                until == null && label.isEmpty() && content == null && another.isEmpty() ? EntryDetail.NONE : new EntryDetail(until, label,
+                        content == null ? null : JSON.readValue(content, Amendment.class), another));
     }
 }

@@ -22,7 +22,7 @@ public enum LineField {
     VALUE(FieldType.NUMBER, false), ROUTE(false, AssetRoute.values()), PAPER(FieldType.TEXT, false),
     TRANCHE(FieldType.TEXT, false), TRANCHE_RATE(FieldType.NUMBER, false), TRANCHE_UNTIL(FieldType.DAY, false),
     PROJECT(FieldType.PROJECT, true), BANK(FieldType.TEXT, true), ROLE(true, BankRole.values()), PERCENT(FieldType.NUMBER, true),
-    AGENT_BANK(FieldType.FLAG, false), DISTRICT(FieldType.TEXT, false), CLAUSES(FieldType.TEXT, false);
+    AGENT_BANK(FieldType.FLAG, false), ANOTHER(FieldType.TEXT, false), DISTRICT(FieldType.TEXT, false), CLAUSES(FieldType.TEXT, false);
 
     private final FieldType type;
     private final boolean required;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.Readable;
@@ -51,6 +52,15 @@ public record SheetLine(UUID id, LineKind kind, Map<LineField, String> fields) {
     /** A number that {@link SheetReader} found readable. */
     static BigDecimal number(String text) {
         return Readable.number(text).orElseThrow();
+    }
+
+    /** The id of the entry it corrects, if it names one. */
+    Optional<UUID> corrects() {
+        try {
+            return Optional.of(text(LineField.REPLACES)).filter(text -> !text.isEmpty()).map(UUID::fromString);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What is typed, or an empty text. */

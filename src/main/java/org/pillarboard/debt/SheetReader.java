@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Readable;
@@ -153,6 +154,11 @@ final class SheetReader {
                 DayRoll.valueOf(line.text(LineField.DAY_ROLL)), List.of());
     }
 
+    /** The entry a line tells of; none before it can be read, and of a line that tells of none. */
+    static Optional<EntryDraft> entry(SheetLine line, String unitCode) {
+        return of(unitCode, new FilingSheet("", List.of(line))).draft().entries().stream().findFirst();
+    }
+
     private static EntryDraft entry(SheetLine line) {
         String rate = some(line, line.kind() == LineKind.DRAWING ? LineField.TRANCHE_RATE : LineField.NEW_RATE);
         String source = some(line, LineField.SOURCE);
@@ -171,7 +177,7 @@ final class SheetReader {
         return switch (line.kind()) {
             case AMENDMENT -> EntryDetail.of(Amendment.of(line));
             case DRAWING -> new EntryDetail(until == null ? null : LocalDate.parse(until), line.text(LineField.TRANCHE), null);
-            case REPAYMENT -> EntryDetail.label(line.text(LineField.TRANCHE));
+            case REPAYMENT, PUT -> new EntryDetail(null, line.text(LineField.TRANCHE), null, line.text(LineField.ANOTHER));
             case USE -> EntryDetail.label(line.text(LineField.PROJECT));
             default -> EntryDetail.NONE;
         };

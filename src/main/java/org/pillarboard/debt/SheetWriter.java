@@ -67,7 +67,8 @@ final class SheetWriter {
 
     private void detail(EntryDraft draft) {
         var detail = draft.detail();
-        put(draft.kind() == EntryKind.USE ? LineField.PROJECT : LineField.TRANCHE, detail.label()).put(LineField.TRANCHE_UNTIL, detail.until());
+        put(draft.kind() == EntryKind.USE ? LineField.PROJECT : LineField.TRANCHE, detail.label()).put(LineField.TRANCHE_UNTIL, detail.until())
+                .put(LineField.ANOTHER, detail.another());
         if (detail.amendment() != null) {
             fields.putAll(detail.amendment().fields());
         }

@@ -42,6 +42,8 @@ class DebtFilingsTest {
     @Autowired
     private InstrumentDossiers dossiers;
     @Autowired
+    private FilingDossiers own;
+    @Autowired
     private References references;
     @Autowired
     private org.pillarboard.Office office;
@@ -233,6 +235,81 @@ class DebtFilingsTest {
         assertThat(mine(() -> ledger.history(code))).singleElement()
                 .satisfies(entry -> assertThat(entry.status()).isEqualTo(SourceStatus.ARRIVED));
         assertThat(book().dues(WallView.USUAL).getFirst().secured()).isEqualByComparingTo(yi("4"));
+        assertThat(mine(() -> own.corrected(filings.mine().getFirst().id()))).as("what it corrected, though it stands no more").containsExactly(old);
+    }
+
+    private SheetLine repaid(String on, String wan) {
+        return SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, on).with(LineField.AMOUNT, wan);
+    }
+
+    private void refusedTwice(String key, SheetLine... lines) {
+        UUID id = typed(lines);
+        assertThatThrownBy(() -> submit(id)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo(key);
+            assertThat(FieldProblem.locate(mine(() -> filings.sheet(id)).sheet(), refused)).get().satisfies(problem -> {
+                assertThat(problem.line()).isEqualTo(lines[lines.length - 1].id());
+                assertThat(problem.field()).isEqualTo(LineField.ANOTHER);
+            });
+        });
+        assertThat(mine(() -> own.repaying(id, List.of(lines))).refused()).extracting(problem -> problem.line() + problem.key())
+                .as("told while it is typed").containsExactly(lines[lines.length - 1].id() + key);
+    }
+
+    /** Same debt, same day, same amount: it counts once, unless its owner says why it is another one. */
+    @Test
+    void refusesARepaymentThatIsFiledAlready() {
+        desk.approve(submitted(bond()));
+        var payment = repaid("2025-12-10", "10000");
+        UUID first = submitted(payment);
+        refusedTwice("debt.repaidTwice.waiting", repaid("2025-12-10", "10000.00"));
+        refusedTwice("debt.repaidTwice.here", repaid("2025-12-11", "10000"), repaid("2025-12-11", "10000"));
+        desk.approve(first);
+        refusedTwice("debt.repaidTwice", repaid("2025-12-10", "10000"));
+        refusedTwice("debt.repaidTwice", SheetLine.of(LineKind.PUT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-12-10")
+                .with(LineField.AMOUNT, "10000"));
+
+        UUID other = submitted(repaid("2025-12-10", "10000").with(LineField.ANOTHER, "to the second lender"));
+        assertThat(desk.asReviewer(() -> reviews.get(other)).entries()).singleElement()
+                .satisfies(entry -> assertThat(entry.detail().another()).isEqualTo("to the second lender"));
+        desk.approve(other);
+        assertThat(book().balance(WallView.USUAL)).isEqualByComparingTo(yi("3"));
+        var stands = mine(() -> ledger.history(code)).stream().filter(entry -> entry.detail().another().isEmpty()).findFirst().orElseThrow();
+        desk.approve(submitted(repaid("2025-12-10", "10000").with(LineField.NOTE, "paper 8").with(LineField.REPLACES, stands.id().toString())));
+        assertThat(book().balance(WallView.USUAL)).as("put right, not paid again").isEqualByComparingTo(yi("3"));
+    }
+
+    /** Two owners hand the same repayment in at the same time: the second is stopped when it is decided. */
+    @Test
+    void letsNoSecondOneCountThatSlippedThrough() {
+        desk.approve(submitted(bond()));
+        UUID first = submitted(repaid("2025-12-10", "10000"));
+        UUID second = submitted(repaid("2025-12-11", "10000"));
+        jdbc.update("update ledger_entry set on_day = '2025-12-10' where filing_id = ?", second.toString());
+        desk.approve(first);
+        assertThatThrownBy(() -> desk.approve(second)).hasMessageContaining("debt.repaidTwice");
+        desk.decide(second, new Decision.Return("twice", null));
+        assertThat(book().balance(WallView.USUAL)).isEqualByComparingTo(yi("4"));
+    }
+
+    /** What a repayment leaves counts all of its sheet, and nothing of a day that cannot be. */
+    @Test
+    void countsTheWholeSheetForWhatARepaymentLeaves() {
+        desk.approve(submitted(bond()));
+        var one = repaid("2025-12-10", "10000");
+        var two = repaid("2025-12-11", "15000");
+        var early = repaid("2024-12-09", "5000");
+        var ahead = repaid("2099-12-31", "5000");
+        var unread = repaid("2025-12-12", "about five");
+        UUID id = typed(one, two, early, ahead, unread);
+
+        var told = mine(() -> own.repaying(id, List.of(one, two, early, ahead, unread)));
+        assertThat(told.left()).containsOnlyKeys(one.id(), two.id());
+        assertThat(told.left().get(one.id()).owed()).isEqualByComparingTo(yi("2.5"));
+        assertThat(told.left().get(two.id()).owed()).isEqualByComparingTo(yi("2.5"));
+        assertThat(told.refused()).extracting(FieldProblem::line, FieldProblem::field, FieldProblem::key).containsExactlyInAnyOrder(
+                org.assertj.core.groups.Tuple.tuple(early.id(), LineField.ON, "debt.repaidBefore"),
+                org.assertj.core.groups.Tuple.tuple(ahead.id(), LineField.ON, "debt.repaidAhead"));
+        assertThat(mine(() -> selects.in(() -> own.repaying(id, List.of(one, two, early))))).isLessThanOrEqualTo(4);
     }
 
     private SheetLine bank(String on, String wan) {

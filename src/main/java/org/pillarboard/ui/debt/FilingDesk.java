@@ -16,9 +16,9 @@ import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
 import org.pillarboard.debt.InstrumentRow;
 import org.pillarboard.debt.KeptSheet;
-import org.pillarboard.debt.Leftover;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.Repaying;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
@@ -103,9 +103,14 @@ class FilingDesk {
         return dossiers.former(id, line);
     }
 
-    /** What a line would leave of the debt it repays. */
-    Optional<Leftover> left(UUID id, SheetLine line) {
-        return dossiers.left(id, line);
+    /** What the repayments among some lines mean. */
+    Repaying repaying(UUID id, List<SheetLine> lines) {
+        return dossiers.repaying(id, lines);
+    }
+
+    /** The entries its lines correct. */
+    List<EntryRow> corrected(UUID id) {
+        return dossiers.corrected(id);
     }
 
     /** What was handed in, with what stood before. */

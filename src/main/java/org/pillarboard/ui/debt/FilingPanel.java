@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
@@ -33,6 +35,7 @@ import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceIntake;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
+import org.pillarboard.ui.kit.figure.AmendmentWords;
 
 /** A filing in hand: kept at every change, handed in when every field can be read; what the ledger refuses stands at its field. */
 final class FilingPanel extends Composite<Div> {
@@ -44,6 +47,7 @@ final class FilingPanel extends Composite<Div> {
     private final transient Runnable moved;
     private final SerializableConsumer<String> named;
     private final transient LineChoices choices;
+    private final transient LineHints hints;
     private final transient FilingRow row;
     private final List<LineEditor> editors = new ArrayList<>();
     private final Div told = new Div();
@@ -66,8 +70,11 @@ final class FilingPanel extends Composite<Div> {
         this.downloads = downloads;
         this.moved = moved;
         this.kept = desk.sheet(row.id());
+        this.hints = new LineHints(desk, row, getLocale());
+        hints.of(kept.sheet().lines());
         this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
-                () -> desk.projects(row.unitCode()), desk::history, new LineHints(desk, row, getLocale())::of, getLocale(), this::words);
+                () -> desk.projects(row.unitCode()), desk::history, hints::of, getLocale(), this::words)
+                .correcting(desk.corrected(row.id()));
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);
@@ -85,7 +92,10 @@ final class FilingPanel extends Composite<Div> {
     }
 
     private String words(EntryRow entry) {
-        return entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status());
+        return Stream.of(entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status()),
+                entry.readiness() == null ? "" : getTranslation("debt.choice.LEVEL." + entry.readiness()),
+                entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%",
+                new AmendmentWords(getLocale()).of(entry.detail())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private boolean isEditable() {
@@ -164,6 +174,7 @@ final class FilingPanel extends Composite<Div> {
     private void keep() {
         told.removeAll();
         choices.add(editors.stream().map(LineEditor::line));
+        hints.of(editors.stream().map(LineEditor::line).toList());
         editors.forEach(LineEditor::offer);
         try {
             kept = desk.keep(row.id(), new FilingSheet(note.getValue(), editors.stream().map(LineEditor::line).toList()), kept.version());

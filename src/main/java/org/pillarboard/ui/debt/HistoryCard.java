@@ -106,9 +106,8 @@ final class HistoryCard extends Composite<Div> {
             parts.add(one.other().name());
         }
         parts.add(new AmendmentWords(words.locale()).of(entry.detail()));
-        parts.add(entry.detail().label());
-        parts.add(entry.detail().until() == null ? "" : entry.detail().until().toString());
-        parts.add(entry.note());
+        parts.addAll(List.of(entry.detail().label(), entry.detail().until() == null ? "" : entry.detail().until().toString(), entry.note(),
+                entry.detail().another()));
         if (!one.stands()) {
             parts.add(words.say("debt.one.gone"));
         }

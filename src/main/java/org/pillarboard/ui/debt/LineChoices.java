@@ -23,6 +23,7 @@ final class LineChoices {
     private final Function<String, List<EntryRow>> history;
     private final Function<SheetLine, Map<LineField, String>> hints;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
+    private List<EntryRow> corrected = List.of();
     private final Map<String, String> units;
     private final List<String> baseRates;
     private final Supplier<Map<String, String>> projects;
@@ -40,6 +41,12 @@ final class LineChoices {
         this.hints = hints;
         this.locale = locale;
         this.words = words;
+    }
+
+    /** With what the lines correct, which stands no more once they count. */
+    LineChoices correcting(List<EntryRow> some) {
+        corrected = some;
+        return this;
     }
 
     /** Numbers, what was named in the sheet itself too. */
@@ -82,9 +89,10 @@ final class LineChoices {
                 .forEach(line -> names.putIfAbsent(line.text(LineField.CODE), line.text(LineField.NAME)));
     }
 
-    /** Ids of the entries of the line's instrument and kind that stand. */
+    /** Ids of the entries of the line's instrument and kind that stand, and of the one it corrects. */
     List<String> entries(SheetLine line) {
-        return of(line).map(entry -> entry.id().toString()).toList();
+        return Stream.concat(of(line), corrected.stream().filter(entry -> entry.id().toString().equals(line.text(LineField.REPLACES))))
+                .map(entry -> entry.id().toString()).distinct().toList();
     }
 
     private Stream<EntryRow> of(SheetLine line) {
@@ -105,7 +113,7 @@ final class LineChoices {
     }
 
     String entry(String id) {
-        return read.values().stream().flatMap(List::stream).filter(entry -> entry.id().toString().equals(id)).findFirst()
+        return Stream.concat(read.values().stream().flatMap(List::stream), corrected.stream()).filter(entry -> entry.id().toString().equals(id)).findFirst()
                 .map(entry -> entry.on() + " " + words.apply(entry) + (entry.amount().signum() == 0 ? ""
                         : " " + amount(entry.amount()))).orElse(id);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.debt.LineField;
@@ -80,6 +81,11 @@ final class LineEditor extends Composite<Section> {
     private void hint() {
         var hints = choices.hints(line);
         boxes.stream().filter(box -> !NAMING.contains(box.field())).forEach(box -> box.hint(hints.getOrDefault(box.field(), "")));
+        box(LineField.ANOTHER).ifPresent(box -> box.setVisible(hints.containsKey(LineField.ANOTHER) || !box.typed().isEmpty()));
+    }
+
+    private Optional<FieldBox> box(LineField field) {
+        return boxes.stream().filter(box -> box.field() == field).findFirst();
     }
 
     SheetLine line() {
@@ -90,9 +96,12 @@ final class LineEditor extends Composite<Section> {
         return line.id().equals(id);
     }
 
-    /** What the sheet has named meanwhile can be chosen here. */
+    /** What the sheet has named meanwhile can be chosen here, and what its other lines repay is counted. */
     void offer() {
         boxes.forEach(FieldBox::offer);
+        if (box(LineField.ANOTHER).isPresent()) {
+            hint();
+        }
     }
 
     /** What stands in the fields has been kept. */
@@ -102,6 +111,7 @@ final class LineEditor extends Composite<Section> {
 
     void readOnly() {
         boxes.forEach(FieldBox::readOnly);
+        box(LineField.REPLACES).ifPresent(box -> box.setVisible(!box.typed().isEmpty()));
         away.setVisible(false);
     }
 
@@ -110,6 +120,9 @@ final class LineEditor extends Composite<Section> {
     }
 
     void mark(LineField field, String sentence) {
-        boxes.stream().filter(box -> box.field() == field).forEach(box -> box.mark(sentence));
+        box(field).ifPresent(box -> {
+            box.setVisible(true);
+            box.mark(sentence);
+        });
     }
 }

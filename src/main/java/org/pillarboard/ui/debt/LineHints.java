@@ -1,30 +1,90 @@
 package org.pillarboard.ui.debt;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.LineField;
 import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.Repaying;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.figure.FieldWords;
 import org.pillarboard.ui.kit.figure.LeftoverWords;
 
-/** What stands beneath the fields of a filing's line: what it changes, and what a repayment leaves; nothing once it has done so. */
-record LineHints(FilingDesk desk, FilingRow row, Locale locale) {
+/**
+ * What stands beneath the fields of a filing's lines: what they change, and what the repayments of the whole sheet leave, or why one
+ * cannot be; nothing once it has done so.
+ */
+final class LineHints {
+
+    private final FilingDesk desk;
+    private final FilingRow row;
+    private final Locale locale;
+    private List<SheetLine> sheet = List.of();
+    private List<SheetLine> reckoned = List.of();
+    private @Nullable Repaying repaying;
+
+    LineHints(FilingDesk desk, FilingRow row, Locale locale) {
+        this.desk = desk;
+        this.row = row;
+        this.locale = locale;
+    }
+
+    /** All lines as they stand in the form. */
+    void of(List<SheetLine> lines) {
+        sheet = lines;
+    }
 
     Map<LineField, String> of(SheetLine line) {
         var hints = new EnumMap<LineField, String>(LineField.class);
         if (row.review().state() != ReviewState.APPROVED) {
             if (line.kind() == LineKind.PUT) {
-                hints.put(LineField.AMOUNT, I18NProvider.translate(locale, "debt.filing.nothingPut"));
+                hints.put(LineField.AMOUNT, say("debt.filing.nothingPut"));
             }
-            desk.former(row.id(), line).forEach((field, text) -> hints.put(field,
-                    I18NProvider.translate(locale, "debt.filing.now", new FieldWords(locale).of(field, text))));
-            desk.left(row.id(), line).ifPresent(left -> hints.put(LineField.AMOUNT, new LeftoverWords(locale).of(left)));
+            desk.former(row.id(), line).forEach((field, text) -> hints.put(field, say("debt.filing.now", new FieldWords(locale).of(field, text))));
+            if (line.kind() == LineKind.REPAYMENT || line.kind() == LineKind.PUT) {
+                hints.putAll(paid(line, repaying(line)));
+            }
         }
         return hints;
+    }
+
+    private Map<LineField, String> paid(SheetLine line, Repaying known) {
+        var hints = new EnumMap<LineField, String>(LineField.class);
+        var left = known.left().get(line.id());
+        if (left != null) {
+            hints.put(LineField.AMOUNT, new LeftoverWords(locale).of(left));
+        }
+        known.refused().stream().filter(problem -> problem.line().equals(line.id())).forEach(problem -> hints.put(
+                problem.field() == LineField.ON ? LineField.AMOUNT : problem.field(), sentence(problem)));
+        return hints;
+    }
+
+    private String sentence(FieldProblem problem) {
+        return RuleWords.of(problem.key(), problem.args(), 6, locale);
+    }
+
+    /** Reckoned once for the lines as they stand, the one in hand as it is typed now. */
+    private Repaying repaying(SheetLine line) {
+        var lines = new ArrayList<>(sheet.stream().map(one -> one.id().equals(line.id()) ? line : one).toList());
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+        if (repaying == null || !lines.equals(reckoned)) {
+            reckoned = List.copyOf(lines);
+            repaying = desk.repaying(row.id(), reckoned);
+        }
+        return repaying;
+    }
+
+    private String say(String key, Object... args) {
+        return I18NProvider.translate(locale, key, args);
     }
 }

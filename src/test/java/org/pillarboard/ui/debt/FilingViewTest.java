@@ -15,20 +15,36 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
 import org.pillarboard.ViewTest;
+import org.pillarboard.debt.Coupon;
+import org.pillarboard.debt.DayCountRule;
+import org.pillarboard.debt.DayRoll;
 import org.pillarboard.debt.DebtFilings;
+import org.pillarboard.debt.DebtKind;
 import org.pillarboard.debt.DebtLedger;
+import org.pillarboard.debt.EntryDraft;
+import org.pillarboard.debt.EntryKind;
+import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.FilingRow;
+import org.pillarboard.debt.FilingSheet;
+import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
+import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.SheetLine;
+import org.pillarboard.debt.Terms;
 import org.pillarboard.identity.Role;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
@@ -54,6 +70,8 @@ class FilingViewTest extends ViewTest {
     private Office office;
     @Autowired
     private ReviewInbox inbox;
+    @Autowired
+    private DebtLedger ledger;
     private String unit;
     private String owner;
 
@@ -268,6 +286,50 @@ class FilingViewTest extends ViewTest {
         assertThat(_find(com.vaadin.flow.component.html.ListItem.class, spec -> spec.withPredicate(item -> item.getParent().filter(list ->
                 list.hasClassName("rounds")).isPresent())).stream().map(item -> seen(item)).toList()).hasSize(4)
                 .anyMatch(line -> line.endsWith("退回：why so much")).last().asString().endsWith("核定");
+    }
+
+    /** The form asks why the same repayment is filed again; once a correction counts it still says what it corrected. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksWhyItIsAnotherAndSaysWhatWasCorrected() {
+        var day = java.time.LocalDate.of(2026, 3, 2);
+        String code = "FV-" + unit;
+        var terms = new Terms(new BigDecimal("500000000.00"), day.minusYears(1), day.plusYears(9), Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        fixtures.as(owner, Role.OWNER, () -> filings.file(new FilingDraft(unit, "loan", List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "",
+                terms, null, "", false, false, false, "")), List.of(EntryDraft.of(code, EntryKind.REPAYMENT, day, new BigDecimal("100000000.00"), "")),
+                List.of())));
+        decide(fixtures.as(owner, Role.OWNER, filings::mine).getFirst(), new Decision.Approve());
+        var again = SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, day.toString()).with(LineField.AMOUNT, "10000");
+        UUID second = kept(again);
+        Links.go(Links.debtFiling(second));
+
+        assertThat(field(LineField.ANOTHER).getHelperText()).isEqualTo(text("debt.repaidTwice", code, day, "10,000"));
+        enter(field(LineField.ANOTHER), "second lender");
+        enter(field(LineField.AMOUNT), "9000");
+        assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.left.owed", "31,000\u00a0万元"));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, () -> filings.get(second)), new Decision.Approve());
+        eventually(() -> assertThat(page()).contains(text("debt.field.ANOTHER") + " second lender"));
+
+        var old = fixtures.as(owner, Role.OWNER, () -> ledger.history(code)).stream().filter(entry -> entry.detail().another().isEmpty()).findFirst()
+                .orElseThrow();
+        UUID correction = kept(again.with(LineField.AMOUNT, "8000").with(LineField.REPLACES, old.id().toString()));
+        Links.go(Links.debtFiling(correction));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        decide(fixtures.as(owner, Role.OWNER, () -> filings.get(correction)), new Decision.Approve());
+        eventually(() -> assertThat(page()).contains(text("debt.filing.state.APPROVED")));
+        Select<String> corrected = _get(Select.class, spec -> spec.withLabel(text("debt.field.REPLACES")));
+        assertThat(corrected.getListDataView().getItems()).contains(corrected.getValue());
+        assertThat(corrected.getItemLabelGenerator().apply(corrected.getValue())).isEqualTo(day + "  10,000 万元");
+    }
+
+    private UUID kept(SheetLine line) {
+        return fixtures.as(owner, Role.OWNER, () -> {
+            UUID id = filings.begin(unit);
+            filings.keep(id, new FilingSheet("again", List.of(line)), filings.sheet(id).version());
+            return id;
+        });
     }
 
     private void decide(FilingRow row, Decision decision) {

@@ -290,6 +290,7 @@ class IssuanceViewTest extends ViewTest {
         press("issuance.plan.submit");
         decidePlan(new Decision.Return("which board?", null));
 
+        login(owner, "OWNER");
         Links.go("workbench?unit=" + unit);
         assertThat(page()).contains(text("workbench.returned.plan", String.valueOf(TODAY.getYear()), "plan no. 2")).contains("which board?");
     }

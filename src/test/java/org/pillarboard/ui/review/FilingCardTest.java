@@ -216,8 +216,9 @@ class FilingCardTest extends ViewTest {
         var line = SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2026-11-10");
         var typed = desk.asOwner(() -> {
             var id = filings.begin(unit);
-            assertThat(dossiers.left(id, line.with(LineField.AMOUNT, "6000,25"))).as("nobody can read it yet").isEmpty();
-            assertThat(dossiers.left(id, line.with(LineField.AMOUNT, "500"))).hasValueSatisfying(left -> assertThat(left.spare()).isZero());
+            assertThat(dossiers.repaying(id, List.of(line.with(LineField.AMOUNT, "6000,25"))).left()).as("nobody can read it yet").isEmpty();
+            assertThat(dossiers.repaying(id, List.of(line.with(LineField.AMOUNT, "500"))).left().values()).singleElement()
+                    .satisfies(left -> assertThat(left.spare()).isZero());
             filings.keep(id, new FilingSheet("part", List.of(line.with(LineField.AMOUNT, "6000.25"))), filings.sheet(id).version());
             filings.submit(id);
             return id;

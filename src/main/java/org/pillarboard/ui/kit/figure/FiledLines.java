@@ -118,7 +118,9 @@ public final class FiledLines extends Composite<Div> {
     private String words(EntryRow entry) {
         String line = getTranslation("debt.filing.entry", filing.names().getOrDefault(entry.instrumentId(), ""),
                 getTranslation("debt.line." + entry.kind()), entry.on().toString(), detail(entry));
-        return line + (entry.note().isBlank() ? "" : getTranslation("kit.semicolon") + named(LineField.NOTE, entry.note())) + instead(entry);
+        return line + (entry.note().isBlank() ? "" : getTranslation("kit.semicolon") + named(LineField.NOTE, entry.note()))
+                + (entry.detail().another().isEmpty() ? "" : getTranslation("kit.semicolon") + named(LineField.ANOTHER, entry.detail().another()))
+                + instead(entry);
     }
 
     private String instead(EntryRow entry) {
