@@ -51,7 +51,7 @@ class FilingsAtOnceTest {
         for (int hand = 0; hand < HANDS; hand++) {
             filed.add(desk.file(new FilingDraft(desk.unit(), "repays " + hand, List.of(), List.of(
                     new EntryDraft(code, EntryKind.REPAYMENT, LocalDate.of(2026, 3, 18), yi("3"), null, null, null, null, null, "", null,
-                            EntryDetail.NONE)), List.of())));
+                            new EntryDetail(null, "", null, "hand " + hand))), List.of())));
         }
 
         assertThat(approvedAtOnce(desk, filed)).isEqualTo(1);

@@ -278,6 +278,7 @@ class IssuanceViewTest extends ViewTest {
         login(reviewer, "REVIEWER");
         Links.go("review");
         assertThat(page()).contains("plan no. 2").contains(text("issuance.plan.former", "plan no. 1", 3, "12.0 亿元"));
+        Links.go(Links.PASSWORD);
 
         login(owner, "OWNER");
         Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
@@ -288,7 +289,9 @@ class IssuanceViewTest extends ViewTest {
         press("issuance.plan.edit");
         assertThat(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))).getValue()).isEqualTo("plan no. 2");
         press("issuance.plan.submit");
+        Links.go(Links.PASSWORD);
         decidePlan(new Decision.Return("which board?", null));
+        settle();
 
         login(owner, "OWNER");
         Links.go("workbench?unit=" + unit);
