@@ -11,11 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pillarboard.debt.EntryRow;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
@@ -35,7 +32,6 @@ import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceIntake;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
-import org.pillarboard.ui.kit.figure.AmendmentWords;
 
 /** A filing in hand: kept at every change, handed in when every field can be read; what the ledger refuses stands at its field. */
 final class FilingPanel extends Composite<Div> {
@@ -73,7 +69,7 @@ final class FilingPanel extends Composite<Div> {
         this.hints = new LineHints(desk, row, getLocale());
         hints.of(kept.sheet().lines());
         this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
-                () -> desk.projects(row.unitCode()), desk::history, hints::of, getLocale(), this::words)
+                () -> desk.projects(row.unitCode()), desk::history, hints::of, getLocale(), new EntryWords(getLocale())::of)
                 .correcting(desk.corrected(row.id()));
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
@@ -89,13 +85,6 @@ final class FilingPanel extends Composite<Div> {
         Unsent.watch(this, desk.person());
         kept.sheet().lines().forEach(this::add);
         draw();
-    }
-
-    private String words(EntryRow entry) {
-        return Stream.of(entry.status() == null ? "" : getTranslation("debt.choice.STATUS." + entry.status()),
-                entry.readiness() == null ? "" : getTranslation("debt.choice.LEVEL." + entry.readiness()),
-                entry.rate() == null ? "" : entry.rate().stripTrailingZeros().toPlainString() + "%",
-                new AmendmentWords(getLocale()).of(entry.detail())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private boolean isEditable() {
