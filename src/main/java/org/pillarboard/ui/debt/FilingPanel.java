@@ -66,8 +66,7 @@ final class FilingPanel extends Composite<Div> {
         this.downloads = downloads;
         this.moved = moved;
         this.kept = desk.sheet(row.id());
-        this.hints = new LineHints(desk, row, getLocale());
-        hints.of(kept.sheet().lines());
+        this.hints = new LineHints(desk, row, kept.sheet().lines(), getLocale());
         this.choices = new LineChoices(desk.instruments(row.unitCode()), desk.names(getLocale()), desk.baseRates(),
                 () -> desk.projects(row.unitCode()), desk::history, hints::of, getLocale(), new EntryWords(getLocale())::of)
                 .correcting(desk.corrected(row.id()));
@@ -97,11 +96,9 @@ final class FilingPanel extends Composite<Div> {
         saved.addClassNames("cap", "num");
         open.addClassNames("cap", "bad");
         open.getElement().setAttribute("aria-live", "polite");
-        if (isEditable()) {
-            card.body(new LineGroups(this::append));
-        }
         var shelf = new Div(papers);
         if (isEditable()) {
+            card.body(new LineGroups(this::append));
             shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
         }
         getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(shelf));

@@ -27,13 +27,14 @@ final class LineHints {
     private final FilingDesk desk;
     private final FilingRow row;
     private final Locale locale;
-    private List<SheetLine> sheet = List.of();
+    private List<SheetLine> sheet;
     private List<SheetLine> reckoned = List.of();
     private @Nullable Repaying repaying;
 
-    LineHints(FilingDesk desk, FilingRow row, Locale locale) {
+    LineHints(FilingDesk desk, FilingRow row, List<SheetLine> sheet, Locale locale) {
         this.desk = desk;
         this.row = row;
+        this.sheet = sheet;
         this.locale = locale;
     }
 
