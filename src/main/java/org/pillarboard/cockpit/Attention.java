@@ -61,14 +61,9 @@ public sealed interface Attention {
      */
     record Unanswered(DueItem due, LocalDate day) implements Attention {
 
-        /** Red where the money had not come by the put day; else the result alone is missing. */
-        public Rag rag() {
-            return due.reached().judge(due.on(), due.on()) == Rag.RED ? Rag.RED : Rag.AMBER;
-        }
-
         @Override
         public AttentionKind kind() {
-            return rag() == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
+            return due.unansweredLight() == Rag.RED ? AttentionKind.BEHIND : AttentionKind.WATCH;
         }
     }
 

@@ -39,6 +39,11 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
         return reason == DueReason.PUT && on.equals(position.unanswered());
     }
 
+    /** The light of a put day that is over without a result: red where the money had not come by it, else the result alone is missing. */
+    public Rag unansweredLight() {
+        return reached().judge(on, on) == Rag.RED ? Rag.RED : Rag.AMBER;
+    }
+
     public YearMonth month() {
         return YearMonth.from(on);
     }

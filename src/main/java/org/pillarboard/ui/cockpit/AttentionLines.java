@@ -94,7 +94,7 @@ final class AttentionLines {
 
     private Component unanswered(Attention.Unanswered put, Lens lens) {
         var instrument = put.due().position().instrument();
-        return line(Tone.of(put.rag()), words("cockpit.attention.unanswered", instrument.name()),
+        return line(Tone.of(put.due().unansweredLight()), words("cockpit.attention.unanswered", instrument.name()),
                 words("cockpit.attention.unanswered.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), put.due().on().toString(),
                         MoneyWords.of(put.due().amount(), locale)),
                 DueWords.left(put.due().on(), put.day(), locale), Links.debtInstrument(instrument.code(), lens));

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pillarboard.debt.DueItem;
-import org.pillarboard.debt.DueReason;
 import org.pillarboard.debt.LateDebt;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Chip;
 import org.pillarboard.ui.kit.DataTable;
@@ -29,13 +29,15 @@ final class DueCard extends Composite<Div> {
     private static final int PAGE = 12;
 
     private final transient List<LateDebt> late;
+    private final transient List<DueItem> unanswered;
     private final transient DebtLook look;
     private final transient Words words;
     private final Card card;
 
     /** Keeps nothing of the dues but what it draws. */
-    DueCard(List<DueItem> dues, List<LateDebt> late, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
-        this.late = late;
+    DueCard(List<DueItem> dues, OpenBook open, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
+        late = open.lateOn(look.lens().asOf().day());
+        unanswered = open.unansweredOn(look.lens().asOf().day());
         this.look = look;
         this.words = words;
         var pager = pager(dues.size(), go);
@@ -85,8 +87,8 @@ final class DueCard extends Composite<Div> {
      * whether it was repaid.
      */
     private Component sources(DueItem due) {
-        if (due.reason() != DueReason.PUT && due.on().isBefore(look.lens().asOf().day())) {
-            return repaid(due);
+        if (!due.isUnanswered() && due.on().isBefore(look.lens().asOf().day())) {
+            return outcome(due).plain();
         }
         var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), DueWords.money(due, look.day(), words.locale())).plain());
         told.addClassName("src");
@@ -99,9 +101,12 @@ final class DueCard extends Composite<Div> {
         return told;
     }
 
-    private Component repaid(DueItem due) {
+    private StatusBadge outcome(DueItem due) {
+        if (unanswered.contains(due)) {
+            return new StatusBadge(Tone.of(due.unansweredLight()), words.say("debt.due.unanswered"));
+        }
         return late.stream().filter(one -> one.tells(due)).findFirst()
                 .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.said(one.amount().min(due.amount())))))
-                .orElseGet(() -> new StatusBadge(Tone.GOOD, words.say("debt.due.repaid"))).plain();
+                .orElseGet(() -> new StatusBadge(Tone.GOOD, words.say("debt.due.repaid")));
     }
 }

@@ -141,7 +141,8 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (position.isOverdue()) {
             over.add(new FindingClause(words.say("debt.one.overdue", words.said(position.overdue())), Tone.BAD));
         }
-        position.unansweredPut().ifPresent(put -> over.add(new FindingClause(words.say("debt.one.unanswered", put.on().toString()), Tone.WARN)));
+        position.unansweredPut().ifPresent(put -> over.add(new FindingClause(words.say("debt.one.unanswered", put.on().toString()),
+                Tone.of(put.unansweredLight()))));
         var next = dossier.dues().stream().findFirst().map(due -> next(due, dossier, words)).orElse(List.of());
         if (over.isEmpty() && next.isEmpty()) {
             return List.of(new FindingClause(dossier.terms().valueOn().isAfter(dossier.day())

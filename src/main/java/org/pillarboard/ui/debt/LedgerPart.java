@@ -43,7 +43,7 @@ final class LedgerPart extends Composite<Div> {
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
         dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues()
                 : Stream.concat(open.unanswered().stream(), owed.stream()).toList(),
-                open.lateOn(look.lens().asOf().day()), selection, look, words, go);
+                open, selection, look, words, go);
         flow = flow(book, selection);
         var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");

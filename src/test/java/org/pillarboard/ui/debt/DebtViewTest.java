@@ -224,6 +224,10 @@ class DebtViewTest extends ViewTest {
                 DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
         String late = "OPEN-" + desk.number();
         String paid = "PAID-" + desk.number();
+        String put = "PUTS-" + desk.number();
+        desk.file(new FilingDraft(unit, "put", List.of(new InstrumentDraft(put, put, put, DebtKind.CORP_PRIVATE, "", new Terms(new BigDecimal("100000000.00"),
+                due.minusYears(1), TODAY.plusYears(2), Repayment.BULLET, 1, Coupon.fixed("3"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of()), null, "",
+                false, false, false, "")), List.of(EntryDraft.of(put, EntryKind.PUT_DATE, due, BigDecimal.ZERO, "")), List.of()));
         desk.file(new FilingDraft(unit, "since", Stream.of(late, paid).map(code -> new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null,
                 "", false, false, false, "")).toList(), List.of(
                 EntryDraft.source(late, due, new BigDecimal("700000000.00"), SourceKind.BANK, SourceStatus.APPROVED, null, ""),
@@ -232,7 +236,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt?unit=" + unit + "&period=" + day);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，");
-        assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还");
+        assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还", "bad 回售日已过，结果未登记");
         Links.go("debt?tab=list&state=OVERDUE&unit=" + unit + "&period=" + day);
         assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith(Links.debtInstrument(late)) || href.startsWith(Links.debtInstrument(paid)))
                 .singleElement().asString().startsWith(Links.debtInstrument(late));

@@ -19,7 +19,7 @@ public final class DueWords {
 
     /** The sign of a due amount on a day: its light, and none where what is open is not asked for yet. */
     public static Tone tone(DueItem due, LocalDate day) {
-        return due.isUnanswered() ? Tone.WARN : due.isEarly(day) ? Tone.IDLE : Tone.of(due.light(day));
+        return due.isUnanswered() ? Tone.of(due.unansweredLight()) : due.isEarly(day) ? Tone.IDLE : Tone.of(due.light(day));
     }
 
     /** What has been reached, and what must be by a day. */
