@@ -47,6 +47,7 @@ public final class PageBench {
     private static final String PASSWORD = "Bench-2026";
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String PERIOD = "?period=2026-10";
+    private static final String PAST = "asOf=2025-12-31";
     private static final String TOTALS = """
             select indicator_code, period_code, value, numerator, denominator, reporting_units, expected_units
             from official_total where unit_code = 'CITY' and period_ends_on between '2025-01-01' and '2026-10-31'
@@ -133,6 +134,9 @@ public final class PageBench {
         for (String path : List.of("projects", "projects?light=RED", "projects?due=30&type=PT-PARK", "projects?tag=tag4", "projects?text=777",
                 "projects?unit=G1", "projects/timeline", "projects/map", "project/B-00777")) {
             page(path, path);
+        }
+        for (String path : List.of("projects", "projects?light=RED", "projects/timeline", "project/B-00777")) {
+            page(path + ", a past day", path + (path.contains("?") ? "&" : "?") + PAST);
         }
     }
 

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PortfolioData {
 
     static final int PROJECTS = 20_000;
+    /** States known of each project and milestone. */
+    private static final int KNOWN = 6;
     private final JdbcTemplate jdbc;
 
     PortfolioData(JdbcTemplate jdbc) {
@@ -20,9 +22,10 @@ final class PortfolioData {
         projects();
         milestones();
         courses();
+        known();
         jdbc.update("insert into project_tag (project_id, tag) select id, concat('tag', right(code, 1)) from project"
                 + " where cast(right(code, 5) as unsigned) % 4 = 0");
-        List.of("project", "milestone", "project_tag").forEach(table -> jdbc.execute("analyze table " + table));
+        List.of("project", "milestone", "project_tag", "known_project", "known_milestone").forEach(table -> jdbc.execute("analyze table " + table));
     }
 
     private void projects() {
@@ -59,5 +62,23 @@ final class PortfolioData {
                 from milestone group by project_id) m on m.project_id = p.id
                 set p.progress = m.progress, p.baseline_finish = m.finish, p.forecast_finish = m.finish, p.earliest_due = m.due,
                 p.next_milestone = concat('Step ', m.next)""");
+    }
+
+    /** As the product keeps it with every change: a state of each project and milestone for every half-year, six in all. */
+    private void known() {
+        for (int version = 0; version < KNOWN; version++) {
+            jdbc.update("""
+                    insert into known_project (project_id, version_no, known_from, owner_id, budget, estimate, invested, physical_progress, standing,
+                    standing_on, starts_on, earliest_due, baseline_finish, forecast_finish, slip_days, planned, progress, next_milestone, major_issues,
+                    quantities)
+                    select id, %1$d, '2024-01-01' + interval %1$d * 180 day, owner_id, budget, estimate, invested, physical_progress, standing, standing_on,
+                    starts_on, earliest_due, baseline_finish, forecast_finish, slip_days, planned, progress, next_milestone, major_issues, ''
+                    from project""".formatted(version));
+            jdbc.update("""
+                    insert into known_milestone (milestone_id, version_no, known_from, first_planned, planned_on, completed_on, not_started, date_moves,
+                    promise_broken, late_entry)
+                    select id, %1$d, '2024-01-01' + interval %1$d * 180 day, first_planned, planned_on, if(%1$d = 0, null, completed_on), not_started,
+                    date_moves, promise_broken, late_entry from milestone""".formatted(version));
+        }
     }
 }

@@ -121,8 +121,9 @@ class CachesAtOnceTest {
     @Test
     void keepsNoLinesOfBefore() {
         var before = admin(() -> lines.guarantees(Instant.MAX).own());
-        var now = readAfter(() -> lines.confirm(RiskIndicator.GUARANTEE_OWN), () -> lines.set(RiskIndicator.GUARANTEE_OWN, new BigDecimal("7"),
-                new BigDecimal("77"), before.standing(), "meanwhile"), () -> lines.guarantees(Instant.MAX).own());
+        var now = readAfter(() -> lines.set(RiskIndicator.GUARANTEE_OWN, new BigDecimal("6"), new BigDecimal("66"), before.standing(), "first"),
+                () -> lines.set(RiskIndicator.GUARANTEE_OWN, new BigDecimal("7"), new BigDecimal("77"), before.standing(), "meanwhile"),
+                () -> lines.guarantees(Instant.MAX).own());
         set(() -> lines.set(RiskIndicator.GUARANTEE_OWN, before.amber(), before.red(), before.standing(), before.origin()));
         assertThat(now.origin()).isEqualTo("meanwhile");
         assertThat(admin(() -> lines.guarantees(before.setAt()).own())).as("a past day keeps its lines").isEqualTo(before);

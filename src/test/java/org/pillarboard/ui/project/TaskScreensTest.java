@@ -254,7 +254,7 @@ class TaskScreensTest extends ViewTest {
         login(firm.owner(), "OWNER");
         open("workbench");
         assertThat(seen(_get(com.vaadin.flow.component.html.Section.class, spec -> spec.withClasses("workbench"))))
-                .contains("被退回的进展、登记和材料", "sent to whom?");
+                .contains("被退回的进展、登记、计划和材料", "sent to whom?");
         open("task/" + reform);
         say("sent to every firm", "two rules");
         login(firm.reviewer(), "REVIEWER");
