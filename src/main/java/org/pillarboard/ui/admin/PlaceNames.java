@@ -2,6 +2,7 @@ package org.pillarboard.ui.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.pillarboard.identity.GrantRow;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.Sections;
@@ -26,6 +27,13 @@ record PlaceNames(Units units, Sections sections, Locale locale) {
 
     String of(SectionRow section) {
         return Texts.isEnglish(locale) ? section.nameEn() : section.name();
+    }
+
+    /** The level of an enterprise: 1 of a level-1 enterprise, 2 directly below one; 0 where there is none on the way to the root. */
+    int level(UnitRow unit) {
+        var tree = units.tree();
+        var up = tree.withAncestors(unit.code());
+        return 1 + IntStream.range(0, up.size()).filter(i -> tree.get(up.get(i)).levelOne()).findFirst().orElse(-1);
     }
 
     List<UnitRow> allUnits() {

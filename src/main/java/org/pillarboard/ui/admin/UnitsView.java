@@ -90,9 +90,15 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> row.sector(getLocale())).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
             .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
-        grid.addColumn(row -> row.levelOne() ? getTranslation("admin.units.levelOne") : "").setHeader(getTranslation("admin.units.level"))
+        grid.addColumn(this::level).setHeader(getTranslation("admin.units.level"))
             .setVisible(!Breadth.isNarrow());
         grid.addColumn(this::scope).setHeader(getTranslation("admin.units.scope")).setWidth(Breadth.isNarrow() ? "84px" : "100px").setFlexGrow(2);
+    }
+
+    /** It follows from the tree: a level-1 enterprise is marked, those below it count from there. */
+    private String level(UnitRow row) {
+        int level = places.level(row);
+        return level == 0 ? "\u2014" : getTranslation("admin.units.level.of", level);
     }
 
     private String scope(UnitRow row) {

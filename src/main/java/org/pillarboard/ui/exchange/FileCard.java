@@ -1,6 +1,7 @@
 package org.pillarboard.ui.exchange;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -33,6 +34,9 @@ final class FileCard extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetReader.MAX_BYTES);
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+        var choose = new Button(getTranslation("import.upload.choose"));
+        choose.addThemeNames("tertiary", "small");
+        upload.setUploadButton(choose);
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> onRefused.accept(getTranslation("import.upload.refused", event.getFileName())));
         upload.addAllFinishedListener(event -> upload.clearFileList());
@@ -41,9 +45,7 @@ final class FileCard extends Composite<Div> {
     private UploadI18N words() {
         var dropFiles = new UploadI18N.DropFiles();
         dropFiles.setOne(getTranslation("import.upload.drop"));
-        var addFiles = new UploadI18N.AddFiles();
-        addFiles.setOne(getTranslation("import.upload.choose"));
-        return new UploadI18N().setDropFiles(dropFiles).setAddFiles(addFiles);
+        return new UploadI18N().setDropFiles(dropFiles);
     }
 
     @Override

@@ -57,11 +57,6 @@ public final class PeriodNames {
         return DateTimeFormatter.ofPattern(text(locale, "kit.axis.month"), locale).format(month);
     }
 
-    /** A month on an axis of time that tells its year: 26-3, or Mar 26. */
-    public static String tickOfYear(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern(text(locale, "kit.axis.monthOfYear"), locale).format(month);
-    }
-
     private static String text(Locale locale, String key, Object... args) {
         return I18NProvider.translate(locale, key, args);
     }

@@ -24,8 +24,15 @@ public final class WaitingCard extends Composite<Card> {
     private final String title;
     private final String sub;
     private final List<Line> lines;
+    private final String rest;
 
     public WaitingCard(String title, String sub, List<Line> lines) {
+        this(title, sub, lines, "kit.waiting.rest");
+    }
+
+    /** @param rest the text that counts what is not shown yet, where the field counts it by a word of its own */
+    public WaitingCard(String title, String sub, List<Line> lines, String rest) {
+        this.rest = rest;
         this.title = title;
         this.sub = sub;
         this.lines = List.copyOf(lines);
@@ -45,7 +52,7 @@ public final class WaitingCard extends Composite<Card> {
     }
 
     private Component rest(Div list) {
-        var rest = new PressButton(getTranslation("kit.waiting.rest", String.valueOf(lines.size() - FIRST)));
+        var rest = new PressButton(getTranslation(this.rest, String.valueOf(lines.size() - FIRST)));
         rest.addClassName("rest");
         rest.addClickListener(event -> {
             list.remove(rest);

@@ -63,9 +63,12 @@ final class Gantt extends Composite<Div> {
             var month = scale.first().plusMonths(i);
             if (few || month.getMonthValue() % 3 == 1) {
                 boolean year = month.getMonthValue() == 1 || i == first;
-                String name = year ? PeriodNames.tickOfYear(month, words.locale()) : PeriodNames.tick(month, words.locale());
                 boolean cut = !few && i + 1 == scale.months(); // its name would stand in the next column
-                months.word(between(month, few) && !(few && year) ? "between" : "", (i + 0.5) / scale.months(), cut ? "" : name);
+                double at = (i + 0.5) / scale.months();
+                if (year && !cut) {
+                    months.word("yr", at, String.valueOf(month.getYear()));
+                }
+                months.word(between(month, few) && !(few && year) ? "between" : "", at, cut ? "" : PeriodNames.tick(month, words.locale()));
             }
         }
         var head = new Div(cell("project.gantt.name", ""), cell("project.gantt.weight", "rt"), months.draw("gmon", ""),

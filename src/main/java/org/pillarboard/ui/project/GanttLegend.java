@@ -2,6 +2,7 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What the bars mean. */
@@ -19,6 +20,14 @@ final class GanttLegend {
     static Component thin(ProjectWords words, boolean steps) {
         var legend = draw(words, thin(steps));
         legend.addClassName("thin");
+        return led(legend, words.text("project.bars"));
+    }
+
+    /** A key that begins with what it is of: beside another the same words stand for other shapes. */
+    static Component led(Div legend, String of) {
+        var lead = new Span(of);
+        lead.addClassName("lead");
+        legend.addComponentAsFirst(lead);
         return legend;
     }
 

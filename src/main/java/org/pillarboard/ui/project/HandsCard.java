@@ -23,7 +23,7 @@ final class HandsCard extends Composite<WaitingCard> {
     @Override
     protected WaitingCard initContent() {
         var card = new WaitingCard(getTranslation("task.waiting"), getTranslation("task.waiting.sub", String.valueOf(waiting.size())),
-                waiting.stream().map(this::line).toList());
+                waiting.stream().map(this::line).toList(), "task.waiting.rest");
         card.getElement().getClassList().add("hands");
         return card;
     }

@@ -1,6 +1,5 @@
 package org.pillarboard.ui.project;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +18,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.ShelfIntake;
 
-/** The papers behind a milestone: which kinds it needs and which are there, the files, and the way to bring more. */
+/** The papers behind a milestone: which kinds it needs and which are there, the files each with its kind, and the way to bring more. */
 final class PaperShelf extends Composite<Div> {
 
     /** What happens to a file. */
@@ -64,12 +63,15 @@ final class PaperShelf extends Composite<Div> {
 
     void show(List<EvidenceRow> files, List<String> required, Set<String> there) {
         needed.removeAll();
-        required.forEach(one -> needed.add(shape(there.contains(one)), new Span(getTranslation(there.contains(one)
-                ? "project.papers.there" : "project.papers.needed", words.paper(one)))));
-        required.stream().filter(one -> !there.contains(one)).findFirst().ifPresent(kind::setValue);
+        required.stream().filter(there::contains).forEach(one -> needed.add(new Shape(Tone.GOOD, 14), new Span(words.paper(one))));
+        var missing = required.stream().filter(one -> !there.contains(one)).toList();
+        if (!missing.isEmpty()) {
+            needed.add(new Shape(Tone.IDLE, 14), new Span(getTranslation("project.papers.needed", words.papers(missing))));
+            kind.setValue(missing.getFirst());
+        }
         list.removeAll();
         if (!files.isEmpty()) {
-            list.add(bringing.list(files, downloads).withPictures());
+            list.add(bringing.list(files, downloads).withKinds(words::paper).withPictures());
         }
     }
 
@@ -100,10 +102,6 @@ final class PaperShelf extends Composite<Div> {
         public List<KeptPaper> kept(String text) {
             return intake.kept(text);
         }
-    }
-
-    private static Component shape(boolean there) {
-        return new Shape(there ? Tone.GOOD : Tone.IDLE, 14);
     }
 
     @Override

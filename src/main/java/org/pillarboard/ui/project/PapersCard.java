@@ -41,6 +41,6 @@ final class PapersCard extends Composite<Card> {
     private Component group(MilestoneRow row) {
         var name = new H3(tools.words().nameOf(row));
         name.addClassName("sec");
-        return new Div(name, new EvidenceList(detail.papers(row.mark().id()), tools.downloads()));
+        return new Div(name, new EvidenceList(detail.papers(row.mark().id()), tools.downloads()).withKinds(tools.words()::paper));
     }
 }

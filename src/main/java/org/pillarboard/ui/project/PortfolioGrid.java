@@ -34,11 +34,11 @@ final class PortfolioGrid extends Composite<Grid<ProjectRow>> {
     }
 
     private void columns() {
-        column("name", "name", new ProjectNames(words)::name).setFlexGrow(3).setWidth("220px");
+        column("name", "name", new ProjectNames(words)::name).setFlexGrow(3).setWidth("260px");
         column("unit", "unit", this::unit).setFlexGrow(0).setWidth("148px");
         column("progress", "progress", cells::progress).setFlexGrow(0).setWidth("164px");
         grid.addComponentColumn(row -> new MilestoneStrip(row, words)).setHeader(MilestoneStrip.head(words))
-                .setFlexGrow(4).setWidth("280px");
+                .setFlexGrow(3).setWidth("240px");
         column("finish", "slip", cells::finish).setFlexGrow(0).setWidth("182px");
         column("light", "light", row -> words.badge(row.light())).setFlexGrow(0).setWidth("112px");
     }

@@ -49,8 +49,9 @@ record ProjectNames(ProjectWords words) {
         var day = new Span(words.day(next.plannedOn()));
         day.addClassName("nb");
         boolean overdue = next.state() == MilestoneState.OPEN_RED;
-        var told = new Span(new Text(words.text(overdue ? "project.list.next.overdue" : "project.list.next", row.code(),
-                row.nextName(words.locale())) + " "), day);
+        var step = new Span(new Text(row.nextName(words.locale()) + " "), day);
+        step.addClassName("cl");
+        var told = new Span(new Text(words.text(overdue ? "project.list.next.overdue" : "project.list.next", row.code(), "")), step);
         if (overdue) {
             told.getElement().setAttribute("data-tone", row.light().rag().map(Tone::of).orElse(Tone.BAD).code());
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.MilestoneMark;
 import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneState;
 import org.pillarboard.project.ProjectDetail;
@@ -51,15 +52,15 @@ final class PromiseCard extends Composite<Card> {
     }
 
     private Component apart(MilestoneRow row) {
-        if (row.mark().state() == MilestoneState.OPEN_RED && row.slipFromFirst() <= 0) {
-            return new StatusBadge(Tone.BAD, getTranslation("project.overdueBy", String.valueOf(row.mark().daysLate()))).plain();
+        if (row.mark().state() == MilestoneState.OPEN_RED && (row.slipFromFirst() <= 0 || !words.isForeseen(row.mark()))) {
+            return new StatusBadge(Tone.BAD, overdue(row.mark())).plain();
         }
         if (!row.mark().state().isDone() && row.mark().dates().forecastOn() == null && row.slipFromFirst() == 0) {
             return new Span(getTranslation("project.promise.notDue"));
         }
-        String days = words.slip(row.mark().dates().firstPlannedOn(), row.mark().dates().expectedOn());
+        String days = apartFromFirst(row.mark());
         if (row.mark().state() == MilestoneState.OPEN_RED) {
-            return new StatusBadge(Tone.BAD, days).plain();
+            return new StatusBadge(Tone.BAD, getTranslation("project.promise.overdue", overdue(row.mark()), days)).plain();
         }
         if (row.signals().contains(QualitySignal.PROMISE_BROKEN)) {
             return new StatusBadge(Tone.BAD, getTranslation("project.promise.broken", days)).plain();
@@ -67,5 +68,15 @@ final class PromiseCard extends Composite<Card> {
         var apart = new Span(days);
         apart.getElement().setAttribute("data-tone", row.slipFromFirst() > 0 ? Tone.WARN.code() : "");
         return apart;
+    }
+
+    private String overdue(MilestoneMark mark) {
+        return getTranslation("project.overdueBy", String.valueOf(mark.daysLate()));
+    }
+
+    /** How far apart it was done, or only is expected to be. */
+    private String apartFromFirst(MilestoneMark mark) {
+        String days = words.slip(mark.dates().firstPlannedOn(), mark.dates().expectedOn());
+        return mark.state().isDone() ? days : getTranslation("project.promise.expected", days);
     }
 }

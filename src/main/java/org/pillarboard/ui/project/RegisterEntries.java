@@ -129,7 +129,7 @@ final class RegisterEntries {
     /** How far a task was said to be when it was entered. */
     RegisterEntries entry(TaskEntry entry) {
         if (!entry.step().isBlank()) {
-            add(Tone.INFO, "project.history.began", entry.by(), words.text("project.history.step", entry.step()), entry.at());
+            add(Tone.INFO, "task.history.ENTERED", entry.by(), words.text("project.history.step", entry.step()), entry.at());
         }
         return this;
     }

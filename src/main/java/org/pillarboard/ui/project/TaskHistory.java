@@ -22,8 +22,8 @@ class TaskHistory {
     HistoryCard draw(TaskDetail shown, ProjectWords words) {
         var changes = history.of(Tasks.SUBJECT, shown.row().id()).stream()
                 .filter(change -> !words.past() || !AsOf.dayOf(change.at()).isAfter(words.today())).toList();
-        var register = new RegisterEntries(words, people::nameOf).because(shown.row().terminationReason()).changes(changes)
-                .entry(shown.entry()).closings(shown.closings());
+        var register = new RegisterEntries(words, people::nameOf).because(shown.row().terminationReason()).entry(shown.entry())
+                .changes(changes).closings(shown.closings());
         register = shown.rounds().isEmpty() ? register.reports(shown.reports()) : register.rounds(shown.rounds());
         return new HistoryCard(HistoryEntry.newestFirst(register.entries()));
     }

@@ -66,8 +66,8 @@ final class TimelinePicture {
     String draw(String styles, Caption caption) {
         var all = new StringBuilder("<style>").append(styles).append("</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
         all.append(text("ti", EDGE, TITLE, escape(caption.title()))).append(moved(CAPTION, timeline.calendar()));
-        double widest = Math.max(keys("project.bars.", GanttLegend.thin(steps), KEYS, TimelinePicture::bar, all),
-                keys("project.legend.", MilestoneStrip.KINDS, KEYS + LINE, TimelinePicture::mark, all));
+        double widest = Math.max(keys("project.bars", GanttLegend.thin(steps), KEYS, TimelinePicture::bar, all),
+                keys("project.legend", MilestoneStrip.KINDS, KEYS + LINE, TimelinePicture::mark, all));
         int width = Math.max(names + timeline.width(), (int) widest) + EDGE;
         int y = TITLE;
         for (String line : caption.lines()) {
@@ -86,11 +86,13 @@ final class TimelinePicture {
         return "<g transform=\"translate(" + names + ' ' + down + ")\">" + drawing + "</g>";
     }
 
-    /** A line of the key; answers where it ends. */
-    private double keys(String prefix, List<String> kinds, int y, BiFunction<String, Double, String> shape, StringBuilder drawn) {
-        double x = EDGE;
+    /** A line of the key, which begins with what it is of; answers where it ends. */
+    private double keys(String of, List<String> kinds, int y, BiFunction<String, Double, String> shape, StringBuilder drawn) {
+        String lead = words.text(of);
+        drawn.append(text("lg", EDGE, y, lead));
+        double x = EDGE + wide(lead) + BETWEEN_KEYS;
         for (String kind : kinds) {
-            String word = words.text(prefix + kind);
+            String word = words.text(of + "." + kind);
             drawn.append(shape.apply(kind, x)).append(text("lg", x + SHAPE + 6, y, word));
             x += SHAPE + 6 + wide(word) + BETWEEN_KEYS;
         }

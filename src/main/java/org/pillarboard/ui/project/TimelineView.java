@@ -64,7 +64,8 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
                 handOuts.timeline(filter, rows.size(), steps, getLocale()));
         head.actions(TakeAway.of(timeline.exports()));
         add(new Card(getTranslation("project.view.timeline"), shown(rows.size()))
-                .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words, steps), MilestoneStrip.marks(words)).bleed(timeline));
+                .control((Component) levels(), (Component) zooms(), GanttLegend.thin(words, steps),
+                        GanttLegend.led(MilestoneStrip.marks(words), words.text("project.legend"))).bleed(timeline));
     }
 
     private int most() {

@@ -22,7 +22,7 @@ final class DueCard extends Composite<WaitingCard> {
     @Override
     protected WaitingCard initContent() {
         return new WaitingCard(getTranslation("workbench.due"), getTranslation("workbench.due.sub", String.valueOf(due.size())),
-                due.stream().map(this::line).toList());
+                due.stream().map(this::line).toList(), "workbench.due.rest");
     }
 
     private WaitingCard.Line line(DueMilestone one) {

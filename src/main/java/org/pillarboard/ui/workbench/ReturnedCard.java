@@ -68,6 +68,7 @@ final class ReturnedCard extends Composite<WaitingCard> {
 
     @Override
     protected WaitingCard initContent() {
-        return new WaitingCard(getTranslation("workbench.returned"), getTranslation("workbench.returned.sub", lines.size()), lines);
+        return new WaitingCard(getTranslation("workbench.returned"), getTranslation("workbench.returned.sub", lines.size()), lines,
+                "workbench.returned.rest");
     }
 }

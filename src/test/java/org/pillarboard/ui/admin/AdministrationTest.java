@@ -26,10 +26,12 @@ import org.pillarboard.ViewTest;
 import org.pillarboard.identity.GrantRow;
 import org.pillarboard.identity.Grants;
 import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.People;
 import org.pillarboard.identity.PersonRow;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.SectionRow;
+import org.pillarboard.identity.UnitDraft;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.shell.Links;
@@ -130,6 +132,20 @@ class AdministrationTest extends ViewTest {
         open(Links.SECTIONS);
         Grid<SectionRow> list = _get(Grid.class);
         assertThat(GridKt._size(list)).isGreaterThanOrEqualTo(11);
+    }
+
+    /** The level of an enterprise follows from the tree. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsTheLevelOfEveryEnterprise() {
+        login("screen.admin", "ADMIN");
+        units.create(new UnitDraft("SCREEN-L1", "SCREEN-L1", "", "SCREEN-L1", "", "CITY", "", "", LeverageClass.NONE, true, null, false));
+        units.create(new UnitDraft("SCREEN-L2", "SCREEN-L2", "", "SCREEN-L2", "", "SCREEN-L1", "", "", LeverageClass.NONE, false, null, false));
+        open(Links.UNITS);
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        var rows = IntStream.range(0, GridKt._size(tree)).mapToObj(row -> GridKt._getFormattedRow(tree, row)).toList();
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("SCREEN-L1", "一级企业")).anySatisfy(row -> assertThat(row).contains("SCREEN-L2", "二级企业"))
+                .anySatisfy(row -> assertThat(row).contains("CITY", "—"));
     }
 
     /** As everywhere else: by name or by number. */

@@ -236,7 +236,7 @@ class PortfolioTest extends ViewTest {
                     .containsEntry("预计或实际完工", "").containsEntry("完工说明", "原定 " + today.minusDays(10) + " 已过")
                     .containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天");
             assertThat(line(book.getSheetAt(0), firm.unit() + "-C")).containsEntry("晚于计划（天，提前为负）", "40")
-                    .containsEntry("完工说明", "至少晚 40 天").containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天；预计完工至少比计划晚 40 天");
+                    .containsEntry("完工说明", "至少晚 40 天").containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天；预计完工比计划至少晚 40 天");
         }
     }
 

@@ -457,7 +457,8 @@ class ProjectScreensTest extends ViewTest {
         UUID id = fixtures.planned(firm, number + "-EN", "PT-VILL", LocalDate.of(2026, 3, 1));
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Links.go(Links.milestone(id, fixtures.step(firm, id, 3)));
-        assertThat(page()).contains("Order to commence (to come)").doesNotContain("\u5f00\u5de5\u4ee4").containsPattern("Jan \u2019\\d\\d");
+        assertThat(page()).contains("To come: ").contains("Order to commence").doesNotContain("\u5f00\u5de5\u4ee4");
+        assertThat(_get(Gantt.class).getElement().getOuterHTML()).containsPattern("class=\"yr\"[^>]*>20\\d\\d</span><span[^>]*>Jan</span>");
     }
 
     @Test
@@ -574,6 +575,28 @@ class ProjectScreensTest extends ViewTest {
         assertThat(seen(_get(MilestoneNote.class))).contains("完成 " + today.minusDays(3).toString().substring(5)).doesNotContain("预计");
     }
 
+    /** What is not done yet is late in what is expected only. */
+    @Test
+    void tellsHowFarFromItsPromiseAMilestoneIsExpected() {
+        var today = OfficeDay.TODAY;
+        UUID project = fixtures.simple(firm, number + "-PR", List.of(today.minusDays(20), today.plusDays(30)));
+        forecast(fixtures.step(firm, project, 1), today.plusDays(7));
+        forecast(fixtures.step(firm, project, 2), today.plusDays(41));
+        login(firm.owner(), "OWNER");
+        Links.go("project/" + project);
+        assertThat(seen(_get(PromiseCard.class))).contains("逾期 20 天，预计晚 27 天").containsPattern("(?<!，)预计晚 11 天");
+        fixtures.done(firm, project, 1, today.minusDays(3), Map.of());
+        login(firm.owner(), "OWNER");
+        Links.go("project/" + project);
+        assertThat(seen(_get(PromiseCard.class))).contains("晚 17 天").doesNotContain("预计晚 17 天", "逾期");
+    }
+
+    private void forecast(UUID step, LocalDate day) {
+        var today = OfficeDay.TODAY;
+        fixtures.decide(firm.reviewer(), fixtures.submit(firm, step, Report.forecast(day, "later"), Map.of(), today.minusDays(9)),
+                new Decision.Approve(), today.minusDays(8));
+    }
+
     @Test
     void tellsWhatChangedInTheRegister() {
         String second = office.person("second", Role.OWNER, firm.unit(), null);
@@ -599,6 +622,7 @@ class ProjectScreensTest extends ViewTest {
         String drawn = _get(TimelineView.class).getElement().getOuterHTML();
         assertThat(drawn.split("class=\"tn ms\"")).hasSize(6);
         assertThat(drawn.split("class=\"dep")).hasSize(5);
+        assertThat(drawn).as("bars and marks have a key each").containsPattern("class=\"lead\">\\s*工期").containsPattern("class=\"lead\">\\s*节点");
         Links.go("projects/timeline?text=" + number + "-PLAN");
         assertThat(_get(TimelineView.class).getElement().getOuterHTML()).doesNotContain("class=\"dep");
     }

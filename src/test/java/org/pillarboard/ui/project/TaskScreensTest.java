@@ -325,7 +325,7 @@ class TaskScreensTest extends ViewTest {
         open("task/" + reform);
         press("核定");
         assertThat(seen(_get(TaskProgress.class))).contains("money has come").doesNotContain("登记");
-        assertThat(seen(_get(HistoryCard.class))).contains(" 登记", "进展：banks have signed");
+        assertThat(seen(_get(HistoryCard.class))).contains(" 登记", " 更新进展", "进展：banks have signed");
     }
 
     private void say(String step, String outcome) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.ui.kit.FileChip;
@@ -31,6 +32,7 @@ public final class EvidenceList extends Composite<Div> {
     private final List<EvidenceRow> files;
     private final EvidenceDownloads downloads;
     private boolean pictures;
+    private @Nullable UnaryOperator<String> kinds;
     private @Nullable Consumer<UUID> remove;
     private @Nullable Consumer<EvidenceRow> replace;
 
@@ -42,6 +44,12 @@ public final class EvidenceList extends Composite<Div> {
     /** Shows pictures in the page, under their names. */
     public EvidenceList withPictures() {
         pictures = true;
+        return this;
+    }
+
+    /** With the kind of paper each is, by its name. */
+    public EvidenceList withKinds(UnaryOperator<String> names) {
+        kinds = names;
         return this;
     }
 
@@ -99,9 +107,12 @@ public final class EvidenceList extends Composite<Div> {
         }
     }
 
-    /** Which version it is where there are several, and that it stands elsewhere too. */
+    /** What kind of paper it is, which version it is where there are several, and that it stands elsewhere too. */
     private Optional<Component> note(EvidenceRow file) {
         var words = new ArrayList<String>();
+        if (kinds != null && !file.paper().isBlank()) {
+            words.add(kinds.apply(file.paper()));
+        }
         int before = formers(file).size();
         if (file.isFormer() || before > 0) {
             words.add(getTranslation(file.isFormer() ? "evidence.version.former" : "evidence.version", String.valueOf(before + 1)));
