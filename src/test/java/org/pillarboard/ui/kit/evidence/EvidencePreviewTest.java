@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -159,6 +160,16 @@ class EvidencePreviewTest extends ViewTest {
         assertThat(answer.getContentAsByteArray()).isEmpty();
         assertThat(jdbc.queryForObject("select count(*) from trail where kind = 'REFUSAL' and subject_id = ?", Integer.class,
                 paper.toString())).isPositive();
+    }
+
+    /** A file tells which of the papers asked for it is, by its name; one brought for none tells nothing. */
+    @Test
+    void tellsTheKindOfEveryFile() {
+        evidences.add(new Evidences.Subject("test", figure, firm), "permit", "kind.pdf", PDF);
+        keep("none.pdf", PDF);
+        var list = new EvidenceList(evidences.behind("test", List.of(figure)).get(figure), downloads).withKinds(kind -> "<" + kind + ">");
+        UI.getCurrent().add(list);
+        assertThat(_find(list, Span.class, spec -> spec.withClasses("ver"))).extracting(Span::getText).containsExactly("<permit>");
     }
 
     private void assertAttachment(UUID file) throws IOException {
