@@ -55,7 +55,7 @@ final class SeriesCard extends Composite<Div> {
         shown = years.stream().map(IndicatorReading::period).toList();
         var names = years.stream().map(one -> PeriodNames.ofYears(span(one), getLocale())
                 + (words.lacking(one).isPresent() ? " " + words.lackingBriefly(one) : "")).toList();
-        return figures(detail, names, periods, actual, target, detail.reading().period().lastMonth() != 12, List.of());
+        return figures(detail, names, periods, actual, target, underWay(detail.reading().period()), List.of());
     }
 
     /** From the first year there is anything of; all where there is nothing of any. */
@@ -69,13 +69,17 @@ final class SeriesCard extends Composite<Div> {
         return year.period().lastMonth() == 12 ? Period.year(year.period().year()) : year.period();
     }
 
+    private @Nullable String underWay(Period period) {
+        return period.lastMonth() == 12 ? null : PeriodNames.soFar(period, getLocale());
+    }
+
     private TrendFigures periods(IndicatorDetail detail) {
         var points = detail.years().stream().flatMap(year -> year.curve().stream()
                 .filter(point -> !point.period().endsOn().isAfter(detail.reading().period().endsOn()))).toList();
         List<@Nullable BigDecimal> actual = points.stream().map(CurvePoint::cumulative).toList();
         shown = points.stream().map(CurvePoint::period).toList();
         var names = shown.stream().map(period -> PeriodNames.ofYears(period, getLocale())).toList();
-        return figures(detail, names, shown, actual, List.of(), false, begun(shown));
+        return figures(detail, names, shown, actual, List.of(), null, begun(shown));
     }
 
     /** Where each year begins among periods. */
@@ -85,7 +89,7 @@ final class SeriesCard extends Composite<Div> {
     }
 
     private TrendFigures figures(IndicatorDetail detail, List<String> names, List<Period> periods, List<@Nullable BigDecimal> actual,
-            List<@Nullable BigDecimal> target, boolean running, List<TrendFigures.Year> years) {
+            List<@Nullable BigDecimal> target, @Nullable String running, List<TrendFigures.Year> years) {
         var indicator = detail.reading().indicator();
         return new TrendFigures(names, actual, target,
                 changes(detail.scopeChanges(), periods), indicator.measureUnit(getLocale()), indicator.naming().decimals(),

@@ -37,6 +37,12 @@ public final class PeriodNames {
         };
     }
 
+    /** What has passed of its year at its end: 1—10月, or Jan–Oct. */
+    public static String soFar(Period period, Locale locale) {
+        String last = month(period.lastMonth(), locale);
+        return period.lastMonth() == 1 ? last : text(locale, "kit.period.soFar", last);
+    }
+
     /** On an axis of several years: 2026-10, or Oct 2026. */
     public static String ofYears(Period period, Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) || period.kind() == PeriodKind.JAN_FEB ? of(period, locale)

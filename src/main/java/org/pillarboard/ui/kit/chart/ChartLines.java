@@ -8,8 +8,6 @@ import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.ListSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
-import com.vaadin.flow.component.charts.model.ZoneAxis;
-import com.vaadin.flow.component.charts.model.Zones;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +47,6 @@ final class ChartLines {
         label.setX(6);
         label.setY(y);
         return label;
-    }
-
-    /** What is not over is joined to what is by a dashed line. */
-    static void dashFrom(PlotOptionsLine line, int index) {
-        var over = new Zones();
-        over.setValue(index);
-        var running = new Zones();
-        running.setDashStyle(DashStyle.SHORTDASH);
-        line.setZoneAxis(ZoneAxis.X);
-        line.setZones(over, running);
     }
 
     static PlotOptionsLine line(String token, double width, DashStyle stroke) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.StepType;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 
 /**
  * A series over years: reported points with honest gaps, the target as a thin dashed line, and a rule where the scope or
- * the definition changed, since figures on its two sides do not compare.
+ * the definition changed, since figures on its two sides do not compare. What has come of a running year stands apart from whole ones.
  */
 public final class TrendChart extends Composite<Div> {
 
@@ -56,6 +57,9 @@ public final class TrendChart extends Composite<Div> {
             configuration.addSeries(target(figures));
         }
         configuration.addSeries(actual(figures));
+        if (figures.endsRunning()) {
+            configuration.addSeries(underWay(figures));
+        }
         ChartStyle.leaveRoom(configuration, size);
         if (!figures.years().isEmpty()) {
             nameYears(configuration, figures);
@@ -88,18 +92,28 @@ public final class TrendChart extends Composite<Div> {
     }
 
     private DataSeries actual(TrendFigures figures) {
-        var actual = ChartLines.points(getTranslation("kit.chart.actual"), figures.actual());
-        int last = TrendFigures.last(figures.actual());
-        var line = ChartLines.line("c1", 2.5, DashStyle.SOLID);
-        if (figures.endsRunning()) {
-            ChartLines.dashFrom(line, last - 1);
+        var actual = ChartLines.points(getTranslation("kit.chart.actual"), figures.over());
+        actual.setPlotOptions(ChartLines.line("c1", 2.5, DashStyle.SOLID));
+        if (!figures.endsRunning()) {
+            name(actual, ChartStyle.dot("c1", "card", 4.5), "", figures);
         }
-        actual.setPlotOptions(line);
-        var end = actual.get(last);
-        end.setMarker(figures.endsRunning() ? ChartStyle.dot("card", "c1", 4) : ChartStyle.dot("c1", "card", 4.5));
-        end.setDataLabels(ChartLines.end(format(figures).plain(figures.actual().get(last)), "c1", true,
-                figures.hasTarget() && !isAboveTarget(figures) ? 10 : -8));
         return actual;
+    }
+
+    /** Joined to whole years a part of one would read as a fall. */
+    private DataSeries underWay(TrendFigures figures) {
+        var alone = ChartLines.points(getTranslation("kit.chart.actual"), figures.underWay());
+        alone.setPlotOptions(ChartLines.line("c1", 2.5, DashStyle.SOLID));
+        name(alone, ChartStyle.dot("card", "c1", 4), figures.running() + " ", figures);
+        return alone;
+    }
+
+    private void name(DataSeries series, Marker dot, String before, TrendFigures figures) {
+        int last = TrendFigures.last(figures.actual());
+        var end = series.get(last);
+        end.setMarker(dot);
+        end.setDataLabels(ChartLines.end(before + format(figures).plain(figures.actual().get(last)), "c1", true,
+                figures.hasTarget() && !isAboveTarget(figures) ? 10 : -8));
     }
 
     private PlotLine rule(TrendFigures.ScopeChange change) {

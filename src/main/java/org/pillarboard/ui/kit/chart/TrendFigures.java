@@ -1,6 +1,7 @@
 package org.pillarboard.ui.kit.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param changes  where the scope or the definition changed
  * @param unit     the one unit of all figures
  * @param decimals of the written figures
- * @param running  whether the last period is not over, so that it does not compare with those before
+ * @param running  what has passed of the last period (1—10月), where it is not over and does not compare with those before; null where it does
  * @param years    where years begin, of many periods that cannot all be named; empty where the labels are written
  */
 public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
-                           List<ScopeChange> changes, String unit, int decimals, boolean running, List<Year> years) {
+                           List<ScopeChange> changes, String unit, int decimals, @Nullable String running, List<Year> years) {
 
     /** Of periods of a year each, the last of which may run. */
     public TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
-            List<ScopeChange> changes, String unit, int decimals, boolean running) {
+            List<ScopeChange> changes, String unit, int decimals, @Nullable String running) {
         this(labels, actual, target, changes, unit, decimals, running, List.of());
     }
 
     /** Of periods that are all over, or that compare although one runs. */
     public TrendFigures(List<String> labels, List<@Nullable BigDecimal> actual, List<@Nullable BigDecimal> target,
             List<ScopeChange> changes, String unit, int decimals) {
-        this(labels, actual, target, changes, unit, decimals, false);
+        this(labels, actual, target, changes, unit, decimals, null);
     }
 
     /** The first point of a year, and the year. */
@@ -50,7 +51,27 @@ public record TrendFigures(List<String> labels, List<@Nullable BigDecimal> actua
 
     /** Whether the last point drawn is of a period that runs. */
     boolean endsRunning() {
-        return running && last(actual) == actual.size() - 1;
+        return running != null && last(actual) == actual.size() - 1;
+    }
+
+    /** What compares: all but what runs. */
+    List<@Nullable BigDecimal> over() {
+        return only(!endsRunning(), true);
+    }
+
+    /** What runs alone. */
+    List<@Nullable BigDecimal> underWay() {
+        return only(endsRunning(), false);
+    }
+
+    private List<@Nullable BigDecimal> only(boolean lastOne, boolean others) {
+        var kept = new ArrayList<@Nullable BigDecimal>(actual);
+        for (int i = 0; i < kept.size(); i++) {
+            if (!(i == kept.size() - 1 ? lastOne : others)) {
+                kept.set(i, null);
+            }
+        }
+        return kept;
     }
 
     boolean staysPositive() {

@@ -5,20 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
-import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
-import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.Series;
-import com.vaadin.flow.component.charts.model.Zones;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -118,7 +114,7 @@ class ChartsTest extends ViewTest {
         }
         var months = IntStream.range(0, 46).mapToObj(i -> "Jan " + (2023 + i / 12)).toList();
         var years = IntStream.range(0, 4).mapToObj(i -> new TrendFigures.Year(12 * i, String.valueOf(2023 + i))).toList();
-        shown(new TrendChart("率", new TrendFigures(months, Collections.nCopies(46, BigDecimal.ONE), List.of(), List.of(), "%", 1, false, years),
+        shown(new TrendChart("率", new TrendFigures(months, Collections.nCopies(46, BigDecimal.ONE), List.of(), List.of(), "%", 1, null, years),
                 ChartSize.MEDIUM));
         assertThat(json()).contains("\"tickPositions\":[0,12,24,36]", "\"linkedTo\":0", "[\"2023\",\"Jan 2023\"");
         assertThat(chart().getConfiguration().getxAxis().getCategories()).as("told at a point").startsWith("Jan 2023", "Jan 2023");
@@ -237,17 +233,20 @@ class ChartsTest extends ViewTest {
         assertThat(rule.getLabel().getText()).isEqualTo("口径调整");
     }
 
+    /** Joined to whole years ten months would read as a fall. */
     @Test
-    void trendJoinsAPeriodThatRunsByADashedLine() {
-        var years = new TrendFigures(List.of("2024", "2025", "2026-10"), figures("60", "70", "40"), List.of(), List.of(), "%", 1, true);
+    void trendKeepsAPeriodThatRunsApart() {
+        var years = new TrendFigures(List.of("2024", "2025", "2026-10"), figures("60", "70", "40"), List.of(), List.of(), "%", 1, "1—10月");
         shown(new TrendChart("投放", years));
-        var line = (PlotOptionsLine) chart().getConfiguration().getSeries().getFirst().getPlotOptions();
-        assertThat(line.getZones()).extracting(Zones::getValue, Zones::getDashStyle)
-                .containsExactly(tuple(1, null), tuple(null, DashStyle.SHORTDASH));
+        assertThat(chart().getConfiguration().getSeries()).extracting(one -> ((DataSeries) one).getData().stream().map(DataSeriesItem::getY)
+                .map(ChartsTest::plain).toList()).containsExactly(Arrays.asList(60, 70, null), Arrays.asList(null, null, 40));
+        assertThat(json()).contains("1—10月 40.0");
+        _click(_get(stage, NativeButton.class));
+        assertThat(rows()).as("the table keeps it").containsExactly(List.of("60.0"), List.of("70.0"), List.of("40.0"));
 
-        shown(new TrendChart("投放", new TrendFigures(List.of("2025", "2026-10"), figures("70", null), List.of(), List.of(), "%", 1, true)));
-        var ended = (PlotOptionsLine) chart().getConfiguration().getSeries().getFirst().getPlotOptions();
-        assertThat(ended.getZones()).isNullOrEmpty();
+        shown(new TrendChart("投放", new TrendFigures(List.of("2025", "2026-10"), figures("70", null), List.of(), List.of(), "%", 1, "1—10月")));
+        assertThat(chart().getConfiguration().getSeries()).hasSize(1);
+        assertThat(json()).doesNotContain("1—10月 ");
     }
 
     @Test
