@@ -11,13 +11,19 @@ import org.pillarboard.shared.RuleViolation;
  */
 public record SeasonRow(String code, String basis, List<BigDecimal> shares) {
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+    /** How far the sum may be off, for what was rounded. */
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
     public SeasonRow {
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (shares.size() != 12 || sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(TOLERANCE) > 0) {
+        if (shares.size() != 12 || !addsUp(sum)) {
             throw new RuleViolation("season.mustAddUp", sum.stripTrailingZeros().toPlainString());
         }
         shares = List.copyOf(shares);
+    }
+
+    /** Whether shares of this sum make a whole year. */
+    public static boolean addsUp(BigDecimal sum) {
+        return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(TOLERANCE) <= 0;
     }
 }

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PeriodNames;
+import org.pillarboard.ui.kit.Tone;
 
 /** A season: what it rests on and the share of each month, in %. */
 final class SeasonForm extends Composite<Div> {
@@ -19,6 +23,7 @@ final class SeasonForm extends Composite<Div> {
     private final TextField code = new TextField(getTranslation("admin.code"));
     private final TextField basis = new TextField(getTranslation("admin.dictionaries.basis"));
     private final List<NumberEntry> shares;
+    private final Div sum = new Div();
 
     SeasonForm(@Nullable SeasonRow known) {
         code.setMaxLength(LONGEST_CODE);
@@ -41,11 +46,30 @@ final class SeasonForm extends Composite<Div> {
         var months = new FormLayout();
         months.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 3));
         shares.forEach(months::add);
+        shares.forEach(share -> share.onChange(this::tellSum));
+        sum.getElement().setAttribute("aria-live", "polite");
+        tellSum();
         var head = new FormLayout(code, basis);
         head.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        var form = new Div(head, months);
+        var form = new Div(head, months, sum);
         form.addClassName("formstack");
         return form;
+    }
+
+    /** How far the shares go that can be read, beside what they must come to. */
+    private void tellSum() {
+        var total = shares.stream().map(SeasonForm::typed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        sum.removeAll();
+        sum.add(new Note(SeasonRow.addsUp(total) ? Tone.INFO : Tone.WARN,
+                getTranslation("admin.dictionaries.sum", NumberEntry.plain(total), NumberEntry.plain(SeasonRow.TOLERANCE))));
+    }
+
+    private static BigDecimal typed(NumberEntry share) {
+        try {
+            return Objects.requireNonNullElse(share.find(), BigDecimal.ZERO);
+        } catch (RuleViolation unreadable) {
+            return BigDecimal.ZERO;
+        }
     }
 
     /** What was typed; twelve shares that add up to 100. */

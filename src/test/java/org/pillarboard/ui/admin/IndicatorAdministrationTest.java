@@ -184,7 +184,9 @@ class IndicatorAdministrationTest extends ViewTest {
         openAsAdmin(Links.DICTIONARIES);
         var before = catalogues.current().season("CONS");
         pressNamed("修改 施工");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).contains("十二个月合计 100，应为 100（尾差不超过 0.1）");
         enter(field("6月 %"), "99");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).as("told as it is typed").contains("十二个月合计 185，应为 100（尾差不超过 0.1）");
         press("确定");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("十二个月合计应为 100"));
         assertThat(catalogues.current().season("CONS")).isEqualTo(before);
