@@ -77,7 +77,7 @@ final class AssetCards extends Composite<Div> implements PartFinding {
         var count = new Span(words.say("debt.assets.count", String.valueOf(step.count())));
         count.addClassNames("v", "num");
         var amount = new Span(words.say(step.stage() == AssetStage.CASH ? "debt.assets.received" : step.stage() == AssetStage.SOLD
-                ? "debt.assets.sold" : "debt.assets.book", words.said(step.amount())));
+                ? "debt.assets.sold" : "debt.assets.book", words.exact(step.amount())));
         amount.addClassNames("cap", "num");
         var line = new Div(new Span(words.say(step.stage() == AssetStage.LISTED ? "debt.assets.offered" : "debt.choice.STAGE." + step.stage())),
                 bar, count, amount);

@@ -54,7 +54,7 @@ final class ReadinessCard extends Composite<Div> {
 
     private String sum(Readiness asked, Predicate<DueItem> some) {
         var sum = total(band(asked).stream().filter(some));
-        return sum.signum() == 0 ? "" : words.yi(sum);
+        return sum.signum() == 0 ? Words.NONE : words.yi(sum);
     }
 
     private static BigDecimal total(Stream<DueItem> some) {

@@ -69,7 +69,7 @@ final class ScenarioCard extends Composite<Div> {
                 .column(words.say("debt.stress.first"), side -> side.result().firstGap().map(Object::toString).orElse(Words.NONE))
                 .number(words.say("debt.stress.need"), side -> words.yi(BigDecimal.valueOf(side.result().need())))
                 .number(words.say("debt.stress.units"), side -> String.valueOf(side.result().unitsInGap().size()))
-                .column(words.say("debt.scenario.by"), side -> side.kept() == null ? ""
+                .column(words.say("debt.scenario.by"), side -> side.kept() == null ? Words.NONE
                         : side.kept().authorName() + " " + OfficeTimes.brief(side.kept().savedAt()))
                 .part(words.say("debt.scenario.do"), this::buttons).rows(List.copyOf(sides)).cards());
     }

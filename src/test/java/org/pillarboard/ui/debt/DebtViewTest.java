@@ -311,8 +311,8 @@ class DebtViewTest extends ViewTest {
         Links.go("debt?tab=wall&unit=" + unit);
 
         assertThat(page()).as("of one unit").doesNotContain(text("figure.debt.each"), text("figure.debt.each.gap"));
-        assertThat(ladder(1)).containsOnly("", "5.0");
-        assertThat(ladder(Readiness.values().length + 1)).containsOnly("", "7.0");
+        assertThat(ladder(1)).containsOnly("\u2014", "5.0");
+        assertThat(ladder(Readiness.values().length + 1)).containsOnly("\u2014", "7.0");
         assertThat(ladder(Readiness.values().length + 2)).containsOnly("\u2014", "5.0");
     }
 
@@ -567,6 +567,8 @@ class DebtViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(text("debt.stress.reset"))));
 
         assertThat(page()).contains("bad year");
+        var scenarios = _find(_get(ScenarioCard.class), NativeTableRow.class).stream().map(ViewTest::seen).toList();
+        assertThat(scenarios.get(1)).as("the plan was saved by nobody").contains("\u2014");
         _click(_find(Button.class, spec -> spec.withText(text("debt.scenario.use"))).getLast());
         assertThat(_find(IntegerSlider.class).getFirst().getValue()).isEqualTo(40);
     }
@@ -580,7 +582,7 @@ class DebtViewTest extends ViewTest {
 
         _find(IntegerSlider.class).getFirst().setValue(0);
 
-        assertThat(page()).contains("0.0 \u2192 3.0");
+        assertThat(page()).contains("0.0 \u2192 3.0").contains("24 个月内 1 户资金不足：");
         _click(_get(Button.class, spec -> spec.withText(text("debt.stress.reset"))));
         assertThat(page()).doesNotContain("0.0 \u2192 3.0");
     }

@@ -119,6 +119,14 @@ class PartFindingTest extends ViewTest {
         assertThat(seen).contains("年租金 96 万元", "挂牌或协议1 宗");
     }
 
+    /** A funnel in two units cannot be compared step by step. */
+    @Test
+    void tellsTheFunnelInOneUnit() {
+        var large = new IdleAsset("A1", "A1", AssetKind.LAND, "A", BigDecimal.valueOf(200_000_000), DAY.minusYears(1),
+                List.of(new AssetStep(AssetStage.SOLD, DAY, BigDecimal.valueOf(88_300_000), null, "paper", "")));
+        assertThat(seen(new AssetCards(new AssetBook(DAY, List.of(large)), words))).contains("账面 20,000 万元", "成交 8,830 万元").doesNotContain("亿元");
+    }
+
     /** A figure entered to the cent is shown to the cent, and its column keeps to the same decimals. */
     @Test
     void showsEnteredAmountsWithAllTheirDecimals() {
