@@ -147,7 +147,8 @@ public class Cockpit {
         var boards = readings.pillar(pillarCode, unitCode, period, asOf, span);
         var card = PillarCard.of(pillar, boards.own());
         return new PillarSnapshot(unitCode, period, asOf, card, new Finding(boards.own().now(), span, () -> asked(unitCode, asOf)).of(card),
-                boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree(asOf)));
+                boards.own().shown().of(pillarCode), UnitRank.of(boards, pillarCode, registers.units().tree(asOf)),
+                registers.catalogues().current().gdpGrowth(period.year(), asOf).orElse(null));
     }
 
     /** The lights of the five pillars alone; one without a light is left out. Two selects at the most. */

@@ -3,6 +3,8 @@ package org.pillarboard.cockpit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
@@ -15,9 +17,10 @@ import org.pillarboard.shared.Rag;
  * @param finding  the title, clause by clause
  * @param readings the indicators the unit is asked for, in the catalogue's order
  * @param ranking  the units below, the furthest first
+ * @param growth   of the local GDP that profit and revenue are held against; null where none is set
  */
 public record PillarSnapshot(String unitCode, Period period, AsOf asOf, PillarCard card, List<Clause> finding,
-        List<IndicatorReading> readings, List<UnitRank> ranking) {
+        List<IndicatorReading> readings, List<UnitRank> ranking, @Nullable BenchmarkRow growth) {
 
     private static final Comparator<IndicatorReading> FIRST_TO_SEE = Comparator
             .comparing((IndicatorReading reading) -> reading.actual().isPresent() ? 0 : 1)

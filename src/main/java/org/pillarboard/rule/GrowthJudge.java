@@ -37,7 +37,7 @@ final class GrowthJudge {
     private static Judgement light(RagRule.YearOnYear rule, Facts facts, BigDecimal growth, BigDecimal gdp) {
         BigDecimal green = rule.green().of(gdp);
         Rag rag = Verdict.rag(Exact.atLeast(growth, green), Verdict.reaches(growth, Verdict.over(rule.yellow(), gdp)));
-        return Verdict.light(rag, rule.green().isAbsolute() ? "rule.yoy" : "rule.yoyGdp", toGreen(facts, growth, green), new Term.Growth(growth),
+        return Verdict.light(rag, rule.green().isAbsolute() ? "rule.yoy" : Why.REGION, toGreen(facts, growth, green), new Term.Growth(growth),
                 new Term.Growth(green));
     }
 

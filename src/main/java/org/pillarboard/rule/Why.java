@@ -16,6 +16,7 @@ public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
 
     static final String GROWN = "rule.pace.grown";
     private static final String YEAR_ON_YEAR = "rule.yoy";
+    static final String REGION = "rule.yoyGdp";
     private static final String VS_LAST_YEAR = "VsLastYear.";
 
     public Why {
@@ -30,6 +31,11 @@ public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
     /** Whether a figure of last year was compared, or the growth since. */
     public boolean comparesLastYear() {
         return key.startsWith(YEAR_ON_YEAR) || key.contains(VS_LAST_YEAR);
+    }
+
+    /** Whether the growth of the region was compared. */
+    public boolean comparesRegion() {
+        return key.startsWith(REGION);
     }
 
     static Why of(String key, Term... args) {

@@ -47,7 +47,7 @@ final class AttentionCard extends Composite<Section> {
                     ? new EmptyState(getTranslation("cockpit.attention.nothingAsked"), getTranslation("cockpit.attention.none.next"))
                     : new EmptyState(Icons.CHECK, getTranslation("cockpit.attention.none"), getTranslation("cockpit.attention.none.next")));
         } else {
-            card.control(filter(all, only)).bleed(list(shown, whole, lens));
+            card.order(getTranslation("cockpit.attention.order")).control(filter(all, only)).bleed(list(shown, whole, lens));
         }
         int rest = shown.size() - SHOWN;
         if (!whole && rest > 0) {

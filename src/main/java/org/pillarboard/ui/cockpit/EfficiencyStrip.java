@@ -22,7 +22,7 @@ final class EfficiencyStrip extends ReadingStrip {
 
     @Override
     Stream<Component> figures(IndicatorReading reading, Lens lens) {
-        return Stream.of(figure(reading, lens));
+        return Stream.of(figure(reading));
     }
 
     @Override
@@ -30,16 +30,20 @@ final class EfficiencyStrip extends ReadingStrip {
         return new Shape(ReadingBadge.tone(reading), 12);
     }
 
-    private Component figure(IndicatorReading reading, Lens lens) {
+    @Override
+    Optional<String> span(IndicatorReading reading, Lens lens) {
+        return lens.isPart() && reading.indicator().standsInParts() && reading.actual().isPresent()
+                ? Optional.of(getTranslation(reading.indicator().isOfTheYear() ? "cockpit.efficiency.year" : "cockpit.efficiency.end"))
+                : Optional.empty();
+    }
+
+    private Component figure(IndicatorReading reading) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var figure = new Div();
         figure.addClassNames("n", "num");
         figure.getElement().appendChild(new Element("b").setText(words.value(reading)));
         if (!words.value(reading).equals(words.plain(null))) {
             figure.add(new Span(words.unit()));
-        }
-        if (lens.isPart() && reading.indicator().standsInParts() && reading.actual().isPresent()) {
-            figure.add(new Span(getTranslation(reading.indicator().isOfTheYear() ? "cockpit.efficiency.year" : "cockpit.efficiency.end")));
         }
         var beside = new Span(beside(reading, words, words.overLastYearBriefly(reading)));
         beside.addClassNames("by", "ell");

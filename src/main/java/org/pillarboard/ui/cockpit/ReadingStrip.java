@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
@@ -38,19 +39,28 @@ abstract class ReadingStrip extends Composite<Section> {
     /** How its light looks beside its name. */
     abstract Component light(IndicatorReading reading);
 
+    /** Of which span it speaks, where the page speaks of another; short, beside its name. */
+    Optional<String> span(IndicatorReading reading, Lens lens) {
+        return Optional.empty();
+    }
+
     private Component draw(IndicatorReading reading, Lens lens) {
         var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens),
-                Stream.concat(Stream.of(label(reading)), figures(reading, lens)).toArray(Component[]::new));
+                Stream.concat(Stream.of(label(reading, lens)), figures(reading, lens)).toArray(Component[]::new));
         link.addClassName(cellClass);
         return link;
     }
 
-    private Component label(IndicatorReading reading) {
+    private Component label(IndicatorReading reading, Lens lens) {
         var name = Whole.span(reading.indicator().name(getLocale()));
         name.addClassName("ell");
         name.setTitle(reading.indicator().name(getLocale()));
         var label = new Div(name);
         label.addClassName("k");
+        span(reading, lens).map(Span::new).ifPresent(span -> {
+            span.addClassName("nb");
+            label.add(span);
+        });
         if (reading.rag().filter(Rag.GREEN::equals).isEmpty()) {
             label.add(light(reading));
         }

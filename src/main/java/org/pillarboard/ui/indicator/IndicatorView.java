@@ -121,6 +121,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
                 .eyebrow(PeriodNames.of(detail.reading().period(), getLocale()));
         new ScopeNotes(units.tree(through.asOf()), through, getLocale()).units(built, other -> Links.indicator(code, other));
+        if (detail.reading().reading() instanceof Reading.NotAsked) {
+            lenses.onward(built, through, newest -> Links.indicator(code, newest));
+        }
         return lenses.pickers(built, through).actions(handOuts.indicator(code, through, getLocale()));
     }
 

@@ -16,7 +16,6 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
-import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
@@ -50,9 +49,7 @@ final class PapersCards {
 
     /** A default that nobody has confirmed is no published figure, and says so where it makes a light. */
     private Component growth() {
-        var growth = detail.papers().growth();
-        var text = new Div(growth == null || growth.confirmed() ? "" : words("indicator.why.default", String.valueOf(growth.year()),
-                NumberFormats.of(locale, 1).plain(growth.value())));
+        var text = new Div(CatalogueWords.unconfirmed(detail.papers().growth(), locale).orElse(""));
         text.addClassName("cap");
         text.setVisible(!text.getText().isEmpty());
         return text;

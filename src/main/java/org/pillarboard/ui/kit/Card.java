@@ -16,6 +16,7 @@ public final class Card extends Composite<Section> {
     private final Div head = new Div();
     private final Section section = new Section();
     private final Span sub = new Span();
+    private final H2 heading = new H2();
 
     public Card(String title) {
         this(title, null);
@@ -24,7 +25,6 @@ public final class Card extends Composite<Section> {
     /** @param sub the scope and the unit of all figures of the card, such as "this year, 亿元" */
     public Card(String title, @Nullable String sub) {
         head.addClassName("chead");
-        var heading = new H2();
         Whole.fill(heading, title);
         head.add(heading);
         if (sub != null) {
@@ -33,6 +33,12 @@ public final class Card extends Composite<Section> {
         section.addClassName("card");
         section.setAriaLabel(title);
         section.add(head);
+    }
+
+    /** Tells whoever points at the title in which order the lines below stand. */
+    public Card order(String text) {
+        heading.setTitle(text);
+        return this;
     }
 
     /** Says beside the title what its scope and unit are now. */

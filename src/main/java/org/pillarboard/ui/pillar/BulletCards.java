@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Bullet;
@@ -16,6 +19,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.AgainstPlan;
+import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.shell.Links;
@@ -31,29 +35,40 @@ final class BulletCards extends Composite<Section> {
         return section;
     }
 
-    void show(List<IndicatorReading> readings, Lens lens) {
+    /** @param growth of the region, that some are held against; null where none is set */
+    void show(List<IndicatorReading> readings, @Nullable BenchmarkRow growth, Lens lens) {
         getContent().removeAll();
-        readings.forEach(reading -> getContent().add(draw(reading, lens)));
+        readings.forEach(reading -> getContent().add(draw(reading, growth, lens)));
     }
 
-    private Component draw(IndicatorReading reading, Lens lens) {
+    private Component draw(IndicatorReading reading, @Nullable BenchmarkRow growth, Lens lens) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var link = new NavAnchor(Links.indicator(reading.indicator().code(), lens), label(reading), new AgainstPlan(getLocale(), lens).draw(reading),
-                measure(reading, words, lens));
+                measure(reading, growth, words, lens));
         link.addClassNames("card", "bul");
         return link;
     }
 
     /** Against plan and target as a bullet; a figure without either says in words what its light stands on. */
-    private static Component measure(IndicatorReading reading, FigureWords words, Lens lens) {
+    private Component measure(IndicatorReading reading, @Nullable BenchmarkRow growth, FigureWords words, Lens lens) {
         boolean promised = reading.promise().target() != null || reading.promise().required() != null;
-        if (!promised && reading.reading() instanceof Reading.Measured) {
-            var why = new Div(Whole.span(words.why(reading)));
-            why.addClassNames("why", "cap");
-            why.setTitle(words.why(reading));
-            return why;
+        if (!promised && reading.reading() instanceof Reading.Measured measured) {
+            return why(words.why(reading), CatalogueWords.unconfirmed(growth, getLocale()).filter(told -> measured.judgement().why().comparesRegion()));
         }
         return new Bullet(figures(reading, lens), reading.rag().filter(rag -> !lens.isPart()).orElse(null), words.format());
+    }
+
+    /** With what it is held against, where nobody has confirmed that. */
+    private static Component why(String told, Optional<String> unconfirmed) {
+        var why = new Div(Whole.span(told));
+        why.addClassNames("why", "cap");
+        why.setTitle(told);
+        var all = new Div(why);
+        unconfirmed.map(Whole::span).ifPresent(line -> {
+            line.addClassName("cap");
+            all.add(line);
+        });
+        return all;
     }
 
     private Component label(IndicatorReading reading) {

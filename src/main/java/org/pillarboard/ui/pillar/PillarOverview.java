@@ -40,7 +40,7 @@ final class PillarOverview extends Div {
      */
     void show(PillarSnapshot snapshot, Lens lens, WallView view, @Nullable String figure) {
         String code = snapshot.card().pillar().code();
-        bullets.show(snapshot.foremost(CARDS), lens);
+        bullets.show(snapshot.foremost(CARDS), snapshot.growth(), lens);
         year.show(snapshot.foremost(snapshot.readings().size()), figure);
         ranked.removeAll();
         ranked.setVisible(!snapshot.ranking().isEmpty());

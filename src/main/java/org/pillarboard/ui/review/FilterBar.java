@@ -32,12 +32,12 @@ final class FilterBar extends Composite<Div> {
         if (sections.size() > 1 || filter.section() != null) {
             choice("section", sections.stream().map(row -> row.code()).toList(), filter.section(),
                     code -> sections.stream().filter(row -> row.code().equals(code)).findFirst()
-                            .map(row -> Texts.isEnglish(getLocale()) ? row.nameEn() : row.name()).orElse(code),
+                            .map(row -> Texts.isEnglish(getLocale()) ? row.nameEn() : row.name()).orElseGet(() -> unknown("section")),
                     code -> filter.inSection(code).open());
         }
         var tree = inbox.tree();
         choice("unit", all.stream().map(line -> line.row().cell().unitCode()).distinct().sorted().toList(), filter.unit(),
-                code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElse(code),
+                code -> tree.find(code).map(row -> Texts.isEnglish(getLocale()) ? row.shortNameEn() : row.shortName()).orElseGet(() -> unknown("unit")),
                 code -> filter.atUnit(code).open());
         var periods = all.stream().map(line -> line.row().cell().period()).distinct().sorted().toList();
         choice("period", periods.stream().map(Period::code).toList(), filter.period(),
@@ -70,6 +70,11 @@ final class FilterBar extends Composite<Div> {
             }
         });
         bar.add(select);
+    }
+
+    /** Of what an address names and nobody knows. */
+    private String unknown(String name) {
+        return getTranslation("review.filter.unknown." + name);
     }
 
     /** In place of the list: nothing waits, or nothing of what waits passes the filter. */

@@ -154,7 +154,7 @@ final class SideMenu extends Composite<Div> {
             case WORKBENCH -> new Sign(null, "shell.nav.toReport", suppliers.stream().mapToInt(NavLights::toReport).sum(), true);
             case REVIEW -> new Sign(null, "shell.nav.toReview", suppliers.stream().mapToInt(NavLights::toReview).sum(), false);
             case TASKS -> open.contains(NavItem.REVIEW) ? Sign.NONE
-                    : new Sign(null, "shell.nav.toSign", suppliers.stream().mapToInt(NavLights::toSign).sum(), true);
+                    : new Sign(null, "shell.nav.toSign", suppliers.stream().mapToInt(NavLights::toSign).sum(), false);
             default -> Sign.of(lights.get(item.name()));
         };
     }

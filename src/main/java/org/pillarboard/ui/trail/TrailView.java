@@ -221,7 +221,7 @@ class TrailView extends Composite<Div> implements HasDynamicTitle {
     private void verify() {
         Verdict found = book.verify();
         verdict.removeAll();
-        verdict.add(found.isSound() ? new Note(Tone.INFO, getTranslation("trail.sound", figure(found.lines())))
+        verdict.add(found.isSound() ? new Note(Tone.GOOD, getTranslation("trail.sound", figure(found.lines())))
             : new Note(Tone.BAD, getTranslation("trail.broken", figure(Objects.requireNonNull(found.brokenAt())))));
         grid.getDataProvider().refreshAll();
         head.finding(finding());

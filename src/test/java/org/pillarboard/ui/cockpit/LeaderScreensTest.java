@@ -154,19 +154,19 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "OE01", firm, "2026-10", "236", NOV_FIFTH);
         String month = "?period=2026-10&asOf=2026-11-20&span=month&unit=" + firm;
         Links.go(month);
-        assertThat(strip()).contains("36").doesNotContain("236", "年初累计");
+        assertThat(strip()).contains("36").doesNotContain("236", "累计");
 
         fixtures.duty("OE06", firm);
         fixtures.official(reviewer, "OE06", firm, "2026Q3", "24.5", NOV_FIFTH);
         Links.go(month);
-        assertThat(strip()).contains("年初累计").doesNotContain("期末");
+        assertThat(strip()).contains("累计").doesNotContain("期末");
         fixtures.duty("OE02", firm);
         fixtures.official(reviewer, "OE02", firm, "2026-10", "60", NOV_FIFTH);
         Links.go(month);
         assertThat(strip()).contains("期末");
 
         Links.go(month.replace("span=month&", ""));
-        assertThat(strip()).contains("24.5").doesNotContain("年初累计", "期末");
+        assertThat(strip()).contains("24.5").doesNotContain("累计", "期末");
     }
 
     private static String strip() {
@@ -176,9 +176,9 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void saysHowTheYearIsMadeOfItsPeriods() {
         Links.go("indicator/DR06?period=2026-10&asOf=2026-11-20&unit=" + group);
-        assertThat(words()).contains("今年各期加权平均");
+        assertThat(words()).contains("年内各期加权平均");
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
-        assertThat(words()).contains("今年累计");
+        assertThat(words()).contains("年内累计");
     }
 
     @Test
@@ -276,7 +276,8 @@ class LeaderScreensTest extends ViewTest {
         Links.go(there);
         assertThat(words()).contains("同比 +3.0%，同口径");
         Links.go("pillar/OE" + there);
-        assertThat(words()).containsPattern("同比增长3.0%，[^；]*（同口径，范围有变化）");
+        assertThat(words()).containsPattern("同比增长3.0%，[^；]*（同口径，范围有变化）")
+                .contains("2026 年地区生产总值增速 5.4% 是缺省值，尚未按统计公报确认");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         Links.go(there);
         assertThat(words()).as("what needs attention ends where it tells what to do, not within a note")
@@ -322,9 +323,9 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "PS01", firm, "2026-09", "100", NOV_FIFTH);
         fixtures.official(reviewer, "PS01", firm, "2026-10", "300", NOV_FIFTH);
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&span=month&unit=" + firm);
-        assertThat(words()).contains("2026年10月 300 个", "下面是本年累计");
+        assertThat(words()).contains("2026年10月 300 个", "下面是年内累计");
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(words()).doesNotContain("下面是本年累计");
+        assertThat(words()).doesNotContain("下面是年内累计");
     }
 
     @Test
@@ -359,17 +360,17 @@ class LeaderScreensTest extends ViewTest {
         Links.go("indicator/DR02?period=2026-10&asOf=2026-11-20&unit=" + firm);
 
         assertThat(seen(_get(H1.class))).isEqualTo("债务管理长效机制制度出台 未完成");
-        assertThat(seen(_get(Main.class))).contains("计划完成日").doesNotContain("今年累计");
+        assertThat(seen(_get(Main.class))).contains("计划完成日").doesNotContain("年内累计");
         assertThat(_find(Chart.class)).isEmpty();
     }
 
     @Test
     void switchesToTheMonthAndKeepsItOnTheWayDown() {
         Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
-        assertThat(words()).doesNotContain("灯号按全年评定");
+        assertThat(words()).doesNotContain("走势、灯号按全年");
         _click(_get(NativeButton.class, spec -> spec.withText("本月")));
 
-        assertThat(words()).contains("2026年10月完成当期计划的 100.0%").contains("灯号按全年评定").contains("/ 计划 100 个")
+        assertThat(words()).contains("2026年10月完成当期计划的 100.0%").contains("走势、灯号按全年").contains("/ 计划 100 个")
                 .contains("较计划多 200 个").contains("为民服务滞后");
         follow("pillar/PS");
         assertThat(words()).contains("为民服务2026年10月完成当期计划的 100.0%").contains("1 项滞后");
@@ -537,9 +538,9 @@ class LeaderScreensTest extends ViewTest {
     @Test
     void promisesNothingToAUnitThatReportsNothing() {
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(words()).contains("今年累计", "核定数及历史");
+        assertThat(words()).contains("年内累计", "核定数及历史");
         Links.go("indicator/PS02?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(words()).contains("没有这项指标的填报任务").doesNotContain("今年累计", "核定数及历史", "首次核定后在此显示");
+        assertThat(words()).contains("没有这项指标的填报任务").doesNotContain("年内累计", "核定数及历史", "首次核定后在此显示", "看最近一期");
     }
 
     @Test
@@ -631,6 +632,17 @@ class LeaderScreensTest extends ViewTest {
         Links.go("pillar/PS?period=2001-06&asOf=2026-11-20&unit=" + group);
         follow("pillar/PS?period=2026-10");
         assertThat(words()).contains("为民服务完成 58.3%");
+        Links.go("indicator/PS01?period=2001-06&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("看最近一期");
+        follow("indicator/PS01?period=2026-10");
+        assertThat(words()).contains("700 个").doesNotContain("看最近一期");
+    }
+
+    /** An order nobody can see is no order. */
+    @Test
+    void saysInWhichOrderStandsWhatNeedsAttention() {
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(drawn(".attcard h2").attr("title")).startsWith("先列滞后，再列关注、未核定");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RankNumbersTest extends ViewTest {
         var lens = new Lens(Period.month(2026, 10), new AsOf(LocalDate.of(2026, 11, 20)), "CITY");
         var ranking = List.of(scores).stream().map(score -> new UnitRank(units.tree().get("CITY"), score)).toList();
         var card = new UnitRanking().card(new PillarSnapshot("CITY", lens.period(), lens.asOf(),
-                new PillarCard(pillars.get("PB"), scores[0], List.of()), List.of(), List.of(), ranking), lens);
+                new PillarCard(pillars.get("PB"), scores[0], List.of()), List.of(), List.of(), ranking, null), lens);
         return ((Element) ElementUtil.toJsoup(new Document(""), card.getElement())).getElementsByClass("no").stream().map(Element::text).toList();
     }
 

@@ -35,7 +35,7 @@ class UnitRankingTest extends ViewTest {
         var lens = new Lens(Period.month(2026, 10), new AsOf(LocalDate.of(2026, 11, 20)), "CITY");
         var ranking = List.of(rank("0.86"), rank("0.71"));
         var snapshot = new PillarSnapshot("CITY", lens.period(), lens.asOf(), new PillarCard(pillars.get("PB"), score("0.79"), List.of()),
-                List.of(), List.of(), ranking);
+                List.of(), List.of(), ranking, null);
         var points = ((Element) ElementUtil.toJsoup(new Document(""), new UnitRanking().card(snapshot, lens).getElement())).select("em");
 
         assertThat(points.eachText()).containsExactly("+7.0", "\u22128.0");

@@ -222,6 +222,11 @@ class ReviewViewTest extends ViewTest {
         Links.go("review?unit=NOBODY&period=2019-06&section=NONE");
         assertThat(text()).contains("没有符合筛选条件的数据");
         assertThat(_find(Select.class).stream().map(select -> String.valueOf(select.getValue()))).contains("NOBODY", "2019-06", "NONE");
+        assertThat(_find(Select.class).stream().map(ReviewViewTest::told)).contains("未知单位", "未知科室").doesNotContain("NOBODY", "NONE");
+    }
+
+    private static <T> String told(Select<T> select) {
+        return select.getItemLabelGenerator().apply(select.getValue());
     }
 
     /** Four figures of one row: the unit is said of all of them or of none. */

@@ -47,13 +47,13 @@ class PasswordViewTest extends ViewTest {
         change(IdentityFixtures.PASSWORD, "short", "short");
         assertThat(field("新密码").getErrorMessage()).startsWith("密码太弱");
         change(IdentityFixtures.PASSWORD, "Chosen 2026", "Chosen 2027");
-        assertThat(field("再输一次新密码").getErrorMessage()).isEqualTo("两次输入的新密码不一致");
+        assertThat(field("确认新密码").getErrorMessage()).isEqualTo("两次输入的新密码不一致");
     }
 
     private void change(String present, String chosen, String again) {
         field("当前密码").setValue(present);
         field("新密码").setValue(chosen);
-        field("再输一次新密码").setValue(again);
+        field("确认新密码").setValue(again);
         _click(_get(Button.class, spec -> spec.withText("修改密码")));
     }
 

@@ -88,6 +88,24 @@ class SideMenuTest extends ViewTest {
         assertThat(sent()).contains(false);
     }
 
+    /** One request that waits is no alarm; figures that are due are. */
+    @Test
+    void countsWhatWaitsForAHandWithoutAlarm() {
+        identity.person("menu.signer", Role.LEADER);
+        login("menu.signer", "LEADER");
+        var menu = new SideMenu();
+        UI.getCurrent().add(menu);
+        menu.show(List.of(new NavLights() {
+            @Override
+            public int toSign() {
+                return 1;
+            }
+        }));
+        var count = Jsoup.parseBodyFragment(menu.getContent().getElement().getProperty("innerHTML")).select("[path=tasks] .cnt");
+        assertThat(count.text()).isEqualTo("1");
+        assertThat(count.attr("data-hot")).isNotEqualTo("true");
+    }
+
     @Test
     void drawsTheLightThatMovedAndLeavesTheRestWhereTheKeyboardMayStand() {
         identity.person("menu.leader", Role.LEADER);

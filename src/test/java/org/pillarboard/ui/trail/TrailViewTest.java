@@ -14,6 +14,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -244,6 +245,7 @@ class TrailViewTest extends ViewTest {
         open(Links.TRAIL);
         _click(_get(Button.class, spec -> spec.withText("校验链条")));
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("链条完整"));
+        assertThat(_find(Div.class, spec -> spec.withClasses("note"))).extracting(note -> note.getElement().getAttribute("data-tone")).contains("good");
     }
 
     @Test

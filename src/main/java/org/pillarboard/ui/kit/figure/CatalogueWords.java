@@ -2,8 +2,12 @@ package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.DefinitionRow;
 import org.pillarboard.indicator.RagRuleRow;
+import org.pillarboard.ui.kit.NumberFormats;
 
 /** What the product's own catalogue brought is signed with its Chinese name; it is told in the language of the page. */
 public final class CatalogueWords {
@@ -28,6 +32,12 @@ public final class CatalogueWords {
     public static String reason(DefinitionRow version, Locale locale) {
         boolean foreign = !locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         return foreign && isCatalogue(version.author()) ? I18NProvider.translate(locale, "indicator.catalogue.version") : version.reason();
+    }
+
+    /** Of a benchmark a light compares with, that nobody has confirmed it; nothing of one that was. */
+    public static Optional<String> unconfirmed(@Nullable BenchmarkRow growth, Locale locale) {
+        return Optional.ofNullable(growth).filter(row -> !row.confirmed()).map(row -> I18NProvider.translate(locale, "indicator.why.default",
+                String.valueOf(row.year()), NumberFormats.of(locale, 1).plain(row.value())));
     }
 
     private static boolean isCatalogue(String author) {

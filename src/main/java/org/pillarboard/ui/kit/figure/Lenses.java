@@ -76,9 +76,11 @@ public final class Lenses {
      */
     public PageHead onward(PageHead head, List<Clause> finding, Lens lens, Function<Lens, String> to) {
         boolean elsewhere = finding.stream().anyMatch(clause -> clause instanceof Clause.NothingAsked none && none.from() != null);
-        if (!elsewhere) {
-            return head;
-        }
+        return elsewhere ? onward(head, lens, to) : head;
+    }
+
+    /** The same beside a finding of the page's own. */
+    public PageHead onward(PageHead head, Lens lens, Function<Lens, String> to) {
         var newest = newest(lens);
         return newest.period().equals(lens.period()) ? head
                 : head.actions(new NavAnchor(to.apply(newest), I18NProvider.translate(UI.getCurrent().getLocale(), "figure.newest")));
