@@ -7,8 +7,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.CountStage;
 import org.pillarboard.project.FourLights;
 import org.pillarboard.project.OversightRow;
 import org.pillarboard.project.ProjectDetail;
@@ -62,7 +66,18 @@ final class FourLightsCard extends Composite<Card> {
 
     private Component reason(FourLights.Dimension dimension, FourLights four) {
         var light = four.lights().get(dimension);
-        return Whole.span(light == null ? getTranslation("project.four.none") : RuleWords.of(light.key(), light.args(), 1, getLocale()));
+        return Whole.span(light == null ? getTranslation("project.four.none") : RuleWords.of(light.key(), args(dimension, light), 1, getLocale()));
+    }
+
+    /** What is reckoned from the start names the milestone that stands for it: a bridge has none called so. */
+    private List<Object> args(FourLights.Dimension dimension, FourLights.Light light) {
+        return dimension == FourLights.Dimension.START || dimension == FourLights.Dimension.STATISTICS
+                ? Stream.concat(light.args().stream(), start().stream()).toList() : light.args();
+    }
+
+    private Optional<String> start() {
+        return dossier.detail().milestones().stream().filter(row -> row.stage() == CountStage.STARTED).findFirst()
+                .map(row -> row.mark().name(getLocale()));
     }
 
     private void register() {

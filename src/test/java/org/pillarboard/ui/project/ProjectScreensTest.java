@@ -32,6 +32,7 @@ import org.pillarboard.Office;
 import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.project.CountStage;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayRequests;
 import org.pillarboard.project.IssueDraft;
@@ -99,6 +100,16 @@ class ProjectScreensTest extends ViewTest {
         open("projects");
         assertThat(seen(_get(H1.class))).contains("2 个项目").contains("1 个滞后");
         assertThat(GridKt._size(grid())).isEqualTo(2);
+    }
+
+    /** A bridge has no milestone called its start: the light says which one stands for it. */
+    @Test
+    void namesTheMilestoneThatStandsForTheStart() {
+        UUID bridge = fixtures.create(firm, ProjectDraft.of(number + "-START", "Bridge", "PT-TOUR", firm.unit(), fixtures.idOf(firm.owner()),
+                List.of(new MilestoneDraft("桩基完成", "", BigDecimal.valueOf(100), false, List.of(), CountStage.STARTED, List.of(),
+                        OfficeDay.TODAY.plusDays(60), false))));
+        Links.go("project/" + bridge);
+        assertThat(seen(_get(Main.class))).contains("开工节点“桩基完成”计划 " + OfficeDay.TODAY.plusDays(60) + " 完成");
     }
 
     /** The plan of a finish that nobody has thought about since a milestone before it is overdue is no promise to be on time. */
