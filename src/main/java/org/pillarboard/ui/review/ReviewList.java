@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.observation.ReviewLine;
 import org.pillarboard.ui.kit.GridWords;
@@ -24,6 +27,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     private static final int FEW = 30;
     private final Grid<ReviewLine> grid = new Grid<>();
     private final Function<ReviewLine, LineText> words;
+    private @Nullable ReviewLine inHand;
 
     /** @param onTap a line was pressed, not only come to */
     ReviewList(Function<ReviewLine, LineText> words, Consumer<ReviewLine> onPick, Runnable onTap, Runnable onTick) {
@@ -39,7 +43,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
             number("review.column.plan", "88px", line -> text(line).inColumn(text(line).plan()));
             grid.addComponentColumn(this::wait).setHeader(getTranslation("review.column.waiting")).setWidth("96px").setFlexGrow(0);
         }
-        grid.setPartNameGenerator(line -> line.mine() ? "mine" : null);
+        grid.setPartNameGenerator(line -> line.equals(inHand) ? "inhand" : null);
         grid.addItemClickListener(event -> {
             onPick.accept(event.getItem());
             onTap.run();
@@ -84,6 +88,7 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
     }
 
     void show(List<ReviewLine> lines) {
+        inHand = null;
         grid.deselectAll();
         grid.setItems(lines);
         boolean whole = (Breadth.isNarrow() || Texts.isEnglish(getLocale())) && lines.size() <= FEW;
@@ -92,6 +97,14 @@ final class ReviewList extends Composite<Grid<ReviewLine>> {
         if (!whole) {
             grid.setHeight("min(%dpx, max(260px, 100vh - 340px))".formatted(HEAD + lines.size() * ROW));
         }
+    }
+
+    /** Marks the line that is in hand. */
+    void mark(ReviewLine line) {
+        var former = inHand;
+        inHand = line;
+        Stream.of(Optional.ofNullable(former), Optional.of(line)).flatMap(Optional::stream).distinct()
+                .forEach(grid.getDataProvider()::refreshItem);
     }
 
     /** Ticks a line, or takes its tick away. */

@@ -139,6 +139,7 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
 
     private void take(int index) {
         inHand = index;
+        list.mark(lines.get(index));
         panel.show(words(lines.get(index)), (index + 1) + " / " + lines.size());
         Unsent.back(this);
         showBar();

@@ -164,6 +164,19 @@ class ReviewViewTest extends ViewTest {
         assertThat(_get(ReviewPanel.class).getElement().getAttribute("tabindex")).as("what the row says is reached").isEqualTo("-1");
     }
 
+    /** On a phone the panel stands below the list: which line it speaks of is marked there. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void marksTheLineInHand() {
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        look();
+        var grid = (Grid<ReviewLine>) _get(Grid.class);
+        Supplier<List<Boolean>> marked = () -> GridKt._findAll(grid).stream().map(line -> "inhand".equals(grid.getPartNameGenerator().apply(line))).toList();
+        assertThat(marked.get()).containsExactly(true, false);
+        GridKt._clickItem(grid, 1);
+        assertThat(marked.get()).containsExactly(false, true);
+    }
+
     @Test
     void saysThatTheFilterHidesWhatWaits() {
         login(reviewer, "REVIEWER");
