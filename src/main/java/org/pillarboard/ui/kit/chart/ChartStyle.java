@@ -30,6 +30,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class ChartStyle {
 
+    /** Pixels between two lines of the scale of a count, about. */
+    private static final int BETWEEN_LINES = 48;
+
     private ChartStyle() {
     }
 
@@ -100,7 +103,12 @@ final class ChartStyle {
         y.setGridLineColor(color("grid-line"));
         y.setGridLineWidth(1);
         y.setLineWidth(0);
-        y.setTickAmount(5);
+        if (axes.countsWhole()) { // five lines between whole numbers would leave half the chart empty above a plan of four
+            y.setTickPixelInterval(BETWEEN_LINES);
+            y.setSoftMax(1);
+        } else {
+            y.setTickAmount(5);
+        }
         y.getLabels().setStyle(text("ink-3", false));
         y.getLabels().setFormat(signed("value", ",f"));
         y.setAllowDecimals(!axes.countsWhole());

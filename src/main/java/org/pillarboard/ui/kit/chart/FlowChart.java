@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsSankey;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -124,11 +125,13 @@ public final class FlowChart extends Composite<Div> {
                 ChartWords.amount(NumberFormats.of(getLocale(), DECIMALS).plain(unsecured), figures.unit(), getLocale()));
     }
 
+    /** Column by column: where what falls due comes from, then what pays it, then when that falls due. */
     private ChartTable table() {
         var nodes = byId();
         var format = NumberFormats.of(getLocale(), DECIMALS);
         return new ChartTable(List.of(getTranslation("kit.chart.flow.from"), getTranslation("kit.chart.flow.to"),
-                getTranslation("kit.chart.flow.amount", figures.unit())), figures.links().stream().map(link -> List.of(
+                getTranslation("kit.chart.flow.amount", figures.unit())), figures.links().stream().sorted(
+                        Comparator.comparingInt(link -> nodes.get(link.from()).column())).map(link -> List.of(
                         nodes.get(link.from()).name(), nodes.get(link.to()).name(), format.plain(link.amount()))).toList());
     }
 

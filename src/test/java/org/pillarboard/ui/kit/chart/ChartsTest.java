@@ -83,6 +83,29 @@ class ChartsTest extends ViewTest {
         assertThat(stage.getElement().getTextRecursively()).doesNotContain("浅色带");
     }
 
+    /** Five lines between whole numbers would end a plan of four at eight. */
+    @Test
+    void endsTheScaleOfACountCloseAboveIt() {
+        shown(new CumulativeChart("泊位", cumulative("1", "2", "3", "4")));
+        assertThat(chart().getConfiguration().getyAxis().getTickAmount()).isNull();
+        assertThat(chart().getConfiguration().getyAxis().getSoftMax()).as("nothing yet is one nought").isEqualTo(1);
+        shown(new TrendChart("利润", new TrendFigures(List.of("2025", "2026"), figures("-2", "1"), List.of(), List.of(), "亿元", 2)));
+        assertThat(chart().getConfiguration().getyAxis().getTickAmount()).isEqualTo(5);
+    }
+
+    /** What new debt falls due follows in the table when all that pays the old is told. */
+    @Test
+    void tellsAFlowColumnByColumn() {
+        var none = FlowFigures.Mark.NONE;
+        shown(new FlowChart("接续", new FlowFigures(List.of("到期", "来源", "再到期"), List.of(new FlowFigures.Node("a", "旧债一", "2", 0, none),
+                new FlowFigures.Node("b", "旧债二", "1", 0, none), new FlowFigures.Node("s", "新发", "3", 1, none),
+                new FlowFigures.Node("n", "2031", "3", 2, none)), List.of(new FlowFigures.Link("a", "s", BigDecimal.TWO, none),
+                        new FlowFigures.Link("s", "n", new BigDecimal("3"), none), new FlowFigures.Link("b", "s", BigDecimal.ONE, none)), "亿元"),
+                ChartSize.LARGE));
+        _click(_get(stage, NativeButton.class, spec -> spec.withText("查看数据表")));
+        assertThat(rows()).extracting(List::getFirst).containsExactly("新发", "新发", "2031");
+    }
+
     /** Two ways to foresee that agree, or nearly, leave no band to see and to explain. */
     @Test
     void drawsAndExplainsABandOnlyWhereItIsWiderThanALine() {
