@@ -53,7 +53,7 @@ final class ChainTable extends Composite<Div> {
                 .number(words.say("debt.chain.paidDown"), chain -> words.yi(chain.paidDown()))
                 .number(words.say("debt.chain.years"), chain -> NumberFormats.of(words.locale(), 1).signed(chain.yearsGained()))
                 .number(words.say("debt.chain.cost"), chain -> NumberFormats.of(words.locale(), 0).signed(chain.costChange()))
-                .part(words.say("debt.scenario.do"), this::show).rows(chains);
+                .part(words.say("debt.scenario.do"), this::show).rows(chains).cards();
     }
 
     /** Old to new: what was rolled over side by side stands together. */

@@ -54,7 +54,7 @@ final class LadderCards extends Composite<Div> {
         table.number(words.say("debt.calendar.total"), kind -> words.yi(List.of(SourceStatus.values()).stream()
                 .map(status -> sum(dues, kind, status)).reduce(BigDecimal.ZERO, BigDecimal::add)));
         return new Card(words.say("debt.ladder"), words.say("debt.ladder.sub", words.said(dues.stream().map(DueItem::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.said(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense());
+                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.said(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense().cards());
     }
 
     private static BigDecimal sum(List<DueItem> dues, SourceKind kind, SourceStatus status) {
@@ -80,6 +80,6 @@ final class LadderCards extends Composite<Div> {
                         .number(words.say("debt.field.AMOUNT"), one -> words.yi(one.payment().amount()))
                         .column(words.say("debt.field.on.REPAYMENT"), one -> one.payment().on().toString())
                         .column(words.say("debt.field.NOTE"), one -> one.payment().note())
-                        .rows(paid.stream().limit(SHOWN).toList()).dense());
+                        .rows(paid.stream().limit(SHOWN).toList()).dense().cards());
     }
 }

@@ -40,6 +40,7 @@ final class MaturityCalendar extends Composite<Div> {
     private final transient Pick picked;
     private final transient Words words;
     private final String head;
+    private final boolean chosen;
     private final StringBuilder html = new StringBuilder();
 
     MaturityCalendar(List<CalendarLine> lines, MaturityWall wall, DebtLook look, Pick picked, Words words) {
@@ -48,6 +49,7 @@ final class MaturityCalendar extends Composite<Div> {
         this.picked = picked;
         this.words = words;
         head = words.say("debt.by." + look.by() + ".head");
+        chosen = look.pick().month() != null;
     }
 
     /** Called with what was clicked: a month, or a cell. */
@@ -76,7 +78,9 @@ final class MaturityCalendar extends Composite<Div> {
         calendar.addClassName("hmwrap");
         calendar.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", words.say("debt.calendar")).setProperty("innerHTML", html.toString());
-        calendar.getElement().executeJs(SHOW_PICKED);
+        if (chosen) {
+            calendar.getElement().executeJs(SHOW_PICKED);
+        }
         lines = List.of();
         html.setLength(0);
         html.trimToSize();

@@ -90,6 +90,9 @@ record Words(UnitTree tree, Locale locale) {
 
     /** A value of a risk indicator with its unit. */
     String measured(RiskIndicator indicator, BigDecimal value) {
+        if (indicator == RiskIndicator.OVERDUE && value.signum() == 0) {
+            return say("debt.risk.overdue.none");
+        }
         int decimals = switch (indicator) {
             case COST, CASH_SHORT -> 2;
             case HIGH_LEVERAGE, OVERDUE -> 0;
