@@ -111,6 +111,11 @@ final class PillarCards extends Composite<Section> {
 
     /** How many of those with a light are on plan, and of the rest the gravest kind; a phone tells every kind. */
     private Component counts(PillarScore score) {
+        if (score.rated() + score.unrated() + score.notReported() == 0) {
+            var none = new Span(getTranslation("cockpit.pillar.none"));
+            none.addClassName("ink3");
+            return none;
+        }
         var counts = new Span(only("desk", new Span(getTranslation("cockpit.pillar.counts", text(score.green()), text(score.rated())))),
                 only("phone", new Span(getTranslation("cockpit.pillar.counts.told", text(score.green()), text(score.rated())))));
         counts.addClassName("ink3");

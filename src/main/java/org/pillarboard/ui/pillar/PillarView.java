@@ -36,6 +36,7 @@ import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FindingWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.ScopeNotes;
+import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -119,10 +120,12 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private PageHead head(PillarSnapshot snapshot, Lens through) {
+        var tree = units.tree(through.asOf());
         var built = new PageHead(finding(snapshot))
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
-                        .under(Links.cockpit(through), getTranslation("pillar.up")));
-        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).units(built, other -> Links.pillar(code, other));
+                        .under(Links.cockpit(through), getTranslation("pillar.up")))
+                .eyebrow(UnitNames.brief(tree.get(through.unitCode()), getLocale()));
+        new ScopeNotes(tree, through, getLocale()).units(built, other -> Links.pillar(code, other));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, part == Part.INDICATORS ? light : LightFilter.ALL, getLocale()));
         return projects.has(code) ? built.actions(projects(through)) : built;

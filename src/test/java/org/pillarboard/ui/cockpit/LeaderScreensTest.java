@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -250,6 +251,7 @@ class LeaderScreensTest extends ViewTest {
         assertThat(seen(_get(H1.class))).contains("97.4%");
         Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
         assertThat(words()).contains("97.4%");
+        assertThat(seen(_get(Div.class, spec -> spec.withClasses("eyebrow")))).as("above the finding whose it is").contains(firm);
     }
 
     /** A firm has left since: wherever growth is told, it says that it counts those that are still there. */

@@ -28,6 +28,7 @@ class PillarCardsTest extends ViewTest {
         assertThat(counts(Rag.GREEN, 8, 2, 0, 0, 0)).isEqualTo("8/10 项[8/10 项正常]关注 2");
         assertThat(counts(Rag.AMBER, 5, 4, 2, 1, 3)).isEqualTo("5/11 项[5/11 项正常]滞后 2[关注 4][未核定 3][不亮灯 1]");
         assertThat(counts(Rag.GREEN, 3, 0, 0, 2, 1)).isEqualTo("3/3 项[3/3 项正常]未核定 1[不亮灯 2]");
+        assertThat(counts(Rag.GREEN, 0, 0, 0, 0, 0)).as("there is nothing to count").isEqualTo("未下达指标");
     }
 
     /** What is shown on phones alone in brackets. */
