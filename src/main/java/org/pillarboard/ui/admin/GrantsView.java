@@ -82,7 +82,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> Breadth.isNarrow() ? row.personName() + " (" + row.login() + ")" : row.personName())
             .setHeader(getTranslation("admin.people.name"));
         grid.addColumn(GrantRow::login).setHeader(getTranslation("admin.people.login")).setVisible(!Breadth.isNarrow());
-        grid.addComponentColumn(row -> Whole.span(right(row))).setKey("right").setHeader(getTranslation("admin.grants.role"));
+        grid.addComponentColumn(this::right).setKey("right").setHeader(getTranslation("admin.grants.role"));
         grid.addColumn(places::of).setHeader(getTranslation("admin.grants.place")).setFlexGrow(NAMES)
             .setVisible(!Breadth.isNarrow());
         grid.addColumn(GrantRow::fromOn).setHeader(getTranslation("admin.grants.from")).setVisible(!Breadth.isNarrow());
@@ -97,14 +97,17 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         return grid;
     }
 
-    /** The role; on a phone with its place and since when and until when it stands. */
-    private String right(GrantRow row) {
-        var told = Stream.of(getTranslation("shell.role." + row.role()));
-        if (Breadth.isNarrow()) {
-            told = Stream.concat(told, Stream.of(places.of(row), row.untilOn() == null ? getTranslation("admin.grants.since", row.fromOn().toString())
-                : getTranslation("admin.grants.span", row.fromOn().toString(), row.untilOn().toString())));
+    /** The role; on a phone with its place, and below since when and until when it stands. */
+    private Component right(GrantRow row) {
+        String role = getTranslation("shell.role." + row.role());
+        if (!Breadth.isNarrow()) {
+            return Whole.span(role);
         }
-        return told.filter(part -> !part.isEmpty()).collect(Collectors.joining(getTranslation("kit.semicolon")));
+        var told = Stream.of(role, places.of(row)).filter(part -> !part.isEmpty()).collect(Collectors.joining(getTranslation("kit.semicolon")));
+        var span = new Div(row.untilOn() == null ? getTranslation("admin.grants.since", row.fromOn().toString())
+            : getTranslation("admin.grants.span", row.fromOn().toString(), row.untilOn().toString()));
+        span.addClassName("cap");
+        return new Div(new Div(Whole.span(told)), span);
     }
 
     private Component revoke(GrantRow row) {

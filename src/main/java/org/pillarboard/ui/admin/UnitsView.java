@@ -84,9 +84,9 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addHierarchyColumn(places::of).setHeader(getTranslation("admin.name")).setSortable(false)
-            .setWidth(Breadth.isNarrow() ? "140px" : "200px").setFlexGrow(3);
-        grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code")).setWidth("96px");
+        var name = Breadth.isNarrow() ? grid.addComponentHierarchyColumn(this::named) : grid.addHierarchyColumn(places::of);
+        name.setHeader(getTranslation("admin.name")).setSortable(false).setWidth("200px").setFlexGrow(3);
+        grid.addColumn(UnitRow::code).setHeader(getTranslation("admin.code")).setWidth("96px").setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.sector(getLocale())).setHeader(getTranslation("admin.units.sector")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> getTranslation("admin.leverage." + row.leverageClass()))
             .setHeader(getTranslation("admin.units.leverage")).setVisible(!Breadth.isNarrow());
@@ -99,6 +99,13 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private String level(UnitRow row) {
         int level = places.level(row);
         return level == 0 ? "\u2014" : getTranslation("admin.units.level.of", level);
+    }
+
+    /** On a phone the code stands below the name. */
+    private Component named(UnitRow row) {
+        var code = new Div(row.code());
+        code.addClassName("cap");
+        return new Div(new Div(places.of(row)), code);
     }
 
     private String scope(UnitRow row) {

@@ -62,7 +62,7 @@ final class ColumnLine {
         unit.setItems(choices.units());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, UI.getCurrent().getLocale()));
         fill(rules, choices);
-        name(Map.of(kinds, "import.holds", indicator, "import.field.INDICATOR", unit, "import.field.UNIT", measureUnit,
+        name(Map.of(kinds, "import.holds", indicator, "import.field.INDICATOR", unit, "import.reportingUnit", measureUnit,
                 "import.measureUnit", factor, "import.factor", only, "import.only"));
         Stream.of(indicator, unit).forEach(box -> box.setClearButtonVisible(true));
         unit.setEnabled(choices.units().size() > 1);

@@ -23,6 +23,7 @@ import org.pillarboard.issuance.RefinancingLink;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
+import org.pillarboard.ui.kit.Dot;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
@@ -130,7 +131,7 @@ final class BoardLanes extends Composite<Div> {
     }
 
     private Component whose(String unitCode, String what) {
-        var who = new Div(new Span(words.unit(unitCode)), new Span(what));
+        var who = new Div(new Span(words.unit(unitCode)), new Dot(), new Span(what));
         who.addClassNames("cap", "who");
         return who;
     }
