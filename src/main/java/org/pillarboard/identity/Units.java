@@ -165,11 +165,12 @@ public class Units {
         units.save(unit);
         versions.joinedUntilNow(code, before);
         events.publishEvent(new UnitMoved(code, above(code), before == null || day == null ? LocalDate.EPOCH : before.isBefore(day) ? before : day));
-        trail.record(TrailKind.UNIT, SUBJECT, code, told(before), told(day) + " " + reason.strip());
+        trail.record(TrailKind.UNIT_JOINED, SUBJECT, code, "Unit[joinedOn=" + told(before) + "]",
+            "Unit[joinedOn=" + told(day) + ", reason=" + reason.strip() + "]");
     }
 
     private static String told(@Nullable LocalDate joined) {
-        return joined == null ? "-" : joined.toString();
+        return joined == null ? "always" : joined.toString();
     }
 
     private Set<String> above(String code) {

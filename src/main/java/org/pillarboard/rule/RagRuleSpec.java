@@ -75,11 +75,11 @@ public record RagRuleSpec(RuleKind kind, @Nullable BigDecimal greenFactor, @Null
         return RuleOrder.checked(rule);
     }
 
-    /** The same with what it is a bound of said, where nothing is said and the kind has one. */
+    /** The same with what it is a bound of said, where the kind has one, and unsaid where it has none. */
     public RagRuleSpec settled() {
-        boolean silent = base == null && (kind == RuleKind.UP || kind == RuleKind.DOWN);
-        return silent ? new RagRuleSpec(kind, greenFactor, greenDelta, yellowFactor, yellowDelta, greenLow, greenHigh, yellowLow, yellowHigh,
-                warnDays, baseOrAbsolute()) : this;
+        boolean based = kind == RuleKind.UP || kind == RuleKind.DOWN;
+        return new RagRuleSpec(kind, greenFactor, greenDelta, yellowFactor, yellowDelta, greenLow, greenHigh, yellowLow, yellowHigh,
+                warnDays, based ? baseOrAbsolute() : null);
     }
 
     private Bound green() {

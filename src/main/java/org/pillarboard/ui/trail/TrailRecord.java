@@ -19,6 +19,7 @@ record TrailRecord(SequencedMap<String, String> fields) {
     private static final Pattern FIELD = Pattern.compile("(?:\\[|, )(\\w+)=");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern HALF = Pattern.compile("(green|yellow)(Factor|Delta)");
+    private static final Pattern BOUND = Pattern.compile("(green|yellow)(Factor|Delta|Low|High)");
     private static final Pattern OPENS = Pattern.compile("[A-Z]\\w+");
 
     static boolean isOne(String text) {
@@ -36,19 +37,24 @@ record TrailRecord(SequencedMap<String, String> fields) {
             String value = text.substring(from, found ? field.start() : text.length());
             boolean opens = found && text.charAt(field.start()) == '[' && OPENS.matcher(value).matches();
             if (!opens) {
-                fields.put(name, bare(value));
+                fields.put(name, spelled(name, bare(value)));
             }
         }
         return new TrailRecord(fields);
     }
 
-    /** Without the brackets that close the records around it, and without those of a list. */
+    /** A bound without the decimals its column adds. */
+    private static String spelled(String name, String value) {
+        return BOUND.matcher(name).matches() ? number(value).map(bound -> bound.stripTrailingZeros().toPlainString()).orElse(value) : value;
+    }
+
+    /** Without the brackets that close the records around it, and without those of a list or of numbers by their days. */
     private static String bare(String value) {
         String own = value;
         while (own.endsWith("]") && own.chars().filter(sign -> sign == ']').count() > own.chars().filter(sign -> sign == '[').count()) {
             own = own.substring(0, own.length() - 1);
         }
-        return own.startsWith("[") ? own.replaceAll("^\\[|]$", "") : own;
+        return own.startsWith("[") || own.startsWith("{") ? own.replaceAll("^[\\[{]|[]}]$", "") : own;
     }
 
     /** The fields that are said, and said differently there; numbers by their value, however many decimals they were written with. */

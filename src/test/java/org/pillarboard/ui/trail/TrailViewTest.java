@@ -46,6 +46,7 @@ import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,8 @@ class TrailViewTest extends ViewTest {
     private IdentityFixtures identity;
     @Autowired
     private Trail trail;
+    @Autowired
+    private Units units;
     @Autowired
     private SessionFactory sessions;
     @Autowired
@@ -179,6 +182,29 @@ class TrailViewTest extends ViewTest {
         assertThat(found("已撤回")).contains(" unfound-1").doesNotContain(" unfound-2");
         assertThat(found("2026年10月")).contains(" unfound-8").doesNotContain(" unfound-7");
         assertThat(found("called so by nobody")).isEmpty();
+    }
+
+    /** One spelling of a number, however its column keeps it; what is not there is not told, and what is there without braces. */
+    @Test
+    void readsBoundsAndPointsAsTheyAreSaid() {
+        assertThat(TrailRecord.of("RagRuleSpec[kind=PACE, greenFactor=0.950000, yellowFactor=0.9]").fields())
+            .containsEntry("greenFactor", "0.95").containsEntry("yellowFactor", "0.9");
+        assertThat(TrailRecord.of("Target[target=5, points={}, reason=x]").without(TrailRecord.EMPTY).fields()).containsOnlyKeys("target", "reason");
+        assertThat(TrailRecord.of("Target[points={2026-03-31=1, 2026-06-30=2}, dueOn=null]").fields())
+            .containsEntry("points", "2026-03-31=1, 2026-06-30=2");
+    }
+
+    @Test
+    void tellsACorrectedJoiningByItsNameAndLabel() {
+        String unit = "TRAIL-JOIN";
+        identity.unit(unit, "CITY");
+        identity.asAdmin(() -> {
+            units.correctJoined(unit, OfficeDay.TODAY.minusDays(9), "by the minutes");
+            return unit;
+        });
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("更正纳入日", "纳入日期：一直",
+            "纳入日期：" + OfficeDay.TODAY.minusDays(9) + "；原因：by the minutes");
     }
 
     /** The lines the page shows for a text, as one. */
