@@ -11,6 +11,10 @@ public record UnitHolding(Kind kind, long count) {
         REPORT,
         /** Projects that are not closed or cancelled. */
         PROJECT,
+        /** Tasks that are neither closed nor ended; leads of the discipline inspection are counted nowhere. */
+        TASK,
+        /** Reports of those tasks that are drafts, submitted or returned. */
+        TASK_REPORT,
         /** Debts of the ledger. */
         DEBT
     }

@@ -3,6 +3,7 @@ package org.pillarboard.identity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,18 @@ public class UnitHoldings {
     UnitHoldings(List<UnitHolder> holders, Units units) {
         this.holders = holders;
         this.units = units;
+    }
+
+    /**
+     * What there is of the time from one day on and before a later one, that counted and would not; nothing where the later day is
+     * not later. Two selects for each kind.
+     *
+     * @throws org.pillarboard.shared.NotFound when there is no such unit
+     */
+    public List<UnitHolding> between(String unitCode, LocalDate day, LocalDate later) {
+        var after = from(unitCode, later).stream().collect(Collectors.toMap(UnitHolding::kind, UnitHolding::count));
+        return from(unitCode, day).stream().map(held -> new UnitHolding(held.kind(), held.count() - after.getOrDefault(held.kind(), 0L)))
+            .filter(held -> held.count() > 0).toList();
     }
 
     /**

@@ -45,6 +45,11 @@ interface TaskRepository extends Repository<Task, UUID> {
     long leadsOfOthers(Collection<String> sections, @Nullable Integer year);
 
     @Query("""
+            select count(t) from Task t
+            where t.unitCode in :units and t.doneOn is null and t.terminatedOn is null and t.typeCode <> 'TT-DISC'""")
+    long countOpen(Collection<String> units);
+
+    @Query("""
             select t.unitCode, t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
             where t.typeCode = :type and (:tag = '' or t.tag = :tag) and t.year = :year and t.unitCode in :units""")
     List<TaskLine> ledger(String type, String tag, int year, Collection<String> units);
@@ -78,6 +83,11 @@ interface TaskReportRepository extends Repository<TaskReport, UUID> {
             select r, t from TaskReport r join Task t on t.id = r.taskId
             where r.review.state = :state and r.unitCode in :units and t.typeCode <> 'TT-DISC' order by r.review.decidedAt, r.id""")
     List<Named> ofUnits(ReviewState state, Collection<String> units);
+
+    @Query("""
+            select count(r) from TaskReport r join Task t on t.id = r.taskId
+            where r.unitCode in :units and r.review.state in (DRAFT, SUBMITTED, RETURNED) and t.typeCode <> 'TT-DISC'""")
+    long countOpen(Collection<String> units);
 
     @Query("select count(r) from TaskReport r where r.review.state = :state and r.sectionCode in :sections")
     long countWaiting(ReviewState state, Collection<String> sections);

@@ -118,6 +118,12 @@ class DutiesOfLeaversTest {
         assertThat(held(LEFT)).containsExactly(new UnitHolding(Kind.FIGURE, 1), new UnitHolding(Kind.REPORT, 1));
         assertThat(held(LEFT.minusDays(1))).as("September ends on that day").contains(new UnitHolding(Kind.FIGURE, 2));
         assertThat(held(LEFT.plusMonths(1))).isEmpty();
+        assertThat(between(LocalDate.EPOCH, LEFT)).as("what a later joining would drop").containsExactly(new UnitHolding(Kind.FIGURE, 1));
+        assertThat(between(LEFT, LocalDate.EPOCH)).as("an earlier one drops nothing").isEmpty();
+    }
+
+    private List<UnitHolding> between(LocalDate day, LocalDate later) {
+        return today("fixture", Role.ADMIN, () -> holdings.between(firm, day, later));
     }
 
     private List<UnitHolding> held(LocalDate day) {

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Sections;
@@ -48,6 +50,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private final transient Clock clock;
     private final transient PlaceNames places;
     private final transient FirstSteps steps;
+    private transient UnitTree tree;
     private final Div next = new Div();
     private final PageHead head = new PageHead(List.of());
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
@@ -56,6 +59,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         this.steps = steps;
         this.holdings = holdings;
         this.units = units;
+        tree = units.tree();
         this.clock = clock;
         places = new PlaceNames(units, sections, getLocale());
     }
@@ -108,24 +112,34 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         return new Div(new Div(places.of(row)), code);
     }
 
+    /** A unit is in scope no longer than whatever it hangs below. */
     private String scope(UnitRow row) {
-        if (row.leftOn() == null) {
-            return row.joinedOn() != null && row.joinedOn().isAfter(AsOf.today(clock).day()) ? getTranslation("admin.units.joins", row.joinedOn().toString())
-                : getTranslation("admin.units.in");
+        var path = tree.withAncestors(row.code()).stream().map(tree::get).toList();
+        var left = path.stream().filter(unit -> unit.leftOn() != null).min(Comparator.comparing(UnitRow::leftOn));
+        if (left.isPresent()) {
+            return left(row, left.get());
         }
-        return getTranslation("admin.units.left", row.leftOn().toString(), String.valueOf(row.leftReason()));
+        var today = AsOf.today(clock).day();
+        return path.stream().map(UnitRow::joinedOn).filter(Objects::nonNull).filter(day -> day.isAfter(today)).max(Comparator.naturalOrder())
+            .map(day -> getTranslation("admin.units.joins", day.toString())).orElse(getTranslation("admin.units.in"));
+    }
+
+    private String left(UnitRow row, UnitRow gone) {
+        String day = String.valueOf(gone.leftOn());
+        return row.code().equals(gone.code()) ? getTranslation("admin.units.left", day, String.valueOf(gone.leftReason()))
+            : getTranslation("admin.units.left.above", day, places.of(gone));
     }
 
     private void show() {
-        UnitTree tree = units.tree();
-        head.finding(finding(tree));
+        tree = units.tree();
+        head.finding(finding());
         steps.tellIn(next);
         grid.setItems(List.of(tree.root()), unit -> tree.children(unit.code()));
         grid.expandRecursively(List.of(tree.root()), 9);
     }
 
     /** How many units are supervised today, how many no longer and how many not yet. */
-    private List<FindingClause> finding(UnitTree tree) {
+    private List<FindingClause> finding() {
         var today = AsOf.today(clock).day();
         List<UnitRow> below = tree.rows().stream().filter(row -> row.parentCode() != null).toList();
         if (below.isEmpty()) {
@@ -185,11 +199,28 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     /** What there is of the unit from the day on, and what becomes of it. */
     private void tell(Div place, UnitRow unit, @Nullable LocalDate day) {
         place.removeAll();
-        var held = day == null ? List.<UnitHolding>of() : holdings.from(unit.code(), day);
+        if (day != null) {
+            long below = tree.withDescendants(unit.code()).stream().filter(code -> !code.equals(unit.code()) && tree.inScope(code, day)).count();
+            if (below > 0) {
+                place.add(new Note(Tone.WARN, getTranslation("admin.units.below", below)));
+            }
+            list(place, "admin.units.held", holdings.from(unit.code(), day));
+        }
+    }
+
+    private void list(Div place, String heading, List<UnitHolding> held) {
         if (!held.isEmpty()) {
             var lines = new UnorderedList();
             held.forEach(one -> lines.add(new ListItem(getTranslation("admin.units.held." + one.kind(), String.valueOf(one.count())))));
-            place.add(new Note(Tone.WARN, getTranslation("admin.units.held")), lines);
+            place.add(new Note(Tone.WARN, getTranslation(heading)), lines);
+        }
+    }
+
+    /** What counted by the former day and would not by this one. */
+    private void tellBefore(Div place, UnitRow unit, @Nullable LocalDate day) {
+        place.removeAll();
+        if (day != null) {
+            list(place, "admin.units.before", holdings.between(unit.code(), Objects.requireNonNullElse(unit.joinedOn(), LocalDate.EPOCH), day));
         }
     }
 
@@ -200,10 +231,12 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         day.setClearButtonVisible(true);
         day.setHelperText(getTranslation("admin.units.join.means"));
         var reason = reason("admin.units.join.reason");
+        var held = new Div();
+        day.addValueChangeListener(event -> tellBefore(held, known, event.getValue()));
         ask("admin.units.join", known, () -> {
             Untouched.require(known, units.tree().get(unit.code()));
             units.correctJoined(unit.code(), day.getValue(), reason.getValue());
-        }, day, reason);
+        }, day, held, reason);
     }
 
     private TextArea reason(String key) {

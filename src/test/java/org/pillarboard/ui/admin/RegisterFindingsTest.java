@@ -4,18 +4,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
@@ -113,6 +117,33 @@ class RegisterFindingsTest extends ViewTest {
         again(Links.UNITS);
         assertThat(told("{0} 个单位在监管范围内")).isEqualTo(in - 1);
         assertThat(told("{0} 个已退出")).isEqualTo(left + 1);
+    }
+
+    /** Who hangs below a unit that left is out of scope as well, and the dialog says so before. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsOfTheUnitsBelowThatTheyLeaveToo() {
+        identity.unit("FINDING-G01", "CITY");
+        identity.unit("FINDING-G02", "FINDING-G01");
+        openAsAdmin(Links.UNITS);
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        tree.select(row(tree, "FINDING-G01"));
+        press("退出范围");
+        assertThat(seen(_get(Dialog.class))).contains("下级 1 个单位随之退出");
+        identity.asAdmin(() -> {
+            units.leaveScope("FINDING-G01", AsOf.today(clock).day(), "merged");
+            return "";
+        });
+        again(Links.UNITS);
+        TreeGrid<UnitRow> anew = _get(TreeGrid.class);
+        String day = AsOf.today(clock).day().toString();
+        assertThat(GridKt._getFormattedRow(anew, row(anew, "FINDING-G01"))).contains(day + " 起退出：merged");
+        assertThat(GridKt._getFormattedRow(anew, row(anew, "FINDING-G02"))).anyMatch(cell -> cell.startsWith(day + " 起随") && cell.endsWith("退出"));
+    }
+
+    private static UnitRow row(TreeGrid<UnitRow> tree, String code) {
+        return IntStream.range(0, GridKt._size(tree)).mapToObj(each -> GridKt._get(tree, each)).filter(row -> row.code().equals(code))
+                .findFirst().orElseThrow();
     }
 
     @Test
