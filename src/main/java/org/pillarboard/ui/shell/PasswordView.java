@@ -25,6 +25,17 @@ import org.pillarboard.ui.kit.Tone;
 @PermitAll
 class PasswordView extends Composite<Div> implements HasDynamicTitle {
 
+    /**
+     * Goes on once the session has ended, which it does only after this answer: its heart is asked until it beats no more. Whoever
+     * came to the log-in page before would be known there still, and be sent on to pages that end with the session.
+     */
+    private static final String LEAVE = """
+            let tries = 0;
+            const leave = () => location.replace($1);
+            const ask = () => fetch('./?v-r=heartbeat&v-uiId=' + $0, {method: 'POST'})
+              .then(answer => !answer.ok || ++tries > 50 ? leave() : setTimeout(ask, 100)).catch(leave);
+            ask()""";
+
     private final transient Accounts accounts;
     private final transient CurrentUser user;
     private final transient AuthenticationContext login;
@@ -99,9 +110,9 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
             show(repeated, new RuleViolation("password.differs"));
             return;
         }
-        var page = getUI().orElseThrow().getPage();
+        var ui = getUI().orElseThrow();
         accounts.changePassword(present.getValue(), chosen.getValue());
-        page.setLocation(Links.LOGIN + "?" + LogInNotice.CHANGED);
+        ui.getPage().executeJs(LEAVE, ui.getUIId(), Links.LOGIN + "?" + LogInNotice.CHANGED);
     }
 
     private void show(PasswordField field, RuleViolation refused) {

@@ -34,6 +34,9 @@ class PasswordViewTest extends ViewTest {
         assertThat(path()).isEqualTo(Links.PASSWORD);
 
         change(made.password(), "Chosen 2026", "Chosen 2026");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations()).as("to log in anew, not before the session has ended")
+                .anySatisfy(one -> assertThat(one.getInvocation().getParameters()).contains("login?changed"));
         identity.as("gate.fresh", () -> assertThat(user.mustChangePassword()).isFalse());
     }
 
