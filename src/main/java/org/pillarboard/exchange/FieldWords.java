@@ -30,6 +30,8 @@ final class FieldWords {
     static final Map<String, Nothing> NOTHING = meanings("nothing.", Nothing.values());
     static final Map<String, BigDecimal> MAGNITUDES = pairs("magnitude").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
+    /** What says that an amount is in the money of another country. */
+    static final List<String> CURRENCIES = words("currency");
     static final Map<String, String> MEASURE_UNITS = pairs("measureUnit");
 
     private static final char LATIN_END = 0x80;

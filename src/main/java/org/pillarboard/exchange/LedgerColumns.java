@@ -55,6 +55,12 @@ final class LedgerColumns {
         return said.find() ? new MeasureUnits(Map.of()).factor(said.group(1), YUAN) : Optional.empty();
     }
 
+    /** Whether the names of its amounts say another money than the yuan. */
+    boolean isForeign() {
+        return Stream.of(LedgerField.BALANCE, LedgerField.PRINCIPAL).map(field -> name(field).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> FieldWords.CURRENCIES.stream().anyMatch(name::contains));
+    }
+
     /** Columns of the file the ledger has no place for. */
     List<String> unused() {
         return List.copyOf(unused);

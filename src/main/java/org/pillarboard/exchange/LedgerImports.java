@@ -3,6 +3,7 @@ package org.pillarboard.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.shared.Sha256;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetReader;
+import org.pillarboard.sheet.SheetTable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,9 +95,19 @@ public class LedgerImports {
                 comparison.gone(read), snapshots.until(day), factor.orElse(null), columns.unused(), filings.isWaiting(mark(content, day)));
     }
 
+    /**
+     * Whether the names of a file's amounts say that they are in the money of another country, so that nobody can know the factor but
+     * the person.
+     *
+     * @throws RuleViolation {@code ledgerImport.column} for a column it does not have
+     */
+    public boolean isForeign(SheetTable table) {
+        return new LedgerColumns(table).isForeign();
+    }
+
     private LocalDate day(LedgerMapping mapping, Snapshots snapshots) {
         return Optional.ofNullable(mapping.day())
-                .or(() -> snapshots.days().stream().findFirst()).orElseGet(() -> AsOf.today(clock).day());
+                .or(() -> snapshots.days().stream().max(Comparator.naturalOrder())).orElseGet(() -> AsOf.today(clock).day());
     }
 
     /** Where everything the importer's units owe stands on a day. */

@@ -53,6 +53,11 @@ public record LedgerPreview(LocalDate day, List<LocalDate> days, List<LedgerLine
                 .map(line -> Objects.requireNonNull(line.bond()).balance()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What the rows taken owe, yuan. */
+    public BigDecimal owed() {
+        return taken().stream().map(LedgerLine::bond).filter(Objects::nonNull).map(LedgerBond::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public boolean isClean() {
         return !waiting && !taken().isEmpty() && errors().isEmpty();
     }

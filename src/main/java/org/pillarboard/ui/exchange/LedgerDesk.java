@@ -30,6 +30,11 @@ class LedgerDesk {
         return desk.look(content, readAs);
     }
 
+    /** Whether its amounts are in the money of another country. */
+    boolean isForeign(SheetTable table) {
+        return imports.isForeign(table);
+    }
+
     LedgerPreview preview(byte[] content, ReadAs readAs, LedgerMapping mapping) {
         return imports.preview(content, readAs, mapping);
     }

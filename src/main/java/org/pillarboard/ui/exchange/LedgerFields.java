@@ -31,13 +31,16 @@ final class LedgerFields extends Composite<Div> {
     private final CheckboxGroup<LedgerTwin> twins = new CheckboxGroup<>();
     private final Runnable changed;
     private boolean filling;
+    private boolean foreign;
 
     LedgerFields(List<UnitRow> units, Runnable changed) {
         this.changed = changed;
         unit.setLabel(getTranslation("ledgerImport.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()));
-        units.stream().findFirst().ifPresent(unit::setValue);
+        if (units.size() == 1) {
+            unit.setValue(units.getFirst());
+        }
         day.setLabel(getTranslation("ledgerImport.day"));
         day.setI18n(DatePickerTexts.of(getLocale()));
         counted();
@@ -90,10 +93,28 @@ final class LedgerFields extends Composite<Div> {
     void begin() {
         fill(() -> {
             day.clear();
+            foreign = false;
             heading(null);
             twins.setItems(List.of());
             twins.setVisible(false);
         });
+    }
+
+    /** The file counts in the money of another country: how many yuan that is must be said, of every such file anew. */
+    void countForeign() {
+        if (!foreign) {
+            foreign = true;
+            fill(() -> {
+                measure.clear();
+                factor.clear();
+                factor.setVisible(true);
+            });
+        }
+    }
+
+    /** Whether it is said whose the debts of unknown issuers are. */
+    boolean isOwned() {
+        return unit.getValue() != null;
     }
 
     void show(LedgerPreview seen) {

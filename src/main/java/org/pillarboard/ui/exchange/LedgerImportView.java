@@ -7,6 +7,7 @@ import org.pillarboard.exchange.LedgerPreview;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.sheet.SheetTable;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
@@ -43,6 +44,9 @@ final class LedgerImportView extends TakingIn {
 
     @Override
     void look(SheetTable table) {
+        if (desk.isForeign(table)) {
+            fields.countForeign();
+        }
         preview();
     }
 
@@ -53,6 +57,9 @@ final class LedgerImportView extends TakingIn {
     }
 
     private void preview() {
+        if (!fields.isOwned()) {
+            throw new RuleViolation("ledgerImport.unit.missing");
+        }
         var mapping = fields.mapping();
         if (mapping == null) {
             throw new RuleViolation("ledgerImport.factor.missing");
@@ -73,7 +80,8 @@ final class LedgerImportView extends TakingIn {
             return getTranslation("ledgerImport.waiting");
         }
         return seen.taken().isEmpty() ? getTranslation("import.head.nothing")
-                : getTranslation("ledgerImport.ready", String.valueOf(seen.taken().size()));
+                : getTranslation("ledgerImport.ready", String.valueOf(seen.taken().size()),
+                        MoneyWords.of(seen.owed(), getLocale()));
     }
 
     private void commit() {

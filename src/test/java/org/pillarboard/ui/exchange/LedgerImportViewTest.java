@@ -87,7 +87,7 @@ class LedgerImportViewTest extends ViewTest {
         CheckboxGroup<Object> twins = _get(CheckboxGroup.class);
         twins.setValue(Set.copyOf(twins.getListDataView().getItems().toList()));
         roundTrip();
-        assertThat(head()).contains("可提交 1 行");
+        assertThat(head()).contains("可提交 1 行，余额合计 4.0 亿元");
 
         _click(commit());
 
@@ -113,6 +113,21 @@ class LedgerImportViewTest extends ViewTest {
     void asksForAFactorOfAnotherUnitAlone() {
         _get(Select.class, spec -> spec.withLabel("文件的金额单位")).setValue(null);
         assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("文件中的 1 等于多少元"))).isNotNull();
+    }
+
+    /** Nobody but the person knows what a dollar is; of several days the newest is looked at. */
+    @Test
+    void asksForTheFactorOfAnotherMoney() {
+        UploadKt._upload(_get(Upload.class), "loans.csv", ("as_of,loan_number,project_name,loan_type,due_usd,interest_rate,signed,last_repayment\n"
+                + "2020-11-30,IBRD1" + number + ",PORTS,贷款,100,2,2018-09-11,2038-09-11\n"
+                + "2023-05-11,IBRD1" + number + ",PORTS,贷款,90,2,2018-09-11,2038-09-11\n").getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(head()).contains("未能导入");
+        assertThat(commit().isEnabled()).isFalse();
+        assertThat(_get(Select.class, spec -> spec.withLabel("文件的金额单位")).isEmpty()).isTrue();
+        _get(BigDecimalField.class, spec -> spec.withLabel("文件中的 1 等于多少元")).setValue(new java.math.BigDecimal("7"));
+        roundTrip();
+        assertThat(_get(com.vaadin.flow.component.datepicker.DatePicker.class).getValue()).isEqualTo("2023-05-11");
     }
 
     @Test
