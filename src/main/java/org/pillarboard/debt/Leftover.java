@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param owed  what is still to pay
  * @param spare what the sources listed bring beyond that
+ * @param over  by how much more is repaid than was owed; 0 of what can be approved
  */
-public record Leftover(BigDecimal owed, BigDecimal spare) {
+public record Leftover(BigDecimal owed, BigDecimal spare, BigDecimal over) {
 }

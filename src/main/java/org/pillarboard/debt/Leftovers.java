@@ -1,5 +1,6 @@
 package org.pillarboard.debt;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.shared.AsOf;
@@ -52,8 +54,21 @@ class Leftovers {
         var all = new LinkedHashMap<UUID, EntryRow>();
         Stream.concat(known.stream(), filed.stream()).forEach(entry -> all.put(entry.id(), entry));
         var today = today();
-        return new Positions(reference.market(), reference.calendar(), today).of(rows, all.values()).stream()
-                .collect(Collectors.toMap(one -> one.instrument().id(), one -> new Leftover(one.balance(), one.spare(today))));
+        var standing = Positions.standing(all.values());
+        return new Positions(reference.market(), reference.calendar(), today).of(rows, all.values()).stream().collect(Collectors.toMap(
+                one -> one.instrument().id(), one -> new Leftover(one.balance(), one.spare(today), over(one.instrument(), standing))));
+    }
+
+    /** By how much what is repaid exceeds what was drawn, all of the debt where no drawing is told. */
+    private static BigDecimal over(InstrumentRow row, List<EntryRow> standing) {
+        var own = standing.stream().filter(entry -> entry.instrumentId().equals(row.id())).toList();
+        var principal = row.terms().principal();
+        var drawn = own.stream().anyMatch(entry -> entry.is(EntryKind.DRAWING)) ? sum(own, entry -> entry.is(EntryKind.DRAWING)) : principal;
+        return sum(own, EntryRow::isPayment).subtract(drawn.min(principal)).max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal sum(List<EntryRow> entries, Predicate<EntryRow> some) {
+        return entries.stream().filter(some).map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private LocalDate today() {

@@ -83,6 +83,14 @@ final class FieldBox extends Composite<TypedField> {
         getContent().readOnly();
     }
 
+    boolean isMarked() {
+        return getContent().isMarked();
+    }
+
+    void focus() {
+        getContent().focus();
+    }
+
     /** Says what is wrong beside the field; an empty sentence takes it away. */
     void mark(String sentence) {
         getContent().mark(sentence);

@@ -7,12 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.debt.FilingSheet;
@@ -20,12 +17,11 @@ import org.pillarboard.debt.KeptSheet;
 import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.review.ReviewState;
-import org.pillarboard.review.Signature;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DeedDialog;
 import org.pillarboard.ui.kit.Note;
-import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unsent;
@@ -174,28 +170,18 @@ final class FilingPanel extends Composite<Div> {
     }
 
     private void showState() {
-        saved.setText(standing());
+        saved.setText(new FilingStanding(row, kept, getLocale()).words());
         note.setInvalid(tried && kept.sheet().note().isBlank());
         var problems = kept.sheet().problems();
         editors.forEach(LineEditor::clearMarks);
         problems.stream().filter(problem -> tried || !problem.isMissing()).forEach(this::mark);
-        open.setText(problems.isEmpty() || !isEditable() ? "" : getTranslation("debt.filing.open", problems.size()));
+        long left = hints.open(problems) + (kept.sheet().note().isBlank() ? 1 : 0);
+        open.setText(left == 0 || !isEditable() ? "" : getTranslation("debt.filing.open", left));
         if (row.review().state() == ReviewState.RETURNED && told.getComponentCount() == 0) {
             var by = row.review().decidedBy();
             told.add(new Note(Tone.WARN, getTranslation("debt.filing.returned", by == null ? "" : by.name(),
                     String.valueOf(row.review().decisionReason()))));
         }
-    }
-
-    private String standing() {
-        var review = row.review();
-        return review.state() == ReviewState.APPROVED
-                ? getTranslation("debt.filing.approved", signed(review.submittedBy(), review.submittedAt()), signed(review.decidedBy(), review.decidedAt()))
-                : getTranslation("debt.filing.saved", OfficeTimes.brief(kept.savedAt()), kept.savedByName());
-    }
-
-    private static String signed(@Nullable Signature by, @Nullable Instant at) {
-        return Objects.requireNonNull(by).name() + " " + OfficeTimes.full(Objects.requireNonNull(at));
     }
 
     private void mark(FieldProblem problem) {
@@ -212,6 +198,16 @@ final class FilingPanel extends Composite<Div> {
         } catch (RuleViolation refused) {
             tell(RuleWords.of(refused, getLocale()));
             FieldProblem.locate(kept.sheet(), refused).ifPresent(this::mark);
+            reach();
+        }
+    }
+
+    /** Brings the first field at fault into sight, and the keyboard there; where there is none, what was said. */
+    private void reach() {
+        if (note.isInvalid()) {
+            note.focus();
+        } else {
+            editors.stream().flatMap(editor -> editor.wrong().stream()).findFirst().ifPresentOrElse(FieldBox::focus, () -> Reach.onPhone(told));
         }
     }
 

@@ -114,7 +114,12 @@ final class LineChoices {
 
     String entry(String id) {
         return Stream.concat(read.values().stream().flatMap(List::stream), corrected.stream()).filter(entry -> entry.id().toString().equals(id)).findFirst()
-                .map(entry -> entry.on() + " " + words.apply(entry) + (entry.amount().signum() == 0 ? ""
-                        : " " + amount(entry.amount()))).orElse(id);
+                .map(this::told).orElse(id);
+    }
+
+    /** With its note and why it is another one: two of one day and amount are told apart by them. */
+    private String told(EntryRow entry) {
+        String figure = entry.on() + " " + words.apply(entry) + (entry.amount().signum() == 0 ? "" : " " + amount(entry.amount()));
+        return Stream.of(figure, entry.note(), entry.detail().another()).filter(text -> !text.isBlank()).collect(Collectors.joining(" \u00b7 "));
     }
 }

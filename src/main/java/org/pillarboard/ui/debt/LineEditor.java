@@ -119,6 +119,11 @@ final class LineEditor extends Composite<Section> {
         boxes.forEach(box -> box.mark(""));
     }
 
+    /** The first of its fields something is wrong with. */
+    Optional<FieldBox> wrong() {
+        return boxes.stream().filter(FieldBox::isMarked).findFirst();
+    }
+
     void mark(LineField field, String sentence) {
         box(field).ifPresent(box -> {
             box.setVisible(true);

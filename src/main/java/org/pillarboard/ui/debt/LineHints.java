@@ -3,9 +3,12 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FieldProblem;
 import org.pillarboard.debt.FilingRow;
@@ -23,6 +26,8 @@ import org.pillarboard.ui.kit.figure.LeftoverWords;
  * cannot be; nothing once it has done so.
  */
 final class LineHints {
+
+    private static final Set<LineKind> PAYING = EnumSet.of(LineKind.REPAYMENT, LineKind.PUT);
 
     private final FilingDesk desk;
     private final FilingRow row;
@@ -50,11 +55,20 @@ final class LineHints {
                 hints.put(LineField.AMOUNT, say("debt.filing.nothingPut"));
             }
             desk.former(row.id(), line).forEach((field, text) -> hints.put(field, say("debt.filing.now", new FieldWords(locale).of(field, text))));
-            if (line.kind() == LineKind.REPAYMENT || line.kind() == LineKind.PUT) {
+            if (PAYING.contains(line.kind())) {
                 hints.putAll(paid(line, repaying(line)));
             }
         }
         return hints;
+    }
+
+    /** How many fields keep the lines from being handed in: these, and what the ledger would refuse of repayments as they stand in the form. */
+    long open(List<FieldProblem> problems) {
+        return Stream.concat(problems.stream(), refused().stream()).map(one -> Map.entry(one.line(), one.field())).distinct().count();
+    }
+
+    private List<FieldProblem> refused() {
+        return sheet.stream().filter(line -> PAYING.contains(line.kind())).findFirst().map(line -> repaying(line).refused()).orElse(List.of());
     }
 
     private Map<LineField, String> paid(SheetLine line, Repaying known) {

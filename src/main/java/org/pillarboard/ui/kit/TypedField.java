@@ -3,6 +3,7 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -164,6 +165,16 @@ public final class TypedField extends Composite<Div> {
         var validation = (HasValidationProperties) box;
         validation.setErrorMessage(sentence);
         validation.setInvalid(!sentence.isEmpty());
+    }
+
+    /** Whether something is wrong with it. */
+    public boolean isMarked() {
+        return ((HasValidationProperties) box).isInvalid();
+    }
+
+    /** Puts the keyboard there, and so the field in sight. */
+    public void focus() {
+        ((Focusable<?>) box).focus();
     }
 
     @Override

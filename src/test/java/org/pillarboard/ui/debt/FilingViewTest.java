@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -112,6 +113,8 @@ class FilingViewTest extends ViewTest {
         assertThat(field(LineField.RATE).isInvalid()).isFalse();
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
         assertThat(field(LineField.CODE).getErrorMessage()).isEqualTo(text("debt.field.missing"));
+        enter(note(), "a bond");
+        assertThat(getsTheKeyboardOnSubmission(field(LineField.CODE))).as("the first field at fault").isTrue();
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
         assertThat(kept.sheet().lines().getFirst().text(LineField.NAME)).isEqualTo("Half a bond");
         assertThat(kept.sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
@@ -137,6 +140,14 @@ class FilingViewTest extends ViewTest {
                 .anySatisfy(one -> assertThat(one.getInvocation().getParameters()).contains("2026-13-45"));
     }
 
+    /** Looking anything up would send what waits to the browser: the field is found before. */
+    private static boolean getsTheKeyboardOnSubmission(Component field) {
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream().filter(one -> one.getOwner().equals(field.getElement().getNode()))
+                .anyMatch(one -> one.getInvocation().getExpression().contains("focus"));
+    }
+
     private static DatePicker day() {
         return _find(DatePicker.class).getFirst();
     }
@@ -153,6 +164,8 @@ class FilingViewTest extends ViewTest {
         enter(field(LineField.AMOUNT), "1200");
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
         assertThat(note().isInvalid()).as("nobody knows what it is about").isTrue();
+        assertThat(getsTheKeyboardOnSubmission(note())).isTrue();
+        assertThat(page()).as("what it is about is missing too").contains(text("debt.filing.open", 1));
         assertThat(page()).contains(text("debt.noteMissing"));
         assertThat(listed()).contains(text("debt.filing.unnamed"));
         enter(note(), "cash of January");
@@ -305,7 +318,11 @@ class FilingViewTest extends ViewTest {
         Links.go(Links.debtFiling(second));
 
         assertThat(field(LineField.ANOTHER).getHelperText()).isEqualTo(text("debt.repaidTwice", code, day, "10,000"));
+        assertThat(page()).as("the reason is still to be told").contains(text("debt.filing.open", 1));
         enter(field(LineField.ANOTHER), "second lender");
+        assertThat(page()).doesNotContain(text("debt.filing.open", 1));
+        enter(field(LineField.AMOUNT), "41000");
+        assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.left.over", "1,000\u00a0万元"));
         enter(field(LineField.AMOUNT), "9000");
         assertThat(field(LineField.AMOUNT).getHelperText()).isEqualTo(text("debt.left.owed", "31,000\u00a0万元"));
         _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));

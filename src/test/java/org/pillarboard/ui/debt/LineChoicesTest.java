@@ -27,4 +27,21 @@ class LineChoicesTest extends ViewTest {
         assertThat(choices.entries(SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, "D-1"))).containsExactly(paid.id().toString());
         assertThat(choices.entry(paid.id().toString())).startsWith("2026-11-20").endsWith(" 9,000 万元");
     }
+
+    /** Two of one day and amount are told apart by their notes and by why the second is another one. */
+    @Test
+    void tellsTwoOfOneDayAndAmountApart() {
+        var code = SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, "D-1");
+        var first = paid("first lender", EntryDetail.NONE);
+        var second = paid("", new EntryDetail(null, "", null, "second lender"));
+        var choices = new LineChoices(List.of(), Map.of(), List.of(), Map::of, any -> List.of(first, second), line -> Map.of(),
+                Locale.SIMPLIFIED_CHINESE, entry -> "");
+        assertThat(choices.entries(code).stream().map(choices::entry)).containsExactly("2026-11-20  9,000 万元 · first lender",
+                "2026-11-20  9,000 万元 · second lender");
+    }
+
+    private static EntryRow paid(String note, EntryDetail detail) {
+        return new EntryRow(Ids.next(), Ids.next(), EntryKind.REPAYMENT, LocalDate.of(2026, 11, 20), new BigDecimal("90000000"), null, null, null,
+                null, null, note, null, detail);
+    }
 }

@@ -39,6 +39,10 @@ public final class FiledLines extends Composite<Div> {
         lines.addClassName("fl");
         lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("debt.filing.lines"));
+        if (filing.instruments().size() > 1) {
+            lines.add(line(getTranslation("debt.filing.sum", filing.instruments().size(), money(filing.instruments().stream()
+                    .map(row -> row.terms().principal()).reduce(BigDecimal.ZERO, BigDecimal::add)))));
+        }
         filing.instruments().forEach(row -> lines.add(line(getTranslation("debt.filing.instrument", row.code(), row.name(),
                 money(row.terms().principal()), row.terms().maturityOn().toString())), new AgreedLine(row)));
         filing.entries().forEach(entry -> lines.add(entry.detail().amendment() == null ? told(entry) : amended(entry)));

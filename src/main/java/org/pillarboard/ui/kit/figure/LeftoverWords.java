@@ -7,10 +7,13 @@ import org.pillarboard.debt.Leftover;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 
-/** What a repayment leaves, in words: what is still owed, and what of the sources listed goes beyond it. */
+/** What a repayment leaves, in words: what is still owed, and what of the sources listed goes beyond it; or by how much it is too much. */
 public record LeftoverWords(Locale locale) {
 
     public String of(Leftover left) {
+        if (left.over().signum() > 0) {
+            return say("debt.left.over", money(left.over()));
+        }
         String owed = say("debt.left.owed", money(left.owed()));
         return left.spare().signum() == 0 ? owed : say("debt.due.and", owed, say("debt.left.spare", money(left.spare())));
     }
