@@ -45,9 +45,9 @@ public record DebtRatios(OpenBook of) {
         return of.wall().concentration().map(PERCENT::multiply);
     }
 
-    /** What falls due within the next twelve months, per cent of all (DR20). */
+    /** What falls due within the next twelve months and what is overdue, which is due at once, per cent of all (DR20). */
     public Optional<BigDecimal> shortTerm() {
-        return share(of.wall().year(), of.balance());
+        return share(of.wall().year().add(DebtBook.sum(of.overdue(), Position::overdue)), of.balance());
     }
 
     /** Years until what is owed falls due, by balance (DR21). */

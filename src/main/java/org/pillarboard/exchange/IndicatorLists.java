@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.pillarboard.audit.Actor;
 import org.pillarboard.cockpit.FigureHistory;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.UnitTree;
@@ -70,14 +71,18 @@ record IndicatorLists(IndicatorDetail detail, FigureHistory history, UnitTree tr
         return page.text("scope", 24, row -> row.figure().scopeNote())
                 .text("source", 32, row -> row.figure().sourceNote())
                 .text("evidence", 40, this::evidence)
-                .text("reportedBy", 14, ObservationRow::reportedByName)
+                .text("reportedBy", 14, row -> signer(row.reportedByName()))
                 .moment("reportedAt", 17, ObservationRow::reportedAt)
                 .day("due", 12, ObservationRow::dueOn)
-                .text("approvedBy", 14, ObservationRow::approvedByName)
+                .text("approvedBy", 14, row -> signer(row.approvedByName()))
                 .moment("approvedAt", 17, ObservationRow::approvedAt)
                 .moment("known", 17, ObservationRow::knownFrom)
                 .text("reason", 30, ObservationRow::reason)
                 .text("rule", 36, this::rule);
+    }
+
+    private String signer(String name) {
+        return name.equals(Actor.SYSTEM.name()) ? words.text("figure.settled") : name;
     }
 
     /** The files behind a figure, each with the beginning of its hash. */

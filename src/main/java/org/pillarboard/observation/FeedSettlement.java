@@ -3,6 +3,7 @@ package org.pillarboard.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.pillarboard.audit.Actor;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Settles fed figures where no decision does: when a feed opens, and every night and after every start, since days pass without
- * anybody's doing, and without the product's running: a task falls due, a step is missed, a month ends in which nothing was handed over.
+ * Settles fed figures where no decision does: when a feed opens, and every night and after every start in the name of the product itself
+ * ({@link Actor#SYSTEM}), since days pass without anybody's doing, and without the product's running: a task falls due, a step is missed, a
+ * month ends in which nothing was handed over.
  */
 @Component
 class FeedSettlement {
@@ -78,11 +80,11 @@ class FeedSettlement {
 
     private void settle(RegisterFeedRow feed, Period lastMonth) {
         var ended = catalogues.current().get(feed.indicatorCode()).rhythm().lastWithin(lastMonth);
-        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(feed.openedByName()));
+        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(Actor.SYSTEM.name()));
     }
 
-    private static RegisterFigures.Cause cause(String openedByName) {
-        return new RegisterFigures.Cause(openedByName, null);
+    private static RegisterFigures.Cause cause(String byName) {
+        return new RegisterFigures.Cause(byName, null);
     }
 
     private Set<String> everyUnit() {

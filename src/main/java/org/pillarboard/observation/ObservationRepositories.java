@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.evidence.PaperJoin;
 import org.pillarboard.review.ReviewState;
@@ -200,9 +201,9 @@ interface TotalRepository extends Repository<OfficialTotal, UUID> {
     List<TotalRow> everything();
 
     @Query("""
-            select t.indicatorCode, t.periodCode from OfficialTotal t
-            where t.unitCode = :unit and t.periodEndsOn >= :from and t.knownUntil = :open""")
-    List<TotalPage> openPages(String unit, LocalDate from, Instant open);
+            select distinct t.indicatorCode, t.periodCode from OfficialTotal t
+            where t.unitCode in :units and t.periodEndsOn >= :from and t.knownUntil = :open""")
+    Set<TotalPage> openPages(Collection<String> units, LocalDate from, Instant open);
 }
 
 interface PeriodLockRepository extends Repository<PeriodLock, PeriodLock.Key> {

@@ -105,10 +105,10 @@ public class ObservationUpdates {
     public WorkRow saveNoChange(Cell cell, @Nullable Long version, String sourceNote) {
         open.requireOwned(cell.unitCode());
         var row = sheets.read(cell.unitCode(), cell.period()).row(cell);
-        if (!row.isFlow() && row.previous() == null) {
+        if (!row.isFlow() && row.goesOnFrom() == null) {
             throw new RuleViolation("update.noPrevious", row.indicator().naming().name());
         }
-        var figure = row.isFlow() ? EnteredFigure.of(BigDecimal.ZERO) : Objects.requireNonNull(row.previous()).figure();
+        var figure = row.isFlow() ? EnteredFigure.of(BigDecimal.ZERO) : Objects.requireNonNull(row.goesOnFrom()).figure();
         return save(ObservationDraft.of(cell, figure.withSource(sourceNote)).seenAt(version));
     }
 

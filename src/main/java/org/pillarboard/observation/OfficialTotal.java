@@ -89,7 +89,7 @@ class OfficialTotal implements Persistable<UUID> {
     /** All that is said of the unit, without when: two that say the same need no newer one. */
     List<Object> says() {
         return Arrays.asList(scaled(value), numerator == null ? null : scaled(numerator),
-                denominator == null ? null : scaled(denominator), qualifier, observationId, reportingUnits);
+                denominator == null ? null : scaled(denominator), qualifier, observationId, reportingUnits, expectedUnits);
     }
 
     @Override

@@ -197,8 +197,14 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     /** A sum that lacks units is a gap in its curve, no fall. */
     private List<CurvePoint> curve(IndicatorReading light) {
-        var points = curve(light.indicator(), light.unitCode(), light.period(), Optional.ofNullable(light.target()));
-        return light.isIncomplete() ? points.stream().map(point -> point.period().equals(light.period()) ? point.unknown() : point).toList() : points;
+        return curve(light.indicator(), light.unitCode(), light.period(), Optional.ofNullable(light.target())).stream()
+                .map(point -> isUnknown(point.period(), light) ? point.unknown() : point).toList();
+    }
+
+    private boolean isUnknown(Period period, IndicatorReading light) {
+        return period.equals(light.period()) ? light.isIncomplete()
+                : light.indicator().growsWithEveryUnit() && figures.of(light.indicator(), light.unitCode(), period)
+                        .filter(row -> !row.coverage().isComplete()).isPresent();
     }
 
     private List<CurvePoint> curve(IndicatorRow indicator, String unitCode, Period until, Optional<TargetRow> target) {

@@ -34,13 +34,14 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
             return LastYear.UNKNOWN;
         }
-        var like = like(indicator, unitCode, before, value);
+        var like = like(indicator, unitCode, before, period, value);
         Period year = Period.year(before.year());
-        var total = like(indicator, unitCode, year, figures.yearSoFar(indicator, unitCode, year).map(Figure::value));
+        var total = like(indicator, unitCode, year, period, figures.yearSoFar(indicator, unitCode, year).map(Figure::value));
         return new LastYear(value.get(), like.value().orElse(null), like.changed(), total.value().orElse(null));
     }
 
-    private Like like(IndicatorRow indicator, String unitCode, Period until, Optional<BigDecimal> asItWas) {
+    /** @param reached how far the later year has come: what comes after it in the year before is put on the units of that period */
+    private Like like(IndicatorRow indicator, String unitCode, Period until, Period reached, Optional<BigDecimal> asItWas) {
         var parts = parts(indicator, unitCode, until);
         if (indicator.arithmetic().unitAggregation() == UnitAggregation.NONE || parts.isEmpty() || isSteady(unitCode, parts.getFirst().period())) {
             return new Like(asItWas, false);
@@ -48,7 +49,7 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
         var adjusted = new ArrayList<Figure>();
         boolean changed = false;
         for (Figure part : parts) {
-            var later = part.period().yearLater();
+            var later = part.period().yearLater().endsOn().isAfter(reached.endsOn()) ? reached : part.period().yearLater();
             changed |= isOfOthers(indicator, unitCode, part.period(), later);
             at(indicator, unitCode, part, later).ifPresent(adjusted::add);
         }

@@ -3,12 +3,13 @@ package org.pillarboard.observation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.identity.UnitMoved;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
+import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.shared.Period;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,16 +27,18 @@ public class TotalsRecount {
     private final TotalKeeper keeper;
     private final TotalRepository totals;
     private final ObservationRepository observations;
+    private final Catalogues catalogues;
     private final Units units;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    TotalsRecount(FigureBook book, TotalKeeper keeper, TotalRepository totals, ObservationRepository observations, Units units,
+    TotalsRecount(FigureBook book, TotalKeeper keeper, TotalRepository totals, ObservationRepository observations, Catalogues catalogues, Units units,
             ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.book = book;
         this.keeper = keeper;
         this.totals = totals;
         this.observations = observations;
+        this.catalogues = catalogues;
         this.units = units;
         this.events = events;
         this.transaction = transaction;
@@ -55,14 +58,24 @@ public class TotalsRecount {
         return recount(sheets.values(), units.tree().withDescendants(units.tree().root().code()), now);
     }
 
-    /** In the transaction that moves the unit: the totals above it, where it was and where it is now. Four selects for each period. */
+    /**
+     * In the transaction that moves the unit: the totals above it, where it was and where it is now; those too that it has reported nothing
+     * of, for it is awaited there no more, or now. Four selects for each period.
+     */
     @EventListener
     void follow(UnitMoved moved) {
         var now = book.open();
-        Map<String, List<TotalPage>> pages = totals.openPages(moved.unitCode(), moved.fromOn(), OfficialTotal.OPEN_END).stream()
-                .collect(Collectors.groupingBy(TotalPage::periodCode));
-        pages.forEach((period, some) -> recount(
+        touched(moved).collect(Collectors.groupingBy(TotalPage::periodCode)).forEach((period, some) -> recount(
                 keeper.open(some.stream().map(TotalPage::indicatorCode).toList(), Period.parse(period)).values(), moved.above(), now));
+    }
+
+    private Stream<TotalPage> touched(UnitMoved moved) {
+        var below = units.tree().withDescendants(moved.unitCode());
+        var asked = below.stream().flatMap(unit -> catalogues.current().duties().ofUnit(unit).stream()).map(DutyRow::indicatorCode)
+                .collect(Collectors.toSet());
+        return Stream.concat(totals.openPages(below, moved.fromOn(), OfficialTotal.OPEN_END).stream(),
+                totals.openPages(moved.above(), moved.fromOn(), OfficialTotal.OPEN_END).stream().filter(page -> asked.contains(page.indicatorCode())))
+                .distinct();
     }
 
     private int recount(Collection<TotalSheet> sheets, Set<String> unitCodes, Instant now) {

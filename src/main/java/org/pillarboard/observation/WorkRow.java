@@ -75,10 +75,22 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
         return official == null ? EnteredFigure.empty() : official.figure().withSource(null);
     }
 
-    /** Whether the period's own amount is asked for, so that "no change" means nothing new and not the last figure again. */
+    /**
+     * Whether the period's own amount is asked for, so that "no change" means nothing new and not the last figure again; of a sum since
+     * January so at the beginning of a year.
+     */
     public boolean isFlow() {
-        return indicator.arithmetic().entryBasis() == EntryBasis.PERIOD && !indicator.asksForParts()
+        return (indicator.arithmetic().entryBasis() == EntryBasis.PERIOD || beginsAnew()) && !indicator.asksForParts()
                 && !indicator.asksForWeight() && !indicator.isRate();
+    }
+
+    /** The last official figure, as far as this one goes on from it: none of what is counted from January in a year before. */
+    public @Nullable ObservationRow goesOnFrom() {
+        return beginsAnew() ? null : previous;
+    }
+
+    private boolean beginsAnew() {
+        return indicator.arithmetic().entryBasis() == EntryBasis.CUMULATIVE && previous != null && previous.period().year() < cell.period().year();
     }
 
     /** A new figure over what stands here. A changed figure has to be explained anew; what was corrected stays corrected. */

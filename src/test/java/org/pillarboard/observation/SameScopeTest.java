@@ -92,6 +92,16 @@ class SameScopeTest {
         }
     }
 
+    /** The whole of the year before is put on the units of the statement it is set beside, not on those of a December nobody has stated yet. */
+    @Test
+    void foreseesTheYearOverTheUnitsOfTheStatement() {
+        state("2025-12", 130, 60, 36);
+        var before = reading(STATED, from, OCTOBER, MOVED.minusDays(1)).forecast();
+        move();
+        assertThat(before).isNotNull();
+        assertThat(reading(STATED, from, OCTOBER, LATER).forecast()).isEqualTo(before);
+    }
+
     @Test
     void comparesAStatementMadeAfterTheMoveOverTheUnitsItHas() {
         move();

@@ -88,6 +88,24 @@ class TotalsRecountTest {
         assertThat(total(above, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("130");
     }
 
+    /** Of a period it has reported nothing of it is awaited no more either, nor is a firm below it. */
+    @Test
+    void awaitsNothingOfAUnitThatHasLeft() {
+        String stays = fixtures.firm("W" + FigureFixtures.number() + "-RC", above);
+        fixtures.duty("PS01", stays);
+        fixtures.official(reviewer, "PS01", stays, "2026-09", "40", FIFTH);
+        assertThat(coverage("2026-09", NINTH)).isEqualTo("1/3");
+        on(NINTH, () -> units.leaveScope(here, LocalDate.of(2026, 9, 15), "handed over"));
+        assertThat(coverage("2026-09", NINTH)).isEqualTo("1/2");
+        assertThat(coverage("2026-09", NINTH.minusDays(1))).isEqualTo("1/3");
+    }
+
+    private String coverage(String period, LocalDate day) {
+        return jdbc.sql("select concat(reporting_units, '/', expected_units) from official_total where unit_code = ? and indicator_code = 'PS01'"
+                + " and period_code = ? and known_from <= ? and known_until > ?").param(above).param(period).param(new AsOf(day).instant())
+                .param(new AsOf(day).instant()).query(String.class).single();
+    }
+
     @Test
     void addsUpAnewFromTheDayAUnitJoined() {
         on(NINTH, () -> units.correctJoined(firm, LocalDate.of(2026, 9, 15), "by the minutes"));

@@ -35,6 +35,7 @@ import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.ScopeNotes;
+import org.pillarboard.ui.kit.figure.Signers;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 
@@ -135,8 +136,8 @@ final class FigureTables {
                         PeriodNames.of(row.period(), locale)))
                 .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
                 .figure(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
-                .column(words("indicator.reported"), row -> row.reportedByName() + " " + OfficeTimes.full(row.reportedAt()))
-                .column(words("indicator.approved"), row -> row.approvedByName() + " " + OfficeTimes.full(row.approvedAt()))
+                .column(words("indicator.reported"), row -> Signers.named(row.reportedByName(), locale) + " " + OfficeTimes.full(row.reportedAt()))
+                .column(words("indicator.approved"), row -> Signers.named(row.approvedByName(), locale) + " " + OfficeTimes.full(row.approvedAt()))
                 .part(words("indicator.remark"), this::remark).rows(rows).dense().cards();
     }
 

@@ -35,6 +35,7 @@ import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.Lenses;
 import org.pillarboard.ui.kit.figure.CatalogueWords;
 import org.pillarboard.ui.kit.figure.LightRuleWords;
+import org.pillarboard.ui.kit.figure.Signers;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
@@ -115,10 +116,10 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var list = new DescriptionList();
         list.addClassNames("facts", "num");
         fact(list, "record.value", value(detail, row));
-        fact(list, "record.reported", row.reportedByName() + "  " + OfficeTimes.full(row.reportedAt()));
+        fact(list, "record.reported", Signers.named(row.reportedByName(), getLocale()) + "  " + OfficeTimes.full(row.reportedAt()));
         fact(list, "record.due", row.daysLate() == 0 ? row.dueOn().toString()
                 : row.dueOn() + "  " + getTranslation("indicator.late", String.valueOf(row.daysLate())));
-        fact(list, "record.approved", row.approvedByName() + "  " + OfficeTimes.full(row.approvedAt()));
+        fact(list, "record.approved", Signers.named(row.approvedByName(), getLocale()) + "  " + OfficeTimes.full(row.approvedAt()));
         fact(list, "record.knownFrom", OfficeTimes.full(row.knownFrom()));
         fact(list, "record.source", row.figure().sourceNote());
         fact(list, "record.scope", row.figure().scopeNote());

@@ -71,7 +71,7 @@ record LineText(ReviewLine line, UnitTree tree, LocalDate today, Locale locale) 
     }
 
     private @Nullable BigDecimal formerValue() {
-        var before = line.row().official() != null ? line.row().official() : line.row().previous();
+        var before = line.row().official() != null ? line.row().official() : line.row().goesOnFrom();
         return before == null ? null : before.figure().value();
     }
 

@@ -83,7 +83,7 @@ final class LineMessage extends Composite<Div> {
             String change = new LineWords(row, getLocale()).change();
             tell(Tone.IDLE, change.isEmpty() ? getTranslation("workbench.line.origin")
                     : getTranslation("workbench.line.and", change, getTranslation("workbench.line.origin")));
-        } else if (row.previous() != null || row.isFlow()) {
+        } else if (row.goesOnFrom() != null || row.isFlow()) {
             quiet("", press(row.isFlow() ? "workbench.line.nothing" : "workbench.line.same", presses::noChange));
         } else {
             quiet("");

@@ -90,7 +90,7 @@ record LineWords(WorkRow row, Locale locale) {
     }
 
     private String difference(BigDecimal value) {
-        BigDecimal before = row.previous() == null ? null : row.previous().figure().value();
+        BigDecimal before = row.goesOnFrom() == null ? null : row.goesOnFrom().figure().value();
         if (before == null) {
             return "";
         }

@@ -161,7 +161,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     @Override
     public void noChange() {
-        String note = row.isFlow() || row.previous() == null ? getTranslation("workbench.source.nothing")
+        String note = row.isFlow() || row.goesOnFrom() == null ? getTranslation("workbench.source.nothing")
                 : getTranslation("workbench.source.same", new LineWords(row, getLocale()).previousSpan());
         perform(() -> desk.noChange(row, note));
         parts.cell().show(row.figure());
