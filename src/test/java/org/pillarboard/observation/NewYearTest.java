@@ -3,11 +3,10 @@ package org.pillarboard.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.identity.Role;
-import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,13 +28,14 @@ class NewYearTest {
         int number = FigureFixtures.number();
         String firm = fixtures.firm("N" + number + "-NY", fixtures.group("NG" + number + "-NY"));
         String owner = fixtures.owner("owner-ny" + number, firm);
-        OfficeClock.at(LocalDate.of(2025, 12, 1).atTime(2, 0).toInstant(ZoneOffset.UTC), () -> fixtures.duty("OE01", firm));
-        fixtures.official(fixtures.reviewer("reviewer-ny" + number), "OE01", firm, "2025-12", "263", LocalDate.of(2026, 1, 8));
-        OfficeClock.at(LocalDate.of(2026, 2, 5).atTime(2, 0).toInstant(ZoneOffset.UTC), () -> {
-            var row = fixtures.as(owner, Role.OWNER, () -> updates.saveNoChange(new Cell("OE01", firm, Period.parse("2026-01")), null, "nothing new"));
-            assertThat(row.update().figure().value()).isEqualByComparingTo("0");
-            assertThat(row.previous().figure().value()).as("still shown").isEqualByComparingTo("263");
-            assertThat(row.goesOnFrom()).as("nothing to compare with").isNull();
-        });
+        fixtures.duty("OE01", firm);
+        fixtures.official(fixtures.reviewer("reviewer-ny" + number), "OE01", firm, "2026-09", "263", LocalDate.of(2026, 10, 8));
+        var october = fixtures.as(owner, Role.OWNER, () -> updates.row(new Cell("OE01", firm, Period.parse("2026-10"))));
+        assertThat(october.goesOnFrom()).isNotNull().isEqualTo(october.previous());
+        assertThat(october.isFlow()).as("the last sum again").isFalse();
+        var january = new WorkRow(october.indicator(), new Cell("OE01", firm, Period.parse("2027-01")), october.dueOn(), october.previous(), null, null,
+                null, List.of(), 0, false);
+        assertThat(january.goesOnFrom()).isNull();
+        assertThat(january.isFlow()).as("nothing happened").isTrue();
     }
 }
