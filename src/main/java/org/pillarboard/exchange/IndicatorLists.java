@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.pillarboard.audit.Actor;
 import org.pillarboard.cockpit.FigureHistory;
 import org.pillarboard.cockpit.IndicatorDetail;
 import org.pillarboard.identity.UnitTree;
@@ -14,6 +13,7 @@ import org.pillarboard.indicator.RagRuleRow;
 import org.pillarboard.observation.CurvePoint;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.sheet.ExcelBook;
 
 /** The pages of an indicator's workbook: its year, its years, the units below, its figures with their origin. */
@@ -82,7 +82,7 @@ record IndicatorLists(IndicatorDetail detail, FigureHistory history, UnitTree tr
     }
 
     private String signer(String name) {
-        return name.equals(Actor.SYSTEM.name()) ? words.text("figure.settled") : name;
+        return name.equals(RegisterFigures.Cause.BY_PRODUCT) ? words.text("figure.settled") : name;
     }
 
     /** The files behind a figure, each with the beginning of its hash. */

@@ -3,7 +3,6 @@ package org.pillarboard.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ public class LedgerImports {
 
     private LocalDate day(LedgerMapping mapping, Snapshots snapshots) {
         return Optional.ofNullable(mapping.day())
-                .or(() -> snapshots.days().stream().max(Comparator.naturalOrder())).orElseGet(() -> AsOf.today(clock).day());
+                .or(() -> snapshots.days().stream().findFirst()).orElseGet(() -> AsOf.today(clock).day());
     }
 
     /** Where everything the importer's units owe stands on a day. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a file of a debt ledger is read.
  *
  * @param unitCode the unit that owes what stands under an issuer whose name is none of a unit
- * @param day      the day the file tells of; of a file that holds several days the one that is taken, null for the newest
+ * @param day      the day the file tells of; of a file that holds several days the one that is taken, null for the first: they are taken in order
  * @param factor   how many yuan one of the file is: 100 000 000 for 亿元
  * @param counted  the twins that are counted once, by {@link LedgerTwin#key()}
  */

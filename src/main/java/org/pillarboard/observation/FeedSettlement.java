@@ -3,7 +3,6 @@ package org.pillarboard.observation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.pillarboard.audit.Actor;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.AsOf;
@@ -20,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Settles fed figures where no decision does: when a feed opens, and every night and after every start in the name of the product itself
- * ({@link Actor#SYSTEM}), since days pass without anybody's doing, and without the product's running: a task falls due, a step is missed, a
+ * ({@link RegisterFigures.Cause#BY_PRODUCT}), since days pass without anybody's doing, and without the product's running: a task falls due, a step is missed, a
  * month ends in which nothing was handed over.
  */
 @Component
@@ -80,7 +79,7 @@ class FeedSettlement {
 
     private void settle(RegisterFeedRow feed, Period lastMonth) {
         var ended = catalogues.current().get(feed.indicatorCode()).rhythm().lastWithin(lastMonth);
-        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(Actor.SYSTEM.name()));
+        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(RegisterFigures.Cause.BY_PRODUCT));
     }
 
     private static RegisterFigures.Cause cause(String byName) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.Actor;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
@@ -33,6 +34,9 @@ public class RegisterFigures {
 
     /** Who brought the fact a figure follows from, and what it was; nothing where only time has passed. */
     public record Cause(String byName, @Nullable String reason) {
+
+        /** Nobody: the product settled it by itself. */
+        public static final String BY_PRODUCT = Actor.SYSTEM.name();
     }
 
     private record Fed(IndicatorRow indicator, Register register, LocalDate from) {

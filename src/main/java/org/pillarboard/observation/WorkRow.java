@@ -90,7 +90,8 @@ public record WorkRow(IndicatorRow indicator, Cell cell, LocalDate dueOn, @Nulla
     }
 
     private boolean beginsAnew() {
-        return indicator.arithmetic().entryBasis() == EntryBasis.CUMULATIVE && previous != null && previous.period().year() < cell.period().year();
+        return previous != null && previous.period().year() < cell.period().year()
+                && indicator.arithmetic().entryBasis() == EntryBasis.CUMULATIVE;
     }
 
     /** A new figure over what stands here. A changed figure has to be explained anew; what was corrected stays corrected. */

@@ -2,7 +2,7 @@ package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
-import org.pillarboard.audit.Actor;
+import org.pillarboard.observation.RegisterFigures;
 
 /** The names of those who reported and approved a figure, as pages say them. */
 public final class Signers {
@@ -17,6 +17,6 @@ public final class Signers {
 
     /** Whether nobody signed: the product settled the figure from a register. */
     public static boolean isProduct(String name) {
-        return name.equals(Actor.SYSTEM.name());
+        return name.equals(RegisterFigures.Cause.BY_PRODUCT);
     }
 }
