@@ -297,6 +297,13 @@ class DebtBookTest {
     }
 
     @Test
+    void countsWhatIsOverdueAsDueAtOnce() {
+        debts.owe("A", DebtKind.LOAN, "U", bullet("5", "2024-09-01", "2026-09-01", "4"));
+        debts.owe("B", DebtKind.LOAN, "U", bullet("15", "2024-09-01", "2029-09-01", "4"));
+        assertThat(OpenBook.of(debts.book(DAY), WallView.USUAL).ratios().shortTerm().orElseThrow()).as("5 of 20").isEqualByComparingTo("25");
+    }
+
+    @Test
     void tellsAdvancesThatAreLateFromThoseThatCameBackLate() {
         var back = debts.owe("F1", DebtKind.FUND, "U", bullet("1", "2026-03-01", "2026-09-01", "2"));
         debts.entry(back, EntryKind.REPAYMENT, "2026-09-20", "1");
