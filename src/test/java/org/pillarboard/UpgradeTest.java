@@ -47,6 +47,20 @@ class UpgradeTest {
         assertThat(one("select cast(until_known as char) from reporting_duty where unit_code = 'U1'")).isEqualTo(MOVED);
     }
 
+    /** V209: a catalogue's definition gets a version that says what is overdue in it, an office's own stays as it was written. */
+    @Test
+    void saysWhatIsOverdueInDefinitionsOfTheCatalogue() {
+        migrate("206");
+        jdbc.sql("insert into indicator_definition select uuid(), indicator_code, 2, 'own words', 'own words', figure_source, '2026-01-01',"
+                + " '2026-01-01', 'somebody', 'r', 0 from indicator_definition where indicator_code = 'DR09'").update();
+
+        migrate("latest");
+
+        assertThat(jdbc.sql("select concat(indicator_code, ' ', version_no, ' ', effective_on, ' ', text like '%已逾期本金%') from indicator_definition"
+                + " where indicator_code in ('DR09', 'DR20') order by indicator_code, version_no").query(String.class).list())
+                .containsExactly("DR09 1 2023-01-01 0", "DR09 2 2026-01-01 0", "DR20 1 2023-01-01 0", "DR20 2 2026-11-30 1");
+    }
+
     /** V195, from the record of changes: each moment at which a project, a milestone or a task changed has its state. */
     @Test
     void knowsWhatWasKnownOfProjectsAndTasks() {

@@ -32,6 +32,17 @@ class CatalogueTextsTest {
                 .noneMatch(text -> HALF_WIDTH.matcher(text).find()));
     }
 
+    /** What the ledger leaves out of the one and adds to the other is said in both, the change of arithmetic from its day. */
+    @Test
+    void saysWhatIsOverdueInDebtIndicators() {
+        assertThat(indicators.definitions("DR09").getFirst().text()).contains("信用保障基金垫付逾期未还的不计入");
+        assertThat(indicators.definitions("DR20")).first().satisfies(newest -> {
+            assertThat(newest.text()).contains("已逾期本金").contains("自 2026-11-30 起计入");
+            assertThat(newest.effectiveOn()).isEqualTo("2026-11-30");
+        });
+        assertThat(indicators.definitions("DR20")).hasSize(2);
+    }
+
     private List<String> told(IndicatorRow row) {
         var told = new ArrayList<>(List.of(row.naming().name(), row.origin().annualTargetLogic()));
         catalogues.current().rules(row.code()).stream().filter(rule -> rule.author().equals(CATALOGUE))
