@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.WallMonth;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -34,6 +33,9 @@ final class MaturityCalendar extends Composite<Div> {
     static final String ALARM = "<svg width=\"9\" height=\"8\" viewBox=\"0 0 9 8\" aria-hidden=\"true\"><path d=\"M4.5 .5l4 7h-8z\"/></svg>";
     private static final List<BigDecimal> STEPS = Stream.of("0.000001", "1", "2", "4", "6", "9")
             .map(amount -> new BigDecimal(amount).movePointRight(8)).toList();
+
+    /** What is written as 0.1. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(5_000_000);
 
     private transient List<CalendarLine> lines;
     private final transient MaturityWall wall;
@@ -139,7 +141,7 @@ final class MaturityCalendar extends Composite<Div> {
         html.append("<td class=\"h h").append(level).append("\">");
         if (level > 0) {
             button(month + "|=" + line.key(), words.say("debt.calendar.cell", line.label(), month.toString(), words.said(amount)),
-                    level == 1 ? "\u00b7" : words.yi(amount), month.equals(picked.month()) && line.key().equals(picked.line()));
+                    figure(amount), month.equals(picked.month()) && line.key().equals(picked.line()));
         }
         html.append("</td>");
     }
@@ -161,10 +163,15 @@ final class MaturityCalendar extends Composite<Div> {
     private void figure(BigDecimal amount, WallMonth month, String sign) {
         boolean lacks = month.gap().signum() > 0;
         html.append("<td class=\"s").append(lacks ? " gap\" title=\"" + words.say("debt.calendar.lacks", words.said(month.gap())) : "")
-                .append("\">").append(words.yi(amount)).append(lacks ? sign : "").append("</td>");
+                .append("\">").append(figure(amount)).append(lacks ? sign : "").append("</td>");
     }
 
-    private void total(@Nullable BigDecimal amount) {
-        html.append("<td class=\"tot\">").append(amount == null ? "" : words.yi(amount)).append("</td></tr>");
+    /** Cells and sums alike: what would be written as nothing is a dot. */
+    private String figure(BigDecimal amount) {
+        return amount.signum() > 0 && amount.compareTo(LEAST) < 0 ? "\u00b7" : words.yi(amount);
+    }
+
+    private void total(BigDecimal amount) {
+        html.append("<td class=\"tot\">").append(figure(amount)).append("</td></tr>");
     }
 }
