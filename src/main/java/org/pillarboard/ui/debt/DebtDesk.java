@@ -15,6 +15,7 @@ import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.issuance.IssueIndicators;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.springframework.stereotype.Component;
 
 /** What the ledger's page asks, once for each part it shows. */
@@ -44,6 +45,11 @@ record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators ind
 
     Words words(Locale locale) {
         return new Words(units.tree(), locale);
+    }
+
+    /** Which units it stands on, as known on the day. */
+    ScopeNotes notes(DebtLook at, Locale locale) {
+        return new ScopeNotes(units.tree(at.lens().asOf()), at.lens(), locale);
     }
 
     boolean files() {

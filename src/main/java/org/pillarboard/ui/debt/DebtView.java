@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.Assumptions;
@@ -183,6 +184,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         if (desk.decides()) {
             built.actions(new NavAnchor(Links.DEBT_RULES, getTranslation("debt.rules.title")));
+        desk.notes(at, getLocale()).units(built, other -> Links.debtPart(other, at.tab().name().toLowerCase(Locale.ROOT)));
         }
         lenses.pickers(built, at.lens());
         return open.book().isBeforeOpening() ? built

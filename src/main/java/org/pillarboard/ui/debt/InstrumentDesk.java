@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.InstrumentDossier;
 import org.pillarboard.debt.InstrumentDossiers;
+import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.Issues;
@@ -34,6 +35,11 @@ record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues iss
     Map<String, ProjectYield> projects(InstrumentDossier dossier, Lens lens) {
         var codes = dossier.entries(EntryKind.USE).stream().map(use -> use.detail().label()).distinct().toList();
         return projects.yields(codes, lens.asOf().day()).stream().collect(Collectors.toMap(one -> one.row().code(), one -> one));
+    }
+
+    /** Who owes it, as known on the day looked from. */
+    UnitRow debtor(InstrumentDossier dossier, Lens lens) {
+        return units.tree(lens.asOf()).get(dossier.instrument().unitCode());
     }
 
     Words words(Locale locale) {

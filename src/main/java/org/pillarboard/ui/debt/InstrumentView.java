@@ -27,6 +27,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
@@ -123,7 +124,8 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         clauses.add(new FindingClause(settled ? words.say("debt.one.settled", row.name())
                 : words.say("debt.one.finding", row.name(), words.said(dossier.position().balance()))));
         clauses.addAll(standing(dossier, words));
-        var built = new PageHead(clauses).eyebrow(crumb).eyebrow(words.unit(row.unitCode())).eyebrow(words.say("debt.kind." + row.kind()))
+        var built = new PageHead(clauses).eyebrow(crumb).eyebrow(ScopeNotes.named(desk.debtor(dossier, through), getLocale()))
+                .eyebrow(words.say("debt.kind." + row.kind()))
                 .eyebrow(words.say("debt.one.day", dossier.day().toString()));
         if (!through.asOf().day().equals(dossier.day())) {
             built.eyebrow(words.say("debt.one.known", through.asOf().day().toString()));
