@@ -21,6 +21,11 @@ public record LateDebt(Position position, BigDecimal amount, LocalDate since, Lo
                 && !due.on().isBefore(since) && due.on().isBefore(day);
     }
 
+    /** Those of some that the guarantee fund has out beyond their day: no overdue debt (DR09), told beside it. */
+    public static List<LateDebt> advances(List<LateDebt> some) {
+        return some.stream().filter(one -> !one.position().instrument().kind().canBeOverdue()).toList();
+    }
+
     /** What of some is late together, in yuan. */
     public static BigDecimal sum(List<LateDebt> some) {
         return DebtBook.sum(some, LateDebt::amount);

@@ -68,9 +68,13 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return overdue().stream().filter(one -> !one.instrument().kind().canBeOverdue()).toList();
     }
 
-    /** The debts of a filter, in the ledger's order; those overdue as of the day it is looked at. */
-    public List<Position> found(DebtFilter filter, LocalDate seen) {
-        var asked = filter.state() == DebtFilter.State.OVERDUE ? lateOn(seen).stream().map(LateDebt::position) : book.positions().stream();
+    /**
+     * The debts of a filter, in the ledger's order.
+     *
+     * @param late what is late on the day it is looked at
+     */
+    public List<Position> found(DebtFilter filter, List<LateDebt> late) {
+        var asked = filter.state() == DebtFilter.State.OVERDUE ? late.stream().map(LateDebt::position) : book.positions().stream();
         return asked.filter(one -> filter.lets(one, view)).toList();
     }
 

@@ -63,8 +63,9 @@ public class DebtLists {
     @Transactional
     public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, SheetWords words) {
         var open = OpenBook.of(ledger.book(unitCode, day, asOf).silentBeforeOpening(), view);
-        var chosen = open.found(filter, asOf.day());
-        var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(open, chosen, asOf, words));
+        var late = open.lateOn(asOf.day());
+        var chosen = open.found(filter, late);
+        var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(late, chosen, words));
         try (var book = new ExcelBook()) {
             if (open.book().isBeforeOpening()) {
                 positions(open, words).write(book.page(words.text("list.debt.page")), head.with("opened",
@@ -79,9 +80,9 @@ public class DebtLists {
     }
 
     /** What of some debts was due by the day the list is known by and is not repaid; null: nothing. */
-    private static @Nullable String overdue(OpenBook open, List<Position> chosen, AsOf asOf, SheetWords words) {
+    private static @Nullable String overdue(List<LateDebt> all, List<Position> chosen, SheetWords words) {
         var ids = ids(chosen);
-        var late = open.lateOn(asOf.day()).stream().filter(one -> ids.contains(one.position().instrument().id())).toList();
+        var late = all.stream().filter(one -> ids.contains(one.position().instrument().id())).toList();
         return late.isEmpty() ? null : words.text("debt.overdue", late.size(), words.money(LateDebt.sum(late)));
     }
 

@@ -101,11 +101,12 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         ledgerPart = null;
         removeAll();
-        var part = part(open, at);
-        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, at)), tools(at), part);
+        var late = open.lateOn(at.lens().asOf().day());
+        var part = part(open, late, at);
+        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, late, at)), tools(at), part);
     }
 
-    private Component part(OpenBook open, DebtLook at) {
+    private Component part(OpenBook open, List<LateDebt> late, DebtLook at) {
         var book = open.book();
         var words = desk.words(getLocale());
         if (book.isBeforeOpening() && at.tab().listsDebts()) {
@@ -113,9 +114,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         return switch (at.tab()) {
             case LEDGER, ISSUANCE -> open.open().isEmpty() ? new EmptyState(getTranslation("debt.none"), getTranslation("debt.none.next"))
-                    : ledger(open, at);
+                    : ledger(open, late, at);
             case WALL -> new WallPart(open, at, words, this::go);
-            case LIST -> list(open, at, words);
+            case LIST -> list(open, late, at, words);
             case RISK -> new RiskCards(desk.risks(book, at), open, at.lens(), words);
             case SUPPORT -> new FundCards(book, desk.registers(at), at.lens(), words);
             case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
@@ -124,16 +125,16 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         };
     }
 
-    private Component list(OpenBook open, DebtLook at, Words words) {
-        var list = new ListPart(open, at, words, this::go);
+    private Component list(OpenBook open, List<LateDebt> late, DebtLook at, Words words) {
+        var list = new ListPart(open, late, at, words, this::go);
         if (at.sieve().paper()) {
             handOuts.printed(at.lens(), at.day(), at.view(), at.sieve().filter(), list.drawn());
         }
         return list;
     }
 
-    private Component ledger(OpenBook open, DebtLook at) {
-        var made = new LedgerPart(desk, open, at, assumed, this::go);
+    private Component ledger(OpenBook open, List<LateDebt> late, DebtLook at) {
+        var made = new LedgerPart(desk, open, late, at, assumed, this::go);
         ledgerPart = made;
         return made;
     }
@@ -145,9 +146,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     /** On paper what is on it: a part of the ledger does not speak for the whole, and the switches stay behind. */
-    private List<FindingClause> finding(OpenBook open, DebtLook at) {
+    private List<FindingClause> finding(OpenBook open, List<LateDebt> late, DebtLook at) {
         if (at.isOnPaper() && !open.book().isBeforeOpening()) {
-            return List.of(new FindingClause(count(open.found(at.sieve().filter(), at.lens().asOf().day()))));
+            return List.of(new FindingClause(count(open.found(at.sieve().filter(), late))));
         }
         if (open.open().isEmpty()) {
             return List.of(new FindingClause(DebtWalls.opened(open.book(), "figure.debt.opened", getLocale())
@@ -155,10 +156,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         var wall = open.wall();
         var finding = new ArrayList<FindingClause>();
-        var late = open.lateOn(at.lens().asOf().day());
         if (!late.isEmpty()) {
-            finding.add(new FindingClause(getTranslation("debt.finding.overdue", late.size(),
-                    MoneyWords.of(LateDebt.sum(late), getLocale())), Tone.BAD));
+            finding.add(new FindingClause(desk.words(getLocale()).late("debt.finding.overdue", late), Tone.BAD));
         }
         finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
@@ -184,8 +183,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         if (desk.decides()) {
             built.actions(new NavAnchor(Links.DEBT_RULES, getTranslation("debt.rules.title")));
-        desk.notes(at, getLocale()).units(built, other -> Links.debtPart(other, at.tab().name().toLowerCase(Locale.ROOT)));
         }
+        desk.notes(at, getLocale()).units(built, other -> Links.debtPart(other, at.tab().name().toLowerCase(Locale.ROOT)));
         lenses.pickers(built, at.lens());
         return open.book().isBeforeOpening() ? built
                 : built.actions(handOuts.debt(at.lens(), at.day(), at.view(), at.sieve().filter(), getLocale()));

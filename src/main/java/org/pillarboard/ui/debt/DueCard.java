@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
@@ -20,6 +21,7 @@ import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
+import org.pillarboard.ui.kit.figure.DebtTabs;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.shell.Links;
 
@@ -35,8 +37,8 @@ final class DueCard extends Composite<Div> {
     private final Card card;
 
     /** Keeps nothing of the dues but what it draws. */
-    DueCard(List<DueItem> dues, OpenBook open, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
-        late = open.lateOn(look.lens().asOf().day());
+    DueCard(List<DueItem> dues, OpenBook open, List<LateDebt> late, Selection selection, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.late = late;
         unanswered = open.unansweredOn(look.lens().asOf().day());
         this.look = look;
         this.words = words;
@@ -44,6 +46,9 @@ final class DueCard extends Composite<Div> {
         card = new Card(words.say("debt.due"), words.say("debt.due.sub"));
         card.control(selection.chosen() && selection.chain().isEmpty()
                 ? new Component[] {new Chip(selection.label(look, words), () -> go.accept(look.pick(Pick.NONE))), pager} : new Component[] {pager});
+        if (!late.isEmpty() && look.sieve().page() == 0 && (!selection.chosen() || selection.chain().isPresent())) {
+            card.body(overdue());
+        }
         card.bleed(dues.isEmpty() ? new EmptyState(words.say("debt.due.none"), words.say("debt.due.none.next")) : table(pager.of(dues)),
                 pager(dues.size(), go));
     }
@@ -56,6 +61,12 @@ final class DueCard extends Composite<Div> {
     @Override
     protected Div initContent() {
         return new Div(card);
+    }
+
+    /** What is overdue comes before all that falls due: the same sum as in the page's title, and the way to its debts. */
+    private Component overdue() {
+        var there = look.tab(DebtTabs.Part.LIST).sieve(Sieve.USUAL.filter(DebtFilter.USUAL.state(DebtFilter.State.OVERDUE)));
+        return new NavAnchor(Links.DEBT + "?" + there.query().getQueryString(), new StatusBadge(Tone.BAD, words.late("debt.due.overdue", late)).plain());
     }
 
     private Component table(List<DueItem> some) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.Card;
@@ -30,7 +31,7 @@ final class LedgerPart extends Composite<Div> {
     private final ChainCard flow;
     private Assumptions assumed;
 
-    LedgerPart(DebtDesk desk, OpenBook open, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
+    LedgerPart(DebtDesk desk, OpenBook open, List<LateDebt> late, DebtLook look, Assumptions assumed, Consumer<DebtLook> go) {
         this.look = look;
         this.go = go;
         this.assumed = assumed;
@@ -43,7 +44,7 @@ final class LedgerPart extends Composite<Div> {
         var panel = new StressPanel(test, words, assumed, now -> this.assumed = now);
         dues = new DueCard(selection.chosen() && selection.chain().isEmpty() ? selection.dues()
                 : Stream.concat(open.unanswered().stream(), owed.stream()).toList(),
-                open, selection, look, words, go);
+                open, late, selection, look, words, go);
         flow = flow(book, selection);
         var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");

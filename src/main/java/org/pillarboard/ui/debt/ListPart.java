@@ -7,13 +7,19 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
+import org.pillarboard.debt.WallView;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
@@ -33,17 +39,19 @@ final class ListPart extends Composite<Div> {
     private final transient DebtLook look;
     private final transient Words words;
     private final transient Consumer<DebtLook> go;
+    private final transient Map<UUID, BigDecimal> late;
     private final Card card;
     private final int drawn;
 
     /** Keeps nothing of the ledger but the page it draws. */
-    ListPart(OpenBook open, DebtLook look, Words words, Consumer<DebtLook> go) {
+    ListPart(OpenBook open, List<LateDebt> late, DebtLook look, Words words, Consumer<DebtLook> go) {
+        this.late = late.stream().collect(Collectors.toMap(one -> one.position().instrument().id(), LateDebt::amount));
         this.look = look;
         this.words = words;
         this.go = go;
-        var found = open.found(look.sieve().filter(), look.lens().asOf().day()).stream().sorted(Comparator.comparing(Position::balance).reversed()
+        var found = open.found(look.sieve().filter(), late).stream().sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
-        String sub = sub(found, look.sieve().filter().state() == DebtFilter.State.OVERDUE);
+        String sub = asksOverdue() ? overdue(late, open.view()) : words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
         drawn = Math.min(found.size(), MOST);
         if (look.sieve().paper()) {
             card = new Card(words.say("debt.list"), found.size() > MOST ? words.say("debt.list.first", sub, MOST) : sub).control(paper())
@@ -57,11 +65,13 @@ final class ListPart extends Composite<Div> {
                         : table(pager.of(found)), pager(found.size()));
     }
 
-    /** Of those overdue how many are advances of the guarantee fund: listed, but no overdue principal (DR09). */
-    private String sub(List<Position> found, boolean overdue) {
-        long listed = overdue ? found.stream().filter(one -> !one.instrument().kind().canBeOverdue()).count() : 0;
-        String sub = words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
-        return listed == 0 ? sub : words.say("debt.list.bridges", sub, listed);
+    /** What is overdue adds up to what the ledger's title says of it. */
+    private String overdue(List<LateDebt> late, WallView view) {
+        return words.late("debt.list.overdue", late.stream().filter(one -> look.sieve().filter().lets(one.position(), view)).toList());
+    }
+
+    private boolean asksOverdue() {
+        return look.sieve().filter().state() == DebtFilter.State.OVERDUE;
     }
 
     /** How many stand on a sheet of paper. */
@@ -120,13 +130,18 @@ final class ListPart extends Composite<Div> {
         return new DataTable<Position>(words.say("debt.list")).part(words.say("debt.due.name"), this::name)
                 .column(words.say("debt.due.unit"), one -> words.unit(one.instrument().unitCode()))
                 .column(words.say("debt.due.kind"), one -> words.say("debt.kind." + one.instrument().kind()))
-                .number(words.say("debt.list.drawn"), one -> words.yi(one.drawn()))
+                .number(words.say(asksOverdue() ? "debt.list.late" : "debt.list.drawn"), this::movement)
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
                 .number(words.say("debt.due.rate"), one -> NumberFormats.of(words.locale(), 2).plain(one.rate()) + "%")
                 .column(words.say("debt.field.MATURITY_ON"), one -> one.instrument().terms().maturityOn().toString())
                 .column(words.say("debt.one.nextOn"), one -> one.next(look.view()).map(due -> due.on() + " "
                         + words.say("debt.reason." + due.reason())).orElse(Words.NONE))
                 .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense().cards();
+    }
+
+    /** Of those overdue what is late of each, of others what was drawn. */
+    private String movement(Position one) {
+        return words.yi(asksOverdue() ? late.getOrDefault(one.instrument().id(), BigDecimal.ZERO) : one.drawn());
     }
 
     private Component name(Position one) {

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.pillarboard.identity.UnitTree;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
 import org.pillarboard.debt.RiskMeasure;
+import org.pillarboard.identity.UnitTree;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NumberFormats;
@@ -79,6 +80,13 @@ record Words(UnitTree tree, Locale locale) {
     /** A unit by its brief name; somebody else as written. */
     String unit(String code) {
         return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+    }
+
+    /** How many debts are late with how much in a sentence, and how much of it is no overdue debt (DR09) since the guarantee fund has it out. */
+    String late(String key, List<LateDebt> late) {
+        var bridges = LateDebt.advances(late);
+        return say(key, late.size(), said(LateDebt.sum(late)), bridges.isEmpty() ? ""
+                : say("debt.late.bridges", bridges.size(), said(LateDebt.sum(bridges))));
     }
 
     /** What a line rests on; what was delivered in the reader's language, until somebody writes another. */

@@ -5,11 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -48,8 +48,10 @@ import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
 import org.pillarboard.debt.WaitingFiling;
+import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.Units;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -82,6 +84,10 @@ class DebtViewTest extends ViewTest {
     private org.pillarboard.Office office;
     @Autowired
     private FigureFixtures figures;
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private Units units;
     private DebtOffice.Desk desk;
     private String unit;
     private String name;
@@ -213,6 +219,70 @@ class DebtViewTest extends ViewTest {
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
         Links.go("debt?unit=" + unit);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，未来 24 个月到期 ");
+        assertThat(seen(_get(DueCard.class))).as("before all that falls due").startsWith("到期明细按到期日，金额单位：亿元逾期 1 笔 · 7.0 亿元");
+        Links.go(links(_get(DueCard.class)).getFirst());
+        assertThat(page()).contains("1 笔逾期未还 7.0 亿元；表内单位亿元").contains(code).doesNotContain(name);
+    }
+
+    /** What the guarantee fund has out beyond its day is overdue as well, but no overdue debt (DR09): wherever both are added up it is said. */
+    @Test
+    void saysHowMuchOfWhatIsOverdueTheFundHasOut() {
+        var due = YearMonth.from(TODAY).minusMonths(1).atEndOfMonth().minusDays(10);
+        var drafts = Stream.of(DebtKind.LOAN, DebtKind.FUND).map(kind -> new InstrumentDraft(kind + "-" + desk.number(), kind + "-" + desk.number(), "",
+                kind, "", new Terms(new BigDecimal(kind == DebtKind.LOAN ? "700000000.00" : "200000000.00"), due.minusYears(1), due, Repayment.BULLET, 1,
+                Coupon.fixed("3"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of()), null, "", false, false, false, "")).toList();
+        desk.file(new FilingDraft(unit, "late", drafts, List.of(), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        String both = "9.0 亿元（其中信保基金垫付 1 笔 2.0 亿元，不计入债务逾期额）";
+        Links.go("debt?unit=" + unit);
+        assertThat(seen(_get(H1.class))).startsWith("2 笔逾期未还 " + both + "，");
+        assertThat(seen(_get(DueCard.class))).contains("逾期 2 笔 · " + both);
+        Links.go("debt?tab=list&state=overdue&unit=" + unit);
+        assertThat(page()).contains("2 笔逾期未还 " + both + "；表内单位亿元");
+        Links.go("debt?tab=list&state=overdue&kind=loan&unit=" + unit);
+        assertThat(page()).contains("1 笔逾期未还 7.0 亿元；表内单位亿元");
+    }
+
+    /** A cell and the sums of its line and column are written alike; a dot is what would be written as nothing. */
+    @Test
+    void writesCellsAndSumsOfTheCalendarAlike() {
+        var drafts = Stream.of("40000000.00", "3000000.00").map(amount -> new InstrumentDraft("CAL-" + amount + desk.number(), "cal " + amount, "",
+                amount.startsWith("4") ? DebtKind.LOAN : DebtKind.FUND, "", new Terms(new BigDecimal(amount), TODAY.minusYears(1), TODAY.plusDays(70),
+                Repayment.BULLET, 1, Coupon.fixed("3"), DayCountRule.ACT_ACT, DayRoll.NONE, List.of()), null, "", false, false, false, "")).toList();
+        desk.file(new FilingDraft(unit, "small", drafts, List.of(), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?by=kind&unit=" + unit);
+
+        String calendar = _get(MaturityCalendar.class).getElement().getOuterHTML();
+        assertThat(calendar).contains(">0.4</button>", "<td class=\"tot\">0.4</td>", ">\u00b7</button>", "<td class=\"tot\">\u00b7</td>");
+    }
+
+    /** Sums follow the tree of the day: a ledger of a month before a unit moved says so and leads to the day before; so does one of a unit that left. */
+    @Test
+    void saysWhichUnitsTheLedgerStandsOn() {
+        approveAll();
+        String taker = figures.group("DV-T" + desk.number());
+        identity.asAdmin(() -> {
+            units.move(unit, taker);
+            return unit;
+        });
+        login(leader, "LEADER");
+        String month = "period=" + YearMonth.from(TODAY).minusMonths(1) + "&unit=";
+        Links.go("debt?tab=wall&" + month + taker);
+        assertThat(page()).contains(unit + " " + TODAY + " 由", "划至" + taker + "；汇总和排名按划转后的隶属");
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith("debt?") && href.contains("asOf=" + TODAY.minusDays(1))
+                && href.endsWith("tab=wall"));
+        identity.asAdmin(() -> {
+            units.leaveScope(unit, TODAY, "handed over");
+            return unit;
+        });
+        login(leader, "LEADER");
+        Links.go("debt?" + month + unit);
+        assertThat(page()).contains(TODAY + " 起退出监管范围");
+        Links.go(Links.debtInstrument("DV-" + desk.number()));
+        assertThat(page()).contains(unit + "（" + TODAY + " 退出）");
     }
 
     /** Of a ledger that stands on an earlier day: what has fallen due since was repaid or not, whatever was secured for it then. */
@@ -236,6 +306,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt?unit=" + unit + "&period=" + day);
         assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，");
+        assertThat(seen(_get(DueCard.class))).contains("逾期 1 笔 · 7.0 亿元");
         assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还", "bad 回售日已过，结果未登记");
         Links.go("debt?tab=list&state=OVERDUE&unit=" + unit + "&period=" + day);
         assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith(Links.debtInstrument(late)) || href.startsWith(Links.debtInstrument(paid)))
