@@ -1,7 +1,10 @@
 package org.pillarboard.ui.debt;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,6 +120,15 @@ class PartFindingTest extends ViewTest {
                 List.of(new AssetStep(AssetStage.LEASED, DAY, BigDecimal.valueOf(960_000), null, "", "年租金")));
         var seen = seen(new AssetCards(new AssetBook(DAY, List.of(leased, asset("A2", AssetStage.TRANSFER, "paper"))), words));
         assertThat(seen).contains("年租金 96 万元", "挂牌或协议1 宗");
+    }
+
+    /** Every colour and dot of the map of guarantees is named above it. */
+    @Test
+    void namesWhatTheMapOfGuaranteesDraws() {
+        var cards = new GuaranteeCards(guarantees(guarantee("A", "B")), words);
+        UI.getCurrent().add(cards);
+        assertThat(Stream.of("mutual", "unlinked", "plain", "outside").map(key -> seen(_get(Span.class, spec -> spec.withClasses("k" + key)))))
+                .containsExactly("互保或担保圈", "对无股权关系的外部单位", "其他担保", "外部单位");
     }
 
     /** A funnel in two units cannot be compared step by step. */

@@ -24,6 +24,7 @@ import org.pillarboard.ViewTest;
 import org.pillarboard.debt.DebtFilings;
 import org.pillarboard.identity.LeverageClass;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.shell.Links;
@@ -39,6 +40,8 @@ class LedgerImportViewTest extends ViewTest {
     private Office office;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private Units units;
     private int number;
     private String owner;
 
@@ -66,6 +69,14 @@ class LedgerImportViewTest extends ViewTest {
 
     private static Button commit() {
         return _get(Button.class, spec -> spec.withText("全部提交审核"));
+    }
+
+    /** Whose the debts of unknown issuers are goes without saying of one unit alone; of several nobody is preset. */
+    @Test
+    void presetsAUnitOnlyWhereThereIsOne() {
+        var all = units.tree().rows();
+        assertThat(new LedgerFields(all.subList(0, 1), () -> { }).isOwned()).isTrue();
+        assertThat(new LedgerFields(all.subList(0, 2), () -> { }).isOwned()).isFalse();
     }
 
     @Test
