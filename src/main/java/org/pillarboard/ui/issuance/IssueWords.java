@@ -2,23 +2,31 @@ package org.pillarboard.ui.issuance;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssueStage;
+import org.pillarboard.review.Review;
+import org.pillarboard.review.Signature;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.IssueFieldWords;
+import org.pillarboard.ui.kit.figure.Signers;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** How the pipeline's figures, units and choices are written. */
 record IssueWords(UnitTree tree, Locale locale) {
+
+    private static final String DASH = "\u2014";
 
     /** An amount within a sentence, its unit with it. */
     String said(BigDecimal yuan) {
@@ -48,6 +56,19 @@ record IssueWords(UnitTree tree, Locale locale) {
 
     String unit(String code) {
         return tree.find(code).map(unit -> UnitNames.brief(unit, locale)).orElse(code);
+    }
+
+    /** Who handed something in and who approved it, each with when. */
+    String signed(Review review) {
+        return say("issuance.signed", name(review.submittedBy()), moment(review.submittedAt()), name(review.decidedBy()), moment(review.decidedAt()));
+    }
+
+    private String name(@Nullable Signature by) {
+        return by == null ? DASH : Signers.named(by.name(), locale);
+    }
+
+    private static String moment(@Nullable Instant at) {
+        return at == null ? DASH : OfficeTimes.full(at);
     }
 
     String stage(IssueStage stage) {

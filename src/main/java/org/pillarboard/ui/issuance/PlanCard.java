@@ -55,16 +55,20 @@ final class PlanCard extends Composite<Div> {
                         .part(words.say("issuance.plan.share"), this::share).rows(all).cards()));
     }
 
-    /** With the plan it took the place of. */
+    /** With who says so, and the plan it took the place of. */
     private Component paper(PlanProgress one) {
-        var paper = new Div(new Span(one.plan().paperNumber()));
+        var paper = new Div(new Span(one.plan().paperNumber()), cap(words.signed(one.plan().review())));
         var former = one.former();
         if (former != null) {
-            var before = Whole.span(former(former));
-            before.addClassName("cap");
-            paper.add(new Div(before));
+            paper.add(cap(former(former) + words.say("kit.semicolon") + words.signed(former.review())));
         }
         return paper;
+    }
+
+    private static Component cap(String text) {
+        var told = Whole.span(text);
+        told.addClassName("cap");
+        return new Div(told);
     }
 
     private Component share(PlanProgress one) {

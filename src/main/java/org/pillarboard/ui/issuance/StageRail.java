@@ -69,9 +69,7 @@ final class StageRail extends Composite<Card> {
         if (round > 0) {
             head.addComponentAtIndex(2, text(words.say("issuance.page.round", String.valueOf(round)), "cap"));
         }
-        var review = move.review();
-        var item = new ListItem(head, text(words.say("issuance.page.step.by", review.submittedBy() == null ? "" : review.submittedBy().name(),
-                review.decidedBy() == null ? "" : review.decidedBy().name()), "cap"));
+        var item = new ListItem(head, text(words.signed(move.review()), "cap"));
         Stream.of(IssueField.NUMBER, IssueField.RESULT, IssueField.REASON, IssueField.NOTE).map(field -> written(move, field))
                 .filter(line -> !line.isEmpty()).forEach(line -> item.add(text(line, "cap")));
         changes(move).forEach(line -> item.add(text(line, "cap")));
