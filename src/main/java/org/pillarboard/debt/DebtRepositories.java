@@ -89,6 +89,12 @@ interface InstrumentRepository extends Repository<Instrument, UUID> {
     @Query("from Instrument i where i.code in :codes and i.knownFrom is not null")
     List<Instrument> known(Collection<String> codes);
 
+    /** Known ones of a unit that are called so, alone or with their number before it. */
+    @Query("""
+            from Instrument i where i.unitCode = :unit and i.knownFrom is not null
+            and (i.name in :texts or concat(i.code, ' ', i.name) in :texts)""")
+    List<Instrument> called(Collection<String> texts, String unit);
+
     @Query("from Instrument i where i.code = :code and i.knownFrom <= :known")
     Optional<Instrument> byCode(String code, Instant known);
 

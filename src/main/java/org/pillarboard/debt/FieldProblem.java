@@ -17,6 +17,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
     private record Place(Set<LineKind> kinds, LineField field) {
     }
 
+    private static final Set<String> UNNAMED = Set.of("debt.unknown", "debt.several");
     private static final Set<LineKind> FRESH = Set.of(LineKind.INSTRUMENT, LineKind.AMENDMENT);
     private static final Set<LineKind> NAMED = Set.of(LineKind.INSTRUMENT, LineKind.ASSET, LineKind.GUARANTEE);
     private static final Set<LineKind> OF_NAMED = Set.of(LineKind.ASSET_STEP, LineKind.GUARANTEE_END);
@@ -69,7 +70,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
     public static Optional<FieldProblem> locate(FilingSheet sheet, RuleViolation refused) {
         var place = PLACES.get(refused.messageKey());
         if (place == null) {
-            return refused.messageKey().equals("debt.unknown") ? unknown(sheet, refused) : Optional.empty();
+            return UNNAMED.contains(refused.messageKey()) ? unknown(sheet, refused) : Optional.empty();
         }
         var some = sheet.lines().stream().filter(line -> place.kinds().contains(line.kind())).toList();
         return some.stream().filter(line -> names(line, refused)).reduce((first, second) -> second)

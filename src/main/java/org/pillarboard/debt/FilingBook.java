@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -45,14 +43,13 @@ class FilingBook {
         requireNewCodes(draft);
         var fresh = instruments.saveAll(draft.instruments().stream()
                 .map(one -> new Instrument(filing.id(), filing.unitCode(), one)).toList());
-        var byCode = known(draft);
-        fresh.forEach(one -> byCode.put(one.code(), one));
+        var named = named(draft, filing.unitCode(), fresh);
         entries.saveAll(draft.entries().stream().map(line -> {
-            var instrument = required(byCode, line.instrumentCode());
+            var instrument = named.get(line.instrumentCode());
             if (!instrument.toRow().unitCode().equals(filing.unitCode())) {
                 throw new NotFound("instrument", line.instrumentCode());
             }
-            var other = line.otherCode() == null ? null : required(byCode, line.otherCode()).getId();
+            var other = line.otherCode() == null ? null : named.get(line.otherCode()).getId();
             return new LedgerEntry(filing.id(), filing.unitCode(), instrument.getId(), line, other);
         }).toList());
         cashPlans.saveAll(draft.cashPlan().stream().map(row -> new CashPlan(filing.id(), row)).toList());
@@ -105,19 +102,15 @@ class FilingBook {
         });
     }
 
-    private Map<String, Instrument> known(FilingDraft draft) {
-        var named = draft.entries().stream().flatMap(line -> Stream.of(line.instrumentCode(),
-                Objects.requireNonNullElse(line.otherCode(), ""))).filter(code -> !code.isEmpty()).distinct().toList();
-        return named.isEmpty() ? new HashMap<>() : instruments.known(named).stream()
-                .collect(Collectors.toMap(Instrument::code, one -> one, (one, other) -> one, HashMap::new));
-    }
-
-    private static Instrument required(Map<String, Instrument> byCode, String code) {
-        @Nullable Instrument found = byCode.get(code);
-        if (found == null) {
-            throw new RuleViolation("debt.unknown", code);
-        }
-        return found;
+    /** What the lines name, in the ledger or new in the filing; names are looked for where there is no such number. */
+    private NamedDebts named(FilingDraft draft, String unitCode, List<Instrument> fresh) {
+        var texts = draft.entries().stream().flatMap(line -> Stream.of(line.instrumentCode(),
+                Objects.requireNonNullElse(line.otherCode(), ""))).filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+        var known = texts.isEmpty() ? List.<Instrument>of() : instruments.known(texts);
+        var byCode = Stream.concat(known.stream(), fresh.stream()).collect(Collectors.toMap(Instrument::code, one -> one, (one, other) -> other));
+        texts.removeAll(byCode.keySet());
+        var own = texts.isEmpty() ? List.<Instrument>of() : instruments.called(texts, unitCode);
+        return new NamedDebts(byCode, Stream.concat(own.stream(), fresh.stream()).toList());
     }
 
     /** Checks a filing against everything known about the instruments it touches. */

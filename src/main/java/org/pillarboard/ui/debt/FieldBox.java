@@ -31,7 +31,7 @@ final class FieldBox extends Composite<TypedField> {
             case BASE_RATE -> TypedField.choice(label(), text, choices.baseRates(), value -> RateNames.of(value, key -> getTranslation(key)));
             case ENTRY -> chosen(TypedField.choice(label(), text, choices.entries(line), choices::entry));
             case FLAG -> TypedField.flag(getTranslation(LineWords.label(line.kind(), field)), text);
-            case INSTRUMENT -> TypedField.open(label(), text, choices.instruments(), choices::instrument);
+            case INSTRUMENT -> TypedField.open(label(), text, choices.instruments(), choices::instrument, choices::meant);
             case UNIT -> TypedField.open(label(), text, choices.units(), choices::unit);
             case PROJECT -> TypedField.open(label(), text, choices.projects(), choices::project);
         };

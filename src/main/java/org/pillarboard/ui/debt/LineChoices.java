@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.pillarboard.ui.kit.NumberFormats;
 final class LineChoices {
 
     private final Map<String, String> names;
+    private final Set<String> known;
     private final Function<String, List<EntryRow>> history;
     private final Function<SheetLine, Map<LineField, String>> hints;
     private final Map<String, List<EntryRow>> read = new HashMap<>();
@@ -34,6 +36,7 @@ final class LineChoices {
             Supplier<Map<String, String>> projects, Function<String, List<EntryRow>> history,
             Function<SheetLine, Map<LineField, String>> hints, Locale locale, Function<EntryRow, String> words) {
         this.names = known.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::name, (one, same) -> one));
+        this.known = Set.copyOf(names.keySet());
         this.units = units;
         this.baseRates = baseRates;
         this.projects = projects;
@@ -57,6 +60,13 @@ final class LineChoices {
     String instrument(String code) {
         String name = names.getOrDefault(code, "");
         return name.isEmpty() ? code : code + " " + name;
+    }
+
+    /** The number of what was typed, where it is the name of one alone; otherwise as it was typed. */
+    String meant(String text) {
+        var called = names.containsKey(text) ? List.of(text)
+                : names.keySet().stream().filter(code -> text.equals(names.get(code)) || text.equals(instrument(code))).toList();
+        return called.size() == 1 ? called.getFirst() : text;
     }
 
     /** Codes of all units, and whoever else is typed in. */
@@ -85,8 +95,8 @@ final class LineChoices {
 
     /** A new instrument of the sheet can be chosen in its other lines. */
     void add(Stream<SheetLine> lines) {
-        lines.filter(line -> !line.text(LineField.CODE).isEmpty())
-                .forEach(line -> names.putIfAbsent(line.text(LineField.CODE), line.text(LineField.NAME)));
+        lines.filter(line -> !line.text(LineField.CODE).isEmpty() && !known.contains(line.text(LineField.CODE)))
+                .forEach(line -> names.put(line.text(LineField.CODE), line.text(LineField.NAME)));
     }
 
     /** Ids of the entries of the line's instrument and kind that stand, and of the one it corrects. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.pillarboard.shared.Readable;
 
 /** A field whose content comes and goes as text, also what nobody can read yet; what is wrong with it stands beside it. */
@@ -90,6 +91,11 @@ public final class TypedField extends Composite<Div> {
 
     /** One of these, or anything else that is typed. */
     public static TypedField open(String label, String text, List<String> items, Function<String, String> words) {
+        return open(label, text, items, words, typed -> typed);
+    }
+
+    /** @param meant the item somebody means who types something else, or what was typed */
+    public static TypedField open(String label, String text, List<String> items, Function<String, String> words, UnaryOperator<String> meant) {
         var field = new ComboBox<String>(label);
         field.setManualValidation(true);
         field.setItems(new ArrayList<>(items));
@@ -98,7 +104,7 @@ public final class TypedField extends Composite<Div> {
         field.setValue(text.isEmpty() ? null : text);
         var made = new TypedField(field, () -> Objects.requireNonNullElse(field.getValue(), ""));
         field.addCustomValueSetListener(event -> {
-            field.setValue(event.getDetail().strip());
+            field.setValue(meant.apply(event.getDetail().strip()));
             made.changed.run();
         });
         return made;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.EntryDetail;
@@ -38,6 +39,15 @@ class LineChoicesTest extends ViewTest {
                 Locale.SIMPLIFIED_CHINESE, entry -> "");
         assertThat(choices.entries(code).stream().map(choices::entry)).containsExactly("2026-11-20  9,000 万元 · first lender",
                 "2026-11-20  9,000 万元 · second lender");
+    }
+
+    /** The name of one debt stands for its number, alone or as it is offered; one of several stays as it was typed. */
+    @Test
+    void takesANameForItsNumber() {
+        var choices = new LineChoices(List.of(), Map.of(), List.of(), Map::of, any -> List.of(), line -> Map.of(), Locale.SIMPLIFIED_CHINESE, entry -> "");
+        choices.add(Stream.of("A", "B", "C").map(code -> SheetLine.of(LineKind.INSTRUMENT).with(LineField.CODE, code)
+                .with(LineField.NAME, code.equals("A") ? "Bond" : "Loan")));
+        assertThat(Stream.of("Bond", "A Bond", "A", "Loan", "B Loan", "else").map(choices::meant)).containsExactly("A", "A", "A", "Loan", "B", "else");
     }
 
     private static EntryRow paid(String note, EntryDetail detail) {
