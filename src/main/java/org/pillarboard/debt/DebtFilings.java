@@ -36,18 +36,20 @@ public class DebtFilings {
     private final TypedSheetRepository sheets;
     private final FilingBook book;
     private final BlankSheets blank;
+    private final Leavers leavers;
     private final Evidences evidences;
     private final CurrentUser user;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, BlankSheets blank, Evidences evidences,
-            CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
+    DebtFilings(FilingRepository filings, TypedSheetRepository sheets, FilingBook book, BlankSheets blank, Leavers leavers,
+            Evidences evidences, CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.filings = filings;
         this.sheets = sheets;
         this.book = book;
         this.blank = blank;
+        this.leavers = leavers;
         this.evidences = evidences;
         this.user = user;
         this.trail = trail;
@@ -118,8 +120,8 @@ public class DebtFilings {
     /**
      * Hands a sheet in.
      *
-     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, {@code debt.noteMissing}, {@code debt.repaidTwice} for a repayment that is
-     *                       filed already and does not say why it is another one, and what {@link FilingCheck} refuses;
+     * @throws RuleViolation {@code debt.empty}, {@code debt.incomplete}, {@code debt.noteMissing}, {@code debt.left}, {@code debt.repaidTwice} for a repayment
+     *                       that is filed already and does not say why it is another one, and what {@link FilingCheck} refuses;
      *                       {@link FieldProblem#locate} says where
      */
     @Transactional
@@ -154,6 +156,7 @@ public class DebtFilings {
         if (draft.isEmpty() || draft.cashPlan().stream().anyMatch(row -> !row.unitCode().equals(draft.unitCode()))) {
             throw new RuleViolation("debt.empty");
         }
+        leavers.requireInScope(draft);
         book.forget(filing.id());
         filing.submit(new Signature(user.id(), user.name()), clock.instant());
         book.write(filing, draft);

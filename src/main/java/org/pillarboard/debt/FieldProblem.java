@@ -27,6 +27,7 @@ public record FieldProblem(UUID line, LineField field, String key, List<Object> 
             Map.entry("debt.amount", new Place(FRESH, LineField.PRINCIPAL)),
             Map.entry("debt.maturity", new Place(FRESH, LineField.MATURITY_ON)),
             Map.entry("debt.frequency", new Place(FRESH, LineField.PAYMENTS)),
+            Map.entry("debt.left", new Place(NAMED, LineField.CODE)),
             Map.entry("debt.codeTaken", new Place(NAMED, LineField.CODE)),
             Map.entry("debt.asset.cash", new Place(Set.of(LineKind.ASSET_STEP), LineField.VALUE)),
             Map.entry("debt.rateMissing", new Place(FRESH, LineField.RATE)),

@@ -54,6 +54,11 @@ public enum LineKind {
         return entry == null && this != INSTRUMENT && this != CASH_PLAN;
     }
 
+    /** Whether something begins by it that has a number of its own. */
+    public boolean isBegun() {
+        return this == INSTRUMENT || this == GUARANTEE || this == ASSET;
+    }
+
     @Nullable EntryKind entry() {
         return entry;
     }

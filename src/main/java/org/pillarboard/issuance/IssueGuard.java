@@ -1,10 +1,14 @@
 package org.pillarboard.issuance;
 
+import java.time.Clock;
 import java.util.Set;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.review.Signature;
+import org.pillarboard.shared.AsOf;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Who may see, type and decide what of the pipeline. */
@@ -12,9 +16,13 @@ import org.springframework.stereotype.Component;
 class IssueGuard {
 
     private final CurrentUser user;
+    private final Units units;
+    private final Clock clock;
 
-    IssueGuard(CurrentUser user) {
+    IssueGuard(CurrentUser user, Units units, Clock clock) {
         this.user = user;
+        this.units = units;
+        this.clock = clock;
     }
 
     Signature me() {
@@ -44,6 +52,13 @@ class IssueGuard {
         if (!owns(unitCode)) {
             throw user.refuse("unit", unitCode);
         }
+    }
+
+    /** @throws RuleViolation {@code issuance.left} for a unit that has left the scope: it plans nothing new, what is under way goes on */
+    void requireInScope(String unitCode) {
+        units.tree().leftOn(unitCode).filter(day -> !day.isAfter(AsOf.today(clock).day())).ifPresent(day -> {
+            throw new RuleViolation("issuance.left", day);
+        });
     }
 
     void requireDecider(String subject, Object id) {

@@ -43,10 +43,11 @@ public class IssuePlans {
     /**
      * Hands a plan in; one that came back is put right by it.
      *
-     * @throws RuleViolation {@code issuance.plan.waiting} while one for the same year waits
+     * @throws RuleViolation {@code issuance.left}, {@code issuance.plan.waiting} while one for the same year waits
      */
     public UUID submit(IssuePlanDraft draft) {
         guard.requireOwned(draft.unitCode());
+        guard.requireInScope(draft.unitCode());
         var open = plans.open(Issues.TYPED, draft.unitCode(), draft.year());
         if (open.filter(plan -> plan.review().state() == ReviewState.SUBMITTED).isPresent()) {
             throw new RuleViolation("issuance.plan.waiting");

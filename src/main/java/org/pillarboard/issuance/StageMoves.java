@@ -55,9 +55,14 @@ public class StageMoves {
         this.clock = clock;
     }
 
-    /** Begins to plan a bond of a unit of one's own, on the sheet that lies there empty if there is one; answers the bond. */
+    /**
+     * Begins to plan a bond of a unit of one's own, on the sheet that lies there empty if there is one; answers the bond.
+     *
+     * @throws RuleViolation {@code issuance.left}
+     */
     public UUID plan(String unitCode) {
         guard.requireOwned(unitCode);
+        guard.requireInScope(unitCode);
         var untouched = moves.open(EnumSet.of(ReviewState.DRAFT), List.of(unitCode)).stream().filter(StageMove::isUntouchedPlan).toList();
         var files = evidences.behind(SUBJECT, untouched.stream().map(StageMove::id).toList());
         return untouched.stream().filter(move -> files.getOrDefault(move.id(), List.of()).isEmpty()).map(StageMove::bondId)

@@ -52,6 +52,10 @@ class DebtFilingsTest {
     @Autowired
     private DebtOffice debtors;
     @Autowired
+    private org.pillarboard.identity.IdentityFixtures identity;
+    @Autowired
+    private org.pillarboard.identity.Units units;
+    @Autowired
     private org.pillarboard.Selects selects;
     @Autowired
     private org.springframework.jdbc.core.JdbcTemplate jdbc;
@@ -176,6 +180,45 @@ class DebtFilingsTest {
             restrictions.set(unit, "NOT-" + code, DAY, true, "list 3");
             return unit;
         })).hasMessageContaining("debt.unknown");
+    }
+
+    /** A debt is meant by its number, by its name where one alone is called so, or by both; of several their numbers are told. */
+    @Test
+    void findsADebtByWhatItIsCalled() {
+        desk.approve(submitted(bond()));
+        var repaid = SheetLine.of(LineKind.REPAYMENT).with(LineField.ON, "2025-06-01").with(LineField.AMOUNT, "100");
+        desk.approve(submitted(repaid.with(LineField.INSTRUMENT, "Bond"), repaid.with(LineField.ON, "2025-06-02").with(LineField.INSTRUMENT, code + " Bond")));
+        assertThat(mine(() -> ledger.history(code))).extracting(entry -> entry.on().toString()).containsExactly("2025-06-01", "2025-06-02");
+        desk.approve(submitted(bond().with(LineField.CODE, code + "-2")));
+        UUID unclear = typed(repaid.with(LineField.ON, "2025-06-03").with(LineField.INSTRUMENT, "Bond"));
+        assertThatThrownBy(() -> submit(unclear)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("debt.several");
+            assertThat(refused.args()).containsExactly("Bond", 2, code + " / " + code + "-2");
+            assertThat(FieldProblem.locate(mine(() -> filings.sheet(unclear)).sheet(), refused)).get().extracting(FieldProblem::field)
+                    .isEqualTo(LineField.INSTRUMENT);
+        });
+        String stranger = debtors.open("DFX").unit();
+        assertThatThrownBy(() -> submitted(repaid.with(LineField.INSTRUMENT, "Bond of " + stranger))).hasMessageContaining("debt.unknown");
+    }
+
+    /** A unit that left takes on nothing new in the ledger; what it owes stays there, and its repayments count. */
+    @Test
+    void keepsTheLedgerOfAUnitThatLeft() {
+        desk.approve(submitted(bond()));
+        LocalDate left = LocalDate.of(2025, 6, 1);
+        identity.asAdmin(() -> {
+            units.leaveScope(unit, left, "handed over");
+            return unit;
+        });
+        var late = bond().with(LineField.CODE, code + "-L").with(LineField.VALUE_ON, "2025-06-01");
+        assertThatThrownBy(() -> submitted(late)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("debt.left");
+            assertThat(FieldProblem.locate(new FilingSheet("", List.of(late)), refused)).get().extracting(FieldProblem::field).isEqualTo(LineField.CODE);
+        });
+        desk.approve(submitted(bond().with(LineField.CODE, code + "-E").with(LineField.VALUE_ON, "2025-05-31")));
+        desk.approve(submitted(SheetLine.of(LineKind.REPAYMENT).with(LineField.INSTRUMENT, code).with(LineField.ON, "2025-06-02")
+                .with(LineField.AMOUNT, "100")));
+        assertThat(mine(() -> ledger.history(code))).hasSize(1);
     }
 
     private List<String> decisions(UUID id) {

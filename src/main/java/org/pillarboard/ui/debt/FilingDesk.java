@@ -1,6 +1,7 @@
 package org.pillarboard.ui.debt;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,11 @@ class FilingDesk {
 
     UnitRow unit(String code) {
         return units.tree().get(code);
+    }
+
+    /** The day a unit left the scope, of one that has left by today. */
+    Optional<LocalDate> leftOn(String code) {
+        return units.tree().leftOn(code).filter(day -> !day.isAfter(AsOf.today(clock).day()));
     }
 
     /** What all units are called, by code. */

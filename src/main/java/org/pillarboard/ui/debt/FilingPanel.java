@@ -94,7 +94,7 @@ final class FilingPanel extends Composite<Div> {
         open.getElement().setAttribute("aria-live", "polite");
         var shelf = new Div(papers);
         if (isEditable()) {
-            card.body(new LineGroups(this::append));
+            card.body(new LineGroups(desk.leftOn(row.unitCode()).orElse(null), this::append));
             shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
         }
         getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(shelf));

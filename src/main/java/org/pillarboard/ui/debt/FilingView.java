@@ -100,6 +100,8 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
             clauses.add(new FindingClause(getTranslation("debt.filing.finding.returned", String.valueOf(returned)), Tone.WARN));
         }
         var head = new PageHead(clauses).eyebrow(new Breadcrumb(getTranslation("debt.filing.title")).under(Links.DEBT, getTranslation("debt.title")));
+        desk.units().forEach(unit -> desk.leftOn(unit.code()).ifPresent(day -> head.eyebrow(getTranslation("debt.filing.left.of",
+                UnitNames.brief(unit, getLocale()), day.toString()))));
         desk.units().forEach(unit -> head.actions(new Button(desk.units().size() == 1 ? getTranslation("debt.filing.new")
                 : getTranslation("debt.filing.new.for", UnitNames.brief(unit, getLocale())), event -> begin(unit.code()))));
         return head;

@@ -1,9 +1,11 @@
 package org.pillarboard.ui.issuance;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DueItem;
@@ -20,8 +22,8 @@ import org.pillarboard.issuance.IssueStage;
 import org.pillarboard.issuance.Issues;
 import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.MoveSheet;
-import org.pillarboard.issuance.Registration;
 import org.pillarboard.issuance.RefinancingLink;
+import org.pillarboard.issuance.Registration;
 import org.pillarboard.issuance.StageMoves;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Lens;
@@ -62,10 +64,14 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
         return user.is(Role.OWNER) && user.ownedUnits().contains(unitCode);
     }
 
-    /** The units one plans for, the highest first. */
+    /** The units one plans for, the highest first; those that have left plan nothing more. */
     List<UnitRow> ownUnits() {
-        return user.is(Role.OWNER) ? units.tree().rows().stream().filter(unit -> user.ownedUnits().contains(unit.code())).toList()
-                : List.of();
+        return units.tree().rows().stream().filter(unit -> owns(unit.code()) && leftOn(unit.code()).isEmpty()).toList();
+    }
+
+    /** The day a unit left the scope, of one that has left by today. */
+    Optional<LocalDate> leftOn(String unitCode) {
+        return units.tree().leftOn(unitCode).filter(day -> !day.isAfter(today().day()));
     }
 
     UUID plan(String unitCode) {

@@ -91,6 +91,10 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (desk.owns(at.unitCode())) {
             var fresh = new Button(getTranslation("issuance.new"), event -> Links.go(Links.issue(desk.plan(at.unitCode()))));
             fresh.addThemeName("primary");
+            desk.leftOn(at.unitCode()).ifPresent(day -> {
+                fresh.setEnabled(false);
+                head.eyebrow(getTranslation("issuance.left", day.toString()));
+            });
             head.actions(fresh);
         }
         return lenses.pickers(head, at).actions(handOuts.issues(at, getLocale()));

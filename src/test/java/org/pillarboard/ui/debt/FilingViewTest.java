@@ -7,15 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.Office;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.debt.Coupon;
 import org.pillarboard.debt.DayCountRule;
@@ -46,7 +49,9 @@ import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
@@ -67,6 +72,10 @@ class FilingViewTest extends ViewTest {
     private FigureFixtures fixtures;
     @Autowired
     private DebtFilings filings;
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private Units units;
     @Autowired
     private Office office;
     @Autowired
@@ -118,6 +127,36 @@ class FilingViewTest extends ViewTest {
         var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
         assertThat(kept.sheet().lines().getFirst().text(LineField.NAME)).isEqualTo("Half a bond");
         assertThat(kept.sheet().lines().getFirst().text(LineField.PRINCIPAL)).isEqualTo("about five");
+    }
+
+    /** A debt may be named as people call it: the box holds its number. */
+    @Test
+    void takesADebtByItsName() {
+        append("INSTRUMENT");
+        enter(field(LineField.CODE), "FV-9");
+        enter(field(LineField.NAME), "Bond nine");
+        append("REPAYMENT");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> debt = _get(ComboBox.class, spec -> spec.withLabel(text("debt.field.INSTRUMENT") + " *"));
+        ComponentUtil.fireEvent(debt, new ComboBoxBase.CustomValueSetEvent<>(debt, true, " Bond nine "));
+        var kept = fixtures.as(owner, Role.OWNER, () -> filings.sheet(filings.mine().getFirst().id()));
+        assertThat(kept.sheet().lines().getLast().text(LineField.INSTRUMENT)).isEqualTo("FV-9");
+    }
+
+    /** A unit that left adds nothing new; the page says why, and what may still be filed. */
+    @Test
+    void saysWhatAUnitThatLeftMayFile() {
+        identity.asAdmin(() -> {
+            units.leaveScope(unit, OfficeDay.TODAY, "handed over");
+            return unit;
+        });
+        login(owner, "OWNER");
+        Links.go(Links.DEBT_FILING);
+        assertThat(page()).contains(text("debt.filing.left.of", unit, OfficeDay.TODAY.toString()));
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.new"))));
+        assertThat(page()).contains(text("debt.filing.left", OfficeDay.TODAY.toString()));
+        assertThat(_get(Button.class, spec -> spec.withText(text("debt.line.add", text("debt.line.INSTRUMENT")))).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText(text("debt.line.add", text("debt.line.REPAYMENT")))).isEnabled()).isTrue();
     }
 
     /** What cannot be read is not taken for nothing. */

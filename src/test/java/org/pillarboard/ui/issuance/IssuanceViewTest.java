@@ -5,13 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -34,7 +35,9 @@ import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
 import org.pillarboard.debt.Repayment;
 import org.pillarboard.debt.Terms;
+import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanDraft;
 import org.pillarboard.issuance.IssuePlans;
@@ -63,6 +66,10 @@ class IssuanceViewTest extends ViewTest {
     private FigureFixtures fixtures;
     @Autowired
     private DebtOffice debtors;
+    @Autowired
+    private IdentityFixtures identity;
+    @Autowired
+    private Units units;
     @Autowired
     private StageMoves moves;
     @Autowired
@@ -176,7 +183,7 @@ class IssuanceViewTest extends ViewTest {
         Links.go("debt/issuance?unit=" + unit);
         assertThat(page()).contains(name).contains(text("issuance.finding", "1", "5.0"));
         Links.go(Links.issue(bond));
-        assertThat(page()).contains("paper.pdf").contains(text("issuance.page.links.none"));
+        assertThat(page()).contains("paper.pdf").contains(text("issuance.page.links.none")).containsPattern(signed(TODAY));
         _assertNone(Button.class, spec -> spec.withText(text("issuance.move.to", text("issuance.stage.ADVISERS"))));
     }
 
@@ -266,7 +273,38 @@ class IssuanceViewTest extends ViewTest {
         login(leader, "LEADER");
         Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
 
-        assertThat(page()).contains("plan no. 9").contains("12.0");
+        assertThat(page()).contains("plan no. 9").contains("12.0").containsPattern("plan no. 9" + signed(TODAY));
+        decidePlanAgain();
+        Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
+        assertThat(page()).as("the former one is signed as well").containsPattern("plan no. 10" + signed(TODAY) + "原 plan no. 9：3 只，12.0 亿元；" + signed(TODAY));
+    }
+
+    private void decidePlanAgain() {
+        fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 10", 4, new BigDecimal("1550000000"))));
+        decidePlan(new Decision.Approve());
+        login(leader, "LEADER");
+    }
+
+    /** Who handed in and who approved, each with when. */
+    private static String signed(LocalDate day) {
+        return ".+ " + day + " \\d\\d:\\d\\d 报，.+ " + day + " \\d\\d:\\d\\d 核";
+    }
+
+    /** A unit that left plans nothing new; the page says why. */
+    @Test
+    void plansNothingForAUnitThatLeft() {
+        identity.asAdmin(() -> {
+            units.leaveScope(unit, TODAY, "handed over");
+            return unit;
+        });
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit);
+        assertThat(page()).contains(text("issuance.left", TODAY.toString()));
+        assertThat(_get(Button.class, spec -> spec.withText(text("issuance.new"))).isEnabled()).isFalse();
+        _assertNone(Button.class, spec -> spec.withText(text("issuance.plan.file")));
+        assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> moves.plan(unit))).hasMessageContaining("issuance.left");
+        assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 1", 3,
+                BigDecimal.TEN)))).hasMessageContaining("issuance.left");
     }
 
     /** While it waits its owner reads what it says and what stands, and can take it back; one that came back is on the workbench. */
