@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Units that have left the scope of supervision. What they take on from then on is not the ledger's; what they had taken on before stays in
- * it until it is repaid, and so does what becomes of it.
+ * it until it is repaid, and so does what becomes of it (ADR 0042).
  */
 @Component
 record Leavers(Units units) {
