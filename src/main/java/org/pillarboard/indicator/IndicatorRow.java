@@ -95,10 +95,9 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
         return arithmetic.isConsolidated();
     }
 
-    /** Whether more is better and every unit adds to the whole: one that is missing makes it look worse than it is. A quotient does not add up. */
+    /** Whether every unit adds to the whole: one that is missing makes it look smaller than it is. A quotient does not add up. */
     public boolean growsWithEveryUnit() {
-        return arithmetic.direction() == Direction.HIGHER && !isQuotient()
-                && (arithmetic.unitAggregation() == UnitAggregation.SUM || arithmetic.isConsolidated());
+        return !isQuotient() && (arithmetic.unitAggregation() == UnitAggregation.SUM || arithmetic.isConsolidated());
     }
 
     /** Whether a value below zero is at least possible: of statements, as profit and cash flow, and of rates that are no part of a whole, as growth. */

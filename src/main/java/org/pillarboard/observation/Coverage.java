@@ -1,5 +1,9 @@
 package org.pillarboard.observation;
 
+import java.util.List;
+import org.pillarboard.rule.Lack;
+import org.pillarboard.shared.Period;
+
 /**
  * How many of the units that have to report have done so: "缺1户 (8/9)".
  *
@@ -15,5 +19,10 @@ public record Coverage(int reporting, int expected) {
 
     public boolean isComplete() {
         return missing() == 0;
+    }
+
+    /** The same with the earlier periods of the year that are missing from its sum. */
+    Lack lack(List<Period> gaps) {
+        return new Lack(missing(), expected, gaps.size());
     }
 }

@@ -14,10 +14,10 @@ import org.pillarboard.rule.Attainment;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.rule.Growth;
 import org.pillarboard.rule.Judgement;
+import org.pillarboard.rule.Lack;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.rule.RollUpEntry;
-import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Rag;
 
@@ -28,12 +28,14 @@ import org.pillarboard.shared.Rag;
  * @param promise   target and plan on the period's last day
  * @param curve     the year's periods in order, gaps included
  * @param coverage  how many units have reported the period
+ * @param gaps      the periods of the year before this one that the year so far lacks, whole or of some units; none where periods do not
+ *                  add up, and none of a month or quarter alone
  * @param forecast  the year's end, for flows under way
  * @param known     the official figure behind the period; null when there is none
  */
 public record IndicatorReading(IndicatorRow indicator, String unitCode, Period period, Reading reading,
         Promise promise, @Nullable TargetRow target, List<CurvePoint> curve, LastYear lastYear, Coverage coverage,
-        @Nullable Forecast forecast, @Nullable Known known) {
+        List<Period> gaps, @Nullable Forecast forecast, @Nullable Known known) {
 
     /**
      * Where the period's figure stands.
@@ -44,15 +46,9 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
     public record Known(Instant since, @Nullable UUID observationId) {
     }
 
-    /**
-     * The periods of the year before this one that the year so far lacks, whole or of some units; none where periods do not add up,
-     * and none of a month or quarter alone.
-     */
-    public List<Period> gaps() {
-        boolean yearSoFar = indicator.arithmetic().timeAggregation() == TimeAggregation.SUM && curve.stream()
-                .anyMatch(point -> point.period().equals(period) && actual().filter(value -> value.equals(point.cumulative())).isPresent());
-        return !yearSoFar ? List.of() : curve.stream().filter(point -> point.lacking() && point.period().endsOn().isBefore(period.endsOn()))
-                .map(CurvePoint::period).toList();
+    /** What its sum lacks. */
+    Lack lack() {
+        return coverage.lack(gaps);
     }
 
     /** The light, if there is one: unknown, not due and not rated have none. */
@@ -82,14 +78,14 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
         return reading instanceof Reading.NotDue || reading instanceof Reading.NotReported || reading instanceof Reading.Stale;
     }
 
-    /** Whether it is a sum that lacks units and does not suffice without them: nothing can be said of it yet. */
+    /** Whether it is a sum that lacks units or periods and does not suffice without them: nothing can be said of it yet. */
     public boolean isIncomplete() {
-        return reading instanceof Reading.Measured measured && measured.judgement() instanceof Judgement.Incomplete;
+        return !lack().isNothing() && reading instanceof Reading.Measured measured && measured.judgement() instanceof Judgement.Incomplete;
     }
 
     /**
      * Actual less required, each in the decimals it is written with: what a reader finds who subtracts them. None of a sum that
-     * lacks units.
+     * is incomplete.
      */
     public Optional<BigDecimal> gap() {
         return promise.required() == null || isIncomplete() ? Optional.empty()
@@ -118,7 +114,8 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
 
     /** The same indicator seen through a shorter span, with what the plan asked for in it. */
     IndicatorReading seenAs(Reading other, Promise part, LastYear before) {
-        return new IndicatorReading(indicator, unitCode, period, other, part, target, curve, before, coverage, forecast, known);
+        return new IndicatorReading(indicator, unitCode, period, other, part, target, curve, before, coverage, List.of(),
+                forecast, known);
     }
 
     /** What the pillar's roll-up takes of it. */

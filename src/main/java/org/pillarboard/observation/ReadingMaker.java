@@ -20,6 +20,7 @@ import org.pillarboard.rule.Facts;
 import org.pillarboard.rule.Figure;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.rule.Judgement;
+import org.pillarboard.rule.Lack;
 import org.pillarboard.rule.Promise;
 import org.pillarboard.rule.RagRule;
 import org.pillarboard.rule.Reading;
@@ -79,7 +80,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var light = light(indicator, unitCode, lookedAt);
         return new IndicatorReading(indicator, unitCode, light.period(), light.reading(), light.promise(), light.target(),
                 curve(light), light.lastYear(),
-                light.coverage(), forecast(indicator, light.reading(), light.period(), light.promise(), light.lastYear()),
+                light.coverage(), light.gaps(), forecast(indicator, light.reading(), light.period(), light.promise(), light.lastYear()),
                 light.known());
     }
 
@@ -89,10 +90,11 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         Promise promise = promise(indicator, target.orElse(null), period.endsOn());
         var total = figures.of(indicator, unitCode, period);
         LastYear lastYear = scope().lastYear(indicator, unitCode, period);
-        Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear);
+        var coverage = total.map(TotalRow::coverage).orElse(Coverage.NONE);
+        var gaps = gaps(indicator, unitCode, period);
+        Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear, coverage.lack(gaps));
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
-                List.of(), lastYear, total.map(TotalRow::coverage).orElse(Coverage.NONE), null,
-                total.map(TotalRow::known).orElse(null));
+                List.of(), lastYear, coverage, gaps, null, total.map(TotalRow::known).orElse(null));
     }
 
     SameScope scope() {
@@ -113,7 +115,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private Reading read(IndicatorRow indicator, String unitCode, Period period, Promise promise,
-            @Nullable TargetRow target, LastYear lastYear) {
+            @Nullable TargetRow target, LastYear lastYear, Lack lack) {
         var rule = catalogue.judgeFor(indicator.code(), period, asOf);
         var total = figures.of(indicator, unitCode, period);
         if (rule instanceof RagRule.MilestoneRule) {
@@ -131,7 +133,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
             };
         }
         return figures.judged(indicator, unitCode, period).<Reading>map(actual -> new Reading.Measured(actual, promise.required(),
-                        judge(rule, facts(unitCode, period, promise, lastYear).withActual(actual.value()), indicator, total.get().coverage())))
+                        judge(rule, facts(unitCode, period, promise, lastYear).withActual(actual.value()), indicator, lack)))
                 .orElseGet(() -> missing(indicator, unitCode, period));
     }
 
@@ -154,16 +156,22 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         }
         var facts = facts(catalogue, tree, reading.unitCode(), reading.period(), asOf, reading.promise(), reading.lastYear());
         var judged = new Reading.Measured(measured.actual(), measured.required(),
-                judge(rule, facts.withActual(measured.actual().value()), reading.indicator(), reading.coverage()));
+                judge(rule, facts.withActual(measured.actual().value()), reading.indicator(), reading.lack()));
         return new IndicatorReading(reading.indicator(), reading.unitCode(), reading.period(), judged, reading.promise(),
-                reading.target(), reading.curve(), reading.lastYear(), reading.coverage(), reading.forecast(),
-                reading.known());
+                reading.target(), reading.curve(), reading.lastYear(), reading.coverage(), reading.gaps(),
+                reading.forecast(), reading.known());
     }
 
-    private static Judgement judge(RagRule rule, Facts facts, IndicatorRow indicator, Coverage coverage) {
+    private static Judgement judge(RagRule rule, Facts facts, IndicatorRow indicator, Lack lack) {
         var judged = rule.judge(facts);
-        return indicator.growsWithEveryUnit() && !coverage.isComplete()
-                ? judged.lacking(coverage.missing(), coverage.expected()) : judged;
+        return indicator.growsWithEveryUnit() ? judged.lacking(lack, indicator.arithmetic().direction()) : judged;
+    }
+
+    /** Earlier periods of the year that its sum has nothing of, whole or of some units. */
+    private List<Period> gaps(IndicatorRow indicator, String unitCode, Period until) {
+        return indicator.arithmetic().timeAggregation() != TimeAggregation.SUM ? List.of()
+                : indicator.rhythm().periods(until.year()).stream().filter(period -> period.endsOn().isBefore(until.endsOn()))
+                        .filter(period -> isLacking(indicator, unitCode, period, figures.of(indicator, unitCode, period))).toList();
     }
 
     private Facts facts(String unitCode, Period period, Promise promise, LastYear lastYear) {
@@ -202,7 +210,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private boolean isUnknown(Period period, IndicatorReading light) {
-        return period.equals(light.period()) ? light.isIncomplete()
+        return period.equals(light.period()) ? light.isIncomplete() && !light.coverage().isComplete()
                 : light.indicator().growsWithEveryUnit() && figures.of(light.indicator(), light.unitCode(), period)
                         .filter(row -> !row.coverage().isComplete()).isPresent();
     }

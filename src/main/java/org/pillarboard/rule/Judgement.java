@@ -16,21 +16,16 @@ public sealed interface Judgement {
     }
 
     /**
-     * Units that have to report are missing from a sum of which more is better: what there is does not suffice, and whether the
-     * whole does is not known yet. Unknown is never called short (domain rules: no approved value, no light).
+     * Units that have to report, or periods of the year, are missing from a sum, and more could turn the light: whether the whole
+     * suffices is not known yet. Unknown is neither called short nor enough (domain rules: no approved value, no light).
      */
     record Incomplete(Why why) implements Judgement {
     }
 
-    /**
-     * The same, said of a sum that lacks units.
-     *
-     * @param missing  how many of them have not reported
-     * @param expected how many have to
-     */
-    default Judgement lacking(int missing, int expected) {
-        return findRag().filter(rag -> rag != Rag.GREEN).isEmpty() ? this
-                : new Incomplete(Why.of("rule.none.units", new Term.Count(missing), new Term.Count(expected)));
+    /** The same, said of a sum that lacks something: only the light that nothing added can turn remains. */
+    default Judgement lacking(Lack lack, Direction direction) {
+        boolean stands = lack.isNothing() || findRag().isEmpty() || findRag().equals(direction.standingLight());
+        return stands ? this : new Incomplete(lack.why());
     }
 
     /** The light, if one was given. */

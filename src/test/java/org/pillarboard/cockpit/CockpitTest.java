@@ -58,9 +58,9 @@ class CockpitTest {
         slow = fixtures.firm("S" + number + "-CP", group);
         reviewer = fixtures.reviewer("reviewer-cp" + number);
         leader = fixtures.leader("leader-cp" + number);
-        fixtures.duty("PS01", quick, slow);
-        fixtures.duty("PS12", slow);
-        fixtures.duty("SR01", quick);
+        fixtures.dutySince(OCTOBER.startsOn(), "PS01", quick, slow);
+        fixtures.dutySince(OCTOBER.startsOn(), "PS12", slow);
+        fixtures.dutySince(OCTOBER.startsOn(), "SR01", quick);
         for (String unit : List.of(group, quick, slow)) {
             fixtures.target(reviewer, "PS01", unit, unit.equals(group) ? "2400" : "1200");
         }
@@ -141,7 +141,7 @@ class CockpitTest {
     @Test
     void putsRedBeforeSilenceAndSaysWhoOwes() {
         fixtures.official(reviewer, "PS12", slow, "2026-10", "120", NOV_FIFTH);
-        fixtures.duty("PS12", quick);
+        fixtures.dutySince(OCTOBER.startsOn(), "PS12", quick);
 
         var attention = snapshot(NOV_TWENTIETH).attention();
 

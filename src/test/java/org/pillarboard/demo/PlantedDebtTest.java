@@ -408,7 +408,7 @@ class PlantedDebtTest extends DemoTest {
                 assertThat(reading.value()).as(reading.indicator().name()).isPresent());
     }
 
-    /** One figure, one rule: what the ledger's risks say of an indicator is what its own page says. */
+    /** One figure, one rule: what the ledger's risks say of an indicator is what its own page says; of DR09 two firms are missing. */
     @Test
     void judgesAnIndicatorByItsLightRule() {
         var judged = new ArrayList<String>();
@@ -419,7 +419,7 @@ class PlantedDebtTest extends DemoTest {
                         judged.add(code);
                     }));
         }
-        assertThat(judged).containsExactlyInAnyOrder("DR19", "DR20", "DR30", "DR09", "DR31", "DR32", "DR35");
+        assertThat(judged).containsExactlyInAnyOrder("DR19", "DR20", "DR30", "DR31", "DR32", "DR35");
     }
 
     /** What leaders are shown for October: 38.4 refinanced with ten bonds, 171.8 outstanding. */

@@ -133,4 +133,40 @@ class IncompleteSumTest {
 
         assertThat(reading("DR09", SIXTH).rag()).contains(Rag.RED);
     }
+
+    /** Nothing overdue at one of two is not nothing overdue. */
+    @Test
+    void isNotCalledLittleWhileAUnitIsMissing() {
+        figures.duty("DR09", first, second);
+        official("DR09", first, "0", SIXTH);
+
+        assertThat(reading("DR09", SIXTH).isIncomplete()).isTrue();
+        official("DR09", second, "0", SIXTH.plusDays(1));
+        assertThat(reading("DR09", SIXTH.plusDays(1)).rag()).contains(Rag.GREEN);
+    }
+
+    /** A year of which months are missing is not behind: nobody knows. Nor is its end foreseen from what there is. */
+    @Test
+    void isNotCalledShortWhileAMonthIsMissing() {
+        figures.dutySince(LocalDate.of(2026, 9, 1), "PS12", first);
+        figures.target(reviewer, "PS12", group, "1200");
+        official("PS12", first, "200", SIXTH);
+
+        var before = reading("PS12", SIXTH);
+        assertThat(before.isIncomplete()).isTrue();
+        assertThat(before.forecast()).isNull();
+        assertThat(before.gaps()).extracting(Period::code).containsExactly("2026-09");
+
+        figures.official(reviewer, "PS12", first, "2026-09", "300", SIXTH.plusDays(2));
+        assertThat(reading("PS12", SIXTH.plusDays(2)).rag()).contains(Rag.RED);
+    }
+
+    @Test
+    void isOnPlanAsSoonAsTheMonthsThatAreThereSuffice() {
+        figures.dutySince(LocalDate.of(2026, 9, 1), "PS12", first);
+        figures.target(reviewer, "PS12", group, "1200");
+        official("PS12", first, "1100", SIXTH);
+
+        assertThat(reading("PS12", SIXTH).rag()).contains(Rag.GREEN);
+    }
 }

@@ -100,7 +100,7 @@ class PastTreeTest {
             fixtures.official(reviewer, "PS01", unit, "2025-10", "100", LocalDate.of(2025, 11, 5));
             fixtures.official(reviewer, "PS01", unit, "2026-10", "110", LocalDate.of(2026, 11, 6));
         }
-        List.of(from, to).forEach(group -> fixtures.target(reviewer, "PS01", group, "400"));
+        List.of(from, to).forEach(group -> fixtures.target(reviewer, "PS01", group, "120"));
         on(20, () -> admin(() -> units.move(firm, to)));
 
         assertThat(changed(from, 19)).containsExactly(false, false);

@@ -73,8 +73,8 @@ class RollUpTest {
 
     @Test
     void callsMissingWhatLacksUnitsAndDoesNotSuffice() {
-        var lacking = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.RED).judgement().lacking(1, 2));
-        var enough = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.GREEN).judgement().lacking(1, 2));
+        var lacking = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.RED).judgement().lacking(new Lack(1, 2, 0), Direction.HIGHER));
+        var enough = new Reading.Measured(Figure.of(OCTOBER, n("1")), null, measured(Rag.GREEN).judgement().lacking(new Lack(1, 2, 0), Direction.HIGHER));
         PillarScore score = RollUp.score(List.of(RollUpEntry.of("A", lacking, true), RollUpEntry.of("B", enough, false)));
         assertThat(score.rag()).isEqualTo(Rag.GREEN);
         assertThat(score.notReported()).isEqualTo(1);

@@ -65,7 +65,7 @@ class LeaderScreensTest extends ViewTest {
         group = fixtures.group("G" + number + "-LS");
         firm = fixtures.firm("F" + number + "-LS", group);
         reviewer = fixtures.reviewer("reviewer-ls" + number);
-        fixtures.duty("PS01", firm);
+        fixtures.dutySince(LocalDate.of(2026, 9, 1), "PS01", firm);
         fixtures.target(reviewer, "PS01", group, "1200");
         fixtures.target(reviewer, "PS01", firm, "1200");
         fixtures.official(reviewer, "PS01", firm, "2026-09", "400", LocalDate.of(2026, 10, 5));

@@ -33,7 +33,7 @@ class PillarLightsTest {
         String firm = fixtures.firm("F" + number + "-PL", fixtures.group("G" + number + "-PL"));
         String reviewer = fixtures.reviewer("reviewer-pl" + number);
         String owner = fixtures.owner("owner-pl" + number, firm);
-        fixtures.duty("PS01", firm);
+        fixtures.dutySince(LocalDate.of(2026, 10, 1), "PS01", firm);
         fixtures.target(reviewer, "PS01", firm, "1200");
         fixtures.official(reviewer, "PS01", firm, "2026-10", "300", LocalDate.of(2026, 11, 5));
         assertThat(fixtures.as(owner, Role.OWNER, lights::lights)).containsEntry("PS", Rag.RED);
