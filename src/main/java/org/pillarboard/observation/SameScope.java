@@ -118,15 +118,17 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
     private static Optional<Figure> with(IndicatorRow indicator, Figure whole, Figure part, BigDecimal times) {
         boolean rates = whole.hasParts() && part.hasParts();
         return switch (indicator.arithmetic().unitAggregation()) {
-            case SUM, CONSOLIDATED -> Optional.of(rates ? ratio(indicator, whole, part, times)
-                    : new Figure(whole.period(), whole.value().add(part.value().multiply(times)), null, null, whole.qualifier()));
-            case RATIO -> rates ? Optional.of(ratio(indicator, whole, part, times)) : Optional.empty();
+            case SUM, CONSOLIDATED -> rates ? ratio(indicator, whole, part, times)
+                    : Optional.of(new Figure(whole.period(), whole.value().add(part.value().multiply(times)), null, null, whole.qualifier()));
+            case RATIO -> rates ? ratio(indicator, whole, part, times) : Optional.empty();
             case WAVG, RECOMPUTE, NONE -> Optional.empty();
         };
     }
 
-    private static Figure ratio(IndicatorRow indicator, Figure whole, Figure part, BigDecimal times) {
-        return Figure.ratio(whole.period(), whole.numerator().add(part.numerator().multiply(times)),
-                whole.denominator().add(part.denominator().multiply(times)), indicator.ratioUnit());
+    /** None where nothing is left to divide by: the only unit that had one has gone. */
+    private static Optional<Figure> ratio(IndicatorRow indicator, Figure whole, Figure part, BigDecimal times) {
+        var denominator = whole.denominator().add(part.denominator().multiply(times));
+        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(whole.period(),
+                whole.numerator().add(part.numerator().multiply(times)), denominator, indicator.ratioUnit()));
     }
 }

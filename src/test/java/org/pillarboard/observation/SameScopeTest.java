@@ -116,6 +116,26 @@ class SameScopeTest {
         assertThat(List.of(giver.lastYear().scopeChanged(), taker.lastYear().scopeChanged())).containsOnly(true);
     }
 
+    /** A firm that came was all there was of a rate the year before: without it nothing is left to divide by, and nothing to compare with. */
+    @Test
+    void comparesARateWithNothingWhereOnlyTheMoverHadOne() {
+        String rate = "OE06";
+        fixtures.duty(rate, to, firm);
+        rate(rate, firm, "2025Q3");
+        rate(rate, to, "2026Q3");
+        move();
+
+        var taker = reading(rate, to, OCTOBER, LATER);
+        assertThat(taker.reading()).isInstanceOf(Reading.Measured.class);
+        assertThat(taker.lastYear().comparable()).isNull();
+    }
+
+    private void rate(String indicator, String unit, String period) {
+        var quarter = Period.parse(period);
+        fixtures.official(reviewer, new Cell(indicator, unit, quarter), EnteredFigure.ofParts(new BigDecimal("600"), new BigDecimal("20")),
+                quarter.endsOn().plusDays(5));
+    }
+
     @Test
     void takesAMonthAloneOverTheUnitsItEndsWith() {
         move();
