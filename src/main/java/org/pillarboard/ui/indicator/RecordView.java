@@ -19,6 +19,7 @@ import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.shared.NotFound;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
@@ -101,7 +102,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Component head(RecordDetail detail, Lens lens) {
         var row = detail.observation();
         var indicator = detail.indicator();
-        var there = lens.at(row.unitCode());
+        var there = lens.at(row.unitCode()).at(Period.month(row.period().endsOn()));
         var crumb = new Breadcrumb(getTranslation("record.title"))
                 .under(Links.indicator(indicator.code(), there), indicator.name(getLocale()))
                 .under(Links.pillar(indicator.pillarCode(), there), pillars.get(indicator.pillarCode()).shortName(getLocale()))
@@ -126,7 +127,8 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.reason", row.reason());
         fact(list, "record.definition", detail.definition() == null ? null : getTranslation("record.definition.version",
                 String.valueOf(detail.definition().versionNo()), detail.definition().text(getLocale())));
-        fact(list, "record.target", detail.target() == null ? null : target(detail, detail.target().draft()));
+        boolean alone = units.tree().withDescendants(row.unitCode()).size() == 1;
+        fact(list, alone ? "record.target" : "record.target.whole", detail.target() == null ? null : target(detail, detail.target().draft()));
         fact(list, "record.rule", detail.rule() == null ? null : getTranslation("record.rule.since",
                 detail.rule().draft().effectiveOn().toString(), LightRuleWords.of(detail.rule().draft().spec(), this::getTranslation)));
         fact(list, "record.rule.reason", detail.rule() == null ? null : CatalogueWords.reason(detail.rule(), getLocale()));

@@ -444,7 +444,11 @@ class LeaderScreensTest extends ViewTest {
     void leadsFromAPointOfTheYearToWhatStandsBehindIt() {
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
         clickAt(9);
-        assertThat(words()).as("the unit's own figure has a record").contains("核定人");
+        assertThat(words()).as("the unit's own figure has a record").contains("核定人").doesNotContain("含下属单位");
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        clickAt(8);
+        assertThat(links(_get(Main.class))).as("and its way back leads to the period it is of").anySatisfy(link ->
+                assertThat(link).startsWith("indicator/PS01?").contains("period=2026-09"));
 
         Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
         clickAt(8);
