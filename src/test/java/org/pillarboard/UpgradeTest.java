@@ -61,6 +61,29 @@ class UpgradeTest {
                 .containsExactly("DR09 1 2023-01-01 0", "DR09 2 2026-01-01 0", "DR20 1 2023-01-01 0", "DR20 2 2026-11-30 1");
     }
 
+    /** V214 and V215, from the record of changes: a leaving that was corrected, and the duties it had ended. */
+    @Test
+    void knowsWhatWasSaidOfLeavingsAndWhichDutiesTheyEnded() {
+        migrate("206");
+        unit("LA", "CITY");
+        unit("LB", "LA");
+        jdbc.sql("update unit set left_on = '2030-01-01', left_reason = 'later', left_known = '2026-03-03' where code = 'LA'").update();
+        changed("unit", "LA", "leftOn", null, "2025-10-15", MOVED);
+        changed("unit", "LA", "leftReason", null, "sold", MOVED);
+        changed("unit", "LA", "leftOn", "2025-10-15", "2030-01-01", "2026-03-03");
+        changed("unit", "LA", "leftReason", "sold", "later", "2026-03-03");
+        jdbc.sql("insert into reporting_duty (id, indicator_code, unit_code, from_on, until_on, version)"
+                + " values (uuid(), 'PS01', 'LB', '2025-01-01', '2025-10-14', 1), (uuid(), 'PS02', 'LB', '2025-01-01', '2025-12-31', 1)").update();
+
+        migrate("latest");
+
+        assertThat(jdbc.sql("select concat_ws(' ', unit_code, date(known_until), left_on, left_reason, left_known) from unit_left")
+                .query(String.class).list()).containsExactly("LA 2026-03-03 2025-10-15 sold " + MOVED);
+        assertThat(one("select cast(left_known as char) from unit where code = 'LA'")).isEqualTo(MOVED);
+        assertThat(jdbc.sql("select concat(indicator_code, ' ', ifnull(own_until_on, '-')) from reporting_duty where unit_code = 'LB' order by 1")
+                .query(String.class).list()).containsExactly("PS01 -", "PS02 2025-12-31");
+    }
+
     /** V195, from the record of changes: each moment at which a project, a milestone or a task changed has its state. */
     @Test
     void knowsWhatWasKnownOfProjectsAndTasks() {

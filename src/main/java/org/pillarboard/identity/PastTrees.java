@@ -24,17 +24,20 @@ final class PastTrees {
     private final List<UnitRow> rows;
     private final Map<String, NavigableMap<Instant, String>> parents;
     private final Map<String, NavigableMap<Instant, UnitJoined>> joined;
+    private final Map<String, NavigableMap<Instant, UnitLeft>> left;
 
-    private PastTrees(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined) {
+    private PastTrees(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined, Collection<UnitLeft> left) {
         this.rows = rows;
+        this.left = left.stream().collect(Collectors.groupingBy(UnitLeft::unitCode,
+            Collectors.toMap(UnitLeft::knownUntil, former -> former, (one, other) -> one, TreeMap::new)));
         this.joined = joined.stream().collect(Collectors.groupingBy(UnitJoined::unitCode,
             Collectors.toMap(UnitJoined::knownUntil, former -> former, (one, other) -> one, TreeMap::new)));
         this.parents = parents.stream().collect(Collectors.groupingBy(UnitParent::unitCode,
             Collectors.toMap(UnitParent::knownFrom, UnitParent::parentCode, (one, other) -> other, TreeMap::new)));
     }
 
-    static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined) {
-        var past = new PastTrees(rows, parents, joined);
+    static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined, Collection<UnitLeft> left) {
+        var past = new PastTrees(rows, parents, joined, left);
         return new AsKnown<>(UnitTree.of(rows, past.moves(Instant.MAX)), past.changes(), past::tree);
     }
 
@@ -42,17 +45,23 @@ final class PastTrees {
     private List<Instant> changes() {
         return Stream.of(parents.values().stream().flatMap(places -> places.navigableKeySet().stream().skip(1)),
             joined.values().stream().flatMap(former -> former.navigableKeySet().stream()),
-            rows.stream().map(UnitRow::leftKnown).filter(Objects::nonNull)).flatMap(moments -> moments).toList();
+            left.values().stream().flatMap(former -> former.values().stream().flatMap(one -> Stream.of(one.knownUntil(), one.leftKnown()))),
+            rows.stream().map(UnitRow::leftKnown)).flatMap(moments -> moments).filter(Objects::nonNull).toList();
     }
 
     private UnitTree tree(Instant moment) {
-        return UnitTree.of(rows.stream().map(row -> row.known(moment, parent(row, moment), joined(row, moment))).toList(), moves(moment));
+        return UnitTree.of(rows.stream().map(row -> left(row, moment).known(moment, parent(row, moment), joined(row, moment))).toList(), moves(moment));
     }
 
     private List<UnitTree.Move> moves(Instant moment) {
         return parents.entrySet().stream().flatMap(unit -> unit.getValue().entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
             .map(place -> new UnitTree.Move(unit.getKey(), unit.getValue().lowerEntry(place.getKey()).getValue(), place.getValue(),
                 AsOf.dayOf(place.getKey())))).toList();
+    }
+
+    private UnitRow left(UnitRow row, Instant moment) {
+        var former = left.getOrDefault(row.code(), Collections.emptyNavigableMap()).higherEntry(moment);
+        return former == null ? row : former.getValue().of(row);
     }
 
     private @Nullable LocalDate joined(UnitRow row, Instant moment) {

@@ -90,9 +90,19 @@ class Unit {
         if (joinedOn != null && !day.isAfter(joinedOn)) {
             throw new RuleViolation("unit.leftBeforeJoined", joinedOn);
         }
+        leftKnown = leftOn == null ? known : leftKnown;
         leftOn = day;
         leftReason = reason;
-        leftKnown = known;
+    }
+
+    /** It counts as if nobody had said that it leaves. */
+    void stay() {
+        if (leftOn == null) {
+            throw new RuleViolation("unit.notLeft");
+        }
+        leftOn = null;
+        leftReason = null;
+        leftKnown = null;
     }
 
     UnitRow row() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedOn   first day in the scope of supervision; absent: always
  * @param leftOn     first day no longer in the scope; absent: still in it
  * @param leftReason why it left
- * @param leftKnown  when that became known; absent where it was known all along
+ * @param leftKnown  since when it is known that it leaves, if not always of which day; absent where it was known all along
  * @param demo       invented for demonstration
  */
 public record UnitRow(String code, String name, String nameEn, String shortName, String shortNameEn,
@@ -29,9 +29,14 @@ public record UnitRow(String code, String name, String nameEn, String shortName,
 
     /** The same as it was known at a moment: where it hung, since when it counted, and not as one that left where that was told later. */
     UnitRow known(Instant moment, @Nullable String parent, @Nullable LocalDate joined) {
-        boolean told = leftKnown == null || !leftKnown.isAfter(moment);
-        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parent, sector, sectorEn, leverageClass, levelOne, joined,
-            told ? leftOn : null, told ? leftReason : null, told ? leftKnown : null, demo);
+        var there = new UnitRow(code, name, nameEn, shortName, shortNameEn, parent, sector, sectorEn, leverageClass, levelOne, joined,
+            leftOn, leftReason, leftKnown, demo);
+        return leftKnown != null && leftKnown.isAfter(moment) ? there.leaving(null, null, null) : there;
+    }
+
+    UnitRow leaving(@Nullable LocalDate day, @Nullable String reason, @Nullable Instant known) {
+        return new UnitRow(code, name, nameEn, shortName, shortNameEn, parentCode, sector, sectorEn, leverageClass, levelOne, joinedOn,
+            day, reason, known, demo);
     }
 
     /** Whether the unit itself, regardless of those above it, is in the scope of supervision on that day. */

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.cache.AsKnown;
 import org.springframework.stereotype.Component;
 
-/** What was known of the units' places and first days, so that a past day keeps its tree. Appended in the transaction that changes a unit. */
+/** What was known of the units' places, first days and leavings, so that a past day keeps its tree. Appended in the transaction that changes a unit. */
 @Component
-record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, Clock clock) {
+record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, UnitLeftRepository left, Clock clock) {
 
     AsKnown<UnitTree> trees(List<UnitRow> rows) {
-        return PastTrees.of(rows, parents.findAll(), joined.findAll());
+        return PastTrees.of(rows, parents.findAll(), joined.findAll(), left.findAll());
     }
 
     void hangs(String unitCode, String parentCode) {
@@ -21,5 +21,12 @@ record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, C
 
     void joinedUntilNow(String unitCode, @Nullable LocalDate day) {
         joined.save(new UnitJoined(unitCode, clock.instant(), day));
+    }
+
+    /** Of a unit that was said to leave; nothing of another one. */
+    void leftUntilNow(UnitRow said) {
+        if (said.leftOn() != null) {
+            left.save(new UnitLeft(said, clock.instant()));
+        }
     }
 }

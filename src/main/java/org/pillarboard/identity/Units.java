@@ -115,7 +115,7 @@ public class Units {
     }
 
     /**
-     * Notes that the unit leaves the scope of supervision.
+     * Notes that the unit leaves the scope of supervision, or corrects the day or the reason; past days keep what they said.
      *
      * @param day    the first day on which it no longer counts
      * @param reason why; shown wherever the series breaks
@@ -137,8 +137,31 @@ public class Units {
         trees.changes();
         unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
-        events.publishEvent(new UnitMoved(code, above, day));
+        versions.leftUntilNow(before);
+        events.publishEvent(new UnitMoved(code, above, former != null && former.isBefore(day) ? former : day));
         trail.record(TrailKind.UNIT_LEFT, SUBJECT, code, former == null ? null : former + " " + before.leftReason(), day + " " + reason.strip());
+    }
+
+    /**
+     * Takes back that the unit leaves the scope of supervision: it counts and owes what it did before. Past days keep what they said.
+     *
+     * @param reason why; in the trail
+     * @throws RuleViolation {@code unit.stayReason} without a reason, {@code unit.notLeft}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void stayInScope(String code, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("unit.stayReason");
+        }
+        Unit unit = get(code);
+        UnitRow before = unit.row();
+        trees.changes();
+        unit.stay();
+        units.save(unit);
+        versions.leftUntilNow(before);
+        events.publishEvent(new UnitMoved(code, above(code), Objects.requireNonNull(before.leftOn())));
+        trail.record(TrailKind.UNIT_STAYS, SUBJECT, code, before.leftOn() + " " + before.leftReason(), reason.strip());
     }
 
     /**

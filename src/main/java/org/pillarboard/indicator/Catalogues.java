@@ -46,6 +46,6 @@ public class Catalogues {
         var weights = tables.weights().findAll().stream().map(IndicatorWeight::toVersion).toList();
         return new Catalogue(indicators, rules, seasons,
                 new Measures<>(marks, row -> row.code() + row.year()), new Measures<>(lines, LeverageLineRow::leverageClass),
-                Duties.known(tables.duties().findAll().stream().map(ReportingDuty::toRow).toList()), deadlines, new Weights(weights));
+                Duties.known(tables.duties().findAll(), tables.dutyEnds().findAll()), deadlines, new Weights(weights));
     }
 }

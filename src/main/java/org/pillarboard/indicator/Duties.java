@@ -1,10 +1,16 @@
 package org.pillarboard.indicator;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.cache.AsKnown;
 import org.pillarboard.shared.Period;
 
@@ -20,9 +26,27 @@ public final class Duties {
     }
 
     /** As they are and as they were known: an end that is told today leaves what a past day asks for. */
-    static AsKnown<Duties> known(Collection<DutyRow> rows) {
-        return new AsKnown<>(new Duties(rows), rows.stream().map(DutyRow::untilKnown).filter(Objects::nonNull).toList(),
-                moment -> new Duties(rows.stream().map(row -> row.known(moment)).toList()));
+    static AsKnown<Duties> known(Collection<ReportingDuty> duties, Collection<DutyEnd> ends) {
+        Map<UUID, NavigableMap<Instant, DutyEnd>> former = ends.stream().collect(Collectors.groupingBy(DutyEnd::dutyId,
+                Collectors.toMap(DutyEnd::knownUntil, end -> end, (one, other) -> one, TreeMap::new)));
+        var pasts = duties.stream().map(duty -> new Past(duty.toRow(), former.getOrDefault(duty.id(), Collections.emptyNavigableMap()))).toList();
+        return new AsKnown<>(new Duties(pasts.stream().map(Past::now).toList()), pasts.stream().flatMap(Past::changes).toList(),
+                moment -> new Duties(pasts.stream().map(past -> past.at(moment)).toList()));
+    }
+
+    /** A duty with the ends it was said to have before. */
+    private record Past(DutyRow now, NavigableMap<Instant, DutyEnd> former) {
+
+        Stream<Instant> changes() {
+            return Stream.concat(Stream.of(Optional.ofNullable(now.untilKnown())),
+                    former.values().stream().flatMap(end -> Stream.of(Optional.of(end.knownUntil()), Optional.ofNullable(end.untilKnown()))))
+                    .flatMap(Optional::stream);
+        }
+
+        DutyRow at(Instant moment) {
+            var end = former.higherEntry(moment);
+            return (end == null ? now : end.getValue().of(now)).known(moment);
+        }
     }
 
     public List<DutyRow> ofUnit(String unitCode) {

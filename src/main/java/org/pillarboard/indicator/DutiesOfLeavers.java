@@ -2,27 +2,30 @@ package org.pillarboard.indicator;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.UnitMoved;
 import org.pillarboard.identity.UnitRow;
-import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who leaves the scope of supervision (退出监管范围) owes no figures of later periods. What is assigned to it from that day on
- * stands: statements may still be sent for information.
+ * stands: statements may still be sent for information. Once a leaving is corrected or taken back, what it ended stands again, as far as
+ * nothing else ends it.
  */
 @Component
 class DutiesOfLeavers {
 
-    private final DutyRepository duties;
+    private final IndicatorRepositories tables;
     private final Catalogues catalogues;
     private final Units units;
     private final Trail trail;
@@ -31,7 +34,7 @@ class DutiesOfLeavers {
 
     DutiesOfLeavers(IndicatorRepositories tables, Catalogues catalogues, Units units, Trail trail, TransactionTemplate transaction,
             Clock clock) {
-        this.duties = tables.duties();
+        this.tables = tables;
         this.catalogues = catalogues;
         this.units = units;
         this.trail = trail;
@@ -39,35 +42,51 @@ class DutiesOfLeavers {
         this.clock = clock;
     }
 
-    /** In the transaction that moves the unit: the duties of all that is out of the scope now. */
+    /** In the transaction that moves the unit, before anything is added up: the duties of all that is out of the scope now, or in it again. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void follow(UnitMoved moved) {
-        endBelow(moved.unitCode());
+        settleBelow(moved.unitCode());
     }
 
     /** Of those who left before their leaving ended anything. */
     @EventListener(ApplicationReadyEvent.class)
     void followThoseBefore() {
         transaction.executeWithoutResult(begun -> units.tree().rows().stream().filter(unit -> unit.leftOn() != null).map(UnitRow::code)
-                .forEach(this::endBelow));
+                .forEach(this::settleBelow));
     }
 
-    private void endBelow(String unitCode) {
+    private void settleBelow(String unitCode) {
         var tree = units.tree();
-        duties.findByUnitCodeIn(tree.withDescendants(unitCode)).forEach(duty ->
-                leftOn(tree, duty.toRow().unitCode()).ifPresent(day -> end(duty, day)));
+        var all = tables.duties().findByUnitCodeIn(tree.withDescendants(unitCode));
+        all.forEach(duty -> {
+            var row = duty.toRow();
+            settle(duty, duty.lastDay(tree.leftOn(row.unitCode()).orElse(null), nextOn(row, all)));
+        });
     }
 
-    private static Optional<LocalDate> leftOn(UnitTree tree, String unitCode) {
-        return tree.withAncestors(unitCode).stream().map(tree::get).map(UnitRow::leftOn).filter(Objects::nonNull).min(LocalDate::compareTo);
+    /** When the unit is asked anew for the same. */
+    private static @Nullable LocalDate nextOn(DutyRow duty, Collection<ReportingDuty> all) {
+        return all.stream().map(ReportingDuty::toRow).filter(other -> other.indicatorCode().equals(duty.indicatorCode()))
+                .filter(other -> other.unitCode().equals(duty.unitCode())).map(DutyRow::fromOn).filter(duty.fromOn()::isBefore)
+                .min(LocalDate::compareTo).orElse(null);
     }
 
-    private void end(ReportingDuty duty, LocalDate leftOn) {
-        var row = duty.toRow();
-        if (row.fromOn().isBefore(leftOn) && (row.untilOn() == null || !row.untilOn().isBefore(leftOn))) {
-            duty.endOn(leftOn.minusDays(1), clock.instant());
-            trail.record(TrailKind.DEFINITION, "duty", row.indicatorCode() + "/" + row.unitCode(), null, "until " + leftOn.minusDays(1));
-            catalogues.changed();
+    private void settle(ReportingDuty duty, @Nullable LocalDate lastDay) {
+        var before = duty.toRow();
+        if (Objects.equals(before.untilOn(), lastDay)) {
+            return;
         }
+        if (before.untilOn() != null) {
+            tables.dutyEnds().save(new DutyEnd(duty.id(), before, clock.instant()));
+        }
+        duty.stands(lastDay, clock.instant());
+        trail.record(TrailKind.DEFINITION, "duty", before.indicatorCode() + "/" + before.unitCode(), told(before.untilOn()),
+                Objects.requireNonNullElse(told(lastDay), before.fromOn().toString()));
+        catalogues.changed();
+    }
+
+    private static @Nullable String told(@Nullable LocalDate lastDay) {
+        return lastDay == null ? null : "until " + lastDay;
     }
 }

@@ -16,7 +16,11 @@ public record DutyRow(String indicatorCode, String unitCode, LocalDate fromOn, @
 
     /** The same as it was known at a moment: without an end that was told later. */
     DutyRow known(Instant moment) {
-        return untilKnown == null || !untilKnown.isAfter(moment) ? this : new DutyRow(indicatorCode, unitCode, fromOn, null, null);
+        return untilKnown == null || !untilKnown.isAfter(moment) ? this : ending(null, null);
+    }
+
+    DutyRow ending(@Nullable LocalDate day, @Nullable Instant known) {
+        return new DutyRow(indicatorCode, unitCode, fromOn, day, known);
     }
 
     /** Whether the unit has to report the period: it stood on the period's last day. */

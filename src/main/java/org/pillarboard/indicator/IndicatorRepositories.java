@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** The tables of the register, together: its services read and append through here. */
 @Component
 record IndicatorRepositories(IndicatorRepository indicators, DefinitionRepository definitions,
-        RagRuleRepository rules, TargetRepository targets, DutyRepository duties, SeasonRepository seasons,
+        RagRuleRepository rules, TargetRepository targets, DutyRepository duties, DutyEndRepository dutyEnds, SeasonRepository seasons,
         BenchmarkRepository benchmarks, LeverageLineRepository leverageLines, DueRuleRepository dueRules,
         WeightRepository weights) {
 }
@@ -66,6 +66,13 @@ interface DutyRepository extends Repository<ReportingDuty, UUID> {
     List<ReportingDuty> findByUnitCodeIn(Collection<String> unitCodes);
 
     ReportingDuty save(ReportingDuty duty);
+}
+
+interface DutyEndRepository extends Repository<DutyEnd, DutyEnd.Key> {
+
+    List<DutyEnd> findAll();
+
+    DutyEnd save(DutyEnd former);
 }
 
 interface SeasonRepository extends Repository<SeasonProfile, String> {

@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Ids;
 import org.pillarboard.shared.RuleViolation;
@@ -20,6 +22,7 @@ class ReportingDuty {
     private LocalDate fromOn;
     private @Nullable LocalDate untilOn;
     private @Nullable Instant untilKnown;
+    private @Nullable LocalDate ownUntilOn;
     @Version
     private @Nullable Long version;
 
@@ -42,8 +45,24 @@ class ReportingDuty {
         if (day.isBefore(fromOn)) {
             throw new RuleViolation("duty.endsBeforeStart", fromOn);
         }
-        untilOn = day;
-        untilKnown = known;
+        ownUntilOn = day;
+        stands(day, known);
+    }
+
+    /** Until a day, or without an end, whatever end of its own it was given: that one counts again once nothing ends it before. */
+    void stands(@Nullable LocalDate until, Instant known) {
+        untilOn = until;
+        untilKnown = until == null ? null : known;
+    }
+
+    /** The last day of what ends first: its own end, the leaving of its unit, but of one that began before, and the next duty of the kind. */
+    @Nullable LocalDate lastDay(@Nullable LocalDate leftOn, @Nullable LocalDate nextOn) {
+        return Stream.of(Optional.ofNullable(ownUntilOn), Optional.ofNullable(leftOn).filter(fromOn::isBefore).map(day -> day.minusDays(1)),
+                Optional.ofNullable(nextOn).map(day -> day.minusDays(1))).flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null);
+    }
+
+    UUID id() {
+        return id;
     }
 
     DutyRow toRow() {

@@ -89,6 +89,12 @@ class UnchangedTest {
         assertThat(written()).isEqualTo(before);
         leave("merged");
         assertThat(newest().before()).isEqualTo("2026-06-30 sold");
+        identity.asAdmin(() -> {
+            units.stayInScope("UC-2", "another one ");
+            return true;
+        });
+        assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after)
+            .containsExactly(TrailKind.UNIT_STAYS, "2026-06-30 merged", "another one");
     }
 
     @Test

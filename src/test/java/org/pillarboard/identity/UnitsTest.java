@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.shared.AsOf;
@@ -90,6 +91,24 @@ class UnitsTest {
         assertThat(then(20).inScope("JN-1", LocalDate.of(2025, 6, 30))).isTrue();
         assertThat(then(20).inScope("JN-1", LocalDate.of(2025, 3, 31))).isFalse();
         assertThat(units.tree().get("JN-1").joinedOn()).isEqualTo("2025-04-01");
+    }
+
+    @Test
+    void keepsWhatPastDaysSaidOfALeavingThatWasCorrectedAndTakenBack() {
+        on(5, () -> create("LB-1", "CITY"));
+        assertThatThrownBy(() -> on(6, () -> units.stayInScope("LB-1", "a mistake"))).hasMessageContaining("unit.notLeft");
+        on(10, () -> units.leaveScope("LB-1", LocalDate.of(2025, 7, 1), "handed over"));
+        on(14, () -> units.leaveScope("LB-1", LocalDate.of(2026, 12, 31), "by the deed"));
+        on(16, () -> units.leaveScope("LB-1", LocalDate.of(2025, 7, 1), "handed over"));
+        assertThatThrownBy(() -> on(20, () -> units.stayInScope("LB-1", " "))).hasMessageContaining("unit.stayReason");
+        on(20, () -> units.stayInScope("LB-1", "the wrong firm"));
+        on(24, () -> units.leaveScope("LB-1", LocalDate.of(2026, 1, 8), "merged"));
+        assertThat(IntStream.of(9, 10, 13, 14, 15, 16, 19, 20, 23, 24).mapToObj(day -> then(day).get("LB-1")).map(unit ->
+            unit.leftOn() + " " + unit.leftReason())).containsExactly("null null", "2025-07-01 handed over", "2025-07-01 handed over",
+            "2026-12-31 by the deed", "2026-12-31 by the deed", "2025-07-01 handed over", "2025-07-01 handed over", "null null", "null null",
+            "2026-01-08 merged");
+        assertThat(AsOf.dayOf(then(19).get("LB-1").leftKnown())).as("since when it is known that it leaves").isEqualTo("2026-01-10");
+        assertThat(AsOf.dayOf(then(24).get("LB-1").leftKnown())).isEqualTo("2026-01-24");
     }
 
     private UnitTree then(int day) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
@@ -23,6 +24,7 @@ import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.indicator.Indicators;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +108,35 @@ class DutiesOfLeaversTest {
         leave();
         assertThat(asked()).extracting(row -> row.cell().indicatorCode()).containsExactly("PS01");
         submit(draft());
+    }
+
+    /** What the leaving ended stands again, once, and what past days asked for they still ask for. */
+    @Test
+    void asksAgainForWhatAMistakenLeavingEnded() {
+        on(22, () -> indicators.release("PS03", firm, LocalDate.of(2026, 12, 31)));
+        leave();
+        on(23, () -> indicators.assign("PS01", firm, LEFT));
+        on(24, () -> units.leaveScope(firm, LEFT.plusMonths(1), "a month later"));
+        assertThat(untils()).containsExactlyInAnyOrder("PS01 2026-09-30", "PS01 2026-10-31", "PS03 2026-10-31");
+        on(25, () -> units.stayInScope(firm, "the wrong firm"));
+        assertThat(untils()).containsExactlyInAnyOrder("PS01 2026-09-30", "PS01 null", "PS03 2026-12-31");
+        assertThat(asked()).hasSize(2);
+        on(26, () -> units.leaveScope(firm, LEFT, "handed over"));
+        assertThat(untils()).containsExactlyInAnyOrder("PS01 2026-09-30", "PS01 null", "PS03 2026-09-30");
+        assertThat(IntStream.rangeClosed(21, 26).mapToObj(day -> catalogues.current().duties(new AsOf(LocalDate.of(2026, 11, day))).ofUnit(firm).stream()
+                .filter(duty -> duty.indicatorCode().equals("PS03")).map(DutyRow::untilOn).map(String::valueOf).toList().getFirst()))
+                .containsExactly("null", "2026-09-30", "2026-09-30", "2026-10-31", "2026-12-31", "2026-09-30");
+    }
+
+    private List<String> untils() {
+        return catalogues.current().duties().ofUnit(firm).stream().map(duty -> duty.indicatorCode() + " " + duty.untilOn()).toList();
+    }
+
+    private void on(int day, Runnable work) {
+        OfficeClock.at(LocalDate.of(2026, 11, day).atTime(3, 0).toInstant(ZoneOffset.UTC), () -> fixtures.as("fixture", Role.ADMIN, () -> {
+            work.run();
+            return firm;
+        }));
     }
 
     /** Who notes that it leaves is told what there is of it from that day on; nothing of the time before, nothing of others. */

@@ -116,6 +116,25 @@ class TotalsRecountTest {
         assertThat(total(above, "2026-08", NINTH.plusDays(1))).isEqualByComparingTo("130");
     }
 
+    /** Whichever of the two days is the earlier: what counts again or no more begins with it. */
+    @Test
+    void addsUpAnewFromTheEarlierOfTwoLeavingDays() {
+        var september = LocalDate.of(2026, 9, 15);
+        on(NINTH, () -> units.leaveScope(firm, september, "handed over"));
+        assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("30");
+        on(NINTH.plusDays(1), () -> units.leaveScope(firm, LocalDate.of(2030, 1, 1), "not yet"));
+        assertThat(total(above, "2026-10", NINTH.plusDays(1))).isEqualByComparingTo("130");
+        assertThat(coverage("2026-10", NINTH.plusDays(1))).isEqualTo("2/2");
+        on(NINTH.plusDays(2), () -> units.leaveScope(firm, september, "after all"));
+        assertThat(total(above, "2026-10", NINTH.plusDays(2))).isEqualByComparingTo("30");
+        assertThat(coverage("2026-10", NINTH.plusDays(2))).isEqualTo("1/1");
+        on(NINTH.plusDays(3), () -> units.stayInScope(firm, "the wrong firm"));
+        assertThat(total(above, "2026-10", NINTH.plusDays(3))).isEqualByComparingTo("130");
+        assertThat(total(here, "2026-10", NINTH.plusDays(3))).isEqualByComparingTo("100");
+        assertThat(coverage("2026-10", NINTH.plusDays(3))).isEqualTo("2/2");
+        assertThat(total(above, "2026-10", NINTH.plusDays(2))).as("a past day").isEqualByComparingTo("30");
+    }
+
     @Test
     void putsRightWhatTheObservationsDoNotAddUpTo() {
         jdbc.sql("update official_total set value = value + 1 where unit_code = ? and period_code = '2026-10'").param(above).update();
