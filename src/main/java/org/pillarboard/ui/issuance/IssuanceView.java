@@ -20,6 +20,7 @@ import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtTabs;
 import org.pillarboard.ui.kit.figure.Lenses;
+import org.pillarboard.ui.kit.figure.ScopeNotes;
 import org.pillarboard.ui.kit.handout.HandOuts;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.LivePulse;
@@ -96,6 +97,8 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
                 head.eyebrow(getTranslation("issuance.left", day.toString()));
             });
             head.actions(fresh);
+        } else {
+            new ScopeNotes(desk.units().tree(at.asOf()), at, getLocale()).standing(head);
         }
         return lenses.pickers(head, at).actions(handOuts.issues(at, getLocale()));
     }

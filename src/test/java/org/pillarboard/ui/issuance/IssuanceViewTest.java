@@ -302,6 +302,11 @@ class IssuanceViewTest extends ViewTest {
         assertThat(page()).contains(text("issuance.left", TODAY.toString()));
         assertThat(_get(Button.class, spec -> spec.withText(text("issuance.new"))).isEnabled()).isFalse();
         _assertNone(Button.class, spec -> spec.withText(text("issuance.plan.file")));
+        login(leader, "LEADER");
+        Links.go("debt/issuance?unit=" + unit);
+        assertThat(page()).contains(TODAY + " 起退出监管范围").doesNotContain(text("issuance.left", TODAY.toString()));
+        Links.go("debt/issuance?unit=" + unit + "&asOf=" + TODAY.minusDays(1));
+        assertThat(page()).as("before that was told").doesNotContain("退出监管范围");
         assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> moves.plan(unit))).hasMessageContaining("issuance.left");
         assertThatThrownBy(() -> fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 1", 3,
                 BigDecimal.TEN)))).hasMessageContaining("issuance.left");
