@@ -37,20 +37,19 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(board.readings().values())) {
             return List.of(nothing());
         }
-        var early = early(board.readings().values());
-        var clauses = new ArrayList<>(early.map(List::of).orElseGet(() -> progress(null, overall)));
-        if (early.isEmpty() || cards.stream().anyMatch(card -> card.score().rated() > 0)) {
+        var score = board.score();
+        boolean coloured = cards.stream().anyMatch(card -> card.score().rag() != null);
+        boolean early = score.isEarly() || !coloured && cards.stream().anyMatch(card -> card.score().rated() > 0);
+        var clauses = new ArrayList<>(early ? List.of(early(score)) : progress(null, overall));
+        if (!early || coloured) {
             clauses.add(lights(cards));
         }
         return List.copyOf(clauses);
     }
 
     /** What is said instead of a progress that would speak for a few. */
-    private Optional<Clause> early(Collection<IndicatorReading> readings) {
-        int rated = (int) readings.stream().filter(reading -> reading.rag().isPresent()).count();
-        int notDue = (int) readings.stream().filter(reading -> reading.reading() instanceof Reading.NotDue).count();
-        int lacking = (int) readings.stream().filter(reading -> reading.isAwaited() || reading.isIncomplete()).count() - notDue;
-        return lacking + notDue > rated ? Optional.of(new Clause.Early(board.period(), rated, lacking, notDue)) : Optional.empty();
+    private Clause early(PillarScore score) {
+        return new Clause.Early(board.period(), score.rated(), score.notReported(), score.notDue());
     }
 
     /** How far and how fast; of a month or quarter how much of what its part of the plan asked for. */
@@ -82,10 +81,9 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         if (hasNoFigures(readings)) {
             return List.of(nothing());
         }
-        var early = early(readings);
-        var clauses = new ArrayList<>(early.map(List::of).orElseGet(() -> progress(card.pillar(), card.progress())));
         PillarScore score = card.score();
-        if (early.isPresent() && score.rated() == 0) {
+        var clauses = new ArrayList<>(score.isEarly() ? List.of(early(score)) : progress(card.pillar(), card.progress()));
+        if (score.isEarly() && score.rated() == 0) {
             return List.copyOf(clauses);
         }
         clauses.add(score.rated() == 0 ? new Clause.NotRated(measured(readings))

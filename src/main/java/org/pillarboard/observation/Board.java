@@ -1,5 +1,6 @@
 package org.pillarboard.observation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,6 +27,15 @@ public record Board(String unitCode, Period period, AsOf asOf, SequencedMap<Stri
 
     /** The pillar's score and light from its readings. */
     public PillarScore score(String pillarCode) {
-        return RollUp.score(of(pillarCode).stream().map(IndicatorReading::entry).toList());
+        return score(of(pillarCode));
+    }
+
+    /** The same of all there is. */
+    public PillarScore score() {
+        return score(readings.values());
+    }
+
+    private static PillarScore score(Collection<IndicatorReading> among) {
+        return RollUp.score(among.stream().map(IndicatorReading::entry).toList());
     }
 }

@@ -16,7 +16,8 @@ public final class RollUp {
 
     /**
      * Red when a veto indicator is red or at least a quarter of the rated ones are; amber when any is red or at least a
-     * quarter are amber; else green; no colour when none is rated.
+     * quarter are amber; else green; no colour when none is rated. Where fewer are rated than lack their figure there is no
+     * progress, and no colour but a red that the others cannot mend.
      */
     public static PillarScore score(List<RollUpEntry> entries) {
         int green = count(entries, Rag.GREEN);
@@ -24,9 +25,17 @@ public final class RollUp {
         int red = count(entries, Rag.RED);
         int missing = (int) entries.stream().filter(e -> isMissing(e.reading())).count();
         List<String> vetoedBy = entries.stream().filter(e -> e.veto() && isRed(e)).map(RollUpEntry::code).toList();
-        return new PillarScore(mean(entries, e -> Exact.orZero(e.attainment()).max(BigDecimal.ZERO).min(BigDecimal.ONE)),
+        int notDue = (int) entries.stream().filter(e -> e.reading() instanceof Reading.NotDue).count();
+        var score = new PillarScore(mean(entries, e -> Exact.orZero(e.attainment()).max(BigDecimal.ZERO).min(BigDecimal.ONE)),
                 mean(entries, e -> Exact.orZero(e.expected()).min(BigDecimal.ONE)), colour(green, amber, red, vetoedBy),
-                green, amber, red, entries.size() - green - amber - red - missing, missing, vetoedBy);
+                green, amber, red, entries.size() - green - amber - red - missing, missing, notDue, vetoedBy);
+        return score.isEarly() ? early(score) : score;
+    }
+
+    private static PillarScore early(PillarScore score) {
+        boolean lost = !score.vetoedBy().isEmpty() || 4 * score.red() >= score.rated() + score.lacking();
+        return new PillarScore(null, null, lost ? Rag.RED : null, score.green(), score.amber(), score.red(),
+                score.unrated(), score.notReported(), score.notDue(), score.vetoedBy());
     }
 
     private static @Nullable Rag colour(int green, int amber, int red, List<String> vetoedBy) {

@@ -14,7 +14,7 @@ class UnitRankTest {
 
     private static UnitRank lights(Rag worst, int green, int amber, int red) {
         return new UnitRank(unit(green + "/" + (green + amber + red)),
-                new PillarScore(null, null, worst, green, amber, red, 0, 0, List.of()));
+                new PillarScore(null, null, worst, green, amber, red, 0, 0, 0, List.of()));
     }
 
     private static UnitRow unit(String code) {

@@ -53,6 +53,36 @@ class RollUpTest {
         assertThat(score.attainment()).isNull();
     }
 
+    /** One of nine speaks for none of the others: neither colour nor progress, but for a red that they cannot mend. */
+    @Test
+    void hasNoColourWhereFewAreRated() {
+        var entries = new ArrayList<>(List.of(RollUpEntry.of("A", measured(Rag.AMBER), false).withPace(n("0.7"), n("0.8"))));
+        for (int i = 0; i < 7; i++) {
+            entries.add(RollUpEntry.of("M" + i, new Reading.NotReported(OCT_31), false));
+        }
+        entries.add(RollUpEntry.of("D", new Reading.NotDue(OCT_31), false));
+        PillarScore early = RollUp.score(entries);
+        assertThat(early.isEarly()).isTrue();
+        assertThat(early.rag()).isNull();
+        assertThat(early.attainment()).isNull();
+        assertThat(early.expected()).isNull();
+        assertThat(List.of(early.rated(), early.lacking(), early.notDue())).containsExactly(1, 8, 1);
+
+        entries.addAll(some(2, Rag.RED));
+        assertThat(RollUp.score(entries).rag()).as("two of eleven").isNull();
+        entries.add(RollUpEntry.of("R", measured(Rag.RED), false));
+        assertThat(RollUp.score(entries).rag()).as("three of twelve are a quarter, whatever comes").isEqualTo(Rag.RED);
+    }
+
+    @Test
+    void isRedByAVetoThoughFewAreRated() {
+        PillarScore score = RollUp.score(List.of(RollUpEntry.of("DR09", measured(Rag.RED), true), RollUpEntry.of("A", new Reading.NotDue(OCT_31), false),
+                RollUpEntry.of("B", new Reading.NotDue(OCT_31), false), RollUpEntry.of("C", new Reading.NotDue(OCT_31), false),
+                RollUpEntry.of("D", new Reading.NotDue(OCT_31), false)));
+        assertThat(score.isEarly()).isTrue();
+        assertThat(score.rag()).isEqualTo(Rag.RED);
+    }
+
     @Test
     void letsNoOverfulfilmentHideALaggard() {
         var ahead = RollUpEntry.of("A", measured(Rag.GREEN), false).withPace(n("1.31"), n("0.8"));

@@ -139,6 +139,9 @@ final class PillarCards extends Composite<Section> {
     }
 
     private String gap(PillarCard card) {
+        if (card.score().isEarly()) {
+            return getTranslation("cockpit.pillar.few", text(card.score().rated() + card.score().lacking()), text(card.score().rated()));
+        }
         return card.progress().writtenDeviation().map(points -> {
             String written = format().plain(points.abs());
             if (written.equals(format().plain(BigDecimal.ZERO))) {

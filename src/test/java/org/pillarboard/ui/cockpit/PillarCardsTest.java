@@ -33,7 +33,7 @@ class PillarCardsTest extends ViewTest {
 
     /** What is shown on phones alone in brackets. */
     private static String counts(Rag rag, int green, int amber, int red, int unrated, int notReported) {
-        var score = new PillarScore(BigDecimal.ONE, BigDecimal.ONE, rag, green, amber, red, unrated, notReported, List.of());
+        var score = new PillarScore(BigDecimal.ONE, BigDecimal.ONE, rag, green, amber, red, unrated, notReported, 0, List.of());
         var cards = new PillarCards();
         cards.show(List.of(new PillarCard(new PillarRow("PB", "党的建设", "Party building", "Party", false), score, List.of())),
                 new Lens(Period.month(2026, 10), TODAY, "CITY"));

@@ -51,6 +51,6 @@ class RankNumbersTest extends ViewTest {
 
     private static PillarScore score(@Nullable String attainment, @Nullable Rag rag) {
         return new PillarScore(attainment == null ? null : new BigDecimal(attainment), attainment == null ? null : new BigDecimal("0.8"), rag,
-                rag == null ? 0 : 1, 0, 0, rag == null ? 1 : 0, 0, List.of());
+                rag == null ? 0 : 1, 0, 0, rag == null ? 1 : 0, 0, 0, List.of());
     }
 }

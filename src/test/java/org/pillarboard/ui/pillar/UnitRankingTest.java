@@ -48,6 +48,6 @@ class UnitRankingTest extends ViewTest {
     }
 
     private static PillarScore score(String attainment) {
-        return new PillarScore(new BigDecimal(attainment), new BigDecimal("0.79"), Rag.AMBER, 3, 1, 0, 0, 0, List.of());
+        return new PillarScore(new BigDecimal(attainment), new BigDecimal("0.79"), Rag.AMBER, 3, 1, 0, 0, 0, 0, List.of());
     }
 }
