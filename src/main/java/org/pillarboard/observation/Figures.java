@@ -44,10 +44,11 @@ final class Figures {
         return Optional.ofNullable(of(indicator, unitCode).get(period));
     }
 
-    /** What was judged at the end of the newest period that ended before another. */
+    /** What was judged at the end of the newest period that ended before another; a sum that lacks units was not. */
     Optional<Figure> lastBefore(IndicatorRow indicator, String unitCode, Period period) {
-        return of(indicator, unitCode).descendingKeySet().stream().filter(one -> one.endsOn().isBefore(period.endsOn()))
-                .findFirst().flatMap(one -> judged(indicator, unitCode, one));
+        return of(indicator, unitCode).descendingMap().entrySet().stream().filter(one -> one.getKey().endsOn().isBefore(period.endsOn()))
+                .filter(one -> !indicator.growsWithEveryUnit() || one.getValue().coverage().isComplete())
+                .findFirst().flatMap(one -> judged(indicator, unitCode, one.getKey()));
     }
 
     /** What is judged at the end of a period: the year so far; of a peak the period's own, or it would stand until December. */

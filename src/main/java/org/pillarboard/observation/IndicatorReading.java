@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.rule.Attainment;
+import org.pillarboard.rule.Figure;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.rule.Growth;
 import org.pillarboard.rule.Judgement;
@@ -59,6 +60,15 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
     /** The year so far, where it is reported. */
     public Optional<BigDecimal> actual() {
         return reading instanceof Reading.Measured measured ? Optional.of(measured.actual().value()) : Optional.empty();
+    }
+
+    /** The newest figure before the period, where the period has none of its own. */
+    public Optional<Figure> earlier() {
+        return switch (reading) {
+            case Reading.Stale stale -> Optional.of(stale.last());
+            case Reading.NotReported missing -> Optional.ofNullable(missing.last());
+            default -> Optional.empty();
+        };
     }
 
     /** Share of the target reached, 1 is all. */

@@ -125,10 +125,10 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
             return new Reading.NotAsked();
         }
         if (total.isEmpty()) {
-            var last = figures.lastBefore(indicator, unitCode, period).orElse(null);
-            return switch (Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last)) {
+            return switch (Reading.without(period, catalogue.dueOn(indicator, period), asOf.day(), last(indicator, unitCode, period))) {
                 case Reading.NotReported missing -> missing(indicator, unitCode, period);
-                case Reading.Stale stale -> new Reading.Stale(stale.last(), period, catalogue.dueOn(indicator, stale.last().period().next()));
+                case Reading.Stale stale -> new Reading.Stale(stale.last(), period, catalogue.dueOn(indicator, stale.last().period().next()),
+                        isHandedIn(indicator.code(), unitCode, period));
                 case Reading other -> other;
             };
         }
@@ -138,7 +138,12 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private Reading missing(IndicatorRow indicator, String unitCode, Period period) {
-        return new Reading.NotReported(catalogue.dueOn(indicator, period), isHandedIn(indicator.code(), unitCode, period));
+        return new Reading.NotReported(catalogue.dueOn(indicator, period), isHandedIn(indicator.code(), unitCode, period),
+                last(indicator, unitCode, period));
+    }
+
+    private @Nullable Figure last(IndicatorRow indicator, String unitCode, Period period) {
+        return figures.lastBefore(indicator, unitCode, period).orElse(null);
     }
 
     /** Whether every unit that is asked for it, the unit itself or below, has handed it in. */

@@ -19,11 +19,12 @@ public sealed interface Reading {
      * 未核定: was due on that day and is not there.
      *
      * @param handedIn whether all that is asked for it waits to be approved, as far as the person asking may know
+     * @param last     what was judged last, shown meanwhile, grey; null when there never was anything
      */
-    record NotReported(LocalDate dueOn, boolean handedIn) implements Reading {
+    record NotReported(LocalDate dueOn, boolean handedIn, @Nullable Figure last) implements Reading {
 
         public NotReported(LocalDate dueOn) {
-            this(dueOn, false);
+            this(dueOn, false, null);
         }
     }
 
@@ -41,8 +42,13 @@ public sealed interface Reading {
      * @param last   what was judged last, of a sum the year so far at that time
      * @param wanted the period asked for
      * @param dueOn  the last day the first period that is missing could be reported in time
+     * @param handedIn as of {@link NotReported}
      */
-    record Stale(Figure last, Period wanted, LocalDate dueOn) implements Reading {
+    record Stale(Figure last, Period wanted, LocalDate dueOn, boolean handedIn) implements Reading {
+
+        public Stale(Figure last, Period wanted, LocalDate dueOn) {
+            this(last, wanted, dueOn, false);
+        }
     }
 
     /** How many missing periods make the last figure stale. */
@@ -59,7 +65,7 @@ public sealed interface Reading {
             return new NotDue(dueOn);
         }
         return last != null && missingSince(last, wanted) >= STALE_AFTER ? new Stale(last, wanted, dueOn)
-                : new NotReported(dueOn);
+                : new NotReported(dueOn, false, last);
     }
 
     private static int missingSince(Figure last, Period wanted) {

@@ -207,7 +207,10 @@ class CockpitTest {
         assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).as("one and one").isInstanceOf(Clause.Reached.class);
         fixtures.duty("PS13", early);
 
-        assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0));
+        assertThat(of(early, NOV_TWENTIETH).finding()).as("nor a light").containsExactly(new Clause.Early(OCTOBER, 1, 2, 0));
+        assertThat(card(of(early, NOV_TWENTIETH), "PS").progress().isKnown()).isFalse();
+        assertThat(card(of(early, NOV_TWENTIETH), "PS").score().rag()).isNull();
+        assertThat(asLeader(() -> cockpit.lights(early, OCTOBER, NOV_TWENTIETH))).isEmpty();
         assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 0, 2));
         assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0));
     }
@@ -222,6 +225,30 @@ class CockpitTest {
         fixtures.official(reviewer, "PS01", firms.getFirst(), "2026-10", "100", NOV_FIFTH);
 
         assertThat(of(third, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
+    }
+
+    /** One firm of two is a month ahead: its page shows that month until the next is there, the city's the last whole one. */
+    @Test
+    void showsTheLastWholeFigureMeanwhile() {
+        String city = fixtures.group("W" + FigureFixtures.number() + "-CP");
+        var firms = List.of(fixtures.firm("W1" + FigureFixtures.number(), city), fixtures.firm("W2" + FigureFixtures.number(), city));
+        firms.forEach(firm -> {
+            fixtures.duty("PS13", firm);
+            fixtures.official(reviewer, "PS13", firm, "2026-09", "40", LocalDate.of(2026, 10, 5));
+        });
+        fixtures.official(reviewer, "PS13", firms.getFirst(), "2026-10", "50", NOV_FIFTH);
+        var later = new AsOf(LocalDate.of(2026, 12, 20));
+        var november = Period.parse("2026-11");
+
+        var ahead = asLeader(() -> readings.board(firms.getFirst(), november, later)).get("PS13");
+        assertThat(ahead.reading()).isInstanceOf(Reading.NotReported.class);
+        assertThat(ahead.rag()).isEmpty();
+        assertThat(ahead.earlier()).hasValueSatisfying(figure -> assertThat(figure.period()).isEqualTo(OCTOBER));
+        var behind = asLeader(() -> readings.board(firms.getLast(), november, later)).get("PS13");
+        assertThat(behind.earlier().orElseThrow().period()).isEqualTo(Period.parse("2026-09"));
+        var whole = asLeader(() -> readings.board(city, november, later)).get("PS13");
+        assertThat(whole.reading()).isInstanceOf(Reading.Stale.class);
+        assertThat(whole.earlier()).hasValueSatisfying(figure -> assertThat(figure.period()).isEqualTo(Period.parse("2026-09")));
     }
 
     /** Two months of silence: what is told is the year as far as it was told, and late since the first of them. */

@@ -3,6 +3,7 @@ package org.pillarboard.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,27 @@ class IncompleteSumTest {
         assertThat(drawn.asOf()).isEqualTo("2026-09-30");
         assertThat(drawn.actual().get(8)).isEqualByComparingTo("1000");
         assertThat(drawn.actual().get(9)).isNull();
+    }
+
+    /** Seen from a later month, too, a month that lacks a unit is a gap and no fall. */
+    @Test
+    void leavesAGapForALackingMonthSeenFromALaterOne() {
+        figures.duty("PS13", first, second);
+        for (String month : List.of("2026-08", "2026-10")) {
+            figures.official(reviewer, "PS13", first, month, "500", SIXTH);
+            figures.official(reviewer, "PS13", second, month, "500", SIXTH);
+        }
+        figures.official(reviewer, "PS13", first, "2026-09", "200", SIXTH);
+
+        var points = reading("PS13", SIXTH).curve();
+
+        assertThat(points).filteredOn(point -> point.period().equals(Period.parse("2026-09"))).singleElement()
+                .satisfies(point -> {
+                    assertThat(point.cumulative()).isNull();
+                    assertThat(point.lacking()).isTrue();
+                });
+        assertThat(points.get(9).cumulative()).isEqualByComparingTo("1000");
+        assertThat(points.get(7).cumulative()).isEqualByComparingTo("1000");
     }
 
     /** A quotient of consolidated statements does not shrink with a unit that is missing: it is judged. */

@@ -99,6 +99,21 @@ class OfficialFigureTest {
         assertThat(other.reading()).isEqualTo(new Reading.NotAsked());
     }
 
+    /** The last approved figure is shown meanwhile, and whoever may know reads that a newer one waits. */
+    @Test
+    void tellsBesideAnOldFigureThatANewerOneWaits() {
+        Instant august = Instant.parse("2026-08-05T02:00:00Z");
+        approve(submit(firm, Period.parse("2026-07"), "40", august), august);
+        submit(firm, OCTOBER, "120", NOV_FIFTH);
+        var today = new AsOf(OfficeDay.TODAY);
+
+        assertThat(as(owner, Role.OWNER, () -> readings.byUnit("PS01", firm, OCTOBER, today)).getFirst().reading())
+                .isInstanceOfSatisfying(Reading.Stale.class, stale -> {
+                    assertThat(stale.last().value()).isEqualByComparingTo("40");
+                    assertThat(stale.handedIn()).isTrue();
+                });
+    }
+
     @Test
     void keepsTheOldPictureOfAPastDayAfterACorrection() {
         approve(submit(firm, OCTOBER, "220", NOV_FIFTH), NOV_FIFTH);

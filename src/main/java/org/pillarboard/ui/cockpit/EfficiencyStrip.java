@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
@@ -59,6 +60,7 @@ final class EfficiencyStrip extends ReadingStrip {
                     String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
         }
         return reading.reading() instanceof Reading.Measured ? growth.orElse("")
-                : ReadingBadge.silence(reading).map(this::getTranslation).orElse("");
+                : Stream.of(words.ofEarlier(reading), ReadingBadge.silence(reading).map(this::getTranslation)).flatMap(Optional::stream)
+                        .collect(Collectors.joining(getTranslation("kit.comma")));
     }
 }

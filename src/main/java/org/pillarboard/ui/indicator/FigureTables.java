@@ -71,7 +71,7 @@ final class FigureTables {
         }
         var table = new DataTable<IndicatorReading>(words("indicator.units"))
                 .part(words("indicator.unit"), this::unit)
-                .number(words("indicator.actual"), row -> figures.value(row))
+                .number(words("indicator.actual"), figures::dated)
                 .number(words("indicator.planned"), row -> figures.plain(row.promise().required()))
                 .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense().cards();
         detail.addition().ifPresent(sum -> close(table, sum));

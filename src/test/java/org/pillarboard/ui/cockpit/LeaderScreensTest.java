@@ -248,10 +248,28 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, new Cell("PB05", firm, Period.parse("2026-05")), EnteredFigure.ofParts(new BigDecimal("974"),
                 new BigDecimal("1000")), LocalDate.of(2026, 6, 5));
         Links.go("indicator/PB05?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(seen(_get(H1.class))).contains("97.4%");
+        assertThat(seen(_get(H1.class))).contains("97.4%（5月数）");
         Links.go("pillar/PB?period=2026-10&asOf=2026-11-20&unit=" + firm);
-        assertThat(words()).contains("97.4%");
+        assertThat(words()).contains("97.4%", "5月数");
         assertThat(seen(_get(Div.class, spec -> spec.withClasses("eyebrow")))).as("above the finding whose it is").contains(firm);
+    }
+
+    /** What is shown in place of a month that is missing says of which it is, on the cards and in the strip. */
+    @Test
+    void namesTheMonthOfAnEarlierFigureOnTheCockpit() {
+        String late = fixtures.firm("E" + number + "-LS", group);
+        fixtures.duty("PS01", late);
+        fixtures.duty("OE01", late);
+        fixtures.official(reviewer, "PS01", late, "2026-09", "320", LocalDate.of(2026, 10, 5));
+        fixtures.official(reviewer, "OE01", late, "2026-08", "77", LocalDate.of(2026, 9, 5));
+
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + late);
+
+        assertThat(drawn(".kpi").text()).contains("320", "1—9月数", "未核定");
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).as("among the units").contains("320（1—9月数）");
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + late);
+        assertThat(drawn(".oe .rate").first().text()).contains("77", "1—8月数，数据过期");
     }
 
     /** A firm has left since: wherever growth is told, it says that it counts those that are still there. */

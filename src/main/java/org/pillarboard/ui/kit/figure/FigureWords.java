@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Figure;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.rule.Term;
 import org.pillarboard.rule.Why;
+import org.pillarboard.shared.Period;
 import org.pillarboard.shared.Qualifier;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -48,15 +50,20 @@ public final class FigureWords {
         return indicator.isDeed() ? plain(value) : format().qualified(value, qualifier);
     }
 
-    /** What the reading shows as its figure: the year so far, the last one known when it is stale, else a dash. */
+    /** What the reading shows as its figure: the year so far, else the last one known, else a dash. */
     public String value(IndicatorReading reading) {
-        return switch (reading.reading()) {
-            case Reading.Measured measured -> qualified(measured.actual().value(), measured.actual().qualifier());
-            case Reading.Stale stale -> qualified(stale.last().value(), stale.last().qualifier());
-            case Reading.NotReported missing -> plain(null);
-            case Reading.NotDue later -> plain(null);
-            case Reading.NotAsked nobody -> plain(null);
-        };
+        return reading.reading() instanceof Reading.Measured measured ? qualified(measured.actual().value(), measured.actual().qualifier())
+                : reading.earlier().map(figure -> qualified(figure.value(), figure.qualifier())).orElseGet(() -> plain(null));
+    }
+
+    /** Of which period the figure is that is shown in place of a missing one. */
+    public Optional<String> ofEarlier(IndicatorReading reading) {
+        return reading.earlier().map(Figure::period).map(period -> words("figure.earlier",
+                period.year() == reading.period().year() ? withinYear(period) : PeriodNames.of(period, locale)));
+    }
+
+    private String withinYear(Period period) {
+        return indicator.isFlow() || indicator.isOfTheYear() ? PeriodNames.soFar(period, locale) : PeriodNames.brief(period, locale);
     }
 
     /** Nothing for a deed, which is no amount. */
@@ -73,10 +80,19 @@ public final class FigureWords {
         return value == null ? plain(null) : join(qualified(value, qualifier));
     }
 
-    /** What the reading shows as its figure, with the unit; the dash of a missing one stands alone. */
+    /** What the reading shows as its figure, with the unit, and the period of an earlier one; the dash of a missing one stands alone. */
     public String withUnit(IndicatorReading reading) {
         String value = value(reading);
-        return value.equals(plain(null)) ? value : join(value);
+        return dated(reading, value.equals(plain(null)) ? value : join(value));
+    }
+
+    /** The same without the unit. */
+    public String dated(IndicatorReading reading) {
+        return dated(reading, value(reading));
+    }
+
+    private String dated(IndicatorReading reading, String told) {
+        return ofEarlier(reading).map(period -> words("figure.earlier.beside", told, period)).orElse(told);
     }
 
     /** A figure already written, with the unit. */
@@ -103,8 +119,7 @@ public final class FigureWords {
     }
 
     private int distanceDecimals() {
-        int decimals = indicator.naming().decimals();
-        return indicator.isRate() ? Math.max(1, decimals) : decimals;
+        return Math.max(indicator.isRate() ? 1 : 0, indicator.naming().decimals());
     }
 
     private String distanceUnit() {
@@ -159,7 +174,8 @@ public final class FigureWords {
             case Reading.NotReported missing -> words(missing.handedIn() ? "indicator.why.handedIn" : "indicator.why.notReported", missing.dueOn().toString());
             case Reading.NotDue later -> words("indicator.why.notDue", later.dueOn().toString());
             case Reading.NotAsked nobody -> words("indicator.why.notAsked");
-            case Reading.Stale stale -> words("indicator.why.stale", PeriodNames.of(stale.last().period(), locale));
+            case Reading.Stale stale -> words(stale.handedIn() ? "indicator.why.stale.handedIn" : "indicator.why.stale",
+                    PeriodNames.of(stale.last().period(), locale));
         };
     }
 

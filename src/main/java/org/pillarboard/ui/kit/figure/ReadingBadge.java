@@ -32,7 +32,7 @@ public final class ReadingBadge extends Composite<Span> {
             case Reading.NotReported missing -> Optional.of(missing.handedIn() ? "figure.handedIn" : "figure.notReported");
             case Reading.NotDue later -> Optional.of("figure.notDue");
             case Reading.NotAsked nobody -> Optional.of("figure.notAsked");
-            case Reading.Stale stale -> Optional.of("figure.stale");
+            case Reading.Stale stale -> Optional.of(stale.handedIn() ? "figure.handedIn" : "figure.stale");
         };
     }
 
