@@ -29,8 +29,8 @@ public record ObservationRow(UUID id, String indicatorCode, String unitCode, Str
         return new Cell(indicatorCode, unitCode, period());
     }
 
-    /** Days it was reported after its due day; 0 when in time, and of a correction, which no day was set for. */
+    /** Days it was reported after its due day; 0 when in time, of a correction, which no day was set for, and of what a register knows. */
     public long daysLate() {
-        return replacesId != null ? 0 : Math.max(0, dueOn.until(AsOf.dayOf(reportedAt), ChronoUnit.DAYS));
+        return replacesId != null || source == Source.REGISTER ? 0 : Math.max(0, dueOn.until(AsOf.dayOf(reportedAt), ChronoUnit.DAYS));
     }
 }
