@@ -7,6 +7,7 @@ import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.TextAlign;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.pillarboard.ui.kit.Breadth;
 
@@ -31,7 +32,7 @@ final class WallMonths {
             configuration.getyAxis().setSoftMax(room(figures));
         }
         IntStream.range(1, span.months().size()).filter(i -> span.months().get(i).year() != null).forEach(i -> x.addPlotLine(year(i)));
-        ChartStyle.below(configuration, span.months().stream().map(WallMonths::tick).toArray(String[]::new));
+        ChartStyle.below(configuration, IntStream.range(0, span.months().size()).mapToObj(i -> tick(span.months(), i)).toArray(String[]::new));
     }
 
     /** How high the scale has to be for the name of what is soon to stand over its bars, the line of cash and the words there. */
@@ -63,7 +64,10 @@ final class WallMonths {
         return line;
     }
 
-    private static String tick(WallFigures.Month month) {
-        return month.year() == null ? month.tick() : month.tick() + "<br/><b>" + month.year() + "</b>";
+    /** Two years side by side would run together: the one that begins stands. */
+    private static String tick(List<WallFigures.Month> months, int i) {
+        var month = months.get(i);
+        boolean ends = i + 1 < months.size() && months.get(i + 1).year() != null;
+        return month.year() == null || ends ? month.tick() : month.tick() + "<br/><b>" + month.year() + "</b>";
     }
 }
