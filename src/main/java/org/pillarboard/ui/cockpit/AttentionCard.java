@@ -2,6 +2,7 @@ package org.pillarboard.ui.cockpit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Still;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 
 /** What needs attention: a filter by reason, the gravest few, the rest on request. */
 final class AttentionCard extends Composite<Section> {
@@ -53,9 +55,17 @@ final class AttentionCard extends Composite<Section> {
         if (!whole && rest > 0) {
             card.bleed(more(rest));
         }
+        DebtWalls.opened(snapshot.debts(), "cockpit.attention.opened", getLocale()).map(AttentionCard::aside).ifPresent(card::body);
         getContent().removeAll();
         getContent().addClassName("attbox");
         getContent().add(card);
+    }
+
+    /** What the list cannot know. */
+    private static Component aside(String told) {
+        var aside = new Paragraph(told);
+        aside.addClassName("cap");
+        return aside;
     }
 
     private Component list(List<Attention> shown, boolean whole, Lens lens) {

@@ -536,6 +536,10 @@ class DebtViewTest extends ViewTest {
         assertThat(_find(Chart.class)).isEmpty();
         assertThat(handOut()).as("no workbook of nothing").isEmpty();
 
+        Links.go("?period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
+        assertThat(page()).as("nor is the cockpit silent").contains(new H1().getTranslation("cockpit.attention.opened", TODAY.toString()));
+        Links.go("debt?period=" + YearMonth.from(TODAY.minusMonths(3)) + "&unit=" + unit);
+
         String onward = "debt?period=" + YearMonth.from(TODAY);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anyMatch(href -> href.startsWith(onward));
         Links.go(onward + "&unit=" + unit);
