@@ -66,7 +66,7 @@ final class ProjectList {
     private static String note(ProjectRow row, LocalDate day, SheetWords words) {
         var told = new ArrayList<String>();
         if (row.hasPassed(day)) {
-            told.add(words.text("project.forecastPassed", String.valueOf(row.forecastFinish())));
+            told.add(words.text(row.passedKey(), String.valueOf(row.forecastFinish()), row.daysPassed(day)));
         }
         if (row.isFinishOpen() && row.slipDays() > 0) {
             told.add(words.text("project.daysLate.least", String.valueOf(row.slipDays())));

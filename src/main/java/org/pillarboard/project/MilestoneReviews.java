@@ -12,6 +12,7 @@ import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.project.MilestoneUpdateRepository.Waiting;
 import org.pillarboard.review.QueueMoved;
 import org.pillarboard.review.ReviewRef;
@@ -35,18 +36,20 @@ public class MilestoneReviews {
     private final ProjectGuard guard;
     private final ProjectTypes types;
     private final CurrentUser user;
+    private final RegisterFeeds feeds;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MilestoneReviews(MilestoneUpdateRepository updates, MilestonePapers papers, MilestoneApproval approval, ProjectGuard guard,
-            ProjectTypes types, CurrentUser user, Trail trail, ApplicationEventPublisher events, Clock clock) {
+            ProjectTypes types, CurrentUser user, RegisterFeeds feeds, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.papers = papers;
         this.approval = approval;
         this.guard = guard;
         this.types = types;
         this.user = user;
+        this.feeds = feeds;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -81,6 +84,11 @@ public class MilestoneReviews {
                 update.toRow(), files, gone.getOrDefault(one.id(), List.of()), one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
                 UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before, kinds, files.size()),
                         today), by.id().equals(user.id()));
+    }
+
+    /** What the approval of a report that waits does to indicators. */
+    public Counting counting(MilestoneReviewLine line, MilestoneRow milestone) {
+        return Counting.of(line, milestone, types.get(line.typeCode()), feeds);
     }
 
     /**

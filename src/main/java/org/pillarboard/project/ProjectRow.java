@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
     /** Whether the day a project that is not done was to be finished on lies behind: then it stands for nothing any more. */
     public boolean hasPassed(LocalDate day) {
         return forecastFinish != null && forecastFinish.isBefore(day) && milestones.stream().anyMatch(mark -> !mark.state().isDone());
+    }
+
+    /** The sentence of a finish that has passed: a day that was foreseen was not the plan's. */
+    public String passedKey() {
+        boolean foreseen = milestones.stream().anyMatch(mark -> !mark.state().isDone() && Objects.equals(mark.dates().forecastOn(), forecastFinish));
+        return foreseen ? "project.forecastPassed" : "project.planPassed";
+    }
+
+    /** Days since the finish that has passed. */
+    public long daysPassed(LocalDate day) {
+        return forecastFinish == null ? 0 : ChronoUnit.DAYS.between(forecastFinish, day);
     }
 
     /** Days from the planned finish to the day it is expected or was finished on; negative when early, null without both days. */

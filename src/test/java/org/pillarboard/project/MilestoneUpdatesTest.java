@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,14 +309,31 @@ class MilestoneUpdatesTest {
                 Period.parse("2026-10"), Period.parse("2026-10"), new AsOf(LocalDate.of(2026, 12, 31))));
     }
 
+    /** What is said to count is what an open feed counts. */
+    private Counting counting(UUID project) {
+        return fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            var line = reviews.pending().stream().filter(one -> one.update().projectId().equals(project)).findFirst().orElseThrow();
+            return reviews.counting(line, Objects.requireNonNull(projects.get(project).milestone(line.mark().id())));
+        });
+    }
+
+    @Test
+    void promisesNoFigureWhereNothingIsCounted() {
+        UUID station = fixtures.planned(firm, firm.unit() + "-N", "PT-CHRG", LocalDate.of(2026, 1, 10));
+        UUID service = fixtures.step(firm, station, 8);
+        fixtures.submit(firm, service, Report.forecast(DONE.plusDays(90), "later"), Map.of(), DONE);
+        assertThat(counting(station)).as("a day").isEqualTo(Counting.NOTHING);
+    }
+
     @Test
     void countsNothingUntilThePaperIsThere() {
         fixtures.feed("PS14", LocalDate.of(2026, 1, 1));
         UUID station = fixtures.planned(firm, firm.unit() + "-C", "PT-CHRG", LocalDate.of(2026, 1, 10));
         UUID service = fixtures.step(firm, station, 8);
         fixtures.paper(firm, service, "handover note");
-        fixtures.decide(firm.reviewer(), fixtures.submit(firm, service, Report.completed(DONE),
-                Map.of("stations", BigDecimal.ONE), DONE), new Decision.Approve(), DONE);
+        var bare = fixtures.submit(firm, service, Report.completed(DONE), Map.of("stations", BigDecimal.ONE), DONE);
+        assertThat(counting(station)).isEqualTo(Counting.UNVERIFIED);
+        fixtures.decide(firm.reviewer(), bare, new Decision.Approve(), DONE);
         assertThat(versions("PS14")).isEmpty();
         var shown = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(station));
         assertThat(shown.signals()).contains(QualitySignal.UNVERIFIED, QualitySignal.ORDER_VIOLATED);
@@ -326,6 +344,7 @@ class MilestoneUpdatesTest {
         assertThat(lacks(station, firm.owner(), Role.OWNER)).isTrue();
         assertThat(fixtures.as(firm.reviewer(), Role.REVIEWER, reviews::pending)).filteredOn(line -> line.ref().id().equals(late.id()))
                 .singleElement().satisfies(line -> assertThat(line.checks()).isEmpty());
+        assertThat(counting(station)).isEqualTo(Counting.NOW);
         fixtures.decide(firm.reviewer(), late, new Decision.Approve(), DONE.plusDays(5));
         assertThat(lacks(station, firm.owner(), Role.OWNER)).isFalse();
         assertThat(versions("PS14")).extracting(row -> row.figure().value().intValue()).containsExactly(1);

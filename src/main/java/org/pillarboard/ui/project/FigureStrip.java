@@ -71,7 +71,7 @@ final class FigureStrip extends Composite<Section> {
         Tone tone = row.slipDays() > 90 ? Tone.BAD : row.slipDays() > 0 || row.isFinishOpen() ? Tone.WARN : null;
         boolean finished = !row.milestones().isEmpty() && row.milestones().stream().allMatch(mark -> mark.state().isDone());
         if (words.hasPassed(row)) {
-            return figure("finish", "\u2014", getTranslation("project.forecastPassed", words.day(row.forecastFinish())), Tone.BAD);
+            return figure("finish", "\u2014", words.passed(row), Tone.BAD);
         }
         return figure(finished ? "finished" : "finish", words.day(row.forecastFinish()),
                 words.slip(row), tone);

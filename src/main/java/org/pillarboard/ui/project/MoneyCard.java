@@ -9,11 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.project.MilestoneRow;
+import org.pillarboard.project.MilestoneUpdateRow;
 import org.pillarboard.project.ProjectColour;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectDossier;
@@ -21,6 +25,7 @@ import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.Report;
 import org.pillarboard.project.YearSpending;
 import org.pillarboard.review.ReviewState;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
@@ -69,7 +74,23 @@ final class MoneyCard extends Composite<Card> {
         }
         line("estimate", money.estimate(), money.budget(), null, rag, lines);
         line("physical", money.physicalProgress(), HUNDRED, PlanToDate.of(detail.row().milestones(), words.today()), null, lines);
-        return card.body(lines, waiting());
+        return card.body(lines, estimated(), waiting());
+    }
+
+    /** What the share that was reported is beside the one that is counted, and of which day. */
+    private Component estimated() {
+        var told = new Paragraph(reportedOn().map(day -> getTranslation("project.spend.physical.on", words.day(day)))
+                .orElseGet(() -> getTranslation("project.spend.physical.told")));
+        told.addClassNames("cap", "num");
+        told.setVisible(detail.row().money().physicalProgress() != null);
+        return told;
+    }
+
+    /** When the share that stands was handed in; empty where it came with the project. */
+    private Optional<LocalDate> reportedOn() {
+        return detail.reports().stream().filter(one -> one.report().physicalProgress() != null && one.review().state() == ReviewState.APPROVED)
+                .map(MilestoneUpdateRow::review).max(Comparator.comparing(review -> Objects.requireNonNull(review.decidedAt())))
+                .map(review -> AsOf.dayOf(Objects.requireNonNull(review.submittedAt())));
     }
 
     /** What was handed in and counts only once it is approved. */

@@ -108,6 +108,11 @@ record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree,
         return row.hasPassed(today);
     }
 
+    /** What was planned or foreseen for the finish and has passed, and how long ago. */
+    String passed(ProjectRow row) {
+        return text(row.passedKey(), day(row.forecastFinish()), row.daysPassed(today));
+    }
+
     /** The day a milestone was done or is expected; none where it is not done and that day lies behind. */
     String expected(MilestoneMark mark) {
         return isForeseen(mark) ? day(mark.dates().expectedOn()) : day(null);
@@ -144,7 +149,8 @@ record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree,
             return text("project.doneOn", day(dates.completedOn()));
         }
         if (dates.forecastOn() != null) {
-            return text("project.expectedOn", day(dates.forecastOn()));
+            return dates.forecastOn().isBefore(today) ? text("project.forecastPassed", day(dates.forecastOn()),
+                    ChronoUnit.DAYS.between(dates.forecastOn(), today)) : text("project.expectedOn", day(dates.forecastOn()));
         }
         return dates.plannedOn() == null ? state(mark.state()) : text("project.dueOn", day(dates.plannedOn()));
     }

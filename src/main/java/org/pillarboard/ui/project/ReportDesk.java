@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.pillarboard.evidence.KeptPaper;
+import org.pillarboard.project.Counting;
 import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.MilestoneReviews;
+import org.pillarboard.project.MilestoneRow;
 import org.pillarboard.project.MilestoneShelves;
 import org.pillarboard.project.MilestoneUpdateDraft;
 import org.pillarboard.project.MilestoneUpdateRow;
@@ -90,6 +92,11 @@ class ReportDesk {
     /** What waits for the reviewer's sections. */
     List<MilestoneReviewLine> pending() {
         return reviews.pending();
+    }
+
+    /** What its approval does to indicators. */
+    Counting counting(MilestoneReviewLine line, MilestoneRow milestone) {
+        return reviews.counting(line, milestone);
     }
 
     void decide(MilestoneReviewLine line, Decision decision) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.project.Counting;
 import org.pillarboard.project.MilestoneReviewLine;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.review.Decision;
@@ -22,6 +24,7 @@ final class ReviewSide {
     private final MilestoneReviewLine line;
     private final ReportTools tools;
     private final ReviewerPanel panel;
+    private final Counting counting;
     private final Consumer<@Nullable String> decided;
 
     /** @param decided told after a decision: what was refused, or null */
@@ -32,6 +35,7 @@ final class ReviewSide {
         this.tools = tools;
         this.decided = decided;
         int place = all.indexOf(line);
+        counting = tools.desk().counting(line, Objects.requireNonNull(detail.milestone(line.mark().id())));
         var diff = new ReviewDiff(line, detail, tools.book().type(line.typeCode()), tools.words());
         panel = new ReviewerPanel(line, diff, place + 1 + " / " + all.size(), tools, this::step);
     }
@@ -50,7 +54,7 @@ final class ReviewSide {
 
     Component bar() {
         String item = text("project.bar", tools.words().unit(line.update().unitCode()), line.projectName(), line.mark().name(tools.words().locale()));
-        String note = line.own() ? text("project.bar.own") : line.toCheck() == 0 ? text("project.bar.counts")
+        String note = line.own() ? text("project.bar.own") : line.toCheck() == 0 ? text("project.bar." + counting)
                 : text("project.bar.checks", String.valueOf(line.toCheck()));
         return new DecisionBar(this::giveBack, this::approve).show(item, note, !line.own());
     }
@@ -69,7 +73,7 @@ final class ReviewSide {
     }
 
     private void approve() {
-        decide(new Decision.Approve(), "project.approved");
+        decide(new Decision.Approve(), "project.approved." + counting);
     }
 
     private void giveBack() {

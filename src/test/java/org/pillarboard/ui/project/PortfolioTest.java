@@ -226,15 +226,22 @@ class PortfolioTest extends ViewTest {
         var open = fixtures.simple(firm, firm.unit() + "-C", List.of(today.minusDays(30), today.plusDays(30)));
         var report = fixtures.submit(firm, fixtures.step(firm, open, 2), Report.forecast(today.plusDays(70), "later"), Map.of(), today.minusDays(1));
         fixtures.decide(firm.reviewer(), report, new Decision.Approve(), today.minusDays(1));
+        var broken = fixtures.simple(firm, firm.unit() + "-D", List.of(today.minusDays(40)));
+        var word = fixtures.submit(firm, fixtures.step(firm, broken, 1), Report.forecast(today.minusDays(5), "later"), Map.of(), today.minusDays(20));
+        fixtures.decide(firm.reviewer(), word, new Decision.Approve(), today.minusDays(19));
 
+        Links.go("projects?print=1&text=" + firm.unit());
+        assertThat(seen(_get(Main.class))).contains("预计 " + today.minusDays(5).toString().substring(5) + "，已过 5 天");
         Links.go("projects?text=" + firm.unit());
         var link = _find(Anchor.class).stream().filter(one -> one.getElement().getTextRecursively().equals("导出 Excel")).findFirst().orElseThrow();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(DownloadKt._download(link)))) {
             assertThat(line(book.getSheetAt(0), firm.unit() + "-A")).containsEntry("晚于计划（天，提前为负）", "60")
                     .containsEntry("预计或实际完工", today.minusDays(40).toString()).containsEntry("完工说明", "");
             assertThat(line(book.getSheetAt(0), firm.unit() + "-B")).containsEntry("节点最长逾期（天）", "30").containsEntry("晚于计划（天，提前为负）", "")
-                    .containsEntry("预计或实际完工", "").containsEntry("完工说明", "原定 " + today.minusDays(10) + " 已过")
+                    .containsEntry("预计或实际完工", "").containsEntry("完工说明", "原定 " + today.minusDays(10) + "，已过 10 天")
                     .containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天");
+            assertThat(line(book.getSheetAt(0), firm.unit() + "-D")).as("foreseen, not planned")
+                    .containsEntry("完工说明", "预计 " + today.minusDays(5) + "，已过 5 天");
             assertThat(line(book.getSheetAt(0), firm.unit() + "-C")).containsEntry("晚于计划（天，提前为负）", "40")
                     .containsEntry("完工说明", "至少晚 40 天").containsEntry("亮灯原因", "重要节点（权重 15% 以上）已逾期 30 天；预计完工比计划至少晚 40 天");
         }

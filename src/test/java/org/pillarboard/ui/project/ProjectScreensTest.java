@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
@@ -437,11 +439,16 @@ class ProjectScreensTest extends ViewTest {
         UUID id = fixtures.create(firm, ProjectDraft.of(number + "-M", "Project " + number + "-M", "PT-TOUR", firm.unit(),
                 fixtures.idOf(firm.owner()), List.of(MilestoneDraft.of("Step", BigDecimal.valueOf(100), OfficeDay.TODAY.plusDays(90))))
                 .withMoney(new ProjectMoney(new BigDecimal("100"), null, new BigDecimal("20"), BigDecimal.ZERO)));
-        fixtures.submit(firm, fixtures.step(firm, id, 1), new Report(null, null, BigDecimal.TEN, new BigDecimal("30"), null, null), Map.of(),
+        var report = fixtures.submit(firm, fixtures.step(firm, id, 1), new Report(null, null, BigDecimal.TEN, new BigDecimal("30"), null, null), Map.of(),
                 OfficeDay.TODAY);
         Links.go(Links.project(id));
         assertThat(seen(_get(MoneyCard.class))).contains("0.0%", "待审核，核定后计入：累计完成投资 30 万元；形象进度 10.0%");
         assertThat(seen(_get(OwnerPanel.class))).as("what was handed in").contains("累计完成投资 30 万元");
+        assertThat(seen(_get(MoneyCard.class))).contains("形象进度是填报的工程进度；完成率按已完成节点的权重计算");
+        fixtures.decide(firm.reviewer(), report, new Decision.Approve(), OfficeDay.TODAY);
+        login(firm.owner(), "OWNER");
+        Links.go(Links.project(id));
+        assertThat(seen(_get(MoneyCard.class))).as("of which day").contains("10.0%", "形象进度是 11-30 填报的工程进度");
     }
 
     /** One budget stands on two lines of the card: nobody sees it rounded in two ways. */
@@ -489,12 +496,17 @@ class ProjectScreensTest extends ViewTest {
         assertThat(seen(_get(Main.class))).contains("已退回，逾期 20 天");
     }
 
+    private static String said(Notification notification) {
+        return notification.getElement().getProperty("text", "");
+    }
+
     @Test
     void approvesAndMovesTheProject() {
         UUID step = submitted();
         login(firm.reviewer(), "REVIEWER");
         Links.go(Links.milestone(late, step));
         _click(_get(Button.class, spec -> spec.withText("核定并发布")));
+        assertThat(NotificationsKt.getNotifications()).as("a forecast counts nowhere").extracting(ProjectScreensTest::said).containsExactly("已核定");
         var dates = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).milestones().getFirst().mark().dates();
         assertThat(dates.forecastOn()).isNotNull();
         assertThat(page()).contains("核定");
