@@ -10,6 +10,7 @@ BEGIN NOT ATOMIC
                'reported_count', 'project_spending', 'debt_restriction', 'risk_line', 'password_history', 'project_type',
                'quantity_field', 'quantity_feed', 'milestone_template', 'delay_reason', 'project_feed', 'paper_kind', 'task_feed',
                'task_type', 'benchmark', 'leverage_line', 'due_rule', 'indicator_weight', 'unit_parent', 'unit_joined', 'unit_left', 'duty_end',
+               'season_profile', 'season_share',
                'milestone_return', 'milestone_return_quantity', 'known_project', 'known_milestone', 'known_task') AS append_only
         FROM information_schema.tables
        WHERE table_schema = DATABASE()

@@ -36,9 +36,9 @@ final class Accounts {
         double margin = Math.max(0.002, Dice.of("margin", firm.code()).gauss(kind.margin(), 0.004));
         for (int year = FIRST_YEAR; year <= Canvas.LAST_YEAR; year++) {
             double turnover = turnover(year);
-            revenue.put(year, cumulated("revenue", year, turnover, catalogue.season(firm.season()).shares()));
+            revenue.put(year, cumulated("revenue", year, turnover, catalogue.season(firm.season(), Canvas.KNOWN).shares()));
             profit.put(year, cumulated("profit", year, profitOf(year, turnover * margin),
-                    catalogue.season("PROFIT").shares()));
+                    catalogue.season("PROFIT", Canvas.KNOWN).shares()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.Plan;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 
 /** What the shapes draw on: the cells with their figures, and all they need to know about periods, plans and firms. */
@@ -25,6 +26,8 @@ final class Canvas {
     /** The last day that is closed: every period that ends by it has its figures. */
     static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
     static final int LAST_YEAR = 2026;
+    /** By whose seasons the story is told. */
+    static final AsOf KNOWN = new AsOf(LAST_DAY);
 
     private static final List<CSVRecord> SCHEDULES = Table.read("schedules");
 
@@ -74,7 +77,7 @@ final class Canvas {
 
     /** How the year's target spreads. */
     Plan plan(FigureSpec spec, int year) {
-        return catalogue.planOf(target(spec, Firms.CITY, year, BigDecimal.ONE, BigDecimal.ZERO, "-"));
+        return catalogue.planOf(target(spec, Firms.CITY, year, BigDecimal.ONE, BigDecimal.ZERO, "-"), KNOWN);
     }
 
     /** A target with the plan the table gives it, in force from the year's first day. */

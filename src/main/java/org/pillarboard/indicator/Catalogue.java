@@ -30,7 +30,7 @@ public final class Catalogue {
 
     private final SequencedMap<String, IndicatorRow> indicators;
     private final Map<String, List<RagRuleRow>> rules;
-    private final Map<String, SeasonRow> seasons;
+    private final Measures<String, SeasonRow> seasons;
     private final Measures<String, BenchmarkRow> benchmarks;
     private final Measures<LeverageClass, LeverageLineRow> leverageLines;
     private final AsKnown<Duties> duties;
@@ -38,7 +38,7 @@ public final class Catalogue {
     private final Weights weights;
 
     Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
-            Map<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
+            Measures<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
             Measures<LeverageClass, LeverageLineRow> leverageLines, AsKnown<Duties> duties, Deadlines deadlines, Weights weights) {
         this.indicators = indicators;
         this.rules = rules;
@@ -110,12 +110,14 @@ public final class Catalogue {
         return ruleFor(code, period, asOf).map(rule -> rule.draft().spec().toRule()).orElseGet(RagRule.Info::new);
     }
 
+    /** As they stand now. */
     public List<SeasonRow> seasons() {
-        return seasons.values().stream().sorted(Comparator.comparing(SeasonRow::code)).toList();
+        return seasons.newest().stream().sorted(Comparator.comparing(SeasonRow::code)).toList();
     }
 
-    public SeasonRow season(String code) {
-        return Optional.ofNullable(seasons.get(code)).orElseThrow(() -> new NotFound("season", code));
+    /** A season as known on a day. */
+    public SeasonRow season(String code, AsOf asOf) {
+        return seasons.at(code, asOf.instant()).orElseThrow(() -> new NotFound("season", code));
     }
 
     /** As they stand now. */
@@ -178,11 +180,11 @@ public final class Catalogue {
                 deadlines.with(new Deadlines.Version(frequency, day, from)), weights);
     }
 
-    /** The plan a target is spread by (分期计划). */
-    public Plan planOf(TargetDraft target) {
+    /** The plan a target is spread by (分期计划), as known on a day. */
+    public Plan planOf(TargetDraft target, AsOf asOf) {
         return switch (target.planKind()) {
             case EVEN -> Plan.evenByMonths();
-            case SEASONAL -> new Plan.Seasonal(season(Objects.requireNonNull(target.seasonProfile())).shares());
+            case SEASONAL -> new Plan.Seasonal(season(Objects.requireNonNull(target.seasonProfile()), asOf).shares());
             case STEP -> new Plan.Step(target.points());
             case SCHEDULE -> new Plan.Schedule(target.points());
             case PERIODIC -> new Plan.Periodic(new TreeMap<>(target.points().entrySet().stream()
@@ -190,12 +192,16 @@ public final class Catalogue {
         };
     }
 
-    /** What a target promises by a day, in the indicator's unit; a deed promises nothing before its date. */
-    public Promise promiseOf(IndicatorRow indicator, TargetDraft target, LocalDate day) {
+    /**
+     * What a target promises by a day, in the indicator's unit; a deed promises nothing before its date.
+     *
+     * @param asOf the day looked from, whose seasons count
+     */
+    public Promise promiseOf(IndicatorRow indicator, TargetDraft target, LocalDate day, AsOf asOf) {
         if (indicator.arithmetic().direction() == Direction.MILESTONE) {
             return Promise.of(target.value());
         }
         BigDecimal baseline = target.baseline().signum() == 0 ? null : target.baseline();
-        return Promise.by(day, planOf(target), target.value(), baseline, indicator.naming().wholeNumber());
+        return Promise.by(day, planOf(target, asOf), target.value(), baseline, indicator.naming().wholeNumber());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,26 +25,38 @@ public class Dictionaries {
     private static final BigDecimal MOST_GROWTH = BigDecimal.valueOf(50);
     private final IndicatorRepositories tables;
     private final Catalogues catalogues;
+    private final CurrentUser user;
     private final Trail trail;
     private final Clock clock;
 
-    Dictionaries(IndicatorRepositories tables, Catalogues catalogues, Trail trail, Clock clock) {
+    Dictionaries(IndicatorRepositories tables, Catalogues catalogues, CurrentUser user, Trail trail, Clock clock) {
         this.tables = tables;
         this.catalogues = catalogues;
+        this.user = user;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Adds a season or changes its shares. */
-    public void setSeason(SeasonRow row) {
-        var known = tables.seasons().findById(row.code());
-        var before = known.map(SeasonProfile::toRow).orElse(null);
-        if (Alike.are(before, row)) {
+    /**
+     * Adds a season or changes its shares, from now on; the plans of what was known before stay.
+     *
+     * @throws RuleViolation {@code season.reason.missing} for a change that says not why
+     */
+    public void setSeason(SeasonRow row, String reason) {
+        var before = catalogues.current().seasons().stream().filter(one -> one.code().equals(row.code())).findFirst();
+        if (before.filter(one -> Alike.are(one, row)).isPresent()) {
             return;
         }
-        String former = before == null ? null : before.toString();
-        known.ifPresentOrElse(season -> season.change(row), () -> tables.seasons().save(new SeasonProfile(row)));
-        written(TrailKind.SETTING, "season", row.code(), former, row.toString());
+        if (before.isPresent() && reason.isBlank()) {
+            throw new RuleViolation("season.reason.missing");
+        }
+        tables.seasons().save(new SeasonProfile(row, user.name(), reason, clock.instant()));
+        written(TrailKind.SETTING, "season", row.code(), before.map(one -> spelling(one, "")).orElse(null), spelling(row, reason));
+    }
+
+    private static String spelling(SeasonRow row, String reason) {
+        return "Season[code=" + row.code() + ", shares=" + row.shares().stream().map(Dictionaries::line).toList() + ", basis=" + row.basis()
+                + ", reason=" + reason + "]";
     }
 
     /**

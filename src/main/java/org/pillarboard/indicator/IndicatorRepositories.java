@@ -75,11 +75,9 @@ interface DutyEndRepository extends Repository<DutyEnd, DutyEnd.Key> {
     DutyEnd save(DutyEnd former);
 }
 
-interface SeasonRepository extends Repository<SeasonProfile, String> {
+interface SeasonRepository extends Repository<SeasonProfile, SeasonProfile.Key> {
 
     List<SeasonProfile> findAll();
-
-    Optional<SeasonProfile> findById(String code);
 
     SeasonProfile save(SeasonProfile profile);
 }

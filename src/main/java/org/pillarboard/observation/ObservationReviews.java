@@ -68,8 +68,9 @@ public class ObservationReviews {
         var to = cells.stream().map(cell -> cell.period().endsOn()).max(LocalDate::compareTo).orElseThrow();
         var from = cells.stream().map(cell -> cell.period().startsOn()).min(LocalDate::compareTo).orElseThrow().minusMonths(13);
         var tree = units.tree();
-        return new Known(waiting, totals.own(codes, from, LocalDate.of(to.getYear(), 12, 31), clock.instant()), new OwnPlans(catalogues.current(), tree,
-                targets.inForce(OwnPlans.unitsFor(codes, tree), years, AsOf.today(clock))), locks.locked());
+        var today = AsOf.today(clock);
+        var plans = new OwnPlans(catalogues.current(), tree, targets.inForce(OwnPlans.unitsFor(codes, tree), years, today), today);
+        return new Known(waiting, totals.own(codes, from, LocalDate.of(to.getYear(), 12, 31), clock.instant()), plans, locks.locked());
     }
 
     private ReviewLine line(Catalogue catalogue, ObservationUpdate update, Known known) {

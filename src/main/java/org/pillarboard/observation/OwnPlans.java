@@ -14,6 +14,7 @@ import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.rule.UnitAggregation;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 
 /**
@@ -21,8 +22,9 @@ import org.pillarboard.shared.Period;
  * a figure entered for its period and its own unit. Pure, no query.
  *
  * @param targets of the units looked at and of all below them
+ * @param asOf    the day they are looked at
  */
-record OwnPlans(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets) {
+record OwnPlans(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> targets, AsOf asOf) {
 
     /** The units whose targets have to be known to tell the own plans of these. */
     static Set<String> unitsFor(Collection<String> units, UnitTree tree) {
@@ -58,6 +60,6 @@ record OwnPlans(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> 
 
     private @Nullable BigDecimal promised(LocalDate day, IndicatorRow indicator, String unitCode) {
         var target = targets.get(new Targets.Key(indicator.code(), unitCode, day.getYear()));
-        return target == null ? null : catalogue.promiseOf(indicator, target.draft(), day).required();
+        return target == null ? null : catalogue.promiseOf(indicator, target.draft(), day, asOf).required();
     }
 }

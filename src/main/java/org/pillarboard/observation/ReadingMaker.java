@@ -102,7 +102,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     private Promise promise(IndicatorRow indicator, @Nullable TargetRow target, LocalDate day) {
-        return target == null ? Promise.none() : catalogue.promiseOf(indicator, target.draft(), day);
+        return target == null ? Promise.none() : catalogue.promiseOf(indicator, target.draft(), day, asOf);
     }
 
     /** What a reading's target asks for by another day. */
@@ -225,7 +225,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         for (Period period : indicator.rhythm().periods(until.year())) {
             var total = figures.of(indicator, unitCode, period);
             boolean past = !period.endsOn().isAfter(until.endsOn());
-            BigDecimal plan = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn()).required())
+            BigDecimal plan = target.map(row -> catalogue.promiseOf(indicator, row.draft(), period.endsOn(), asOf).required())
                     .orElse(null);
             points.add(new CurvePoint(period, past ? total.map(TotalRow::value).orElse(null) : null,
                     past && total.isPresent() ? figures.yearSoFar(indicator, unitCode, period).map(Figure::value).orElse(null)

@@ -45,6 +45,6 @@ class WorkSheets {
         var inForce = targets.inForce(tree.withDescendants(unitCode), List.of(around.year() - 1, around.year()), asOf);
         var files = typed.updates().stream().collect(Collectors.toMap(ObservationUpdate::id, update -> typed.papersOf(update).size()));
         return new WorkSheetMaker(catalogues.current(), unitCode, asOf.day(), own, typed.updates(),
-                new OwnPlans(catalogues.current(), tree, inForce), files, locks.locked(), feeds::isFed);
+                new OwnPlans(catalogues.current(), tree, inForce, asOf), files, locks.locked(), feeds::isFed);
     }
 }

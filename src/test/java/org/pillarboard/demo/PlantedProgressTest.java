@@ -84,7 +84,7 @@ class PlantedProgressTest extends DemoTest {
         assertThat(versions.getFirst().draft().paperNo()).isEqualTo(Words.say("target.paper", "2026", 12));
         var catalogue = catalogues.current();
         var october = Period.month(2026, 10);
-        var promise = catalogue.promiseOf(catalogue.get("PS01"), versions.getLast().draft(), october.endsOn());
+        var promise = catalogue.promiseOf(catalogue.get("PS01"), versions.getLast().draft(), october.endsOn(), TODAY);
         var verdict = catalogue.judgeFor("PS01", october, TODAY)
                 .judge(Facts.on(october.endsOn()).withPromise(promise).withActual(new BigDecimal("3560")));
         assertThat(promise.required()).isEqualByComparingTo("3900");

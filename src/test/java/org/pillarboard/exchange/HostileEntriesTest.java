@@ -152,7 +152,7 @@ class HostileEntriesTest {
         var section = new SectionRow("HOSTIL" + (char) ('A' + counter), text, text);
         office.act("setup", admin, () -> {
             sections.create(section);
-            dictionaries.setSeason(new SeasonRow(firm, text, Collections.nCopies(12, new BigDecimal("8.33"))));
+            dictionaries.setSeason(new SeasonRow(firm, text, Collections.nCopies(12, new BigDecimal("8.33"))), "");
             dictionaries.setBenchmark(new BenchmarkRow(BenchmarkRow.GDP_GROWTH, 2099, BigDecimal.ONE, text, true));
             return people.create(new PersonDraft(firm, text));
         });

@@ -98,7 +98,7 @@ class UnseenTextTest {
         assertRefused("name", () -> asAdmin(() -> people.create(new PersonDraft(firm, NOTHING))));
         assertRefused("name", () -> asAdmin(() -> sections.create(new SectionRow("UNSEEN", NOTHING, "x"))));
         assertRefused("basis", () -> asAdmin(() -> dictionaries.setSeason(
-                new SeasonRow(firm, NOTHING, Collections.nCopies(12, new BigDecimal("8.33"))))));
+                new SeasonRow(firm, NOTHING, Collections.nCopies(12, new BigDecimal("8.33"))), "")));
         String censor = office.person("unseen", Role.REVIEWER, null, catalogues.current().get("PB12").sectionCode());
         assertRefused("text", () -> office.act(censor, List.of(Role.REVIEWER), () -> {
             indicators.define(new DefinitionDraft("PB12", NOTHING, "x", "x", LocalDate.of(2099, 1, 1), "x"));

@@ -145,9 +145,9 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void askSeason(@Nullable SeasonRow known) {
-        var form = new SeasonForm(known);
+        var form = new SeasonForm(known, AsOf.today(clock).day());
         ask(known == null ? getTranslation("admin.dictionaries.add") : getTranslation("admin.dictionaries.change", name(known)),
-            () -> dictionaries.setSeason(form.row()), form);
+            () -> dictionaries.setSeason(form.row(), form.reason()), form);
     }
 
     private void askBenchmark(@Nullable BenchmarkRow known) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -22,13 +23,19 @@ final class SeasonForm extends Composite<Div> {
     private static final int LONGEST_BASIS = 400;
     private final TextField code = new TextField(getTranslation("admin.code"));
     private final TextField basis = new TextField(getTranslation("admin.dictionaries.basis"));
+    private final TextField reason = new TextField(getTranslation("admin.dictionaries.season.reason"));
     private final List<NumberEntry> shares;
     private final Div sum = new Div();
 
-    SeasonForm(@Nullable SeasonRow known) {
+    /** @param today from which a change counts */
+    SeasonForm(@Nullable SeasonRow known, LocalDate today) {
         code.setMaxLength(LONGEST_CODE);
         code.setRequiredIndicatorVisible(true);
         basis.setMaxLength(LONGEST_BASIS);
+        reason.setMaxLength(LONGEST_BASIS);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("admin.dictionaries.season.from", today.toString()));
+        reason.setVisible(known != null);
         if (known == null) {
             code.setLabel(getTranslation("admin.dictionaries.name"));
             code.setHelperText(getTranslation("admin.dictionaries.name.means"));
@@ -51,7 +58,7 @@ final class SeasonForm extends Composite<Div> {
         tellSum();
         var head = new FormLayout(code, basis);
         head.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        var form = new Div(head, months, sum);
+        var form = new Div(head, months, sum, reason);
         form.addClassName("formstack");
         return form;
     }
@@ -70,6 +77,11 @@ final class SeasonForm extends Composite<Div> {
         } catch (RuleViolation unreadable) {
             return BigDecimal.ZERO;
         }
+    }
+
+    /** Why a known one changes. */
+    String reason() {
+        return reason.getValue().strip();
     }
 
     /** What was typed; twelve shares that add up to 100. */

@@ -43,7 +43,6 @@ import org.pillarboard.indicator.Targets;
 import org.pillarboard.indicator.RagRuleDraft;
 import org.pillarboard.indicator.RagRules;
 import org.pillarboard.indicator.Rhythm;
-import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.rule.RagRuleSpec;
 import org.pillarboard.rule.RuleKind;
@@ -55,6 +54,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register of indicators, its calendar and its dictionaries, through their labels. */
 class IndicatorAdministrationTest extends ViewTest {
@@ -71,6 +71,8 @@ class IndicatorAdministrationTest extends ViewTest {
     private Indicators indicators;
     @Autowired
     private Targets targets;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void entersANewIndicatorWithItsDefinitionAndSaysWhatLacks() {
@@ -182,20 +184,39 @@ class IndicatorAdministrationTest extends ViewTest {
     @Test
     void refusesASeasonThatDoesNotAddUp() {
         openAsAdmin(Links.DICTIONARIES);
-        var before = catalogues.current().season("CONS");
+        var before = catalogues.current().season("CONS", AsOf.today(OfficeDay.CLOCK));
         pressNamed("修改 施工");
         assertThat(_find(Span.class)).extracting(ViewTest::seen).contains("十二个月合计 100，应为 100（尾差不超过 0.1）");
         enter(field("6月 %"), "99");
         assertThat(_find(Span.class)).extracting(ViewTest::seen).as("told as it is typed").contains("十二个月合计 185，应为 100（尾差不超过 0.1）");
         press("确定");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("十二个月合计应为 100"));
-        assertThat(catalogues.current().season("CONS")).isEqualTo(before);
+        assertThat(catalogues.current().season("CONS", AsOf.today(OfficeDay.CLOCK))).isEqualTo(before);
+    }
+
+    /** Months that have another share from now on, and why. */
+    @Test
+    void changesASeasonOnlyWithAReason() {
+        openAsAdmin(Links.DICTIONARIES);
+        var before = catalogues.current().season("TOUR", AsOf.today(OfficeDay.CLOCK));
+        pressNamed("修改 旅游");
+        assertThat(field("修改原因").getHelperText()).contains("从今天（" + OfficeDay.TODAY + "）起").contains("此前任何一天");
+        enter(field("1月 %"), "4");
+        enter(field("2月 %"), "4");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明修改曲线的原因");
+        enter(field("修改原因"), "春节在 1 月");
+        press("确定");
+        assertThat(catalogues.current().season("TOUR", AsOf.today(OfficeDay.CLOCK)).shares().getFirst()).isEqualByComparingTo("4");
+        assertThat(catalogues.current().season("TOUR", new AsOf(OfficeDay.TODAY.minusDays(1)))).isEqualTo(before);
+        assertThat(jdbc.sql("select after_text from trail where subject = 'season' order by seq desc limit 1").query(String.class).single())
+                .contains("shares=[4, 4, 3,").contains("reason=春节在 1 月");
     }
 
     /** A season without a name would be shown by its code, in both languages. */
     @Test
     void namesEverySeasonOfTheCatalogue() {
-        var codes = catalogues.current().seasons().stream().map(SeasonRow::code).toList();
+        var codes = jdbc.sql("select code from season_profile where author = ''").query(String.class).list();
         assertThat(codes).hasSize(12).allSatisfy(code -> {
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
                 assertThat(SeasonNames.of(code, locale)).isNotEqualTo(code);
