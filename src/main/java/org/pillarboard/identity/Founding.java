@@ -13,8 +13,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The very first accounts of an empty product. There is no default password: whoever can read the log takes a one-time
@@ -87,17 +85,9 @@ public class Founding {
     }
 
     private void use(String token) {
-        if (!isOpen() || !invitation.take(token)) {
+        if (!isOpen() || !invitation.takeUnlessUndone(token)) {
             trail.recordApart(TrailKind.REFUSAL, "setup", "", null, null);
             throw new NotFound("setup", "");
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    invitation.giveBack(token);
-                }
-            }
-        });
     }
 }

@@ -21,13 +21,17 @@ public class Grants {
     private static final int SOON = 30;
 
     private final GrantRepository grants;
+    private final PersonRepository people;
     private final Rights rights;
+    private final PasswordResets resets;
     private final CurrentUser user;
     private final Clock clock;
 
-    Grants(GrantRepository grants, Rights rights, CurrentUser user, Clock clock) {
+    Grants(GrantRepository grants, PersonRepository people, Rights rights, PasswordResets resets, CurrentUser user, Clock clock) {
         this.grants = grants;
+        this.people = people;
         this.rights = rights;
+        this.resets = resets;
         this.user = user;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ public class Grants {
      * Gives a right, and ends the person's sessions.
      *
      * @throws RuleViolation {@code grant.hands} when one of the three hands would meet another right in one person,
-     *                       {@code grant.already}, {@code grant.own}, {@code grant.disabled}
+     *                       {@code grant.already}, {@code grant.own}, {@code grant.disabled}, {@code grant.fresh}
      * @throws NotFound      when there is no such person, unit or section
      */
     @Transactional
@@ -70,5 +74,16 @@ public class Grants {
     @PreAuthorize("hasRole('SECURITY_ADMIN')")
     public void revoke(UUID grantId) {
         rights.takeBack(grantId, user.id());
+    }
+
+    /**
+     * Gives whoever grants or reads the trail a new password for one log-in, which the administrator must not.
+     *
+     * @throws RuleViolation {@code person.ownPassword}, {@code person.administratorResets}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('SECURITY_ADMIN')")
+    public InitialPassword resetPassword(UUID personId) {
+        return resets.bySecurityAdministrator(people.findById(personId).orElseThrow(() -> new NotFound("person", personId)));
     }
 }

@@ -38,13 +38,6 @@ class LastHand {
         grants.findByPersonIdAndRevokedAtIsNull(person.id()).forEach(grant -> staysWithout(person, grant.role()));
     }
 
-    /** @throws RuleViolation {@code person.ownPassword} for the acting one, whose session would end before the new password is seen */
-    void refuseOwnPassword(Person person) {
-        if (user.isKnown() && user.id().equals(person.id())) {
-            throw new RuleViolation("person.ownPassword");
-        }
-    }
-
     /** Refuses when nobody else holds that role today and without an end: tomorrow there might be no hand left. */
     void staysWithout(Person person, Role role) {
         LocalDate today = AsOf.today(clock).day();

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.Sha256;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A secret good for one use, of which only the hash is kept. */
 @Component
@@ -27,8 +29,7 @@ final class OneTimeToken {
         return hash != null && MessageDigest.isEqual(hash, hash(token));
     }
 
-    /** Uses the token up; false when it is not good. */
-    synchronized boolean take(String token) {
+    private synchronized boolean take(String token) {
         boolean good = isGood(token);
         if (good) {
             hash = null;
@@ -36,8 +37,23 @@ final class OneTimeToken {
         return good;
     }
 
-    /** Makes a taken token good again, since what it was taken for failed. */
-    synchronized void giveBack(String token) {
+    /** Uses the token up with the running transaction: where that fails it is good again. */
+    boolean takeUnlessUndone(String token) {
+        boolean good = take(token);
+        if (good) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        giveBack(token);
+                    }
+                }
+            });
+        }
+        return good;
+    }
+
+    private synchronized void giveBack(String token) {
         hash = hash(token);
     }
 

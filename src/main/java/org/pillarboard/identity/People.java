@@ -28,17 +28,19 @@ public class People {
     private final PersonRepository people;
     private final Passwords passwords;
     private final LastHand lastHand;
+    private final PasswordResets resets;
     private final Departures departures;
     private final Standings standings;
     private final Trail trail;
     private final Clock clock;
     private final Kept<Map<UUID, String>> names;
 
-    People(PersonRepository people, Passwords passwords, LastHand lastHand, Departures departures, Standings standings, Trail trail,
-            Clock clock) {
+    People(PersonRepository people, Passwords passwords, LastHand lastHand, PasswordResets resets, Departures departures, Standings standings,
+            Trail trail, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.lastHand = lastHand;
+        this.resets = resets;
         this.departures = departures;
         this.standings = standings;
         this.trail = trail;
@@ -149,18 +151,12 @@ public class People {
     /**
      * Gives the person a new password for one log-in, opens a locked account and ends the person's sessions.
      *
-     * @throws RuleViolation {@code person.ownPassword}
+     * @throws RuleViolation {@code person.ownPassword}, {@code person.beyondAdministrator}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public InitialPassword resetPassword(UUID personId) {
-        Person person = get(personId);
-        lastHand.refuseOwnPassword(person);
-        String password = PasswordRule.make(person.login());
-        person.resetPassword(passwords.initial(password));
-        departures.of(personId);
-        trail.record(TrailKind.PASSWORD, SUBJECT, person.login(), null, "reset");
-        return new InitialPassword(personId, person.login(), password);
+        return resets.byAdministrator(get(personId));
     }
 
     private Person get(UUID personId) {

@@ -66,8 +66,7 @@ class Person {
     }
 
     void loggedIn(Instant now) {
-        failedCount = 0;
-        lockedUntil = null;
+        unlock();
         lastLoginAt = now;
     }
 
@@ -79,6 +78,10 @@ class Person {
     void resetPassword(String hash) {
         passwordHash = hash;
         mustChangePassword = true;
+        unlock();
+    }
+
+    void unlock() {
         failedCount = 0;
         lockedUntil = null;
     }

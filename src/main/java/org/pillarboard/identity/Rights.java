@@ -36,12 +36,16 @@ class Rights {
         this.clock = clock;
     }
 
+    /** @param by nobody where the product is set up; a password of the administrator's making opens no right to grant or to read the trail */
     void give(GrantDraft draft, @Nullable UUID by) {
         Person person = person(draft.personId());
         places.check(draft);
         refuseOwn(draft.personId(), by);
         if (person.isDisabled()) {
             throw new RuleViolation("grant.disabled", person.login());
+        }
+        if (by != null && draft.role().isBeyondAdministrator() && person.mustChangePassword()) {
+            throw new RuleViolation("grant.fresh", person.name(), draft.role());
         }
         LocalDate today = AsOf.today(clock).day();
         if (draft.untilOn() != null && draft.untilOn().isBefore(today)) {

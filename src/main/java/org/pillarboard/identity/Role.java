@@ -16,10 +16,16 @@ public enum Role {
     ADMIN, SECURITY_ADMIN, AUDITOR;
 
     private static final Set<Role> HANDS = Set.of(ADMIN, SECURITY_ADMIN, AUDITOR);
+    private static final Set<Role> BEYOND_ADMINISTRATOR = Set.of(SECURITY_ADMIN, AUDITOR);
 
     /** Whether this is one of the three hands. */
     public boolean isHand() {
         return HANDS.contains(this);
+    }
+
+    /** Whether the administrator must not come into the account of whoever holds it. */
+    public boolean isBeyondAdministrator() {
+        return BEYOND_ADMINISTRATOR.contains(this);
     }
 
     /** Whether one person may hold both. */

@@ -2,6 +2,7 @@ package org.pillarboard.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
@@ -12,7 +13,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
+import org.pillarboard.audit.TrailBook;
+import org.pillarboard.audit.TrailFilter;
+import org.pillarboard.audit.TrailKind;
+import org.pillarboard.audit.TrailRow;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +39,8 @@ class GrantsTest {
     private Sessions sessions;
     @Autowired
     private CurrentUser user;
+    @Autowired
+    private TrailBook book;
     @Autowired
     private IdentityFixtures identity;
 
@@ -110,6 +119,49 @@ class GrantsTest {
             people.disable(only);
             return true;
         }));
+    }
+
+    /** Whoever gives a password can use it first: the administrator must not come into an account that grants or reads the trail. */
+    @ParameterizedTest
+    @EnumSource(names = {"SECURITY_ADMIN", "AUDITOR"})
+    void keepsTheAdministratorOutOfTheOtherHands(Role hand) {
+        String login = "beyond." + hand;
+        UUID id = identity.person(login, hand);
+        refused("person.beyondAdministrator", () -> identity.asAdmin(() -> people.resetPassword(id)));
+        identity.as(login, () -> assertThat(user.mustChangePassword()).isFalse());
+
+        assertThat(identity.asSecurityAdmin(() -> grants.resetPassword(id)).login()).isEqualTo(login);
+        identity.as(login, () -> assertThat(user.mustChangePassword()).isTrue());
+        identity.person("beyond.reader", Role.AUDITOR);
+        assertThat(identity.as("beyond.reader", () -> book.page(new TrailFilter(TrailKind.PASSWORD, "", login, null, null), 0, 1)))
+            .extracting(TrailRow::actorName, TrailRow::after).containsExactly(tuple("Fixture Security", "reset"));
+    }
+
+    @Test
+    void keepsTheAdministratorOutOfAnAccountThatWillGrant() {
+        UUID id = identity.person("beyond.tomorrow");
+        identity.asSecurityAdmin(() -> {
+            grants.grant(new GrantDraft(id, Role.SECURITY_ADMIN, null, null, OfficeDay.TODAY.plusDays(9), null));
+            return true;
+        });
+        refused("person.beyondAdministrator", () -> identity.asAdmin(() -> people.resetPassword(id)));
+    }
+
+    @Test
+    void givesThePasswordsOfAllOthersToTheAdministrator() {
+        UUID leader = identity.person("plain.leader", Role.LEADER);
+        refused("person.administratorResets", () -> identity.asSecurityAdmin(() -> grants.resetPassword(leader)));
+        refused("person.ownPassword", () -> identity.asSecurityAdmin(() -> grants.resetPassword(user.id())));
+        assertThat(identity.asAdmin(() -> people.resetPassword(leader)).login()).isEqualTo("plain.leader");
+        assertThatThrownBy(() -> identity.asAdmin(() -> grants.resetPassword(leader))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Till then the administrator who made the password could log in with it. */
+    @Test
+    void letsNobodyGrantBeforeTheFirstPasswordIsChanged() {
+        UUID id = identity.asAdmin(() -> people.create(new PersonDraft("hand.fresh", "Fresh"))).personId();
+        refused("grant.fresh", () -> identity.grant(id, Role.SECURITY_ADMIN, null, null));
+        refused("grant.fresh", () -> identity.grant(id, Role.AUDITOR, null, null));
     }
 
     @Test

@@ -29,9 +29,10 @@ public class IdentityFixtures {
     private final PersonRepository register;
     private final UserDetailsService details;
     private final Clock clock;
+    private final PasswordLink link;
 
     IdentityFixtures(Founding founding, OneTimeToken invitation, People people, Grants grants, Units units,
-                     Accounts accounts, PersonRepository register, UserDetailsService details, Clock clock) {
+                     Accounts accounts, PersonRepository register, UserDetailsService details, Clock clock, PasswordLink link) {
         this.founding = founding;
         this.invitation = invitation;
         this.people = people;
@@ -41,6 +42,7 @@ public class IdentityFixtures {
         this.register = register;
         this.details = details;
         this.clock = clock;
+        this.link = link;
     }
 
     /** A person with these roles, none of which needs a place; entered once. */
@@ -82,6 +84,11 @@ public class IdentityFixtures {
                 return code;
             });
         }
+    }
+
+    /** The token of a link to a new password, as the start writes it into the log. */
+    public String passwordLink(String login) {
+        return link.make(login);
     }
 
     /** Does the work in the name of somebody entered here, with the rights held now. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.GrantRow;
 import org.pillarboard.identity.Grants;
 import org.pillarboard.identity.People;
@@ -39,6 +40,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Grants grants;
     private final transient People people;
+    private final transient CurrentUser user;
     private final transient Clock clock;
     private final transient PlaceNames places;
     private final PageHead head = new PageHead(List.of());
@@ -46,9 +48,10 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
     private final RegisterFilter filter = new RegisterFilter(getTranslation("admin.people.filter"),
         () -> grid.getDataProvider().refreshAll());
 
-    GrantsView(Grants grants, People people, Units units, Sections sections, Clock clock) {
+    GrantsView(Grants grants, People people, Units units, Sections sections, CurrentUser user, Clock clock) {
         this.grants = grants;
         this.people = people;
+        this.user = user;
         this.clock = clock;
         places = new PlaceNames(units, sections, getLocale());
     }
@@ -90,7 +93,7 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
             .setHeader(getTranslation("admin.grants.until")).setVisible(!Breadth.isNarrow());
         grid.addColumn(row -> row.grantedBy() == null ? getTranslation("admin.grants.setup") : people.nameOf(row.grantedBy()))
             .setHeader(getTranslation("admin.grants.by")).setVisible(!Breadth.isNarrow());
-        grid.addComponentColumn(this::revoke).setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
+        grid.addComponentColumn(this::deeds).setKey("deeds").setHeader(getTranslation("admin.deeds")).setFlexGrow(0).setAutoWidth(true);
         grid.setItems(query -> grants.list(filter.text(), query.getOffset(), query.getLimit()).stream(),
             query -> (int) grants.count(filter.text()));
         grid.setEmptyStateText(getTranslation("admin.grants.none"));
@@ -110,14 +113,29 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         return new Div(new Div(Whole.span(told)), span);
     }
 
+    private Component deeds(GrantRow row) {
+        var deeds = new Div();
+        deeds.addClassName("deeds");
+        if (row.role().isBeyondAdministrator() && !row.personId().equals(user.id())) {
+            deeds.add(small("admin.people.reset", () -> AskDialog.ask(getTranslation("admin.people.reset"),
+                getTranslation("admin.people.reset.ask", row.personName()), () -> new SecretDialog(grants.resetPassword(row.personId())).open())));
+        }
+        deeds.add(revoke(row));
+        return deeds;
+    }
+
+    private Button small(String key, Runnable deed) {
+        var button = new Button(getTranslation(key), event -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
     private Component revoke(GrantRow row) {
-        var button = new Button(getTranslation("admin.grants.revoke"), event -> AskDialog.ask(getTranslation("admin.grants.revoke"),
+        return small("admin.grants.revoke", () -> AskDialog.ask(getTranslation("admin.grants.revoke"),
             getTranslation("admin.grants.revoke.ask", row.personName(), getTranslation("shell.role." + row.role())), () -> {
                 grants.revoke(row.id());
                 refresh();
             }));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 
     private void grant() {

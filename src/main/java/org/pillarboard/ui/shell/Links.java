@@ -44,6 +44,7 @@ public final class Links {
     public static final String TRAIL = "trail";
     public static final String LOGIN = "login";
     public static final String PASSWORD = "password";
+    public static final String NEW_PASSWORD = "new-password";
     public static final String NO_RIGHTS = "no-rights";
     public static final String SETUP = "setup";
 

@@ -112,6 +112,26 @@ class AdministrationTest extends ViewTest {
     }
 
     @Test
+    void letsTheSecurityAdministratorGiveAnAuditorANewPassword() {
+        identity.person("screen.audited", Role.AUDITOR);
+        login("screen.security", "SECURITY_ADMIN");
+        open(Links.GRANTS);
+        var deeds = deeds("screen.audited");
+        assertThat(deeds).extracting(Button::getText).containsExactly("重置密码", "收回");
+        assertThat(deeds("screen.admin")).extracting(Button::getText).containsExactly("收回");
+        deeds.getFirst().click();
+        press("确定");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("secret")).getText()).hasSizeGreaterThan(11);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Button> deeds(String login) {
+        Grid<GrantRow> grid = _get(Grid.class);
+        int row = IntStream.range(0, GridKt._size(grid)).filter(at -> GridKt._get(grid, at).login().equals(login)).findFirst().orElseThrow();
+        return _find(GridKt._getCellComponent(grid, row, "deeds"), Button.class);
+    }
+
+    @Test
     void showsSinceWhenARightStandsOnAPhoneToo() {
         onAPhone();
         login("screen.security", "SECURITY_ADMIN");
