@@ -3,6 +3,7 @@ package org.pillarboard.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ public record UnitRow(String code, String name, String nameEn, String shortName,
     /** What it works in, in the reader's language; the Chinese where no English was entered. */
     public String sector(Locale locale) {
         return locale.getLanguage().equals("en") && !sectorEn.isBlank() ? sectorEn : sector;
+    }
+
+    /** Whether the code or a name of any kind holds the text, in whatever case. */
+    public boolean isCalled(String text) {
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(code, name, shortName, nameEn, shortNameEn).anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(part));
     }
 
     /** The same as it was known at a moment: where it hung, since when it counted, and not as one that left where that was told later. */

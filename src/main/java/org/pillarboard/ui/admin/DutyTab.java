@@ -15,6 +15,7 @@ import org.pillarboard.indicator.DutyRow;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** Who reports an indicator; the administrator assigns and releases units. */
@@ -94,7 +95,7 @@ final class DutyTab extends Composite<Div> {
     private void assign() {
         var unit = new ComboBox<UnitRow>(getTranslation("admin.indicators.unit"));
         unit.setRequiredIndicatorVisible(true);
-        unit.setItems(desk.allUnits());
+        UnitChoice.offer(unit, desk.allUnits());
         unit.setItemLabelGenerator(row -> name(row) + " " + row.code());
         var day = new DayEntry(getTranslation("admin.grants.from"), desk.today()).reachingBack();
         new FormDialog(getTranslation("admin.indicators.assign") + getTranslation("kit.colon") + indicator.name(getLocale()), () -> {

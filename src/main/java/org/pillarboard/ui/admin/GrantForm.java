@@ -18,6 +18,7 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 
 /** Who gets which right where, from and until when. */
 final class GrantForm extends Composite<FormLayout> {
@@ -36,7 +37,7 @@ final class GrantForm extends Composite<FormLayout> {
         role.setLabel(getTranslation("admin.grants.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(each -> getTranslation("shell.role." + each));
-        unit.setItems(places.allUnits());
+        UnitChoice.offer(unit, places.allUnits());
         unit.setItemLabelGenerator(row -> places.of(row) + " " + row.code());
         section.setItems(places.allSections());
         section.setItemLabelGenerator(places::of);

@@ -10,6 +10,7 @@ import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.TargetWords;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** The versions of an indicator's targets at a unit, the whole city first; its section sets newer ones. */
@@ -24,7 +25,7 @@ final class TargetTab extends Composite<Div> {
         this.desk = desk;
         this.indicator = indicator;
         var all = desk.allUnits();
-        unit.setItems(all);
+        UnitChoice.offer(unit, all);
         unit.setItemLabelGenerator(row -> UnitNames.full(row, getLocale()));
         unit.setValue(all.getFirst());
         unit.addValueChangeListener(event -> show());

@@ -21,6 +21,7 @@ import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unreadable;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** Whose new debt may repay principal alone, everything that was ever set, and the form to set it. */
@@ -64,7 +65,7 @@ final class RestrictionCard extends Composite<Card> {
 
     private Component form() {
         unit.setLabel(words.say("debt.due.unit"));
-        unit.setItems(desk.allUnits());
+        UnitChoice.offer(unit, desk.allUnits());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()));
         instrument.setLabel(words.say("debt.restriction.instrument"));
         from.setLabel(words.say("debt.restriction.from"));

@@ -27,6 +27,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Unreadable;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What one column of the file holds, as the reporter chooses it: only what its kind needs is asked for. */
@@ -59,7 +60,7 @@ final class ColumnLine {
         kinds.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(UI.getCurrent().getLocale()));
-        unit.setItems(choices.units());
+        UnitChoice.offer(unit, choices.units());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, UI.getCurrent().getLocale()));
         fill(rules, choices);
         name(Map.of(kinds, "import.holds", indicator, "import.field.INDICATOR", unit, "import.reportingUnit", measureUnit,

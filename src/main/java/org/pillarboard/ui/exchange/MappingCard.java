@@ -18,6 +18,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetTable;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What the columns hold: chosen column by column, remembered by name. */
@@ -49,7 +50,7 @@ final class MappingCard extends Composite<Div> {
         this.listener = listener;
         this.choices = new ColumnLine.Choices(desk.indicators(), desk.units());
         this.more = new MoreFields(choices.indicators(), this::told);
-        unit.setItems(choices.units());
+        UnitChoice.offer(unit, choices.units());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()) + " " + row.code());
         indicator.setItems(choices.indicators());
         indicator.setItemLabelGenerator(row -> row.name(getLocale()));

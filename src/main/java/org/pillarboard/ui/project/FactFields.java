@@ -16,6 +16,7 @@ import org.pillarboard.project.Place;
 import org.pillarboard.project.ProjectDetail;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.ui.kit.DecimalField;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What may change of a project without approval: its name, who helps, its tags, its place and its money. */
@@ -36,7 +37,7 @@ final class FactFields extends Composite<Div> {
         name = fields.must("name", new TextField(getTranslation("project.form.name")));
         name.setMaxLength(NAME);
         coUnits = fields.may("coUnits", new MultiSelectComboBox<>(getTranslation("project.fact.coUnits")));
-        coUnits.setItems(desk.allUnits());
+        UnitChoice.offer(coUnits, desk.allUnits());
         coUnits.setItemLabelGenerator(row -> UnitNames.accountable(row, getLocale()));
         tags = fields.may("tags", new MultiSelectComboBox<>(getTranslation("project.form.tags")));
         tags.setHelperText(getTranslation("project.form.tags.hint"));

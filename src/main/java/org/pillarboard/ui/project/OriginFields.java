@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.Reporter;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.project.ProjectTypeRow;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
 /** What a project is entered with and keeps: its kind, its number, the unit that answers for it and the first person who does. */
@@ -45,7 +46,7 @@ final class OriginFields extends Composite<Div> {
         owner.setItemLabelGenerator(Reporter::name);
         unit.addValueChangeListener(event -> offerOwners(event.getValue()));
         var units = desk.unitsToKeep();
-        unit.setItems(units);
+        UnitChoice.offer(unit, units);
         if (units.size() == 1) {
             unit.setValue(units.getFirst());
         }

@@ -20,6 +20,7 @@ import org.pillarboard.project.TaskTypeRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.DeedDialog;
+import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.Texts;
@@ -68,7 +69,7 @@ final class TaskForm {
         pillar.setItemLabelGenerator(row -> row.shortName(locale));
         section.setItems(book.sections());
         section.setItemLabelGenerator(row -> Texts.isEnglish(locale) ? row.nameEn() : row.name());
-        unit.setItems(book.unitsToKeep());
+        UnitChoice.offer(unit, book.unitsToKeep());
         unit.setItemLabelGenerator(row -> UnitNames.accountable(row, locale));
         unit.addValueChangeListener(event -> offerOwners(event.getValue()));
         owner.setItemLabelGenerator(Reporter::name);

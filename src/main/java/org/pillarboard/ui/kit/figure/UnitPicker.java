@@ -22,7 +22,7 @@ public final class UnitPicker extends Composite<ComboBox<UnitRow>> {
     @Override
     protected ComboBox<UnitRow> initContent() {
         var box = new ComboBox<UnitRow>();
-        box.setItems(choices);
+        UnitChoice.offer(box, choices);
         box.setItemLabelGenerator(unit -> named(unit));
         choices.stream().filter(unit -> unit.code().equals(lens.unitCode())).findFirst().ifPresent(box::setValue);
         box.setAriaLabel(getTranslation("figure.unit"));
