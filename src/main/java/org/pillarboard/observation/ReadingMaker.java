@@ -71,9 +71,12 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
                 || catalogue.duties(asOf).anyReports(below, indicator.code(), period);
     }
 
-    /** Who has left the scope, or not joined it yet, is asked for nothing. */
+    /** Who has left the scope, or not joined it yet, is asked for nothing, nor is a unit all of whose reporters are such. */
     private boolean isAskedNow(IndicatorRow indicator, String unitCode, Period period) {
-        return tree.inScope(unitCode, period.endsOn()) && isAsked(indicator, unitCode, tree.withDescendants(unitCode), period);
+        var below = tree.withDescendants(unitCode);
+        var owing = catalogue.duties(asOf).unitsFor(indicator.code(), period).stream().filter(below::contains).toList();
+        return tree.inScope(unitCode, period.endsOn()) && isAsked(indicator, unitCode, below, period)
+                && (owing.isEmpty() || owing.stream().anyMatch(unit -> tree.inScope(unit, period.endsOn())));
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {

@@ -12,6 +12,7 @@ import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Indicators;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
@@ -74,6 +75,17 @@ class PastTreeTest {
         on(20, () -> admin(() -> units.leaveScope(firm, LocalDate.of(2026, 10, 1), "handed over")));
         assertThat(missing(from, 19)).containsExactly(firm);
         assertThat(missing(from, 20)).isEmpty();
+    }
+
+    /** Nobody below the group owed the figure then: it is not missing there either. */
+    @Test
+    void missesNothingAtAGroupOfTheTimeBeforeItsFirmJoined() {
+        on(20, () -> admin(() -> units.correctJoined(firm, LocalDate.of(2026, 11, 1), "by the minutes")));
+        assertThat(reading(from, 19).reading()).isInstanceOf(Reading.NotReported.class);
+        assertThat(reading(from, 20).reading()).isEqualTo(new Reading.NotAsked());
+        String other = fixtures.firm("O" + FigureFixtures.number() + "-PT", from);
+        fixtures.duty("PS01", other);
+        assertThat(reading(from, 20).reading()).as("another one owes it").isInstanceOf(Reading.NotReported.class);
     }
 
     @Test
