@@ -121,6 +121,12 @@ public abstract class ViewTest {
                 .filter(one -> one.nameIs("a")).map(one -> one.attr("href")).toList();
     }
 
+    /** What the pointer is told over the parts of a part, those sent as markup too. */
+    protected static List<String> titles(Component part) {
+        return ElementUtil.toJsoup(new Document(""), part.getElement()).nodeStream(org.jsoup.nodes.Element.class)
+                .map(one -> one.attr("title")).filter(title -> !title.isEmpty()).toList();
+    }
+
     /** Lets the browser ask once: pending signals, pushes and attach handlers run. */
     protected void roundTrip() {
         MockVaadin.clientRoundtrip(false);

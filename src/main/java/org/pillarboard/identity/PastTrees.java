@@ -22,7 +22,7 @@ import org.pillarboard.shared.AsOf;
 final class PastTrees {
 
     private final List<UnitRow> rows;
-    private final Map<String, NavigableMap<Instant, String>> parents;
+    private final Map<String, NavigableMap<Instant, UnitParent>> parents;
     private final Map<String, NavigableMap<Instant, UnitJoined>> joined;
     private final Map<String, NavigableMap<Instant, UnitLeft>> left;
 
@@ -33,7 +33,7 @@ final class PastTrees {
         this.joined = joined.stream().collect(Collectors.groupingBy(UnitJoined::unitCode,
             Collectors.toMap(UnitJoined::knownUntil, former -> former, (one, other) -> one, TreeMap::new)));
         this.parents = parents.stream().collect(Collectors.groupingBy(UnitParent::unitCode,
-            Collectors.toMap(UnitParent::knownFrom, UnitParent::parentCode, (one, other) -> other, TreeMap::new)));
+            Collectors.toMap(UnitParent::knownFrom, place -> place, (one, other) -> other, TreeMap::new)));
     }
 
     static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined, Collection<UnitLeft> left) {
@@ -55,8 +55,8 @@ final class PastTrees {
 
     private List<UnitTree.Move> moves(Instant moment) {
         return parents.entrySet().stream().flatMap(unit -> unit.getValue().entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
-            .map(place -> new UnitTree.Move(unit.getKey(), unit.getValue().lowerEntry(place.getKey()).getValue(), place.getValue(),
-                AsOf.dayOf(place.getKey())))).toList();
+            .map(place -> new UnitTree.Move(unit.getKey(), unit.getValue().lowerEntry(place.getKey()).getValue().parentCode(),
+                place.getValue().parentCode(), AsOf.dayOf(place.getKey()), place.getValue().reason()))).toList();
     }
 
     private UnitRow left(UnitRow row, Instant moment) {
@@ -75,6 +75,6 @@ final class PastTrees {
             return row.parentCode();
         }
         var place = places.floorEntry(moment);
-        return place == null ? places.firstEntry().getValue() : place.getValue();
+        return (place == null ? places.firstEntry() : place).getValue().parentCode();
     }
 }

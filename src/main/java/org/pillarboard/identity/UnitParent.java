@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
 
 /** Below which unit a unit hangs, from the moment it became known. */
@@ -20,13 +21,15 @@ class UnitParent {
     @EmbeddedId
     private Key key;
     private String parentCode;
+    private @Nullable String reason;
 
     protected UnitParent() {
     }
 
-    UnitParent(String unitCode, String parentCode, Instant knownFrom) {
+    UnitParent(String unitCode, String parentCode, Instant knownFrom, @Nullable String reason) {
         key = new Key(unitCode, knownFrom);
         this.parentCode = parentCode;
+        this.reason = reason;
     }
 
     String unitCode() {
@@ -39,5 +42,9 @@ class UnitParent {
 
     Instant knownFrom() {
         return key.knownFrom();
+    }
+
+    @Nullable String reason() {
+        return reason;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.shared.NotFound;
 
 /** All units as one tree, of any depth; it never changes. */
@@ -28,8 +29,8 @@ public final class UnitTree {
     private final List<Move> moves;
     private final UnitRow root;
 
-    /** A unit, with all below it, that hung below one unit and has hung below another since a day. */
-    public record Move(String unit, String from, String to, LocalDate on) {
+    /** A unit, with all below it, that hung below one unit and has hung below another since a day; why, where that was asked. */
+    public record Move(String unit, String from, String to, LocalDate on, @Nullable String reason) {
     }
 
     private UnitTree(Collection<UnitRow> rows, List<Move> moves) {
@@ -177,6 +178,16 @@ public final class UnitTree {
             .forEach(move -> moved.put(move.unit(), move.from()));
         return moved.isEmpty() ? children(code) : byCode.values().stream()
             .filter(unit -> code.equals(moved.getOrDefault(unit.code(), unit.parentCode()))).toList();
+    }
+
+    /** The codes of the unit and of everything that hung below it at the end of a day. */
+    public Set<String> withDescendantsOn(String code, LocalDate day) {
+        if (movesWithin(code, day).isEmpty()) {
+            return withDescendants(code);
+        }
+        var below = new LinkedHashSet<>(List.of(code));
+        childrenOn(code, day).forEach(child -> below.addAll(withDescendantsOn(child.code(), day)));
+        return below;
     }
 
     private boolean isBelow(String below, String code) {

@@ -15,8 +15,8 @@ record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, U
         return PastTrees.of(rows, parents.findAll(), joined.findAll(), left.findAll());
     }
 
-    void hangs(String unitCode, String parentCode) {
-        parents.save(new UnitParent(unitCode, parentCode, clock.instant()));
+    void hangs(String unitCode, String parentCode, @Nullable String reason) {
+        parents.save(new UnitParent(unitCode, parentCode, clock.instant(), reason));
     }
 
     void joinedUntilNow(String unitCode, @Nullable LocalDate day) {

@@ -67,7 +67,7 @@ public class Units {
         get(draft.parentCode());
         trees.changes();
         units.save(new Unit(draft));
-        versions.hangs(draft.code(), draft.parentCode());
+        versions.hangs(draft.code(), draft.parentCode(), null);
         trail.record(TrailKind.UNIT, SUBJECT, draft.code(), null, draft.toString());
     }
 
@@ -86,13 +86,18 @@ public class Units {
     }
 
     /**
-     * Hangs the unit with everything below it under another one; what is official of both is added up anew.
+     * Hangs the unit with everything below it under another one, from today on; what is official of both is added up anew.
      *
-     * @throws RuleViolation {@code unit.cycle} when the new parent lies below the unit, {@code unit.rootStays} for the root
+     * @param reason why; in the trail, and wherever the move is told
+     * @throws RuleViolation {@code unit.movedReason} without a reason, {@code unit.cycle} when the new parent lies below the unit,
+     *                       {@code unit.rootStays} for the root
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
-    public void move(String code, String newParentCode) {
+    public void move(String code, String newParentCode, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("unit.movedReason");
+        }
         Unit unit = get(code);
         UnitTree now = tree();
         now.get(newParentCode);
@@ -109,9 +114,10 @@ public class Units {
         trees.changes();
         unit.moveUnder(newParentCode);
         units.save(unit);
-        versions.hangs(code, newParentCode);
+        versions.hangs(code, newParentCode, reason.strip());
         events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
-        trail.record(TrailKind.UNIT_MOVED, SUBJECT, code, before, newParentCode);
+        trail.record(TrailKind.UNIT_MOVED, SUBJECT, code, "Unit[parentCode=" + before + "]",
+            "Unit[parentCode=" + newParentCode + ", reason=" + reason.strip() + "]");
     }
 
     /**

@@ -57,7 +57,7 @@ class UnchangedTest {
         long before = written();
         identity.asAdmin(() -> {
             units.rename(unit(""));
-            units.move("UC-1", "CITY");
+            units.move("UC-1", "CITY", "merged");
             sections.rename(sections.get("GG"));
             indicators.change(catalogues.current().get("PS02"));
             dictionaries.setDueDay(Frequency.QUARTER, catalogues.current().dueDay(Frequency.QUARTER));
@@ -77,10 +77,11 @@ class UnchangedTest {
         identity.unit("UC-2", "CITY");
         identity.unit("UC-3", "CITY");
         identity.asAdmin(() -> {
-            units.move("UC-2", "UC-3");
+            units.move("UC-2", "UC-3", "merged");
             return true;
         });
-        assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after).containsExactly(TrailKind.UNIT_MOVED, "CITY", "UC-3");
+        assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after).containsExactly(TrailKind.UNIT_MOVED,
+            "Unit[parentCode=CITY]", "Unit[parentCode=UC-3, reason=merged]");
         leave("sold");
         assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after)
             .containsExactly(TrailKind.UNIT_LEFT, null, "2026-06-30 sold");

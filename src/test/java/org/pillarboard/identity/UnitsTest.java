@@ -2,6 +2,7 @@ package org.pillarboard.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,7 +65,7 @@ class UnitsTest {
         on(5, () -> create("PT-A", "CITY"));
         on(5, () -> create("PT-B", "CITY"));
         on(5, () -> create("PT-1", "PT-A"));
-        on(10, () -> units.move("PT-1", "PT-B"));
+        on(10, () -> units.move("PT-1", "PT-B", "merged"));
         on(20, () -> units.leaveScope("PT-1", LocalDate.of(2026, 1, 8), "handed over"));
         assertThat(then(1).withAncestors("PT-1")).as("before it was entered").containsExactly("PT-1", "PT-A", "CITY");
         assertThat(then(9).withAncestors("PT-1")).containsExactly("PT-1", "PT-A", "CITY");
@@ -73,6 +74,20 @@ class UnitsTest {
         assertThat(then(20).inScope("PT-1", LocalDate.of(2026, 1, 8))).isFalse();
         assertThat(then(11)).as("the same between two changes").isSameAs(then(12));
         assertThat(units.tree(new AsOf(LocalDate.of(2027, 1, 1)))).isSameAs(units.tree());
+    }
+
+    @Test
+    void movesForAReasonThatStaysWithTheMove() {
+        identity.unit("MV-A", "CITY");
+        identity.unit("MV-B", "CITY");
+        identity.unit("MV-1", "MV-A");
+        assertThatThrownBy(() -> identity.asAdmin(() -> {
+            units.move("MV-1", "MV-B", " ");
+            return true;
+        })).hasMessageContaining("unit.movedReason");
+        move("MV-1", "MV-B");
+        assertThat(units.tree().movesSince("MV-A", LocalDate.MIN)).extracting(UnitTree.Move::to, UnitTree.Move::reason)
+            .containsExactly(tuple("MV-B", "merged"));
     }
 
     @Test
@@ -139,14 +154,14 @@ class UnitsTest {
     @Test
     void opensForTheAdministratorOnly() {
         assertThatThrownBy(() -> identity.asSecurityAdmin(() -> {
-            units.move("CITY", "CITY");
+            units.move("CITY", "CITY", "merged");
             return true;
         })).isInstanceOf(AccessDeniedException.class);
     }
 
     private void move(String code, String parent) {
         identity.asAdmin(() -> {
-            units.move(code, parent);
+            units.move(code, parent, "merged");
             return true;
         });
     }

@@ -61,7 +61,7 @@ class PastTreeTest {
 
     @Test
     void showsAMovedFirmWhereItWas() {
-        on(20, () -> admin(() -> units.move(firm, to)));
+        on(20, () -> admin(() -> units.move(firm, to, "merged")));
         assertThat(missing(from, 19)).containsExactly(firm);
         assertThat(missing(to, 19)).isEmpty();
         assertThat(below(from, 19)).containsExactly(firm);
@@ -97,7 +97,7 @@ class PastTreeTest {
 
     @Test
     void showsNobodyAFirmThatIsNoLongerTheirs() {
-        on(20, () -> admin(() -> units.move(firm, to)));
+        on(20, () -> admin(() -> units.move(firm, to, "merged")));
         var asOf = new AsOf(LocalDate.of(2026, 11, 19));
         assertThat(fixtures.as(owner, Role.OWNER, () -> reports.list(readings.board(from, OCTOBER, asOf)))).isEmpty();
         assertThat(fixtures.as(owner, Role.OWNER, () -> readings.byUnit("PS01", from, OCTOBER, asOf))).hasSize(1);
@@ -113,7 +113,7 @@ class PastTreeTest {
             fixtures.official(reviewer, "PS01", unit, "2026-10", "110", LocalDate.of(2026, 11, 6));
         }
         List.of(from, to).forEach(group -> fixtures.target(reviewer, "PS01", group, "120"));
-        on(20, () -> admin(() -> units.move(firm, to)));
+        on(20, () -> admin(() -> units.move(firm, to, "merged")));
 
         assertThat(changed(from, 19)).containsExactly(false, false);
         for (String group : List.of(from, to)) {

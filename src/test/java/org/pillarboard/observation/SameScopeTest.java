@@ -206,7 +206,7 @@ class SameScopeTest {
     }
 
     private void move() {
-        on(MOVED, () -> units.move(firm, to));
+        on(MOVED, () -> units.move(firm, to, "merged"));
     }
 
     private void on(LocalDate day, Runnable work) {

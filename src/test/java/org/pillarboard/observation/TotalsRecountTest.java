@@ -62,7 +62,7 @@ class TotalsRecountTest {
 
     @Test
     void followsAUnitThatHangsElsewhereAndCountsItOnce() {
-        on(NINTH, () -> units.move(firm, there));
+        on(NINTH, () -> units.move(firm, there, "merged"));
         assertThat(total(here, "2026-10", NINTH)).isNull();
         assertThat(total(there, "2026-10", NINTH)).isEqualByComparingTo("130");
         assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("130");
@@ -75,7 +75,7 @@ class TotalsRecountTest {
 
     @Test
     void leavesWhatWasKnownOnADayBefore() {
-        on(NINTH, () -> units.move(firm, there));
+        on(NINTH, () -> units.move(firm, there, "merged"));
         assertThat(total(here, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("100");
         assertThat(total(there, "2026-10", NINTH.minusDays(1))).isEqualByComparingTo("30");
     }

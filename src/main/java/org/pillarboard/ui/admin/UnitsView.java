@@ -3,11 +3,8 @@ package org.pillarboard.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -167,16 +164,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void move(UnitRow unit) {
-        var parent = new ComboBox<UnitRow>(getTranslation("admin.units.parent"));
-        parent.setItems(places.allUnits());
-        parent.setItemLabelGenerator(each -> places.of(each) + " " + each.code());
-        parent.setHelperText(getTranslation("admin.units.move.means"));
-        ask("admin.units.move", unit, () -> {
-            if (parent.getValue() == null) {
-                throw new RuleViolation("admin.units.parent.missing");
-            }
-            units.move(unit.code(), parent.getValue().code());
-        }, parent);
+        var form = new MoveForm(unit, places, holdings.from(unit.code(), LocalDate.EPOCH), AsOf.today(clock).day());
+        ask("admin.units.move", unit, () -> form.move(units), form);
     }
 
     private void leave(UnitRow unit) {
@@ -210,9 +199,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     private void list(Div place, String heading, List<UnitHolding> held) {
         if (!held.isEmpty()) {
-            var lines = new UnorderedList();
-            held.forEach(one -> lines.add(new ListItem(getTranslation("admin.units.held." + one.kind(), String.valueOf(one.count())))));
-            place.add(new Note(Tone.WARN, getTranslation(heading)), lines);
+            place.add(new Note(Tone.WARN, getTranslation(heading)),
+                HeldList.of(held, one -> getTranslation("admin.units.held." + one.kind(), String.valueOf(one.count()))));
         }
     }
 

@@ -182,6 +182,29 @@ class AdministrationTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void movesAUnitForAReasonAndSaysFromWhenAndWhatGoesAlong() {
+        identity.unit("SCREEN-M1", "CITY");
+        identity.unit("SCREEN-M2", "SCREEN-M1");
+        identity.unit("SCREEN-M3", "CITY");
+        login("screen.admin", "ADMIN");
+        open(Links.UNITS);
+        choose("SCREEN-M1");
+        press("移动");
+        ComboBox<UnitRow> parent = _get(ComboBox.class, spec -> spec.withLabel("新的上级"));
+        var offered = parent.getListDataView().getItems().toList();
+        assertThat(offered).extracting(UnitRow::code).contains("SCREEN-M3").doesNotContain("SCREEN-M1", "SCREEN-M2", "CITY");
+        parent.setValue(offered.stream().filter(row -> row.code().equals("SCREEN-M3")).findFirst().orElseThrow());
+        assertThat(_find(Span.class)).extracting(ViewTest::seen)
+            .contains("2026-11-30（今日）起，Unit SCREEN-M1连同下级 1 个单位由全市改属Unit SCREEN-M3");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明移动原因");
+        _get(TextArea.class, spec -> spec.withLabel("移动原因")).setValue("按会议纪要");
+        press("确定");
+        assertThat(units.tree().get("SCREEN-M1").parentCode()).isEqualTo("SCREEN-M3");
+    }
+
+    @Test
     void correctsTheDayAUnitJoinedForAReason() {
         login("screen.admin", "ADMIN");
         open(Links.UNITS);

@@ -112,7 +112,7 @@ class LeaderScreensTest extends ViewTest {
     void saysWhichTreeAPeriodBeforeAMoveStandsOn() {
         String taker = fixtures.group("H" + number + "-LS");
         identity.asAdmin(() -> {
-            units.move(firm, taker);
+            units.move(firm, taker, "merged");
             return firm;
         });
         String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "；汇总和排名按划转后的隶属，合并报表按期末口径";
@@ -120,6 +120,7 @@ class LeaderScreensTest extends ViewTest {
             for (String unit : List.of(group, taker)) {
                 Links.go(page + "?period=2026-10&unit=" + unit);
                 assertThat(words()).as(page + " " + unit).contains(told);
+                assertThat(titles(_get(Main.class))).anyMatch(title -> title.endsWith("划至" + taker + "，原因：merged"));
                 assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=" + BEFORE));
                 Links.go(page + "?period=2026-10&asOf=" + BEFORE + "&unit=" + unit);
                 assertThat(words()).as("before the move").doesNotContain("划至");

@@ -265,7 +265,7 @@ class DebtViewTest extends ViewTest {
         approveAll();
         String taker = figures.group("DV-T" + desk.number());
         identity.asAdmin(() -> {
-            units.move(unit, taker);
+            units.move(unit, taker, "merged");
             return unit;
         });
         login(leader, "LEADER");

@@ -61,13 +61,17 @@ public record ScopeNotes(UnitTree tree, Lens lens, Locale locale) {
             return head;
         }
         var told = Whole.span(moves.size() == 1 ? words("figure.moved", told(moves.getFirst())) : words("figure.moved.many", String.valueOf(moves.size())));
-        told.setTitle(moves.stream().map(this::told).collect(Collectors.joining("\n")));
+        told.setTitle(moves.stream().map(this::reasoned).collect(Collectors.joining("\n")));
         var before = new NavAnchor(to.apply(lens.at(new AsOf(moves.getFirst().on().minusDays(1)))), words("figure.moved.before"));
         return head.eyebrow(told, before);
     }
 
     private String told(UnitTree.Move move) {
         return words("figure.moved.one", name(move.unit()), move.on().toString(), name(move.from()), name(move.to()));
+    }
+
+    private String reasoned(UnitTree.Move move) {
+        return move.reason() == null ? told(move) : told(move) + words("figure.moved.why", move.reason());
     }
 
     private String name(String code) {
