@@ -75,9 +75,15 @@ public class Dossiers {
                 isTargetOfOthers(reading, asOf), paceNeeded(reading));
     }
 
-    /** What was official of it from one year until a period. Two selects, of a leader three where papers stand behind it. */
+    /**
+     * What was official of it from one year until a period, beside a statement of the units it was made with. Two selects, of a leader
+     * three where papers stand behind it.
+     */
     public FigureHistory history(String code, String unitCode, Period from, Period until, AsOf asOf) {
-        var versions = observations.versions(code, List.copyOf(user.below(unitCode, asOf)), from, until, asOf);
+        var ofTheTime = new UnitsOfTheTime(units.tree(asOf), unitCode, user.below(unitCode, asOf), user.scope());
+        boolean states = catalogues.current().get(code).arithmetic().unitAggregation().isOfTheWhole();
+        var versions = states ? ofTheTime.of(observations.versions(code, ofTheTime.ever(from), from, until, asOf))
+                : observations.versions(code, List.copyOf(ofTheTime.now()), from, until, asOf);
         return new FigureHistory(versions, evidences.behind(ObservationUpdates.SUBJECT, updates(versions)));
     }
 

@@ -103,10 +103,8 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
 
     /** Whether the unit itself stated the figure of its whole, with the units it had then. */
     boolean isStatement(IndicatorRow indicator, String unitCode, Period period) {
-        return switch (indicator.arithmetic().unitAggregation()) {
-            case CONSOLIDATED, RECOMPUTE -> figures.of(indicator, unitCode, period).filter(row -> row.observationId() != null).isPresent();
-            case SUM, RATIO, WAVG, NONE -> false;
-        };
+        return indicator.arithmetic().unitAggregation().isOfTheWhole()
+                && figures.of(indicator, unitCode, period).filter(row -> row.observationId() != null).isPresent();
     }
 
     /** Whether growth between two periods is over other units than were reported. */

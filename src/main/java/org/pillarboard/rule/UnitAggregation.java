@@ -13,5 +13,10 @@ public enum UnitAggregation {
     /** Computed anew from the instruments of the whole: parts say nothing about it. */
     RECOMPUTE,
     /** Stands for the whole only. */
-    NONE
+    NONE;
+
+    /** Whether a unit's own figure stands for its whole, those below it included. */
+    public boolean isOfTheWhole() {
+        return this == CONSOLIDATED || this == RECOMPUTE;
+    }
 }

@@ -162,6 +162,21 @@ class SameScopeTest {
         assertThat(rest(to, NOVEMBER)).isEqualByComparingTo("60");
     }
 
+    @Test
+    void keepsTheFiguresOfTheUnitsOfItsTimeBesideAStatement() {
+        move();
+        state("2026-11", 90, 110, 40);
+        assertThat(history(from, OCTOBER)).containsExactlyInAnyOrder(from, firm, stays);
+        assertThat(history(to, OCTOBER)).containsExactlyInAnyOrder(to, other);
+        assertThat(history(from, NOVEMBER)).containsExactlyInAnyOrder(from, stays);
+        assertThat(history(to, NOVEMBER)).containsExactlyInAnyOrder(to, firm, other);
+    }
+
+    private List<String> history(String unit, Period period) {
+        return reviewing(() -> dossiers.history(STATED, unit, period, period, new AsOf(LATER))).observations().stream()
+                .map(ObservationRow::unitCode).toList();
+    }
+
     private BigDecimal rest(String unit, Period period) {
         return reviewing(() -> dossiers.indicator(STATED, unit, period, new AsOf(LATER))).addition().map(Addition::rest).orElseThrow();
     }
