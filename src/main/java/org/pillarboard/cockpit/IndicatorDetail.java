@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.rule.Reading;
 
 /**
  * Everything an indicator's page shows, for a unit, a period and a day as known.
@@ -31,6 +32,12 @@ public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> y
     /** Whether {@link #history} holds what was official in a year. */
     public boolean isAtHand(int year) {
         return year >= reading.period().year() - 1;
+    }
+
+    /** The units below whose figure cannot be added up to the missing one of the unit: a rate without its parts, a mean without its weight. */
+    public List<IndicatorReading> bare() {
+        return reading.actual().isPresent() ? List.of() : below.stream().filter(one -> one.reading() instanceof Reading.Measured measured
+                && one.indicator().isBare(measured.actual().numerator(), measured.actual().denominator())).toList();
     }
 
     /** How the units below come to the figure of the unit; none where figures are not added. */

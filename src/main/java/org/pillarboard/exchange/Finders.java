@@ -19,10 +19,12 @@ final class Finders {
     private final Map<String, Set<String>> indicators = new HashMap<>();
     private final Wording words;
     private final Catalogue catalogue;
+    private final String root;
 
     Finders(UnitTree tree, Catalogue catalogue, Wording words) {
         this.words = words;
         this.catalogue = catalogue;
+        root = tree.root().code();
         for (UnitRow row : tree.rows()) {
             Stream.of(row.code(), row.name(), row.nameEn(), row.shortName(), row.shortNameEn())
                     .forEach(name -> put(units, name, row.code()));
@@ -44,6 +46,10 @@ final class Finders {
     /** The unit's code, whoever it belongs to. */
     Optional<String> unit(String text) {
         return only(units, words.units().getOrDefault(text, text));
+    }
+
+    boolean isRoot(String unitCode) {
+        return root.equals(unitCode);
     }
 
     Optional<IndicatorRow> indicator(String text) {

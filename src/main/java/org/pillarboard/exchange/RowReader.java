@@ -65,7 +65,14 @@ final class RowReader {
         var unit = unit(row, measure, findings).orElse(null);
         var period = indicator == null ? null : period(row, indicator, findings).orElse(null);
         var place = indicator == null || unit == null || period == null ? null : new Cell(indicator.code(), unit, period);
-        return figures.read(row, measure, indicator, place, findings);
+        var line = figures.read(row, measure, indicator, place, findings);
+        return indicator == null || unit == null ? line : line.and(bare(line, indicator, unit));
+    }
+
+    /** What stands for its unit alone is told: the units above wait for parts nobody would know of. */
+    private List<Finding> bare(PreviewLine line, IndicatorRow indicator, String unit) {
+        return line.change() == Change.WRONG || finders.isRoot(unit) || !line.figure().isBareFor(indicator) ? List.of()
+                : List.of(Finding.warning(line.row(), line.column(), line.shown(), indicator.asksForParts() ? "import.bare.parts" : "import.bare.weight"));
     }
 
     private Optional<IndicatorRow> indicator(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.pillarboard.indicator;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.EntryBasis;
 import org.pillarboard.rule.RatioUnit;
@@ -72,6 +73,11 @@ public record IndicatorRow(String code, String pillarCode, String sectionCode, N
     /** Whether a weight is asked for beside the value. */
     public boolean asksForWeight() {
         return arithmetic.asksForWeight();
+    }
+
+    /** Whether a value lacks what a unit above needs to add it up: the parts of a rate, the weight of a mean. */
+    public boolean isBare(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        return asksForParts() && (numerator == null || denominator == null) || asksForWeight() && denominator == null;
     }
 
     /** Whether what is entered grows from January on, so that a lower value than the period before looks wrong. */

@@ -77,6 +77,11 @@ public record EnteredFigure(
         return withValue(indicator.ratioUnit().of(numerator, denominator).setScale(SCALE, RoundingMode.HALF_UP));
     }
 
+    /** Whether it has a value and lacks what a unit above needs to add it up: the parts of a rate, the weight of a mean. */
+    public boolean isBareFor(IndicatorRow indicator) {
+        return value != null && indicator.isBare(numerator, denominator);
+    }
+
     /** Whether it is the same figure in numbers and exactness; of a rate the parts decide. */
     public boolean hasNumbersOf(EnteredFigure other) {
         boolean parts = numerator != null && denominator != null && other.numerator != null;

@@ -78,6 +78,21 @@ class ImportedPartsTest {
         refuses(withValue(mean, "97.5,39,40"), tuple(2, "numerator", "39", "import.expected.noParts"));
     }
 
+    /** It stands for its unit; what is above waits for parts, which is told. */
+    @Test
+    void tellsThatNoUnitAboveCanAddUpAQuotientWithoutItsParts() {
+        String quotient = fixtures.indicator("QUOT", "%", EntryBasis.POINT, UnitAggregation.CONSOLIDATED, fixtures.root);
+        assertThat(warnings(withValue(quotient, "97.5,,"))).containsExactly("import.bare.parts");
+        assertThat(warnings(withValue(quotient, "97.5,39,40"))).isEmpty();
+        assertThat(warnings(withValue(mean, "97.5,,"))).containsExactly("import.bare.weight");
+        assertThat(warnings(withValue(mean, "97.5,,40"))).isEmpty();
+    }
+
+    private List<String> warnings(ImportDraft draft) {
+        return fixtures.preview(draft).lines().stream().flatMap(line -> line.findings().stream())
+                .filter(finding -> finding.level() == Finding.Level.WARNING).map(Finding::key).toList();
+    }
+
     @Test
     void takesTheWeightOfAWeightedMean() {
         fixtures.take(withValue(mean, "97.5,,40"));

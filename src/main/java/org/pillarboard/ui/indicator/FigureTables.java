@@ -27,11 +27,13 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.PressButton;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.kit.figure.ScopeNotes;
@@ -75,7 +77,10 @@ final class FigureTables {
                 .number(words("indicator.planned"), row -> figures.plain(row.promise().required()))
                 .part(words("indicator.light"), row -> new ReadingBadge(row, true)).rows(rows).dense().cards();
         detail.addition().ifPresent(sum -> close(table, sum));
-        return new Card(words("indicator.units")).bleed(table);
+        var card = new Card(words("indicator.units")).bleed(table);
+        String bare = detail.bare().stream().map(row -> UnitNames.brief(tree.get(row.unitCode()), locale)).collect(Collectors.joining(words("kit.and")));
+        return bare.isEmpty() ? card : card.body(new Note(Tone.WARN, words(detail.reading().indicator().asksForParts() ? "indicator.units.bare.parts"
+                : "indicator.units.bare.weight", bare)));
     }
 
     /** What stands between the units and their sum, and the sum. */

@@ -78,7 +78,9 @@ record LineWords(WorkRow row, Locale locale) {
         if (figure == null || figure.value() == null) {
             return "";
         }
-        String value = row.indicator().asksForParts() ? text("workbench.line.equals",
+        String value = figure.isBareFor(row.indicator()) ? text("workbench.line.bare." + (row.indicator().asksForParts() ? "PARTS" : "WEIGHT"),
+                figure(figure.value(), figure.qualifier()), row.indicator().measureUnit(locale))
+                : row.indicator().asksForParts() ? text("workbench.line.equals",
                 figure(figure.value().setScale(shownDecimals(), RoundingMode.HALF_UP), figure.qualifier()),
                 row.indicator().measureUnit(locale)) : "";
         String difference = difference(figure.value());

@@ -83,6 +83,19 @@ class LeaderScreensTest extends ViewTest {
         assertThat(actual()).containsExactly(400.0, 700.0);
     }
 
+    /** The group waits for what nobody would know of. */
+    @Test
+    void saysWhoseRateCannotBeAddedUp() {
+        fixtures.duty("OE02", firm);
+        fixtures.official(reviewer, "OE02", firm, "2026-10", "61.5", NOV_FIFTH);
+        Links.go("indicator/OE02?period=2026-10&asOf=2026-11-20&unit=" + group);
+        assertThat(words()).contains("汇总不出：" + firm + " 只有比率，没有分子分母");
+        fixtures.official(reviewer, new Cell("OE02", firm, Period.parse("2026-10")),
+                EnteredFigure.ofParts(new BigDecimal("615"), new BigDecimal("1000")), NOV_FIFTH.plusDays(1));
+        Links.go("indicator/OE02?period=2026-10&asOf=2026-11-21&unit=" + group);
+        assertThat(words()).contains("61.5").doesNotContain("汇总不出");
+    }
+
     @Test
     void showsMoreOfWhatWasApprovedLastWhenAsked() {
         Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);

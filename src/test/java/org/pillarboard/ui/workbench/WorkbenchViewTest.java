@@ -174,6 +174,18 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(stored().state()).isEqualTo(WorkState.READY);
     }
 
+    /** A rate that came from a file stands for its unit alone. */
+    @Test
+    void saysThatARateWithoutItsPartsCannotBeAddedUp() {
+        office.act("setup", List.of(Role.ADMIN), () -> {
+            indicators.assign("OE02", firm, LocalDate.of(2026, 10, 1));
+            return null;
+        });
+        as(() -> updates.save(ObservationDraft.of(new Cell("OE02", firm, cell.period()), EnteredFigure.of(new BigDecimal("61.5")).withSource("file"))));
+        Links.go("workbench?period=2026-10&again&unit=" + firm);
+        assertThat(messages()).anyMatch(text -> text.contains("61.5%，没有分子分母，上级汇总不出"));
+    }
+
     /** A draft of November on the sheet of October: November is begun, not done. */
     @Test
     void tellsDraftsOfLaterMonthsApart() {
