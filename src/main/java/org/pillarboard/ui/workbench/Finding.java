@@ -75,7 +75,9 @@ record Finding(List<WorkRow> rows, Period month, long steps, LocalDate today, Lo
     }
 
     private List<FindingClause> left(long toDo) {
-        var first = new FindingClause(text("workbench.finding.left", String.valueOf(toDo)));
+        long earlier = rows.stream().filter(row -> row.state().isToDo() && row.cell().period().endsOn().isBefore(month.startsOn())).count();
+        var first = new FindingClause(earlier == 0 ? text("workbench.finding.left", String.valueOf(toDo))
+                : text("workbench.finding.left.earlier", String.valueOf(toDo), String.valueOf(earlier)));
         long overdue = rows.stream().filter(row -> row.state().isToDo() && row.overdue()).count();
         return overdue == 0 ? withDue(first)
                 : withDue(first, new FindingClause(text("workbench.finding.overdue", String.valueOf(overdue)), Tone.BAD));

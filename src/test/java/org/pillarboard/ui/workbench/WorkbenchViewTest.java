@@ -120,6 +120,18 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(_get(Button.class, spec -> spec.withText("提交 0 项")).isEnabled()).isFalse();
     }
 
+    /** The number in the menu is that of last month alone. */
+    @Test
+    void tellsHowManyOfWhatIsLeftAreOfEarlierPeriods() {
+        var rows = as(() -> updates.sheet(firm, cell.period())).rows();
+        assertThat(left(rows, "2026-10")).isEqualTo("还有 2 项待处理，");
+        assertThat(left(rows, "2026-11")).isEqualTo("还有 2 项待处理（含以前各期 2 项），");
+    }
+
+    private static String left(List<WorkRow> rows, String period) {
+        return new Finding(rows, Period.parse(period), 0, OfficeDay.TODAY, Locale.SIMPLIFIED_CHINESE).clauses().getFirst().text();
+    }
+
     @Test
     void showsNoProgressWhereNothingIsAskedFor() {
         assertThat(_find(Progress.class)).hasSize(1);
@@ -162,18 +174,6 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(messages()).anyMatch(text -> text.contains("97.5"));
     }
 
-    @Test
-    void submitsWhatIsCleanAndSaysHowMany() {
-        type("120");
-        hold();
-        enter(_get(TextField.class, spec -> spec.withLabel("数据来源")), "monthly report");
-        _click(_get(Button.class, spec -> spec.withText("提交 1 项")));
-        assertThat(stored().state()).isEqualTo(WorkState.IN_REVIEW);
-        assertThat(_find(NativeButton.class, spec -> spec.withText("撤回"))).hasSize(1);
-        _click(_get(NativeButton.class, spec -> spec.withText("撤回")));
-        assertThat(stored().state()).isEqualTo(WorkState.READY);
-    }
-
     /** A rate that came from a file stands for its unit alone. */
     @Test
     void saysThatARateWithoutItsPartsCannotBeAddedUp() {
@@ -184,6 +184,18 @@ class WorkbenchViewTest extends ViewTest {
         as(() -> updates.save(ObservationDraft.of(new Cell("OE02", firm, cell.period()), EnteredFigure.of(new BigDecimal("61.5")).withSource("file"))));
         Links.go("workbench?period=2026-10&again&unit=" + firm);
         assertThat(messages()).anyMatch(text -> text.contains("61.5%，没有分子分母，上级汇总不出"));
+    }
+
+    @Test
+    void submitsWhatIsCleanAndSaysHowMany() {
+        type("120");
+        hold();
+        enter(_get(TextField.class, spec -> spec.withLabel("数据来源")), "monthly report");
+        _click(_get(Button.class, spec -> spec.withText("提交 1 项")));
+        assertThat(stored().state()).isEqualTo(WorkState.IN_REVIEW);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("撤回"))).hasSize(1);
+        _click(_get(NativeButton.class, spec -> spec.withText("撤回")));
+        assertThat(stored().state()).isEqualTo(WorkState.READY);
     }
 
     /** A draft of November on the sheet of October: November is begun, not done. */
