@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportMappings {
 
     private static final int SAMPLES = 5;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final MappingShelf shelf;
     private final Catalogues catalogues;
@@ -96,7 +98,7 @@ public class ImportMappings {
 
     /** A column called "unit" may hold what figures are counted in: what stands in it tells. */
     private boolean isCalled(FieldKind field, String header, SheetTable table) {
-        String called = header.toLowerCase(Locale.ROOT);
+        String called = BLANKS.matcher(header.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
         var samples = table.samples(table.headers().indexOf(header), SAMPLES);
         boolean measures = FieldWords.headers(FieldKind.UNIT).contains(called) && !samples.isEmpty()
                 && samples.stream().allMatch(this::isMeasure);

@@ -71,6 +71,14 @@ class ImportMappingsTest {
         assertThat(suggested("unit,spaces\nDEMO-E01,3\n").columns()).contains(ColumnRule.of("unit", FieldKind.UNIT));
     }
 
+    /** As the workbench calls it. */
+    @Test
+    void knowsTheColumnOfTheWorkbench() {
+        assertThat(suggested("指标,单位,报告期,本期填报\nPS01,X,2026-10,3\n").columns()).contains(ColumnRule.of("本期填报", FieldKind.VALUE));
+        assertThat(suggested("Indicator,Unit,Period,This period\nPS01,X,2026-10,3\n").columns())
+                .contains(ColumnRule.of("This period", FieldKind.VALUE), ColumnRule.of("Period", FieldKind.PERIOD));
+    }
+
     @Test
     void keepsOnesOwnToOneselfUntilShared() {
         remember("车位月报", false, SPACES);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.pillarboard.exchange.ImportDraft;
 import org.pillarboard.exchange.ImportPreview;
 import org.pillarboard.exchange.Mapping;
 import org.pillarboard.exchange.MappingRow;
+import org.pillarboard.exchange.PreviewLine;
+import org.pillarboard.observation.Cell;
+import org.pillarboard.shared.Period;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.ReadAs;
 import org.pillarboard.ui.kit.FindingClause;
@@ -28,6 +32,7 @@ import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.handout.HandOuts;
@@ -53,6 +58,8 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     private final TakenCard taken = new TakenCard();
     private final TakeAll commit = new TakeAll(getTranslation("import.commit"), this::commit);
     private @Nullable ImportDraft draft;
+    /** The month chosen before a file was; null where none was. */
+    private @Nullable Period month;
     private @Nullable ImportPreview shown;
 
     ImportView(ImportDesk desk, HandOuts handOuts) {
@@ -78,6 +85,7 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var look = Lens.from(event.getLocation().getQueryParameters(), desk.usual());
+        month = event.getLocation().getQueryParameters().getSingleParameter(Lens.PERIOD).isPresent() ? look.period() : null;
         template.removeAll();
         template.add(handOuts.template(look.unitCode(), look.period(), getLocale()));
     }
@@ -146,11 +154,23 @@ final class ImportView extends Section implements AfterNavigationObserver, HasDy
         preview.setVisible(true);
         taken.setVisible(false);
         say(finding(shown));
+        otherMonth(shown);
         if (shown.before() != null) {
             told.add(new Note(Tone.INFO, getTranslation("import.before", shown.before().fileName(),
                     shown.before().importedByName())));
         }
         enable();
+    }
+
+    /** A template says its periods itself: where none is the one the reporter came with, that is told. */
+    private void otherMonth(ImportPreview seen) {
+        var periods = seen.lines().stream().map(PreviewLine::cell).filter(Objects::nonNull).map(Cell::period)
+                .distinct().sorted(Comparator.comparing(Period::endsOn)).toList();
+        if (month != null && Objects.requireNonNull(draft).mapping().comesFromTemplate() && !periods.isEmpty()
+                && periods.stream().noneMatch(period -> period.endsOn().equals(month.endsOn()))) {
+            told.add(new Note(Tone.WARN, getTranslation("import.otherMonth", PeriodNames.of(periods.getLast(), getLocale()),
+                    PeriodNames.of(month, getLocale()))));
+        }
     }
 
     private String finding(ImportPreview seen) {

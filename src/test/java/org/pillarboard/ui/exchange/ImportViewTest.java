@@ -111,6 +111,22 @@ class ImportViewTest extends ViewTest {
         assertThat(GridKt._size(_get(Grid.class))).isPositive();
     }
 
+    /** The file says its months itself; the month chosen before is another one. */
+    @Test
+    void tellsThatATemplateIsOfAnotherMonthThanTheOneChosen() {
+        Links.go(Links.IMPORT + "?period=2026-10&unit=" + firm);
+        bring("2026-10");
+        assertThat(seen(_get(ImportView.class))).contains("可提交 1 个数").doesNotContain("您选的是");
+        bring("2026-09");
+        assertThat(seen(_get(ImportView.class))).contains("文件里是2026年9月的数据，您选的是2026年10月");
+    }
+
+    private void bring(String period) {
+        String text = "pb:KEY,pb:VALUE\nPS01/" + firm + "/" + period + ",120\n";
+        UploadKt._upload(_get(Upload.class), "filled.csv", text.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
     @Test
     void asksForWhatIsMissingInItsTitle() {
         UploadKt._upload(_get(Upload.class), "a.csv", "单位,月份,甲\nX,2026-10,1\n".getBytes(StandardCharsets.UTF_8));
