@@ -10,7 +10,7 @@ import org.pillarboard.shared.RuleViolation;
  * What a password must be: at least 8 characters of at least 3 of the 4 kinds (capitals, small letters, digits, others),
  * without the login in it. The digits are practice; GB/T 22239 asks for complexity and names none.
  */
-final class PasswordRule {
+public final class PasswordRule {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 72;
@@ -20,14 +20,15 @@ final class PasswordRule {
     private PasswordRule() {
     }
 
-    static void check(String login, String password) {
+    /** @throws RuleViolation {@code password.weak}, {@code password.long} or {@code password.containsLogin} */
+    public static void check(String login, String password) {
         if (password.length() < SHORTEST || kinds(password) < 3) {
             throw new RuleViolation("password.weak");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new RuleViolation("password.long");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
+        if (!login.isBlank() && password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
             throw new RuleViolation("password.containsLogin");
         }
     }

@@ -18,13 +18,24 @@ public record PersonDraft(String login, String name) {
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,63}");
 
     public PersonDraft {
-        login = login.strip();
-        name = BLANKS.matcher(PADDING.matcher(name.strip()).replaceAll("")).replaceAll(" ");
-        if (!LOGIN.matcher(login).matches()) {
-            throw new RuleViolation("person.login", login);
+        login = readLogin(login);
+        name = readName(name);
+    }
+
+    /** @throws RuleViolation {@code person.login} */
+    public static String readLogin(String typed) {
+        if (!LOGIN.matcher(typed.strip()).matches()) {
+            throw new RuleViolation("person.login", typed.strip());
         }
+        return typed.strip();
+    }
+
+    /** @throws RuleViolation {@code person.name} */
+    public static String readName(String typed) {
+        String name = BLANKS.matcher(PADDING.matcher(typed.strip()).replaceAll("")).replaceAll(" ");
         if (name.isEmpty() || name.length() > 80) {
             throw new RuleViolation("person.name");
         }
+        return name;
     }
 }

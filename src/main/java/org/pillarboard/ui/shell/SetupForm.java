@@ -13,10 +13,11 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.pillarboard.identity.Founding;
 import org.pillarboard.identity.InitialPassword;
+import org.pillarboard.identity.PasswordRule;
 import org.pillarboard.identity.PersonDraft;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
@@ -61,40 +62,41 @@ final class SetupForm extends Composite<Div> {
 
     private void enter() {
         notices.removeAll();
-        mark(password, "");
-        var first = read(login, name);
-        var second = read(secondLogin, secondName);
-        if (first.isPresent() && second.isPresent()) {
+        boolean people = isGood(login, PersonDraft::readLogin) & isGood(name, PersonDraft::readName)
+            & isGood(secondLogin, this::readSecondLogin) & isGood(secondName, PersonDraft::readName);
+        if (isGood(password, this::readPassword) & people) {
             try {
-                done(found.apply(new Draft(first.get(), password.getValue(), second.get())));
+                done(found.apply(new Draft(new PersonDraft(login.getValue(), name.getValue()), password.getValue(),
+                    new PersonDraft(secondLogin.getValue(), secondName.getValue()))));
             } catch (RuleViolation refused) {
-                tell(refused);
+                notices.add(new Note(Tone.BAD, RefusalWords.of(refused, getLocale())));
             }
         }
     }
 
-    /** The person, or nobody with what is wrong beside the field. */
-    private Optional<PersonDraft> read(TextField account, TextField called) {
-        mark(account, "");
-        mark(called, "");
+    /** Says what is wrong beside the field. */
+    private boolean isGood(TextFieldBase<?, String> field, UnaryOperator<String> read) {
+        mark(field, "");
         try {
-            return Optional.of(new PersonDraft(account.getValue(), called.getValue()));
+            read.apply(field.getValue());
+            return true;
         } catch (RuleViolation refused) {
-            mark(refused.messageKey().equals("person.login") ? account : called, RefusalWords.of(refused, getLocale()));
-            return Optional.empty();
+            mark(field, RefusalWords.of(refused, getLocale()));
+            return false;
         }
     }
 
-    /** Of the two people only the second can have a login that is taken: by the first. */
-    private void tell(RuleViolation refused) {
-        String sentence = RefusalWords.of(refused, getLocale());
-        if (refused.messageKey().startsWith("password.")) {
-            mark(password, sentence);
-        } else if (refused.messageKey().equals("person.loginTaken")) {
-            mark(secondLogin, sentence);
-        } else {
-            notices.add(new Note(Tone.BAD, sentence));
+    private String readSecondLogin(String typed) {
+        String read = PersonDraft.readLogin(typed);
+        if (read.equalsIgnoreCase(login.getValue().strip())) {
+            throw new RuleViolation("person.loginTaken", read);
         }
+        return read;
+    }
+
+    private String readPassword(String typed) {
+        PasswordRule.check(login.getValue().strip(), typed);
+        return typed;
     }
 
     private static void mark(TextFieldBase<?, ?> field, String sentence) {

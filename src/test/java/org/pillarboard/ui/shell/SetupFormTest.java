@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class SetupFormTest extends ViewTest {
     @BeforeEach
     void open() {
         UI.getCurrent().add(new SetupForm(draft -> {
-            throw new RuleViolation("person.loginTaken", draft.second().login());
+            throw new RuleViolation("person.lastHand", draft.second().login());
         }));
     }
 
@@ -29,6 +31,20 @@ class SetupFormTest extends ViewTest {
         assertThat(logins().getFirst().isInvalid()).isFalse();
         assertThat(logins().getLast().isInvalid()).isTrue();
         assertThat(logins().getLast().getErrorMessage()).contains("3 至 64 位");
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnceEachAtItsField() {
+        enter("安", "", "b", "乙");
+        assertThat(logins()).extracting(TextField::isInvalid).containsExactly(true, true);
+        assertThat(_find(TextField.class, spec -> spec.withLabel("姓名"))).extracting(TextField::isInvalid).containsExactly(true, false);
+        var password = _get(PasswordField.class, spec -> spec.withLabel("密码"));
+        assertThat(password.getErrorMessage()).startsWith("密码太弱");
+        password.setValue("Proof of 2026");
+        enter("admin", "甲", "second", "乙");
+        assertThat(logins()).extracting(TextField::isInvalid).containsExactly(false, false);
+        assertThat(password.isInvalid()).isFalse();
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).as("what no field is to blame for").anyMatch(text -> text.contains("不限期"));
     }
 
     @Test
