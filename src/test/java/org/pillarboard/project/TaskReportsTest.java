@@ -18,6 +18,8 @@ import org.pillarboard.OfficeDay;
 import org.pillarboard.exchange.KeyWords;
 import org.pillarboard.exchange.TaskLists;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.UnitHolding;
+import org.pillarboard.identity.UnitHoldings;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewItem;
@@ -52,6 +54,8 @@ class TaskReportsTest {
     private ReviewInbox inbox;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private UnitHoldings holdings;
     private ProjectFixtures.Firm firm;
     private UUID task;
 
@@ -98,6 +102,26 @@ class TaskReportsTest {
     private @Nullable ReviewState open() {
         var open = owner(() -> shelves.get(task)).open();
         return open == null ? null : open.review().state();
+    }
+
+    /** What an administrator reads before the unit leaves. A lead of the discipline inspection is counted nowhere, nor is what has ended. */
+    @Test
+    void isCountedAmongWhatIsTheUnitsUntilItIsDecided() {
+        assertThat(held()).containsExactly(new UnitHolding(UnitHolding.Kind.TASK, 1), new UnitHolding(UnitHolding.Kind.TASK_REPORT, 1));
+        decide(new Decision.Approve());
+        assertThat(held()).containsExactly(new UnitHolding(UnitHolding.Kind.TASK, 1));
+        owner(() -> tasks.create(TaskDraft.of(firm.unit() + "-L", TaskTypeRow.DISCIPLINE, "Lead", "PB", "JJ", firm.unit(), fixtures.idOf(firm.owner()),
+                DAY.minusDays(9), DAY.plusDays(9))));
+        assertThat(held()).containsExactly(new UnitHolding(UnitHolding.Kind.TASK, 1));
+        reviewer(() -> {
+            tasks.terminate(task, "no longer needed");
+            return task;
+        });
+        assertThat(held()).isEmpty();
+    }
+
+    private List<UnitHolding> held() {
+        return fixtures.as("setup", Role.ADMIN, () -> holdings.from(firm.unit(), DAY));
     }
 
     @Test
