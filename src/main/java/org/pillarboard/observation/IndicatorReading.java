@@ -52,6 +52,12 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
         return coverage.lack(gaps);
     }
 
+    /** The periods of the year up to this one that are not there, whole, in a row, the newest first. */
+    public List<Period> missing() {
+        return curve.reversed().stream().filter(point -> !point.period().endsOn().isAfter(period.endsOn()))
+                .takeWhile(point -> point.lacking() && point.own() == null).map(CurvePoint::period).toList();
+    }
+
     /** The light, if there is one: unknown, not due and not rated have none. */
     public Optional<Rag> rag() {
         return reading instanceof Reading.Measured measured ? measured.judgement().findRag() : Optional.empty();

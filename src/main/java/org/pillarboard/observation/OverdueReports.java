@@ -46,9 +46,9 @@ public class OverdueReports {
     }
 
     /**
-     * What a board's unit and the units below it owe for the last period of each indicator within the board's, as known on
-     * its day, in the catalogue's order. One select at the most: indicators whose official total tells that all have
-     * reported are not looked at again, so that a page does not read every unit's figures to find that none is missing.
+     * What a board's unit and the units below it owe for the last period of each indicator within the board's and for those just
+     * before, as known on its day, in the catalogue's order. Two selects at the most: indicators whose official total tells that all
+     * have reported are not looked at again, so that a page does not read every unit's figures to find that none is missing.
      */
     public List<OverdueReport> list(Board board) {
         user.requireUnit(board.unitCode());
@@ -59,7 +59,30 @@ public class OverdueReports {
             return List.of();
         }
         Set<ReportedCell> reported = reported(due, board.asOf());
-        return due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList();
+        return sinceTheFirst(due.stream().filter(report -> !reported.contains(asReported(report.cell()))).toList(), board.asOf());
+    }
+
+    private List<OverdueReport> sinceTheFirst(List<OverdueReport> late, AsOf asOf) {
+        var before = late.stream().flatMap(one -> before(one.cell(), asOf)).toList();
+        var reported = before.isEmpty() ? Set.<ReportedCell>of() : reported(before, asOf);
+        return late.stream().map(one -> sinceTheFirst(one, before(one.cell(), asOf)
+                .takeWhile(former -> !reported.contains(asReported(former.cell()))).toList())).toList();
+    }
+
+    private static OverdueReport sinceTheFirst(OverdueReport late, List<OverdueReport> before) {
+        return before.isEmpty() ? late
+                : new OverdueReport(late.cell(), before.getLast().dueOn(), before.getLast().since(), 1 + before.size());
+    }
+
+    /** What the same unit had to report in the year before, in a row, the newest first. */
+    private Stream<OverdueReport> before(Cell cell, AsOf asOf) {
+        var catalogue = catalogues.current();
+        var indicator = catalogue.get(cell.indicatorCode());
+        return indicator.rhythm().periods(cell.period().year()).reversed().stream()
+                .filter(period -> period.endsOn().isBefore(cell.period().endsOn()))
+                .takeWhile(period -> indicator.standing().asksFor(period) && units.tree(asOf).inScope(cell.unitCode(), period.endsOn())
+                        && catalogue.duties(asOf).reports(cell.unitCode(), cell.indicatorCode(), period))
+                .map(period -> new OverdueReport(new Cell(cell.indicatorCode(), cell.unitCode(), period), catalogue.dueOn(indicator, period)));
     }
 
     private boolean allReported(Board board, Asked one) {

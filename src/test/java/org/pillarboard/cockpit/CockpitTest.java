@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,21 @@ class CockpitTest {
         assertThat(owing.unitCode()).isEqualTo(quick);
         assertThat(owing.daysLate()).isEqualTo(10);
         assertThat(owing.reports()).extracting(report -> report.cell().indicatorCode()).containsExactly("PS12");
+    }
+
+    @Test
+    void saysSinceWhenAUnitOwesAndHowMany() {
+        fixtures.official(reviewer, "PS12", slow, "2026-10", "120", NOV_FIFTH);
+        fixtures.dutySince(LocalDate.of(2026, 8, 1), "PS12", quick);
+
+        var owing = snapshot(NOV_TWENTIETH).attention().stream().filter(Attention.Owing.class::isInstance).map(Attention.Owing.class::cast)
+                .filter(one -> one.unitCode().equals(quick)).findFirst().orElseThrow();
+
+        assertThat(owing.reports()).singleElement().satisfies(report -> {
+            assertThat(report.since()).isEqualTo(Period.parse("2026-08"));
+            assertThat(report.periods()).isEqualTo(3);
+        });
+        assertThat(owing.daysLate()).as("since August's figure was due").isEqualTo(LocalDate.of(2026, 9, 10).until(NOV_TWENTIETH.day(), ChronoUnit.DAYS));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.ProjectRow.NextMilestone;
 import org.pillarboard.rule.Reading;
+import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NavAnchor;
@@ -137,6 +140,17 @@ final class AttentionLines {
     }
 
     private String silence(Attention.Silent silent) {
+        var missing = silent.reading().missing();
+        String told = told(silent);
+        return missing.size() < 2 ? told : since(told, missing.getLast(), missing.size());
+    }
+
+    /** Of more than one period how many are missing, and since which. */
+    private String since(String told, Period first, int periods) {
+        return words("cockpit.attention.since", told, PeriodNames.brief(first, locale), periods);
+    }
+
+    private String told(Attention.Silent silent) {
         if (silent.reading().reading() instanceof Reading.Stale stale) {
             return words("cockpit.attention.stale", PeriodNames.of(stale.last().period(), locale));
         }
@@ -150,7 +164,9 @@ final class AttentionLines {
 
     private String owed(Attention.Owing owing) {
         String first = indicator(owing).name(locale);
-        return owing.reports().size() == 1 ? first : words("cockpit.attention.owing.first", first);
+        String told = owing.reports().size() == 1 ? first : words("cockpit.attention.owing.first", first);
+        var longest = owing.reports().stream().max(Comparator.comparing(OverdueReport::periods)).orElseThrow();
+        return longest.periods() < 2 ? told : since(told, longest.since(), longest.periods());
     }
 
     private IndicatorRow indicator(Attention.Owing owing) {
