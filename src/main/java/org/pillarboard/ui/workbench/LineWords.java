@@ -81,10 +81,14 @@ record LineWords(WorkRow row, Locale locale) {
         String value = figure.isBareFor(row.indicator()) ? text("workbench.line.bare." + (row.indicator().asksForParts() ? "PARTS" : "WEIGHT"),
                 figure(figure.value(), figure.qualifier()), row.indicator().measureUnit(locale))
                 : row.indicator().asksForParts() ? text("workbench.line.equals",
-                figure(figure.value().setScale(shownDecimals(), RoundingMode.HALF_UP), figure.qualifier()),
+                figure(written(figure.value()), figure.qualifier()),
                 row.indicator().measureUnit(locale)) : "";
         String difference = difference(figure.value());
         return value.isEmpty() || difference.isEmpty() ? value + difference : text("workbench.line.and", value, difference);
+    }
+
+    private BigDecimal written(BigDecimal value) {
+        return value.setScale(shownDecimals(), RoundingMode.HALF_UP);
     }
 
     private int shownDecimals() {
@@ -97,7 +101,7 @@ record LineWords(WorkRow row, Locale locale) {
             return "";
         }
         if (row.indicator().isRate()) {
-            return text("workbench.line.points", NumberFormats.of(locale, Math.max(1, shownDecimals())).signed(value.subtract(before)));
+            return text("workbench.line.points", NumberFormats.of(locale, Math.max(1, shownDecimals())).signed(written(value).subtract(written(before))));
         }
         if (before.signum() <= 0) {
             return "";
