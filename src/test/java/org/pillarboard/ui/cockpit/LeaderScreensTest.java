@@ -37,11 +37,13 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Import(FigureFixtures.class)
 class LeaderScreensTest extends ViewTest {
@@ -54,6 +56,8 @@ class LeaderScreensTest extends ViewTest {
     private Units units;
     @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private JdbcTemplate jdbc;
     private String group;
     private String firm;
     private String reviewer;
@@ -216,6 +220,19 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("缺 7月数");
         Links.go("indicator/PS12?period=2026-06&asOf=2026-11-20&unit=" + group);
         assertThat(words()).doesNotContain("缺 7月数");
+    }
+
+    /** Nobody signed what the product settled: its history says so in place of a name. */
+    @Test
+    void saysInTheHistoryWhatTheProductSettledByItself() {
+        fixtures.duty("PS12", firm);
+        fixtures.official(reviewer, "PS12", firm, "2026-10", "5678", NOV_FIFTH);
+        jdbc.update("update observation set reported_by_name = ?, approved_by_name = ? where indicator_code = 'PS12' and unit_code = ?",
+                RegisterFigures.Cause.BY_PRODUCT, RegisterFigures.Cause.BY_PRODUCT, firm);
+
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + firm);
+
+        assertThat(words()).contains("系统按台账结转").doesNotContain(RegisterFigures.Cause.BY_PRODUCT + " 2026");
     }
 
     /** The figures of the years the trend goes back to are read when one of them is asked for. */

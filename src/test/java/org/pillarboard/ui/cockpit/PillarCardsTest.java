@@ -31,14 +31,26 @@ class PillarCardsTest extends ViewTest {
         assertThat(counts(Rag.GREEN, 0, 0, 0, 0, 0)).as("there is nothing to count").isEqualTo("未下达指标");
     }
 
+    /** As its own page: no share where few would speak for all, but how many have a light. */
+    @Test
+    void saysThatFewHaveALight() {
+        var drawn = drawn(new PillarScore(null, null, null, 1, 0, 0, 0, 8, 0, List.of()));
+        assertThat(drawn.select(".t").text()).contains("不亮灯");
+        assertThat(drawn.select(".v").text()).isEqualTo("\u2014");
+        assertThat(drawn.select(".f").text()).startsWith("9 项中 1 项已亮灯");
+    }
+
     /** What is shown on phones alone in brackets. */
     private static String counts(Rag rag, int green, int amber, int red, int unrated, int notReported) {
-        var score = new PillarScore(BigDecimal.ONE, BigDecimal.ONE, rag, green, amber, red, unrated, notReported, 0, List.of());
+        var drawn = drawn(new PillarScore(BigDecimal.ONE, BigDecimal.ONE, rag, green, amber, red, unrated, notReported, 0, List.of()));
+        drawn.select(".phone").forEach(part -> part.text("[" + part.text() + "]"));
+        return drawn.select(".f .ink3").text();
+    }
+
+    private static Element drawn(PillarScore score) {
         var cards = new PillarCards();
         cards.show(List.of(new PillarCard(new PillarRow("PB", "党的建设", "Party building", "Party", false), score, List.of())),
                 new Lens(Period.month(2026, 10), TODAY, "CITY"));
-        var drawn = (Element) ElementUtil.toJsoup(new Document(""), cards.getElement());
-        drawn.select(".phone").forEach(part -> part.text("[" + part.text() + "]"));
-        return drawn.select(".f .ink3").text();
+        return (Element) ElementUtil.toJsoup(new Document(""), cards.getElement());
     }
 }
