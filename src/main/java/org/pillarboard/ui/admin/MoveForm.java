@@ -51,6 +51,7 @@ final class MoveForm extends Composite<FormLayout> {
 
     @Override
     protected FormLayout initContent() {
+        effect.addClassName("effect");
         var form = new FormLayout(parent, effect, reason);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         return form;

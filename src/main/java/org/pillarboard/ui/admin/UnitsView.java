@@ -24,7 +24,6 @@ import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.FindingClause;
@@ -37,7 +36,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
-/** The administrator's tree of units: enters, describes, moves them, corrects since when one counts, and notes that one leaves the scope on a day. */
+/** The administrator's tree of units: enters, describes, moves them, corrects since when one counts, and notes that one leaves the scope or takes it back. */
 @Route(value = Links.UNITS, layout = MainLayout.class)
 @RolesAllowed("ADMIN")
 class UnitsView extends Composite<Div> implements HasDynamicTitle {
@@ -66,14 +65,19 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         List<Button> deeds = List.of(deed("admin.units.create", Icons.PLUS, this::create), deed("admin.units.describe", Icons.PENCIL, this::describe),
             deed("admin.units.move", Icons.NETWORK, this::move), deed("admin.units.join", Icons.CALENDAR, this::join),
             deed("admin.units.leave", Icons.LOG_OUT, this::leave));
+        var stay = deed("admin.units.stay", Icons.UNDO_2, this::stay);
         columns();
         head.eyebrow(getTranslation("admin.units.heading"), getTranslation("admin.units.eyebrow"))
-            .actions(deeds.toArray(Component[]::new));
+            .actions(deeds.toArray(Component[]::new)).actions(stay);
         show();
-        grid.addSelectionListener(event -> deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent())));
+        grid.addSelectionListener(event -> {
+            deeds.forEach(button -> button.setEnabled(event.getFirstSelectedItem().isPresent()));
+            stay.setVisible(event.getFirstSelectedItem().filter(unit -> unit.leftOn() != null).isPresent());
+        });
         // the key that selects a row opens its branch in the first column: where the keyboard stands is chosen
         grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
         deeds.forEach(button -> button.setEnabled(false));
+        stay.setVisible(false);
         var content = new Div(head, next, grid);
         content.addClassNames("register", "tree");
         return content;
@@ -169,32 +173,19 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void leave(UnitRow unit) {
-        var day = new DatePicker(getTranslation("admin.units.leftOn"), AsOf.today(clock).day());
-        day.setI18n(DatePickerTexts.of(getLocale()));
-        day.setHelperText(getTranslation("admin.units.leftOn.means"));
-        var reason = reason("admin.units.leftReason");
-        day.setRequiredIndicatorVisible(true);
-        var held = new Div();
-        tell(held, unit, day.getValue());
-        day.addValueChangeListener(event -> tell(held, unit, event.getValue()));
-        ask("admin.units.leave", unit, () -> {
-            if (day.getValue() == null) {
-                throw new RuleViolation("admin.units.leftOn.missing");
-            }
-            units.leaveScope(unit.code(), day.getValue(), reason.getValue());
-        }, day, held, reason);
+        var known = units.tree().get(unit.code());
+        var form = new LeaveForm(known, units.tree(), AsOf.today(clock).day(), from -> holdings.from(known.code(), from));
+        ask(known.leftOn() == null ? "admin.units.leave" : "admin.units.leave.correct", known, () -> {
+            Untouched.require(known, units.tree().get(known.code()));
+            form.leave(units);
+        }, form);
     }
 
-    /** What there is of the unit from the day on, and what becomes of it. */
-    private void tell(Div place, UnitRow unit, @Nullable LocalDate day) {
-        place.removeAll();
-        if (day != null) {
-            long below = tree.withDescendants(unit.code()).stream().filter(code -> !code.equals(unit.code()) && tree.inScope(code, day)).count();
-            if (below > 0) {
-                place.add(new Note(Tone.WARN, getTranslation("admin.units.below", below)));
-            }
-            list(place, "admin.units.held", holdings.from(unit.code(), day));
-        }
+    private void stay(UnitRow unit) {
+        var known = units.tree().get(unit.code());
+        var reason = reason("admin.units.stay.reason");
+        ask("admin.units.stay", known, () -> units.stayInScope(known.code(), reason.getValue()),
+            new Note(Tone.INFO, getTranslation("admin.units.stay.means", String.valueOf(known.leftOn()), String.valueOf(known.leftReason()))), reason);
     }
 
     private void list(Div place, String heading, List<UnitHolding> held) {

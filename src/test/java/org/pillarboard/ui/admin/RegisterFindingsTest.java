@@ -1,6 +1,7 @@
 package org.pillarboard.ui.admin;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +9,12 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import java.math.BigDecimal;
@@ -129,7 +132,7 @@ class RegisterFindingsTest extends ViewTest {
         TreeGrid<UnitRow> tree = _get(TreeGrid.class);
         tree.select(row(tree, "FINDING-G01"));
         press("退出范围");
-        assertThat(seen(_get(Dialog.class))).contains("下级 1 个单位随之退出");
+        assertThat(seen(_get(Dialog.class))).contains("下级 1 个单位随之退出：").contains("FINDING-G02");
         identity.asAdmin(() -> {
             units.leaveScope("FINDING-G01", AsOf.today(clock).day(), "merged");
             return "";
@@ -139,6 +142,33 @@ class RegisterFindingsTest extends ViewTest {
         String day = AsOf.today(clock).day().toString();
         assertThat(GridKt._getFormattedRow(anew, row(anew, "FINDING-G01"))).contains(day + " 起退出：merged");
         assertThat(GridKt._getFormattedRow(anew, row(anew, "FINDING-G02"))).anyMatch(cell -> cell.startsWith(day + " 起随") && cell.endsWith("退出"));
+    }
+
+    /** Of a unit that has left the dialog says since when and why; a mistake is taken back by a deed of its own. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void saysSinceWhenAUnitHasLeftAndTakesThatBack() {
+        identity.unit("FINDING-G03", "CITY");
+        identity.asAdmin(() -> {
+            units.leaveScope("FINDING-G03", LocalDate.of(2026, 10, 15), "merged");
+            return "";
+        });
+        openAsAdmin(Links.UNITS);
+        TreeGrid<UnitRow> tree = _get(TreeGrid.class);
+        tree.select(row(tree, "FINDING-G03"));
+        press("退出范围");
+        assertThat(seen(_get(Dialog.class))).contains("该单位已自 2026-10-15 起退出：merged");
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo("2026-10-15");
+        assertThat(_get(DatePicker.class).getHelperText()).contains("上级的目标和分期计划仍含其份额");
+        press("取消");
+        press("撤销退出");
+        press("确定");
+        assertThat(seen(_get(Dialog.class))).contains("请写明撤销退出的原因");
+        _get(TextArea.class, spec -> spec.withLabel("撤销原因")).setValue("the wrong one");
+        press("确定");
+        assertThat(units.tree().get("FINDING-G03").leftOn()).isNull();
+        assertThat(GridKt._getFormattedRow(tree, row(tree, "FINDING-G03"))).contains("在范围内");
+        assertThat(_find(Button.class, spec -> spec.withText("撤销退出"))).isEmpty();
     }
 
     private static UnitRow row(TreeGrid<UnitRow> tree, String code) {
