@@ -1,7 +1,9 @@
 package org.pillarboard.ui.workbench;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.UnitRow;
@@ -40,6 +42,13 @@ class OwnUnits {
     UnitRow get(String code) {
         user.requireUnit(code);
         return units.tree().get(code);
+    }
+
+    /** Itself or the unit above with which it had left the scope by a day. */
+    Optional<UnitRow> gone(String code, LocalDate day) {
+        var tree = units.tree();
+        return tree.withAncestors(code).stream().map(tree::get).filter(unit -> unit.leftOn() != null && !unit.leftOn().isAfter(day))
+                .min(Comparator.comparing(UnitRow::leftOn));
     }
 
     /** The code of the unit to begin with. */

@@ -106,7 +106,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
         removeAll();
-        add(head, progress, locked(sheet.rows()), cards, sheet.rows().isEmpty() ? nothing() : grid());
+        add(head, progress, locked(sheet.rows()), cards, sheet.rows().isEmpty() ? nothing(look) : grid());
         drawCards();
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
@@ -174,8 +174,11 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         return picker;
     }
 
-    private Component nothing() {
-        return new EmptyState(getTranslation("workbench.empty"), getTranslation("workbench.empty.next"));
+    /** A unit that has left the scope is told so: it owes nothing any more. */
+    private Component nothing(Lens look) {
+        return units.gone(look.unitCode(), look.period().endsOn()).map(gone -> new EmptyState(getTranslation("workbench.left", name(gone),
+                String.valueOf(gone.leftOn()), String.valueOf(gone.leftReason())), getTranslation("workbench.left.next")))
+                .orElseGet(() -> new EmptyState(getTranslation("workbench.empty"), getTranslation("workbench.empty.next")));
     }
 
     private Component grid() {

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -40,6 +42,7 @@ import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
+import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.shell.Links;
@@ -138,6 +141,17 @@ class WorkbenchViewTest extends ViewTest {
         Links.go("workbench?period=2019-06&unit=" + firm);
         assertThat(seen(_get(H1.class))).isEqualTo("2019年6月没有填报任务");
         assertThat(_find(Progress.class)).isEmpty();
+    }
+
+    /** Not that somebody forgot to ask it for anything. */
+    @Test
+    void tellsAUnitThatLeftSinceWhenAndWhyNothingIsAsked() {
+        office.leaves(firm, LocalDate.of(2026, 10, 15));
+        Links.go("workbench?period=2026-11&unit=" + firm);
+        assertThat(seen((Component) _get(EmptyState.class))).contains(firm + " 2026-10-15 起退出监管范围：moved").contains("期末在该日及以后的各期没有填报任务")
+            .doesNotContain("请管理员核对填报责任");
+        Links.go("workbench?period=2026-09&unit=" + firm);
+        assertThat(seen((Component) _get(EmptyState.class))).doesNotContain("退出监管范围").contains("请管理员核对填报责任");
     }
 
     @Test
