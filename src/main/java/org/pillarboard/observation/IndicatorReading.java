@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -99,6 +100,11 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
         return !lack().isNothing() && reading instanceof Reading.Measured measured && measured.judgement() instanceof Judgement.Incomplete;
     }
 
+    /** The same where all it lacks are units whose report is not due yet. */
+    public boolean isOpen() {
+        return isIncomplete() && coverage.openUntil() != null && gaps.isEmpty();
+    }
+
     /**
      * Actual less required, each in the decimals it is written with: what a reader finds who subtracts them. None of a sum that
      * is incomplete.
@@ -134,11 +140,12 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
                 forecast, known);
     }
 
-    /** What the pillar's roll-up takes of it. */
+    /** What the pillar's roll-up takes of it; a sum that lacks only what is not due is not due. */
     public RollUpEntry entry() {
         var standing = indicator.standing();
         var reached = attainment().filter(share -> !isIncomplete());
-        return new RollUpEntry(indicator.code(), reading, standing.veto(), standing.weight(),
+        var taken = isOpen() ? new Reading.NotDue(Objects.requireNonNull(coverage.openUntil())) : reading;
+        return new RollUpEntry(indicator.code(), taken, standing.veto(), standing.weight(),
                 reached.orElse(null), expected().filter(share -> reached.isPresent()).orElse(null));
     }
 }

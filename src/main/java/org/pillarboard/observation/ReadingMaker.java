@@ -93,7 +93,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         Promise promise = promise(indicator, target.orElse(null), period.endsOn());
         var total = figures.of(indicator, unitCode, period);
         LastYear lastYear = scope().lastYear(indicator, unitCode, period);
-        var coverage = total.map(TotalRow::coverage).orElse(Coverage.NONE);
+        var coverage = total.map(TotalRow::coverage).orElse(Coverage.NONE).on(asOf.day(), catalogue.dueOn(indicator, period));
         var gaps = gaps(indicator, unitCode, period);
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear, coverage.lack(gaps));
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),

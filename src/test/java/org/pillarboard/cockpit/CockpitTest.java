@@ -243,6 +243,19 @@ class CockpitTest {
         assertThat(of(third, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
     }
 
+    /** While the other's report is not due nobody is late. */
+    @Test
+    void countsASumThatLacksAUnitWhoseReportIsNotDueAsNotDue() {
+        String fourth = fixtures.group("Q" + FigureFixtures.number() + "-CP");
+        var firms = List.of(fixtures.firm("Q1" + FigureFixtures.number(), fourth), fixtures.firm("Q2" + FigureFixtures.number(), fourth));
+        fixtures.duty("PS13", firms.getFirst(), firms.getLast());
+        fixtures.target(reviewer, "PS13", fourth, "2400");
+        fixtures.official(reviewer, "PS13", firms.getFirst(), "2026-10", "100", NOV_FIFTH);
+
+        assertThat(of(fourth, new AsOf(NOV_FIFTH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 0, 1));
+        assertThat(of(fourth, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
+    }
+
     /** One firm of two is a month ahead: its page shows that month until the next is there, the city's the last whole one. */
     @Test
     void showsTheLastWholeFigureMeanwhile() {

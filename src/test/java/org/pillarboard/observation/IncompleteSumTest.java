@@ -66,7 +66,8 @@ class IncompleteSumTest {
         official("PS13", second, "900", SIXTH.plusDays(5));
 
         var before = reading("PS13", SIXTH);
-        assertThat(before.coverage()).isEqualTo(new Coverage(1, 2));
+        assertThat(before.coverage()).isEqualTo(new Coverage(1, 2, LocalDate.of(2026, 11, 10)));
+        assertThat(before.isOpen()).as("the other may report until the tenth").isTrue();
         assertThat(before.rag()).isEmpty();
         assertThat(before.reading()).isInstanceOfSatisfying(Reading.Measured.class,
                 measured -> assertThat(measured.judgement()).isInstanceOf(Judgement.Incomplete.class));
@@ -80,6 +81,20 @@ class IncompleteSumTest {
         var after = reading("PS13", SIXTH.plusDays(5));
         assertThat(after.rag()).contains(Rag.GREEN);
         assertThat(after.entry().attainment()).isNotNull();
+    }
+
+    /** Once its report is overdue it is called so. */
+    @Test
+    void isNotOpenAnyLongerThanTheMissingReportIsDue() {
+        figures.duty("PS13", first, second);
+        figures.target(reviewer, "PS13", group, "1200");
+        official("PS13", first, "200", SIXTH);
+
+        assertThat(reading("PS13", LocalDate.of(2026, 11, 10)).isOpen()).isTrue();
+        var late = reading("PS13", LocalDate.of(2026, 11, 11));
+        assertThat(late.coverage()).isEqualTo(new Coverage(1, 2));
+        assertThat(late.isIncomplete()).isTrue();
+        assertThat(late.isOpen()).isFalse();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class EfficiencyStrip extends ReadingStrip {
     private String beside(IndicatorReading reading, FigureWords words, Optional<String> growth) {
         var coverage = reading.coverage();
         if (reading.reading() instanceof Reading.Measured && !coverage.isComplete()) {
-            return getTranslation("cockpit.coverage", String.valueOf(coverage.missing()),
+            return coverage.openUntil() != null ? words.lackingBriefly(reading) : getTranslation("cockpit.coverage", String.valueOf(coverage.missing()),
                     String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
         }
         return reading.reading() instanceof Reading.Measured ? growth.orElse("")

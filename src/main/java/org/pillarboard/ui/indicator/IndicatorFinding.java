@@ -27,7 +27,7 @@ final class IndicatorFinding {
         }
         var said = new FindingClauses(locale).say(null, "indicator.finding", reading.indicator().name(locale), value);
         reading.gap().ifPresent(gap -> said.tell(reading.rag().map(Tone::of).orElse(null), words.toPlan(gap)));
-        words.lacking(reading).ifPresent(lacking -> said.tell(reading.isIncomplete() ? Tone.WARN : null, lacking));
+        words.lacking(reading).ifPresent(lacking -> said.tell(reading.isIncomplete() && !reading.isOpen() ? Tone.WARN : null, lacking));
         return said.joined();
     }
 }

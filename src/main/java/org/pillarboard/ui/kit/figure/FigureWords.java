@@ -142,8 +142,8 @@ public final class FigureWords {
         if (!(reading.reading() instanceof Reading.Measured)) {
             return Optional.empty();
         }
-        var units = coverage.isComplete() ? "" : words("figure.lacking", String.valueOf(coverage.missing()),
-                String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
+        var units = coverage.isComplete() ? "" : words(coverage.openUntil() == null ? "figure.lacking" : "figure.lacking.open",
+                coverage.missing(), coverage.reporting(), coverage.expected(), String.valueOf(coverage.openUntil()));
         var periods = reading.gaps().isEmpty() ? "" : words("figure.lacking.periods", reading.gaps().stream()
                 .map(period -> PeriodNames.brief(period, locale)).collect(Collectors.joining(words("kit.and"))));
         return Optional.of(Stream.of(units, periods).filter(text -> !text.isEmpty()).collect(Collectors.joining(words("kit.semicolon"))))
@@ -153,7 +153,7 @@ public final class FigureWords {
     /** The same in two words: how many are missing. */
     public String lackingBriefly(IndicatorReading reading) {
         return reading.coverage().isComplete() ? words("figure.lacking.periods.brief", reading.gaps().size())
-                : words("figure.lacking.brief", reading.coverage().missing());
+                : words(reading.coverage().openUntil() == null ? "figure.lacking.brief" : "figure.lacking.open.brief", reading.coverage().missing());
     }
 
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */

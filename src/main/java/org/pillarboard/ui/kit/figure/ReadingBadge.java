@@ -39,7 +39,7 @@ public final class ReadingBadge extends Composite<Span> {
     /** The tone of a reading. */
     public static Tone tone(IndicatorReading reading) {
         return switch (reading.reading()) {
-            case Reading.Measured measured -> reading.rag().map(Tone::of).orElse(reading.isIncomplete() ? Tone.NONE : Tone.IDLE);
+            case Reading.Measured measured -> reading.rag().map(Tone::of).orElse(reading.isIncomplete() && !reading.isOpen() ? Tone.NONE : Tone.IDLE);
             case Reading.NotDue later -> Tone.IDLE;
             case Reading.NotAsked nobody -> Tone.IDLE;
             case Reading.NotReported missing -> Tone.NONE;
