@@ -6,15 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.UnitRow;
+import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DutyRow;
+import org.pillarboard.indicator.ValueSource;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
@@ -69,10 +74,11 @@ public class Dossiers {
         var byUnit = readings.byUnit(code, unitCode, period, asOf);
         var reading = byUnit.getFirst();
         var years = readings.years(code, unitCode, period.year() - YEARS, period, asOf);
+        var history = history(code, unitCode, Period.year(period.year() - 1), period, asOf);
+        var partakers = partakers(reading, history, asOf);
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, period.year(), asOf),
-                history(code, unitCode, Period.year(period.year() - 1), period, asOf), scopeChanges(code, unitCode, period, asOf),
-                isTargetOfOthers(reading, asOf), paceNeeded(reading));
+                history, scopeChanges(code, unitCode, period, asOf), partakers, isTargetOfOthers(reading, partakers, asOf), paceNeeded(reading));
     }
 
     /**
@@ -108,9 +114,26 @@ public class Dossiers {
                 .map(unit -> new ScopeChange(Objects.requireNonNull(unit.leftOn()), unit)).toList();
     }
 
-    private boolean isTargetOfOthers(IndicatorReading reading, AsOf asOf) {
+    /** Whoever ever had to report it, and whoever has figures of it in these two years; of what a register computed anybody. */
+    private Set<String> partakers(IndicatorReading reading, FigureHistory history, AsOf asOf) {
+        if (reading.indicator().origin().valueSource() == ValueSource.COMPUTED && reading.actual().isPresent()) {
+            return units.tree(asOf).withDescendants(units.tree(asOf).root().code());
+        }
+        return Stream.concat(catalogues.current().duties().ofIndicator(reading.indicator().code()).stream().map(DutyRow::unitCode),
+                history.observations().stream().map(ObservationRow::unitCode)).collect(Collectors.toSet());
+    }
+
+    private boolean isTargetOfOthers(IndicatorReading reading, Set<String> partakers, AsOf asOf) {
         var target = reading.target();
-        return target != null && units.tree(asOf).movedSince(reading.unitCode(), AsOf.dayOf(target.knownFrom()));
+        if (target == null) {
+            return false;
+        }
+        var tree = units.tree(asOf);
+        var set = AsOf.dayOf(target.knownFrom());
+        var gone = tree.leaversWithin(reading.unitCode(), LocalDate.MIN, reading.period().endsOn()).stream()
+                .filter(unit -> unit.leftKnown() != null && AsOf.dayOf(unit.leftKnown()).isAfter(set)).map(UnitRow::code);
+        return Stream.concat(tree.netMovesSince(reading.unitCode(), set).stream().map(UnitTree.Move::unit), gone)
+                .anyMatch(unit -> tree.withDescendants(unit).stream().anyMatch(partakers::contains));
     }
 
     private static @Nullable BigDecimal paceNeeded(IndicatorReading reading) {

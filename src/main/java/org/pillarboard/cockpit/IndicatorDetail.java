@@ -3,8 +3,10 @@ package org.pillarboard.cockpit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.identity.UnitTree;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.rule.Reading;
 
@@ -17,11 +19,13 @@ import org.pillarboard.rule.Reading;
  * @param papers       what it means, what was promised, how it is judged
  * @param history      what was official in this year and the last
  * @param scopeChanges when units left the scope, since figures on both sides of that day do not compare
- * @param targetOfOthers whether units have moved to it or from it since its target was set, which stays as it was set
+ * @param partakers    the units that ever had to report it or have figures of it
+ * @param targetOfOthers whether such units have moved to it or from it or left since its target was set, which stays as it was set
  * @param paceNeeded   what each month left must bring to meet the target, in the indicator's unit; null where that says nothing
  */
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
-        IndicatorPapers papers, FigureHistory history, List<ScopeChange> scopeChanges, boolean targetOfOthers, @Nullable BigDecimal paceNeeded) {
+        IndicatorPapers papers, FigureHistory history, List<ScopeChange> scopeChanges, Set<String> partakers, boolean targetOfOthers,
+        @Nullable BigDecimal paceNeeded) {
 
     /** The years of which figures can be looked at, the newest first: those at hand, and the ones before that came to something. */
     public List<Integer> figureYears() {
@@ -38,6 +42,11 @@ public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> y
     public List<IndicatorReading> bare() {
         return reading.actual().isPresent() ? List.of() : below.stream().filter(one -> one.reading() instanceof Reading.Measured measured
                 && one.indicator().isBare(measured.actual().numerator(), measured.actual().denominator())).toList();
+    }
+
+    /** Whether a unit, with those below it, has a part in the figures. */
+    public boolean counts(UnitTree tree, String unitCode) {
+        return tree.withDescendants(unitCode).stream().anyMatch(partakers::contains);
     }
 
     /** How the units below come to the figure of the unit; none where figures are not added. */

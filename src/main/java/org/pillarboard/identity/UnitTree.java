@@ -135,6 +135,13 @@ public final class UnitTree {
             .filter(unit -> inScope(unit, before) && !inScope(unit, now)).sorted().toList();
     }
 
+    /** The units below a unit that themselves left the scope from one day on until another, in the order of the days. */
+    public List<UnitRow> leaversWithin(String code, LocalDate from, LocalDate until) {
+        return comersAndGoers.stream().filter(unit -> !unit.equals(code) && isBelow(unit, code)).map(this::get)
+            .filter(unit -> unit.leftOn() != null && !unit.leftOn().isBefore(from) && !unit.leftOn().isAfter(until))
+            .sorted(Comparator.comparing(UnitRow::leftOn).thenComparing(UnitRow::code)).toList();
+    }
+
     /** Whether a unit below this one left the scope after a day, on whatever level. Asked for every figure of a page. */
     public boolean lostSince(String code, LocalDate day) {
         return comersAndGoers.stream().filter(unit -> !unit.equals(code) && isBelow(unit, code))
@@ -160,6 +167,23 @@ public final class UnitTree {
     public List<Move> movesWithin(String code, LocalDate day) {
         return moves.stream().filter(move -> move.on().isAfter(day) && (isBelow(move.from(), code) || isBelow(move.to(), code)))
             .sorted(Comparator.comparing(Move::on)).toList();
+    }
+
+    /** What is left of {@link #movesSince} of each unit: from where it hung then to where it hangs now, and none of one that is back. */
+    public List<Move> netMovesSince(String code, LocalDate day) {
+        return net(day).filter(move -> entersOrLeaves(move, code)).toList();
+    }
+
+    /** The same of {@link #movesWithin}. */
+    public List<Move> netMovesWithin(String code, LocalDate day) {
+        return net(day).filter(move -> isBelow(move.from(), code) || isBelow(move.to(), code)).toList();
+    }
+
+    private Stream<Move> net(LocalDate day) {
+        var net = new HashMap<String, Move>();
+        moves.stream().filter(move -> move.on().isAfter(day)).sorted(Comparator.comparing(Move::on))
+            .forEach(move -> net.merge(move.unit(), move, (first, last) -> new Move(first.unit(), first.from(), last.to(), last.on(), last.reason())));
+        return net.values().stream().filter(move -> !move.from().equals(move.to())).sorted(Comparator.comparing(Move::on).thenComparing(Move::unit));
     }
 
     private boolean entersOrLeaves(Move move, String code) {

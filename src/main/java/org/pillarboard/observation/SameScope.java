@@ -110,7 +110,7 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
     /** Whether growth between two periods is over other units than were reported. */
     private boolean isOfOthers(IndicatorRow indicator, String unitCode, Period one, Period other) {
         return !others(indicator, unitCode, one, other).isEmpty() || !isStatement(indicator, unitCode, one)
-                && tree.movesSince(unitCode, one.endsOn()).stream().anyMatch(move -> figures.of(indicator, move.unit(), one).isPresent());
+                && tree.netMovesSince(unitCode, one.endsOn()).stream().anyMatch(move -> figures.of(indicator, move.unit(), one).isPresent());
     }
 
     private static Optional<Figure> with(IndicatorRow indicator, Figure whole, Figure part, BigDecimal times) {

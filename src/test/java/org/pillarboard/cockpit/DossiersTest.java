@@ -96,6 +96,20 @@ class DossiersTest {
         assertThat(indicator().scopeChanges()).extracting(change -> change.unit().code()).containsExactly(above);
     }
 
+    /** Once set anew it is that of the units there are; who has no part in the indicator changes nothing. */
+    @Test
+    void saysThatATargetHoldsThePartOfAUnitThatLeft() {
+        String stays = fixtures.firm(group + "-S", group);
+        String quiet = fixtures.firm(group + "-Q", group);
+        fixtures.duty("PS01", stays);
+        OfficeClock.at(Instant.parse("2026-11-08T00:00:00Z"), () -> office.leaves(quiet, LocalDate.of(2026, 10, 15)));
+        assertThat(indicator().targetOfOthers()).isFalse();
+        OfficeClock.at(Instant.parse("2026-11-09T00:00:00Z"), () -> office.leaves(firm, LocalDate.of(2026, 10, 15)));
+        assertThat(indicator().targetOfOthers()).isTrue();
+        fixtures.target(reviewer, "PS01", group, "900", LocalDate.of(2026, 11, 10));
+        assertThat(indicator().targetOfOthers()).isFalse();
+    }
+
     @Test
     void tellsWhatStandsBetweenTheUnitsAndTheirSum() {
         String other = fixtures.firm("H" + FigureFixtures.number() + "-DO", group);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
 import org.pillarboard.shared.AsOf;
@@ -139,6 +140,23 @@ class UnitsTest {
 
     private void create(String code, String parent) {
         units.create(new UnitDraft(code, code, "", code, "", parent, "", "", LeverageClass.NONE, false, null, false));
+    }
+
+    /** A unit that is back where it was has not moved, whatever happened in between. */
+    @Test
+    void tellsWhatIsLeftOfSeveralMoves() {
+        on(5, () -> Stream.of("NM-A", "NM-B", "NM-C").forEach(code -> create(code, "CITY")));
+        on(5, () -> Stream.of("NM-1", "NM-2").forEach(code -> create(code, "NM-A")));
+        on(10, () -> units.move("NM-1", "NM-B", "regrouped"));
+        on(12, () -> units.move("NM-1", "NM-A", "regrouped"));
+        on(12, () -> units.move("NM-2", "NM-B", "regrouped"));
+        on(14, () -> units.move("NM-2", "NM-C", "regrouped"));
+        var fifth = LocalDate.of(2026, 1, 5);
+        assertThat(then(20).netMovesSince("NM-A", fifth)).extracting(UnitTree.Move::unit, UnitTree.Move::from, UnitTree.Move::to)
+            .containsExactly(tuple("NM-2", "NM-A", "NM-C"));
+        assertThat(then(20).netMovesSince("NM-B", fifth)).isEmpty();
+        assertThat(then(20).netMovesWithin("CITY", fifth)).extracting(UnitTree.Move::unit).containsOnlyOnce("NM-2").doesNotContain("NM-1");
+        assertThat(then(10).netMovesSince("NM-B", fifth)).extracting(UnitTree.Move::unit).containsExactly("NM-1");
     }
 
     @Test

@@ -136,7 +136,8 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
             counted.addClassName("dsk");
             built.eyebrow(counted);
         }
-        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).sums(built, Links::cockpit);
+        var notes = new ScopeNotes(units.tree(through.asOf()), through, getLocale());
+        notes.left(notes.sums(built, Links::cockpit), Links::cockpit);
         return lenses.onward(built, snapshot.finding(), through, Links::cockpit);
     }
 

@@ -120,7 +120,9 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         var built = new PageHead(IndicatorFinding.of(detail.reading(), getLocale())).eyebrow(crumb)
                 .eyebrow(UnitNames.brief(units.tree().get(through.unitCode()), getLocale()))
                 .eyebrow(PeriodNames.of(detail.reading().period(), getLocale()));
-        new ScopeNotes(units.tree(through.asOf()), through, getLocale()).units(built, other -> Links.indicator(code, other));
+        var tree = units.tree(through.asOf());
+        var notes = new ScopeNotes(tree, through, getLocale(), unit -> detail.counts(tree, unit));
+        notes.left(notes.units(built, other -> Links.indicator(code, other)), other -> Links.indicator(code, other));
         if (detail.reading().reading() instanceof Reading.NotAsked) {
             lenses.onward(built, through, newest -> Links.indicator(code, newest));
         }

@@ -125,7 +125,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")))
                 .eyebrow(UnitNames.brief(tree.get(through.unitCode()), getLocale()));
-        new ScopeNotes(tree, through, getLocale()).units(built, other -> Links.pillar(code, other));
+        var notes = new ScopeNotes(tree, through, getLocale());
+        notes.left(notes.units(built, other -> Links.pillar(code, other)), other -> Links.pillar(code, other));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, part == Part.INDICATORS ? light : LightFilter.ALL, getLocale()));
         return projects.has(code) ? built.actions(projects(through)) : built;

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -143,6 +144,43 @@ class LeaderScreensTest extends ViewTest {
                 assertThat(words()).as("before the move").doesNotContain("划至");
             }
         }
+    }
+
+    /** Nor of an indicator that the unit has no part in. */
+    @Test
+    void saysNothingOfAUnitThatIsBackWhereItWas() {
+        String taker = fixtures.group("H" + number + "-LS");
+        Runnable back = () -> Stream.of(taker, group).forEach(parent -> units.move(firm, parent, "regrouped"));
+        String quiet = fixtures.firm("Q" + number + "-LS", group);
+        identity.asAdmin(() -> {
+            back.run();
+            units.move(quiet, taker, "regrouped");
+            return firm;
+        });
+        Links.go("indicator/PS01?period=2026-10&unit=" + group);
+        assertThat(words()).doesNotContain("划至").doesNotContain("划转").doesNotContain("定后范围有变化");
+        Links.go("pillar/PS?period=2026-10&unit=" + group);
+        assertThat(words()).contains(quiet + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker).doesNotContain("户单位划转");
+    }
+
+    /** What lacks it from then on says so, of the year it left in, and leads to the day before that was told. */
+    @Test
+    void tellsThoseAboveOfAUnitThatLeft() {
+        identity.asAdmin(() -> {
+            units.leaveScope(firm, LocalDate.of(2026, 10, 15), "handed over");
+            return firm;
+        });
+        for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
+            Links.go(page + "?period=2026-10&unit=" + group);
+            assertThat(words()).as(page).contains(firm + " 2026-10-15 起退出监管范围；汇总自该期起不含该单位，未重新核定的年度目标和计划仍含其份额");
+            assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=" + BEFORE));
+            for (String before : List.of("period=2026-09", "period=2026-10&asOf=" + BEFORE)) {
+                Links.go(page + "?" + before + "&unit=" + group);
+                assertThat(words()).as(page + before).doesNotContain("退出监管范围");
+            }
+        }
+        Links.go("indicator/PS02?period=2026-10&unit=" + group);
+        assertThat(words()).as("it has no part in that").doesNotContain("退出监管范围");
     }
 
     @Test
@@ -403,6 +441,10 @@ class LeaderScreensTest extends ViewTest {
         assertThat(links(_get(Main.class))).as("the unit that is missing").anyMatch(link -> link.startsWith("indicator/PS13") && link.contains(late));
         Links.go("pillar/PS?period=2026-10&asOf=2026-11-20&unit=" + group);
         assertThat(words()).contains("未齐");
+
+        Links.go("indicator/PS13?period=2026-10&asOf=2026-11-10&unit=" + group);
+        assertThat(seen(_get(H1.class))).as("before the other's report is due").isEqualTo("充电枪在运数 200 把，另 1 户未到期（1/2，2026-11-10 截止）");
+        assertThat(_find(_get(H1.class), Span.class)).noneMatch(span -> span.hasClassName("warn"));
     }
 
     @Test
