@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A unit hangs elsewhere in the tree from now on, counts from another day on, or counts no longer from a day on; told in the transaction that changes it.
+ * A unit hangs elsewhere in the tree from now on, counts from another day on, or counts no longer from a day on or again; told in the
+ * transaction that changes it.
  *
  * @param unitCode the unit that moved, with all below it
  * @param above    the units it was below and those it is below now
