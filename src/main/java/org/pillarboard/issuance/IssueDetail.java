@@ -12,7 +12,7 @@ import org.pillarboard.review.Round;
 /**
  * A bond whole.
  *
- * @param issue        none before its plan is approved
+ * @param issue        none before its plan is approved, nor on a day before that
  * @param open         the move that is not approved, for those who type or decide it
  * @param registration it is issued under
  * @param files        the papers of its moves, by move
@@ -23,6 +23,16 @@ import org.pillarboard.review.Round;
 public record IssueDetail(UUID bondId, String unitCode, @Nullable BondIssue issue, @Nullable MoveRow open,
         @Nullable Registration registration, Map<UUID, List<EvidenceRow>> files, Set<IssueStage> next, boolean mine,
         @Nullable BigDecimal owed, Map<UUID, List<Round>> rounds) {
+
+    /** The same on a day nothing was known of it. */
+    IssueDetail unknown() {
+        return new IssueDetail(bondId, unitCode, null, null, null, Map.of(), Set.of(), mine, null, Map.of());
+    }
+
+    /** Whether nothing was known of it on the day asked for. */
+    public boolean isUnknown() {
+        return issue == null && open == null;
+    }
 
     public List<EvidenceRow> filesOf(MoveRow move) {
         return files.getOrDefault(move.id(), List.of());

@@ -25,6 +25,15 @@ class IssueGuard {
         this.clock = clock;
     }
 
+    AsOf today() {
+        return AsOf.today(clock);
+    }
+
+    /** Of a past day nothing is to be done: what is open is of today. */
+    boolean isPast(AsOf asOf) {
+        return asOf.day().isBefore(today().day());
+    }
+
     Signature me() {
         return new Signature(user.id(), user.name());
     }
@@ -56,7 +65,7 @@ class IssueGuard {
 
     /** @throws RuleViolation {@code issuance.left} for a unit that has left the scope: it plans nothing new, what is under way goes on */
     void requireInScope(String unitCode) {
-        units.tree().leftOn(unitCode).filter(day -> !day.isAfter(AsOf.today(clock).day())).ifPresent(day -> {
+        units.tree().leftOn(unitCode).filter(day -> !day.isAfter(today().day())).ifPresent(day -> {
             throw new RuleViolation("issuance.left", day);
         });
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.RiskLines;
+import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
@@ -59,7 +60,7 @@ public class Issues {
     /**
      * The board of a unit with those below it as known on a day; of older debts out of sight the number is left out, and so are
      * registrations under which nothing is in sight. Two selects, one for the older debts and one where a bond was repaid or
-     * where nothing is known, two more for those who type or decide.
+     * where nothing is known, two more for those who type or decide; of a past day nothing is open.
      *
      * @throws NotFound when the unit is out of sight; the refusal is in the trail
      */
@@ -82,7 +83,7 @@ public class Issues {
         var states = guard.decides() ? WAITING : TYPED;
         var mine = guard.decides() ? List.copyOf(within) : typed;
         var owed = owed(balances);
-        return mine.isEmpty() ? new IssueBoard(seen, registrations, approved, clock, owed, unkept, List.of(), List.of())
+        return mine.isEmpty() || guard.isPast(asOf) ? new IssueBoard(seen, registrations, approved, clock, owed, unkept, List.of(), List.of())
                 : new IssueBoard(seen, registrations, approved, clock, owed, unkept, rows(moves.open(states, mine)),
                         plans.openOf(states, mine).stream().map(IssuePlan::toRow).toList());
     }
@@ -114,7 +115,8 @@ public class Issues {
     }
 
     /**
-     * A bond as known on a day, with its registration and papers. Six selects at the most.
+     * A bond as known on a day, with its registration and papers; on a past day nothing is open. Six selects at the most, those of
+     * today as well where nothing was known of it.
      *
      * @throws NotFound when there is none in sight; the refusal is in the trail
      */
@@ -122,20 +124,28 @@ public class Issues {
         String unit = moves.unitOf(bondId).orElseThrow(() -> new NotFound("bond", bondId));
         var pipeline = Pipeline.of(asOf.day(), rows(moves.approved(asOf.instant(), false, Set.of(unit))));
         var found = pipeline.find(bondId).stream().toList();
+        boolean past = guard.isPast(asOf);
+        if (past && found.isEmpty()) {
+            return get(bondId, guard.today()).unknown();
+        }
         var balances = balances(found.stream().filter(guard::sees).toList(), asOf);
         var issue = settling(found, balances).stream().findFirst().orElse(null);
         boolean works = guard.owns(unit) || guard.decides();
-        var open = works ? moves.openOf(bondId, guard.owns(unit) ? TYPED : WAITING).map(StageMove::toRow).orElse(null) : null;
+        var open = works && !past ? moves.openOf(bondId, guard.owns(unit) ? TYPED : WAITING).map(StageMove::toRow).orElse(null) : null;
         if (issue == null ? open == null : !guard.sees(issue)) {
             throw user.refuse("bond", bondId.toString());
         }
         var registration = issue == null ? null : issue.registration().flatMap(pipeline::registration).orElse(null);
         boolean mine = guard.owns(unit);
         var shown = issue == null || works ? issue : masked(List.of(issue)).getFirst();
-        var next = mine && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
-        return new IssueDetail(bondId, unit, shown, open, registration, evidences.behind(StageMoves.SUBJECT, ids(issue, open)), next, mine,
+        var next = mine && !past && issue != null && open == null ? issue.stage().next(issue.family()) : Set.<IssueStage>of();
+        return new IssueDetail(bondId, unit, shown, open, registration, files(ids(issue, open), asOf), next, mine,
                 issue == null ? null : owed(balances).get(issue.text(IssueField.CODE)),
                 works ? rounds.of(StageMoves.SUBJECT, ids(issue, open)) : Map.of());
+    }
+
+    private Map<UUID, List<EvidenceRow>> files(List<UUID> moves, AsOf asOf) {
+        return guard.isPast(asOf) ? evidences.behind(StageMoves.SUBJECT, moves, asOf.instant()) : evidences.behind(StageMoves.SUBJECT, moves);
     }
 
     /** The bond that became an instrument of the ledger, if it came over the pipeline and is in sight. One select. */

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 record InstrumentDesk(InstrumentDossiers dossiers, Projects projects, Issues issues, Units units) {
 
-    InstrumentDossier dossier(String code, Lens lens, boolean today) {
-        return dossiers.get(code, today ? lens.asOf().day() : DebtWallPlace.dayOf(lens), lens.asOf());
+    /** @param dayItself whether it is shown as it stood on the day looked from, not at the end of the period */
+    InstrumentDossier dossier(String code, Lens lens, boolean dayItself) {
+        return dossiers.get(code, dayItself ? lens.asOf().day() : DebtWallPlace.dayOf(lens), lens.asOf());
     }
 
     /** The bond of the pipeline it came from. */

@@ -33,8 +33,8 @@ import org.pillarboard.ui.shell.LivePulse;
 import org.pillarboard.ui.shell.MainLayout;
 
 /**
- * One instrument: its terms, every payment agreed and made, from what it is repaid, what it repaid, and who says so; as it stands
- * today where the address names no other day.
+ * One instrument: its terms, every payment agreed and made, from what it is repaid, what it repaid, and who says so; where the
+ * address names no period as it stands on the day looked from, usually today.
  */
 @Route(value = Links.DEBT_INSTRUMENT, layout = MainLayout.class)
 @RolesAllowed({"LEADER", "REVIEWER", "OWNER"})
@@ -46,7 +46,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     private String code = "";
     private String name = "";
     private @Nullable Lens lens;
-    private boolean today;
+    private boolean dayItself;
     private @Nullable InstrumentDossier shown;
 
     InstrumentView(InstrumentDesk desk, Lenses lenses, EvidenceDownloads downloads, LivePulse pulse) {
@@ -67,7 +67,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var query = event.getLocation().getQueryParameters();
         code = query.getSingleParameter("code").orElse("");
         lens = lenses.read(query);
-        today = Stream.of("period", "asOf").allMatch(name -> query.getSingleParameter(name).isEmpty());
+        dayItself = query.getSingleParameter(Lens.PERIOD).isEmpty();
         shown = null;
         reload();
     }
@@ -76,7 +76,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         if (lens == null) {
             return;
         }
-        var dossier = desk.dossier(code, lens, today);
+        var dossier = desk.dossier(code, lens, dayItself);
         if (!dossier.equals(shown)) {
             shown = dossier;
             name = dossier.instrument().name();
@@ -91,7 +91,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
         var bond = desk.bond(dossier, through);
         add(head(dossier, bond.orElse(null), through, words));
         bond.filter(one -> one.isRepaid() && !one.since().isAfter(dossier.day()) && dossier.position().isOpen())
-                .ifPresent(one -> add(unlike(one, dossier, words)));
+                .ifPresent(one -> add(unlike(one, dossier, through, words)));
         add(new KeyFigures(dossier, words, history::light),
                 duo(new TermsCard(dossier, words), new SourceCard(dossier, through, words)),
                 duo(new ChangeCards(dossier, words), new RatingCard(dossier.ratings(), words)));
@@ -109,9 +109,9 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     /** For those who can mend it: the pipeline has it as repaid. */
-    private static Component unlike(BondIssue bond, InstrumentDossier dossier, Words words) {
+    private static Component unlike(BondIssue bond, InstrumentDossier dossier, Lens through, Words words) {
         var note = new Div(new Note(Tone.BAD, words.say("debt.one.unlike", bond.since().toString(), words.said(dossier.position().balance()))),
-                new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
+                new NavAnchor(Links.issue(bond.id(), through), words.say("debt.one.bond")));
         note.addClassName("warnings");
         return note;
     }
@@ -131,7 +131,7 @@ class InstrumentView extends Div implements AfterNavigationObserver, HasDynamicT
             built.eyebrow(words.say("debt.one.known", through.asOf().day().toString()));
         }
         if (bond != null) {
-            built.actions(new NavAnchor(Links.issue(bond.id()), words.say("debt.one.bond")));
+            built.actions(new NavAnchor(Links.issue(bond.id(), through), words.say("debt.one.bond")));
         }
         return dossier.principalOnly() ? built.actions(new StatusBadge(Tone.WARN, words.say("debt.restriction.on"))) : built;
     }

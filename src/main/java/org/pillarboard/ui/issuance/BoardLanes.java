@@ -25,6 +25,7 @@ import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Dot;
 import org.pillarboard.ui.kit.EmptyState;
+import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
@@ -37,13 +38,15 @@ final class BoardLanes extends Composite<Div> {
 
     private final transient IssueBoard board;
     private final transient Map<String, String> names;
+    private final transient Lens lens;
     private final transient IssueWords words;
     private final LocalDate day;
 
     /** @param names what the older debts are called, by number */
-    BoardLanes(IssueBoard board, Map<String, String> names, IssueWords words) {
+    BoardLanes(IssueBoard board, Map<String, String> names, Lens lens, IssueWords words) {
         this.board = board;
         this.names = names;
+        this.lens = lens;
         this.words = words;
         this.day = board.pipeline().day();
     }
@@ -93,7 +96,7 @@ final class BoardLanes extends Composite<Div> {
         issue.light(day).ifPresent(rag -> parts.add(due(issue, rag)));
         board.owedOf(issue).ifPresent(owed -> parts.add(new StatusBadge(Tone.BAD, words.say("issuance.card.owed", words.said(owed))).plain()));
         board.openOf(issue.id()).ifPresent(move -> parts.add(state(move)));
-        var card = new NavAnchor(Links.issue(issue.id()), parts.toArray(Component[]::new));
+        var card = new NavAnchor(Links.issue(issue.id(), lens), parts.toArray(Component[]::new));
         card.addClassName("bond");
         return card;
     }
@@ -123,7 +126,7 @@ final class BoardLanes extends Composite<Div> {
     /** One whose plan is not approved; only those who type or decide it see it. */
     private Component begun(MoveRow move) {
         String name = move.sheet().text(IssueField.NAME);
-        var card = new NavAnchor(Links.issue(move.bondId()), line(name(name.isEmpty() ? words.say("issuance.card.unnamed") : name)),
+        var card = new NavAnchor(Links.issue(move.bondId(), lens), line(name(name.isEmpty() ? words.say("issuance.card.unnamed") : name)),
                 whose(move.unitCode(), words.stage(IssueStage.PLAN)), state(move));
         card.addClassName("bond");
         card.getElement().setAttribute("data-open", true);

@@ -37,9 +37,9 @@ record IssuanceDesk(Issues issues, StageMoves moves, IssuePlans plans, DebtLedge
         return issues.board(lens.unitCode(), lens.asOf());
     }
 
-    /** A bond as known today. */
-    IssueDetail get(UUID bond) {
-        return issues.get(bond, today());
+    /** A bond as known on a day. */
+    IssueDetail get(UUID bond, AsOf asOf) {
+        return issues.get(bond, asOf);
     }
 
     /** What the debts some bonds repay are called, by number. */

@@ -71,7 +71,7 @@ class IssuanceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void show(IssueBoard board, Lens at) {
         var words = desk.words(getLocale());
         removeAll();
-        add(head(board, at, words), tabs(at), new BoardLanes(board, desk.names(board.pipeline().issues()), words),
+        add(head(board, at, words), tabs(at), new BoardLanes(board, desk.names(board.pipeline().issues()), at, words),
                 new QuotaClocks(board, at.asOf().day(), words),
                 new PlanCard(board, at.period().year(), desk, words));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueField;
@@ -18,7 +19,6 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.NavAnchor;
-import org.pillarboard.ui.shell.Links;
 
 /** The terms of a bond as far as they are known, and the older debts it repays. */
 final class IssueFacts extends Composite<Div> {
@@ -31,12 +31,15 @@ final class IssueFacts extends Composite<Div> {
     private final transient BondIssue issue;
     private final transient @Nullable Registration registration;
     private final transient Map<String, String> names;
+    private final transient UnaryOperator<String> debt;
     private final transient IssueWords words;
 
-    IssueFacts(BondIssue issue, @Nullable Registration registration, Map<String, String> names, IssueWords words) {
+    /** @param debt the way to a debt of the ledger, by its number */
+    IssueFacts(BondIssue issue, @Nullable Registration registration, Map<String, String> names, UnaryOperator<String> debt, IssueWords words) {
         this.names = names;
         this.issue = issue;
         this.registration = registration;
+        this.debt = debt;
         this.words = words;
     }
 
@@ -61,7 +64,7 @@ final class IssueFacts extends Composite<Div> {
     }
 
     private Component old(RefinancingLink link) {
-        return link.isNamed() ? new NavAnchor(Links.debtInstrument(link.oldCode()), (link.oldCode() + " " + names.getOrDefault(link.oldCode(), "")).strip())
+        return link.isNamed() ? new NavAnchor(debt.apply(link.oldCode()), (link.oldCode() + " " + names.getOrDefault(link.oldCode(), "")).strip())
                 : new Span(words.say("issuance.page.link.hidden"));
     }
 

@@ -216,7 +216,7 @@ final class MovePanel extends Composite<Card> {
         told.removeAll();
         try {
             gesture.run();
-            files = desk.get(move.bondId()).filesOf(move);
+            files = desk.get(move.bondId(), desk.today()).filesOf(move);
             drawFiles();
         } catch (RuleViolation refused) {
             tell(Tone.BAD, RuleWords.of(refused, words.locale()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.pillarboard.ui.kit.Lens;
 
@@ -87,7 +88,14 @@ public final class Links {
         return DEBT_INSTRUMENT + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
-    /** The same through a lens. */
+    /** The same as it stood on the day looked from, whatever the period. */
+    public static String debtOfTheDay(String code, Lens lens) {
+        var query = new LinkedHashMap<>(lens.query().getParameters());
+        query.remove(Lens.PERIOD);
+        return debtInstrument(code) + "&" + new QueryParameters(query).getQueryString();
+    }
+
+    /** The same through a lens, as it stood at the end of the period. */
     public static String debtInstrument(String code, Lens lens) {
         return debtInstrument(code) + "&" + lens.query().getQueryString();
     }
@@ -102,9 +110,14 @@ public final class Links {
         return under(ISSUANCE, lens);
     }
 
-    /** A bond of the pipeline. */
+    /** A bond of the pipeline, as it stands today. */
     public static String issue(UUID bond) {
         return ISSUANCE + "/" + bond;
+    }
+
+    /** The same through a lens. */
+    public static String issue(UUID bond, Lens lens) {
+        return under(issue(bond), lens);
     }
 
     public static String workbench(Lens lens) {

@@ -52,9 +52,11 @@ import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pipeline's screens: planned by an owner, approved in the inbox, then on everybody's board. */
 @Import(DebtOffice.class)
@@ -85,6 +87,8 @@ class IssuanceViewTest extends ViewTest {
     private String owner;
     private String reviewer;
     private String leader;
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void openAnOffice() {
@@ -185,6 +189,31 @@ class IssuanceViewTest extends ViewTest {
         Links.go(Links.issue(bond));
         assertThat(page()).contains("paper.pdf").contains(text("issuance.page.links.none")).containsPattern(signed(TODAY));
         _assertNone(Button.class, spec -> spec.withText(text("issuance.move.to", text("issuance.stage.ADVISERS"))));
+    }
+
+    /** Of a past day nothing is shown that was approved later, nothing that is open; the day goes along on the way from the board. */
+    @Test
+    void showsABondAsKnownOnAPastDay() {
+        var bond = typePlan();
+        enter(line(IssueField.AMOUNT), "5");
+        attach(bond);
+        press("issuance.move.submit");
+        approveAll();
+        database.sql("update stage_move set decided_at = date_sub(decided_at, interval 40 day) where bond_id = ?").param(bond.toString()).update();
+        fixtures.as(owner, Role.OWNER, () -> moves.begin(bond, IssueStage.ADVISERS));
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit + "&asOf=" + TODAY.minusDays(1));
+        assertThat(page()).doesNotContain(text("issuance.state.DRAFT"));
+        Links.go(_get(NavAnchor.class, spec -> spec.withClasses("bond")).getHref());
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).contains("asOf=" + TODAY.minusDays(1));
+        assertThat(page()).contains(text("issuance.day", TODAY.minusDays(1).toString())).contains(text("kit.asOf.back")).contains(name);
+        _assertNone(Button.class, spec -> spec.withText(text("issuance.move.submit")));
+        Links.go(Links.issue(bond) + "?asOf=" + TODAY.minusDays(41));
+        assertThat(page()).contains(text("issuance.page.unknown")).doesNotContain(name);
+        Links.go(Links.issue(bond));
+        assertThat(page()).doesNotContain(text("kit.asOf.back"));
+        _get(Button.class, spec -> spec.withText(text("issuance.move.submit")));
     }
 
     /** A plan alone 60 days before the older debt falls due is two steps short; the title says so, and by which day. */
