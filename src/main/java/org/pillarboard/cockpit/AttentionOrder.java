@@ -38,7 +38,7 @@ final class AttentionOrder {
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
         var open = OpenBook.of(debts, WallView.USUAL);
-        var late = open.lateOn(board.asOf().day());
+        var late = open.late();
         late.stream().map(Attention.Unpaid::new).forEach(all::add);
         open.unansweredOn(board.asOf().day()).stream().map(due -> new Attention.Unanswered(due, board.asOf().day())).forEach(all::add);
         all.addAll(due(open, late, board.asOf().day()));

@@ -22,12 +22,13 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
     /**
      * What has moved after the day, up to the day it is known by.
      *
+     * @param until the day it is known by; null where that is the ledger's own
      * @param begun how many debts began
      * @param paid  what was paid back since, in yuan, of those on which anything was
      */
-    public record Since(long begun, Map<UUID, BigDecimal> paid) {
+    public record Since(@Nullable LocalDate until, long begun, Map<UUID, BigDecimal> paid) {
 
-        static final Since NOTHING = new Since(0, Map.of());
+        static final Since NOTHING = new Since(null, 0, Map.of());
 
         static Since of(LocalDate day, LocalDate until, List<InstrumentRow> instruments, List<EntryRow> entries) {
             if (!day.isBefore(until)) {
@@ -38,12 +39,17 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
                     .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until))
                     .collect(Collectors.groupingBy(EntryRow::instrumentId, Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add)));
             paid.keySet().retainAll(instruments.stream().map(InstrumentRow::id).collect(Collectors.toSet()));
-            return new Since(instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(), paid);
+            return new Since(until, instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(), paid);
         }
 
         /** How many debts were paid back on. */
         public long repaid() {
             return paid.size();
+        }
+
+        /** What was paid back in all, yuan. */
+        public BigDecimal repayment() {
+            return paid.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         /** Whether all that falls due has been paid since. */
@@ -57,12 +63,17 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         }
 
         public boolean isNothing() {
-            return equals(NOTHING);
+            return begun == 0 && paid.isEmpty();
         }
     }
 
     DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow> cashPlan, RestrictionBook restrictions) {
         this(day, positions, cashPlan, restrictions, Since.NOTHING, null);
+    }
+
+    /** The day it is looked at from, on which what is late is late: the one it is known by. */
+    public LocalDate seenOn() {
+        return since.until() == null ? day : since.until();
     }
 
     /** Whether it is looked at as it was known before its first debt, or stands on a day long before: it says nothing then. */
@@ -121,7 +132,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         var plans = cashPlan.stream().collect(Collectors.groupingBy(CashPlanRow::unitCode));
         return positions.stream().collect(Collectors.groupingBy(one -> one.instrument().unitCode())).entrySet().stream()
                 .map(entry -> new UnitBook(entry.getKey(), new DebtBook(day, entry.getValue(), plans.getOrDefault(entry.getKey(), List.of()),
-                        restrictions))).toList();
+                        restrictions, since, opened))).toList();
     }
 
     /** The credit-guarantee fund with so much paid in. */

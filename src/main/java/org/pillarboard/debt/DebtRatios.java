@@ -24,10 +24,23 @@ public record DebtRatios(OpenBook of) {
         return of.within(QUARTER);
     }
 
-    /** What is due within 90 days with approved or arrived money, per cent (DR03). */
+    /** What is due within 90 days with approved or arrived money as the ledger's day had it, per cent (DR03). */
     public Optional<BigDecimal> secured() {
         var due = soon();
         return share(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
+    }
+
+    /** The same as it is on the day looked from: what should have been repaid by then and was not is not secured, its money did not come. */
+    public Optional<BigDecimal> securedBySeen() {
+        var due = soon();
+        var late = of.late();
+        return share(DebtBook.sum(due, one -> one.secured().min(one.amount().subtract(LateDebt.unpaid(one, late)))), DebtBook.sum(due, DueItem::amount));
+    }
+
+    /** What of that was not repaid by the day looked from, yuan. */
+    public BigDecimal lateSoon() {
+        var late = of.late();
+        return DebtBook.sum(soon(), due -> LateDebt.unpaid(due, late));
     }
 
     /** What is owed in all, yuan. */

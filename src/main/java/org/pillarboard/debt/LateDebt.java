@@ -5,20 +5,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A debt of which something should have been repaid and was not.
  *
- * @param amount in yuan
- * @param since  the day the oldest of it fell due on
- * @param day    it is late on
+ * @param owed what of it, in yuan, by the day it fell due on, the oldest first
+ * @param day  it is late on
  */
-public record LateDebt(Position position, BigDecimal amount, LocalDate since, LocalDate day) {
+public record LateDebt(Position position, SortedMap<LocalDate, BigDecimal> owed, LocalDate day) {
 
-    /** Whether it speaks of a payment already: one that fell due no earlier and before the day it was looked at. */
+    /** What of it is late together, in yuan. */
+    public BigDecimal amount() {
+        return owed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The day the oldest of it fell due on. */
+    public LocalDate since() {
+        return owed.firstKey();
+    }
+
+    /** Whether it speaks of a payment already. */
     public boolean tells(DueItem due) {
+        return unpaid(due).signum() > 0;
+    }
+
+    /** What of a payment did not come, in yuan. */
+    public BigDecimal unpaid(DueItem due) {
         return due.position().instrument().id().equals(position.instrument().id()) && due.reason() != DueReason.PUT
-                && !due.on().isBefore(since) && due.on().isBefore(day);
+                ? owed.getOrDefault(due.on(), BigDecimal.ZERO) : BigDecimal.ZERO;
+    }
+
+    /** The same of all late debts together. */
+    static BigDecimal unpaid(DueItem due, List<LateDebt> some) {
+        return DebtBook.sum(some, one -> one.unpaid(due));
     }
 
     /** Those of some that the guarantee fund has out beyond their day: no overdue debt (DR09), told beside it. */
@@ -40,15 +61,15 @@ public record LateDebt(Position position, BigDecimal amount, LocalDate since, Lo
      */
     static Optional<LateDebt> of(Position position, List<DueItem> dues, BigDecimal paid, LocalDate day) {
         var left = paid;
-        LateDebt late = null;
+        var late = new TreeMap<LocalDate, BigDecimal>();
         for (Owed owed : owed(position, dues)) {
             var rest = owed.amount().subtract(left).max(BigDecimal.ZERO);
             left = left.subtract(owed.amount()).max(BigDecimal.ZERO);
             if (rest.signum() > 0) {
-                late = late == null ? new LateDebt(position, rest, owed.on(), day) : new LateDebt(position, late.amount.add(rest), late.since, day);
+                late.merge(owed.on(), rest, BigDecimal::add);
             }
         }
-        return Optional.ofNullable(late);
+        return late.isEmpty() ? Optional.empty() : Optional.of(new LateDebt(position, late, day));
     }
 
     private static List<Owed> owed(Position position, List<DueItem> dues) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,17 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
         return dues.stream().filter(due -> !due.on().isAfter(last)).toList();
     }
 
+    /** The same without what is late on the day looked from: it is overdue, and comes no more by itself. */
+    public List<DueItem> toCome(int days) {
+        var late = late();
+        return within(days).stream().filter(due -> LateDebt.unpaid(due, late).signum() == 0).toList();
+    }
+
+    /** The first day something of a debt falls due on from the day looked from; none where nothing is to come. */
+    public Optional<DueItem> next(Position position) {
+        return position.dues(view).stream().filter(due -> !due.on().isBefore(book.seenOn())).findFirst();
+    }
+
     /** What should have been repaid and was not. */
     public List<Position> overdue() {
         return open.stream().filter(Position::isOverdue).toList();
@@ -50,6 +62,11 @@ public record OpenBook(DebtBook book, WallView view, List<Position> open, List<D
                 .collect(Collectors.groupingBy(due -> due.position().instrument().id()));
         return open.stream().flatMap(one -> LateDebt.of(one, past.getOrDefault(one.instrument().id(), List.of()), book.since().paid(one), day).stream())
                 .toList();
+    }
+
+    /** The same on the day the ledger is looked at from. */
+    public List<LateDebt> late() {
+        return lateOn(book.seenOn());
     }
 
     /** Put days that are over without a result, in order: nobody knows what of it fell due. */

@@ -63,7 +63,7 @@ public class DebtLists {
     @Transactional
     public HandOut ledger(String unitCode, LocalDate day, AsOf asOf, WallView view, DebtFilter filter, SheetWords words) {
         var open = OpenBook.of(ledger.book(unitCode, day, asOf).silentBeforeOpening(), view);
-        var late = open.lateOn(asOf.day());
+        var late = open.late();
         var chosen = open.found(filter, late);
         var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(late, chosen, words));
         try (var book = new ExcelBook()) {

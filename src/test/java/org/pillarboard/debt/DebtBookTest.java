@@ -202,9 +202,34 @@ class DebtBookTest {
         assertThat(late("2026-11-20")).containsExactly("M 3 2026-11-10");
     }
 
-    private List<String> late(String day) {
+    /** The ledger of October as it is looked at on a day after it. */
+    private OpenBook seen(String day) {
         return OpenBook.of(new DebtBook(LocalDate.parse("2026-10-31"), debts.book("2026-10-31").positions(), List.of(), RestrictionBook.NONE,
-                debts.since("2026-10-31", day), null), WallView.USUAL).lateOn(LocalDate.parse(day)).stream()
+                debts.since("2026-10-31", day), null), WallView.USUAL);
+    }
+
+    /** The ledger's day had money promised for all of it (DR03); on a later day only what was repaid came. */
+    @Test
+    void securesNothingThatIsOverdue() {
+        var loan = debts.owe("M", DebtKind.LOAN, "U", bullet("5", "2024-11-10", "2026-11-10", "6"));
+        debts.source(loan, "2026-11-10", SourceKind.BANK, "5", SourceStatus.APPROVED, null);
+        debts.entry(loan, EntryKind.REPAYMENT, "2026-11-20", "3");
+        var next = debts.owe("N", DebtKind.LOAN, "U", bullet("5", "2024-12-21", "2026-12-21", "6"));
+        debts.source(next, "2026-12-21", SourceKind.BANK, "5", SourceStatus.APPROVED, null);
+
+        var open = seen("2026-12-01");
+        assertThat(open.ratios().secured().orElseThrow()).isEqualByComparingTo("100");
+        assertThat(open.ratios().securedBySeen().orElseThrow()).isEqualByComparingTo("80");
+        assertThat(open.byUnit().getFirst().ratios().securedBySeen().orElseThrow()).as("of the unit alone").isEqualByComparingTo("80");
+        assertThat(open.ratios().lateSoon()).isEqualByComparingTo(yi("2"));
+        assertThat(open.toCome(365)).extracting(due -> due.position().instrument().code()).containsExactly("N");
+        assertThat(open.open().stream().map(open::next).map(due -> due.map(one -> one.on().toString()).orElse("none")))
+                .containsExactlyInAnyOrder("none", "2026-12-21");
+        assertThat(seen("2026-11-05").ratios().securedBySeen().orElseThrow()).as("nothing was overdue").isEqualByComparingTo("100");
+    }
+
+    private List<String> late(String day) {
+        return seen(day).late().stream()
                 .map(one -> one.position().instrument().code() + " "
                         + one.amount().movePointLeft(8).stripTrailingZeros().toPlainString() + " " + one.since()).toList();
     }
@@ -259,8 +284,7 @@ class DebtBookTest {
     }
 
     private List<String> unansweredOn(String day) {
-        return OpenBook.of(new DebtBook(LocalDate.parse("2026-10-31"), debts.book("2026-10-31").positions(), List.of(), RestrictionBook.NONE,
-                debts.since("2026-10-31", day), null), WallView.USUAL).unansweredOn(LocalDate.parse(day)).stream().map(due -> due.on().toString()).toList();
+        return seen(day).unansweredOn(LocalDate.parse(day)).stream().map(due -> due.on().toString()).toList();
     }
 
     private List<DueItem> unanswered(String day) {

@@ -92,7 +92,7 @@ final class AttentionLines {
         var instrument = debt.position().instrument();
         return line(Tone.BAD, words("cockpit.attention.unpaid", instrument.name(), MoneyWords.of(debt.amount(), locale)),
                 words("cockpit.attention.unpaid.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), debt.since().toString()),
-                late(debt.since().until(debt.day(), ChronoUnit.DAYS)), Links.debtInstrument(instrument.code(), lens));
+                late(debt.since().until(debt.day(), ChronoUnit.DAYS)), Links.debtOfTheDay(instrument.code(), lens));
     }
 
     private Component unanswered(Attention.Unanswered put, Lens lens) {
@@ -100,7 +100,7 @@ final class AttentionLines {
         return line(Tone.of(put.due().unansweredLight()), words("cockpit.attention.unanswered", instrument.name()),
                 words("cockpit.attention.unanswered.why", UnitNames.brief(units.tree().get(instrument.unitCode()), locale), put.due().on().toString(),
                         MoneyWords.of(put.due().amount(), locale)),
-                DueWords.left(put.due().on(), put.day(), locale), Links.debtInstrument(instrument.code(), lens));
+                DueWords.left(put.due().on(), put.day(), locale), Links.debtOfTheDay(instrument.code(), lens));
     }
 
     private String title(Attention.Due due) {

@@ -101,7 +101,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         ledgerPart = null;
         removeAll();
-        var late = open.lateOn(at.lens().asOf().day());
+        var late = open.late();
         var part = part(open, late, at);
         add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, late, at)), tools(at), part);
     }
@@ -159,7 +159,8 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!late.isEmpty()) {
             finding.add(new FindingClause(desk.words(getLocale()).late("debt.finding.overdue", late), Tone.BAD));
         }
-        finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
+        finding.add(new FindingClause(getTranslation(late.isEmpty() ? "debt.finding" : "debt.finding.from", MoneyWords.of(wall.total(), getLocale()),
+                OfficeTimes.monthAndDay(at.day()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                 : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
         return finding;

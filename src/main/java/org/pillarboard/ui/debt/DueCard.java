@@ -117,7 +117,7 @@ final class DueCard extends Composite<Div> {
             return new StatusBadge(Tone.of(due.unansweredLight()), words.say("debt.due.unanswered"));
         }
         return late.stream().filter(one -> one.tells(due)).findFirst()
-                .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.said(one.amount().min(due.amount())))))
+                .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.said(one.unpaid(due)))))
                 .orElseGet(() -> new StatusBadge(Tone.GOOD, words.say("debt.due.repaid")));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
+import org.pillarboard.debt.LateDebt;
+import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Payment;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.SourceKind;
@@ -32,11 +34,11 @@ final class LadderCards extends Composite<Div> {
     private final transient Words words;
     private final Div two = new Div();
 
-    /** @param year what falls due within a year */
-    LadderCards(DebtBook book, List<DueItem> year, DebtLook look, Words words) {
+    /** @param year what falls due within a year, without what is overdue */
+    LadderCards(OpenBook open, List<DueItem> year, DebtLook look, Words words) {
         this.look = look;
         this.words = words;
-        two.add(ladder(year), payments(book));
+        two.add(ladder(year, open.late()), payments(open.book()));
         two.addClassName("duo");
     }
 
@@ -45,7 +47,7 @@ final class LadderCards extends Composite<Div> {
         return two;
     }
 
-    private Component ladder(List<DueItem> dues) {
+    private Component ladder(List<DueItem> dues, List<LateDebt> late) {
         var uncovered = dues.stream().map(DueItem::uncovered).reduce(BigDecimal.ZERO, BigDecimal::add);
         var table = new DataTable<SourceKind>(words.say("debt.ladder"))
                 .column(words.say("debt.field.SOURCE"), kind -> words.say("debt.choice.SOURCE." + kind));
@@ -53,8 +55,10 @@ final class LadderCards extends Composite<Div> {
                 kind -> words.yi(sum(dues, kind, status))));
         table.number(words.say("debt.calendar.total"), kind -> words.yi(List.of(SourceStatus.values()).stream()
                 .map(status -> sum(dues, kind, status)).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return new Card(words.say("debt.ladder"), words.say("debt.ladder.sub", words.said(dues.stream().map(DueItem::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)), words.said(uncovered))).bleed(table.rows(List.of(SourceKind.values())).dense().cards());
+        String sub = words.say("debt.ladder.sub", words.said(dues.stream().map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                words.said(uncovered));
+        return new Card(words.say("debt.ladder"), late.isEmpty() ? sub : words.say("debt.ladder.late", sub, words.said(LateDebt.sum(late))))
+                .bleed(table.rows(List.of(SourceKind.values())).dense().cards());
     }
 
     private static BigDecimal sum(List<DueItem> dues, SourceKind kind, SourceStatus status) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,10 +14,10 @@ import org.pillarboard.debt.Assumptions;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.LateDebt;
-import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Seg;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 
 /** The ledger itself: calendar, refinancing flow beside the stress test, what falls due, chains, scenarios. */
 final class LedgerPart extends Composite<Div> {
@@ -48,7 +49,7 @@ final class LedgerPart extends Composite<Div> {
         flow = flow(book, selection);
         var two = new Div(flow, stress(panel));
         two.addClassNames("duo", "chainduo");
-        all.add(calendar(owed, wall, selection), two, dues, new ChainTable(book.chains(), look.lens(), words, this::pick),
+        all.add(calendar(open, selection), two, dues, new ChainTable(book.chains(), look.lens(), words, this::pick),
                 new ScenarioCard(desk.scenarios(), test, look.lens(), words, panel));
         all.addClassName("debt");
     }
@@ -73,19 +74,22 @@ final class LedgerPart extends Composite<Div> {
         go.accept(look.pick(look.pick().toggled(other)));
     }
 
-    private Card calendar(List<DueItem> owed, MaturityWall wall, Selection selection) {
+    private Card calendar(OpenBook open, Selection selection) {
+        var wall = open.wall();
         var by = new Seg<>(words.say("debt.by"), List.of(DebtLook.Grouping.values()), one -> words.say("debt.by." + one), look.by())
                 .small().onChoice(one -> go.accept(look.by(one)));
         var last = wall.months().getLast().month();
-        var lines = CalendarLine.of(owed.stream().filter(due -> !due.month().isAfter(last)).toList(), look.by(), words);
+        var lines = CalendarLine.of(open.dues().stream().filter(due -> !due.month().isAfter(last)).toList(), look.by(), words);
         var card = new Card(words.say("debt.calendar"), words.say("debt.calendar.sub")).control(legend(), by);
         var calendar = new MaturityCalendar(lines, wall, look, selection.pick(), words).onPick(this::pick);
-        if (wall.gaps().isEmpty()) {
-            return card.body(calendar);
+        var parts = new ArrayList<Component>(List.of(calendar));
+        parts.addAll(List.of(DebtWalls.standing(open, words.locale())));
+        if (!wall.gaps().isEmpty()) {
+            var note = new Span(words.say("figure.debt.each"));
+            note.addClassName("cap");
+            parts.add(note);
         }
-        var note = new Span(words.say("figure.debt.each"));
-        note.addClassName("cap");
-        return card.body(calendar, note);
+        return card.body(parts.toArray(Component[]::new));
     }
 
     private Component legend() {

@@ -11,11 +11,14 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pillarboard.debt.DebtFilter;
 import org.pillarboard.debt.DebtKind;
+import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.Position;
@@ -26,6 +29,7 @@ import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.Pager;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.shell.Links;
@@ -40,15 +44,20 @@ final class ListPart extends Composite<Div> {
     private final transient Words words;
     private final transient Consumer<DebtLook> go;
     private final transient Map<UUID, BigDecimal> late;
+    private final transient Function<Position, Optional<DueItem>> next;
+    private final String balance;
     private final Card card;
     private final int drawn;
 
     /** Keeps nothing of the ledger but the page it draws. */
     ListPart(OpenBook open, List<LateDebt> late, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.late = late.stream().collect(Collectors.toMap(one -> one.position().instrument().id(), LateDebt::amount));
+        next = open::next;
         this.look = look;
         this.words = words;
         this.go = go;
+        balance = asksOverdue() && open.book().seenOn().isAfter(look.day())
+                ? words.say("debt.list.balance.on", OfficeTimes.monthAndDay(look.day())) : words.say("debt.units.balance");
         var found = open.found(look.sieve().filter(), late).stream().sorted(Comparator.comparing(Position::balance).reversed()
                 .thenComparing(one -> one.instrument().code())).toList();
         String sub = asksOverdue() ? overdue(late, open.view()) : words.say("debt.list.sub", found.size(), words.said(OpenBook.balance(found)));
@@ -131,10 +140,10 @@ final class ListPart extends Composite<Div> {
                 .column(words.say("debt.due.unit"), one -> words.unit(one.instrument().unitCode()))
                 .column(words.say("debt.due.kind"), one -> words.say("debt.kind." + one.instrument().kind()))
                 .number(words.say(asksOverdue() ? "debt.list.late" : "debt.list.drawn"), this::movement)
-                .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
+                .number(balance, one -> words.yi(one.balance()))
                 .number(words.say("debt.due.rate"), one -> NumberFormats.of(words.locale(), 2).plain(one.rate()) + "%")
                 .column(words.say("debt.field.MATURITY_ON"), one -> one.instrument().terms().maturityOn().toString())
-                .column(words.say("debt.one.nextOn"), one -> one.next(look.view()).map(due -> due.on() + " "
+                .column(words.say("debt.one.nextOn"), one -> next.apply(one).map(due -> due.on() + " "
                         + words.say("debt.reason." + due.reason())).orElse(Words.NONE))
                 .column(words.say("debt.field.CREDITOR"), one -> one.instrument().creditor()).rows(some).dense().cards();
     }
@@ -145,6 +154,7 @@ final class ListPart extends Composite<Div> {
     }
 
     private Component name(Position one) {
-        return new NavAnchor(Links.debtInstrument(one.instrument().code(), look.lens()), one.instrument().name());
+        return new NavAnchor(asksOverdue() ? Links.debtOfTheDay(one.instrument().code(), look.lens())
+                : Links.debtInstrument(one.instrument().code(), look.lens()), one.instrument().name());
     }
 }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.pillarboard.debt.DebtRatios;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.UnitDebt;
 import org.pillarboard.ui.kit.Bar;
@@ -16,6 +16,7 @@ import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtWalls;
@@ -34,9 +35,9 @@ final class WallPart extends Composite<Div> {
     WallPart(OpenBook open, DebtLook look, Words words, Consumer<DebtLook> go) {
         this.look = look;
         this.words = words;
-        var year = open.within(YEAR_DAYS);
-        all.add(ratios(open.ratios()), DebtWalls.card(open, words.locale(), month -> go.accept(look.pick(Pick.month(month)))), units(open),
-                new ReadinessCard(open.book().day(), year, words), new LadderCards(open.book(), year, look, words));
+        var year = open.toCome(YEAR_DAYS);
+        all.add(ratios(open), DebtWalls.card(open, words.locale(), month -> go.accept(look.pick(Pick.month(month)))), units(open),
+                new ReadinessCard(open, year, words), new LadderCards(open, year, look, words));
         all.addClassName("debt");
     }
 
@@ -45,13 +46,26 @@ final class WallPart extends Composite<Div> {
         return all;
     }
 
-    private Component ratios(DebtRatios ratios) {
+    private Component ratios(OpenBook open) {
+        var ratios = open.ratios();
         var strip = new Div(fact("debt.ratio.balance", words.yi(ratios.balance())), fact("debt.ratio.shortTerm", percent(ratios.shortTerm())),
-                fact("debt.ratio.concentration", percent(ratios.concentration())), fact("debt.ratio.secured", percent(ratios.secured())),
+                fact("debt.ratio.concentration", percent(ratios.concentration())), secured(open),
                 fact("debt.ratio.years", number(ratios.remainingYears(), 1)), fact("debt.ratio.cost", rate(ratios.cost())),
                 fact("debt.ratio.nonStandard", percent(ratios.nonStandard())), fact("debt.ratio.bonds", words.yi(ratios.bonds())));
         strip.addClassName("ratios");
         return strip;
+    }
+
+    /** As the ledger's day had it (DR03); what did not come since is said with it. */
+    private Component secured(OpenBook open) {
+        var late = open.ratios().lateSoon();
+        var fact = fact("debt.ratio.secured", percent(open.ratios().secured()));
+        if (late.signum() > 0) {
+            var told = new Span(words.say("debt.ratio.secured.late", OfficeTimes.monthAndDay(open.book().day()), words.yi(late)));
+            told.addClassName("cap");
+            fact.add(told);
+        }
+        return fact;
     }
 
     private String percent(Optional<BigDecimal> share) {
@@ -66,7 +80,7 @@ final class WallPart extends Composite<Div> {
         return rate.isEmpty() ? Words.NONE : number(rate, 2) + "%";
     }
 
-    private Component fact(String key, String value) {
+    private Div fact(String key, String value) {
         var name = new Span(words.say(key));
         name.addClassName("cap");
         var figure = new Span(value);
@@ -76,7 +90,8 @@ final class WallPart extends Composite<Div> {
 
     private Component units(OpenBook open) {
         var whole = open.balance();
-        return new Card(words.say("debt.units"), words.say("debt.units.sub")).bleed(new DataTable<UnitDebt>(words.say("debt.units"))
+        String sub = words.say("debt.units.sub", OfficeTimes.monthAndDay(open.book().seenOn()));
+        return new Card(words.say("debt.units"), sub).bleed(new DataTable<UnitDebt>(words.say("debt.units"))
                 .part(words.say("debt.due.unit"), one -> new NavAnchor(Links.debt(look.lens().at(one.unitCode())), words.unit(one.unitCode())))
                 .number(words.say("debt.units.count"), one -> String.valueOf(one.open().open().size()))
                 .number(words.say("debt.units.balance"), one -> words.yi(one.balance()))
@@ -84,7 +99,7 @@ final class WallPart extends Composite<Div> {
                 .number(words.say("debt.units.year"), one -> words.yi(one.wall().year()))
                 .number(words.say("debt.ratio.shortTerm"), one -> percent(one.ratios().shortTerm()))
                 .number(words.say("debt.ratio.cost"), one -> rate(one.ratios().cost()))
-                .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().secured()))
+                .number(words.say("debt.ratio.secured"), one -> percent(one.ratios().securedBySeen()))
                 .part(words.say("debt.units.gap"), this::gap).rows(open.byUnit()).dense().cards());
     }
 
@@ -97,6 +112,15 @@ final class WallPart extends Composite<Div> {
     }
 
     private Component gap(UnitDebt one) {
+        var late = one.open().late();
+        if (late.isEmpty()) {
+            return cover(one);
+        }
+        var overdue = new StatusBadge(Tone.BAD, words.say("debt.units.late", words.yi(LateDebt.sum(late)))).plain();
+        return one.gap().signum() == 0 ? overdue : new Div(overdue, cover(one));
+    }
+
+    private Component cover(UnitDebt one) {
         return one.gap().signum() == 0 ? new StatusBadge(Tone.GOOD, words.say("debt.units.covered")).plain() : new StatusBadge(Tone.BAD,
                 words.say("debt.units.lacks", words.yi(one.gap()), one.wall().gaps().getFirst().month().toString())).plain();
     }

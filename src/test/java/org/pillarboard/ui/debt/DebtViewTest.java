@@ -218,7 +218,7 @@ class DebtViewTest extends ViewTest {
                 + " 到期，台账未见还清逾期 " + (10 + TODAY.getDayOfMonth()) + " 天");
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(Links.debtInstrument(code)));
         Links.go("debt?unit=" + unit);
-        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，未来 24 个月到期 ");
+        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，" + due.plusDays(10).toString().substring(5) + " 起 24 个月到期 ");
         assertThat(seen(_get(DueCard.class))).as("before all that falls due").startsWith("到期明细按到期日，金额单位：亿元逾期 1 笔 · 7.0 亿元");
         Links.go(links(_get(DueCard.class)).getFirst());
         assertThat(page()).contains("1 笔逾期未还 7.0 亿元；表内单位亿元").contains(code).doesNotContain(name);
@@ -301,16 +301,27 @@ class DebtViewTest extends ViewTest {
         desk.file(new FilingDraft(unit, "since", Stream.of(late, paid).map(code -> new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null,
                 "", false, false, false, "")).toList(), List.of(
                 EntryDraft.source(late, due, new BigDecimal("700000000.00"), SourceKind.BANK, SourceStatus.APPROVED, null, ""),
+                EntryDraft.of(late, EntryKind.REPAYMENT, due.plusDays(1), new BigDecimal("200000000.00"), ""),
                 EntryDraft.of(paid, EntryKind.REPAYMENT, due, new BigDecimal("700000000.00"), "")), List.of()));
         approveAll();
         login(leader, "LEADER");
+        String from = day.atEndOfMonth().toString().substring(5);
         Links.go("debt?unit=" + unit + "&period=" + day);
-        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 7.0 亿元，");
-        assertThat(seen(_get(DueCard.class))).contains("逾期 1 笔 · 7.0 亿元");
-        assertThat(badges(DueCard.class)).contains("bad 逾期未还 7.0 亿元，台账未见足额偿还", "good 到期后已偿还", "bad 回售日已过，结果未登记");
+        assertThat(seen(_get(H1.class))).startsWith("1 笔逾期未还 5.0 亿元，" + from + " 起 24 个月到期 ");
+        assertThat(page()).contains("各月到期额按 " + from + " 台账，其后还本 9.0 亿元不扣减");
+        assertThat(seen(_get(DueCard.class))).contains("逾期 1 笔 · 5.0 亿元");
+        assertThat(badges(DueCard.class)).contains("bad 逾期未还 5.0 亿元，台账未见足额偿还", "good 到期后已偿还", "bad 回售日已过，结果未登记");
         Links.go("debt?tab=list&state=OVERDUE&unit=" + unit + "&period=" + day);
         assertThat(links(_get(Main.class))).filteredOn(href -> href.startsWith(Links.debtInstrument(late)) || href.startsWith(Links.debtInstrument(paid)))
-                .singleElement().asString().startsWith(Links.debtInstrument(late));
+                .singleElement().asString().startsWith(Links.debtInstrument(late)).doesNotContain("period=");
+        assertThat(page()).contains("余额（" + from + "）").contains("5.07.0").doesNotContain(due + " 到期");
+        Links.go(links(_get(Main.class)).stream().filter(href -> href.startsWith(Links.debtInstrument(late))).findFirst().orElseThrow());
+        assertThat(seen(_get(H1.class))).as("on the day looked from").contains("余额 5.0 亿元").contains("逾期");
+        Links.go("debt?tab=wall&unit=" + unit + "&period=" + day);
+        assertThat(page()).contains(from + " 起 90 日到期", from + " 落实率", text("figure.debt.secured.late") + "5.0", from + " 数，其后逾期未还 5.0");
+        assertThat(ladder(Readiness.values().length + 1)).as("nothing of what is overdue is secured").endsWith("\u2014");
+        assertThat(ladder(Readiness.values().length + 2)).endsWith("5.0");
+        assertThat(badges(WallPart.class)).contains("bad 逾期未还 5.0");
     }
 
     /** A day holders could put on is over: title and list say that nobody told what they put, before what comes. */

@@ -22,7 +22,9 @@ import org.pillarboard.debt.WallMonth;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.MoneyUnit;
+import org.pillarboard.ui.kit.MoneyWords;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.chart.ChartSize;
@@ -50,11 +52,24 @@ public final class DebtWalls {
         var months = wall.months().stream().map(WallMonth::month).toList();
         var parts = new ArrayList<Component>(List.of(legend(locale), new WallChart(title, figures(wall, span(open, locale), locale), ChartSize.LARGE)
                 .onPick(index -> pick.accept(months.get(index)))));
+        parts.addAll(List.of(standing(open, locale)));
         if (open.open().stream().map(position -> position.instrument().unitCode()).distinct().count() > 1) {
             parts.add(each(wall, locale));
         }
         return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale)))
                 .control(facts(open, locale)).body(parts.toArray(Component[]::new)).withClass("col", "grow", "debtwall");
+    }
+
+    /** What of the sums is of the ledger's day and what of the day looked from, where something was repaid in between; else nothing. */
+    public static Component[] standing(OpenBook open, Locale locale) {
+        var since = open.book().since();
+        if (since.repayment().signum() == 0) {
+            return new Component[0];
+        }
+        var told = new Span(say(locale, "figure.debt.standing", OfficeTimes.monthAndDay(open.book().day()), MoneyWords.of(since.repayment(), locale),
+                OfficeTimes.monthAndDay(open.book().seenOn())));
+        told.addClassName("cap");
+        return new Component[] {told};
     }
 
     /** That no unit's surplus makes up for what another lacks. */
@@ -79,9 +94,14 @@ public final class DebtWalls {
         var wall = open.wall();
         var day = open.book().day();
         var parts = new ArrayList<Component>();
-        parts.add(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
-        ratios.secured().ifPresent(share -> parts.add(fact(say(locale, "figure.debt.secured"),
+        String from = OfficeTimes.monthAndDay(day);
+        parts.add(fact(say(locale, "figure.debt.soon", from), amount(ratios.dueSoon(), locale), false));
+        var late = ratios.lateSoon();
+        ratios.secured().ifPresent(share -> parts.add(fact(say(locale, late.signum() == 0 ? "figure.debt.secured" : "figure.debt.secured.on", from),
                 NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
+        if (late.signum() > 0) {
+            parts.add(fact(say(locale, "figure.debt.secured.late"), amount(late, locale), true));
+        }
         var own = ratios.ownCashInterest(day, day.plusDays(SOON));
         if (own.signum() > 0) {
             parts.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
