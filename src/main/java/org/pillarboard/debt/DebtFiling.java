@@ -23,6 +23,7 @@ class DebtFiling {
     private String unitCode;
     private String note;
     private @Nullable UUID originId;
+    private @Nullable String originStep;
     @Embedded
     private Review review;
     @Version
@@ -39,10 +40,11 @@ class DebtFiling {
     }
 
     /** What another register brought in, to be found again by what brought it. */
-    static DebtFiling of(String unitCode, String note, @Nullable UUID originId) {
+    static DebtFiling of(String unitCode, String note, @Nullable UUID originId, String step) {
         var filing = new DebtFiling(unitCode, note);
         filing.rename(note);
         filing.originId = originId;
+        filing.originStep = step;
         return filing;
     }
 
@@ -87,6 +89,6 @@ class DebtFiling {
     }
 
     FilingRow toRow() {
-        return new FilingRow(id, unitCode, note, review, version == null ? 0 : version);
+        return new FilingRow(id, unitCode, note, review, version == null ? 0 : version, originStep);
     }
 }

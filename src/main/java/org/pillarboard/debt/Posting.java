@@ -13,6 +13,7 @@ import org.pillarboard.review.Signature;
  *
  * @param originId the bond; what it brought before is replaced
  * @param note     by which all who see the unit know it; empty for a confidential one
+ * @param step     of the bond that brings it
  * @param by       who reported it
  * @param on       the day it tells of
  * @param bond     the instrument it has become; none before its money has come
@@ -20,7 +21,7 @@ import org.pillarboard.review.Signature;
  * @param sources  what it is to pay of older debts, all of it: what is no longer named falls away
  * @param levels   how far the money for older debts has come, by their numbers
  */
-public record Posting(UUID originId, String unitCode, String note, Signature by, LocalDate on, @Nullable InstrumentDraft bond,
+public record Posting(UUID originId, String unitCode, String note, String step, Signature by, LocalDate on, @Nullable InstrumentDraft bond,
         List<EntryDraft> entries, List<Share> sources, Map<String, Readiness> levels) {
 
     /** What is paid of an older debt on a day, in yuan. */

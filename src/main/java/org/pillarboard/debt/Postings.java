@@ -157,7 +157,7 @@ public class Postings {
             return false;
         }
         var now = clock.instant();
-        var filing = filings.save(DebtFiling.of(draft.unitCode(), draft.note(), originId));
+        var filing = filings.save(DebtFiling.of(draft.unitCode(), draft.note(), originId, posting.step()));
         sheets.saveAndFlush(new TypedSheet(filing.id(), SheetWriter.of(draft), posting.by().name(), now));
         filing.submit(posting.by(), now);
         filing.decide(new Decision.Approve(), new Signature(user.id(), user.name()), now);

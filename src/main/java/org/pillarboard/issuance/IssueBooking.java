@@ -77,7 +77,7 @@ class IssueBooking {
         boolean settled = move.stage() == IssueStage.SETTLED;
         var shares = issue.links().stream().map(link -> new Posting.Share(link.oldCode(), link.dueOn(), link.amount(),
                 issue.stage().sureness())).toList();
-        return new Posting(issue.id(), issue.unitCode(), issue.isConfidential() ? "" : issue.name(), by, move.on(),
+        return new Posting(issue.id(), issue.unitCode(), issue.isConfidential() ? "" : issue.name(), move.stage().name(), by, move.on(),
                 settled ? instrument(issue) : null, settled ? puts(issue) : List.of(), shares, levels(issue, after));
     }
 

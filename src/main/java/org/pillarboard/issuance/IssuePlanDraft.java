@@ -33,4 +33,9 @@ public record IssuePlanDraft(String unitCode, int year, String paperNumber, int 
             throw new RuleViolation("issuance.plan.amount");
         }
     }
+
+    /** Whether a plan says the same. */
+    boolean isSaidBy(IssuePlanRow plan) {
+        return paperNumber.equals(plan.paperNumber()) && count == plan.count() && amount.compareTo(plan.amount()) == 0;
+    }
 }

@@ -1,7 +1,9 @@
 package org.pillarboard.issuance;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
 
@@ -10,6 +12,7 @@ public record IssuePlanRow(UUID id, String unitCode, int year, String paperNumbe
         long version) {
 
     private static final int YI = 8;
+    private static final Pattern SPELT = Pattern.compile("IssuePlan\\[paper=(.*), planCount=(\\d+), planAmount=([\\d.]+)]");
 
     /** Whether it is of the same unit and year. */
     boolean isBeside(IssuePlanRow other) {
@@ -20,6 +23,13 @@ public record IssuePlanRow(UUID id, String unitCode, int year, String paperNumbe
     String spelling() {
         return "IssuePlan[paper=" + paperNumber + ", planCount=" + count + ", planAmount=" + amount.movePointLeft(YI).stripTrailingZeros().toPlainString()
                 + "]";
+    }
+
+    /** A plan of the same unit and year as the trail kept it; none of something else. */
+    Optional<IssuePlanDraft> spelt(String words) {
+        var found = SPELT.matcher(words);
+        return found.matches() ? Optional.of(new IssuePlanDraft(unitCode, year, found.group(1), Integer.parseInt(found.group(2)),
+                new BigDecimal(found.group(3)).movePointRight(YI))) : Optional.empty();
     }
 
     /** What a decision about it names. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.review.Circulated;
+import org.pillarboard.review.Decision;
 import org.pillarboard.review.Signature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,8 @@ class StageMove extends Circulated {
     private IssueStage stage;
     @Column(columnDefinition = "text")
     private String content;
+    @Column(columnDefinition = "text")
+    private @Nullable String returnedContent;
 
     protected StageMove() {
     }
@@ -43,6 +47,12 @@ class StageMove extends Circulated {
         content = JSON.writeValueAsString(sheet);
     }
 
+    @Override
+    public void decide(Decision decision, Signature by, Instant at) {
+        super.decide(decision, by, at);
+        returnedContent = decision instanceof Decision.Return ? content : returnedContent;
+    }
+
     /** Whether nobody has typed anything into the plan of a bond since it was begun. */
     boolean isUntouchedPlan() {
         return stage == IssueStage.PLAN && version() == 0;
@@ -58,6 +68,6 @@ class StageMove extends Circulated {
 
     MoveRow toRow() {
         return new MoveRow(id(), bondId, unitCode, stage, JSON.readValue(content, MoveSheet.class), review(), draftedBy(), draftedAt(),
-                version());
+                version(), returnedContent == null ? null : JSON.readValue(returnedContent, MoveSheet.class));
     }
 }

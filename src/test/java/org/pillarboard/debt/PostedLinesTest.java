@@ -33,7 +33,7 @@ class PostedLinesTest {
     }
 
     private PostedLines post(Set<UUID> brought, Map<String, Readiness> levels, Posting.Share... shares) {
-        var posting = new Posting(Ids.next(), "U", "bond", new Signature(Ids.next(), "owner"), TODAY, null, List.of(), List.of(shares), levels);
+        var posting = new Posting(Ids.next(), "U", "bond", "PLAN", new Signature(Ids.next(), "owner"), TODAY, null, List.of(), List.of(shares), levels);
         return new PostedLines(posting, List.of(OLD), standing, brought, brought);
     }
 

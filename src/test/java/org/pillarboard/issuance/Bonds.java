@@ -45,7 +45,7 @@ final class Bonds {
 
     MoveRow row(IssueStage stage, MoveSheet sheet) {
         return new MoveRow(Ids.next(), bond, "U", stage, sheet, new Review(ReviewState.APPROVED, OWNER, Instant.EPOCH, REVIEWER,
-                Instant.EPOCH, null, null), OWNER, Instant.EPOCH, 0);
+                Instant.EPOCH, null, null), OWNER, Instant.EPOCH, 0, null);
     }
 
     /** Registered under a number of its own. */

@@ -53,6 +53,7 @@ import org.pillarboard.observation.RegisterFeeds;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.review.ReviewRef;
+import org.pillarboard.review.Round;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
@@ -751,6 +752,38 @@ class IssuesTest {
         assertThat(mine(plans::returned)).isEmpty();
         assertThat(board(owner, Role.OWNER).openPlans()).isEmpty();
         assertThat(mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 3", 3, yi("12"))))).isNotEqualTo(id);
+    }
+
+    /** Given back and handed in again: whoever decides reads the own reason and what has changed. */
+    @Test
+    void tellsWhatHasChangedSinceItWasGivenBack() {
+        int year = TODAY.getYear();
+        mine(() -> plans.submit(new IssuePlanDraft(unit, year, "no. 1", 3, yi("12"))));
+        assertThat(waitingReview().returned()).isEmpty();
+        giveBack(waitingPlan());
+        mine(() -> plans.submit(new IssuePlanDraft(unit, year, "no. 1", 3, yi("14.5"))));
+        assertThat(waitingReview().rounds()).extracting(Round::reason).contains("stamp?");
+        assertThat(waitingReview().returned().orElseThrow().amount()).isEqualByComparingTo(yi("12"));
+        giveBack(waitingPlan());
+        mine(() -> plans.submit(new IssuePlanDraft(unit, year, "no. 1", 3, yi("14.5"))));
+        assertThat(waitingReview().returned()).as("nothing has changed").isEmpty();
+
+        var bond = mine(() -> moves.plan(unit));
+        handIn(draft(bond), plan("Bond", "5"));
+        assertThat(waiting(bond).returned()).isNull();
+        giveBack(waiting(bond).ref());
+        handIn(draft(bond), plan("Bond", "6", link("3")));
+        var again = fixtures.as(reviewer, Role.REVIEWER, reviews::pending).stream().filter(one -> one.move().bondId().equals(bond)).findFirst().orElseThrow();
+        assertThat(again.rounds()).extracting(Round::reason).contains("stamp?");
+        assertThat(again.move().corrected()).containsExactly(java.util.Map.entry(IssueField.AMOUNT, "5"));
+        assertThat(again.move().hasOtherLinks()).isTrue();
+    }
+
+    private void giveBack(ReviewRef ref) {
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            inbox.decide(List.of(ref), new Decision.Return("stamp?", null));
+            return ref;
+        });
     }
 
     private UUID withdrawn(UUID id) {

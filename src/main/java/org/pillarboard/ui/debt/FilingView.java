@@ -129,7 +129,8 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component line(FilingRow row, String about, boolean chosen) {
-        var note = new Span(about.isBlank() ? getTranslation("debt.filing.unnamed") : about);
+        String named = about.isBlank() ? getTranslation("debt.filing.unnamed") : about;
+        var note = new Span(row.step() == null ? named : getTranslation("debt.filing.step", named, getTranslation("issuance.stage." + row.step())));
         note.addClassNames("b", "ell");
         var review = row.review();
         var caption = Whole.span(UnitNames.brief(desk.unit(row.unitCode()), getLocale())

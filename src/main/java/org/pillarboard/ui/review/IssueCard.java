@@ -9,14 +9,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.IssuePlanRow;
 import org.pillarboard.issuance.MoveReview;
+import org.pillarboard.issuance.MoveRow;
 import org.pillarboard.issuance.PlanReview;
 import org.pillarboard.issuance.Registration;
 import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
+import org.pillarboard.review.Round;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.MoneyUnit;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -26,11 +29,13 @@ import org.pillarboard.ui.kit.Unsent;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.figure.IssueFieldWords;
+import org.pillarboard.ui.kit.figure.RoundLines;
 import org.pillarboard.ui.shell.Links;
 
 /** Steps of bonds and annual plans that wait: what is told, what it means for the quota, the papers, and the decision. */
 final class IssueCard extends Composite<Section> {
 
+    private static final String NONE = "\u2014";
     private final transient IssueInbox inbox;
     private final transient EvidenceDownloads downloads;
     private final transient Runnable decided;
@@ -85,10 +90,14 @@ final class IssueCard extends Composite<Section> {
         if (one.registration() != null) {
             lines.add(line(quota(one.registration())));
         }
+        if (move.returned() != null) {
+            lines.add(line(corrected(move, words)));
+        }
         var name = new NavAnchor(Links.issue(move.bondId()), getTranslation("issuance.review.move", one.name(),
                 getTranslation("issuance.stage." + move.stage())));
         var files = one.files().isEmpty() ? new Span(getTranslation("issuance.review.noFiles")) : new EvidenceList(one.files(), downloads);
-        return whole(head(move.unitCode(), name, move.review()), lines, files, bar(move.review(), move.ref()));
+        return whole(head(move.unitCode(), name, move.review()), lines, files, rounds(one.rounds()),
+                bar(move.review(), move.ref()));
     }
 
     /** With what was said of it before, where that was something else. */
@@ -104,7 +113,34 @@ final class IssueCard extends Composite<Section> {
                 exact(plan.amount())));
         var lines = lines();
         lines.add(line(former(one.former())));
-        return whole(head(plan.unitCode(), name, plan.review()), lines, bar(plan.review(), one.ref()));
+        if (isBack(one.rounds())) {
+            lines.add(line(one.returned().map(before -> getTranslation("issuance.review.corrected.plan", before.paperNumber(), before.count(),
+                    exact(before.amount()))).orElseGet(() -> getTranslation("issuance.review.corrected.none"))));
+        }
+        return whole(head(plan.unitCode(), name, plan.review()), lines, rounds(one.rounds()), bar(plan.review(), one.ref()));
+    }
+
+    /** What has changed since it was given back, each field with what it said then. */
+    private String corrected(MoveRow move, IssueFieldWords words) {
+        var changes = Stream.concat(move.corrected().entrySet().stream().map(before -> getTranslation("issuance.field." + before.getKey()) + " "
+                        + getTranslation("debt.filing.change", said(words, before.getKey(), before.getValue()),
+                                said(words, before.getKey(), move.sheet().text(before.getKey())))),
+                move.hasOtherLinks() ? Stream.of(getTranslation("issuance.page.links")) : Stream.of()).toList();
+        return changes.isEmpty() ? getTranslation("issuance.review.corrected.none")
+                : getTranslation("issuance.review.corrected", String.join(getTranslation("kit.semicolon"), changes));
+    }
+
+    private static String said(IssueFieldWords words, IssueField field, String text) {
+        return text.isEmpty() ? NONE : words.of(field, text);
+    }
+
+    private static boolean isBack(List<Round> rounds) {
+        return rounds.stream().anyMatch(round -> round.passage() == Round.Passage.RETURNED);
+    }
+
+    /** Of one that was given back before: by whom and why. */
+    private static Component rounds(List<Round> rounds) {
+        return isBack(rounds) ? new RoundLines(rounds) : new Span();
     }
 
     /** What it would take the place of. */

@@ -240,6 +240,9 @@ class IssuanceViewTest extends ViewTest {
         Links.go(Links.issue(bond));
 
         assertThat(seen(_get(H1.class))).endsWith("旧债 " + old + " 须于 " + due + " 偿还，今日应达 L3 注册或无异议函");
+        login(owner, "OWNER");
+        Links.go(Links.DEBT_FILING);
+        assertThat(page()).as("by the step that brought it").contains(text("debt.filing.step", name, text("issuance.stage.PLAN")));
     }
 
     @Test
@@ -368,6 +371,33 @@ class IssuanceViewTest extends ViewTest {
         login(owner, "OWNER");
         Links.go("workbench?unit=" + unit);
         assertThat(page()).contains(text("workbench.returned.plan", String.valueOf(TODAY.getYear()), "plan no. 2")).contains("which board?");
+    }
+
+    /** Given back and handed in again, the inbox tells of both: plan and step. */
+    @Test
+    void tellsTheInboxWhatChangedSinceItWasGivenBack() {
+        fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 1", 3, new BigDecimal("1200000000"))));
+        decidePlan(new Decision.Return("which board?", null));
+        fixtures.as(owner, Role.OWNER, () -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "plan no. 1", 3, new BigDecimal("1300000000"))));
+        var bond = typePlan();
+        enter(line(IssueField.AMOUNT), "5");
+        attach(bond);
+        press("issuance.move.submit");
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            var ref = reviews.pending().stream().filter(one -> one.move().bondId().equals(bond)).findFirst().orElseThrow().move().ref();
+            inbox.decide(List.of(ref), new Decision.Return("which number?", null));
+            return ref;
+        });
+        fixtures.as(owner, Role.OWNER, () -> {
+            moves.keep(draft(bond).id(), draft(bond).sheet().with(IssueField.NUMBER, "no. 2"), draft(bond).version());
+            moves.submit(draft(bond).id());
+            return bond;
+        });
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+
+        assertThat(page()).contains("which board?", text("issuance.review.corrected.plan", "plan no. 1", 3, "12.0 亿元"));
+        assertThat(page()).contains("which number?", "退回后修改：" + label(IssueField.NUMBER).replace(" *", "") + " " + text("debt.filing.change", "no. 1", "no. 2"));
     }
 
     private void decidePlan(Decision decision) {

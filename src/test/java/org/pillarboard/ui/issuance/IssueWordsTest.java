@@ -37,7 +37,7 @@ class IssueWordsTest extends ViewTest {
     void countsNoDaysOfWhatIsOver(IssueStage stage, String told) {
         var bond = UUID.randomUUID();
         var move = new MoveRow(UUID.randomUUID(), bond, "U", stage, MoveSheet.empty().with(IssueField.ON, "2026-11-20"), Review.draft(),
-                new Signature(UUID.randomUUID(), "somebody"), Instant.EPOCH, 0);
+                new Signature(UUID.randomUUID(), "somebody"), Instant.EPOCH, 0, null);
 
         assertThat(new IssueWords(units.tree(), Locale.SIMPLIFIED_CHINESE).standing(new BondIssue(bond, "U", List.of(move)),
                 LocalDate.of(2026, 11, 22))).isEqualTo(told);
