@@ -58,7 +58,6 @@ public record IssueBoard(Pipeline pipeline, List<Registration> registrations, Li
 
     private PlanProgress progress(String unitCode, int year, List<IssuePlanRow> approved) {
         return new PlanProgress(approved.getLast(), approved.size() > 1 ? approved.get(approved.size() - 2) : null,
-                pipeline.issues().stream().filter(issue -> issue.unitCode().equals(unitCode) && !issue.isTerminated())
-                        .filter(issue -> issue.issuedOn().filter(on -> on.getYear() == year && !on.isAfter(pipeline.day())).isPresent()).toList());
+                PlanProgress.issued(pipeline.issues(), unitCode, year, pipeline.day()));
     }
 }

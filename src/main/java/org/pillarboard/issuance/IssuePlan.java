@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Unrecorded;
 import org.pillarboard.review.Circulated;
 import org.pillarboard.review.Signature;
@@ -18,6 +19,7 @@ class IssuePlan extends Circulated {
     private String paperNumber;
     private int plannedCount;
     private BigDecimal amount;
+    private @Nullable String reason;
 
     protected IssuePlan() {
     }
@@ -38,6 +40,7 @@ class IssuePlan extends Circulated {
         paperNumber = draft.paperNumber().strip();
         plannedCount = draft.count();
         amount = draft.amount();
+        reason = draft.reason().isBlank() ? null : draft.reason().strip();
     }
 
     String unitCode() {
@@ -45,6 +48,6 @@ class IssuePlan extends Circulated {
     }
 
     IssuePlanRow toRow() {
-        return new IssuePlanRow(id(), unitCode, year, paperNumber, plannedCount, amount, review(), version());
+        return new IssuePlanRow(id(), unitCode, year, paperNumber, plannedCount, amount, reason == null ? "" : reason, review(), version());
     }
 }

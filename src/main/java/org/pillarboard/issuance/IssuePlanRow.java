@@ -8,11 +8,11 @@ import org.pillarboard.review.Review;
 import org.pillarboard.review.ReviewRef;
 
 /** An annual plan (年度债券发行计划), in whatever hands it is; its parts: {@link IssuePlanDraft}. */
-public record IssuePlanRow(UUID id, String unitCode, int year, String paperNumber, int count, BigDecimal amount, Review review,
+public record IssuePlanRow(UUID id, String unitCode, int year, String paperNumber, int count, BigDecimal amount, String reason, Review review,
         long version) {
 
     private static final int YI = 8;
-    private static final Pattern SPELT = Pattern.compile("IssuePlan\\[paper=(.*), planCount=(\\d+), planAmount=([\\d.]+)]");
+    private static final Pattern SPELT = Pattern.compile("IssuePlan\\[paper=(.*), planCount=(\\d+), planAmount=([\\d.]+)(?:, planReason=.*)?]");
 
     /** Whether it is of the same unit and year. */
     boolean isBeside(IssuePlanRow other) {
@@ -22,7 +22,7 @@ public record IssuePlanRow(UUID id, String unitCode, int year, String paperNumbe
     /** As the trail keeps it, its amount in hundreds of millions of yuan. */
     String spelling() {
         return "IssuePlan[paper=" + paperNumber + ", planCount=" + count + ", planAmount=" + amount.movePointLeft(YI).stripTrailingZeros().toPlainString()
-                + "]";
+                + (reason.isEmpty() ? "" : ", planReason=" + reason) + "]";
     }
 
     /** A plan of the same unit and year as the trail kept it; none of something else. */

@@ -814,6 +814,10 @@ class IssuesTest {
             assertThat(one.plan().paperNumber()).isEqualTo("no. 2");
             assertThat(one.former().paperNumber()).as("the one it took the place of").isEqualTo("no. 1");
         });
+        assertThatThrownBy(() -> mine(() -> plans.submit(new IssuePlanDraft(unit, TODAY.getYear(), "no. 3", 1, yi("2")))))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.args()).as("planned, issued, in force")
+                        .usingElementComparator(java.util.Comparator.comparing(BigDecimal.class::cast))
+                        .containsExactly(BigDecimal.TWO, new BigDecimal(3), new BigDecimal(15)));
         assertThat(selects.in(() -> board(leader, Role.LEADER))).isLessThanOrEqualTo(4);
         assertThat(selects.in(() -> board(owner, Role.OWNER))).isLessThanOrEqualTo(4);
         assertThat(selects.in(() -> board(reviewer, Role.REVIEWER))).isLessThanOrEqualTo(4);

@@ -58,6 +58,9 @@ final class PlanCard extends Composite<Div> {
     /** With who says so, and the plan it took the place of. */
     private Component paper(PlanProgress one) {
         var paper = new Div(new Span(one.plan().paperNumber()), cap(words.signed(one.plan().review())));
+        if (!one.plan().reason().isEmpty()) {
+            paper.add(cap(words.say("issuance.plan.less.why", one.plan().reason())));
+        }
         var former = one.former();
         if (former != null) {
             paper.add(cap(former(former) + words.say("kit.semicolon") + words.signed(former.review())));
@@ -88,7 +91,8 @@ final class PlanCard extends Composite<Div> {
         boolean returned = plan.review().state() == ReviewState.RETURNED;
         String state = words.say("issuance.state." + plan.review().state());
         String told = words.say("issuance.plan.open", String.valueOf(plan.year()), words.unit(plan.unitCode()),
-                returned ? state + " " + plan.review().decisionReason() : state, plan.paperNumber(), plan.count(), words.exact(plan.amount()));
+                returned ? state + words.say("issuance.colon") + plan.review().decisionReason() : state, plan.paperNumber(), plan.count(),
+                words.exact(plan.amount()));
         String former = board.standing(plan).map(one -> words.say("kit.semicolon") + former(one)).orElse("");
         var line = new Div(new Note(returned ? Tone.WARN : Tone.INFO, told + former));
         if (desk.owns(plan.unitCode())) {

@@ -63,12 +63,20 @@ final class DecideBar extends Composite<Div> {
         return new Div(told, bar);
     }
 
-    private void giveBack(String reason) {
+    private void giveBack(String why) {
         try {
-            decide(new Decision.Return(reason.strip(), null));
+            decide(new Decision.Return(why.strip(), null));
         } catch (RuleViolation missing) {
-            tell(RuleWords.of(missing, getLocale()));
+            askReason(RuleWords.of(missing, getLocale()));
         }
+    }
+
+    /** At the field, as in the inbox of figures. */
+    private void askReason(String sentence) {
+        reason.setManualValidation(true);
+        reason.setErrorMessage(sentence);
+        reason.setInvalid(true);
+        reason.focus();
     }
 
     private void decide(Decision decision) {

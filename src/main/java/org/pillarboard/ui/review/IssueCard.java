@@ -113,6 +113,9 @@ final class IssueCard extends Composite<Section> {
                 exact(plan.amount())));
         var lines = lines();
         lines.add(line(former(one.former())));
+        if (!plan.reason().isEmpty()) {
+            lines.add(line(getTranslation("issuance.plan.less.why", plan.reason())));
+        }
         if (isBack(one.rounds())) {
             lines.add(line(one.returned().map(before -> getTranslation("issuance.review.corrected.plan", before.paperNumber(), before.count(),
                     exact(before.amount()))).orElseGet(() -> getTranslation("issuance.review.corrected.none"))));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -291,7 +292,11 @@ class IssuanceViewTest extends ViewTest {
         Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
         press("issuance.plan.file");
         press("issuance.plan.submit");
-        assertThat(_find(com.vaadin.flow.component.html.Span.class).stream().map(one -> one.getText())).contains(text("issuance.plan.paper"));
+        assertThat(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))).getErrorMessage()).isEqualTo(text("issuance.plan.paper"));
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel(text("issuance.plan.count.planned"))).getErrorMessage())
+                .as("all at once").isEqualTo(text("issuance.plan.count"));
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned"))).getErrorMessage())
+                .isEqualTo(text("issuance.plan.amount"));
         enter(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))), "plan no. 9");
         enter(_get(IntegerField.class, spec -> spec.withLabel(text("issuance.plan.count.planned"))), 3);
         var amount = _get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned")));
@@ -309,6 +314,27 @@ class IssuanceViewTest extends ViewTest {
         decidePlanAgain();
         Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
         assertThat(page()).as("the former one is signed as well").containsPattern("plan no. 10" + signed(TODAY) + "原 plan no. 9：3 只，12.0 亿元；" + signed(TODAY));
+        asksWhyAPlanIsForLess();
+    }
+
+    private void asksWhyAPlanIsForLess() {
+        login(owner, "OWNER");
+        Links.go("debt/issuance?unit=" + unit + "&period=" + TODAY.getYear() + "-01");
+        press("issuance.plan.file");
+        _assertNone(TextArea.class, spec -> spec.withLabel(text("issuance.plan.reason.label")));
+        enter(_get(TextField.class, spec -> spec.withLabel(text("issuance.plan.number"))), "plan no. 11");
+        enter(_get(IntegerField.class, spec -> spec.withLabel(text("issuance.plan.count.planned"))), 4);
+        enter(_get(BigDecimalField.class, spec -> spec.withLabel(text("issuance.plan.amount.planned"))), new BigDecimal("1.5"));
+        press("issuance.plan.submit");
+        var why = _get(TextArea.class, spec -> spec.withLabel(text("issuance.plan.reason.label")));
+        assertThat(why.getErrorMessage()).contains("计划 1.5 亿元").contains("15.5 亿元");
+        enter(why, "postponed by the board");
+        press("issuance.plan.submit");
+        Links.go(Links.PASSWORD);
+        login(reviewer, "REVIEWER");
+        Links.go("review");
+        assertThat(page()).contains(text("issuance.plan.less.why", "postponed by the board"));
+        Links.go(Links.PASSWORD);
     }
 
     private void decidePlanAgain() {
@@ -397,7 +423,8 @@ class IssuanceViewTest extends ViewTest {
         Links.go("review");
 
         assertThat(page()).contains("which board?", text("issuance.review.corrected.plan", "plan no. 1", 3, "12.0 亿元"));
-        assertThat(page()).contains("which number?", "退回后修改：" + label(IssueField.NUMBER).replace(" *", "") + " " + text("debt.filing.change", "no. 1", "no. 2"));
+        assertThat(page()).contains("which number?", text("issuance.review.corrected", text("issuance.field.NUMBER") + " "
+                + text("debt.filing.change", "no. 1", "no. 2")));
     }
 
     private void decidePlan(Decision decision) {

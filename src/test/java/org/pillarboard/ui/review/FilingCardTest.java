@@ -250,6 +250,8 @@ class FilingCardTest extends ViewTest {
         var first = file("first sheet", 1);
         look();
         assertThat(isOpen("first sheet")).isTrue();
+        _click(_get(reason().getParent().orElseThrow(), Button.class, spec -> spec.withText("退回")));
+        assertThat(reason().getErrorMessage()).as("at the field").isEqualTo("退回须写明原因");
         enter(reason(), "paper missing");
         file("second sheet", 2);
 
