@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The open sessions of every person on this server, so that they can be ended when what the person may do changes. */
@@ -16,6 +17,11 @@ class Sessions {
     private static final String SEAT = Sessions.class.getName();
 
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+    private final ObjectProvider<Farewell> farewells;
+
+    Sessions(ObjectProvider<Farewell> farewells) {
+        this.farewells = farewells;
+    }
 
     void seat(UUID personId, HttpSession session) {
         session.setAttribute(SEAT, new Seat(personId, session));
@@ -42,7 +48,13 @@ class Sessions {
          * the session's own request may be the one that ends it, and its end waits for that request.
          */
         void end() {
-            Thread.ofVirtual().start(this::invalidate);
+            Thread.ofVirtual().start(() -> {
+                try {
+                    farewells.forEach(farewell -> farewell.to(session));
+                } finally {
+                    invalidate();
+                }
+            });
         }
 
         private void invalidate() {

@@ -16,6 +16,7 @@ record LogInNotice(Tone tone, String key, Object... args) {
     static final String OUT = "out";
     static final String CHANGED = "changed";
     static final String AWAY = "away";
+    static final String RIGHTS = "rights";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -28,6 +29,9 @@ record LogInNotice(Tone tone, String key, Object... args) {
         }
         if (query.getParameters().containsKey(AWAY)) {
             return Optional.of(new LogInNotice(Tone.WARN, "login.away"));
+        }
+        if (query.getParameters().containsKey(RIGHTS)) {
+            return Optional.of(new LogInNotice(Tone.INFO, "login.rights"));
         }
         if (query.getParameters().containsKey(CHANGED)) {
             return Optional.of(new LogInNotice(Tone.INFO, "login.changed"));

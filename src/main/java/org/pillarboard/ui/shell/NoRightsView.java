@@ -36,8 +36,10 @@ class NoRightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
         String givers = String.join(getTranslation("shell.role.and"), rights.givers());
         getContent().removeAll();
+        var lost = rights.lost();
         getContent().add(new PageHead(getTranslation("noRights.heading")), new EmptyState(Icons.SHIELD_CHECK,
-            rights.lost().map(this::said).orElseGet(() -> getTranslation("noRights.never")), getTranslation("noRights.next", givers)));
+            lost.map(this::said).orElseGet(() -> getTranslation("noRights.never")),
+            getTranslation(lost.isPresent() ? "noRights.next" : "noRights.first", givers)));
     }
 
     private String said(LostRight lost) {

@@ -2,6 +2,7 @@ package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,17 +25,6 @@ import org.pillarboard.ui.kit.Tone;
 @Route(Links.PASSWORD)
 @PermitAll
 class PasswordView extends Composite<Div> implements HasDynamicTitle {
-
-    /**
-     * Goes on once the session has ended, which it does only after this answer: its heart is asked until it beats no more. Whoever
-     * came to the log-in page before would be known there still, and be sent on to pages that end with the session.
-     */
-    private static final String LEAVE = """
-            let tries = 0;
-            const leave = () => location.replace($1);
-            const ask = () => fetch('./?v-r=heartbeat&v-uiId=' + $0, {method: 'POST'})
-              .then(answer => !answer.ok || ++tries > 50 ? leave() : setTimeout(ask, 100)).catch(leave);
-            ask()""";
 
     private final transient Accounts accounts;
     private final transient CurrentUser user;
@@ -78,6 +68,7 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("lg-go");
         button.setDisableOnClick(true);
+        button.addClickShortcut(Key.ENTER).listenOn(present, chosen, repeated).resetFocusOnActiveElement();
         return button;
     }
 
@@ -112,7 +103,7 @@ class PasswordView extends Composite<Div> implements HasDynamicTitle {
         }
         var ui = getUI().orElseThrow();
         accounts.changePassword(present.getValue(), chosen.getValue());
-        ui.getPage().executeJs(LEAVE, ui.getUIId(), Links.LOGIN + "?" + LogInNotice.CHANGED);
+        Parting.to(ui, Links.LOGIN + "?" + LogInNotice.CHANGED);
     }
 
     private void show(PasswordField field, RuleViolation refused) {

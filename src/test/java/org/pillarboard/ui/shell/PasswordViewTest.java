@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -51,6 +53,19 @@ class PasswordViewTest extends ViewTest {
         assertThat(field("新密码").getErrorMessage()).startsWith("密码太弱");
         change(IdentityFixtures.PASSWORD, "Chosen 2026", "Chosen 2027");
         assertThat(field("确认新密码").getErrorMessage()).isEqualTo("两次输入的新密码不一致");
+    }
+
+    /** As the log-in page does. */
+    @Test
+    void takesEnterInAnyField() {
+        identity.person("gate.keys", Role.LEADER);
+        login("gate.keys", "LEADER");
+        open(Links.PASSWORD);
+        field("当前密码").setValue("Wrong 2026");
+        field("新密码").setValue("Chosen 2026");
+        field("确认新密码").setValue("Chosen 2026");
+        ShortcutsKt._fireShortcut(field("确认新密码"), Key.ENTER);
+        assertThat(field("当前密码").getErrorMessage()).isEqualTo("当前密码不正确");
     }
 
     private void change(String present, String chosen, String again) {
