@@ -43,8 +43,13 @@ class MilestonePapers {
 
     /** Those put behind one that nobody has approved yet. */
     List<EvidenceRow> late(Milestone milestone) {
+        return late(milestone, behind(milestone.id()));
+    }
+
+    /** Those of the ones behind it. One select. */
+    List<EvidenceRow> late(Milestone milestone, List<EvidenceRow> files) {
         var until = MilestoneSight.approvedUntil(updates.findByMilestoneIdIn(List.of(milestone.id())));
-        return behind(milestone.id()).stream().filter(file -> file.linkedAt().isAfter(until)).toList();
+        return files.stream().filter(file -> file.linkedAt().isAfter(until)).toList();
     }
 
     /** Takes one away: what nobody has approved at once, what was approved when its taking away is. */

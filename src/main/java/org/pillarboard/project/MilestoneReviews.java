@@ -82,7 +82,7 @@ public class MilestoneReviews {
         return new MilestoneReviewLine(new ReviewRef(MilestoneUpdateQueue.KIND, update.id(), update.version()), project.code(),
                 project.name(), project.typeCode(), project.sectionCode(), MilestoneMark.of(one, project.standing().standing(), today),
                 update.toRow(), files, gone.getOrDefault(one.id(), List.of()), one.evidence().stream().filter(kind -> !kinds.contains(kind)).toList(),
-                UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before, kinds, files.size()),
+                UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before, kinds, files.size(), files.size()),
                         today), by.id().equals(user.id()));
     }
 

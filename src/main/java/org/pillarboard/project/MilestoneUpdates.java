@@ -119,10 +119,11 @@ public class MilestoneUpdates {
         var one = all.stream().filter(some -> some.id().equals(update.milestoneId())).findFirst().orElseThrow();
         var before = all.stream().filter(some -> one.predecessors().contains(some.seq())).toList();
         var files = papers.behind(one.id());
-        int brought = one.isDone() ? papers.late(one).size() : files.size();
+        int fresh = papers.late(one, files).size();
+        int brought = one.isDone() ? fresh : files.size();
         var project = projects.findById(update.projectId()).orElseThrow();
         return UpdateCheck.of(update, one, new UpdateCheck.Against(project, types.get(project.typeCode()), before,
-                MilestonePapers.kinds(files), brought), AsOf.today(clock).day());
+                MilestonePapers.kinds(files), brought, fresh), AsOf.today(clock).day());
     }
 
     /**

@@ -34,8 +34,9 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
      * @param before  milestones this one follows
      * @param there   kinds of paper behind it
      * @param files   number of files behind it; of a completed one of those that came late
+     * @param fresh   how many of them nobody has approved yet
      */
-    record Against(Project project, ProjectTypeRow type, List<Milestone> before, Set<String> there, int files) {
+    record Against(Project project, ProjectTypeRow type, List<Milestone> before, Set<String> there, int files, int fresh) {
     }
 
     /** The checks of an update. */
@@ -46,7 +47,7 @@ public record UpdateCheck(boolean blocks, String field, String key, List<Object>
             return checks;
         }
         var report = update.report();
-        if (report.isEmpty() && update.quantities().isEmpty()) {
+        if (report.isEmpty() && update.quantities().isEmpty() && against.fresh() == 0) {
             checks.add(hard("completedOn", "milestone.check.empty"));
         }
         if (update.quantities().values().stream().anyMatch(quantity -> quantity.signum() < 0)) {

@@ -216,6 +216,15 @@ class MilestoneUpdatesTest {
                 .hasMessageContaining("milestone.quantity");
     }
 
+    /** Papers are content: the section may be shown them before anything else is to be said. */
+    @Test
+    void takesPapersAlone() {
+        assertThatThrownBy(() -> fixtures.submit(firm, opening, Report.empty(), Map.of(), DONE)).hasMessageContaining("check.empty");
+        fixtures.paper(firm, opening, required(10));
+        fixtures.submit(firm, opening, Report.empty(), Map.of(), DONE);
+        assertThat(fixtures.as(firm.owner(), Role.OWNER, () -> updates.find(opening)).orElseThrow().review().state()).isEqualTo(ReviewState.SUBMITTED);
+    }
+
     @Test
     void goesBackWithAReasonAtAFieldAndComesAgain() {
         fixtures.paper(firm, opening, required(10));

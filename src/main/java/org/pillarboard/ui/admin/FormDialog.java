@@ -8,9 +8,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Leaving;
-import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.Once;
-import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.Unreadable;
 import org.pillarboard.ui.shell.RefusalWords;
 
@@ -50,7 +49,7 @@ final class FormDialog extends Dialog {
             deed.run();
             close();
         } catch (RuleViolation refused) {
-            notices.add(new Note(Tone.BAD, RefusalWords.of(refused, getLocale())));
+            Reach.refusal(notices, RefusalWords.of(refused, getLocale()));
         }
     }
 }

@@ -95,7 +95,7 @@ final class FilingPanel extends Composite<Div> {
         var shelf = new Div(papers);
         if (isEditable()) {
             card.body(new LineGroups(desk.leftOn(row.unitCode()).orElse(null), this::append));
-            shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), this::tell));
+            shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(row.id(), name, bytes)), sentence -> Reach.refusal(told, sentence)));
         }
         getContent().add(new Card(getTranslation("debt.filing.papers"), getTranslation("debt.filing.papers.sub")).body(shelf));
         getContent().add(new FiledCard(row, desk));
@@ -196,18 +196,18 @@ final class FilingPanel extends Composite<Div> {
             desk.submit(row.id());
             moved.run();
         } catch (RuleViolation refused) {
-            tell(RuleWords.of(refused, getLocale()));
+            Reach.refusal(told, RuleWords.of(refused, getLocale()));
             FieldProblem.locate(kept.sheet(), refused).ifPresent(this::mark);
             reach();
         }
     }
 
-    /** Brings the first field at fault into sight, and the keyboard there; where there is none, what was said. */
+    /** Brings the first field at fault into sight, and the keyboard there; where there is none, what was said is. */
     private void reach() {
         if (note.isInvalid()) {
             note.focus();
         } else {
-            editors.stream().flatMap(editor -> editor.wrong().stream()).findFirst().ifPresentOrElse(FieldBox::focus, () -> Reach.onPhone(told));
+            editors.stream().flatMap(editor -> editor.wrong().stream()).findFirst().ifPresent(FieldBox::focus);
         }
     }
 
@@ -232,7 +232,7 @@ final class FilingPanel extends Composite<Div> {
             gesture.run();
             files();
         } catch (RuleViolation refused) {
-            tell(RuleWords.of(refused, getLocale()));
+            Reach.refusal(told, RuleWords.of(refused, getLocale()));
         }
     }
 

@@ -26,6 +26,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.TypedField;
@@ -87,7 +88,7 @@ final class MovePanel extends Composite<Card> {
         var shelf = new Div(papers);
         if (isEditable()) {
             shelf.add(new EvidenceIntake(shelf, (name, bytes) -> change(() -> desk.attach(move.id(), name, bytes)),
-                    sentence -> tell(Tone.BAD, sentence)));
+                    sentence -> Reach.refusal(told, sentence)));
         }
         card.body(title("issuance.move.papers"), shelf, bar());
         drawFiles();
@@ -192,8 +193,9 @@ final class MovePanel extends Composite<Card> {
             desk.submit(move.id());
             moved.accept(words.say("issuance.move.submitted"));
         } catch (RuleViolation refused) {
-            tell(Tone.BAD, RuleWords.of(refused, words.locale()));
+            Reach.refusal(told, RuleWords.of(refused, words.locale()));
             IssueProblem.locate(refused).ifPresent(problem -> mark(List.of(problem)));
+            fields.values().stream().filter(TypedField::isMarked).findFirst().ifPresent(TypedField::focus);
         }
     }
 
@@ -202,7 +204,7 @@ final class MovePanel extends Composite<Card> {
             gesture.run();
             moved.accept(message);
         } catch (RuleViolation refused) {
-            tell(Tone.BAD, RuleWords.of(refused, words.locale()));
+            Reach.refusal(told, RuleWords.of(refused, words.locale()));
         }
     }
 
@@ -219,7 +221,7 @@ final class MovePanel extends Composite<Card> {
             files = desk.get(move.bondId(), desk.today()).filesOf(move);
             drawFiles();
         } catch (RuleViolation refused) {
-            tell(Tone.BAD, RuleWords.of(refused, words.locale()));
+            Reach.refusal(told, RuleWords.of(refused, words.locale()));
         }
     }
 

@@ -62,7 +62,7 @@ public final class DeedDialog extends Dialog {
             close();
             after.run();
         } catch (RuleViolation refused) {
-            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
+            Reach.refusal(told, RuleWords.of(refused, getLocale()));
         }
     }
 

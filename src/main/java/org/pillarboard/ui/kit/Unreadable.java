@@ -22,7 +22,7 @@ public final class Unreadable {
 
     /**
      * @throws RuleViolation {@code kit.unreadable.day} or {@code kit.unreadable.number}, of other fields {@code kit.unreadable}, with the name
-     *                       of the first field in sight whose words cannot be read
+     *                       of the first field in sight whose words cannot be read; {@code .must} of one that has to be filled
      */
     public static void refuseIn(Component form) {
         in(form).ifPresent(refused -> {
@@ -36,7 +36,12 @@ public final class Unreadable {
             words(field)));
     }
 
+    /** What has to be there is not to be cleared. */
     private static String key(Component field) {
+        return kind(field) + (((HasValue<?, ?>) field).isRequiredIndicatorVisible() ? ".must" : "");
+    }
+
+    private static String kind(Component field) {
         if (field instanceof DatePicker) {
             return "kit.unreadable.day";
         }

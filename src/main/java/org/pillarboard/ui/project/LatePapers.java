@@ -13,6 +13,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
@@ -69,7 +70,6 @@ final class LatePapers extends Composite<Card> {
     }
 
     private void refuse(String sentence) {
-        told.removeAll();
-        told.add(new Note(Tone.BAD, sentence));
+        Reach.refusal(told, sentence);
     }
 }

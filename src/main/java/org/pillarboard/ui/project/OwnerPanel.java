@@ -19,6 +19,7 @@ import org.pillarboard.review.ReviewState;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Unreadable;
@@ -126,7 +127,7 @@ final class OwnerPanel extends Composite<Aside> {
             returned();
             check();
         } catch (RuleViolation refused) {
-            refuse(RuleWords.of(refused, getLocale()));
+            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale()))); // of a pause in typing, which goes on
         }
     }
 
@@ -177,8 +178,7 @@ final class OwnerPanel extends Composite<Aside> {
     }
 
     private void refuse(String sentence) {
-        told.removeAll();
-        told.add(new Note(Tone.BAD, sentence));
+        Reach.refusal(told, sentence);
     }
 
     /** Whether somebody is in the midst of it: the page is not drawn anew under the hands. */

@@ -11,9 +11,8 @@ import org.pillarboard.project.TaskDetail;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
-import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.RuleWords;
-import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.evidence.EvidenceDownloads;
 import org.pillarboard.ui.kit.evidence.EvidenceList;
 import org.pillarboard.ui.kit.evidence.ShelfIntake;
@@ -102,7 +101,6 @@ final class TaskPapers extends Composite<Card> implements ShelfIntake.Shelf {
     }
 
     private void refuse(String sentence) {
-        told.removeAll();
-        told.add(new Note(Tone.BAD, sentence));
+        Reach.refusal(told, sentence);
     }
 }

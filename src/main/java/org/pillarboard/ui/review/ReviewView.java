@@ -206,6 +206,15 @@ final class ReviewView extends Section implements AfterNavigationObserver, HasDy
             deciding = false;
         }
         load();
+        Reach.onPhone(next());
+    }
+
+    /** What a decision leads to, far above its button: why it was not taken, the next figure, or that none is left. */
+    private Component next() {
+        if (told.getComponentCount() > 0) {
+            return told;
+        }
+        return lines.isEmpty() ? filters : panel;
     }
 
     /** Others have decided, or more has come in; the item in hand stays in hand, and an opinion begun is not lost. */

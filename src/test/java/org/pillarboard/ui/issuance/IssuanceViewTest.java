@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.OfficeDay;
@@ -171,6 +173,7 @@ class IssuanceViewTest extends ViewTest {
         enter(line(IssueField.AMOUNT), "5");
         press("issuance.move.submit");
         assertThat(page()).contains(text("issuance.evidence"));
+        assertThat(reached()).as("what was refused is brought into sight").isEqualTo(text("issuance.evidence"));
         attach(bond);
         press("issuance.move.submit");
         assertThat(page()).contains(text("issuance.move.submitted"));
@@ -215,6 +218,11 @@ class IssuanceViewTest extends ViewTest {
         Links.go(Links.issue(bond));
         assertThat(page()).doesNotContain(text("kit.asOf.back"));
         _get(Button.class, spec -> spec.withText(text("issuance.move.submit")));
+    }
+
+    private static String reached() {
+        return _find(Div.class, spec -> spec.withPredicate(one -> "-1".equals(one.getElement().getAttribute("tabindex")))).stream().map(ViewTest::seen)
+                .collect(Collectors.joining());
     }
 
     /** A plan alone 60 days before the older debt falls due is two steps short; the title says so, and by which day. */

@@ -23,6 +23,14 @@ class UnreadableTest {
         assertThatThrownBy(() -> Unreadable.refuseIn(form)).hasMessage("kit.unreadable.day [until, 2026-13-45]");
     }
 
+    /** What has to be there is not to be cleared. */
+    @Test
+    void asksNobodyToClearWhatHasToBeThere() {
+        until.setRequiredIndicatorVisible(true);
+        type("2026-13-45");
+        assertThatThrownBy(() -> Unreadable.refuseIn(form)).hasMessage("kit.unreadable.day.must [until, 2026-13-45]");
+    }
+
     @Test
     void leavesAloneWhatIsEmptyOrReadOrOutOfSight() {
         assertThatCode(() -> Unreadable.refuseIn(form)).doesNotThrowAnyException();

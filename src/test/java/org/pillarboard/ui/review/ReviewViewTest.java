@@ -164,6 +164,17 @@ class ReviewViewTest extends ViewTest {
         assertThat(_get(ReviewPanel.class).getElement().getAttribute("tabindex")).as("what the row says is reached").isEqualTo("-1");
     }
 
+    /** The decision is pressed at the foot of the page. */
+    @Test
+    void bringsAPhoneToTheNextFigure() {
+        submit(new Cell("PS03", firm, OCTOBER), "2", null);
+        login(reviewer, "REVIEWER");
+        ComponentUtil.setData(UI.getCurrent(), Breadth.class, new Breadth(true));
+        Links.go("review?unit=" + firm);
+        press("核定并发布");
+        assertThat(_get(ReviewPanel.class).getElement().getAttribute("tabindex")).isEqualTo("-1");
+    }
+
     /** On a phone the panel stands below the list: which line it speaks of is marked there. */
     @Test
     @SuppressWarnings("unchecked")

@@ -63,6 +63,9 @@ class TextsTest {
     @Test
     void countsOneInEnglish() {
         assertThat(texts.getTranslation("indicator.late", Locale.ENGLISH, "1")).isEqualTo("1 day late");
+        assertThat(texts.getTranslation("admin.units.held.TASK", Locale.ENGLISH, "1")).startsWith("1 open task:");
+        assertThat(texts.getTranslation("admin.units.held.TASK_REPORT", Locale.ENGLISH, "1")).startsWith("1 open task report:");
+        assertThat(texts.getTranslation("rule.none.units", Locale.ENGLISH, "1", "2")).startsWith("1 of 2 units is missing:");
         assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "communities")).isEqualTo("1 community");
         assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "reports")).isEqualTo("1 report");
         assertThat(texts.getTranslation("figure.withUnit", Locale.ENGLISH, "1", "connectors")).isEqualTo("1 connector");

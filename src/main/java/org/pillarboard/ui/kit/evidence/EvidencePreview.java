@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.PressButton;
+import org.pillarboard.ui.kit.Tone;
 
 /** Pictures and PDF in large over the page, one after the other; each can be downloaded from here too. */
 final class EvidencePreview extends Dialog {
@@ -112,10 +114,24 @@ final class EvidencePreview extends Dialog {
     }
 
     private Component picture(EvidenceRow file) {
-        return sheet(new Image(downloads.shown(file.id()), getTranslation("evidence.file.picture", file.fileName())));
+        var picture = new Image(downloads.shown(file.id()), getTranslation("evidence.file.picture", file.fileName()));
+        var sheet = sheet(picture);
+        picture.getElement().addEventListener("error", event -> {
+            sheet.removeAll();
+            sheet.add(cannotBeShown(file));
+        });
+        return sheet;
     }
 
-    private static Component sheet(Component... parts) {
+    /** A picture the browser cannot draw is damaged, or of a kind it does not know; the file is there all the same. */
+    private Component cannotBeShown(EvidenceRow file) {
+        var name = new Anchor(downloads.of(file.id()), getTranslation("evidence.preview.download", file.fileName()));
+        var told = new Div(new Note(Tone.WARN, getTranslation("evidence.preview.broken")), name);
+        told.addClassName("unshown");
+        return told;
+    }
+
+    private static Div sheet(Component... parts) {
         var sheet = new Div(parts);
         sheet.addClassName("sheet");
         return sheet;

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -66,6 +67,17 @@ class EvidencePreviewTest extends ViewTest {
         owner = office.person("keeper", Role.OWNER, firm, null);
         figure = Ids.next();
         login(owner, "OWNER");
+    }
+
+    /** What no browser can draw is told of, and can still be had. */
+    @Test
+    void saysOfADamagedPictureThatItCannotBeShown() throws IOException {
+        keep("place.png", picture());
+        list();
+        press("预览 place.png");
+        BasicUtilsKt._fireDomEvent(_get(_get(Dialog.class), Image.class), "error");
+        assertThat(seen(_get(Dialog.class))).contains("图片无法显示", "原文件仍在", "下载 place.png");
+        assertThat(_find(_get(Dialog.class), Image.class)).isEmpty();
     }
 
     @Test
