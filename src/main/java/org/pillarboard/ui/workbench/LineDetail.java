@@ -84,6 +84,7 @@ final class LineDetail extends Composite<NativeTableRow> {
         discard.addThemeName("small");
         refused.addClassNames("bad", "refused");
         refused.getElement().setAttribute("role", "alert");
+        refused.addDetachListener(event -> refused.setText(""));
     }
 
     private Entries entries() {
@@ -122,7 +123,6 @@ final class LineDetail extends Composite<NativeTableRow> {
         qualifier.setValue(update == null ? Qualifier.EXACT : update.figure().qualifier());
         var returned = row.state() == WorkState.RETURNED && update != null ? update.review().decisionField() : null;
         getContent().getElement().setAttribute("data-returned", Objects.requireNonNullElse(returned, ""));
-        refused.setText("");
         source.setReadOnly(!open);
         qualifier.setReadOnly(!open);
         shelf.show(row, open);
@@ -152,7 +152,7 @@ final class LineDetail extends Composite<NativeTableRow> {
         }
     }
 
-    /** A file or a reason was refused. */
+    /** A file or a reason was refused; said until something is taken, or the line is left. */
     void refuse(String sentence) {
         refused.setText(sentence);
     }

@@ -3,6 +3,7 @@ package org.pillarboard.ui.workbench;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -129,27 +130,32 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     }
 
     private void keep(UnaryOperator<ObservationDraft> change, EnteredFigure figure) {
-        perform(() -> desk.save(change.apply(row.draft(figure))));
+        perform(() -> desk.save(change.apply(row.draft(figure))), parts.message()::refused);
     }
 
-    private void perform(Supplier<WorkRow> gesture) {
+    /** What is entered below the line is refused there, and in the line while another one is in hand. */
+    private void performBelow(Supplier<WorkRow> gesture) {
+        perform(gesture, inHand ? detail::refuse : parts.message()::refused);
+    }
+
+    private void perform(Supplier<WorkRow> gesture, Consumer<String> refuse) {
         try {
             row = gesture.get();
             conflict = null;
             correcting = correcting && !row.isEditable();
             parts.cell().kept();
             detail.kept();
+            detail.refuse("");
             draw();
             around.changed(this);
         } catch (RuleViolation refused) {
-            if (refused.messageKey().equals("update.changed")) {
-                conflict = refused;
-                draw();
-                around.focused(this);
-            } else {
-                parts.message().refused(RuleWords.of(refused, getLocale()));
-                detail.refuse(RuleWords.of(refused, getLocale()));
+            if (!refused.messageKey().equals("update.changed")) {
+                refuse.accept(RuleWords.of(refused, getLocale()));
+                return;
             }
+            conflict = refused;
+            draw();
+            around.focused(this);
         }
     }
 
@@ -163,7 +169,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
     public void noChange() {
         String note = row.isFlow() || row.goesOnFrom() == null ? getTranslation("workbench.source.nothing")
                 : getTranslation("workbench.source.same", new LineWords(row, getLocale()).previousSpan());
-        perform(() -> desk.noChange(row, note));
+        perform(() -> desk.noChange(row, note), parts.message()::refused);
         parts.cell().show(row.figure());
         around.step(this, 1);
     }
@@ -215,7 +221,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
 
     @Override
     public ShelfIntake.Shelf shelf() {
-        return new LineShelf(desk, () -> row, this::perform);
+        return new LineShelf(desk, () -> row, this::performBelow);
     }
 
     @Override

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -115,6 +117,18 @@ class WorkbenchViewTest extends ViewTest {
         pulse.beat();
         settle();
         assertThat(seen(_get(ReturnedCard.class))).contains("Project " + works.unit() + "-P", "补交材料", "not legible", works.reviewer());
+    }
+
+    /** Below the line, where files are brought; the line goes on comparing. */
+    @Test
+    void refusesAFileOnce() {
+        var line = _find(WorkLine.class).getFirst();
+        line.showFiles();
+        line.shelf().attach("page.html", "<html><body>no paper</body></html>".getBytes(StandardCharsets.UTF_8));
+        pulse.beat();
+        settle();
+        assertThat(_find(line.detail(), Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("page.html"));
+        assertThat(seen(line)).doesNotContain("page.html");
     }
 
     @Test
