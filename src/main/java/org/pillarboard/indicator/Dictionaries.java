@@ -40,9 +40,10 @@ public class Dictionaries {
     /**
      * Adds a season or changes its shares, from now on; the plans of what was known before stay.
      *
-     * @throws RuleViolation {@code season.reason.missing} for a change that says not why
+     * @throws RuleViolation {@code season.share} for less than nothing, {@code season.reason.missing} for a change that says not why
      */
     public void setSeason(SeasonRow row, String reason) {
+        row.requireShares();
         var before = catalogues.current().seasons().stream().filter(one -> one.code().equals(row.code())).findFirst();
         if (before.filter(one -> Alike.are(one, row)).isPresent()) {
             return;

@@ -2,6 +2,7 @@ package org.pillarboard.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pillarboard.shared.RuleViolation;
 
 /**
@@ -25,5 +26,20 @@ public record SeasonRow(String code, String basis, List<BigDecimal> shares) {
     /** Whether shares of this sum make a whole year. */
     public static boolean addsUp(BigDecimal sum) {
         return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    /**
+     * A month takes no less than nothing of the year's work.
+     *
+     * @throws RuleViolation {@code season.share} naming month and share
+     */
+    public static void requireShare(int month, BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new RuleViolation("season.share", month, share.toPlainString());
+        }
+    }
+
+    void requireShares() {
+        IntStream.rangeClosed(1, shares.size()).forEach(month -> requireShare(month, shares.get(month - 1)));
     }
 }

@@ -45,7 +45,7 @@ final class SeasonForm extends Composite<Div> {
             basis.setValue(known.basis());
         }
         shares = IntStream.range(0, 12).mapToObj(month -> new NumberEntry(PeriodNames.month(month + 1, getLocale()) + " %",
-            known == null ? null : known.shares().get(month)).required()).toList();
+            known == null ? null : known.shares().get(month)).required().bound(share -> SeasonRow.requireShare(month + 1, share))).toList();
     }
 
     @Override

@@ -194,6 +194,21 @@ class IndicatorAdministrationTest extends ViewTest {
         assertThat(catalogues.current().season("CONS", AsOf.today(OfficeDay.CLOCK))).isEqualTo(before);
     }
 
+    /** A year that gives back in June what it did in May adds up, and no plan can be drawn of it. */
+    @Test
+    void refusesAMonthOfLessThanNothing() {
+        openAsAdmin(Links.DICTIONARIES);
+        var before = catalogues.current().season("EVEN", AsOf.today(OfficeDay.CLOCK));
+        pressNamed("修改 " + SeasonNames.of("EVEN", Locale.CHINA));
+        enter(field("5月 %"), before.shares().get(4).add(new BigDecimal("20")).toPlainString());
+        enter(field("6月 %"), before.shares().get(5).subtract(new BigDecimal("20")).toPlainString());
+        assertThat(field("6月 %").isInvalid()).isTrue();
+        enter(field("修改原因"), "试一试");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).anyMatch(text -> text.startsWith("6 月的比重应为 0 至 100"));
+        assertThat(catalogues.current().season("EVEN", AsOf.today(OfficeDay.CLOCK))).isEqualTo(before);
+    }
+
     /** Months that have another share from now on, and why. */
     @Test
     void changesASeasonOnlyWithAReason() {
