@@ -51,6 +51,15 @@ class FindersTest extends DemoTest {
                 .allSatisfy(found -> assertThat(found.name()).containsIgnoringCase("parking"));
     }
 
+    /** The strip across all pillars has no page of its own. */
+    @Test
+    void namesThePillarOfEveryIndicator() {
+        for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(find("leader", "oe0", locale)).filteredOn(found -> found.kind() == Found.Kind.INDICATOR).isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.toString()).doesNotContain("shell.nav"));
+        }
+    }
+
     @Test
     void findsBondsUntilTheyAreDebts() {
         assertThat(bonds("leader")).isNotEmpty().allSatisfy(found -> assertThat(found.href()).startsWith("debt/issuance/"));

@@ -1,10 +1,10 @@
 package org.pillarboard.ui.indicator;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.IndicatorRow;
+import org.pillarboard.pillar.Pillars;
 import org.pillarboard.ui.shell.FindAsk;
 import org.pillarboard.ui.shell.Finder;
 import org.pillarboard.ui.shell.Found;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class IndicatorFinder implements Finder {
 
     private final Catalogues catalogues;
-    private final I18NProvider texts;
+    private final Pillars pillars;
 
-    IndicatorFinder(Catalogues catalogues, I18NProvider texts) {
+    IndicatorFinder(Catalogues catalogues, Pillars pillars) {
         this.catalogues = catalogues;
-        this.texts = texts;
+        this.pillars = pillars;
     }
 
     @Override
@@ -31,7 +31,7 @@ class IndicatorFinder implements Finder {
     }
 
     private Found found(IndicatorRow row, FindAsk ask) {
-        String pillar = texts.getTranslation("shell.nav." + row.pillarCode(), ask.locale());
+        String pillar = pillars.get(row.pillarCode()).shortName(ask.locale());
         return new Found(Found.Kind.INDICATOR, row.name(ask.locale()), row.code() + " \u00b7 " + pillar,
                 ask.at(Links.INDICATOR.replace(":code", row.code()), Map.of()));
     }
