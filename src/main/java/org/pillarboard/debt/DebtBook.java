@@ -137,7 +137,12 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
 
     /** The credit-guarantee fund with so much paid in. */
     public FundBook fund(BigDecimal capital) {
-        return FundBook.of(this, capital);
+        return FundBook.of(this, capital, day);
+    }
+
+    /** The same with what is out counted to the day it is looked at from. */
+    public FundBook fundSeen(BigDecimal capital) {
+        return FundBook.of(this, capital, seenOn());
     }
 
     /** The syndicated loans, the largest first. */

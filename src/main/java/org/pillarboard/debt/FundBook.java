@@ -18,9 +18,11 @@ public record FundBook(BigDecimal capital, List<FundAdvance> advances) {
     private static final List<BigDecimal> LINES = List.of(BigDecimal.valueOf(25), BigDecimal.valueOf(40), BigDecimal.valueOf(85),
             BigDecimal.valueOf(95));
 
-    static FundBook of(DebtBook book, BigDecimal capital) {
+    /** @param until the day to which what is out is counted; what came back after the book's day is counted to that one */
+    static FundBook of(DebtBook book, BigDecimal capital, LocalDate until) {
         return new FundBook(capital, book.positions().stream().filter(one -> one.instrument().kind() == DebtKind.FUND)
-                .filter(one -> one.drawn().signum() > 0).map(one -> new FundAdvance(one, book.day()))
+                .filter(one -> one.drawn().signum() > 0)
+                .map(one -> new FundAdvance(one, book.since().paid(one).compareTo(one.balance()) < 0 ? until : book.day()))
                 .sorted(Comparator.comparing((FundAdvance one) -> one.position().instrument().terms().valueOn()).reversed()).toList());
     }
 

@@ -38,7 +38,7 @@ public record LateDebt(Position position, SortedMap<LocalDate, BigDecimal> owed,
     }
 
     /** The same of all late debts together. */
-    static BigDecimal unpaid(DueItem due, List<LateDebt> some) {
+    public static BigDecimal unpaid(DueItem due, List<LateDebt> some) {
         return DebtBook.sum(some, one -> one.unpaid(due));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,10 +69,10 @@ public class DebtLists {
         var head = head(unitCode, day, asOf, view, words).where("overdueDebts", overdue(late, chosen, words));
         try (var book = new ExcelBook()) {
             if (open.book().isBeforeOpening()) {
-                positions(open, words).write(book.page(words.text("list.debt.page")), head.with("opened",
+                positions(open, late, words).write(book.page(words.text("list.debt.page")), head.with("opened",
                         words.text("figure.debt.opened", String.valueOf(open.book().opened()))), List.of());
             } else {
-                write(book, head, open, chosen, filter, words);
+                write(book, chosen(head, filter, words), open, late, chosen, words, filter.equals(DebtFilter.USUAL));
             }
             trail.record(TrailKind.EXPORT, "debt", TakenAway.debts("xlsx", unitCode, day, asOf, view, filter).toString(), null,
                     Asked.lines(chosen.size()));
@@ -111,13 +112,13 @@ public class DebtLists {
                 .with("perpetual", words.text("debt.perpetual." + view.perpetualAsDebt()));
     }
 
-    private void write(ExcelBook book, ListHead whole, OpenBook open, List<Position> chosen, DebtFilter filter, SheetWords words) {
-        var head = chosen(whole, filter, words).with("debts", words.text("debt.count", chosen.size(), words.money(OpenBook.balance(chosen))));
+    private void write(ExcelBook book, ListHead asked, OpenBook open, List<LateDebt> late, List<Position> chosen, SheetWords words, boolean whole) {
+        var head = asked.with("debts", words.text("debt.count", chosen.size(), words.money(OpenBook.balance(chosen))));
         var ids = ids(chosen);
         var dues = open.dues().stream().filter(due -> ids.contains(due.position().instrument().id())).toList();
-        positions(open, words).write(book.page(words.text("list.debt.page")), head, chosen);
-        dues(open.book().day(), words).write(book.page(words.text("list.debt.dues")), head, dues);
-        if (filter.equals(DebtFilter.USUAL)) {
+        positions(open, late, words).write(book.page(words.text("list.debt.page")), head, chosen);
+        dues(open, late, words).write(book.page(words.text("list.debt.dues")), head, dues);
+        if (whole) {
             wall(words).write(book.page(words.text("list.debt.wall")), head, open.wall().months());
         }
     }
@@ -127,23 +128,31 @@ public class DebtLists {
                 .where("debtKind", filter.kind() == null ? null : words.text("debt.kind." + filter.kind())).where("debtText", filter.text());
     }
 
-    private ListPage<Position> positions(OpenBook open, SheetWords words) {
-        var next = open.dues().stream().collect(Collectors.toMap(due -> due.position().instrument().id(), due -> due, (first, later) -> first));
-        Function<Position, Optional<DueItem>> due = one -> Optional.ofNullable(next.get(one.instrument().id())).or(() -> one.next(open.view()));
+    /** What stands on the ledger's day and what on the day it is looked at from, each with its day. */
+    private ListPage<Position> positions(OpenBook open, List<LateDebt> late, SheetWords words) {
+        var seen = open.book().seenOn();
+        var owed = late.stream().collect(Collectors.toMap(one -> one.position().instrument().id(), LateDebt::amount));
+        var next = open.dues().stream().filter(due -> !due.on().isBefore(seen))
+                .collect(Collectors.toMap(due -> due.position().instrument().id(), due -> due, (first, later) -> first));
+        Function<Position, Optional<DueItem>> due = one -> Optional.ofNullable(next.get(one.instrument().id())).or(() -> open.next(one));
         return named(words)
                 .number("principal", 20, one -> CENTS, one -> one.instrument().terms().principal())
-                .number("drawn", 20, one -> CENTS, Position::drawn)
-                .number("balance", 20, one -> CENTS, Position::balance)
-                .number("overdue", 20, one -> CENTS, Position::overdue)
+                .number("drawn", 20, one -> CENTS, Position::drawn).on(open.book().day())
+                .number("balance", 20, one -> CENTS, Position::balance).on(open.book().day())
+                .number("overdue", 20, one -> CENTS, one -> owed.getOrDefault(one.instrument().id(), BigDecimal.ZERO)).on(seen)
                 .number("rate", 10, one -> PLACES, Position::rate)
                 .day("valueOn", 12, one -> one.instrument().terms().valueOn())
                 .day("maturityOn", 12, one -> one.instrument().terms().maturityOn())
-                .day("nextOn", 12, one -> due.apply(one).map(DueItem::on).orElse(null))
+                .day("nextOn", 12, one -> due.apply(one).map(DueItem::on).orElse(null)).on(seen)
                 .text("nextReason", 10, one -> due.apply(one).map(first -> reason(first, words)).orElse(""))
                 .number("nextAmount", 20, one -> CENTS, one -> due.apply(one).map(DueItem::amount).orElse(null))
-                .text("dueSources", 40, one -> due.apply(one).map(first -> words.sources(first, open.book().day())).orElse(""))
+                .text("dueSources", 40, one -> due.apply(one).map(first -> words.sources(first, open.book().day())).orElseGet(() -> unpaid(owed, one, words)))
                 .text("guarantor", 22, one -> one.instrument().guarantor())
                 .text("purpose", 24, one -> one.instrument().purpose());
+    }
+
+    private static String unpaid(Map<UUID, BigDecimal> owed, Position one, SheetWords words) {
+        return Optional.ofNullable(owed.get(one.instrument().id())).map(amount -> words.text("debt.due.unpaid", words.money(amount))).orElse("");
     }
 
     private ListPage<Position> named(SheetWords words) {
@@ -164,7 +173,10 @@ public class DebtLists {
         return words.text("debt.reason." + due.reason());
     }
 
-    private ListPage<DueItem> dues(LocalDate day, SheetWords words) {
+    /** What was not repaid by the day it is looked at from is overdue, and neither covered nor secured. */
+    private ListPage<DueItem> dues(OpenBook open, List<LateDebt> late, SheetWords words) {
+        Function<DueItem, BigDecimal> left = due -> due.amount().subtract(LateDebt.unpaid(due, late));
+        var day = open.book().day();
         return new ListPage<DueItem>(words)
                 .day("dueOn", 12, DueItem::on)
                 .text("debtCode", 12, due -> due.position().instrument().code())
@@ -172,10 +184,23 @@ public class DebtLists {
                 .text("debtor", 28, due -> unit(due.position(), words))
                 .text("dueReason", 10, due -> reason(due, words))
                 .number("dueAmount", 20, due -> CENTS, DueItem::amount)
-                .number("covered", 20, due -> CENTS, DueItem::covered)
-                .number("secured", 20, due -> CENTS, DueItem::secured)
-                .number("uncovered", 20, due -> CENTS, DueItem::uncovered)
-                .text("dueSources", 40, due -> words.sources(due, day));
+                .number("covered", 20, due -> CENTS, due -> due.covered().min(left.apply(due))).on(day)
+                .number("secured", 20, due -> CENTS, due -> due.secured().min(left.apply(due))).on(day)
+                .number("uncovered", 20, due -> CENTS, due -> left.apply(due).subtract(due.covered()).max(BigDecimal.ZERO)).on(day)
+                .number("overdue", 20, due -> CENTS, due -> LateDebt.unpaid(due, late)).on(open.book().seenOn())
+                .text("dueSources", 40, due -> told(due, open, late, words));
+    }
+
+    /** Where its money comes from; of a day that is past whether it was repaid. */
+    private static String told(DueItem due, OpenBook open, List<LateDebt> late, SheetWords words) {
+        if (!due.on().isBefore(open.book().seenOn())) {
+            return words.sources(due, open.book().day());
+        }
+        if (open.unansweredOn(open.book().seenOn()).contains(due)) {
+            return words.text("debt.due.unanswered");
+        }
+        var unpaid = LateDebt.unpaid(due, late);
+        return unpaid.signum() > 0 ? words.text("debt.due.unpaid", words.money(unpaid)) : words.text("debt.due.repaid");
     }
 
     private static ListPage<WallMonth> wall(SheetWords words) {

@@ -20,7 +20,7 @@ final class ListPage<T> {
         void into(ExcelPage page, int line, int column, T thing);
     }
 
-    private record Column<T>(String key, int width, Put<T> put) {
+    private record Column<T>(String key, int width, @Nullable LocalDate on, Put<T> put) {
     }
 
     private final SheetWords words;
@@ -32,31 +32,43 @@ final class ListPage<T> {
 
     /** @param name of the column: {@code list.column.<name>} in the bundles */
     ListPage<T> text(String name, int width, Function<T, @Nullable String> value) {
-        columns.add(new Column<>(name, width, (page, line, column, thing) ->
+        columns.add(new Column<>(name, width, null, (page, line, column, thing) ->
                 page.text(line, column, Objects.requireNonNullElse(value.apply(thing), ""), Look.TEXT)));
         return this;
     }
 
     ListPage<T> number(String name, int width, ToIntFunction<T> decimals, Function<T, @Nullable BigDecimal> value) {
-        columns.add(new Column<>(name, width, (page, line, column, thing) ->
+        columns.add(new Column<>(name, width, null, (page, line, column, thing) ->
                 page.number(line, column, value.apply(thing), decimals.applyAsInt(thing), Look.TEXT)));
         return this;
     }
 
     ListPage<T> day(String name, int width, Function<T, @Nullable LocalDate> value) {
-        columns.add(new Column<>(name, width, (page, line, column, thing) -> page.day(line, column, value.apply(thing), Look.TEXT)));
+        columns.add(new Column<>(name, width, null, (page, line, column, thing) -> page.day(line, column, value.apply(thing), Look.TEXT)));
         return this;
     }
 
     ListPage<T> moment(String name, int width, Function<T, @Nullable Instant> value) {
-        columns.add(new Column<>(name, width, (page, line, column, thing) -> page.moment(line, column, value.apply(thing), Look.TEXT)));
+        columns.add(new Column<>(name, width, null, (page, line, column, thing) -> page.moment(line, column, value.apply(thing), Look.TEXT)));
         return this;
+    }
+
+    /** The column added last stands on a day, and its name says so. */
+    ListPage<T> on(LocalDate day) {
+        var last = columns.removeLast();
+        columns.add(new Column<>(last.key(), last.width(), day, last.put()));
+        return this;
+    }
+
+    private String name(Column<T> column) {
+        var name = words.text("list.column." + column.key());
+        return column.on() == null ? name : words.text("list.day", name, column.on().toString());
     }
 
     void write(ExcelPage page, ListHead head, List<T> things) {
         int names = head.write(page, words);
         for (int column = 0; column < columns.size(); column++) {
-            page.text(names, column, words.text("list.column." + columns.get(column).key()), Look.HEAD);
+            page.text(names, column, name(columns.get(column)), Look.HEAD);
             for (int i = 0; i < things.size(); i++) {
                 columns.get(column).put().into(page, names + 1 + i, column, things.get(i));
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +89,12 @@ class DebtListsTest {
     }
 
     private XSSFWorkbook book(LocalDate day, WallView view, DebtFilter filter) {
+        return book(day, LATER, view, filter);
+    }
+
+    private XSSFWorkbook book(LocalDate day, AsOf asOf, WallView view, DebtFilter filter) {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(desk.asLeader(() -> lists.ledger(unit, day, LATER, view, filter, new KeyWords()))
+            return new XSSFWorkbook(new ByteArrayInputStream(desk.asLeader(() -> lists.ledger(unit, day, asOf, view, filter, new KeyWords()))
                     .content()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -125,13 +130,38 @@ class DebtListsTest {
 
     @Test
     void tellsWhatFallsDueNextAndHowFarItsMoneyHasCome() {
-        var line = line(book(DAY, WallView.USUAL, DebtFilter.USUAL).getSheetAt(0), "L" + number);
+        var line = line(book(DAY, new AsOf(DAY), WallView.USUAL, DebtFilter.USUAL).getSheetAt(0), "L" + number);
 
-        assertThat(line.get("list.column.nextOn").getLocalDateTimeCellValue().toLocalDate()).isEqualTo(SOON);
-        assertThat(line.get("list.column.nextOn").getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        assertThat(line.get("[list.column.nextOn, " + DAY + "]").getLocalDateTimeCellValue().toLocalDate()).isEqualTo(SOON);
+        assertThat(line.get("[list.column.nextOn, " + DAY + "]").getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
         assertThat(line.get("list.column.nextReason")).hasToString("debt.reason.INSTALMENT");
         assertThat(line.get("list.column.nextAmount").getNumericCellValue()).isEqualTo(20_000_000);
         assertThat(line.get("list.column.dueSources")).hasToString("secured");
+    }
+
+    /** What fell due after the ledger's day and was not repaid is overdue in every sheet, as in the head, whatever was secured for it. */
+    @Test
+    void callsNothingSecuredThatIsOverdue() {
+        var day = DAY.withDayOfMonth(1).minusDays(1);
+        var due = DAY.minusDays(10);
+        var late = debt("D", DebtKind.MTN, "70000000.00", due);
+        desk.approve(desk.file(new FilingDraft(unit, "late", List.of(late), List.of(
+                EntryDraft.source(late.code(), due, new BigDecimal("70000000.00"), SourceKind.OWN_CASH, SourceStatus.APPROVED, null, ""),
+                EntryDraft.of(late.code(), EntryKind.REPAYMENT, due, new BigDecimal("20000000.00"), "")), List.of())));
+
+        var book = book(day, new AsOf(DAY), WallView.USUAL, DebtFilter.USUAL);
+        var position = line(book.getSheetAt(0), late.code());
+        assertThat(cells(book, 0)).contains("[1, 50000000.00]");
+        assertThat(position.get("[list.column.overdue, " + DAY + "]").getNumericCellValue()).isEqualTo(50_000_000);
+        assertThat(position.get("[list.column.balance, " + day + "]").getNumericCellValue()).isEqualTo(70_000_000);
+        assertThat(position.get("list.column.dueSources")).hasToString("[50000000.00]");
+        assertThat(position.get("list.column.nextAmount").toString()).as("nothing is to come").isEmpty();
+        var fallen = line(book.getSheetAt(1), late.code());
+        assertThat(fallen.get("[list.column.secured, " + day + "]").getNumericCellValue()).isEqualTo(20_000_000);
+        assertThat(fallen.get("[list.column.overdue, " + DAY + "]").getNumericCellValue()).isEqualTo(50_000_000);
+        assertThat(fallen.get("[list.column.uncovered, " + day + "]").getNumericCellValue()).isZero();
+        assertThat(fallen.get("list.column.dueSources")).hasToString("[50000000.00]");
+        assertThat(line(book.getSheetAt(1), "R" + number).get("list.column.dueSources")).hasToString("debt.due.repaid");
     }
 
     @Test
@@ -147,11 +177,15 @@ class DebtListsTest {
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).map(Object::toString).toList();
     }
 
+    private static List<String> cells(Row row) {
+        return StreamSupport.stream(row.spliterator(), false).map(Object::toString).toList();
+    }
+
     /** The cells of a line by the names of their columns. */
     private static Map<String, Cell> line(Sheet sheet, String code) {
         var names = StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getCell(0).toString().startsWith("list.column.")).findFirst()
                 .orElseThrow();
-        var line = StreamSupport.stream(sheet.spliterator(), false).filter(row -> code.equals(row.getCell(0).toString())).findFirst().orElseThrow();
+        var line = StreamSupport.stream(sheet.spliterator(), false).filter(row -> cells(row).contains(code)).findFirst().orElseThrow();
         return StreamSupport.stream(names.spliterator(), false).collect(Collectors.toMap(Cell::toString, name -> line.getCell(name.getColumnIndex())));
     }
 

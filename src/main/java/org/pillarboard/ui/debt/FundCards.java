@@ -18,6 +18,7 @@ import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.shell.Links;
@@ -36,7 +37,7 @@ final class FundCards extends Composite<Div> implements PartFinding {
         this.registers = registers;
         this.lens = lens;
         this.words = words;
-        this.fund = book.fund(registers.fundCapital());
+        this.fund = book.fundSeen(registers.fundCapital());
     }
 
     @Override
@@ -75,7 +76,8 @@ final class FundCards extends Composite<Div> implements PartFinding {
         facts.addClassName("kfacts");
         var use = words.say("debt.fund.use", words.percent(fund.use()));
         facts.add(fund.light().<Component>map(rag -> new StatusBadge(rag, use)).orElseGet(() -> new StatusBadge(Tone.NONE, use)));
-        var card = new Card(words.say("debt.fund"), words.say("debt.fund.sub")).body(facts);
+        var card = new Card(words.say("debt.fund"), words.say("debt.fund.sub", OfficeTimes.monthAndDay(book.day()),
+                OfficeTimes.monthAndDay(book.seenOn()))).body(facts);
         return fund.advances().isEmpty() ? card : card.bleed(new DataTable<FundAdvance>(words.say("debt.fund"))
                 .part(words.say("debt.due.name"), one -> link(one.position()))
                 .number(words.say("debt.fund.amount"), one -> words.yi(one.position().drawn()))

@@ -244,6 +244,26 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains("1 笔逾期未还 7.0 亿元；表内单位亿元");
     }
 
+    /** What the fund has out counts to the day the page is looked at from, as its title does, also of a ledger that stands on an earlier one. */
+    @Test
+    void countsWhatTheFundHasOutToTheDayLookedFrom() {
+        var day = YearMonth.from(TODAY).minusMonths(1).atEndOfMonth();
+        var terms = new Terms(new BigDecimal("500000000.00"), TODAY.minusDays(66), TODAY.minusDays(6), Repayment.BULLET, 1, Coupon.fixed("3"),
+                DayCountRule.ACT_ACT, DayRoll.NONE, List.of());
+        String out = "OUT-" + desk.number();
+        String back = "BACK-" + desk.number();
+        desk.file(new FilingDraft(unit, "fund", Stream.of(out, back).map(code -> new InstrumentDraft(code, code, code, DebtKind.FUND, "", terms, null,
+                "", false, false, false, "")).toList(), List.of(EntryDraft.of(back, EntryKind.REPAYMENT, TODAY.minusDays(7),
+                new BigDecimal("500000000.00"), "")), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        Links.go("debt?tab=support&unit=" + unit);
+
+        assertThat(seen(_get(H1.class))).contains("1 笔逾期未还");
+        assertThat(page()).contains("余额按 " + day.toString().substring(5) + "，占用天数算至 " + TODAY.toString().substring(5), "逾期未还，笔1");
+        assertThat(badges(FundCards.class)).contains("bad 66 天，约定 60 天");
+    }
+
     /** A cell and the sums of its line and column are written alike; a dot is what would be written as nothing. */
     @Test
     void writesCellsAndSumsOfTheCalendarAlike() {
