@@ -8,11 +8,11 @@ import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** Keeps the product from locking everybody out: one administrator and one security administrator always remain. */
+/** Keeps the product from locking everybody out: one administrator, one security administrator and, once there is one, one auditor always remain. */
 @Component
 class LastHand {
 
-    private static final Set<Role> NEEDED = Set.of(Role.ADMIN, Role.SECURITY_ADMIN);
+    private static final Set<Role> NEEDED = Set.of(Role.ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
 
     private final GrantRepository grants;
     private final PersonRepository people;

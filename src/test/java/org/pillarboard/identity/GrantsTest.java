@@ -121,6 +121,18 @@ class GrantsTest {
         }));
     }
 
+    /** Once somebody reads the trail, somebody always does: the one who is shut out by the administrator least of all. */
+    @Test
+    void neverShutsTheLastAuditor() {
+        UUID last = identity.person("last.auditor", Role.AUDITOR);
+        holders(Role.AUDITOR).stream().filter(grant -> !grant.personId().equals(last)).forEach(this::revoke);
+        refused("person.lastHand", () -> identity.asAdmin(() -> {
+            people.disable(last);
+            return true;
+        }));
+        refused("person.lastHand", () -> holders(Role.AUDITOR).forEach(this::revoke));
+    }
+
     /** Whoever gives a password can use it first: the administrator must not come into an account that grants or reads the trail. */
     @ParameterizedTest
     @EnumSource(names = {"SECURITY_ADMIN", "AUDITOR"})
@@ -170,8 +182,11 @@ class GrantsTest {
     }
 
     private List<GrantRow> administrators() {
-        return identity.asSecurityAdmin(() -> grants.list("", 0, 1000)).stream()
-            .filter(grant -> grant.role() == Role.ADMIN).toList();
+        return holders(Role.ADMIN);
+    }
+
+    private List<GrantRow> holders(Role role) {
+        return identity.asSecurityAdmin(() -> grants.list("", 0, 1000)).stream().filter(grant -> grant.role() == role).toList();
     }
 
     private void revoke(GrantRow grant) {
