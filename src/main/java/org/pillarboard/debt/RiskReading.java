@@ -10,9 +10,11 @@ import org.pillarboard.shared.Rag;
  *
  * @param value     in the indicator's unit (%, years, 倍, 户; 万元 of what is overdue); none where nothing is known to reckon with
  * @param light     none without a value, or where its rule needs more than the value
+ * @param incomplete whether the indicator's official figure lacks units and is not judged before all are there
  * @param reporters the units asked for it, of an indicator that is taken from statements; empty of one the ledger computes
  */
-public record RiskReading(RiskMeasure measure, Optional<BigDecimal> value, Optional<Rag> light, Optional<List<String>> reporters) {
+public record RiskReading(RiskMeasure measure, Optional<BigDecimal> value, Optional<Rag> light, boolean incomplete,
+        Optional<List<String>> reporters) {
 
     public RiskIndicator indicator() {
         return measure.indicator();

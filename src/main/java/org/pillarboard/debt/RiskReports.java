@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.Readings;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,15 +28,20 @@ public class RiskReports {
     private final RiskLines lines;
     private final Observations observations;
     private final Catalogues catalogues;
+    private final Readings readings;
 
-    RiskReports(DebtLedger ledger, RiskLines lines, Observations observations, Catalogues catalogues) {
+    RiskReports(DebtLedger ledger, RiskLines lines, Observations observations, Catalogues catalogues, Readings readings) {
         this.ledger = ledger;
         this.lines = lines;
         this.observations = observations;
         this.catalogues = catalogues;
+        this.readings = readings;
     }
 
-    /** Of a unit's ledger that is at hand, in the usual view whatever it is looked at in. Five selects at the most. */
+    /**
+     * Of a unit's ledger that is at hand, in the usual view whatever it is looked at in; of one that had not begun nothing. Seven selects at
+     * the most.
+     */
     public List<RiskReading> of(DebtBook book, String unitCode, AsOf asOf) {
         var day = book.day();
         var ratios = new DebtRatios(book, WallView.USUAL);
@@ -48,15 +54,21 @@ public class RiskReports {
                 case REMAINING_YEARS -> ratios.remainingYears();
                 case COST -> ratios.cost();
                 case NON_STANDARD -> ratios.nonStandard();
-                case OVERDUE -> Optional.of(ratios.overdue().movePointLeft(TEN_THOUSAND));
+                case OVERDUE -> Optional.of(ratios.overdue().movePointLeft(TEN_THOUSAND)).filter(none -> !book.isBeforeOpening());
                 case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
                 case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
                 case QUOTA_CLOCK -> Optional.<BigDecimal>empty();
                 case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(indicator.code().orElseThrow(), unitCode, day, asOf);
             };
-            return new RiskReading(measure, value, value.flatMap(known -> measure.judge(known, day)),
+            boolean incomplete = indicator == RiskIndicator.OVERDUE && value.isPresent() && isIncomplete(indicator.code().orElseThrow(), unitCode, day, asOf);
+            return new RiskReading(measure, value, value.filter(known -> !incomplete).flatMap(known -> measure.judge(known, day)), incomplete,
                     indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day, asOf)));
         }).toList();
+    }
+
+    /** Whether its official figure is a sum that is not judged before all have reported. */
+    private boolean isIncomplete(String code, String unitCode, LocalDate day, AsOf asOf) {
+        return readings.byUnit(code, unitCode, Period.month(day), asOf).getFirst().isIncomplete();
     }
 
     private List<String> reporters(String code, LocalDate day, AsOf asOf) {

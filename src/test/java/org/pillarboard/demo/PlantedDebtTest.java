@@ -28,6 +28,8 @@ import org.pillarboard.debt.GuaranteeLine;
 import org.pillarboard.debt.IdleAsset;
 import org.pillarboard.debt.Position;
 import org.pillarboard.debt.RatingEvent;
+import org.pillarboard.debt.RiskIndicator;
+import org.pillarboard.debt.RiskReading;
 import org.pillarboard.debt.RiskReports;
 import org.pillarboard.debt.RollOver;
 import org.pillarboard.debt.SourceRow;
@@ -419,6 +421,10 @@ class PlantedDebtTest extends DemoTest {
                         judged.add(code);
                     }));
         }
+        assertThat(as("leader", () -> risks.of(book, "CITY", TODAY))).filteredOn(RiskReading::incomplete).singleElement().satisfies(reading -> {
+            assertThat(reading.indicator()).isEqualTo(RiskIndicator.OVERDUE);
+            assertThat(reading.light()).isEmpty();
+        });
         assertThat(judged).containsExactlyInAnyOrder("DR19", "DR20", "DR30", "DR31", "DR32", "DR35");
     }
 

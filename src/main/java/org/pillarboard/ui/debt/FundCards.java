@@ -15,12 +15,14 @@ import org.pillarboard.debt.Position;
 import org.pillarboard.debt.Syndicate;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.shell.Links;
 
 /** What holds the ledger up: the credit-guarantee fund with its advances, syndicated loans against their plan, ratings over time. */
@@ -42,7 +44,11 @@ final class FundCards extends Composite<Div> implements PartFinding {
 
     @Override
     protected Div initContent() {
-        var two = new Div(fund(), new RatingCard(registers.ratings(), words));
+        if (book.isBeforeOpening() && registers.ratings().isEmpty()) {
+            return new Div(new EmptyState(words.say("debt.before"), words.say("debt.before.next")));
+        }
+        var ratings = new RatingCard(registers.ratings(), words);
+        var two = book.isBeforeOpening() ? new Div(ratings) : new Div(fund(), ratings);
         two.addClassName("duo");
         var all = new Div(two);
         if (!book.syndicates().isEmpty()) {
@@ -55,6 +61,10 @@ final class FundCards extends Composite<Div> implements PartFinding {
 
     @Override
     public List<FindingClause> finding() {
+        return DebtWalls.opened(book, "figure.debt.opened", words.locale()).map(told -> List.of(new FindingClause(told))).orElseGet(this::advances);
+    }
+
+    private List<FindingClause> advances() {
         if (fund.advances().isEmpty()) {
             return List.of(new FindingClause(words.say("debt.finding.fund.none")));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.OwnCash;
 import org.pillarboard.debt.RiskIndicator;
@@ -25,9 +26,11 @@ import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
+import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.shell.Links;
 
 /** The risk indicators beside their lines, each marked as policy or as example; and interest that own cash must pay. */
@@ -40,6 +43,7 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private final transient DebtBook book;
     private final transient OwnCash own;
     private final boolean bridges;
+    private final BigDecimal since;
     private final transient Lens lens;
     private final transient Words words;
 
@@ -48,25 +52,33 @@ final class RiskCards extends Composite<Div> implements PartFinding {
         this.readings = readings;
         this.book = open.book();
         this.own = open.own();
-        this.bridges = !open.lateAdvances().isEmpty();
+        var late = new ArrayList<>(open.late());
+        var advances = LateDebt.advances(late);
+        this.bridges = !advances.isEmpty();
+        late.removeAll(advances);
+        this.since = LateDebt.sum(late).subtract(open.ratios().overdue());
         this.words = words;
     }
 
     @Override
     protected Div initContent() {
-        var all = new Div(risks(), ownCash());
+        var all = new Div(risks());
+        if (!book.isBeforeOpening()) {
+            all.add(ownCash());
+        }
         all.addClassName("debt");
         return all;
     }
 
     @Override
     public List<FindingClause> finding() {
-        return finding(readings, words);
+        return DebtWalls.opened(book, "figure.debt.opened", words.locale()).map(told -> List.of(new FindingClause(told)))
+                .orElseGet(() -> finding(readings, words));
     }
 
     /** Reds and yellows, each that there are. */
     static List<FindingClause> finding(List<RiskReading> readings, Words words) {
-        long known = readings.stream().filter(one -> one.light().isPresent()).count();
+        long known = readings.stream().filter(one -> one.value().isPresent()).count();
         if (known == 0) {
             return List.of(new FindingClause(words.say("debt.finding.risks.unknown", readings.size())));
         }
@@ -88,7 +100,8 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     }
 
     private Component risks() {
-        return new Card(words.say("debt.risk"), words.say("debt.risk.sub")).bleed(new DataTable<RiskReading>(words.say("debt.risk"))
+        return new Card(words.say("debt.risk"), words.say("debt.risk.sub", OfficeTimes.monthAndDay(book.day())))
+                .bleed(new DataTable<RiskReading>(words.say("debt.risk"))
                 .part(words.say("debt.risk.indicator"), one -> name(one.indicator()))
                 .number(words.say("debt.risk.value"), one -> one.value().map(value -> words.measured(one.indicator(), value)).orElse(Words.NONE))
                 .number(words.say("debt.risk.amber"), one -> words.beyond(one.indicator(), one.measure().amber()))
@@ -102,11 +115,21 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private Component name(RiskIndicator indicator) {
         String name = words.say("debt.risk." + indicator);
         var named = indicator.code().<Component>map(code -> new NavAnchor(Links.indicator(code, lens), name)).orElseGet(() -> new Span(name));
-        return bridges && indicator == RiskIndicator.OVERDUE ? new Div(named, bridges()) : named;
+        if (indicator != RiskIndicator.OVERDUE || !bridges && since.signum() <= 0) {
+            return named;
+        }
+        var all = new Div(named);
+        if (since.signum() > 0) {
+            all.add(cap(words.say("debt.ratio.secured.late", OfficeTimes.monthAndDay(book.day()), words.said(since))));
+        }
+        if (bridges) {
+            all.add(cap(words.say("debt.risk.bridges")));
+        }
+        return all;
     }
 
-    private Component bridges() {
-        var told = new Div(Whole.span(words.say("debt.risk.bridges")));
+    private static Component cap(String text) {
+        var told = new Div(Whole.span(text));
         told.addClassName("cap");
         return told;
     }
@@ -119,8 +142,9 @@ final class RiskCards extends Composite<Div> implements PartFinding {
 
     /** Why there is no value, or no light of it. */
     private Component why(RiskReading reading) {
-        var why = new Span(reading.value().isPresent() ? words.say("debt.risk.why.RULE")
-                : reading.reporters().map(this::silence).orElseGet(() -> words.say("debt.risk.why.NOTHING")));
+        var why = new Span(reading.value().isPresent() ? words.say(reading.incomplete() ? "debt.risk.why.INCOMPLETE" : "debt.risk.why.RULE")
+                : reading.reporters().map(this::silence).or(() -> DebtWalls.opened(book, "figure.debt.opened", words.locale()))
+                .orElseGet(() -> words.say("debt.risk.why.NOTHING")));
         why.addClassName("cap");
         return why;
     }

@@ -262,6 +262,8 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).contains("1 笔逾期未还");
         assertThat(page()).contains("余额按 " + day.toString().substring(5) + "，占用天数算至 " + TODAY.toString().substring(5), "逾期未还，笔1");
         assertThat(badges(FundCards.class)).contains("bad 66 天，约定 60 天");
+        Links.go("debt?tab=risk&unit=" + unit);
+        assertThat(page()).as("why nothing counts as overdue below a red title").contains(text("debt.risk.bridges"), day.toString().substring(5) + " 台账");
     }
 
     /** A cell and the sums of its line and column are written alike; a dot is what would be written as nothing. */
@@ -382,6 +384,12 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains("债务台账自 " + TODAY + " 起有记录").doesNotContain(text("figure.debt.wall"));
         Links.go("debt?unit=" + unit + before);
         assertThat(seen(_get(H1.class))).isEqualTo("债务台账自 " + TODAY + " 起有记录");
+        Links.go("debt?tab=support&unit=" + unit + before);
+        assertThat(seen(_get(H1.class))).isEqualTo("债务台账自 " + TODAY + " 起有记录");
+        assertThat(page()).contains(text("debt.before")).doesNotContain(text("debt.rating.none"), text("debt.fund.capital"));
+        Links.go("debt?tab=risk&unit=" + unit + before);
+        assertThat(seen(_get(H1.class))).isEqualTo("债务台账自 " + TODAY + " 起有记录");
+        assertThat(page()).contains(text("debt.risk.OVERDUE") + "—").doesNotContain(text("debt.risk.why.NOTHING"), text("debt.own.none"));
     }
 
     /** Nobody stands below it to be ranked or compared. */

@@ -93,8 +93,8 @@ class PartFindingTest extends ViewTest {
     }
 
     private List<FindingClause> risks(RiskMeasure measure, Rag... lights) {
-        return RiskCards.finding(Stream.of(lights).map(light -> new RiskReading(measure, Optional.of(BigDecimal.TEN), Optional.of(light), Optional.empty()))
-                .toList(), words);
+        return RiskCards.finding(Stream.of(lights).map(light -> new RiskReading(measure, Optional.of(BigDecimal.TEN), Optional.of(light), false,
+                Optional.empty())).toList(), words);
     }
 
     @Test
