@@ -32,6 +32,7 @@ import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.DueWords;
 import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.OwnPeriod;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 
@@ -50,7 +51,7 @@ final class AttentionLines {
 
     Component draw(Attention attention, Lens lens) {
         return switch (attention) {
-            case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off.reading()),
+            case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off.reading(), lens),
                     size(off, lens), Links.indicator(off.reading().indicator().code(), lens));
             case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
                     late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
@@ -119,9 +120,9 @@ final class AttentionLines {
         return words("debt.reason." + due.due().reason());
     }
 
-    private String measured(IndicatorReading reading) {
+    private String measured(IndicatorReading reading, Lens lens) {
         var words = new FigureWords(reading.indicator(), locale);
-        String value = reading.actual().map(words::withUnit).orElse("");
+        String value = new OwnPeriod(reading, lens, locale).withUnit();
         if (reading.promise().required() != null) {
             String told = words("cockpit.attention.planned", value, words.withUnit(reading.promise().required()));
             return words.grown(reading).map(grown -> words("cockpit.attention.grown", told, grown)).orElse(told);

@@ -12,6 +12,7 @@ import org.pillarboard.rule.Reading;
 import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.Shape;
 import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.OwnPeriod;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 
 /** One profit and five rates (一利五率): the figure, its change over last year, who is missing in it. */
@@ -23,7 +24,7 @@ final class EfficiencyStrip extends ReadingStrip {
 
     @Override
     Stream<Component> figures(IndicatorReading reading, Lens lens) {
-        return Stream.of(figure(reading));
+        return Stream.of(figure(reading, lens));
     }
 
     @Override
@@ -38,7 +39,7 @@ final class EfficiencyStrip extends ReadingStrip {
                 : Optional.empty();
     }
 
-    private Component figure(IndicatorReading reading) {
+    private Component figure(IndicatorReading reading, Lens lens) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var figure = new Div();
         figure.addClassNames("n", "num");
@@ -46,21 +47,24 @@ final class EfficiencyStrip extends ReadingStrip {
         if (!words.value(reading).equals(words.plain(null))) {
             figure.add(new Span(words.unit()));
         }
-        var beside = new Span(beside(reading, words, words.overLastYearBriefly(reading)));
+        var beside = new Span(beside(new OwnPeriod(reading, lens, getLocale()).told(), told(reading, words, words.overLastYearBriefly(reading))));
         beside.addClassNames("by", "ell");
-        beside.setTitle(beside(reading, words, words.overLastYear(reading)));
+        beside.setTitle(beside(new OwnPeriod(reading, lens, getLocale()).told(), told(reading, words, words.overLastYear(reading))));
         figure.add(beside);
         return figure;
     }
 
-    private String beside(IndicatorReading reading, FigureWords words, Optional<String> growth) {
+    private String beside(Optional<String> period, Optional<String> told) {
+        return Stream.of(period, told).flatMap(Optional::stream).collect(Collectors.joining(getTranslation("kit.comma")));
+    }
+
+    /** Who is missing in it, else its growth; of what is not there why. */
+    private Optional<String> told(IndicatorReading reading, FigureWords words, Optional<String> growth) {
         var coverage = reading.coverage();
         if (reading.reading() instanceof Reading.Measured && !coverage.isComplete()) {
-            return coverage.openUntil() != null ? words.lackingBriefly(reading) : getTranslation("cockpit.coverage", String.valueOf(coverage.missing()),
-                    String.valueOf(coverage.reporting()), String.valueOf(coverage.expected()));
+            return Optional.of(coverage.openUntil() != null ? words.lackingBriefly(reading) : getTranslation("cockpit.coverage",
+                    String.valueOf(coverage.missing()), String.valueOf(coverage.reporting()), String.valueOf(coverage.expected())));
         }
-        return reading.reading() instanceof Reading.Measured ? growth.orElse("")
-                : Stream.of(words.ofEarlier(reading), ReadingBadge.silence(reading).map(this::getTranslation)).flatMap(Optional::stream)
-                        .collect(Collectors.joining(getTranslation("kit.comma")));
+        return reading.reading() instanceof Reading.Measured ? growth : ReadingBadge.silence(reading).map(this::getTranslation);
     }
 }

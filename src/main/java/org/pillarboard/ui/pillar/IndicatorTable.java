@@ -17,6 +17,7 @@ import org.pillarboard.ui.kit.Sparkline;
 import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.OwnPeriod;
 import org.pillarboard.ui.kit.figure.ReadingBadge;
 import org.pillarboard.ui.shell.Links;
 
@@ -51,7 +52,7 @@ final class IndicatorTable {
     }
 
     private String value(IndicatorReading reading) {
-        return of(reading).withUnit(reading);
+        return new OwnPeriod(reading, lens, locale).withUnit();
     }
 
     private Component gap(IndicatorReading reading) {

@@ -341,6 +341,19 @@ class LeaderScreensTest extends ViewTest {
         assertThat(drawn(".oe .rate").first().text()).contains("77", "1—8月数，数据过期");
     }
 
+    /** A quarter's figure is not taken for October's, nor a day that has passed since for one to come. */
+    @Test
+    void namesThePeriodOfAFigureThatIsNotTheOneLookedAt() {
+        fixtures.duty("OE06", firm);
+        fixtures.official(reviewer, "OE06", firm, "2026Q3", "24.5", LocalDate.of(2026, 10, 5));
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(strip()).contains("24.5", "1—9月数");
+        Links.go("pillar/OE?part=indicators&period=2026-10&asOf=2026-11-20&unit=" + firm);
+        assertThat(words()).contains("（1—9月数）");
+        Links.go("?period=2026-09&asOf=2026-11-20&unit=" + firm);
+        assertThat(strip()).contains("24.5").doesNotContain("月数");
+    }
+
     /** A firm has left since: wherever growth is told, it says that it counts those that are still there. */
     @Test
     void marksGrowthOverAChangedScopeOnEveryPage() {

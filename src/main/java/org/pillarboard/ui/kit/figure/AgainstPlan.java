@@ -31,7 +31,7 @@ public final class AgainstPlan {
         figure.add(new Span(reading.promise().target() == null || reading.indicator().isDeed() ? words.unit()
                 : I18NProvider.translate(locale, lens.isPart() ? "figure.against.plan" : "figure.against.target",
                         words.withUnit(reading.promise().target()))));
-        words.ofEarlier(reading).map(AgainstPlan::apart).ifPresent(figure::add);
+        new OwnPeriod(reading, lens, locale).told().map(AgainstPlan::apart).ifPresent(figure::add);
         words.lacking(reading).ifPresent(lacking -> figure.add(reading.isIncomplete() ? apart(lacking) : aside(words.lackingBriefly(reading), lacking)));
         reading.gap().ifPresent(gap -> {
             var apart = apart(words.grown(reading).filter(grown -> !lens.isPart()).orElseGet(() -> words.toPlan(gap)));

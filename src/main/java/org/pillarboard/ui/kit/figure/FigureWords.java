@@ -62,7 +62,7 @@ public final class FigureWords {
                 period.year() == reading.period().year() ? withinYear(period) : PeriodNames.of(period, locale)));
     }
 
-    private String withinYear(Period period) {
+    String withinYear(Period period) {
         return indicator.isFlow() || indicator.isOfTheYear() ? PeriodNames.soFar(period, locale) : PeriodNames.brief(period, locale);
     }
 
@@ -83,16 +83,16 @@ public final class FigureWords {
     /** What the reading shows as its figure, with the unit, and the period of an earlier one; the dash of a missing one stands alone. */
     public String withUnit(IndicatorReading reading) {
         String value = value(reading);
-        return dated(reading, value.equals(plain(null)) ? value : join(value));
+        return beside(value.equals(plain(null)) ? value : join(value), ofEarlier(reading));
     }
 
     /** The same without the unit. */
     public String dated(IndicatorReading reading) {
-        return dated(reading, value(reading));
+        return beside(value(reading), ofEarlier(reading));
     }
 
-    private String dated(IndicatorReading reading, String told) {
-        return ofEarlier(reading).map(period -> words("figure.earlier.beside", told, period)).orElse(told);
+    String beside(String told, Optional<String> of) {
+        return of.map(period -> words("figure.earlier.beside", told, period)).orElse(told);
     }
 
     /** A figure already written, with the unit. */
