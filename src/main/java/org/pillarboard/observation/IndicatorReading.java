@@ -27,7 +27,7 @@ import org.pillarboard.shared.Rag;
  * An indicator as read (指标读数) for a unit and a period, as known on a day: everything a card, a line, a chart needs.
  *
  * @param period    the indicator's own period: the last of its kind that has ended within the period looked at
- * @param promise   target and plan on the period's last day
+ * @param promise   target and plan on the period's last day, of a period that runs on the day looked from
  * @param curve     the year's periods in order, gaps included
  * @param coverage  how many units have reported the period
  * @param gaps      the periods of the year before this one that the year so far lacks, whole or of some units; none where periods do not

@@ -90,7 +90,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     private IndicatorReading light(IndicatorRow indicator, String unitCode, Period lookedAt) {
         Period period = indicator.rhythm().lastWithin(lookedAt);
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
-        Promise promise = promise(indicator, target.orElse(null), period.endsOn());
+        Promise promise = promise(indicator, target.orElse(null), asOf.endOf(period));
         var total = figures.of(indicator, unitCode, period);
         LastYear lastYear = scope().lastYear(indicator, unitCode, period);
         var coverage = total.map(TotalRow::coverage).orElse(Coverage.NONE).on(asOf.day(), catalogue.dueOn(indicator, period));
@@ -192,19 +192,18 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var lines = catalogue.leverageLine(leverageClass, asOf);
         var past = new Facts.Past(lastYear.comparable(), lastYear.comparable() != null, null,
                 catalogue.gdpGrowth(period.year(), asOf).map(BenchmarkRow::value).orElse(null));
-        return Facts.on(period.endsOn()).withPromise(promise).withPast(past)
+        return Facts.on(asOf.endOf(period)).withPromise(promise).withPast(past)
                 .withLines(new Facts.Lines(lines.warningLine(), lines.keyLine()));
     }
 
     private Reading milestone(RagRule rule, String unitCode, IndicatorRow indicator, Period period,
             @Nullable TargetRow target) {
-        LocalDate day = period.endsOn().isAfter(asOf.day()) ? asOf.day() : period.endsOn();
         LocalDate doneOn = figures.of(indicator, unitCode).entrySet().stream()
                 .filter(entry -> entry.getValue().value().signum() > 0)
                 .map(entry -> doneOn(entry.getKey(), entry.getValue())).findFirst().orElse(null);
         var dates = new Facts.Dates(target == null ? null : target.draft().dueOn(), doneOn);
         var actual = Figure.of(period, doneOn == null ? BigDecimal.ZERO : BigDecimal.ONE);
-        return new Reading.Measured(actual, null, rule.judge(Facts.on(day).withDates(dates)));
+        return new Reading.Measured(actual, null, rule.judge(Facts.on(asOf.endOf(period)).withDates(dates)));
     }
 
     private static LocalDate doneOn(Period period, TotalRow done) {
@@ -251,7 +250,7 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
                 || measured.judgement() instanceof Judgement.Incomplete) {
             return null;
         }
-        var forecast = Forecast.of(measured.actual().value(), period.endsOn(), promise.baseline(),
+        var forecast = Forecast.of(measured.actual().value(), asOf.endOf(period), promise.baseline(),
                 flow ? lastYear.comparable() : null, flow ? lastYear.total() : null);
         return indicator.entryRules().partWithinWhole() ? forecast.cappedAt(BigDecimal.valueOf(100)) : forecast;
     }

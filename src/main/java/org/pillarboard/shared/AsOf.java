@@ -28,4 +28,9 @@ public record AsOf(LocalDate day) {
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
+
+    /** The last day of a period that can be known: of one that runs the day itself. */
+    public LocalDate endOf(Period period) {
+        return period.endsOn().isAfter(day) ? day : period.endsOn();
+    }
 }

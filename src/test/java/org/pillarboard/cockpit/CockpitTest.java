@@ -188,6 +188,18 @@ class CockpitTest {
                 .containsExactly("SR01", "PS01", "PS12");
     }
 
+    /** 1200 a year, even by months: 1000 by the end of October, and what a register knows of November meanwhile is held to part of 1100. */
+    @Test
+    void holdsARunningMonthToThePlanOfTheDay() {
+        var november = Period.parse("2026-11");
+        fixtures.official(reviewer, "PS01", slow, "2026-11", "10", LocalDate.of(2026, 11, 10));
+
+        var running = asLeader(() -> readings.board(slow, november, new AsOf(LocalDate.of(2026, 11, 11)))).get("PS01");
+        assertThat(running.promise().required()).isBetween(new BigDecimal("1000"), new BigDecimal("1099"));
+        var over = asLeader(() -> readings.board(slow, november, new AsOf(LocalDate.of(2026, 12, 1)))).get("PS01");
+        assertThat(over.promise().required()).isEqualByComparingTo("1100");
+    }
+
     @Test
     void showsThePictureOfAPastDay() {
         fixtures.official(reviewer, "PS01", slow, "2026-10", "1000", LocalDate.of(2026, 11, 18));
