@@ -157,7 +157,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var wall = open.wall();
         var finding = new ArrayList<FindingClause>();
         if (!late.isEmpty()) {
-            finding.add(new FindingClause(desk.words(getLocale()).late("debt.finding.overdue", late), Tone.BAD));
+            finding.add(new FindingClause(desk.words(getLocale()).lateBriefly("debt.finding.overdue", late), Tone.BAD));
         }
         finding.add(new FindingClause(getTranslation(late.isEmpty() ? "debt.finding" : "debt.finding.from", MoneyWords.of(wall.total(), getLocale()),
                 OfficeTimes.monthAndDay(at.day()))));

@@ -89,6 +89,12 @@ record Words(UnitTree tree, Locale locale) {
                 : say("debt.late.bridges", bridges.size(), said(LateDebt.sum(bridges))));
     }
 
+    /** The same as a heading says it: of what the guarantee fund has out only the sum. */
+    String lateBriefly(String key, List<LateDebt> late) {
+        var bridges = LateDebt.advances(late);
+        return say(key, late.size(), said(LateDebt.sum(late)), bridges.isEmpty() ? "" : say("debt.late.bridges.brief", said(LateDebt.sum(bridges))));
+    }
+
     /** What a line rests on; what was delivered in the reader's language, until somebody writes another. */
     String origin(RiskLineRow line) {
         return DELIVERED.stream().map("debt.risk.delivered."::concat)

@@ -236,7 +236,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         String both = "9.0 亿元（其中信保基金垫付 1 笔 2.0 亿元，不计入债务逾期额）";
         Links.go("debt?unit=" + unit);
-        assertThat(seen(_get(H1.class))).startsWith("2 笔逾期未还 " + both + "，");
+        assertThat(seen(_get(H1.class))).startsWith("2 笔逾期未还 9.0 亿元（含信保基金垫付 2.0 亿元），");
         assertThat(seen(_get(DueCard.class))).contains("逾期 2 笔 · " + both);
         Links.go("debt?tab=list&state=overdue&unit=" + unit);
         assertThat(page()).contains("2 笔逾期未还 " + both + "；表内单位亿元");
