@@ -2,6 +2,7 @@ package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -61,6 +62,7 @@ class NewPasswordView extends Composite<Div> implements BeforeEnterObserver, Has
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("lg-go");
         button.setDisableOnClick(true);
+        button.addClickShortcut(Key.ENTER).listenOn(chosen, repeated).resetFocusOnActiveElement();
         return button;
     }
 

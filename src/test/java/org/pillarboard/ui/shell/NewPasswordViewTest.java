@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -36,6 +38,17 @@ class NewPasswordViewTest extends ViewTest {
         set("Found in 2026", "Found in 2026");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("login?changed");
         identity.as("link.security", () -> accounts.changePassword("Found in 2026", "Own in 2026"));
+    }
+
+    /** As the log-in page does. */
+    @Test
+    void takesEnterInAnyField() {
+        identity.person("link.keys", Role.SECURITY_ADMIN);
+        openLink(identity.passwordLink("link.keys"));
+        field("新密码").setValue("weak");
+        field("确认新密码").setValue("weak");
+        ShortcutsKt._fireShortcut(field("确认新密码"), Key.ENTER);
+        assertThat(field("新密码").getErrorMessage()).startsWith("密码太弱");
     }
 
     @Test
