@@ -34,6 +34,14 @@ class AccessibilityIT extends Journey {
               return deep(document).filter(e => e.checkVisibility()).map(e => e.getAttribute('aria-label') ?? e.accessibleName ?? '')
                 .filter(name => /Sort by|Select (All|Row)|axis|categories|(from|low): |highcharts|Toggle|More options/.test(name));
             }""";
+    /** Sentences that stand letter below letter. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll('main *')]
+                .filter(e => e.checkVisibility() && [...e.childNodes].some(one => one.nodeType === Node.TEXT_NODE && one.data.trim().length > 5))
+                .filter(e => {
+                  const box = e.getBoundingClientRect(), letter = parseFloat(getComputedStyle(e).fontSize);
+                  return box.width < 2.5 * letter && box.height > 4 * letter;
+                }).map(e => e.innerText.slice(0, 40))""";
     private static final String SCROLLED = "document.querySelector('main.page').assignedSlot.parentElement.scrollTop";
     private static final String PASSWORD = "Demo-2026";
     private static final String SCHEME = "button[aria-label='深色']";
@@ -85,6 +93,16 @@ class AccessibilityIT extends Journey {
         page.locator("a[href*='record/']").first().click();
         page.waitForURL(url -> url.contains("/record/"));
         look(page, "/record");
+    }
+
+    @Test
+    void barsNobodyFromTheStepsOfABond() {
+        Page page = person("owner-e02", PASSWORD);
+        page.navigate(address("/debt/issuance"));
+        settle(page);
+        page.locator("a[href*='debt/issuance/']").first().click();
+        page.waitForURL(url -> url.contains("/debt/issuance/"));
+        look(page, "/debt/issuance of one bond");
     }
 
     /** The button says what it does to what, and keeps the focus while the line unfolds. */
@@ -207,6 +225,7 @@ class AccessibilityIT extends Journey {
         settle(page);
         var width = (Number) page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(width.intValue()).as("width of %s on a phone", path).isLessThanOrEqualTo(PHONE);
+        assertThat(page.evaluate(SQUEEZED)).as("%s on a phone", path).isEqualTo(List.of());
         page.setViewportSize(1440, 900);
     }
 

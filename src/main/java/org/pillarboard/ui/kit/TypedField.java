@@ -3,7 +3,6 @@ package org.pillarboard.ui.kit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -180,7 +179,7 @@ public final class TypedField extends Composite<Div> {
 
     /** Puts the keyboard there, and so the field in sight. */
     public void focus() {
-        ((Focusable<?>) box).focus();
+        Reach.field(box);
     }
 
     @Override

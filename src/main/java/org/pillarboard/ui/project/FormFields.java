@@ -2,7 +2,6 @@ package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.pillarboard.ui.kit.Reach;
 import org.pillarboard.ui.kit.Unsent;
 
 /** The fields of a form by their names: what is missing or refused is said at its field, and nothing typed is lost. */
@@ -71,14 +71,14 @@ final class FormFields {
         needed.stream().filter(this::isOpen).forEach(name -> mark(name,
                 I18NProvider.translate("project.form.missing", ((HasLabel) fields.get(name)).getLabel())));
         var wrong = fields.values().stream().filter(HasValidationProperties::isInvalid).findFirst();
-        wrong.ifPresent(field -> ((Focusable<?>) field).focus());
+        wrong.ifPresent(field -> Reach.field((Component) field));
         return wrong.isEmpty();
     }
 
     /** The field that was refused bears the sentence and gets the focus; without such a field nothing happens. */
     void refuse(String name, String sentence) {
         if (mark(name, sentence)) {
-            ((Focusable<?>) fields.get(name)).focus();
+            Reach.field((Component) fields.get(name));
         }
     }
 
