@@ -60,6 +60,14 @@ class FindersTest extends DemoTest {
         }
     }
 
+    /** The city itself is accountable for nothing: the commission is, in its list as here. */
+    @Test
+    void callsTheCommissionByItsName() {
+        var tasks = find("leader", one("select code from task where unit_code = 'CITY' order by code limit 1"));
+        assertThat(tasks).filteredOn(found -> found.kind() == Found.Kind.TASK).isNotEmpty()
+                .allSatisfy(found -> assertThat(found.toString()).contains("市国资委").doesNotContain("全市"));
+    }
+
     @Test
     void findsBondsUntilTheyAreDebts() {
         assertThat(bonds("leader")).isNotEmpty().allSatisfy(found -> assertThat(found.href()).startsWith("debt/issuance/"));

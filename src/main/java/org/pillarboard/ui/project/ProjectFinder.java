@@ -13,6 +13,7 @@ import org.pillarboard.ui.shell.FindAsk;
 import org.pillarboard.ui.shell.Finder;
 import org.pillarboard.ui.shell.Found;
 import org.pillarboard.ui.shell.Links;
+import org.pillarboard.ui.shell.Texts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ class ProjectFinder implements Finder {
     private final Projects projects;
     private final Tasks tasks;
     private final Units units;
+    private final Texts texts;
 
-    ProjectFinder(Projects projects, Tasks tasks, Units units) {
+    ProjectFinder(Projects projects, Tasks tasks, Units units, Texts texts) {
         this.projects = projects;
         this.tasks = tasks;
         this.units = units;
+        this.texts = texts;
     }
 
     @Override
@@ -41,6 +44,7 @@ class ProjectFinder implements Finder {
     }
 
     private String detail(String code, String unitCode, Locale locale) {
-        return code + " \u00b7 " + UnitNames.brief(units.tree().get(unitCode), locale);
+        var unit = units.tree().get(unitCode);
+        return code + " \u00b7 " + (unit.parentCode() == null ? texts.getTranslation("shell.house", locale) : UnitNames.brief(unit, locale));
     }
 }
