@@ -51,7 +51,8 @@ final class BoundMapping {
     private final List<Measure> measures;
 
     /**
-     * @throws RuleViolation {@code import.mapping.*} when a column is not in the file, a field is missing or given twice
+     * @throws RuleViolation {@code import.mapping.*} when a column is not in the file, a field is missing or given twice, an indicator
+     *                       among several not told
      */
     BoundMapping(Mapping mapping, SheetTable table) {
         this.mapping = mapping;
@@ -69,7 +70,7 @@ final class BoundMapping {
                 var measure = found.computeIfAbsent(key, one -> new Measure(one.indicatorCode(), one.unitCode(),
                         new EnumMap<>(FieldKind.class)));
                 if (measure.places().put(place.rule().field(), place) != null) {
-                    throw new RuleViolation("import.mapping.twice", place.rule().column());
+                    throw new RuleViolation(key.indicatorCode() == null ? "import.mapping.whose" : "import.mapping.twice", place.rule().column());
                 }
             }
         }

@@ -100,8 +100,7 @@ public class ImportMappings {
     private boolean isCalled(FieldKind field, String header, SheetTable table) {
         String called = BLANKS.matcher(header.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
         var samples = table.samples(table.headers().indexOf(header), SAMPLES);
-        boolean measures = FieldWords.headers(FieldKind.UNIT).contains(called) && !samples.isEmpty()
-                && samples.stream().allMatch(this::isMeasure);
+        boolean measures = FieldWords.headers(FieldKind.UNIT).contains(called) && samples.stream().anyMatch(this::isMeasure);
         return measures ? field == FieldKind.MEASURE_UNIT : FieldWords.headers(field).contains(called);
     }
 

@@ -90,7 +90,7 @@ public class Imports {
         var rows = table.rows().stream().filter(mapping::lets).toList();
         var read = new ArrayList<PreviewLine>();
         for (SheetRow row : rows) {
-            read.addAll(draft.leftOut().contains(row.number()) ? List.of(PreviewLine.leftOut(row.number())) : reader.read(row));
+            read.addAll(draft.leftOut().contains(row.number()) ? List.of(reader.leftOut(row)) : reader.read(row));
         }
         reader.refused().forEach(code -> user.refuse("unit", code));
         var lines = previews.make(read, draft);

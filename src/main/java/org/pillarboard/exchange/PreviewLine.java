@@ -13,7 +13,7 @@ import org.pillarboard.observation.EnteredFigure;
  * @param row      as a spreadsheet counts it
  * @param column   the column of its value
  * @param shown    what the file holds there, with its unit
- * @param cell     where it belongs; null when that cannot be told
+ * @param cell     where it belongs, or would; null when that cannot be told
  * @param figure   what it is, in the indicator's unit
  * @param nothing  why there is no figure
  * @param stored   the value it would replace, official or typed
@@ -27,6 +27,8 @@ public record PreviewLine(int row, String column, String shown, @Nullable Cell c
 
     /** The check that asks for a reason as a correction does. */
     static final String LOCKED = "check.locked";
+    /** What says that a figure stands for its unit alone, without parts or weight. */
+    static final String BARE = "import.bare.";
 
     public PreviewLine {
         findings = List.copyOf(findings);
@@ -38,13 +40,13 @@ public record PreviewLine(int row, String column, String shown, @Nullable Cell c
                 .judged();
     }
 
-    static PreviewLine without(int row, String column, String shown, Nothing nothing) {
-        return new PreviewLine(row, column, shown, null, EnteredFigure.empty(), nothing, Change.NO_VALUE, null, false,
+    static PreviewLine without(int row, String column, String shown, @Nullable Cell cell, Nothing nothing) {
+        return new PreviewLine(row, column, shown, cell, EnteredFigure.empty(), nothing, Change.NO_VALUE, null, false,
                 null, null, List.of());
     }
 
-    static PreviewLine leftOut(int row) {
-        return new PreviewLine(row, "", "", null, EnteredFigure.empty(), null, Change.LEFT_OUT, null, false, null, null,
+    static PreviewLine leftOut(int row, String column, String shown, @Nullable Cell cell) {
+        return new PreviewLine(row, column, shown, cell, EnteredFigure.empty(), null, Change.LEFT_OUT, null, false, null, null,
                 List.of());
     }
 
@@ -67,11 +69,17 @@ public record PreviewLine(int row, String column, String shown, @Nullable Cell c
                 Stream.concat(findings.stream(), more.stream()).toList()).judged();
     }
 
+    /** What is refused stands for nobody, its own unit neither: that it lacks parts is told by what refuses it alone. */
     private PreviewLine judged() {
         return findings.stream().anyMatch(Finding::isError)
                 ? new PreviewLine(row, column, shown, cell, figure, nothing, Change.WRONG, stored, official, reason, version,
-                        findings)
+                        findings.stream().filter(one -> !one.key().startsWith(BARE)).toList())
                 : this;
+    }
+
+    /** Whether there is a figure to be looked at: its place alone is known of those left out and of those without one. */
+    boolean isRead() {
+        return change != Change.NO_VALUE && change != Change.LEFT_OUT;
     }
 
     /** Whether it would be handed in. */

@@ -32,17 +32,18 @@ class PreviewMaker {
         var parts = new PartsCheck(draft.mapping().parts(), read);
         var seen = new HashMap<Cell, PreviewLine>();
         var whole = read.stream().map(line -> line.and(parts.of(line)).and(twice(line, seen))).toList();
-        var first = whole.stream().filter(line -> line.cell() != null).collect(Collectors.toMap(PreviewLine::cell, line -> line, (a, b) -> a));
+        var first = whole.stream().filter(line -> line.cell() != null && line.isRead())
+                .collect(Collectors.toMap(PreviewLine::cell, line -> line, (a, b) -> a));
         Map<Cell, BatchLine> answers = batches.check(first.values().stream().map(line -> draft(line, draft)).toList())
                 .stream().collect(Collectors.toMap(answer -> answer.draft().cell(), answer -> answer));
-        return whole.stream().map(line -> line.cell() != null && answers.containsKey(line.cell())
+        return whole.stream().map(line -> line.isRead() && line.cell() != null && answers.containsKey(line.cell())
                         ? compared(line, answers.get(line.cell())) : line)
                 .sorted(Comparator.comparing((PreviewLine line) -> line.change() != Change.WRONG)
                         .thenComparing(PreviewLine::row)).toList();
     }
 
     private static List<Finding> twice(PreviewLine line, Map<Cell, PreviewLine> seen) {
-        var before = line.cell() == null ? null : seen.putIfAbsent(line.cell(), line);
+        var before = line.cell() == null || !line.isRead() ? null : seen.putIfAbsent(line.cell(), line);
         return before == null ? List.of()
                 : List.of(Finding.error(line.row(), line.column(), line.shown(), "import.twice", before.row()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.shared.Period;
@@ -53,12 +54,27 @@ final class RowReader {
         return lines;
     }
 
+    /** A row that is left out, still called by where its first figure belongs. */
+    PreviewLine leftOut(SheetRow row) {
+        return mapping.measures().stream().findFirst().map(measure -> PreviewLine.leftOut(row.number(), measure.main(row).rule().column(),
+                measure.main(row).in(row).shown(), place(row, measure))).orElseGet(() -> PreviewLine.leftOut(row.number(), "", "", null));
+    }
+
+    /** Where a figure would belong, if there were one or it were taken; nothing of it is found wrong. */
+    private @Nullable Cell place(SheetRow row, BoundMapping.Measure measure) {
+        var unheard = new ArrayList<Finding>();
+        var indicator = indicator(row, measure, unheard).orElse(null);
+        var unit = finders.unit(unitText(row, measure)).filter(owned::contains).orElse(null);
+        var period = indicator == null ? null : period(row, indicator, unheard).orElse(null);
+        return indicator == null || unit == null || period == null ? null : new Cell(indicator.code(), unit, period);
+    }
+
     private PreviewLine read(SheetRow row, BoundMapping.Measure measure) {
         var main = measure.main(row);
         var cell = main.in(row);
         var number = figures.number(cell);
         if (number instanceof NumberRead.None none) {
-            return PreviewLine.without(row.number(), main.rule().column(), cell.shown(), none.why());
+            return PreviewLine.without(row.number(), main.rule().column(), cell.shown(), place(row, measure), none.why());
         }
         var findings = new ArrayList<Finding>();
         var indicator = indicator(row, measure, findings).orElse(null);
@@ -72,7 +88,7 @@ final class RowReader {
     /** What stands for its unit alone is told: the units above wait for parts nobody would know of. */
     private List<Finding> bare(PreviewLine line, IndicatorRow indicator, String unit) {
         return line.change() == Change.WRONG || finders.isRoot(unit) || !line.figure().isBareFor(indicator) ? List.of()
-                : List.of(Finding.warning(line.row(), line.column(), line.shown(), indicator.asksForParts() ? "import.bare.parts" : "import.bare.weight"));
+                : List.of(Finding.warning(line.row(), line.column(), line.shown(), PreviewLine.BARE + (indicator.asksForParts() ? "parts" : "weight")));
     }
 
     private Optional<IndicatorRow> indicator(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {
@@ -98,8 +114,7 @@ final class RowReader {
 
     private Optional<String> unit(SheetRow row, BoundMapping.Measure measure, List<Finding> findings) {
         var place = mapping.first(FieldKind.UNIT);
-        String text = measure.unitCode() != null ? measure.unitCode() : keyPart(row, 1)
-                .orElseGet(() -> place.map(one -> one.in(row).shown()).orElse(String.valueOf(mapping.mapping().fixedUnit())));
+        String text = unitText(row, measure);
         String column = measure.unitCode() == null && place.isPresent() ? place.get().rule().column()
                 : measure.main(row).rule().column();
         var found = finders.unit(text);
@@ -109,6 +124,11 @@ final class RowReader {
         found.ifPresent(refused::add);
         findings.add(Finding.error(row.number(), column, text, "import.expected.unit"));
         return Optional.empty();
+    }
+
+    private String unitText(SheetRow row, BoundMapping.Measure measure) {
+        return measure.unitCode() != null ? measure.unitCode() : keyPart(row, 1).orElseGet(() -> mapping.first(FieldKind.UNIT)
+                .map(one -> one.in(row).shown()).orElse(String.valueOf(mapping.mapping().fixedUnit())));
     }
 
     private Optional<Period> period(SheetRow row, IndicatorRow indicator, List<Finding> findings) {

@@ -68,6 +68,7 @@ class ImportMappingsTest {
     @Test
     void tellsUnitsOfMeasureFromThoseThatReport() {
         assertThat(suggested("单位,spaces\n万台,3\n%,4\n").columns()).contains(ColumnRule.of("单位", FieldKind.MEASURE_UNIT));
+        assertThat(suggested("unit,spaces\n亿元,3\n%,4\n年,2026\n").columns()).contains(ColumnRule.of("unit", FieldKind.MEASURE_UNIT));
         assertThat(suggested("unit,spaces\nDEMO-E01,3\n").columns()).contains(ColumnRule.of("unit", FieldKind.UNIT));
     }
 

@@ -88,6 +88,23 @@ class ImportedPartsTest {
         assertThat(warnings(withValue(mean, "97.5,,40"))).isEmpty();
     }
 
+    /** What is refused for want of parts is not said beside it to stand for its unit. */
+    @Test
+    void tellsARateWithoutPartsOnce() {
+        assertThat(fixtures.preview(withValue(rate, "97.5,,")).lines()).singleElement().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(Change.WRONG);
+            assertThat(line.findings()).extracting(Finding::key).containsExactly("check.parts");
+        });
+    }
+
+    @Test
+    void asksWhoseAColumnOfFiguresIsAmongSeveral() {
+        var draft = withValue(rate, "97.5,39,40");
+        var mapping = draft.mapping().withColumns(List.of(ColumnRule.of("month", FieldKind.PERIOD), ColumnRule.of("value", FieldKind.VALUE),
+                ColumnRule.of("numerator", FieldKind.VALUE)));
+        assertThatThrownBy(() -> fixtures.preview(draft.with(mapping))).isInstanceOf(RuleViolation.class).hasMessageContaining("import.mapping.whose");
+    }
+
     private List<String> warnings(ImportDraft draft) {
         return fixtures.preview(draft).lines().stream().flatMap(line -> line.findings().stream())
                 .filter(finding -> finding.level() == Finding.Level.WARNING).map(Finding::key).toList();

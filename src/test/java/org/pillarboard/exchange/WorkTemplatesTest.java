@@ -1,10 +1,10 @@
 package org.pillarboard.exchange;
 
+import java.io.ByteArrayInputStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -94,9 +95,22 @@ class WorkTemplatesTest {
         var preview = fixtures.preview(draft(write()));
         assertThat(preview.lines()).extracting(PreviewLine::change).containsExactly(Change.NO_VALUE, Change.NO_VALUE);
         assertThat(preview.isClean()).isFalse();
+        assertThat(preview.lines()).as("still called by its indicator").extracting(line -> line.cell().indicatorCode()).containsExactlyInAnyOrder(COUNT, RATE);
     }
 
-    /** The title says what the rows ask for, the month of the sheet alone or what is owed of months before too. */
+    @Test
+    void callsWhatIsLeftOutByItsIndicator() {
+        var draft = draft(filled(Map.of(COUNT, Map.of(TemplateColumn.VALUE, "120"))));
+        int row = fixtures.preview(draft).lines().stream().filter(line -> line.change() == Change.NEW).findFirst().orElseThrow().row();
+
+        var left = fixtures.preview(new ImportDraft(draft.fileName(), draft.content(), draft.readAs(), draft.mapping(), Set.of(row),
+                draft.reason(), draft.correction())).lines().stream().filter(line -> line.row() == row).findFirst().orElseThrow();
+
+        assertThat(left.change()).isEqualTo(Change.LEFT_OUT);
+        assertThat(left.cell().indicatorCode()).isEqualTo(COUNT);
+        assertThat(left.shown()).isEqualTo("120");
+    }
+
     @Test
     void isCalledByTheMonthsItAsksFor() {
         assertThat(title()).contains(", 2026-10]");

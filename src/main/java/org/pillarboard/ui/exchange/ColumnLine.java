@@ -27,6 +27,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DecimalField;
 import org.pillarboard.ui.kit.Unreadable;
+import org.pillarboard.ui.kit.figure.IndicatorChoice;
 import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -58,8 +59,7 @@ final class ColumnLine {
         kinds.setItems(Stream.of(FieldKind.values()).filter(kind -> kind != FieldKind.KEY).toList());
         kinds.setItemLabelGenerator(kind -> kinds.getTranslation("import.field." + kind));
         kinds.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        indicator.setItems(choices.indicators());
-        indicator.setItemLabelGenerator(row -> row.name(UI.getCurrent().getLocale()));
+        IndicatorChoice.offer(indicator, choices.indicators());
         UnitChoice.offer(unit, choices.units());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, UI.getCurrent().getLocale()));
         fill(rules, choices);

@@ -18,6 +18,7 @@ import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.sheet.SheetTable;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.DataTable;
+import org.pillarboard.ui.kit.figure.IndicatorChoice;
 import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -52,8 +53,7 @@ final class MappingCard extends Composite<Div> {
         this.more = new MoreFields(choices.indicators(), this::told);
         UnitChoice.offer(unit, choices.units());
         unit.setItemLabelGenerator(row -> UnitNames.brief(row, getLocale()) + " " + row.code());
-        indicator.setItems(choices.indicators());
-        indicator.setItemLabelGenerator(row -> row.name(getLocale()));
+        IndicatorChoice.offer(indicator, choices.indicators());
         List.of(unit, indicator).forEach(box -> box.setClearButtonVisible(true));
         unit.setLabel(getTranslation("import.fixed.UNIT"));
         indicator.setLabel(getTranslation("import.fixed.INDICATOR"));

@@ -25,6 +25,8 @@ import org.pillarboard.ui.kit.figure.UnitNames;
 final class PreviewCard extends Composite<Div> {
 
     private static final int FEW = 12;
+    /** What says that a name was not recognised. */
+    private static final Set<String> NAMES = Set.of("import.expected.unit", "import.expected.indicator");
 
     private final Grid<PreviewLine> grid = new Grid<>();
     private final Div counts = new Div();
@@ -69,6 +71,9 @@ final class PreviewCard extends Composite<Div> {
         }
         if (!unread.isEmpty()) {
             counts.add(new Span(getTranslation("import.unread", String.join(getTranslation("kit.and"), unread))));
+        }
+        if (preview.errors().stream().anyMatch(error -> NAMES.contains(error.key()))) {
+            counts.add(new Span(getTranslation("import.words.hint")));
         }
         var wrong = preview.lines().stream().filter(line -> line.change() == Change.WRONG).map(PreviewLine::row)
                 .collect(Collectors.toSet());
