@@ -43,17 +43,13 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
 
     /** A board whose readings have neither curve nor forecast: for its scores, at a fraction of the work. */
     Board lights(List<IndicatorRow> among, String unitCode, Period period) {
-        return board(among, unitCode, period, this::light);
+        return board(among, unitCode, period, (one, unit, lookedAt) -> Guard.read(this, one, unit, lookedAt, this::light));
     }
 
-    private Board board(List<IndicatorRow> among, String unitCode, Period period, Eye eye) {
+    private Board board(List<IndicatorRow> among, String unitCode, Period period, Guard.Eye eye) {
         var readings = new LinkedHashMap<String, IndicatorReading>();
         asked(among, unitCode, period).forEach(indicator -> readings.put(indicator.code(), eye.read(indicator, unitCode, period)));
         return new Board(unitCode, period, asOf, readings);
-    }
-
-    private interface Eye {
-        IndicatorReading read(IndicatorRow indicator, String unitCode, Period lookedAt);
     }
 
     /** The indicators a unit is looked at by: those it or a unit below reports, and those with a figure of a year or a target. */
@@ -80,6 +76,10 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
     }
 
     IndicatorReading reading(IndicatorRow indicator, String unitCode, Period lookedAt) {
+        return Guard.read(this, indicator, unitCode, lookedAt, this::whole);
+    }
+
+    private IndicatorReading whole(IndicatorRow indicator, String unitCode, Period lookedAt) {
         var light = light(indicator, unitCode, lookedAt);
         return new IndicatorReading(indicator, unitCode, light.period(), light.reading(), light.promise(), light.target(),
                 curve(light), light.lastYear(),

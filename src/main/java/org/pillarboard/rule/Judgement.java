@@ -22,6 +22,11 @@ public sealed interface Judgement {
     record Incomplete(Why why) implements Judgement {
     }
 
+    /** Rule, plan or season cannot be reckoned with: there is nothing to judge by until somebody mends them. */
+    static Judgement broken() {
+        return new NotRated(Why.of(Why.BROKEN));
+    }
+
     /** The same, said of a sum that lacks something: only the light that nothing added can turn remains. */
     default Judgement lacking(Lack lack, Direction direction) {
         boolean stands = lack.isNothing() || findRag().isEmpty() || findRag().equals(direction.standingLight());

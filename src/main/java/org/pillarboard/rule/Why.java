@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
 
+    static final String BROKEN = "rule.broken";
     static final String GROWN = "rule.pace.grown";
     private static final String YEAR_ON_YEAR = "rule.yoy";
     static final String REGION = "rule.yoyGdp";
@@ -21,6 +22,11 @@ public record Why(String key, List<Term> args, @Nullable BigDecimal toGreen) {
 
     public Why {
         args = List.copyOf(args);
+    }
+
+    /** Whether nothing could be judged, since rule, plan or season are broken. */
+    public boolean isBroken() {
+        return key.equals(BROKEN);
     }
 
     /** Whether growth since the baseline was compared: its first two words are what grew and what was to grow. */

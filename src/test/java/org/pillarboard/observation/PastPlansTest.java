@@ -1,11 +1,12 @@
 package org.pillarboard.observation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +17,15 @@ import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.indicator.Targets;
+import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
+import org.pillarboard.shared.PeriodKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** By which season a plan spreads its target on a past day: by the one known then, whatever it has become since. */
 @SpringBootTest
@@ -39,6 +43,8 @@ class PastPlansTest {
     private Dictionaries dictionaries;
     @Autowired
     private Readings readings;
+    @Autowired
+    private JdbcTemplate jdbc;
     private String season;
     private String firm;
     private String reviewer;
@@ -73,6 +79,26 @@ class PastPlansTest {
         assertThat(reading(19).curve().getLast().plan()).isEqualByComparingTo("400");
         assertThat(reading(19).curve().get(9).plan()).isEqualByComparingTo("400");
         assertThat(reading(20).curve().get(9).plan()).isEqualByComparingTo("0");
+    }
+
+    /** A season nobody can reckon with costs the indicators planned by it their light, and no page. */
+    @Test
+    void leavesAllOthersWhenASeasonIsBroken() {
+        jdbc.update("insert into season_profile (code, known_from, author, reason, basis) values (?, '2026-11-21', 'x', 'x', 'x')", season);
+        IntStream.rangeClosed(1, 12).forEach(month -> jdbc.update("insert into season_share (profile_code, known_from, month, share)"
+                + " values (?, '2026-11-21', ?, ?)", season, month, month == 1 ? -10 : month == 2 ? 110 : 0));
+        fixtures.duty("PS12", firm);
+        fixtures.target(reviewer, "PS12", firm, "120");
+        fixtures.official(reviewer, "PS12", firm, "2026-10", "100", LocalDate.of(2026, 11, 6));
+
+        var board = fixtures.as(reviewer, Role.REVIEWER, () -> readings.boards(firm, OCTOBER, new AsOf(LocalDate.of(2026, 11, 23)), PeriodKind.MONTH));
+        for (var seen : List.of(board.now().get("PS01"), board.shown().get("PS01"), reading(23))) {
+            assertThat(seen.rag()).isEmpty();
+            assertThat(seen.actual()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("300"));
+            assertThat(((Reading.Measured) seen.reading()).judgement().why().isBroken()).isTrue();
+        }
+        assertThat(board.now().get("PS12").rag()).isPresent();
+        assertThat(reading(20).promise().required()).as("as known before").isEqualByComparingTo("0");
     }
 
     private void season(int month, String reason) {

@@ -28,7 +28,7 @@ public final class ReadingBadge extends Composite<Span> {
     public static Optional<String> silence(IndicatorReading reading) {
         return switch (reading.reading()) {
             case Reading.Measured measured -> reading.rag().isPresent() ? Optional.empty()
-                    : Optional.of(reading.isIncomplete() ? "figure.incomplete" : "figure.notRated");
+                    : Optional.of(measured.judgement().why().isBroken() ? "figure.broken" : reading.isIncomplete() ? "figure.incomplete" : "figure.notRated");
             case Reading.NotReported missing -> Optional.of(missing.handedIn() ? "figure.handedIn" : "figure.notReported");
             case Reading.NotDue later -> Optional.of("figure.notDue");
             case Reading.NotAsked nobody -> Optional.of("figure.notAsked");
