@@ -32,13 +32,14 @@ public sealed interface Clause {
     }
 
     /**
-     * Fewer indicators have a light than lack their figure: how far the whole has come cannot be said yet.
+     * Fewer indicators have a light than lack their figure, or fewer than half of all: how far the whole has come cannot be said yet.
      *
      * @param rated   have a light
      * @param lacking are due and not official, out of date, or lack units
      * @param notDue  are not due yet
+     * @param dark    have a figure and no light
      */
-    record Early(Period period, int rated, int lacking, int notDue) implements Clause {
+    record Early(Period period, int rated, int lacking, int notDue, int dark) implements Clause {
     }
 
     /** Percentage points ahead of the plan, between the two shares as they are written; negative is behind. */

@@ -90,8 +90,9 @@ public class Cockpit {
         var cards = registers.pillars().five().stream().map(pillar -> PillarCard.of(pillar, boards)).toList();
         var day = period.endsOn().isBefore(asOf.day()) ? period.endsOn() : asOf.day();
         var debts = ledger.book(unitCode, day, asOf).silentBeforeOpening();
-        var overall = Progress.mean(cards.stream().map(PillarCard::progress).toList());
-        var attention = AttentionOrder.of(board, overdueReports.list(board), debts, stuck(unitCode, period, asOf));
+        var overall = board.score().speaksForFew() ? Progress.UNKNOWN : Progress.mean(cards.stream().map(PillarCard::progress).toList());
+        var standstill = isNow(period, asOf) ? standstills.of(unitCode, asOf) : Standstill.NONE;
+        var attention = AttentionOrder.of(board, overdueReports.list(board), debts, standstill);
         return new CockpitSnapshot(unitCode, period, asOf, asked(board), overall,
                 new Finding(board, span, () -> asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
                 attention, observations.latestOf(unitCode, asOf, CHANGES), debts);

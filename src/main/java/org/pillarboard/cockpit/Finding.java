@@ -39,7 +39,7 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
         }
         var score = board.score();
         boolean coloured = cards.stream().anyMatch(card -> card.score().rag() != null);
-        boolean early = score.isEarly() || !coloured && cards.stream().anyMatch(card -> card.score().rated() > 0);
+        boolean early = score.isEarly() || score.speaksForFew() || !coloured && cards.stream().anyMatch(card -> card.score().rated() > 0);
         var clauses = new ArrayList<>(early ? List.of(early(score)) : progress(null, overall));
         if (!early || coloured) {
             clauses.add(lights(cards));
@@ -49,7 +49,7 @@ record Finding(Board board, PeriodKind span, Supplier<Optional<LocalDate>> asked
 
     /** What is said instead of a progress that would speak for a few. */
     private Clause early(PillarScore score) {
-        return new Clause.Early(board.period(), score.rated(), score.notReported(), score.notDue());
+        return new Clause.Early(board.period(), score.rated(), score.notReported(), score.notDue(), score.unrated() - score.notDue());
     }
 
     /** How far and how fast; of a month or quarter how much of what its part of the plan asked for. */

@@ -19,6 +19,8 @@ public record Progress(@Nullable BigDecimal attainment, @Nullable BigDecimal exp
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    static final Progress UNKNOWN = new Progress(null, null);
+
     static Progress of(PillarScore score) {
         return new Progress(score.attainment(), score.expected());
     }
@@ -26,7 +28,7 @@ public record Progress(@Nullable BigDecimal attainment, @Nullable BigDecimal exp
     /** The plain mean: every pillar counts the same, however many indicators it has. Those without a plan are left out. */
     static Progress mean(Collection<Progress> parts) {
         var known = parts.stream().filter(Progress::isKnown).toList();
-        return known.isEmpty() ? new Progress(null, null)
+        return known.isEmpty() ? UNKNOWN
                 : new Progress(mean(known, Progress::attainment), mean(known, Progress::expected));
     }
 

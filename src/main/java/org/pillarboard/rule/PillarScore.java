@@ -38,6 +38,16 @@ public record PillarScore(@Nullable BigDecimal attainment, @Nullable BigDecimal 
         return notReported + notDue;
     }
 
+    /** Indicators that are asked for. */
+    public int asked() {
+        return rated() + unrated + notReported;
+    }
+
+    /** Figures are awaited, and less than half of what is asked for has a colour: a progress would speak for the few, and of others than the month before. */
+    public boolean speaksForFew() {
+        return lacking() > 0 && 2 * rated() < asked();
+    }
+
     /** Fewer have a colour than lack their figure: these few speak neither for the pillar's progress nor for its colour. */
     public boolean isEarly() {
         return lacking() > rated();

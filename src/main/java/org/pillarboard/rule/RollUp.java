@@ -17,9 +17,10 @@ public final class RollUp {
     /**
      * Red when a veto indicator is red or at least a quarter of the rated ones are; amber when any is red or at least a
      * quarter are amber; else green; no colour when none is rated. Where fewer are rated than lack their figure there is no
-     * progress, and no colour but a red that the others cannot mend.
+     * progress, and no colour but a red that the others cannot mend. What nobody is asked for does not count.
      */
-    public static PillarScore score(List<RollUpEntry> entries) {
+    public static PillarScore score(List<RollUpEntry> all) {
+        var entries = all.stream().filter(e -> !(e.reading() instanceof Reading.NotAsked)).toList();
         int green = count(entries, Rag.GREEN);
         int amber = count(entries, Rag.AMBER);
         int red = count(entries, Rag.RED);

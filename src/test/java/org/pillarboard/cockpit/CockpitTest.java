@@ -235,12 +235,36 @@ class CockpitTest {
         assertThat(of(early, NOV_TWENTIETH).finding().getFirst()).as("one and one").isInstanceOf(Clause.Reached.class);
         fixtures.duty("PS13", early);
 
-        assertThat(of(early, NOV_TWENTIETH).finding()).as("nor a light").containsExactly(new Clause.Early(OCTOBER, 1, 2, 0));
+        assertThat(of(early, NOV_TWENTIETH).finding()).as("nor a light").containsExactly(new Clause.Early(OCTOBER, 1, 2, 0, 0));
         assertThat(card(of(early, NOV_TWENTIETH), "PS").progress().isKnown()).isFalse();
         assertThat(card(of(early, NOV_TWENTIETH), "PS").score().rag()).isNull();
         assertThat(asLeader(() -> cockpit.lights(early, OCTOBER, NOV_TWENTIETH))).isEmpty();
-        assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 0, 2));
-        assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0));
+        assertThat(of(early, new AsOf(NOV_FIFTH)).finding().getFirst()).as("not due is not there either").isEqualTo(new Clause.Early(OCTOBER, 1, 0, 2, 0));
+        assertThat(asLeader(() -> cockpit.pillar("PS", early, OCTOBER, NOV_TWENTIETH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 1, 2, 0, 0));
+    }
+
+    /** Two have a light, one is not due and two have none to get: the two speak neither for the whole nor beside last month's. */
+    @Test
+    void tellsNoProgressWhereLessThanHalfCanBeCompared() {
+        String few = fixtures.firm("L" + FigureFixtures.number() + "-CP", group);
+        fixtures.dutySince(OCTOBER.startsOn(), "PS01", few);
+        fixtures.dutySince(OCTOBER.startsOn(), "SR01", few);
+        fixtures.target(reviewer, "PS01", few, "1200");
+        fixtures.target(reviewer, "SR01", few, "120");
+        fixtures.official(reviewer, "PS01", few, "2026-10", "1000", NOV_FIFTH);
+        fixtures.official(reviewer, "SR01", few, "2026-10", "100", NOV_FIFTH);
+        for (String unpromised : List.of("PS12", "PS13")) {
+            fixtures.dutySince(OCTOBER.startsOn(), unpromised, few);
+            fixtures.official(reviewer, unpromised, few, "2026-10", "10", NOV_FIFTH);
+        }
+        assertThat(of(few, NOV_TWENTIETH).finding().getFirst()).as("nothing is awaited").isInstanceOf(Clause.Reached.class);
+        fixtures.dutySince(OCTOBER.startsOn(), "PS02", few);
+
+        var snapshot = of(few, new AsOf(NOV_FIFTH));
+        assertThat(snapshot.finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 2, 0, 1, 2));
+        assertThat(snapshot.finding().getLast()).isInstanceOf(Clause.AllGreen.class);
+        assertThat(snapshot.overall().isKnown()).isFalse();
+        assertThat(snapshot.indicators()).isEqualTo(5);
     }
 
     /** One firm of three has reported: its sum lacks units, has no light and speaks for nobody. */
@@ -252,7 +276,7 @@ class CockpitTest {
         fixtures.target(reviewer, "PS01", third, "2400");
         fixtures.official(reviewer, "PS01", firms.getFirst(), "2026-10", "100", NOV_FIFTH);
 
-        assertThat(of(third, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
+        assertThat(of(third, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0, 0));
     }
 
     /** While the other's report is not due nobody is late. */
@@ -264,8 +288,8 @@ class CockpitTest {
         fixtures.target(reviewer, "PS13", fourth, "2400");
         fixtures.official(reviewer, "PS13", firms.getFirst(), "2026-10", "100", NOV_FIFTH);
 
-        assertThat(of(fourth, new AsOf(NOV_FIFTH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 0, 1));
-        assertThat(of(fourth, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0));
+        assertThat(of(fourth, new AsOf(NOV_FIFTH)).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 0, 1, 0));
+        assertThat(of(fourth, NOV_TWENTIETH).finding().getFirst()).isEqualTo(new Clause.Early(OCTOBER, 0, 1, 0, 0));
     }
 
     /** One firm of two is a month ahead: its page shows that month until the next is there, the city's the last whole one. */

@@ -75,6 +75,13 @@ class RollUpTest {
     }
 
     @Test
+    void doesNotCountWhatNobodyIsAskedFor() {
+        PillarScore score = RollUp.score(List.of(RollUpEntry.of("A", measured(Rag.GREEN), false), RollUpEntry.of("B", new Reading.NotAsked(), false)));
+        assertThat(score.asked()).isEqualTo(1);
+        assertThat(score.unrated()).isZero();
+    }
+
+    @Test
     void isRedByAVetoThoughFewAreRated() {
         PillarScore score = RollUp.score(List.of(RollUpEntry.of("DR09", measured(Rag.RED), true), RollUpEntry.of("A", new Reading.NotDue(OCT_31), false),
                 RollUpEntry.of("B", new Reading.NotDue(OCT_31), false), RollUpEntry.of("C", new Reading.NotDue(OCT_31), false),

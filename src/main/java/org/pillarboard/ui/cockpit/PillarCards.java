@@ -111,7 +111,7 @@ final class PillarCards extends Composite<Section> {
 
     /** How many of those with a light are on plan, and of the rest the gravest kind; a phone tells every kind. */
     private Component counts(PillarScore score) {
-        if (score.rated() + score.unrated() + score.notReported() == 0) {
+        if (score.asked() == 0) {
             var none = new Span(getTranslation("cockpit.pillar.none"));
             none.addClassName("ink3");
             return none;
@@ -140,7 +140,7 @@ final class PillarCards extends Composite<Section> {
 
     private String gap(PillarCard card) {
         if (card.score().isEarly()) {
-            return getTranslation("cockpit.pillar.few", text(card.score().rated() + card.score().lacking()), text(card.score().rated()));
+            return getTranslation("cockpit.pillar.few", text(card.score().asked()), text(card.score().rated()));
         }
         return card.progress().writtenDeviation().map(points -> {
             String written = format().plain(points.abs());

@@ -38,6 +38,8 @@ class PillarCardsTest extends ViewTest {
         assertThat(drawn.select(".t").text()).contains("不亮灯");
         assertThat(drawn.select(".v").text()).isEqualTo("\u2014");
         assertThat(drawn.select(".f").text()).startsWith("9 项中 1 项已亮灯");
+        var dark = drawn(new PillarScore(null, null, null, 1, 0, 0, 9, 0, 8, List.of()));
+        assertThat(dark.select(".f").text()).as("one that has a figure and no light is one of the pillar's too").startsWith("10 项中 1 项已亮灯");
     }
 
     /** What is shown on phones alone in brackets. */

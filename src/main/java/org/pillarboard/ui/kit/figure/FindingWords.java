@@ -72,7 +72,8 @@ public final class FindingWords {
     private String early(Clause.Early early) {
         String told = text("figure.finding.early", PeriodNames.of(early.period(), locale), String.valueOf(early.rated()));
         return told + (early.lacking() == 0 ? "" : text("figure.finding.early.lacking", String.valueOf(early.lacking())))
-                + (early.notDue() == 0 ? "" : text("figure.finding.early.notDue", String.valueOf(early.notDue())));
+                + (early.notDue() == 0 ? "" : text("figure.finding.early.notDue", String.valueOf(early.notDue())))
+                + (early.dark() == 0 ? "" : text("figure.finding.early.dark", String.valueOf(early.dark())));
     }
 
     private String nothingAsked(Clause.NothingAsked none) {
