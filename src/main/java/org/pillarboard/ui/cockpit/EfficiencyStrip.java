@@ -24,7 +24,7 @@ final class EfficiencyStrip extends ReadingStrip {
 
     @Override
     Stream<Component> figures(IndicatorReading reading, Lens lens) {
-        return Stream.of(figure(reading, lens));
+        return Stream.of(figure(reading));
     }
 
     @Override
@@ -34,12 +34,17 @@ final class EfficiencyStrip extends ReadingStrip {
 
     @Override
     Optional<String> span(IndicatorReading reading, Lens lens) {
-        return lens.isPart() && reading.indicator().standsInParts() && reading.actual().isPresent()
+        return reading.reading() instanceof Reading.Measured ? part(reading, lens).or(new OwnPeriod(reading, lens, getLocale())::told)
+                : Optional.empty();
+    }
+
+    private Optional<String> part(IndicatorReading reading, Lens lens) {
+        return lens.isPart() && reading.indicator().standsInParts()
                 ? Optional.of(getTranslation(reading.indicator().isOfTheYear() ? "cockpit.efficiency.year" : "cockpit.efficiency.end"))
                 : Optional.empty();
     }
 
-    private Component figure(IndicatorReading reading, Lens lens) {
+    private Component figure(IndicatorReading reading) {
         var words = new FigureWords(reading.indicator(), getLocale());
         var figure = new Div();
         figure.addClassNames("n", "num");
@@ -47,9 +52,9 @@ final class EfficiencyStrip extends ReadingStrip {
         if (!words.value(reading).equals(words.plain(null))) {
             figure.add(new Span(words.unit()));
         }
-        var beside = new Span(beside(new OwnPeriod(reading, lens, getLocale()).told(), told(reading, words, words.overLastYearBriefly(reading))));
+        var beside = new Span(beside(words.ofEarlier(reading), told(reading, words, words.overLastYearBriefly(reading))));
         beside.addClassNames("by", "ell");
-        beside.setTitle(beside(new OwnPeriod(reading, lens, getLocale()).told(), told(reading, words, words.overLastYear(reading))));
+        beside.setTitle(beside(words.ofEarlier(reading), told(reading, words, words.overLastYear(reading))));
         figure.add(beside);
         return figure;
     }
@@ -60,10 +65,8 @@ final class EfficiencyStrip extends ReadingStrip {
 
     /** Who is missing in it, else its growth; of what is not there why. */
     private Optional<String> told(IndicatorReading reading, FigureWords words, Optional<String> growth) {
-        var coverage = reading.coverage();
-        if (reading.reading() instanceof Reading.Measured && !coverage.isComplete()) {
-            return Optional.of(coverage.openUntil() != null ? words.lackingBriefly(reading) : getTranslation("cockpit.coverage",
-                    String.valueOf(coverage.missing()), String.valueOf(coverage.reporting()), String.valueOf(coverage.expected())));
+        if (reading.reading() instanceof Reading.Measured && !reading.coverage().isComplete()) {
+            return Optional.of(words.lackingBriefly(reading));
         }
         return reading.reading() instanceof Reading.Measured ? growth : ReadingBadge.silence(reading).map(this::getTranslation);
     }

@@ -244,7 +244,7 @@ class LeaderScreensTest extends ViewTest {
         fixtures.official(reviewer, "PS12", firm, "2026-10", "30", NOV_FIFTH);
         Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
         assertThat(_find(Chart.class).stream().flatMap(chart -> Arrays.stream(chart.getConfiguration().getxAxis().getCategories())))
-                .contains("2026-10 缺 1 户");
+                .contains("2026-10 缺 1 户（1/2）");
     }
 
     /** July was never approved: nobody reads the sum without it as whole. */

@@ -150,10 +150,11 @@ public final class FigureWords {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The same in two words: how many are missing. */
+    /** The same in two words: how many are missing, of how many. */
     public String lackingBriefly(IndicatorReading reading) {
-        return reading.coverage().isComplete() ? words("figure.lacking.periods.brief", reading.gaps().size())
-                : words(reading.coverage().openUntil() == null ? "figure.lacking.brief" : "figure.lacking.open.brief", reading.coverage().missing());
+        var units = reading.coverage();
+        return units.isComplete() ? words("figure.lacking.periods.brief", reading.gaps().size()) : words(units.openUntil() == null
+                ? "figure.lacking" : "figure.lacking.open.brief", units.missing(), units.reporting(), units.expected());
     }
 
     /** What was compared where the light counts growth since the baseline: what grew and what was to grow. */
@@ -192,8 +193,7 @@ public final class FigureWords {
     /** What is held against last year over a scope that has changed says so before it tells what would turn it green. */
     private String cause(IndicatorReading reading, Why why) {
         String told = told(why);
-        String cause = told.substring(0, turn(told));
-        return why.comparesLastYear() ? sameScope("figure.sameScope", reading, cause) : cause;
+        return why.comparesLastYear() ? sameScope("figure.sameScope", reading, told.substring(0, turn(told))) : told.substring(0, turn(told));
     }
 
     private String told(Why why) {
