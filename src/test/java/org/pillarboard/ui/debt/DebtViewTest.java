@@ -340,7 +340,7 @@ class DebtViewTest extends ViewTest {
         Links.go(links(_get(Main.class)).stream().filter(href -> href.startsWith(Links.debtInstrument(late))).findFirst().orElseThrow());
         assertThat(seen(_get(H1.class))).as("on the day looked from").contains("余额 5.0 亿元").contains("逾期");
         Links.go("debt?tab=wall&unit=" + unit + "&period=" + day);
-        assertThat(page()).contains(from + " 起 90 日到期", from + " 落实率", text("figure.debt.secured.late") + "5.0", from + " 数，其后逾期未还 5.0");
+        assertThat(page()).contains(from + " 起 24 个月，亿元", "90 日到期", "落实率", text("figure.debt.secured.late") + "5.0", from + " 数，其后逾期未还 5.0");
         assertThat(ladder(Readiness.values().length + 1)).as("nothing of what is overdue is secured").endsWith("\u2014");
         assertThat(ladder(Readiness.values().length + 2)).endsWith("5.0");
         assertThat(badges(WallPart.class)).contains("bad 逾期未还 5.0");

@@ -56,7 +56,8 @@ public final class DebtWalls {
         if (open.open().stream().map(position -> position.instrument().unitCode()).distinct().count() > 1) {
             parts.add(each(wall, locale));
         }
-        return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale)))
+        return new Card(title, say(locale, Breadth.isNarrow() ? "figure.debt.wall.sub.phone" : "figure.debt.wall.sub", UNIT.name(locale),
+                OfficeTimes.monthAndDay(open.book().day())))
                 .control(facts(open, locale)).body(parts.toArray(Component[]::new)).withClass("col", "grow", "debtwall");
     }
 
@@ -94,10 +95,9 @@ public final class DebtWalls {
         var wall = open.wall();
         var day = open.book().day();
         var parts = new ArrayList<Component>();
-        String from = OfficeTimes.monthAndDay(day);
-        parts.add(fact(say(locale, "figure.debt.soon", from), amount(ratios.dueSoon(), locale), false));
+        parts.add(fact(say(locale, "figure.debt.soon"), amount(ratios.dueSoon(), locale), false));
         var late = ratios.lateSoon();
-        ratios.secured().ifPresent(share -> parts.add(fact(say(locale, late.signum() == 0 ? "figure.debt.secured" : "figure.debt.secured.on", from),
+        ratios.secured().ifPresent(share -> parts.add(fact(say(locale, "figure.debt.secured"),
                 NumberFormats.of(locale, 1).plain(share) + "%", share.compareTo(BigDecimal.valueOf(100)) < 0)));
         if (late.signum() > 0) {
             parts.add(fact(say(locale, "figure.debt.secured.late"), amount(late, locale), true));
