@@ -7,6 +7,9 @@ interface Around {
 
     void changed(WorkLine line);
 
+    /** Something was typed in a line, whether it was kept or not. */
+    void typed(WorkLine line);
+
     void moved();
 
     void step(WorkLine line, int by);

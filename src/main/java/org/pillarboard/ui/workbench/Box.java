@@ -56,7 +56,11 @@ final class Box extends TextField {
     }
 
     void onKeys(Runnable enter, Runnable down, Runnable up) {
-        addKeyDownListener(Key.ENTER, event -> enter.run());
+        addKeyDownListener(Key.ENTER, event -> {
+            if (event.getModifiers().isEmpty()) {
+                enter.run();
+            }
+        });
         addKeyDownListener(Key.ARROW_DOWN, event -> down.run());
         addKeyDownListener(Key.ARROW_UP, event -> up.run());
     }

@@ -100,6 +100,11 @@ final class FigureCell extends Composite<Div> {
         boxes.forEach(box -> box.setInvalid(wrong));
     }
 
+    /** Marks the boxes that hold no number, and those alone. */
+    void markUnreadable() {
+        boxes.forEach(box -> box.setInvalid(box.typed() instanceof Typed.Unreadable));
+    }
+
     void focus() {
         boxes.getFirst().focus();
     }

@@ -132,6 +132,16 @@ final class LineParts {
         }
     }
 
+    /** What is typed is no number: the line is wrong until it is one, whatever was kept before. */
+    void unreadable(WorkRow row, String text) {
+        cell.markUnreadable();
+        line.setClassName("er", true);
+        marks = new Marks(row.evidence(), true, WorkState.IN_ERROR);
+        state.removeAll();
+        state.add(badge(WorkState.IN_ERROR));
+        message.unreadable(text);
+    }
+
     private static boolean isAboutTheFigure(CheckResult check) {
         return check.blocks() && !check.key().equals("check.correction") && !check.key().equals("check.locked");
     }

@@ -37,8 +37,8 @@ final class Progress extends Composite<Section> {
             this.states = Set.of(states);
         }
 
-        long count(Collection<WorkRow> rows) {
-            return rows.stream().filter(row -> states.contains(row.state())).count();
+        long count(Collection<WorkState> lines) {
+            return lines.stream().filter(states::contains).count();
         }
     }
 
@@ -54,14 +54,18 @@ final class Progress extends Composite<Section> {
         key.addClassNames("wkey", "num");
     }
 
-    /** Not there where nothing is asked for. */
-    void show(List<WorkRow> rows) {
+    /**
+     * Not there where nothing is asked for.
+     *
+     * @param lines how each stands, with what is typed
+     */
+    void show(List<WorkRow> rows, List<WorkState> lines) {
         card.setVisible(!rows.isEmpty());
-        long done = Kind.SUBMITTED.count(rows);
+        long done = Kind.SUBMITTED.count(lines);
         bar.removeAll();
         key.removeAll();
         for (Kind kind : Kind.values()) {
-            long count = kind.count(rows);
+            long count = kind.count(lines);
             for (int i = 0; i < count; i++) {
                 bar.add(segment(kind));
             }

@@ -54,6 +54,11 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         return row.cell();
     }
 
+    /** How it stands, with what is typed and cannot be kept. */
+    WorkState state() {
+        return isOpen() && parts.cell().unreadable().isPresent() ? WorkState.IN_ERROR : row.state();
+    }
+
     LineDetail detail() {
         return detail;
     }
@@ -87,13 +92,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
             parts.cell().show(row.figure());
         }
         draw();
-        parts.cell().unreadable().filter(text -> conflict == null).ifPresent(this::unreadable);
-    }
-
-    /** Says beside the boxes what cannot be read as a number. */
-    private void unreadable(String text) {
-        parts.cell().mark(true);
-        parts.message().unreadable(text);
+        parts.cell().unreadable().filter(text -> conflict == null).ifPresent(text -> parts.unreadable(row, text));
     }
 
     private void draw() {
@@ -111,7 +110,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
         var figure = parts.cell().read(row.figure());
         parts.cell().mark(false);
         if (figure.isEmpty()) {
-            unreadable(parts.cell().unreadable().orElse(""));
+            parts.unreadable(row, parts.cell().unreadable().orElse(""));
         } else if (conflict == null && !figure.get().hasNumbersOf(row.figure())) {
             keep(draft -> draft, figure.get());
         } else {
@@ -120,6 +119,7 @@ final class WorkLine extends Composite<NativeTableRow> implements LineMessage.Pr
             }
             draw();
         }
+        around.typed(this);
     }
 
     private void left() {

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.WorkRow;
 import org.pillarboard.observation.WorkSheet;
+import org.pillarboard.observation.WorkState;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Icons;
 import org.pillarboard.ui.kit.PressButton;
@@ -27,6 +30,7 @@ final class WorkTable extends Composite<Div> implements Around {
 
     private static final List<String> COLUMNS = List.of("name", "unit", "previous", "plan", "figure", "check", "evidence", "state");
     private final List<WorkLine> lines = new ArrayList<>();
+    private final Map<WorkLine, WorkState> states = new HashMap<>();
     private final NativeTable table = new NativeTable();
     private final Consumer<WorkLine> onFocus;
     private final Runnable onChange;
@@ -135,6 +139,14 @@ final class WorkTable extends Composite<Div> implements Around {
     @Override
     public void changed(WorkLine line) {
         onChange.run();
+    }
+
+    /** A line that became wrong or right by what is typed alone is counted anew. */
+    @Override
+    public void typed(WorkLine line) {
+        if (states.put(line, line.state()) != line.state()) {
+            onChange.run();
+        }
     }
 
     @Override

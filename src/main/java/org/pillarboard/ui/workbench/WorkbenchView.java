@@ -197,13 +197,13 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
 
     private void countAnew() {
         List<WorkRow> rows = Objects.requireNonNull(table).rows();
-        long ready = table.lines().stream().filter(line -> line.row().state() == WorkState.READY).count();
+        long ready = table.lines().stream().filter(line -> line.state() == WorkState.READY).count();
         long overdueSteps = Objects.requireNonNull(beside).due().stream().filter(DueMilestone::isOwed).count();
         Objects.requireNonNull(head).finding(new Finding(rows, Objects.requireNonNull(lens).period(), overdueSteps, AsOf.today(clock).day(),
                 getLocale()).clauses());
         submit.setText(getTranslation("workbench.submit", String.valueOf(ready)));
         submit.setEnabled(ready > 0);
-        progress.show(rows);
+        progress.show(rows, table.lines().stream().map(WorkLine::state).toList());
         returns.show(rows);
     }
 
@@ -225,9 +225,10 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
     }
 
     private void submitReady() {
-        List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(line -> line.row().state() == WorkState.READY).map(WorkLine::row)
+        List<UUID> ready = Objects.requireNonNull(table).lines().stream().filter(line -> line.state() == WorkState.READY).map(WorkLine::row)
                 .map(WorkRow::update).filter(Objects::nonNull).map(UpdateRow::id).toList();
         if (ready.isEmpty()) {
+            Notification.show(getTranslation("workbench.submit.none"));
             return;
         }
         var result = desk.submit(ready);

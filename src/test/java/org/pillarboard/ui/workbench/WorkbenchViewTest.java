@@ -1,19 +1,23 @@
 package org.pillarboard.ui.workbench;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -184,6 +188,32 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(box().isInvalid()).as("after others have decided something").isTrue();
         assertThat(box().getValue()).isEqualTo("12o");
         assertThat(stored().update()).isNull();
+    }
+
+    /** A line whose box holds no number is wrong by its state and in the count, and only the box that is wrong is red. */
+    @Test
+    void countsALineThatCannotBeReadAsWrong() {
+        var part = _get(TextField.class, spec -> spec.withPlaceholder("分子"));
+        var whole = _get(TextField.class, spec -> spec.withPlaceholder("分母"));
+        enter(part, "39");
+        enter(whole, "abc");
+        assertThat(part.isInvalid()).isFalse();
+        assertThat(whole.isInvalid()).isTrue();
+        type("12o");
+        assertThat(seen(_get(Progress.class))).startsWith("2有误");
+        assertThat(seen(_get(WorkTable.class))).contains("有误").doesNotContain("待填");
+        type("120");
+        enter(whole, "40");
+        assertThat(seen(_get(Progress.class))).doesNotContain("有误");
+        assertThat(seen(_get(WorkTable.class))).doesNotContain("有误");
+    }
+
+    @Test
+    void saysThatNothingCanBeSubmittedYet() {
+        var page = _get(WorkbenchView.class).getElement();
+        page.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(page, "screen-key",
+                JacksonUtils.createObjectNode().put("event.detail", "Ctrl+Enter")));
+        NotificationsKt.expectNotifications("没有可提交的数，请先填好待填的、改正有误的");
     }
 
     @Test
