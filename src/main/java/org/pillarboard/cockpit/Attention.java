@@ -7,6 +7,7 @@ import org.pillarboard.debt.LateDebt;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.TaskRow;
 import org.pillarboard.shared.Rag;
 
 /** One line of what needs attention (需要关注). */
@@ -69,6 +70,14 @@ public sealed interface Attention {
 
     /** A red project: an important step overdue, an end far behind its plan, too dear, or a major problem open. */
     record Stuck(ProjectRow project) implements Attention {
+        @Override
+        public AttentionKind kind() {
+            return AttentionKind.BEHIND;
+        }
+    }
+
+    /** A task that should be done and is not. */
+    record Undone(TaskRow task) implements Attention {
         @Override
         public AttentionKind kind() {
             return AttentionKind.BEHIND;

@@ -16,7 +16,6 @@ import org.pillarboard.debt.WallView;
 import org.pillarboard.observation.Board;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
-import org.pillarboard.project.ProjectRow;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.Rag;
 
@@ -33,7 +32,7 @@ final class AttentionOrder {
     private AttentionOrder() {
     }
 
-    static List<Attention> of(Board board, List<OverdueReport> overdue, DebtBook debts, List<ProjectRow> stuck) {
+    static List<Attention> of(Board board, List<OverdueReport> overdue, DebtBook debts, Standstill standstill) {
         var all = new ArrayList<Attention>();
         board.readings().values().forEach(reading -> look(reading, board.asOf().day()).forEach(all::add));
         all.addAll(owing(board, overdue));
@@ -42,7 +41,8 @@ final class AttentionOrder {
         late.stream().map(Attention.Unpaid::new).forEach(all::add);
         open.unansweredOn(board.asOf().day()).stream().map(due -> new Attention.Unanswered(due, board.asOf().day())).forEach(all::add);
         all.addAll(due(open, late, board.asOf().day()));
-        stuck.stream().map(Attention.Stuck::new).forEach(all::add);
+        standstill.projects().stream().map(Attention.Stuck::new).forEach(all::add);
+        standstill.tasks().stream().map(Attention.Undone::new).forEach(all::add);
         all.sort(GRAVEST);
         return List.copyOf(all);
     }
@@ -95,6 +95,7 @@ final class AttentionOrder {
             case Attention.Silent silent -> silent.daysLate();
             case Attention.Owing owing -> owing.daysLate();
             case Attention.Stuck stuck -> Math.max(stuck.project().daysOverdue(), stuck.project().slipDays()) / YEAR;
+            case Attention.Undone undone -> undone.task().daysLate() / YEAR;
             case Attention.Unpaid unpaid -> unpaid.debt().amount().doubleValue();
             case Attention.Unanswered put -> 1 + put.due().on().until(put.day(), ChronoUnit.DAYS) / YEAR;
             case Attention.Due due -> due.due().amount().subtract(due.due().secured()).doubleValue() / due.due().amount().doubleValue();

@@ -18,18 +18,12 @@ import org.pillarboard.observation.OverdueReports;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.pillar.PillarRow;
 import org.pillarboard.pillar.Pillars;
-import org.pillarboard.project.ProjectFilter;
-import org.pillarboard.project.ProjectLight;
-import org.pillarboard.project.ProjectRow;
-import org.pillarboard.project.Projects;
 import org.pillarboard.rule.PillarScore;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.PeriodKind;
 import org.pillarboard.shared.Rag;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -45,14 +39,13 @@ public class Cockpit {
     public static final int CHANGES = 3;
 
     private static final int MORE_CHANGES = 60;
-    private static final int STUCK = 100;
     private static final int STRIP = 6;
 
     private final Readings readings;
     private final OverdueReports overdueReports;
     private final Observations observations;
     private final DebtLedger ledger;
-    private final Projects projects;
+    private final Standstills standstills;
     private final Registers registers;
     private final List<HeadlineFigures> headlineFigures;
 
@@ -61,13 +54,13 @@ public class Cockpit {
     record Registers(Pillars pillars, Catalogues catalogues, Units units) {
     }
 
-    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Projects projects,
+    Cockpit(Readings readings, OverdueReports overdueReports, Observations observations, DebtLedger ledger, Standstills standstills,
             Registers registers, List<HeadlineFigures> headlineFigures) {
         this.readings = readings;
         this.overdueReports = overdueReports;
         this.observations = observations;
         this.ledger = ledger;
-        this.projects = projects;
+        this.standstills = standstills;
         this.registers = registers;
         this.headlineFigures = headlineFigures;
     }
@@ -78,7 +71,8 @@ public class Cockpit {
     }
 
     /**
-     * Everything at a glance. Ten selects at the most, three of them for the debt ledger, two for projects, whatever the span.
+     * Everything at a glance. Eleven selects at the most, three of them for the debt ledger, three for projects and
+     * tasks, whatever the span; of a past day two more for what came into their registers later.
      *
      * @param span what the figures speak of: MONTH or QUARTER, the one the period ends in, or YEAR, the year so far; lights
      *             and what needs attention are those of the year
@@ -95,18 +89,16 @@ public class Cockpit {
         var attention = AttentionOrder.of(board, overdueReports.list(board), debts, standstill);
         return new CockpitSnapshot(unitCode, period, asOf, asked(board), overall,
                 new Finding(board, span, () -> asked(unitCode, asOf)).of(cards, overall), cards, headlines(boards.shown()), efficiency(boards.shown()),
-                attention, observations.latestOf(unitCode, asOf, CHANGES), debts);
+                attention, observations.latestOf(unitCode, asOf, CHANGES), debts, standstill);
     }
 
     private static int asked(Board board) {
         return (int) board.readings().values().stream().filter(one -> !(one.reading() instanceof Reading.NotAsked)).count();
     }
 
-    /** Projects that were red on the day, those that wait longest in front; with an older period there are none. */
-    private List<ProjectRow> stuck(String unitCode, Period period, AsOf asOf) {
-        boolean now = !period.endsOn().isBefore(registers.catalogues().current().lastDueMonth(asOf.day()).startsOn());
-        return now ? projects.page(ProjectFilter.none().unit(unitCode).light(ProjectLight.RED).on(asOf.day()),
-                PageRequest.of(0, STUCK, Sort.by("next"))) : List.of();
+    /** Whether the period is the newest: with an older one projects and tasks of the day would be out of place. */
+    private boolean isNow(Period period, AsOf asOf) {
+        return !period.endsOn().isBefore(registers.catalogues().current().lastDueMonth(asOf.day()).startsOn());
     }
 
     /** More of what was approved last than a snapshot holds, the newest first. Two selects at the most. */

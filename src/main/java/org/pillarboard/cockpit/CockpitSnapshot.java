@@ -18,10 +18,12 @@ import org.pillarboard.shared.Period;
  * @param attention  what needs attention, the gravest first
  * @param changes    the newest official figures, the newest first
  * @param debts      the debt ledger at the end of the period, or on the day if that is earlier
+ * @param standstill what of projects and tasks needs attention, and what their registers lack; with an older period nothing
  */
 public record CockpitSnapshot(String unitCode, Period period, AsOf asOf, int indicators, Progress overall,
         List<Clause> finding, List<PillarCard> pillars, List<IndicatorReading> headlines, List<IndicatorReading> efficiency,
-        List<Attention> attention, List<ObservationRow> changes, DebtBook debts) {
+        List<Attention> attention, List<ObservationRow> changes, DebtBook debts,
+        Standstill standstill) {
 
     /** What of it needs attention for one reason. */
     public List<Attention> attention(AttentionKind kind) {

@@ -53,13 +53,13 @@ final class ProjectList {
     /** A day that lies behind is no forecast any more: what was foreseen then stands beside it, as on the screen. */
     private static ListPage<ProjectRow> finish(ListPage<ProjectRow> page, LocalDate day, SheetWords words) {
         return page.day("baselineFinish", 12, ProjectRow::baselineFinish)
-                .day("forecastFinish", 12, row -> row.hasPassed(day) ? null : row.forecastFinish())
+                .day("forecastFinish", 12, row -> row.isHalted() || row.hasPassed(day) ? null : row.forecastFinish())
                 .number("slipDays", 12, row -> 0, row -> late(row, day))
                 .text("finishNote", 28, row -> note(row, day, words));
     }
 
     private static @Nullable BigDecimal late(ProjectRow row, LocalDate day) {
-        var days = row.hasPassed(day) ? null : row.daysLate();
+        var days = row.isHalted() || row.hasPassed(day) ? null : row.daysLate();
         return days == null ? null : BigDecimal.valueOf(days);
     }
 
@@ -67,6 +67,9 @@ final class ProjectList {
         var told = new ArrayList<String>();
         if (row.hasPassed(day)) {
             told.add(words.text(row.passedKey(), String.valueOf(row.forecastFinish()), row.daysPassed(day)));
+        }
+        if (row.isHalted()) {
+            return "";
         }
         if (row.isFinishOpen() && row.slipDays() > 0) {
             told.add(words.text("project.daysLate.least", String.valueOf(row.slipDays())));

@@ -1,11 +1,13 @@
 package org.pillarboard.project;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,12 +113,29 @@ class ProjectPages {
         return query.getSingleResult();
     }
 
-    private ProjectQuery asked(ProjectFilter filter, LocalDate day) {
-        if (filter.unitCode() != null) {
-            user.requireUnit(filter.unitCode());
+    /** Those a past day lacks; none of today. One select of a past day, else none. */
+    Optional<Latecomers> latecomers(ProjectFilter filter, LocalDate day) {
+        if (!past.covers(day) || user.scope().isEmpty()) {
+            return Optional.empty();
         }
-        var below = filter.unitCode() == null ? Set.<String>of() : tree(day).narrowingTo(filter.unitCode());
-        return new ProjectQuery(filter, user.scope(), below, day, past.until(day));
+        var later = ProjectQuery.enteredLater(filter, user.scope(), below(filter, day), day, past.until(day));
+        var query = entities.createQuery("select count(distinct p.id), min(k.knownFrom)" + later.from()
+                + " join KnownProject k on k.key.projectId = p.id" + later.where(), Object[].class);
+        later.values(true).forEach(query::setParameter);
+        var found = query.getSingleResult();
+        return Latecomers.of((Long) found[0], (Instant) found[1]);
+    }
+
+    private ProjectQuery asked(ProjectFilter filter, LocalDate day) {
+        return new ProjectQuery(filter, user.scope(), below(filter, day), day, past.until(day));
+    }
+
+    private Set<String> below(ProjectFilter filter, LocalDate day) {
+        if (filter.unitCode() == null) {
+            return Set.of();
+        }
+        user.requireUnit(filter.unitCode());
+        return tree(day).narrowingTo(filter.unitCode());
     }
 
     private UnitTree tree(LocalDate day) {

@@ -33,6 +33,10 @@ final class ProjectQuery {
     private static final String KNOWN = """
             k.key.versionNo = (select max(n.key.versionNo) from KnownProject n where n.key.projectId = p.id and n.knownFrom <= :until)""";
 
+    private static final String LATER = """
+            not exists (select 1 from KnownProject n where n.key.projectId = p.id and n.knownFrom <= :until)
+            and p.course.startsOn <= :day and (p.standing in (ACTIVE, PAUSED) or p.standingOn > :day)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final LocalDate day;
@@ -41,11 +45,15 @@ final class ProjectQuery {
 
     /** @param until the last moment that counts; of a past day alone it narrows what is known */
     ProjectQuery(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day, Instant until) {
-        this.day = day;
-        this.past = !until.equals(Instant.MAX);
+        this(filter, scope, units, day, !until.equals(Instant.MAX));
         if (past) {
             add(KNOWN, "until", until);
         }
+    }
+
+    private ProjectQuery(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day, boolean past) {
+        this.day = day;
+        this.past = past;
         sight(scope, units);
         equal("p.pillarCode", filter.pillarCode());
         equal("p.typeCode", filter.typeCode());
@@ -65,6 +73,14 @@ final class ProjectQuery {
             add("(" + LIGHT + ") in :lights", "lights",
                     filter.lights().stream().map(ProjectLight::ordinal).collect(Collectors.toSet()));
         }
+    }
+
+    /** Those that had begun by the day and were entered after the last moment that counts on it, whatever light they have. */
+    static ProjectQuery enteredLater(ProjectFilter filter, Scope scope, Set<String> units, LocalDate day, Instant until) {
+        var later = new ProjectQuery(filter.lights(Set.of()).dueWithin(null), scope, units, day, false);
+        later.add(LATER, "until", until);
+        later.usesDay = true;
+        return later;
     }
 
     private void sight(Scope scope, Set<String> units) {

@@ -52,9 +52,14 @@ public record ProjectRow(UUID id, String code, String name, String typeCode, Str
         return milestones.stream().anyMatch(mark -> mark.state() == MilestoneState.OPEN_RED && mark.dates().forecastOn() == null);
     }
 
+    /** Whether it is stopped or was ended unfinished: its finish is neither kept nor missed. */
+    public boolean isHalted() {
+        return standing == ProjectStanding.PAUSED || standing == ProjectStanding.CANCELLED;
+    }
+
     /** Whether the day a project that is not done was to be finished on lies behind: then it stands for nothing any more. */
     public boolean hasPassed(LocalDate day) {
-        return forecastFinish != null && forecastFinish.isBefore(day) && milestones.stream().anyMatch(mark -> !mark.state().isDone());
+        return !isHalted() && forecastFinish != null && forecastFinish.isBefore(day) && milestones.stream().anyMatch(mark -> !mark.state().isDone());
     }
 
     /** The sentence of a finish that has passed: a day that was foreseen was not the plan's. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -75,6 +76,11 @@ public class Projects {
     /** How many of them show each light; a light nobody shows counts 0. One select. */
     public Map<ProjectLight, Long> lightsOf(ProjectFilter filter) {
         return pages.lights(filter, dayOf(filter));
+    }
+
+    /** What the list of a past day lacks of all it is asked for, whatever light is chosen. One select of a past day, else none. */
+    public Optional<Latecomers> latecomers(ProjectFilter filter) {
+        return pages.latecomers(filter, dayOf(filter));
     }
 
     /** Every tag of a project in sight, by name. One select. */

@@ -1,10 +1,12 @@
 package org.pillarboard.project;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.identity.Units;
@@ -64,6 +66,19 @@ class TaskPages {
         var query = entities.createQuery("select count(t)" + asked.asked(), Long.class);
         asked.values(false).forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** Those a past day lacks; none of today. One select of a past day, else none. */
+    Optional<Latecomers> latecomers(TaskFilter filter, LocalDate day) {
+        if (!past.covers(day) || user.scope().isEmpty()) {
+            return Optional.empty();
+        }
+        var later = TaskQuery.enteredLater(filter, user, below(filter, day), day, past.until(day));
+        var query = entities.createQuery("select count(distinct t.id), min(k.knownFrom) from Task t join KnownTask k on k.key.taskId = t.id"
+                + later.where(), Object[].class);
+        later.values(false).forEach(query::setParameter);
+        var found = query.getSingleResult();
+        return Latecomers.of((Long) found[0], (Instant) found[1]);
     }
 
     private TaskQuery asked(TaskFilter filter, LocalDate day) {

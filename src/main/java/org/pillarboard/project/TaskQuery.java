@@ -25,6 +25,9 @@ final class TaskQuery {
     private static final String OPEN_FIRST = "case when {s}.doneOn is null and {s}.terminatedOn is null then 0 else 1 end, t.dueOn";
     private static final String KNOWN = """
             k.key.versionNo = (select max(n.key.versionNo) from KnownTask n where n.key.taskId = t.id and n.knownFrom <= :until)""";
+    private static final String LATER = """
+            not exists (select 1 from KnownTask n where n.key.taskId = t.id and n.knownFrom <= :until)
+            and t.startsOn <= :day and (t.terminatedOn is null or t.terminatedOn > :day)""";
     private static final Set<String> SORTS = Set.of("dueOn", "code", "name", "unitCode");
 
     private final List<String> conditions = new ArrayList<>();
@@ -35,9 +38,13 @@ final class TaskQuery {
 
     /** @param until the last moment that counts; of a past day alone it narrows what is known */
     TaskQuery(TaskFilter filter, CurrentUser user, Set<String> units, LocalDate day, Instant until) {
-        this.day = day;
-        this.past = !until.equals(Instant.MAX);
+        this(filter, user, units, day, !until.equals(Instant.MAX));
         add(past, KNOWN, "until", until);
+    }
+
+    private TaskQuery(TaskFilter filter, CurrentUser user, Set<String> units, LocalDate day, boolean past) {
+        this.day = day;
+        this.past = past;
         add(!user.scope().everything(), "t.unitCode in :seen", "seen", user.scope().units());
         add(true, "(t.typeCode <> 'TT-DISC' or t.sectionCode in :sections)", "sections", user.reviewedSections());
         add(!units.isEmpty(), "t.unitCode in :units", "units", units);
@@ -51,6 +58,14 @@ final class TaskQuery {
             usesDay = true;
             add(true, "(" + STATE + ") = :state", "state", filter.state().name());
         }
+    }
+
+    /** Those that had begun by the day and were entered after the last moment that counts on it, wherever they stand. */
+    static TaskQuery enteredLater(TaskFilter filter, CurrentUser user, Set<String> units, LocalDate day, Instant until) {
+        var later = new TaskQuery(filter.state(null), user, units, day, false);
+        later.add(true, LATER, "until", until);
+        later.values.put("day", day);
+        return later;
     }
 
     private void equal(String field, @Nullable Object value) {
@@ -81,7 +96,11 @@ final class TaskQuery {
     }
 
     String asked() {
-        return " from Task t" + (past ? " join KnownTask k on k.key.taskId = t.id" : "") + " where " + String.join(" and ", conditions);
+        return " from Task t" + (past ? " join KnownTask k on k.key.taskId = t.id" : "") + where();
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
     }
 
     /** Unsorted, the open in front. */

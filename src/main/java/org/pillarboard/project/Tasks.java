@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.pillarboard.audit.Trail;
@@ -106,6 +107,11 @@ public class Tasks {
     /** How many {@link #page} would answer in all. One select. */
     public long count(TaskFilter filter) {
         return pages.count(filter, dayOf(filter));
+    }
+
+    /** What the list of a past day lacks of all it is asked for, whatever state is chosen. One select of a past day, else none. */
+    public Optional<Latecomers> latecomers(TaskFilter filter) {
+        return pages.latecomers(filter, dayOf(filter));
     }
 
     private LocalDate dayOf(TaskFilter filter) {

@@ -36,6 +36,8 @@ class CockpitTest {
     private static final LocalDate NOV_FIFTH = LocalDate.of(2026, 11, 5);
     private static final AsOf NOV_TWENTIETH = new AsOf(LocalDate.of(2026, 11, 20));
     private static final int BUDGET = 8;
+    /** Tasks, and on a past day what came into the registers of projects and tasks later. */
+    private static final int REGISTERS = 3;
 
     @Autowired
     private Cockpit cockpit;
@@ -376,7 +378,7 @@ class CockpitTest {
         pillar();
         long cockpitSelects = selects.in(() -> snapshot(NOV_TWENTIETH));
         long pillarSelects = selects.in(this::pillar);
-        assertThat(cockpitSelects).isLessThanOrEqualTo(BUDGET);
+        assertThat(cockpitSelects).isLessThanOrEqualTo(BUDGET + REGISTERS);
         assertThat(pillarSelects).isLessThanOrEqualTo(BUDGET);
 
         for (int month = 1; month <= 9; month++) {

@@ -1,9 +1,9 @@
 package org.pillarboard.project;
 
+import java.math.BigDecimal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.OfficeDay;
 import org.pillarboard.Selects;
 import org.pillarboard.identity.Role;
 import org.pillarboard.review.Decision;
@@ -235,6 +236,25 @@ class PastTest {
         past.get();
         assertThat(selects.in(past)).isEqualTo(few);
         assertThat(listed(STUCK)).hasSize(31);
+    }
+
+    /** What had begun by a day and came into the register only later is not nothing: the day lacks it. */
+    @Test
+    void countsWhatCameIntoTheRegisterLater() {
+        enter("-begun", LocalDate.of(2026, 1, 2), LocalDate.of(2026, 9, 1));
+        enter("-ahead", LocalDate.of(2026, 3, 1));
+        on(ENTERED, () -> owner(() -> tasks.create(TaskDraft.of(firm.unit() + "-begun", TaskTypeRow.REFORM, "Task", "SR", "KJ",
+                firm.unit(), fixtures.idOf(firm.owner()), LocalDate.of(2026, 1, 2), LocalDate.of(2026, 3, 31)))));
+        var some = ProjectFilter.none().unit(firm.unit());
+        var others = TaskFilter.none().unit(firm.unit());
+
+        assertThat(owner(() -> projects.latecomers(some.light(ProjectLight.RED).on(ENTERED.minusDays(1))))).hasValue(new Latecomers(1, ENTERED));
+        assertThat(owner(() -> tasks.latecomers(others.state(TaskState.OVERDUE).on(ENTERED.minusDays(1))))).hasValue(new Latecomers(1, ENTERED));
+        for (LocalDate whole : List.of(LocalDate.of(2026, 1, 1), ENTERED, OfficeDay.TODAY)) {
+            assertThat(owner(() -> projects.latecomers(some.on(whole)))).isEmpty();
+            assertThat(owner(() -> tasks.latecomers(others.on(whole)))).isEmpty();
+        }
+        assertThat(selects.in(() -> owner(() -> projects.latecomers(some)))).as("of today nothing is asked").isZero();
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Attention;
 import org.pillarboard.cockpit.AttentionKind;
 import org.pillarboard.cockpit.CockpitSnapshot;
+import org.pillarboard.project.Latecomers;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.Icons;
@@ -56,9 +58,15 @@ final class AttentionCard extends Composite<Section> {
             card.bleed(more(rest));
         }
         DebtWalls.opened(snapshot.debts(), "cockpit.attention.opened", getLocale()).map(AttentionCard::aside).ifPresent(card::body);
+        later(snapshot.standstill().lateProjects(), "project.register.later").ifPresent(card::body);
+        later(snapshot.standstill().lateTasks(), "task.register.later").ifPresent(card::body);
         getContent().removeAll();
         getContent().addClassName("attbox");
         getContent().add(card);
+    }
+
+    private Optional<Component> later(@Nullable Latecomers some, String key) {
+        return Optional.ofNullable(some).map(late -> aside(getTranslation(key, late.count(), late.since().toString())));
     }
 
     /** What the list cannot know. */

@@ -19,6 +19,7 @@ import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.OverdueReport;
 import org.pillarboard.project.ProjectRow;
 import org.pillarboard.project.ProjectRow.NextMilestone;
+import org.pillarboard.project.TaskRow;
 import org.pillarboard.rule.Reading;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Lens;
@@ -51,7 +52,7 @@ final class AttentionLines {
 
     Component draw(Attention attention, Lens lens) {
         return switch (attention) {
-            case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off.reading(), lens),
+            case Attention.OffPlan off -> line(Tone.of(off.rag()), off.reading().indicator().name(locale), measured(off, lens),
                     size(off, lens), Links.indicator(off.reading().indicator().code(), lens));
             case Attention.Silent silent -> line(Tone.NONE, silent.reading().indicator().name(locale), silence(silent),
                     late(silent.daysLate()), Links.indicator(silent.reading().indicator().code(), lens));
@@ -62,9 +63,15 @@ final class AttentionLines {
             case Attention.Unanswered put -> unanswered(put, lens);
             case Attention.Stuck stuck -> line(Tone.BAD, title(stuck.project()), cause(stuck.project()), lateness(stuck.project()),
                     Links.project(stuck.project().id(), lens.asOf().day()));
+            case Attention.Undone undone -> line(Tone.BAD, undone.task().name(), due(undone.task()), late(undone.task().daysLate()),
+                    Links.task(undone.task().id(), lens.asOf().day()));
             case Attention.Owing owing -> line(Tone.NONE, words("cockpit.attention.owing", unit(owing), count(owing)),
                     owed(owing), late(owing.daysLate()), target(owing, lens));
         };
+    }
+
+    private String due(TaskRow task) {
+        return words("cockpit.attention.undone", UnitNames.accountable(units.tree().get(task.unitCode()), locale), task.dates().dueOn().toString());
     }
 
     private String title(ProjectRow project) {
@@ -120,7 +127,13 @@ final class AttentionLines {
         return words("debt.reason." + due.due().reason());
     }
 
-    private String measured(IndicatorReading reading, Lens lens) {
+    private String measured(Attention.OffPlan off, Lens lens) {
+        var reading = off.reading();
+        Long late = off.shortfall().days();
+        if (late != null && late <= 0 && passed(reading, late, lens) > 0) {
+            LocalDate judgedOn = lens.asOf().endOf(reading.period());
+            return words("cockpit.attention.deed", judgedOn.minusDays(late).toString(), OfficeTimes.monthAndDay(judgedOn));
+        }
         var words = new FigureWords(reading.indicator(), locale);
         String value = new OwnPeriod(reading, lens, locale).withUnit();
         if (reading.promise().required() != null) {
@@ -133,11 +146,24 @@ final class AttentionLines {
     private String size(Attention.OffPlan off, Lens lens) {
         Shortfall shortfall = off.shortfall();
         if (shortfall.days() != null) {
-            String days = shortfall.days() <= 0 ? words("cockpit.attention.left", -shortfall.days()) : late(shortfall.days());
-            LocalDate judgedOn = off.reading().period().endsOn();
-            return judgedOn.isBefore(lens.asOf().day()) ? words("cockpit.attention.on", OfficeTimes.monthAndDay(judgedOn), days) : days;
+            return deed(off.reading(), shortfall.days(), lens);
         }
         return new FigureWords(off.reading().indicator(), locale).signed(Objects.requireNonNull(shortfall.gap()));
+    }
+
+    /** How far its day is from the one the page is known by; the light is of its period's end, which is told where that is another. */
+    private String deed(IndicatorReading reading, long late, Lens lens) {
+        if (late <= 0) {
+            long passed = passed(reading, late, lens);
+            return passed > 0 ? words("cockpit.attention.passed", passed) : words("cockpit.attention.left", -passed);
+        }
+        LocalDate judgedOn = lens.asOf().endOf(reading.period());
+        return judgedOn.isBefore(lens.asOf().day()) ? words("cockpit.attention.on", OfficeTimes.monthAndDay(judgedOn), late(late)) : late(late);
+    }
+
+    /** Days since its day, counted to the one the page is known by; negative are left. */
+    private static long passed(IndicatorReading reading, long late, Lens lens) {
+        return late + lens.asOf().endOf(reading.period()).until(lens.asOf().day(), ChronoUnit.DAYS);
     }
 
     private String silence(Attention.Silent silent) {

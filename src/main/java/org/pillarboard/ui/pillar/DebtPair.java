@@ -7,8 +7,11 @@ import org.pillarboard.debt.OpenBook;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Units;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.Note;
+import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.DebtBalances;
 import org.pillarboard.ui.kit.figure.DebtWallPlace;
+import org.pillarboard.ui.kit.figure.DebtWalls;
 import org.pillarboard.ui.kit.figure.WallViews;
 import org.pillarboard.ui.shell.Links;
 
@@ -35,8 +38,14 @@ final class DebtPair extends Composite<Div> {
         var open = OpenBook.of(DebtWallPlace.book(debts, lens), view);
         wall.show(open, Links.debt(lens), month -> Links.go(Links.debtMonth(lens, month.toString())),
                 WallViews.switches(view, getLocale(), other -> WallViews.keep(getUI().orElseThrow(), other)));
-        setVisible(wall.isVisible());
         getContent().removeAll();
+        getContent().setClassName("two", wall.isVisible());
+        if (!wall.isVisible()) {
+            var opened = DebtWalls.opened(open.book(), "figure.debt.opened", getLocale());
+            setVisible(opened.isPresent());
+            opened.map(told -> new Note(Tone.INFO, told)).ifPresent(getContent()::add);
+            return;
+        }
         getContent().add(wall, new DebtBalances(open, units.tree(), unit -> Links.debt(lens.at(unit)),
                 code -> Links.debtInstrument(code, lens)));
     }

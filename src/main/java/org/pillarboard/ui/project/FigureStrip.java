@@ -70,8 +70,8 @@ final class FigureStrip extends Composite<Section> {
         var row = detail.row();
         Tone tone = row.slipDays() > 90 ? Tone.BAD : row.slipDays() > 0 || row.isFinishOpen() ? Tone.WARN : null;
         boolean finished = !row.milestones().isEmpty() && row.milestones().stream().allMatch(mark -> mark.state().isDone());
-        if (words.hasPassed(row)) {
-            return figure("finish", "\u2014", words.passed(row), Tone.BAD);
+        if (words.hasPassed(row) || row.isHalted()) {
+            return figure("finish", "\u2014", row.isHalted() ? words.planned(row) : words.passed(row), row.isHalted() ? null : Tone.BAD);
         }
         return figure(finished ? "finished" : "finish", words.day(row.forecastFinish()),
                 words.slip(row), tone);

@@ -54,7 +54,7 @@ final class MapView extends Div implements AfterNavigationObserver, HasDynamicTi
         var counts = book.lights(filter.lights(Set.of()));
         var rows = book.first(filter, MOST);
         removeAll();
-        add(new PortfolioHead(filter, getLocale()).draw(Links.PROJECT_MAP, words, counts),
+        add(new PortfolioHead(filter, book, getLocale()).draw(Links.PROJECT_MAP, words, counts),
                 new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))),
                 new FilterBar(filter, book, MapView::look));
         var placed = rows.stream().filter(PlaceMap::isPlaced).toList();

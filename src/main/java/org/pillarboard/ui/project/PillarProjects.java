@@ -3,6 +3,7 @@ package org.pillarboard.ui.project;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectRow;
@@ -56,8 +58,24 @@ final class PillarProjects implements ProjectPreview {
         if (!late.isEmpty() && rows.size() + ended > 0) {
             late.addFirst(headOfTasks(pillarCode, lens, words));
         }
-        return rows.isEmpty() && late.isEmpty() && ended == 0 ? Optional.empty()
-                : Optional.of(card(rows, late, ended, sub(all, ended, words), way(pillarCode, lens, words), words));
+        var lacking = lacking(all, pillarCode, lens, locale);
+        if (rows.isEmpty() && late.isEmpty() && ended == 0 && lacking.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = card(rows, late, ended, sub(all, ended, words), way(pillarCode, lens, words), words);
+        return Optional.of(lacking.isEmpty() ? card : card.body(lacking.toArray(Component[]::new)));
+    }
+
+    /** What the registers of a past day lack, a sentence each. */
+    private List<Component> lacking(ProjectFilter all, String pillarCode, Lens lens, Locale locale) {
+        return Stream.of(book.late(all, locale), tasks.late(pillarCode, lens, locale)).flatMap(late -> late.aside().stream())
+                .<Component>map(PillarProjects::cap).toList();
+    }
+
+    private static Component cap(String told) {
+        var cap = new Paragraph(told);
+        cap.addClassName("cap");
+        return cap;
     }
 
     private ProjectFilter all(String pillarCode, Lens lens) {
@@ -104,7 +122,8 @@ final class PillarProjects implements ProjectPreview {
     }
 
     private Card card(List<ProjectRow> rows, List<Component> late, long ended, String sub, NavAnchor all, ProjectWords words) {
-        var card = rows.isEmpty() && ended == 0 ? new Card(words.text("project.preview.late")) : new Card(words.text("project.preview"), sub);
+        var card = rows.isEmpty() && ended == 0 && !late.isEmpty() ? new Card(words.text("project.preview.late"))
+                : new Card(words.text("project.preview"), sub);
         var list = new Div();
         list.addClassName("plist");
         if (rows.isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
@@ -28,6 +29,12 @@ final class PillarTasks {
         var filter = TaskFilter.none().pillar(pillarCode).unit(lens.unitCode()).state(TaskState.OVERDUE).on(words.today());
         return tasks.page(filter, PageRequest.of(0, most, Sort.by("dueOn"))).stream()
                 .<Component>map(row -> line(row, new TaskWords(words))).toList();
+    }
+
+    /** What the ledger of a past day lacks. One select of a past day, else none. */
+    LateEntries late(String pillarCode, Lens lens, Locale locale) {
+        return new LateEntries(tasks.latecomers(TaskFilter.none().pillar(pillarCode).unit(lens.unitCode()).on(lens.asOf().day())), Tasks.SUBJECT,
+                locale);
     }
 
     private static Component line(TaskRow row, TaskWords words) {

@@ -1,16 +1,21 @@
 package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pillarboard.project.ProjectFilter;
 import org.pillarboard.project.ProjectLight;
+import org.pillarboard.ui.kit.AsOfPicker;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.Seg;
 import org.pillarboard.ui.kit.Tone;
@@ -20,24 +25,47 @@ import org.pillarboard.ui.shell.Links;
 final class PortfolioHead {
 
     private final ProjectFilter filter;
+    private final LocalDate today;
+    private final LateEntries late;
     private final Locale locale;
 
-    PortfolioHead(ProjectFilter filter, Locale locale) {
+    /** One select of a past day, else none. */
+    PortfolioHead(ProjectFilter filter, ProjectBook book, Locale locale) {
         this.filter = filter;
+        this.today = book.today();
+        this.late = book.late(filter, locale);
         this.locale = locale;
     }
 
-    /** @param here the path of the screen one is on */
+    /**
+     * @param here   the path of the screen one is on
+     * @param counts of all lights, whatever is chosen
+     */
     PageHead draw(String here, ProjectWords words, Map<ProjectLight, Long> counts) {
         var seg = new Seg<>(text("project.views"), List.of(Links.PROJECTS, Links.TIMELINE, Links.PROJECT_MAP),
                 path -> text("project.view." + path.substring(path.indexOf('/') + 1)), here);
         seg.onChoice(path -> Links.go(Links.projects(path, FilterAddress.write(filter))));
         String day = text(filter.on() == null ? "project.list.eyebrow" : "project.list.eyebrow.past", words.today().toString());
-        return new PageHead(finding(counts)).eyebrow(day).actions((Component) seg);
+        var head = new PageHead(late.title(known(counts)).orElseGet(() -> finding(counts))).eyebrow(day);
+        late.aside(known(counts)).ifPresent(head::eyebrow);
+        return head.actions((Component) seg, new AsOfPicker(words.today(), today, this::look));
+    }
+
+    /** The same page as known on another day. */
+    private void look(LocalDate day) {
+        LensNavigation.keep(UI.getCurrent(), Lens.AS_OF, day.isBefore(today) ? day.toString() : null);
+    }
+
+    private static long known(Map<ProjectLight, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** What stands in the place of the projects: the way out of a filter, that none was entered yet, or how they come. */
-    EmptyState nothing(Icons icon, Runnable clear) {
+    EmptyState nothing(Icons icon, Map<ProjectLight, Long> counts, Runnable clear) {
+        var instead = late.instead(known(counts));
+        if (instead.isPresent()) {
+            return new EmptyState(icon, instead.get(), text("project.list.empty.past.next"));
+        }
         if (filter.on() != null && !isNarrowed()) {
             return new EmptyState(icon, text("project.list.empty.past", filter.on().toString()), text("project.list.empty.past.next"));
         }

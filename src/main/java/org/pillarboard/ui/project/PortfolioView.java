@@ -65,7 +65,8 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         var counts = book.lights(filter.lights(Set.of()));
         long shown = counts.entrySet().stream().filter(entry -> isChosen(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
         removeAll();
-        var head = new PortfolioHead(filter, getLocale()).draw(Links.PROJECTS, words, counts);
+        var top = new PortfolioHead(filter, book, getLocale());
+        var head = top.draw(Links.PROJECTS, words, counts);
         head.actions(TakeAway.of(handOuts.projects(filter, getLocale()), paper()));
         if (book.takesOver()) {
             head.actions(new Button(getTranslation("project.import"), Icons.IMPORT.draw(15), event -> Links.go(Links.IMPORT_PROJECTS)));
@@ -76,7 +77,7 @@ final class PortfolioView extends Div implements AfterNavigationObserver, HasDyn
         add(head,
                 new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights))), bar());
         if (shown == 0) {
-            add(new PortfolioHead(filter, getLocale()).nothing(Icons.FOLDER_KANBAN, () -> look(ProjectFilter.none())));
+            add(top.nothing(Icons.FOLDER_KANBAN, counts, () -> look(ProjectFilter.none())));
         } else if (onPaper) {
             add(sheet(words));
         } else {

@@ -69,6 +69,11 @@ class ProjectBook extends Book {
         return projects.lightsOf(filter);
     }
 
+    /** What the list of a past day lacks. */
+    LateEntries late(ProjectFilter filter, Locale locale) {
+        return new LateEntries(projects.latecomers(filter), Projects.SUBJECT, locale);
+    }
+
     List<String> tags() {
         return projects.tags();
     }

@@ -33,7 +33,7 @@ record ProjectCells(ProjectWords words) {
 
     Component finish(ProjectRow row) {
         boolean passed = words.hasPassed(row);
-        var day = new Span(passed ? words.passed(row) : words.day(row.forecastFinish()));
+        var day = new Span(passed ? words.passed(row) : row.isHalted() ? words.planned(row) : words.day(row.forecastFinish()));
         boolean overdue = (passed || row.slipDays() == 0) && row.daysOverdue() > 0;
         var trouble = row.colour().untoldByTime();
         var slip = new Span(trouble.map(cause -> RuleWords.of(cause.key() + ".brief", cause.args(), 0, words.locale()))

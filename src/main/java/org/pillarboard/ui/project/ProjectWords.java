@@ -134,8 +134,16 @@ record ProjectWords(Locale locale, LocalDate today, boolean past, UnitTree tree,
                 : text(days > 0 ? "project.daysLate" : "project.daysEarly", String.valueOf(Math.abs(days)));
     }
 
+    /** What was planned for the finish of one that is stopped or was ended unfinished. */
+    String planned(ProjectRow row) {
+        return text("project.planWas", day(row.baselineFinish()));
+    }
+
     /** How late a project will be finished; where an overdue milestone has no forecast at least that late, or nobody has said. */
     String slip(ProjectRow row) {
+        if (row.isHalted()) {
+            return "";
+        }
         if (!row.isFinishOpen()) {
             return slip(row.baselineFinish(), row.forecastFinish());
         }

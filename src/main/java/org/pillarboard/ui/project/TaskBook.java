@@ -2,6 +2,7 @@ package org.pillarboard.ui.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.pillarboard.evidence.KeptPaper;
@@ -66,6 +67,11 @@ class TaskBook extends Book {
 
     Map<TaskState, Long> states(TaskFilter filter) {
         return tasks.states(filter);
+    }
+
+    /** What the list of a past day lacks. */
+    LateEntries late(TaskFilter filter, Locale locale) {
+        return new LateEntries(tasks.latecomers(filter), Tasks.SUBJECT, locale);
     }
 
     long leadsKeptBack(TaskFilter filter) {

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.project;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,10 +20,13 @@ import org.pillarboard.project.TaskFilter;
 import org.pillarboard.project.TaskRow;
 import org.pillarboard.project.TaskState;
 import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.ui.kit.AsOfPicker;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
 import org.pillarboard.ui.kit.Icons;
+import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.LensNavigation;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
@@ -77,24 +81,25 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         long shown = counts.entrySet().stream().filter(entry -> filter.state() == null || filter.state() == entry.getKey())
                 .mapToLong(Map.Entry::getValue).sum();
         removeAll();
+        var late = book.late(filter, getLocale());
+        long former = formerOverdue(counts);
+        long known = counts.values().stream().mapToLong(Long::longValue).sum();
         var waiting = filter.on() == null ? book.waiting() : List.<PendingHand>of();
-        add(head(counts, waiting.size()), new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))),
+        var head = head(late.title(known).orElseGet(() -> finding(counts, former, waiting.size())), former);
+        late.aside(known).ifPresent(head::eyebrow);
+        add(head, new HandsCard(waiting), new StateCounts(counts, filter.state(), words, state -> look(filter.state(state))),
                 new TaskFilterBar(filter, book, this::look));
         leads();
         if (shown == 0) {
-            add(nothing());
+            add(late.instead(known).map(told -> new EmptyState(Icons.LIST_CHECKS, told, getTranslation("task.register.next"))).orElseGet(this::nothing));
             return;
         }
         add(onPaper ? sheet(words, shown) : list(words, shown));
     }
 
-    private PageHead head(Map<TaskState, Long> counts, int waiting) {
-        long former = formerOverdue(counts);
-        var head = new PageHead(finding(counts, former, waiting)).eyebrow(getTranslation(
-                filter.on() == null ? "task.eyebrow" : "task.eyebrow.past", day().toString()));
-        if (filter.on() != null) {
-            head.eyebrow(new NavAnchor(address(filter.on(null).year(book.today().getYear())), getTranslation("project.past.today")));
-        }
+    private PageHead head(List<FindingClause> finding, long former) {
+        var head = new PageHead(finding).eyebrow(getTranslation(filter.on() == null ? "task.eyebrow" : "task.eyebrow.past", day().toString()))
+                .actions(new AsOfPicker(day(), book.today(), this::look));
         if (former > 0) {
             head.eyebrow(new NavAnchor(address(filter.year(null).state(TaskState.OVERDUE)), getTranslation("task.former")));
         }
@@ -132,7 +137,7 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private boolean isNarrowed() {
-        return !filter.equals(TaskAddress.read(QueryParameters.empty(), book.today()));
+        return !filter.on(null).equals(TaskFilter.none().year(day().getYear()));
     }
 
     private EmptyState nothing() {
@@ -214,6 +219,11 @@ final class TasksView extends Div implements AfterNavigationObserver, HasDynamic
         var button = new Button(getTranslation("task.new"), Icons.PLUS.draw(15), event -> new TaskForm(book, this::load).open(getLocale()));
         button.addThemeName("primary");
         return button;
+    }
+
+    /** The same page as known on another day. */
+    private void look(LocalDate day) {
+        LensNavigation.keep(UI.getCurrent(), Lens.AS_OF, day.isBefore(book.today()) ? day.toString() : null);
     }
 
     private void look(TaskFilter next) {

@@ -52,12 +52,13 @@ final class TimelineView extends Div implements AfterNavigationObserver, HasDyna
         var words = book.words(getLocale(), filter);
         var counts = book.lights(filter.lights(Set.of()));
         var rows = book.first(filter, most());
-        var head = new PortfolioHead(filter, getLocale()).draw(Links.TIMELINE, words, counts);
+        var top = new PortfolioHead(filter, book, getLocale());
+        var head = top.draw(Links.TIMELINE, words, counts);
         removeAll();
         add(head, new LightCounts(counts, filter.lights(), lights -> look(filter.lights(lights), zoom, steps)),
                 new FilterBar(filter, book, next -> look(next, zoom, steps)));
         if (rows.isEmpty()) {
-            add(new PortfolioHead(filter, getLocale()).nothing(Icons.CHART_GANTT, () -> look(ProjectFilter.none(), zoom, steps)));
+            add(top.nothing(Icons.CHART_GANTT, counts, () -> look(ProjectFilter.none(), zoom, steps)));
             return;
         }
         var timeline = new Timeline(new TimelineSvg(rows, words, zoom, steps), getTranslation("project.timeline.title", words.today().toString()),

@@ -1,10 +1,5 @@
 package org.pillarboard.ui.cockpit;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -15,15 +10,22 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -34,11 +36,19 @@ import org.junit.jupiter.api.Test;
 import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
+import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.PlanKind;
+import org.pillarboard.indicator.TargetDraft;
+import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.Cell;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.observation.RegisterFigures;
+import org.pillarboard.project.TaskDraft;
+import org.pillarboard.project.TaskTypeRow;
+import org.pillarboard.project.Tasks;
+import org.pillarboard.shared.OfficeClock;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.shell.Links;
@@ -59,6 +69,10 @@ class LeaderScreensTest extends ViewTest {
     private FigureFixtures fixtures;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private Targets targets;
+    @Autowired
+    private Tasks tasks;
     private String group;
     private String firm;
     private String reviewer;
@@ -753,6 +767,29 @@ class LeaderScreensTest extends ViewTest {
     void saysInWhichOrderStandsWhatNeedsAttention() {
         Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
         assertThat(drawn(".attcard h2").attr("title")).startsWith("先列滞后，再列关注、未核定");
+    }
+
+    /** A day that has passed when the page is looked at has no days left, whatever period stands above it; tasks that are overdue are listed. */
+    @Test
+    void countsDaysFromTheDayThePageIsKnownBy() {
+        var begun = LocalDate.of(2026, 1, 1);
+        OfficeClock.at(begun.atTime(2, 0).toInstant(ZoneOffset.UTC), () -> fixtures.as(reviewer, Role.REVIEWER, () -> {
+            targets.set(new TargetDraft("DR02", firm, 2026, BigDecimal.ONE, BigDecimal.ZERO, PlanKind.EVEN, null, "no. 1", begun,
+                    LocalDate.of(2026, 11, 15), "no. 1", new TreeMap<>()));
+            return firm;
+        }));
+        fixtures.official(reviewer, "DR02", firm, "2026-10", "0", NOV_FIFTH);
+        String owner = fixtures.owner("owner-ls" + number, firm);
+        fixtures.as(owner, Role.OWNER, () -> tasks.create(TaskDraft.of(firm + "-T", TaskTypeRow.REFORM, "Sell the old hall", "SR", "GG", firm,
+                jdbc.queryForObject("select id from person where login = ?", java.util.UUID.class, owner), LocalDate.of(2026, 2, 1),
+                LocalDate.of(2026, 11, 20))));
+
+        Links.go("?period=2026-10&unit=" + firm);
+        assertThat(drawn(".att").text()).contains("计划 2026-11-15 完成，截至 10-31 未完成", "计划日已过 15 天", "Sell the old hall", firm + "，应于 2026-11-20 完成",
+                "逾期 10 天").doesNotContain("仅剩");
+        Links.go("?period=2026-10&asOf=2026-11-10&unit=" + firm);
+        assertThat(drawn(".att").text()).contains("剩 5 天").doesNotContain("Sell the old hall");
+        assertThat(words()).contains("另有当日已开始的 1 项任务，" + OfficeDay.TODAY + " 起才录入台账，不在此列");
     }
 
     @Test

@@ -374,6 +374,7 @@ class DebtViewTest extends ViewTest {
 
     @Test
     void saysFromWhichDayTheLedgerKnowsAnything() {
+        figures.duty("DR01", unit);
         approveAll();
         login(leader, "LEADER");
         String before = "&asOf=" + TODAY.minusDays(1);
@@ -381,6 +382,8 @@ class DebtViewTest extends ViewTest {
         Links.go("?unit=" + unit);
         assertThat(page()).contains(text("figure.debt.wall")).doesNotContain("债务台账自");
         Links.go("?unit=" + unit + before);
+        assertThat(page()).contains("债务台账自 " + TODAY + " 起有记录").doesNotContain(text("figure.debt.wall"));
+        Links.go("pillar/DR?unit=" + unit + before);
         assertThat(page()).contains("债务台账自 " + TODAY + " 起有记录").doesNotContain(text("figure.debt.wall"));
         Links.go("debt?unit=" + unit + before);
         assertThat(seen(_get(H1.class))).isEqualTo("债务台账自 " + TODAY + " 起有记录");

@@ -1,13 +1,13 @@
 package org.pillarboard.ui.project;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.ComponentUtil;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -34,6 +34,7 @@ import org.pillarboard.Office;
 import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.Role;
+import org.pillarboard.identity.Units;
 import org.pillarboard.project.CountStage;
 import org.pillarboard.project.DelayDraft;
 import org.pillarboard.project.DelayRequests;
@@ -49,6 +50,8 @@ import org.pillarboard.project.ProjectIssues;
 import org.pillarboard.project.ProjectLight;
 import org.pillarboard.project.ProjectMoney;
 import org.pillarboard.project.ProjectRow;
+import org.pillarboard.project.ProjectStandings;
+import org.pillarboard.project.ProjectTypes;
 import org.pillarboard.project.Projects;
 import org.pillarboard.project.Report;
 import org.pillarboard.project.TaskDraft;
@@ -83,6 +86,12 @@ class ProjectScreensTest extends ViewTest {
     private ProjectIssues projectIssues;
     @Autowired
     private PillarProjects pillars;
+    @Autowired
+    private ProjectStandings standings;
+    @Autowired
+    private ProjectTypes types;
+    @Autowired
+    private Units units;
     private ProjectFixtures.Firm firm;
     private UUID late;
     private String number;
@@ -294,6 +303,49 @@ class ProjectScreensTest extends ViewTest {
         assertThat(all).contains("asOf=" + past);
         Links.go(all);
         assertThat(seen(_get(Main.class))).contains(past + " 当日所知");
+    }
+
+    /** Before the register held a project that had begun its list says from when on there are records, and counts nothing. */
+    @Test
+    void saysSinceWhenTheRegisterHasRecords() {
+        var today = OfficeDay.TODAY;
+        var past = today.minusDays(20);
+        login(firm.owner(), "OWNER");
+        var late = fixtures.simple(firm, number + "-LATER", List.of(today.minusDays(40), today.plusDays(9)));
+        String pillar = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(late)).row().pillarCode();
+
+        Links.go("projects?unit=" + firm.unit() + "&asOf=" + past);
+        assertThat(seen(_get(H1.class))).isEqualTo("项目台账自 " + today + " 起有记录");
+        assertThat(seen(_get(Main.class))).contains("项目从录入台账之日起可查").doesNotContain("没有符合条件的项目");
+        var card = pillars.of(pillar, new Lens(org.pillarboard.shared.Period.month(past), new AsOf(past), firm.unit()),
+                Locale.SIMPLIFIED_CHINESE).orElseThrow();
+        assertThat(seen(card)).contains(today + " 起才录入台账，不在此列");
+
+        org.pillarboard.shared.OfficeClock.at(new AsOf(past).instant(), () -> List.of("-A", "-B", "-C", "-D", "-E", "-F", "-G").forEach(one ->
+                fixtures.simple(firm, number + one, List.of(past.minusDays(5), past.plusDays(400)))));
+        Links.go("projects?unit=" + firm.unit() + "&again&asOf=" + past);
+        assertThat(seen(_get(H1.class))).contains("7 个项目");
+        assertThat(seen(_get(Main.class))).contains(today + " 起才录入台账，不在此列");
+        _click(_get(Button.class, spec -> spec.withText("回到今日")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("asOf")).isEmpty();
+        assertThat(seen(_get(Main.class))).contains("截至 " + today).doesNotContain("才录入台账");
+    }
+
+    /** What is stopped or was ended is neither late nor on time. */
+    @Test
+    void callsNothingOnTimeThatWasEndedUnfinished() {
+        var today = OfficeDay.TODAY;
+        var ended = fixtures.simple(firm, number + "-ENDED", List.of(today.minusDays(40), today.minusDays(9)));
+        fixtures.as(firm.reviewer(), Role.REVIEWER, () -> {
+            standings.cancel(ended, "no money", null);
+            return ended;
+        });
+        login(firm.owner(), "OWNER");
+        var row = fixtures.as(firm.owner(), Role.OWNER, () -> projects.get(ended)).row();
+        var words = new ProjectWords(Locale.SIMPLIFIED_CHINESE, today, false, units.tree(), types.papers());
+        assertThat(seen(new ProjectCells(words).finish(row))).isEqualTo("原定 " + words.day(today.minusDays(9)));
+        Links.go(Links.project(ended));
+        assertThat(seen(_get(FigureStrip.class))).contains("原定").doesNotContain("按期", "已过");
     }
 
     /** Where all is done that is one line beside the title, and overdue tasks have a heading of their own. */

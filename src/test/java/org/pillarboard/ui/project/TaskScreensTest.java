@@ -89,7 +89,12 @@ class TaskScreensTest extends ViewTest {
         org.pillarboard.ui.shell.Links.go("tasks?asOf=" + day);
 
         assertThat(seen(_get(H1.class))).doesNotContain("2 项任务");
-        assertThat(text()).contains(day + " 当日所知").contains("查看今日");
+        assertThat(seen(_get(H1.class))).as("they had begun by then").isEqualTo("任务台账自 " + today + " 起有记录");
+        assertThat(text()).contains(day + " 当日所知").contains("任务从录入台账之日起可查").doesNotContain("没有符合条件的任务", "清除筛选");
+        var picker = _get(com.vaadin.flow.component.datepicker.DatePicker.class);
+        assertThat(picker.getValue()).isEqualTo(day);
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(com.vaadin.flow.component.button.Button.class, spec -> spec.withText("回到今日")));
+        assertThat(seen(_get(H1.class))).contains("2 项任务");
         assertThat(TaskAddress.write(TaskAddress.read(com.vaadin.flow.router.QueryParameters.of("asOf", day.toString()), today), today).getQueryString())
                 .isEqualTo("asOf=" + day);
     }
