@@ -1,8 +1,9 @@
 package org.pillarboard.ui.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,18 +25,17 @@ class OpenScreens implements Farewell {
         VaadinSession.getAllSessions(session).forEach(OpenScreens::leave);
     }
 
-    /** Waits until it is told: afterwards there is no session to tell it in. */
+    /** Waits until its screens have heard it: a message under way when the session ends is cut off with it. */
     private static void leave(VaadinSession session) {
+        var heard = new CopyOnWriteArrayList<CompletableFuture<?>>();
         try {
-            session.access(() -> session.getUIs().forEach(OpenScreens::leave)).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            session.access(() -> session.getUIs().forEach(screen -> heard.add(Parting.to(screen, WHY))))
+                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(heard.toArray(CompletableFuture[]::new)).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException atWork) {
             return; // its next press is told
         }
-    }
-
-    private static void leave(UI screen) {
-        Parting.to(screen, WHY);
     }
 }

@@ -2,6 +2,7 @@ package org.pillarboard.ui.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.util.concurrent.CompletableFuture;
 
 /** The way out of a session that ends under its screen. */
 record Parting(String path) {
@@ -17,11 +18,12 @@ record Parting(String path) {
               .then(answer => !answer.ok || ++tries > 50 ? leave() : setTimeout(ask, 100)).catch(leave);
             ask()""";
 
-    /** Where the screen goes first it goes: the end of a session has one reason. */
-    static void to(UI screen, String path) {
-        if (ComponentUtil.getData(screen, Parting.class) == null) {
-            ComponentUtil.setData(screen, Parting.class, new Parting(path));
-            screen.getPage().executeJs(LEAVE, screen.getUIId(), path);
+    /** Where the screen goes first it goes: the end of a session has one reason. Done once the screen has heard it. */
+    static CompletableFuture<?> to(UI screen, String path) {
+        if (ComponentUtil.getData(screen, Parting.class) != null) {
+            return CompletableFuture.completedFuture(null);
         }
+        ComponentUtil.setData(screen, Parting.class, new Parting(path));
+        return screen.getPage().executeJs(LEAVE, screen.getUIId(), path).toCompletableFuture();
     }
 }
