@@ -19,7 +19,9 @@ import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.DutyRow;
-import org.pillarboard.indicator.ValueSource;
+import org.pillarboard.indicator.PlanKind;
+import org.pillarboard.indicator.SeasonRow;
+import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
@@ -32,6 +34,7 @@ import org.pillarboard.rule.Forecast;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.shared.PeriodKind;
+import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,10 +78,11 @@ public class Dossiers {
         var reading = byUnit.getFirst();
         var years = readings.years(code, unitCode, period.year() - YEARS, period, asOf);
         var history = history(code, unitCode, Period.year(period.year() - 1), period, asOf);
-        var partakers = partakers(reading, history, asOf);
+        var partakers = partakers(reading, history);
         return new IndicatorDetail(reading, years, byUnit.subList(1, byUnit.size()),
                 shelf.papers(reading.indicator(), unitCode, period.year(), asOf),
-                history, scopeChanges(code, unitCode, period, asOf), partakers, isTargetOfOthers(reading, partakers, asOf), paceNeeded(reading));
+                history, scopeChanges(code, unitCode, period, asOf), partakers, isTargetOfOthers(reading, partakers, asOf), paceNeeded(reading),
+                seasons(reading, asOf));
     }
 
     /**
@@ -114,11 +118,8 @@ public class Dossiers {
                 .map(unit -> new ScopeChange(Objects.requireNonNull(unit.leftOn()), unit)).toList();
     }
 
-    /** Whoever ever had to report it, and whoever has figures of it in these two years; of what a register computed anybody. */
-    private Set<String> partakers(IndicatorReading reading, FigureHistory history, AsOf asOf) {
-        if (reading.indicator().origin().valueSource() == ValueSource.COMPUTED && reading.actual().isPresent()) {
-            return units.tree(asOf).withDescendants(units.tree(asOf).root().code());
-        }
+    /** Whoever ever had to report it, and whoever has figures of it in these two years. */
+    private Set<String> partakers(IndicatorReading reading, FigureHistory history) {
         return Stream.concat(catalogues.current().duties().ofIndicator(reading.indicator().code()).stream().map(DutyRow::unitCode),
                 history.observations().stream().map(ObservationRow::unitCode)).collect(Collectors.toSet());
     }
@@ -134,6 +135,22 @@ public class Dossiers {
                 .filter(unit -> unit.leftKnown() != null && AsOf.dayOf(unit.leftKnown()).isAfter(set)).map(UnitRow::code);
         return Stream.concat(tree.netMovesSince(reading.unitCode(), set).stream().map(UnitTree.Move::unit), gone)
                 .anyMatch(unit -> tree.withDescendants(unit).stream().anyMatch(partakers::contains));
+    }
+
+    private List<SeasonPlan> seasons(IndicatorReading reading, AsOf asOf) {
+        var target = reading.target();
+        String season = target == null || target.draft().planKind() != PlanKind.SEASONAL ? null : target.draft().seasonProfile();
+        return season == null ? List.of() : catalogues.current().seasonVersions(season, asOf).stream()
+                .map(version -> new SeasonPlan(version, required(version.season(), reading, target.draft(), asOf))).toList();
+    }
+
+    /** Nothing by a version nobody can reckon with. */
+    private @Nullable BigDecimal required(SeasonRow season, IndicatorReading reading, TargetDraft target, AsOf asOf) {
+        try {
+            return catalogues.current().promiseBy(season, reading.indicator(), target, asOf.endOf(reading.period())).required();
+        } catch (RuleViolation broken) {
+            return null;
+        }
     }
 
     private static @Nullable BigDecimal paceNeeded(IndicatorReading reading) {

@@ -2,6 +2,7 @@ package org.pillarboard.cockpit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,11 @@ import org.pillarboard.rule.Reading;
  * @param partakers    the units that ever had to report it or have figures of it
  * @param targetOfOthers whether such units have moved to it or from it or left since its target was set, which stays as it was set
  * @param paceNeeded   what each month left must bring to meet the target, in the indicator's unit; null where that says nothing
+ * @param seasons      the versions of the season its plan is spread by, the newest first; none where it follows no season
  */
 public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> years, List<IndicatorReading> below,
         IndicatorPapers papers, FigureHistory history, List<ScopeChange> scopeChanges, Set<String> partakers, boolean targetOfOthers,
-        @Nullable BigDecimal paceNeeded) {
+        @Nullable BigDecimal paceNeeded, List<SeasonPlan> seasons) {
 
     /** The years of which figures can be looked at, the newest first: those at hand, and the ones before that came to something. */
     public List<Integer> figureYears() {
@@ -42,6 +44,18 @@ public record IndicatorDetail(IndicatorReading reading, List<IndicatorReading> y
     public List<IndicatorReading> bare() {
         return reading.actual().isPresent() ? List.of() : below.stream().filter(one -> one.reading() instanceof Reading.Measured measured
                 && one.indicator().isBare(measured.actual().numerator(), measured.actual().denominator())).toList();
+    }
+
+    /** The plan that stood at the period's end, or was the first, where the season was changed since and asks for something else; empty otherwise. */
+    public Optional<SeasonPlan> formerPlan() {
+        var end = reading.period().endsOn();
+        return seasons.isEmpty() || !seasons.getFirst().since().isAfter(end) ? Optional.empty()
+                : seasons.stream().filter(plan -> !plan.since().isAfter(end)).findFirst().or(() -> Optional.of(seasons.getLast()))
+                        .filter(plan -> !Objects.equals(written(plan), written(seasons.getFirst())));
+    }
+
+    private @Nullable BigDecimal written(SeasonPlan plan) {
+        return plan.required() == null ? null : reading.written(plan.required());
     }
 
     /** Whether a unit, with those below it, has a part in the figures. */

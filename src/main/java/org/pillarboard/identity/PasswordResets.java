@@ -2,6 +2,7 @@ package org.pillarboard.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.shared.AsOf;
@@ -32,24 +33,24 @@ class PasswordResets {
     }
 
     InitialPassword byAdministrator(Person person) {
-        if (isBeyondAdministrator(person)) {
-            throw new RuleViolation("person.beyondAdministrator", person.name());
-        }
+        beyondAdministrator(person).ifPresent(role -> {
+            throw new RuleViolation("person.beyondAdministrator." + role, person.name());
+        });
         return reset(person);
     }
 
     InitialPassword bySecurityAdministrator(Person person) {
-        if (!isBeyondAdministrator(person)) {
+        if (beyondAdministrator(person).isEmpty()) {
             throw new RuleViolation("person.administratorResets", person.name());
         }
         return reset(person);
     }
 
-    /** Whether such a right is held, or will be. */
-    private boolean isBeyondAdministrator(Person person) {
+    /** Which such right is held, or will be. */
+    private Optional<Role> beyondAdministrator(Person person) {
         LocalDate today = AsOf.today(clock).day();
         return grants.findByPersonIdAndRevokedAtIsNull(person.id()).stream()
-            .anyMatch(grant -> grant.role().isBeyondAdministrator() && grant.isHeldFrom(today));
+            .filter(grant -> grant.isHeldFrom(today)).map(PersonGrant::role).filter(Role::isBeyondAdministrator).findFirst();
     }
 
     /** The acting one's session would end before the new password is seen. */
@@ -61,6 +62,6 @@ class PasswordResets {
         person.resetPassword(passwords.initial(password));
         departures.of(person.id());
         trail.record(TrailKind.PASSWORD, "person", person.login(), null, "reset");
-        return new InitialPassword(person.id(), person.login(), password);
+        return new InitialPassword(person.id(), person.name(), person.login(), password);
     }
 }

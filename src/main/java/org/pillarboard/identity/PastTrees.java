@@ -38,7 +38,7 @@ final class PastTrees {
 
     static AsKnown<UnitTree> of(List<UnitRow> rows, Collection<UnitParent> parents, Collection<UnitJoined> joined, Collection<UnitLeft> left) {
         var past = new PastTrees(rows, parents, joined, left);
-        return new AsKnown<>(UnitTree.of(rows, past.moves(Instant.MAX)), past.changes(), past::tree);
+        return new AsKnown<>(UnitTree.of(rows, past.history(rows, Instant.MAX)), past.changes(), past::tree);
     }
 
     /** The first place of a unit changes nothing. */
@@ -50,13 +50,24 @@ final class PastTrees {
     }
 
     private UnitTree tree(Instant moment) {
-        return UnitTree.of(rows.stream().map(row -> left(row, moment).known(moment, parent(row, moment), joined(row, moment))).toList(), moves(moment));
+        var then = rows.stream().map(row -> left(row, moment).known(moment, parent(row, moment), joined(row, moment))).toList();
+        return UnitTree.of(then, history(then, moment));
+    }
+
+    private ScopeHistory history(List<UnitRow> then, Instant moment) {
+        return new ScopeHistory(moves(moment), leavings(then, moment));
     }
 
     private List<UnitTree.Move> moves(Instant moment) {
         return parents.entrySet().stream().flatMap(unit -> unit.getValue().entrySet().stream().skip(1).filter(place -> !place.getKey().isAfter(moment))
             .map(place -> new UnitTree.Move(unit.getKey(), unit.getValue().lowerEntry(place.getKey()).getValue().parentCode(),
                 place.getValue().parentCode(), AsOf.dayOf(place.getKey()), place.getValue().reason()))).toList();
+    }
+
+    /** What was said of leavings and was said differently by a moment, of each unit in its order. */
+    private List<LeavingChange> leavings(List<UnitRow> then, Instant moment) {
+        return then.stream().flatMap(row -> left.getOrDefault(row.code(), Collections.emptyNavigableMap()).headMap(moment, true).values().stream()
+            .map(former -> former.changed(row.leftOn()))).toList();
     }
 
     private UnitRow left(UnitRow row, Instant moment) {

@@ -97,7 +97,7 @@ public class People {
         var person = people.save(new Person(draft.login(), draft.name(), passwords.initial(password), clock.instant()));
         departures.of(person.id());
         trail.record(TrailKind.PERSON, SUBJECT, draft.login(), null, draft.name());
-        return new InitialPassword(person.id(), person.login(), password);
+        return new InitialPassword(person.id(), person.name(), person.login(), password);
     }
 
     /**
@@ -151,7 +151,7 @@ public class People {
     /**
      * Gives the person a new password for one log-in, opens a locked account and ends the person's sessions.
      *
-     * @throws RuleViolation {@code person.ownPassword}, {@code person.beyondAdministrator}
+     * @throws RuleViolation {@code person.ownPassword}, {@code person.beyondAdministrator} with the right that puts the person beyond
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")

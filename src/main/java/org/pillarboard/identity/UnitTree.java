@@ -26,15 +26,15 @@ public final class UnitTree {
     private final Map<String, List<String>> withAncestors = new HashMap<>();
     private final Map<String, Set<String>> withDescendants = new HashMap<>();
     private final Set<String> comersAndGoers;
-    private final List<Move> moves;
+    private final ScopeHistory history;
     private final UnitRow root;
 
     /** A unit, with all below it, that hung below one unit and has hung below another since a day; why, where that was asked. */
     public record Move(String unit, String from, String to, LocalDate on, @Nullable String reason) {
     }
 
-    private UnitTree(Collection<UnitRow> rows, List<Move> moves) {
-        this.moves = moves;
+    private UnitTree(Collection<UnitRow> rows, ScopeHistory history) {
+        this.history = history;
         rows.forEach(row -> byCode.put(row.code(), row));
         rows.stream().filter(row -> row.parentCode() != null)
             .forEach(row -> childrenOf.computeIfAbsent(row.parentCode(), code -> new ArrayList<>()).add(row));
@@ -69,11 +69,11 @@ public final class UnitTree {
      * @throws IllegalArgumentException when there is not exactly one root or a unit does not hang on it
      */
     public static UnitTree of(Collection<UnitRow> rows) {
-        return new UnitTree(rows, List.of());
+        return new UnitTree(rows, ScopeHistory.NONE);
     }
 
-    static UnitTree of(Collection<UnitRow> rows, List<Move> moves) {
-        return new UnitTree(rows, moves);
+    static UnitTree of(Collection<UnitRow> rows, ScopeHistory history) {
+        return new UnitTree(rows, history);
     }
 
     public UnitRow root() {
@@ -142,6 +142,14 @@ public final class UnitTree {
             .sorted(Comparator.comparing(UnitRow::leftOn).thenComparing(UnitRow::code)).toList();
     }
 
+    /**
+     * The leavings of a unit, of those above and of those below it that were corrected or taken back after a day and are said differently since,
+     * with days of a span that count now and did not, or the other way round; of several changes what is left of them.
+     */
+    public List<LeavingChange> leavingsChangedSince(LocalDate day, String code, LocalDate from, LocalDate until) {
+        return history.netLeavingsAfter(day, unit -> isBelow(unit, code) || isBelow(code, unit)).filter(change -> change.concerns(from, until)).toList();
+    }
+
     /** Whether a unit below this one left the scope after a day, on whatever level. Asked for every figure of a page. */
     public boolean lostSince(String code, LocalDate day) {
         return comersAndGoers.stream().filter(unit -> !unit.equals(code) && isBelow(unit, code))
@@ -160,30 +168,22 @@ public final class UnitTree {
 
     /** The moves after a day by which a unit came to be below this one or ceased to, the oldest first. Asked for every figure of a page. */
     public List<Move> movesSince(String code, LocalDate day) {
-        return moves.stream().filter(move -> move.on().isAfter(day) && entersOrLeaves(move, code)).sorted(Comparator.comparing(Move::on)).toList();
+        return history.movesAfter(day).filter(move -> entersOrLeaves(move, code)).toList();
     }
 
     /** The moves after a day that touch this unit or anything below it, those within it as well, the oldest first. */
     public List<Move> movesWithin(String code, LocalDate day) {
-        return moves.stream().filter(move -> move.on().isAfter(day) && (isBelow(move.from(), code) || isBelow(move.to(), code)))
-            .sorted(Comparator.comparing(Move::on)).toList();
+        return history.movesAfter(day).filter(move -> isBelow(move.from(), code) || isBelow(move.to(), code)).toList();
     }
 
     /** What is left of {@link #movesSince} of each unit: from where it hung then to where it hangs now, and none of one that is back. */
     public List<Move> netMovesSince(String code, LocalDate day) {
-        return net(day).filter(move -> entersOrLeaves(move, code)).toList();
+        return history.netMovesAfter(day).filter(move -> entersOrLeaves(move, code)).toList();
     }
 
     /** The same of {@link #movesWithin}. */
     public List<Move> netMovesWithin(String code, LocalDate day) {
-        return net(day).filter(move -> isBelow(move.from(), code) || isBelow(move.to(), code)).toList();
-    }
-
-    private Stream<Move> net(LocalDate day) {
-        var net = new HashMap<String, Move>();
-        moves.stream().filter(move -> move.on().isAfter(day)).sorted(Comparator.comparing(Move::on))
-            .forEach(move -> net.merge(move.unit(), move, (first, last) -> new Move(first.unit(), first.from(), last.to(), last.on(), last.reason())));
-        return net.values().stream().filter(move -> !move.from().equals(move.to())).sorted(Comparator.comparing(Move::on).thenComparing(Move::unit));
+        return history.netMovesAfter(day).filter(move -> isBelow(move.from(), code) || isBelow(move.to(), code)).toList();
     }
 
     private boolean entersOrLeaves(Move move, String code) {
@@ -198,8 +198,7 @@ public final class UnitTree {
     /** The units that hung directly below a unit at the end of a day, whenever that was told, in the order of all. */
     public List<UnitRow> childrenOn(String code, LocalDate day) {
         var moved = new HashMap<String, String>();
-        moves.stream().filter(move -> move.on().isAfter(day)).sorted(Comparator.comparing(Move::on).reversed())
-            .forEach(move -> moved.put(move.unit(), move.from()));
+        history.movesAfter(day).forEach(move -> moved.putIfAbsent(move.unit(), move.from()));
         return moved.isEmpty() ? children(code) : byCode.values().stream()
             .filter(unit -> code.equals(moved.getOrDefault(unit.code(), unit.parentCode()))).toList();
     }

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.ActorSource;
 import org.pillarboard.cache.AsKnown;
 import org.springframework.stereotype.Component;
 
 /** What was known of the units' places, first days and leavings, so that a past day keeps its tree. Appended in the transaction that changes a unit. */
 @Component
-record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, UnitLeftRepository left, Clock clock) {
+record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, UnitLeftRepository left, ActorSource actors, Clock clock) {
 
     AsKnown<UnitTree> trees(List<UnitRow> rows) {
         return PastTrees.of(rows, parents.findAll(), joined.findAll(), left.findAll());
@@ -23,10 +24,8 @@ record UnitVersions(UnitParentRepository parents, UnitJoinedRepository joined, U
         joined.save(new UnitJoined(unitCode, clock.instant(), day));
     }
 
-    /** Of a unit that was said to leave; nothing of another one. */
-    void leftUntilNow(UnitRow said) {
-        if (said.leftOn() != null) {
-            left.save(new UnitLeft(said, clock.instant()));
-        }
+    /** What was said of a leaving, that is corrected or taken back for a reason. */
+    void leftUntilNow(UnitRow said, String reason) {
+        left.save(new UnitLeft(said, clock.instant(), actors.current().name(), reason));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Alike;
 import org.pillarboard.audit.Trail;
-import org.pillarboard.audit.TrailKind;
 import org.pillarboard.cache.AsKnown;
 import org.pillarboard.cache.Kept;
 import org.pillarboard.shared.AsOf;
@@ -24,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Units {
 
-    private static final String SUBJECT = "unit";
-
     private final UnitRepository units;
-    private final Trail trail;
+    private final UnitTrail trail;
     private final ApplicationEventPublisher events;
     private final UnitVersions versions;
     private final Kept<AsKnown<UnitTree>> trees;
@@ -36,7 +33,7 @@ public class Units {
     Units(UnitRepository units, UnitVersions versions, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
         this.versions = versions;
-        this.trail = trail;
+        this.trail = new UnitTrail(trail);
         this.events = events;
         this.clock = clock;
         trees = new Kept<>(() -> versions.trees(units.findAllByOrderByCode().stream().map(Unit::row).toList()));
@@ -68,7 +65,7 @@ public class Units {
         trees.changes();
         units.save(new Unit(draft));
         versions.hangs(draft.code(), draft.parentCode(), null);
-        trail.record(TrailKind.UNIT, SUBJECT, draft.code(), null, draft.toString());
+        trail.described(draft.code(), null, draft.toString());
     }
 
     /** Takes over the description of the draft: names, sector, class, level. Code, parent and scope stay. */
@@ -81,7 +78,7 @@ public class Units {
         if (!Alike.are(before, unit.row())) {
             trees.changes();
             units.save(unit);
-            trail.record(TrailKind.UNIT, SUBJECT, draft.code(), before.toString(), unit.row().toString());
+            trail.described(draft.code(), before.toString(), unit.row().toString());
         }
     }
 
@@ -108,50 +105,77 @@ public class Units {
         if (newParentCode.equals(before)) {
             return;
         }
-        var above = new HashSet<>(now.withAncestors(code));
+        var above = above(code);
         above.addAll(now.withAncestors(newParentCode));
-        above.remove(code);
         trees.changes();
         unit.moveUnder(newParentCode);
         units.save(unit);
         versions.hangs(code, newParentCode, reason.strip());
         events.publishEvent(new UnitMoved(code, above, LocalDate.EPOCH));
-        trail.record(TrailKind.UNIT_MOVED, SUBJECT, code, "Unit[parentCode=" + before + "]",
-            "Unit[parentCode=" + newParentCode + ", reason=" + reason.strip() + "]");
+        trail.moved(code, before, newParentCode, reason.strip());
     }
 
     /**
-     * Notes that the unit leaves the scope of supervision, or corrects the day or the reason; past days keep what they said.
+     * Notes that the unit leaves the scope of supervision.
      *
      * @param day    the first day on which it no longer counts
      * @param reason why; shown wherever the series breaks
-     * @throws RuleViolation {@code unit.leftReason} without a reason, {@code unit.leftBeforeJoined}, {@code unit.rootStays}
+     * @throws RuleViolation {@code unit.leftReason} without a reason, {@code unit.leftAlready}, {@code unit.leftBeforeJoined}, {@code unit.rootStays}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMIN')")
     public void leaveScope(String code, LocalDate day, String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("unit.leftReason");
+        Unit unit = get(code);
+        LocalDate former = unit.row().leftOn();
+        if (former != null) {
+            throw new RuleViolation("unit.leftAlready", former);
+        }
+        leave(unit, day, reason);
+        events.publishEvent(new UnitMoved(code, above(code), day));
+        trail.left(code, day, reason.strip());
+    }
+
+    /**
+     * Corrects the day or the reason of a leaving; past days keep what they said.
+     *
+     * @param reason of the leaving, as above
+     * @param why    it is corrected; told wherever figures turn by it
+     * @throws RuleViolation {@code unit.correctionReason} without one, {@code unit.notLeft}, and as above
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMIN')")
+    public void correctLeaving(String code, LocalDate day, String reason, String why) {
+        if (why.isBlank()) {
+            throw new RuleViolation("unit.correctionReason");
         }
         Unit unit = get(code);
         UnitRow before = unit.row();
         LocalDate former = before.leftOn();
+        if (former == null) {
+            throw new RuleViolation("unit.notLeft");
+        }
         if (day.equals(former) && reason.strip().equals(before.leftReason())) {
             return;
         }
-        var above = above(code);
+        leave(unit, day, reason);
+        versions.leftUntilNow(before, why.strip());
+        events.publishEvent(new UnitMoved(code, above(code), former.isBefore(day) ? former : day));
+        trail.leavingCorrected(before, day, reason.strip(), why.strip());
+    }
+
+    private void leave(Unit unit, LocalDate day, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("unit.leftReason");
+        }
         trees.changes();
         unit.leave(day, reason.strip(), clock.instant());
         units.save(unit);
-        versions.leftUntilNow(before);
-        events.publishEvent(new UnitMoved(code, above, former != null && former.isBefore(day) ? former : day));
-        trail.record(TrailKind.UNIT_LEFT, SUBJECT, code, former == null ? null : former + " " + before.leftReason(), day + " " + reason.strip());
     }
 
     /**
      * Takes back that the unit leaves the scope of supervision: it counts and owes what it did before. Past days keep what they said.
      *
-     * @param reason why; in the trail
+     * @param reason why; in the trail, and wherever figures turn by it
      * @throws RuleViolation {@code unit.stayReason} without a reason, {@code unit.notLeft}
      */
     @Transactional
@@ -165,9 +189,9 @@ public class Units {
         trees.changes();
         unit.stay();
         units.save(unit);
-        versions.leftUntilNow(before);
+        versions.leftUntilNow(before, reason.strip());
         events.publishEvent(new UnitMoved(code, above(code), Objects.requireNonNull(before.leftOn())));
-        trail.record(TrailKind.UNIT_STAYS, SUBJECT, code, before.leftOn() + " " + before.leftReason(), reason.strip());
+        trail.stays(before, reason.strip());
     }
 
     /**
@@ -194,12 +218,7 @@ public class Units {
         units.save(unit);
         versions.joinedUntilNow(code, before);
         events.publishEvent(new UnitMoved(code, above(code), before == null || day == null ? LocalDate.EPOCH : before.isBefore(day) ? before : day));
-        trail.record(TrailKind.UNIT_JOINED, SUBJECT, code, "Unit[joinedOn=" + told(before) + "]",
-            "Unit[joinedOn=" + told(day) + ", reason=" + reason.strip() + "]");
-    }
-
-    private static String told(@Nullable LocalDate joined) {
-        return joined == null ? "always" : joined.toString();
+        trail.joined(code, before, day, reason.strip());
     }
 
     private Set<String> above(String code) {
@@ -209,6 +228,6 @@ public class Units {
     }
 
     private Unit get(String code) {
-        return units.findById(code).orElseThrow(() -> new NotFound(SUBJECT, code));
+        return units.findById(code).orElseThrow(() -> new NotFound(UnitTrail.SUBJECT, code));
     }
 }

@@ -30,7 +30,7 @@ public final class Catalogue {
 
     private final SequencedMap<String, IndicatorRow> indicators;
     private final Map<String, List<RagRuleRow>> rules;
-    private final Measures<String, SeasonRow> seasons;
+    private final Measures<String, SeasonVersion> seasons;
     private final Measures<String, BenchmarkRow> benchmarks;
     private final Measures<LeverageClass, LeverageLineRow> leverageLines;
     private final AsKnown<Duties> duties;
@@ -38,7 +38,7 @@ public final class Catalogue {
     private final Weights weights;
 
     Catalogue(SequencedMap<String, IndicatorRow> indicators, Map<String, List<RagRuleRow>> rules,
-            Measures<String, SeasonRow> seasons, Measures<String, BenchmarkRow> benchmarks,
+            Measures<String, SeasonVersion> seasons, Measures<String, BenchmarkRow> benchmarks,
             Measures<LeverageClass, LeverageLineRow> leverageLines, AsKnown<Duties> duties, Deadlines deadlines, Weights weights) {
         this.indicators = indicators;
         this.rules = rules;
@@ -112,12 +112,17 @@ public final class Catalogue {
 
     /** As they stand now. */
     public List<SeasonRow> seasons() {
-        return seasons.newest().stream().sorted(Comparator.comparing(SeasonRow::code)).toList();
+        return seasons.newest().stream().map(SeasonVersion::season).sorted(Comparator.comparing(SeasonRow::code)).toList();
     }
 
     /** A season as known on a day. */
     public SeasonRow season(String code, AsOf asOf) {
-        return seasons.at(code, asOf.instant()).orElseThrow(() -> new NotFound("season", code));
+        return seasons.at(code, asOf.instant()).map(SeasonVersion::season).orElseThrow(() -> new NotFound("season", code));
+    }
+
+    /** All versions of a season known on a day, the newest first. */
+    public List<SeasonVersion> seasonVersions(String code, AsOf asOf) {
+        return seasons.until(code, asOf.instant());
     }
 
     /** As they stand now. */
@@ -152,6 +157,12 @@ public final class Catalogue {
     /** The same as known on a day. */
     public Duties duties(AsOf asOf) {
         return duties.at(asOf.instant());
+    }
+
+    /** Whether any of these units ever had to report anything of a pillar, as known on a day. */
+    public boolean anyReportsOf(String pillarCode, Collection<String> unitCodes, AsOf asOf) {
+        return unitCodes.stream().flatMap(unit -> duties(asOf).ofUnit(unit).stream())
+                .anyMatch(duty -> get(duty.indicatorCode()).pillarCode().equals(pillarCode));
     }
 
     public int dueDay(Frequency frequency) {
@@ -201,7 +212,16 @@ public final class Catalogue {
         if (indicator.arithmetic().direction() == Direction.MILESTONE) {
             return Promise.of(target.value());
         }
+        return promiseBy(planOf(target, asOf), indicator, target, day);
+    }
+
+    /** What a target would promise by a day were it spread by a season. */
+    public Promise promiseBy(SeasonRow season, IndicatorRow indicator, TargetDraft target, LocalDate day) {
+        return promiseBy(new Plan.Seasonal(season.shares()), indicator, target, day);
+    }
+
+    private static Promise promiseBy(Plan plan, IndicatorRow indicator, TargetDraft target, LocalDate day) {
         BigDecimal baseline = target.baseline().signum() == 0 ? null : target.baseline();
-        return Promise.by(day, planOf(target, asOf), target.value(), baseline, indicator.naming().wholeNumber());
+        return Promise.by(day, plan, target.value(), baseline, indicator.naming().wholeNumber());
     }
 }

@@ -38,12 +38,13 @@ public class Catalogues {
                 .collect(Collectors.toMap(IndicatorRow::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var rules = tables.rules().newestFirst().stream().map(RagRuleVersion::toRow)
                 .collect(Collectors.groupingBy(row -> row.draft().indicatorCode()));
-        var seasons = tables.seasons().findAll().stream().map(SeasonProfile::toVersion).toList();
+        var seasons = tables.seasons().findAll().stream().map(SeasonProfile::toVersion)
+                .map(version -> new Measures.Version<>(version, version.knownFrom())).toList();
         var lines = tables.leverageLines().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
         var marks = tables.benchmarks().findAll().stream().map(one -> new Measures.Version<>(one.toRow(), one.knownFrom())).toList();
         var deadlines = new Deadlines(tables.dueRules().findAll().stream().map(DueRule::toVersion).toList());
         var weights = tables.weights().findAll().stream().map(IndicatorWeight::toVersion).toList();
-        return new Catalogue(indicators, rules, new Measures<>(seasons, SeasonRow::code),
+        return new Catalogue(indicators, rules, new Measures<>(seasons, SeasonVersion::code),
                 new Measures<>(marks, row -> row.code() + row.year()), new Measures<>(lines, LeverageLineRow::leverageClass),
                 Duties.known(tables.duties().findAll(), tables.dutyEnds().findAll()), deadlines, new Weights(weights));
     }

@@ -66,7 +66,7 @@ class DutiesOfLeavers {
     }
 
     /** When the unit is asked anew for the same. */
-    private static @Nullable LocalDate nextOn(DutyRow duty, Collection<ReportingDuty> all) {
+    static @Nullable LocalDate nextOn(DutyRow duty, Collection<ReportingDuty> all) {
         return all.stream().map(ReportingDuty::toRow).filter(other -> other.indicatorCode().equals(duty.indicatorCode()))
                 .filter(other -> other.unitCode().equals(duty.unitCode())).map(DutyRow::fromOn).filter(duty.fromOn()::isBefore)
                 .min(LocalDate::compareTo).orElse(null);

@@ -28,6 +28,11 @@ final class Measures<K, T> {
                 .map(Version::row);
     }
 
+    /** All versions that were known at a moment, the newest first. */
+    List<T> until(K key, Instant moment) {
+        return versions.getOrDefault(key, List.of()).stream().filter(version -> !version.knownFrom().isAfter(moment)).map(Version::row).toList();
+    }
+
     /** The newest version of each. */
     List<T> newest() {
         return versions.values().stream().map(all -> all.getFirst().row()).toList();

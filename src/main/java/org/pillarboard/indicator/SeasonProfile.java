@@ -56,7 +56,7 @@ class SeasonProfile {
         }
     }
 
-    Measures.Version<SeasonRow> toVersion() {
-        return new Measures.Version<>(new SeasonRow(key.code(), basis, List.copyOf(new TreeMap<>(shares).values())), key.knownFrom());
+    SeasonVersion toVersion() {
+        return new SeasonVersion(new SeasonRow(key.code(), basis, List.copyOf(new TreeMap<>(shares).values())), key.knownFrom(), author, reason);
     }
 }

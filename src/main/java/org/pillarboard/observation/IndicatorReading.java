@@ -130,7 +130,7 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
     }
 
     private Optional<BigDecimal> beside(BiFunction<BigDecimal, BigDecimal, Optional<BigDecimal>> lastYears) {
-        return lastYear.comparable() == null || isIncomplete() ? Optional.empty()
+        return lastYear.comparable() == null || lastYear.holdsMore() || isIncomplete() ? Optional.empty()
                 : actual().flatMap(value -> lastYears.apply(value, lastYear.comparable()));
     }
 

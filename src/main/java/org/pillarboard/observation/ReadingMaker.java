@@ -92,9 +92,9 @@ record ReadingMaker(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetR
         var target = Optional.ofNullable(targets.get(new Targets.Key(indicator.code(), unitCode, period.year())));
         Promise promise = promise(indicator, target.orElse(null), asOf.endOf(period));
         var total = figures.of(indicator, unitCode, period);
-        LastYear lastYear = scope().lastYear(indicator, unitCode, period);
         var coverage = total.map(TotalRow::coverage).orElse(Coverage.NONE).on(asOf.day(), catalogue.dueOn(indicator, period));
         var gaps = gaps(indicator, unitCode, period);
+        var lastYear = scope().lastYear(indicator, unitCode, period, gaps);
         Reading reading = read(indicator, unitCode, period, promise, target.orElse(null), lastYear, coverage.lack(gaps));
         return new IndicatorReading(indicator, unitCode, period, reading, promise, target.orElse(null),
                 List.of(), lastYear, coverage, gaps, null, total.map(TotalRow::known).orElse(null));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Figure;
@@ -27,8 +28,12 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
     private record Like(Optional<BigDecimal> value, boolean changed) {
     }
 
-    /** The same span of the year before, as it was official and over the units of the period. */
-    LastYear lastYear(IndicatorRow indicator, String unitCode, Period period) {
+    /**
+     * The same span of the year before, as it was official and over the units of the period.
+     *
+     * @param gaps earlier periods of the year that its sum lacks, whole or of some units
+     */
+    LastYear lastYear(IndicatorRow indicator, String unitCode, Period period, List<Period> gaps) {
         Period before = period.yearAgo();
         var value = figures.judged(indicator, unitCode, before).map(Figure::value);
         if (value.isEmpty() || figures.of(indicator, unitCode, before).isEmpty()) {
@@ -37,7 +42,16 @@ record SameScope(UnitTree tree, Figures figures, AsOf asOf) {
         var like = like(indicator, unitCode, before, period, value);
         Period year = Period.year(before.year());
         var total = like(indicator, unitCode, year, period, figures.yearSoFar(indicator, unitCode, year).map(Figure::value));
-        return new LastYear(value.get(), like.value().orElse(null), like.changed(), total.value().orElse(null));
+        return new LastYear(value.get(), like.value().orElse(null), like.changed(), total.value().orElse(null),
+                Stream.concat(Stream.of(period), gaps.stream()).anyMatch(one -> lacksOfLastYear(indicator, unitCode, one)));
+    }
+
+    /** Whether more units reported a year before what is not whole now. */
+    private boolean lacksOfLastYear(IndicatorRow indicator, String unitCode, Period period) {
+        var now = figures.of(indicator, unitCode, period).map(TotalRow::coverage).orElse(Coverage.NONE);
+        boolean whole = now.isComplete() && now.expected() > 0;
+        return !whole && figures.of(indicator, unitCode, period.yearAgo())
+                .filter(before -> before.coverage().reporting() > now.reporting()).isPresent();
     }
 
     /** @param reached how far the later year has come: what comes after it in the year before is put on the units of that period */

@@ -101,7 +101,7 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
         var year = whole.lastYear();
         @Nullable BigDecimal value = !Objects.equals(year.value(), year.comparable()) ? null
                 : figure(whole.indicator(), whole.unitCode(), before, start.minusYears(1)).map(Figure::value).orElse(null);
-        return value == null ? LastYear.UNKNOWN : new LastYear(value, value, year.scopeChanged(), null);
+        return value == null ? LastYear.UNKNOWN : new LastYear(value, value, year.scopeChanged(), null, year.holdsMore());
     }
 
     private static boolean addsUp(IndicatorRow indicator) {

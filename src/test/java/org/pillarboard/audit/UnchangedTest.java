@@ -84,18 +84,19 @@ class UnchangedTest {
             "Unit[parentCode=CITY]", "Unit[parentCode=UC-3, reason=merged]");
         leave("sold");
         assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after)
-            .containsExactly(TrailKind.UNIT_LEFT, null, "2026-06-30 sold");
+            .containsExactly(TrailKind.UNIT_LEFT, null, "Unit[leftOn=2026-06-30, leftReason=sold]");
         long before = written();
-        leave("sold ");
+        correct("sold ");
         assertThat(written()).isEqualTo(before);
-        leave("merged");
-        assertThat(newest().before()).isEqualTo("2026-06-30 sold");
+        correct("merged");
+        assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after).containsExactly(TrailKind.UNIT_LEFT_CORRECTED,
+            "Unit[leftOn=2026-06-30, leftReason=sold]", "Unit[leftOn=2026-06-30, leftReason=merged, reason=a slip]");
         identity.asAdmin(() -> {
             units.stayInScope("UC-2", "another one ");
             return true;
         });
         assertThat(newest()).extracting(TrailRow::kind, TrailRow::before, TrailRow::after)
-            .containsExactly(TrailKind.UNIT_STAYS, "2026-06-30 merged", "another one");
+            .containsExactly(TrailKind.UNIT_STAYS, "Unit[leftOn=2026-06-30, leftReason=merged]", "Unit[reason=another one]");
     }
 
     @Test
@@ -144,6 +145,13 @@ class UnchangedTest {
     private void leave(String reason) {
         identity.asAdmin(() -> {
             units.leaveScope("UC-2", LocalDate.of(2026, 6, 30), reason);
+            return true;
+        });
+    }
+
+    private void correct(String reason) {
+        identity.asAdmin(() -> {
+            units.correctLeaving("UC-2", LocalDate.of(2026, 6, 30), reason, "a slip");
             return true;
         });
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,11 @@ class UnitsTest {
         on(5, () -> create("LB-1", "CITY"));
         assertThatThrownBy(() -> on(6, () -> units.stayInScope("LB-1", "a mistake"))).hasMessageContaining("unit.notLeft");
         on(10, () -> units.leaveScope("LB-1", LocalDate.of(2025, 7, 1), "handed over"));
-        on(14, () -> units.leaveScope("LB-1", LocalDate.of(2026, 12, 31), "by the deed"));
-        on(16, () -> units.leaveScope("LB-1", LocalDate.of(2025, 7, 1), "handed over"));
+        assertThatThrownBy(() -> on(14, () -> units.leaveScope("LB-1", LocalDate.of(2026, 12, 31), "x"))).hasMessageContaining("unit.leftAlready");
+        assertThatThrownBy(() -> on(14, () -> units.correctLeaving("LB-1", LocalDate.of(2026, 12, 31), "by the deed", " ")))
+            .hasMessageContaining("unit.correctionReason");
+        on(14, () -> units.correctLeaving("LB-1", LocalDate.of(2026, 12, 31), "by the deed", "a slip"));
+        on(16, () -> units.correctLeaving("LB-1", LocalDate.of(2025, 7, 1), "handed over", "no slip"));
         assertThatThrownBy(() -> on(20, () -> units.stayInScope("LB-1", " "))).hasMessageContaining("unit.stayReason");
         on(20, () -> units.stayInScope("LB-1", "the wrong firm"));
         on(24, () -> units.leaveScope("LB-1", LocalDate.of(2026, 1, 8), "merged"));
@@ -125,6 +129,33 @@ class UnitsTest {
             "2026-01-08 merged");
         assertThat(AsOf.dayOf(then(19).get("LB-1").leftKnown())).as("since when it is known that it leaves").isEqualTo("2026-01-10");
         assertThat(AsOf.dayOf(then(24).get("LB-1").leftKnown())).isEqualTo("2026-01-24");
+    }
+
+    /** Of several changes what is left, with the reason of the last; of one that is said again as it was nothing. */
+    @Test
+    void tellsWhatIsSaidDifferentlyOfALeaving() {
+        on(5, () -> Stream.of("LC-1", "LC-2").forEach(code -> create(code, "CITY")));
+        on(10, () -> Stream.of("LC-1", "LC-2").forEach(code -> units.leaveScope(code, LocalDate.of(2025, 7, 1), "handed over")));
+        on(14, () -> units.correctLeaving("LC-1", LocalDate.of(2025, 9, 1), "handed over", "by the deed"));
+        on(16, () -> Stream.of("LC-1", "LC-2").forEach(code -> units.stayInScope(code, "the wrong firm")));
+        on(18, () -> units.leaveScope("LC-2", LocalDate.of(2025, 7, 1), "handed over"));
+        assertThat(changed(13, "CITY")).isEmpty();
+        assertThat(changed(14, "CITY")).singleElement().satisfies(change -> assertThat(List.of(change.said(), change.now(), change.on(), change.reason()))
+            .containsExactly(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 14), "by the deed"));
+        assertThat(changed(16, "CITY")).extracting(LeavingChange::unit).containsExactly("LC-1", "LC-2");
+        assertThat(changed(18, "CITY")).singleElement().satisfies(change -> {
+            assertThat(change.now()).isNull();
+            assertThat(List.of(change.said(), change.first(), change.on(), change.reason())).containsExactly(LocalDate.of(2025, 7, 1),
+                LocalDate.of(2026, 1, 14), LocalDate.of(2026, 1, 16), "the wrong firm");
+            assertThat(change.by()).isNotBlank();
+        });
+        assertThat(then(18).leavingsChangedSince(LocalDate.MIN, "LC-1", LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 30)))
+            .as("it counted all along").isEmpty();
+    }
+
+    private List<LeavingChange> changed(int day, String code) {
+        return then(day).leavingsChangedSince(LocalDate.of(2025, 12, 31), code, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)).stream()
+            .filter(change -> change.unit().startsWith("LC-")).toList();
     }
 
     private UnitTree then(int day) {

@@ -105,7 +105,10 @@ class DutiesOfLeaversTest {
     void leavesWhatIsAssignedFromThatDayOn() {
         leave();
         today("fixture", Role.ADMIN, () -> indicators.assign("PS01", firm, LEFT));
-        leave();
+        today("fixture", Role.ADMIN, () -> {
+            units.correctLeaving(firm, LEFT, "sold", "a slip");
+            return firm;
+        });
         assertThat(asked()).extracting(row -> row.cell().indicatorCode()).containsExactly("PS01");
         submit(draft());
     }
@@ -116,7 +119,7 @@ class DutiesOfLeaversTest {
         on(22, () -> indicators.release("PS03", firm, LocalDate.of(2026, 12, 31)));
         leave();
         on(23, () -> indicators.assign("PS01", firm, LEFT));
-        on(24, () -> units.leaveScope(firm, LEFT.plusMonths(1), "a month later"));
+        on(24, () -> units.correctLeaving(firm, LEFT.plusMonths(1), "handed over", "a month later"));
         assertThat(untils()).containsExactlyInAnyOrder("PS01 2026-09-30", "PS01 2026-10-31", "PS03 2026-10-31");
         on(25, () -> units.stayInScope(firm, "the wrong firm"));
         assertThat(untils()).containsExactlyInAnyOrder("PS01 2026-09-30", "PS01 null", "PS03 2026-12-31");

@@ -58,6 +58,20 @@ class IncompleteSumTest {
         figures.official(reviewer, indicator, unit, "2026-10", value, day);
     }
 
+    /** Last year holds both: even where the one alone suffices for a light, the two years are not of the same scope. */
+    @Test
+    void isComparedWithNoYearThatHoldsWhatItLacks() {
+        figures.duty("PS13", first, second);
+        figures.target(reviewer, "PS13", group, "100");
+        List.of(first, second).forEach(unit -> figures.official(reviewer, "PS13", unit, "2025-10", "90", LocalDate.of(2025, 11, 6)));
+        official("PS13", first, "200", SIXTH);
+        official("PS13", second, "90", SIXTH.plusDays(5));
+
+        assertThat(reading("PS13", SIXTH).isIncomplete()).isFalse();
+        assertThat(reading("PS13", SIXTH).growth()).isEmpty();
+        assertThat(reading("PS13", SIXTH.plusDays(5)).growth()).isPresent();
+    }
+
     @Test
     void isNotCalledShortWhileAUnitIsMissing() {
         figures.duty("PS13", first, second);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pillarboard.MariaDb;
+import org.pillarboard.cockpit.Dossiers;
+import org.pillarboard.cockpit.SeasonPlan;
 import org.pillarboard.identity.Role;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.SeasonRow;
@@ -43,6 +45,8 @@ class PastPlansTest {
     private Dictionaries dictionaries;
     @Autowired
     private Readings readings;
+    @Autowired
+    private Dossiers dossiers;
     @Autowired
     private JdbcTemplate jdbc;
     private String season;
@@ -99,6 +103,9 @@ class PastPlansTest {
         }
         assertThat(board.now().get("PS12").rag()).isPresent();
         assertThat(reading(20).promise().required()).as("as known before").isEqualByComparingTo("0");
+        on(24, () -> season(9, "mended"));
+        var detail = fixtures.as(reviewer, Role.REVIEWER, () -> dossiers.indicator("PS01", firm, OCTOBER, new AsOf(LocalDate.of(2026, 11, 24))));
+        assertThat(detail.seasons()).as("the page tells of all four").extracting(SeasonPlan::required).hasSize(4).containsOnlyOnce((BigDecimal) null);
     }
 
     private void season(int month, String reason) {

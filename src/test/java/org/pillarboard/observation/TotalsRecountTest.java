@@ -122,10 +122,10 @@ class TotalsRecountTest {
         var september = LocalDate.of(2026, 9, 15);
         on(NINTH, () -> units.leaveScope(firm, september, "handed over"));
         assertThat(total(above, "2026-10", NINTH)).isEqualByComparingTo("30");
-        on(NINTH.plusDays(1), () -> units.leaveScope(firm, LocalDate.of(2030, 1, 1), "not yet"));
+        on(NINTH.plusDays(1), () -> units.correctLeaving(firm, LocalDate.of(2030, 1, 1), "handed over", "not yet"));
         assertThat(total(above, "2026-10", NINTH.plusDays(1))).isEqualByComparingTo("130");
         assertThat(coverage("2026-10", NINTH.plusDays(1))).isEqualTo("2/2");
-        on(NINTH.plusDays(2), () -> units.leaveScope(firm, september, "after all"));
+        on(NINTH.plusDays(2), () -> units.correctLeaving(firm, september, "handed over", "after all"));
         assertThat(total(above, "2026-10", NINTH.plusDays(2))).isEqualByComparingTo("30");
         assertThat(coverage("2026-10", NINTH.plusDays(2))).isEqualTo("1/1");
         on(NINTH.plusDays(3), () -> units.stayInScope(firm, "the wrong firm"));

@@ -34,6 +34,7 @@ import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.figure.SeasonNames;
 import org.pillarboard.ui.shell.Links;
 import org.pillarboard.ui.shell.MainLayout;
 
@@ -97,10 +98,18 @@ class DictionariesView extends Composite<Div> implements HasDynamicTitle {
             .column(getTranslation("admin.code"), SeasonRow::code)
             .part(getTranslation("admin.dictionaries.shares"), this::shares)
             .column(getTranslation("admin.dictionaries.basis"), SeasonRow::basis)
+            .column(getTranslation("admin.dictionaries.changed"), this::changed)
             .part(getTranslation("admin.deeds"), row -> small("admin.change", name(row), () -> askSeason(row)))
             .rows(catalogues.current().seasons()).cards().withClass("sourced");
         return new Card(getTranslation("admin.dictionaries.seasons"), getTranslation("admin.dictionaries.seasons.sub"))
             .control(small("admin.dictionaries.add", "", () -> askSeason(null))).bleed(table);
+    }
+
+    /** Since when it stands so, by whom and why; nothing of one that was never changed. */
+    private String changed(SeasonRow row) {
+        return catalogues.current().seasonVersions(row.code(), AsOf.today(clock)).stream().findFirst().filter(newest -> !newest.reason().isEmpty())
+            .map(newest -> getTranslation("admin.dictionaries.changed.by", AsOf.dayOf(newest.knownFrom()).toString(), newest.author(), newest.reason()))
+            .orElse("");
     }
 
     /** Each month's share below its month. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import org.pillarboard.shared.RuleViolation;
+import org.pillarboard.ui.kit.Blanks;
 import org.pillarboard.ui.kit.Leaving;
 import org.pillarboard.ui.kit.Once;
 import org.pillarboard.ui.kit.Reach;
@@ -18,6 +19,7 @@ final class FormDialog extends Dialog {
 
     private final Div notices = new Div();
     private final FormLayout form;
+    private final transient Blanks blanks;
     private final transient Runnable deed;
 
     FormDialog(String title, Runnable deed, Component... fields) {
@@ -26,6 +28,8 @@ final class FormDialog extends Dialog {
         setWidth("460px");
         form = new FormLayout(fields);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        notices.addClassName("banner");
+        blanks = new Blanks(notices, form);
         add(notices, form);
         var leaving = Leaving.of(this, form);
         var cancel = new Button(getTranslation("admin.cancel"), event -> leaving.leave());
@@ -46,8 +50,10 @@ final class FormDialog extends Dialog {
         notices.removeAll();
         try {
             Unreadable.refuseIn(form);
-            deed.run();
-            close();
+            if (blanks.isNone()) {
+                deed.run();
+                close();
+            }
         } catch (RuleViolation refused) {
             Reach.refusal(notices, RefusalWords.of(refused, getLocale()));
         }

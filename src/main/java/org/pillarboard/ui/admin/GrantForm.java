@@ -16,7 +16,6 @@ import org.pillarboard.identity.Role;
 import org.pillarboard.identity.SectionRow;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.shared.AsOf;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.figure.UnitChoice;
 
@@ -64,9 +63,6 @@ final class GrantForm extends Composite<FormLayout> {
 
     /** What was chosen; a place belongs to its role only. */
     GrantDraft draft() {
-        if (person.getValue() == null || role.getValue() == null || from.getValue() == null) {
-            throw new RuleViolation("admin.grants.incomplete");
-        }
         boolean owner = role.getValue() == Role.OWNER;
         boolean reviewer = role.getValue() == Role.REVIEWER;
         return new GrantDraft(person.getValue().id(), role.getValue(),

@@ -117,8 +117,9 @@ class GrantsView extends Composite<Div> implements HasDynamicTitle {
         var deeds = new Div();
         deeds.addClassName("deeds");
         if (row.role().isBeyondAdministrator() && !row.personId().equals(user.id())) {
+            String named = getTranslation("admin.people.named", row.personName(), row.login());
             deeds.add(small("admin.people.reset", () -> AskDialog.ask(getTranslation("admin.people.reset"),
-                getTranslation("admin.people.reset.ask", row.personName()), () -> new SecretDialog(grants.resetPassword(row.personId())).open())));
+                getTranslation("admin.people.reset.ask", named), () -> new SecretDialog(grants.resetPassword(row.personId())).open())));
         }
         deeds.add(revoke(row));
         return deeds;

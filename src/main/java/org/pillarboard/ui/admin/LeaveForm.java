@@ -1,6 +1,7 @@
 package org.pillarboard.ui.admin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,6 @@ import org.pillarboard.identity.UnitHolding;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.Tone;
@@ -32,6 +32,8 @@ final class LeaveForm extends Composite<FormLayout> {
     private final transient Function<LocalDate, List<UnitHolding>> held;
     private final DatePicker day = new DatePicker(getTranslation("admin.units.leftOn"));
     private final TextArea reason = new TextArea(getTranslation("admin.units.leftReason"));
+    private final TextArea why = new TextArea(getTranslation("admin.units.leave.why"));
+    private final Checkbox early = new Checkbox(getTranslation("admin.units.leave.early.sure"));
     private final Div effect = new Div();
 
     /** @param held what there is of the unit from a day on */
@@ -45,14 +47,18 @@ final class LeaveForm extends Composite<FormLayout> {
         day.setRequiredIndicatorVisible(true);
         day.addValueChangeListener(event -> tell(event.getValue()));
         reason.setValue(Objects.requireNonNullElse(unit.leftReason(), ""));
-        reason.setMaxLength(500);
-        reason.setRequiredIndicatorVisible(true);
+        for (TextArea words : List.of(reason, why)) {
+            words.setMaxLength(500);
+            words.setRequiredIndicatorVisible(true);
+        }
+        why.setVisible(unit.leftOn() != null);
+        early.setRequiredIndicatorVisible(true);
     }
 
     @Override
     protected FormLayout initContent() {
         effect.addClassName("effect");
-        var form = new FormLayout(day, effect, reason);
+        var form = new FormLayout(day, effect, early, reason, why);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         if (unit.leftOn() != null) {
             form.addComponentAsFirst(new Note(Tone.INFO, getTranslation("admin.units.leave.again", unit.leftOn().toString(), unit.leftReason())));
@@ -64,6 +70,7 @@ final class LeaveForm extends Composite<FormLayout> {
     /** What there is of the unit from the day on, and what becomes of it. */
     private void tell(@Nullable LocalDate from) {
         effect.removeAll();
+        early.setVisible(false);
         if (from == null) {
             return;
         }
@@ -77,12 +84,27 @@ final class LeaveForm extends Composite<FormLayout> {
             effect.add(new Note(Tone.WARN, getTranslation("admin.units.held")),
                 HeldList.of(there, one -> getTranslation("admin.units.held." + one.kind(), String.valueOf(one.count()))));
         }
+        askEarly(figures(there));
+    }
+
+    /** A day by which the unit would never have counted is no slip only where somebody says so. */
+    private void askEarly(long from) {
+        early.setVisible(from > 0 && from == figures(held.apply(LocalDate.EPOCH)));
+        early.setValue(false);
+        if (early.isVisible()) {
+            effect.add(new Note(Tone.BAD, getTranslation("admin.units.leave.early", String.valueOf(from))));
+        }
+    }
+
+    private static long figures(List<UnitHolding> held) {
+        return held.stream().filter(one -> one.kind() == UnitHolding.Kind.FIGURE).mapToLong(UnitHolding::count).sum();
     }
 
     void leave(Units units) {
-        if (day.getValue() == null) {
-            throw new RuleViolation("admin.units.leftOn.missing");
+        if (unit.leftOn() == null) {
+            units.leaveScope(unit.code(), day.getValue(), reason.getValue());
+        } else {
+            units.correctLeaving(unit.code(), day.getValue(), reason.getValue(), why.getValue());
         }
-        units.leaveScope(unit.code(), day.getValue(), reason.getValue());
     }
 }

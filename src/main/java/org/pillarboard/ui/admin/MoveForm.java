@@ -13,7 +13,6 @@ import org.pillarboard.identity.UnitHolding;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
-import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.figure.UnitChoice;
@@ -74,9 +73,6 @@ final class MoveForm extends Composite<FormLayout> {
     }
 
     void move(Units units) {
-        if (parent.getValue() == null) {
-            throw new RuleViolation("admin.units.parent.missing");
-        }
         units.move(unit.code(), parent.getValue().code(), reason.getValue());
     }
 }

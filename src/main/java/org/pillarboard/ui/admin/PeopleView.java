@@ -105,7 +105,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private Component deeds(PersonRow row) {
         var reset = button("admin.people.reset", () -> AskDialog.ask(getTranslation("admin.people.reset"),
-            getTranslation("admin.people.reset.ask", row.name()), () -> {
+            getTranslation("admin.people.reset.ask", getTranslation("admin.people.named", row.name(), row.login())), () -> {
                 new SecretDialog(people.resetPassword(row.id())).open();
                 refresh();
             }));

@@ -18,7 +18,8 @@ final class SecretDialog extends Dialog {
         setWidth("460px");
         var secret = new Paragraph(made.password());
         secret.addClassName("secret");
-        var content = new Div(new Note(Tone.WARN, getTranslation("admin.people.secret.once", made.login())), secret);
+        String named = getTranslation("admin.people.named", made.name(), made.login());
+        var content = new Div(new Note(Tone.WARN, getTranslation("admin.people.secret.once", named)), secret);
         content.addClassName("lg-form");
         add(content);
         getFooter().add(new Button(getTranslation("admin.people.secret.noted"), event -> close()));

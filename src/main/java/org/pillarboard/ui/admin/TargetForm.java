@@ -19,6 +19,7 @@ import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.shared.RuleViolation;
 import org.pillarboard.ui.kit.DatePickerTexts;
+import org.pillarboard.ui.kit.figure.SeasonNames;
 
 /** A target being written: the year, the value, how it spreads over the year, the paper that sets it. */
 final class TargetForm extends Composite<FormLayout> {

@@ -9,6 +9,7 @@ import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.indicator.TargetRow;
 import org.pillarboard.ui.kit.DataTable;
 import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.SeasonNames;
 import org.pillarboard.ui.kit.figure.TargetWords;
 import org.pillarboard.ui.kit.figure.UnitChoice;
 import org.pillarboard.ui.kit.figure.UnitNames;

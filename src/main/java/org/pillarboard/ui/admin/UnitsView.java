@@ -23,6 +23,7 @@ import org.pillarboard.identity.UnitHoldings;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.identity.Units;
+import org.pillarboard.observation.Reopenings;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.DatePickerTexts;
@@ -43,6 +44,7 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Units units;
     private final transient UnitHoldings holdings;
+    private final transient Reopenings reopenings;
     private final transient Clock clock;
     private final transient PlaceNames places;
     private final transient FirstSteps steps;
@@ -51,9 +53,10 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
     private final PageHead head = new PageHead(List.of());
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
 
-    UnitsView(Units units, UnitHoldings holdings, Sections sections, FirstSteps steps, Clock clock) {
+    UnitsView(Units units, UnitHoldings holdings, Reopenings reopenings, Sections sections, FirstSteps steps, Clock clock) {
         this.steps = steps;
         this.holdings = holdings;
+        this.reopenings = reopenings;
         this.units = units;
         tree = units.tree();
         this.clock = clock;
@@ -185,7 +188,8 @@ class UnitsView extends Composite<Div> implements HasDynamicTitle {
         var known = units.tree().get(unit.code());
         var reason = reason("admin.units.stay.reason");
         ask("admin.units.stay", known, () -> units.stayInScope(known.code(), reason.getValue()),
-            new Note(Tone.INFO, getTranslation("admin.units.stay.means", String.valueOf(known.leftOn()), String.valueOf(known.leftReason()))), reason);
+            new Note(Tone.INFO, getTranslation("admin.units.stay.means", String.valueOf(known.leftOn()), String.valueOf(known.leftReason()))),
+            new StayEffect(reopenings.of(known.code()), holdings.from(known.code(), Objects.requireNonNull(known.leftOn()))), reason);
     }
 
     private void list(Div place, String heading, List<UnitHolding> held) {

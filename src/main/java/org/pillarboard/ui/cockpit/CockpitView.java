@@ -137,7 +137,7 @@ class CockpitView extends Div implements AfterNavigationObserver, HasDynamicTitl
             built.eyebrow(counted);
         }
         var notes = new ScopeNotes(units.tree(through.asOf()), through, getLocale());
-        notes.left(notes.sums(built, Links::cockpit), Links::cockpit);
+        notes.all(built, Links::cockpit);
         return lenses.onward(built, snapshot.finding(), through, Links::cockpit);
     }
 

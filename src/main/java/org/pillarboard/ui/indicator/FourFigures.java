@@ -43,7 +43,7 @@ final class FourFigures extends Composite<Section> {
         getContent().add(cell("indicator.actual." + reading.indicator().arithmetic().timeAggregation(), words.withUnit(reading),
                         beside(reading, words), reading.rag().orElse(null)),
                 planned(detail, words),
-                cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), words.overLastYear(reading).orElse(""), null),
+                lastYear(reading, words),
                 cell("indicator.forecast", words.withUnit(forecast(reading)), pace(detail, words), null));
     }
 
@@ -57,6 +57,13 @@ final class FourFigures extends Composite<Section> {
             cell.setTitle(getTranslation("indicator.target.moved.why"));
         }
         return cell;
+    }
+
+    /** Over the same units; where this year lacks some, as it was, and compared with nothing. */
+    private Component lastYear(IndicatorReading reading, FigureWords words) {
+        boolean none = reading.lastYear().holdsMore() && reading.actual().isPresent();
+        return none ? cell("indicator.lastYear.whole", words.withUnit(reading.lastYear().value()), getTranslation("indicator.lastYear.fewer"), null)
+                : cell("indicator.lastYear", words.withUnit(reading.lastYear().comparable()), words.overLastYear(reading).orElse(""), null);
     }
 
     private static String dueOn(@Nullable TargetRow target, FigureWords words) {

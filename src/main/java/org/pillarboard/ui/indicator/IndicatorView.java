@@ -12,19 +12,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.IndicatorDetail;
+import org.pillarboard.cockpit.SeasonPlan;
 import org.pillarboard.identity.Units;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.rule.Reading;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadcrumb;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.Lens;
+import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.Note;
 import org.pillarboard.ui.kit.PageHead;
 import org.pillarboard.ui.kit.PageTitle;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Tone;
+import org.pillarboard.ui.kit.Whole;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.CumulativeChart;
 import org.pillarboard.ui.kit.figure.Curves;
@@ -122,11 +126,18 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .eyebrow(PeriodNames.of(detail.reading().period(), getLocale()));
         var tree = units.tree(through.asOf());
         var notes = new ScopeNotes(tree, through, getLocale(), unit -> detail.counts(tree, unit));
-        notes.left(notes.units(built, other -> Links.indicator(code, other)), other -> Links.indicator(code, other));
+        notes.all(built, other -> Links.indicator(code, other));
+        detail.formerPlan().ifPresent(former -> built.note(Whole.span(SeasonWords.changed(detail, former, getLocale())), before(detail, former, through)));
         if (detail.reading().reading() instanceof Reading.NotAsked) {
             lenses.onward(built, through, newest -> Links.indicator(code, newest));
         }
         return lenses.pickers(built, through).actions(handOuts.indicator(code, through, getLocale()));
+    }
+
+    /** To the day before the first change of the season since the period. */
+    private Component before(IndicatorDetail detail, SeasonPlan former, Lens through) {
+        var first = detail.seasons().get(detail.seasons().indexOf(former) - 1).since();
+        return new NavAnchor(Links.indicator(code, through.at(new AsOf(first.minusDays(1)))), getTranslation("indicator.season.before"));
     }
 
     private void drawCharts(IndicatorDetail detail) {
@@ -165,6 +176,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
             tables.add(beside(detail, through));
         }
         words.targets().ifPresent(targets -> tables.add(folded("targets", targets)));
+        SeasonWords.card(detail, getLocale()).ifPresent(season -> tables.add(folded("season", season)));
         if (!isForeign(detail)) {
             var place = new Div();
             tables.add(place);

@@ -21,6 +21,8 @@ public final class PageHead extends Composite<Header> {
     private final List<Component> told = new ArrayList<>();
     private final H1 finding = new H1();
     private final Div actions = new Div();
+    private final Div notes = new Div();
+    private final List<Component> noted = new ArrayList<>();
 
     public PageHead(String... clauses) {
         this(Stream.of(clauses).map(FindingClause::new).toList());
@@ -72,6 +74,16 @@ public final class PageHead extends Composite<Header> {
         return this;
     }
 
+    /** Adds a sentence below the finding, as wide as the page: on what the figures stand; with the ways it leads to. */
+    public PageHead note(Component told, Component... ways) {
+        var line = new Div(told);
+        line.add(ways);
+        noted.add(line);
+        Still.fill(notes, noted);
+        notes.setVisible(true);
+        return this;
+    }
+
     @Override
     protected Header initContent() {
         eyebrow.addClassName("eyebrow");
@@ -81,7 +93,9 @@ public final class PageHead extends Composite<Header> {
         actions.addClassName("r");
         var left = new Div(eyebrow, finding);
         left.addClassName("l");
-        var head = new Header(left, actions);
+        notes.addClassName("notes");
+        notes.setVisible(!noted.isEmpty());
+        var head = new Header(left, actions, notes);
         head.addClassName("phead");
         return head;
     }

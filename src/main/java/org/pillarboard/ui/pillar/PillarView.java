@@ -19,6 +19,7 @@ import org.pillarboard.cockpit.PillarSnapshot;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.WallView;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.shared.Rag;
 import org.pillarboard.ui.kit.Breadcrumb;
@@ -59,6 +60,7 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div body = new Div();
     private final transient ProjectPreview projects;
     private final transient Units units;
+    private final transient Catalogues catalogues;
     private final PillarOverview overview;
     private WallView view = WallView.USUAL;
     private @Nullable PageHead head;
@@ -69,12 +71,14 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private @Nullable String figure;
     private String name = "";
 
-    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, Units units, ProjectPreview projects, LivePulse pulse) {
+    PillarView(Cockpit cockpit, Lenses lenses, HandOuts handOuts, DebtLedger debts, Units units, Catalogues catalogues, ProjectPreview projects,
+            LivePulse pulse) {
         this.cockpit = cockpit;
         this.lenses = lenses;
         this.handOuts = handOuts;
         this.projects = projects;
         this.units = units;
+        this.catalogues = catalogues;
         overview = new PillarOverview(debts, units, projects);
         add(top, body);
         pulse.onBeat(this, this::reload);
@@ -125,8 +129,8 @@ class PillarView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .eyebrow(new Breadcrumb(snapshot.card().pillar().shortName(getLocale()))
                         .under(Links.cockpit(through), getTranslation("pillar.up")))
                 .eyebrow(UnitNames.brief(tree.get(through.unitCode()), getLocale()));
-        var notes = new ScopeNotes(tree, through, getLocale());
-        notes.left(notes.units(built, other -> Links.pillar(code, other)), other -> Links.pillar(code, other));
+        var notes = new ScopeNotes(tree, through, getLocale(), unit -> catalogues.current().anyReportsOf(code, tree.withDescendants(unit), through.asOf()));
+        notes.all(built, other -> Links.pillar(code, other));
         lenses.onward(built, snapshot.finding(), through, newest -> Links.pillar(code, newest));
         lenses.pickersWithSpan(built, through).actions(handOuts.pillar(code, through, part == Part.INDICATORS ? light : LightFilter.ALL, getLocale()));
         return projects.has(code) ? built.actions(projects(through)) : built;

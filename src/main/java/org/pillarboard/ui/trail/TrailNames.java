@@ -11,10 +11,11 @@ import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.project.ProjectTypes;
+import org.pillarboard.ui.kit.figure.SeasonNames;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.springframework.stereotype.Component;
 
-/** What the codes of the registers are called today: units, indicators, sections, pillars, kinds of project and of task. */
+/** What the codes of the registers are called today: units, indicators, sections, pillars, seasons, kinds of project and of task. */
 @Component
 record TrailNames(Catalogues catalogues, Units units, Sections sections, Pillars pillars, ProjectTypes types) {
 
@@ -54,6 +55,8 @@ record TrailNames(Catalogues catalogues, Units units, Sections sections, Pillars
                 sections.list().stream().map(one -> of(one.code(), one.name(), one.nameEn(), english)),
                 pillars.list().stream().map(one -> of(one.code(), one.name(), one.nameEn(), english)),
                 types.list().stream().map(one -> of(one.code(), one.name(), one.nameEn(), english)),
+                catalogues.current().seasons().stream().map(one -> new Name(one.code(), SeasonNames.of(one.code(), locale),
+                        List.of(SeasonNames.of(one.code(), Locale.SIMPLIFIED_CHINESE), SeasonNames.of(one.code(), Locale.ENGLISH)))),
                 types.ofTasks().stream().map(one -> of(one.code(), one.name(), one.nameEn(), english)))
             .flatMap(register -> register).forEach(name -> names.putIfAbsent(name.code(), name));
         return new Book(names);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pillarboard.audit.TrailKind;
 import org.pillarboard.audit.TrailRow;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.PeriodNames;
@@ -26,6 +27,8 @@ record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale local
     private static final Pattern SPAN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.\\.(\\d{4}-\\d{2}-\\d{2})?");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final List<String> HERE = List.of("0:0:0:0:0:0:0:1", "::1", "127.0.0.1");
+    private static final Set<TrailKind> LEAVINGS = Set.of(TrailKind.UNIT_LEFT, TrailKind.UNIT_STAYS);
+    private static final Pattern LEAVING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (.+)", Pattern.DOTALL);
     private static final int SHOWN = 8;
     private static final Pattern SEVERAL = Pattern.compile("[A-Z_]+(/[A-Z_]+)+");
     /** What a word stood for beside a kind of thing before it had a word of its own. */
@@ -63,23 +66,29 @@ record TrailWords(TrailNames.Book names, Map<String, String> texts, Locale local
 
     /** What was; of a whole record what is different afterwards. */
     String before(TrailRow row) {
-        return told(row.before(), row.after());
+        return told(row, row.before(), row.after());
     }
 
     /** What is now; of a whole record what was different before. */
     String after(TrailRow row) {
-        return told(FORMERLY.getOrDefault(row.subject() + " " + row.after(), row.after()), row.before());
+        return told(row, FORMERLY.getOrDefault(row.subject() + " " + row.after(), row.after()), row.before());
     }
 
-    private String told(@Nullable String text, @Nullable String other) {
+    private String told(TrailRow row, @Nullable String text, @Nullable String other) {
         if (text == null) {
             return "";
         }
         if (!TrailRecord.isOne(text)) {
-            return sentence(text);
+            return LEAVINGS.contains(row.kind()) ? leaving(text) : sentence(text);
         }
         var known = TrailRecord.of(other == null ? "" : other);
         return fields(TrailRecord.of(text).without(known));
+    }
+
+    /** As it was written before each fact had its name: the day and why, or only why it was taken back. */
+    private String leaving(String text) {
+        var said = LEAVING.matcher(text);
+        return fields(TrailRecord.of(said.matches() ? "Unit[leftOn=" + said.group(1) + ", leftReason=" + said.group(2) + "]" : "Unit[reason=" + text + "]"));
     }
 
     private String fields(TrailRecord told) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.identity.LeavingChange;
 import org.pillarboard.identity.UnitRow;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
@@ -49,6 +50,14 @@ class OwnUnits {
         var tree = units.tree();
         return tree.withAncestors(code).stream().map(tree::get).filter(unit -> unit.leftOn() != null && !unit.leftOn().isAfter(day))
                 .min(Comparator.comparing(UnitRow::leftOn));
+    }
+
+    /** What was said of its leaving, or of one above, and was taken back or put off since, so that it owes again what had ended. */
+    Optional<LeavingChange> reopened(String code) {
+        var tree = units.tree();
+        return tree.leavingsChangedSince(LocalDate.MIN, code, LocalDate.MIN, LocalDate.MAX).stream()
+                .filter(change -> tree.withAncestors(code).contains(change.unit()))
+                .filter(change -> change.now() == null || change.now().isAfter(change.said())).max(Comparator.comparing(LeavingChange::on));
     }
 
     /** The code of the unit to begin with. */

@@ -106,7 +106,7 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
         table = new WorkTable(sheet, tools, this::inHand, this::countAnew, this::load);
         head = new PageHead(List.of()).eyebrow(eyebrow(look)).actions(actions(look));
         removeAll();
-        add(head, progress, locked(sheet.rows()), cards, sheet.rows().isEmpty() ? nothing(look) : grid());
+        add(head, reopened(sheet.rows()), progress, locked(sheet.rows()), cards, sheet.rows().isEmpty() ? nothing(look) : grid());
         drawCards();
         countAnew();
         Objects.requireNonNull(table).lines().stream().filter(WorkLine::isOpen).findFirst().ifPresent(table::focused);
@@ -129,6 +129,13 @@ final class WorkbenchView extends Section implements AfterNavigationObserver, Ha
                 locked.stream().map(row -> row.indicator().name(getLocale())).distinct().limit(NAMED).collect(Collectors.joining(getTranslation("kit.and")))));
         note.setVisible(!locked.isEmpty());
         return note;
+    }
+
+    /** Where the unit owes again what had ended with its leaving: by whose hand, when and why. */
+    private Component reopened(List<WorkRow> rows) {
+        return units.reopened(Objects.requireNonNull(lens).unitCode()).filter(change -> rows.stream().filter(row -> row.state().isToDo())
+                .map(row -> row.cell().period().endsOn()).anyMatch(end -> !end.isBefore(change.said()) && end.isBefore(change.on())))
+                .<Component>map(change -> new Note(Tone.WARN, Reopened.words(change, name(units.get(change.unit())), getLocale()))).orElseGet(Div::new);
     }
 
     private String eyebrow(Lens look) {

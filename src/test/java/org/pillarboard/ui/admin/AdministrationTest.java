@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -89,6 +90,8 @@ class AdministrationTest extends ViewTest {
         login("screen.security", "SECURITY_ADMIN");
         open(Links.GRANTS);
         press("新增授权");
+        press("确定");
+        assertThat(_find(Span.class)).extracting(Span::getText).as("the day is there").contains("请填写人员、角色");
         choosePerson("screen.owner");
         role().setValue(Role.OWNER);
         assertThat(unit().getItemLabelGenerator().apply(unit().getListDataView().getItems().filter(row -> row.code().equals("SCREEN-E05"))
@@ -120,7 +123,10 @@ class AdministrationTest extends ViewTest {
         assertThat(deeds).extracting(Button::getText).containsExactly("重置密码", "收回");
         assertThat(deeds("screen.admin")).extracting(Button::getText).containsExactly("收回");
         deeds.getFirst().click();
+        String named = "Name of screen.audited（screen.audited）";
+        assertThat(seen(_get(Dialog.class))).contains(named);
         press("确定");
+        assertThat(_find(Span.class)).extracting(ViewTest::seen).as("as the question").anyMatch(text -> text.startsWith("请把下面的密码当面交给 " + named));
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("secret")).getText()).hasSizeGreaterThan(11);
     }
 
@@ -191,15 +197,20 @@ class AdministrationTest extends ViewTest {
         open(Links.UNITS);
         choose("SCREEN-M1");
         press("移动");
+        press("确定");
         ComboBox<UnitRow> parent = _get(ComboBox.class, spec -> spec.withLabel("新的上级"));
+        TextArea why = _get(TextArea.class, spec -> spec.withLabel("移动原因"));
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写新的上级、移动原因");
+        assertThat(List.of(parent.isInvalid(), why.isInvalid())).containsOnly(true);
         var offered = parent.getListDataView().getItems().toList();
         assertThat(offered).extracting(UnitRow::code).contains("SCREEN-M3").doesNotContain("SCREEN-M1", "SCREEN-M2", "CITY");
         parent.setValue(offered.stream().filter(row -> row.code().equals("SCREEN-M3")).findFirst().orElseThrow());
         assertThat(_find(Span.class)).extracting(ViewTest::seen)
             .contains("2026-11-30（今日）起，Unit SCREEN-M1连同下级 1 个单位由全市改属Unit SCREEN-M3");
-        press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明移动原因");
-        _get(TextArea.class, spec -> spec.withLabel("移动原因")).setValue("按会议纪要");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写移动原因");
+        assertThat(List.of(parent.isInvalid(), why.isInvalid())).containsExactly(false, true);
+        why.setValue("按会议纪要");
+        assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(text -> text.startsWith("请填写"));
         press("确定");
         assertThat(units.tree().get("SCREEN-M1").parentCode()).isEqualTo("SCREEN-M3");
     }
@@ -212,7 +223,7 @@ class AdministrationTest extends ViewTest {
         press("更正纳入日");
         _get(DatePicker.class).setValue(LocalDate.of(2026, 3, 1));
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明更正纳入日的原因");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写更正原因");
         _get(TextArea.class, spec -> spec.withLabel("更正原因")).setValue("按会议纪要");
         press("确定");
         assertThat(units.tree().get("SCREEN-E05").joinedOn()).isEqualTo("2026-03-01");

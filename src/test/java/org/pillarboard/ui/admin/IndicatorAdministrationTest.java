@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -52,6 +53,7 @@ import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.figure.FigureWords;
+import org.pillarboard.ui.kit.figure.SeasonNames;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +81,7 @@ class IndicatorAdministrationTest extends ViewTest {
         openAsAdmin(Links.INDICATORS);
         press("新增指标");
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写名称");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("请填写代码、板块、归口科室、名称、"));
         for (var typed : Map.of("代码", "ps 1", "名称", "公共自行车投放数", "英文名称", "Public bicycles placed", "计量单位（英文）", "bicycles",
                 "计量单位", "辆", "小数位数", "7").entrySet()) {
             enter(field(typed.getKey()), typed.getValue());
@@ -189,6 +191,7 @@ class IndicatorAdministrationTest extends ViewTest {
         assertThat(_find(Span.class)).extracting(ViewTest::seen).contains("十二个月合计 100，应为 100（尾差不超过 0.1）");
         enter(field("6月 %"), "99");
         assertThat(_find(Span.class)).extracting(ViewTest::seen).as("told as it is typed").contains("十二个月合计 185，应为 100（尾差不超过 0.1）");
+        enter(field("修改原因"), "试一试");
         press("确定");
         assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.startsWith("十二个月合计应为 100"));
         assertThat(catalogues.current().season("CONS", AsOf.today(OfficeDay.CLOCK))).isEqualTo(before);
@@ -219,11 +222,12 @@ class IndicatorAdministrationTest extends ViewTest {
         enter(field("1月 %"), "4");
         enter(field("2月 %"), "4");
         press("确定");
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("请写明修改曲线的原因");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("请填写修改原因");
         enter(field("修改原因"), "春节在 1 月");
         press("确定");
         assertThat(catalogues.current().season("TOUR", AsOf.today(OfficeDay.CLOCK)).shares().getFirst()).isEqualByComparingTo("4");
         assertThat(catalogues.current().season("TOUR", new AsOf(OfficeDay.TODAY.minusDays(1)))).isEqualTo(before);
+        assertThat(seen(_get(Main.class))).as("beside its basis").contains(OfficeDay.TODAY + " Name of register.admin：春节在 1 月");
         assertThat(jdbc.sql("select after_text from trail where subject = 'season' order by seq desc limit 1").query(String.class).single())
                 .contains("shares=[4, 4, 3,").contains("reason=春节在 1 月");
     }

@@ -35,12 +35,15 @@ import org.pillarboard.indicator.BenchmarkRow;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.Indicators;
+import org.pillarboard.observation.FigureFixtures;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.shell.Links;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The titles of the administrators' pages say what stands in them, and move with it. */
+@Import(FigureFixtures.class)
 class RegisterFindingsTest extends ViewTest {
 
     @Autowired
@@ -59,6 +62,8 @@ class RegisterFindingsTest extends ViewTest {
     private Dictionaries dictionaries;
     @Autowired
     private Clock clock;
+    @Autowired
+    private FigureFixtures fixtures;
 
     @Test
     void countsWhoCannotWork() {
@@ -149,21 +154,32 @@ class RegisterFindingsTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void saysSinceWhenAUnitHasLeftAndTakesThatBack() {
         identity.unit("FINDING-G03", "CITY");
+        fixtures.dutySince(LocalDate.of(2026, 1, 1), "PS01", "FINDING-G03");
+        fixtures.official(fixtures.reviewer("finding.figures"), "PS01", "FINDING-G03", "2026-10", "30", LocalDate.of(2026, 11, 6));
         identity.asAdmin(() -> {
-            units.leaveScope("FINDING-G03", LocalDate.of(2026, 10, 15), "merged");
+            units.leaveScope("FINDING-G03", LocalDate.of(2026, 9, 15), "merged");
             return "";
         });
         openAsAdmin(Links.UNITS);
         TreeGrid<UnitRow> tree = _get(TreeGrid.class);
         tree.select(row(tree, "FINDING-G03"));
         press("退出范围");
-        assertThat(seen(_get(Dialog.class))).contains("该单位已自 2026-10-15 起退出：merged");
-        assertThat(_get(DatePicker.class).getValue()).isEqualTo("2026-10-15");
+        assertThat(seen(_get(Dialog.class))).contains("该单位已自 2026-09-15 起退出：merged");
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo("2026-09-15");
         assertThat(_get(DatePicker.class).getHelperText()).contains("上级的目标和分期计划仍含其份额");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("退出原因")).getValue()).isEqualTo("merged");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("更正原因")).getValue()).as("it needs one of its own").isEmpty();
+        assertThat(seen(_get(Dialog.class))).as("all it has lies after that day").contains("其全部 1 项核定数都不再计入");
+        press("确定");
+        assertThat(seen(_get(Dialog.class))).contains("请填写退出日无误，早于本单位的全部核定数、更正原因");
+        _get(DatePicker.class).setValue(LocalDate.of(2026, 11, 15));
+        assertThat(seen(_get(Dialog.class))).doesNotContain("项核定数都不再计入").contains("请填写更正原因");
         press("取消");
         press("撤销退出");
+        assertThat(seen(_get(Dialog.class))).contains("填报责任 1 项重新生效").contains("已结束而无核定数的 1 期次待补报，其中 1 期次已逾期、0 期次已锁定")
+                .contains("核定数 1 项：重新计入上级汇总");
         press("确定");
-        assertThat(seen(_get(Dialog.class))).contains("请写明撤销退出的原因");
+        assertThat(seen(_get(Dialog.class))).contains("请填写撤销原因");
         _get(TextArea.class, spec -> spec.withLabel("撤销原因")).setValue("the wrong one");
         press("确定");
         assertThat(units.tree().get("FINDING-G03").leftOn()).isNull();

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,9 @@ import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
 import org.pillarboard.identity.Role;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Dictionaries;
 import org.pillarboard.indicator.PlanKind;
+import org.pillarboard.indicator.SeasonRow;
 import org.pillarboard.indicator.TargetDraft;
 import org.pillarboard.indicator.Targets;
 import org.pillarboard.observation.Cell;
@@ -67,6 +70,8 @@ class LeaderScreensTest extends ViewTest {
     private Units units;
     @Autowired
     private FigureFixtures fixtures;
+    @Autowired
+    private Dictionaries dictionaries;
     @Autowired
     private JdbcTemplate jdbc;
     @Autowired
@@ -147,12 +152,11 @@ class LeaderScreensTest extends ViewTest {
             units.move(firm, taker, "merged");
             return firm;
         });
-        String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "；汇总和排名按划转后的隶属，合并报表按期末口径";
+        String told = firm + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker + "，原因：merged；汇总和排名按划转后的隶属，合并报表按期末口径";
         for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
             for (String unit : List.of(group, taker)) {
                 Links.go(page + "?period=2026-10&unit=" + unit);
                 assertThat(words()).as(page + " " + unit).contains(told);
-                assertThat(titles(_get(Main.class))).anyMatch(title -> title.endsWith("划至" + taker + "，原因：merged"));
                 assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=" + BEFORE));
                 Links.go(page + "?period=2026-10&asOf=" + BEFORE + "&unit=" + unit);
                 assertThat(words()).as("before the move").doesNotContain("划至");
@@ -166,6 +170,7 @@ class LeaderScreensTest extends ViewTest {
         String taker = fixtures.group("H" + number + "-LS");
         Runnable back = () -> Stream.of(taker, group).forEach(parent -> units.move(firm, parent, "regrouped"));
         String quiet = fixtures.firm("Q" + number + "-LS", group);
+        fixtures.duty("PS02", quiet);
         identity.asAdmin(() -> {
             back.run();
             units.move(quiet, taker, "regrouped");
@@ -173,8 +178,14 @@ class LeaderScreensTest extends ViewTest {
         });
         Links.go("indicator/PS01?period=2026-10&unit=" + group);
         assertThat(words()).doesNotContain("划至").doesNotContain("划转").doesNotContain("定后范围有变化");
-        Links.go("pillar/PS?period=2026-10&unit=" + group);
-        assertThat(words()).contains(quiet + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker).doesNotContain("户单位划转");
+        for (String page : List.of("", "pillar/PS")) {
+            Links.go(page + "?period=2026-10&unit=" + group);
+            assertThat(words()).contains(quiet + " " + OfficeDay.TODAY + " 由" + group + "划至" + taker).doesNotContain(firm + " " + OfficeDay.TODAY);
+        }
+        Links.go("pillar/OE?period=2026-10&unit=" + group);
+        assertThat(words()).as("it reports nothing of that pillar").doesNotContain("划至");
+        Links.go("?period=2026-10&unit=CITY");
+        assertThat(words()).as("as its pillars do").contains(quiet + " " + OfficeDay.TODAY);
     }
 
     /** What lacks it from then on says so, of the year it left in, and leads to the day before that was told. */
@@ -186,7 +197,7 @@ class LeaderScreensTest extends ViewTest {
         });
         for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
             Links.go(page + "?period=2026-10&unit=" + group);
-            assertThat(words()).as(page).contains(firm + " 2026-10-15 起退出监管范围；汇总自该期起不含该单位，未重新核定的年度目标和计划仍含其份额");
+            assertThat(words()).as(page).contains(firm + " 2026-10-15 起退出监管范围，原因：handed over；汇总自该期起不含该单位，未重新核定的年度目标和计划仍含其份额");
             assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=" + BEFORE));
             for (String before : List.of("period=2026-09", "period=2026-10&asOf=" + BEFORE)) {
                 Links.go(page + "?" + before + "&unit=" + group);
@@ -195,6 +206,65 @@ class LeaderScreensTest extends ViewTest {
         }
         Links.go("indicator/PS02?period=2026-10&unit=" + group);
         assertThat(words()).as("it has no part in that").doesNotContain("退出监管范围");
+    }
+
+    /** Figures turn by it: cockpit, pillar and indicator say so with the reason, and lead to the day before. */
+    @Test
+    void tellsOfALeavingThatWasCorrectedOrTakenBack() {
+        identity.asAdmin(() -> {
+            OfficeClock.at(LocalDate.of(2026, 11, 10).atTime(2, 0).toInstant(ZoneOffset.UTC),
+                    () -> units.leaveScope(firm, LocalDate.of(2026, 10, 15), "handed over"));
+            OfficeClock.at(LocalDate.of(2026, 11, 20).atTime(2, 0).toInstant(ZoneOffset.UTC),
+                    () -> units.correctLeaving(firm, LocalDate.of(2026, 9, 1), "handed over", "by the deed"));
+            units.stayInScope(firm, "the wrong firm");
+            return firm;
+        });
+        for (String page : List.of("", "pillar/PS", "indicator/PS01")) {
+            for (String unit : List.of(group, firm)) {
+                Links.go(page + "?period=2026-10&asOf=2026-11-25&unit=" + unit);
+                assertThat(words()).as(page).contains(firm + " 2026-11-20 更正退出日，由 2026-10-15 改为 2026-09-01，原因：by the deed");
+                assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=2026-11-19"));
+                Links.go(page + "?period=2026-10&unit=" + unit);
+                assertThat(words()).as(page).contains(firm + " " + OfficeDay.TODAY + " 撤销退出（此前为 2026-10-15 起退出），原因：the wrong firm");
+                assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith(page + "?") && href.contains("asOf=2026-11-19"));
+            }
+        }
+        Links.go("indicator/PS02?period=2026-10&unit=" + group);
+        assertThat(words()).as("it has no part in that").doesNotContain("撤销退出");
+        Links.go("indicator/PS01?period=2026-08&unit=" + group);
+        assertThat(words()).as("it counted then all along").doesNotContain("撤销退出");
+    }
+
+    /** A light turns by it: the page says who changed the season, when and why, and what plan stood before. */
+    @Test
+    void tellsWhoChangedTheSeasonOfAPlan() {
+        String planned = fixtures.firm("Z" + number + "-LS", group);
+        String season = "S" + number + "-LS";
+        fixtures.duty("PS01", planned);
+        fixtures.official(reviewer, "PS01", planned, "2026-10", "300", NOV_FIFTH);
+        season(season, 5, 10, "");
+        fixtures.as(reviewer, Role.REVIEWER, () -> {
+            targets.set(TargetDraft.seasonal("PS01", planned, 2026, new BigDecimal("400"), season, "no. 1", LocalDate.of(2026, 1, 1)));
+            return planned;
+        });
+        season(season, 20, 12, "the works begin later");
+        Links.go("indicator/PS01?period=2026-10&unit=" + planned);
+        assertThat(words()).contains("计划曲线于 2026-11-20 由").contains("修改，原因：the works begin later；本期计划由 400 个 改为 0 个")
+                .contains("计划曲线：" + season);
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith("indicator/PS01?") && href.contains("asOf=2026-11-19"));
+        Links.go("indicator/PS01?period=2026-10&asOf=2026-11-19&unit=" + planned);
+        assertThat(words()).as("nobody knew on that day").doesNotContain("计划曲线");
+        season(season, 25, 10, "they do not");
+        Links.go("indicator/PS01?period=2026-10&unit=" + planned);
+        assertThat(words()).as("the plan is what it was").doesNotContain("计划曲线于").contains("they do not");
+    }
+
+    private void season(String code, int day, int month, String reason) {
+        var shares = IntStream.rangeClosed(1, 12).mapToObj(each -> each == month ? new BigDecimal("100") : BigDecimal.ZERO).toList();
+        OfficeClock.at(LocalDate.of(2026, 11, day).atTime(2, 0).toInstant(ZoneOffset.UTC), () -> fixtures.as("fixture", Role.ADMIN, () -> {
+            dictionaries.setSeason(new SeasonRow(code, "test", shares), reason);
+            return code;
+        }));
     }
 
     @Test

@@ -293,7 +293,7 @@ class DebtViewTest extends ViewTest {
         login(leader, "LEADER");
         String month = "period=" + YearMonth.from(TODAY).minusMonths(1) + "&unit=";
         Links.go("debt?tab=wall&" + month + taker);
-        assertThat(page()).contains(unit + " " + TODAY + " 由", "划至" + taker + "；汇总和排名按划转后的隶属");
+        assertThat(page()).contains(unit + " " + TODAY + " 由", "划至" + taker + "，原因：merged；汇总和排名按划转后的隶属");
         assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith("debt?") && href.contains("asOf=" + TODAY.minusDays(1))
                 && href.endsWith("tab=wall"));
         identity.asAdmin(() -> {

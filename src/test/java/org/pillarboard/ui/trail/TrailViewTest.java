@@ -114,6 +114,19 @@ class TrailViewTest extends ViewTest {
             .contains("退回 数值: PS01 value is wrong");
     }
 
+    /** Day and reasons by their names, of lines from before these had names too; a season by its own. */
+    @Test
+    void tellsWhatIsTheReasonOfALeaving() {
+        trail.record(TrailKind.UNIT_STAYS, "unit", "needle-6", "2010-01-01 sold", "a mistake");
+        trail.record(TrailKind.UNIT_LEFT_CORRECTED, "unit", "needle-7", "Unit[leftOn=2026-07-01, leftReason=sold]",
+            "Unit[leftOn=2025-07-01, leftReason=sold, reason=by the deed]");
+        trail.record(TrailKind.SETTING, "season", "CONS", null, "Season[code=CONS, reason=frost]");
+        open(Links.TRAIL);
+        assertThat(GridKt._getFormattedRow(grid(), 2)).contains("撤销退出", "退出日期：2010-01-01；退出原因：sold", "原因：a mistake");
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("更正退出", "退出日期：2026-07-01", "退出日期：2025-07-01；原因：by the deed");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.endsWith("施工"));
+    }
+
     /** Lines from before a closing had a word of its own are told by it too. */
     @Test
     void tellsARequestToCloseFromOneForDelay() {

@@ -173,6 +173,17 @@ class WorkbenchViewTest extends ViewTest {
     }
 
     @Test
+    void saysWhyItOwesAgainWhatHadEnded() {
+        office.leaves(firm, LocalDate.of(2026, 9, 15));
+        office.stays(firm, "the wrong firm");
+        Links.go("workbench?period=2026-10&unit=" + firm);
+        assertThat(_find(Note.class)).extracting(note -> seen((Component) note)).anyMatch(told -> told.startsWith(OfficeDay.TODAY + " ")
+                && told.contains("撤销了" + firm + "的退出（此前记为 2026-09-15 起退出），原因：the wrong firm"));
+        Links.go("workbench?period=2026-08&unit=" + firm);
+        assertThat(_find(Note.class)).extracting(note -> seen((Component) note)).as("that never ended").noneMatch(told -> told.contains("撤销了"));
+    }
+
+    @Test
     void keepsADraftAtEveryChange() {
         type("120");
         assertThat(stored().update().figure().value()).isEqualByComparingTo("120");
