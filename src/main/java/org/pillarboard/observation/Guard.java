@@ -1,8 +1,11 @@
 package org.pillarboard.observation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.indicator.IndicatorRow;
 import org.pillarboard.rule.Judgement;
 import org.pillarboard.rule.Promise;
@@ -29,10 +32,24 @@ final class Guard {
         try {
             return eye.read(indicator, unitCode, lookedAt);
         } catch (RuntimeException broken) {
-            if (TOLD.add(indicator.code() + broken)) {
-                LOG.error("indicator {} cannot be judged", indicator.code(), broken);
-            }
+            tell(indicator, broken);
             return unjudged(maker, indicator, unitCode, indicator.rhythm().lastWithin(lookedAt));
+        }
+    }
+
+    /** What a plan asks for, or nothing where it cannot be reckoned with. */
+    static @Nullable BigDecimal plan(IndicatorRow indicator, Supplier<@Nullable BigDecimal> plan) {
+        try {
+            return plan.get();
+        } catch (RuntimeException broken) {
+            tell(indicator, broken);
+            return null;
+        }
+    }
+
+    private static void tell(IndicatorRow indicator, RuntimeException broken) {
+        if (TOLD.add(indicator.code() + broken)) {
+            LOG.error("indicator {} cannot be judged", indicator.code(), broken);
         }
     }
 

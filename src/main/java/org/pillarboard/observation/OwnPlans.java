@@ -60,6 +60,6 @@ record OwnPlans(Catalogue catalogue, UnitTree tree, Map<Targets.Key, TargetRow> 
 
     private @Nullable BigDecimal promised(LocalDate day, IndicatorRow indicator, String unitCode) {
         var target = targets.get(new Targets.Key(indicator.code(), unitCode, day.getYear()));
-        return target == null ? null : catalogue.promiseOf(indicator, target.draft(), day, asOf).required();
+        return target == null ? null : Guard.plan(indicator, () -> catalogue.promiseOf(indicator, target.draft(), day, asOf).required());
     }
 }

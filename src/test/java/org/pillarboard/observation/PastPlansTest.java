@@ -48,6 +48,8 @@ class PastPlansTest {
     @Autowired
     private Dossiers dossiers;
     @Autowired
+    private ObservationUpdates updates;
+    @Autowired
     private JdbcTemplate jdbc;
     private String season;
     private String firm;
@@ -102,6 +104,9 @@ class PastPlansTest {
             assertThat(((Reading.Measured) seen.reading()).judgement().why().isBroken()).isTrue();
         }
         assertThat(board.now().get("PS12").rag()).isPresent();
+        String owner = fixtures.owner("owner-pp" + season, firm);
+        assertThat(fixtures.as(owner, Role.OWNER, () -> updates.sheet(firm, OCTOBER)).rows()).filteredOn(row -> row.indicator().code().equals("PS01"))
+                .isNotEmpty().allSatisfy(row -> assertThat(row.plan()).isNull());
         assertThat(reading(20).promise().required()).as("as known before").isEqualByComparingTo("0");
         on(24, () -> season(9, "mended"));
         var detail = fixtures.as(reviewer, Role.REVIEWER, () -> dossiers.indicator("PS01", firm, OCTOBER, new AsOf(LocalDate.of(2026, 11, 24))));
