@@ -29,6 +29,8 @@ import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.Readings;
 import org.pillarboard.observation.RegisterFigures;
+import org.pillarboard.project.MilestoneUpdates;
+import org.pillarboard.project.Tasks;
 import org.pillarboard.rule.Direction;
 import org.pillarboard.rule.Forecast;
 import org.pillarboard.shared.AsOf;
@@ -188,12 +190,13 @@ public class Dossiers {
         if (row.updateId() != null) {
             return files(ObservationUpdates.SUBJECT, List.of(row.updateId()), asOf);
         }
-        return origins.isEmpty() ? List.of()
-                : files(origins.getFirst().subjectKind(), origins.stream().map(FigureOrigin::subjectId).toList(), asOf);
+        return Stream.of(FigureOrigin.Kind.MILESTONE, FigureOrigin.Kind.TASK).flatMap(kind -> files(kind == FigureOrigin.Kind.TASK ? Tasks.SUBJECT
+                : MilestoneUpdates.SUBJECT, origins.stream().filter(one -> one.kind() == kind && one.counted().signum() > 0)
+                .map(FigureOrigin::subjectId).filter(Objects::nonNull).toList(), asOf).stream()).toList();
     }
 
     private List<EvidenceRow> files(String kind, List<UUID> subjects, AsOf asOf) {
-        return evidences.behind(kind, subjects, asOf.instant()).values().stream().flatMap(List::stream)
+        return subjects.isEmpty() ? List.of() : evidences.behind(kind, subjects, asOf.instant()).values().stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(EvidenceRow::uploadedAt)).toList();
     }
 }

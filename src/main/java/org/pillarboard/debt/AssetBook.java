@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The idle assets (闲置资产台账) as they stand on a day. Pure. */
 public record AssetBook(LocalDate day, List<IdleAsset> assets) {
@@ -82,17 +83,21 @@ public record AssetBook(LocalDate day, List<IdleAsset> assets) {
 
     /** Sales agreed between two days. */
     public List<AssetStep> deals(LocalDate from, LocalDate to) {
-        return steps(AssetStage.SOLD, from, to);
+        return steps(AssetStage.SOLD, from, to).map(StepOf::step).toList();
     }
 
     /** Cash received between two days. */
     public BigDecimal cash(LocalDate from, LocalDate to) {
-        return DebtBook.sum(steps(AssetStage.CASH, from, to), AssetStep::amount);
+        return DebtBook.sum(steps(AssetStage.CASH, from, to).toList(), one -> one.step().amount());
     }
 
-    private List<AssetStep> steps(AssetStage stage, LocalDate from, LocalDate to) {
-        return assets.stream().map(IdleAsset::steps).flatMap(List::stream)
-                .filter(step -> step.stage() == stage && within(step.on(), from, to)).toList();
+    /** A step with the asset it is of. */
+    record StepOf(IdleAsset asset, AssetStep step) {
+    }
+
+    Stream<StepOf> steps(AssetStage stage, LocalDate from, LocalDate to) {
+        return assets.stream().flatMap(asset -> asset.steps().stream().map(step -> new StepOf(asset, step)))
+                .filter(one -> one.step().stage() == stage && within(one.step().on(), from, to));
     }
 
     private static boolean within(LocalDate on, LocalDate from, LocalDate to) {

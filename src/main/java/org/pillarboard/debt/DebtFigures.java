@@ -3,11 +3,13 @@ package org.pillarboard.debt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.shared.Qualifier;
 
@@ -75,11 +77,11 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
         return day().withDayOfYear(1);
     }
 
-    private FundBook fund() {
+    FundBook fund() {
         return end.fund(registers.fundCapital());
     }
 
-    private AssetBook assets() {
+    AssetBook assets() {
         return registers.assets();
     }
 
@@ -88,16 +90,33 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
         return parts(DebtBook.sum(due, DueItem::secured), DebtBook.sum(due, DueItem::amount));
     }
 
+    /** A source of a debt. */
+    record SourceOf(Position position, SourceRow row) {
+    }
+
+    /** What bonds issued in the year are to pay of older debts. */
+    Stream<SourceOf> refinanced() {
+        return end.positions().stream().flatMap(one -> one.sources().stream().map(row -> new SourceOf(one, row)))
+                .filter(source -> source.row().otherId() != null)
+                .filter(source -> end.positions().stream().anyMatch(fresh -> fresh.instrument().id().equals(source.row().otherId())
+                        && fresh.instrument().kind().isBond() && isIssued(fresh, yearStart())));
+    }
+
     private Optional<EnteredFigure> refinancing() {
-        return yi(end.positions().stream().flatMap(one -> one.sources().stream()).filter(source -> source.otherId() != null)
-                .filter(source -> end.positions().stream().anyMatch(fresh -> fresh.instrument().id().equals(source.otherId())
-                        && fresh.instrument().kind().isBond() && isIssued(fresh, yearStart())))
-                .map(SourceRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return yi(refinanced().map(source -> source.row().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Bonds issued in the month. */
+    Stream<Position> issued() {
+        return end.positions().stream().filter(one -> one.instrument().kind().isBond() && isIssued(one, monthStart()));
     }
 
     private Optional<EnteredFigure> issues() {
-        return Optional.of(EnteredFigure.of(BigDecimal.valueOf(end.positions().stream()
-                .filter(one -> one.instrument().kind().isBond() && isIssued(one, monthStart())).count())));
+        return Optional.of(EnteredFigure.of(BigDecimal.valueOf(issued().count())));
+    }
+
+    boolean isOfTheYear(Position position) {
+        return isIssued(position, yearStart());
     }
 
     private boolean isIssued(Position position, LocalDate since) {
@@ -106,16 +125,28 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
     }
 
     private Optional<EnteredFigure> repaid() {
-        var rigid = end.positions().stream().filter(one -> one.instrument().rigid() && one.instrument().kind().canBeOverdue()).toList();
-        var paid = rigid.stream().flatMap(one -> one.paid().stream()).filter(one -> !one.on().isBefore(yearStart()))
-                .map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var rigid = rigid().toList();
+        var paid = DebtBook.sum(rigid, this::paid);
         return parts(paid, paid.add(DebtBook.sum(rigid, Position::overdue)));
     }
 
+    Stream<Position> rigid() {
+        return end.positions().stream().filter(one -> one.instrument().rigid() && one.instrument().kind().canBeOverdue());
+    }
+
+    /** What was paid back of one in the year. */
+    BigDecimal paid(Position position) {
+        return DebtBook.sum(position.paid().stream().filter(one -> !one.on().isBefore(yearStart())).toList(), Payment::amount);
+    }
+
     private BigDecimal rigidLeft() {
+        return DebtBook.sum(rigidDues(), DueItem::amount);
+    }
+
+    /** What falls due of rigid debt until the end of the year. */
+    List<DueItem> rigidDues() {
         var lastDay = yearStart().plusYears(1).minusDays(1);
-        return ratios.of().dues().stream().filter(due -> due.position().instrument().rigid() && !due.on().isAfter(lastDay))
-                .map(DueItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ratios.of().dues().stream().filter(due -> due.position().instrument().rigid() && !due.on().isAfter(lastDay)).toList();
     }
 
     private Optional<EnteredFigure> returned() {
@@ -125,9 +156,12 @@ record DebtFigures(DebtBook start, DebtBook end, DebtRegisters registers, DebtRa
                 : Optional.of(EnteredFigure.ofParts(BigDecimal.valueOf(judged.size() - late), BigDecimal.valueOf(judged.size())));
     }
 
+    Stream<Position> syndicates() {
+        return end.syndicates().stream().map(Syndicate::position).filter(one -> isIssued(one, LocalDate.MIN));
+    }
+
     private BigDecimal syndicated(boolean drawn) {
-        return DebtBook.sum(end.syndicates().stream().map(Syndicate::position).filter(one -> isIssued(one, LocalDate.MIN)).toList(),
-                one -> drawn ? one.drawn() : one.instrument().terms().principal());
+        return DebtBook.sum(syndicates().toList(), one -> drawn ? one.drawn() : one.instrument().terms().principal());
     }
 
     private Optional<EnteredFigure> throughExchange() {

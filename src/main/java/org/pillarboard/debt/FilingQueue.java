@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.QueueMoved;
@@ -95,7 +96,7 @@ class FilingQueue implements ReviewQueue {
         feed.moved(moved.stream().map(one -> one.filing().unitCode()).collect(Collectors.toSet()),
                 moved.stream().map(Moved::from).min(LocalDate::compareTo).orElseThrow(),
                 new RegisterFigures.Cause(Objects.requireNonNull(first.review().submittedBy()).name(),
-                        papers.isConfidential(first.id()) ? null : first.toRow().note()));
+                        Occasion.of(Occasion.Kind.FILING, papers.isConfidential(first.id()) ? "" : first.toRow().note())));
     }
 
     private Optional<Moved> decide(ReviewRef ref, Decision decision, Instant now) {

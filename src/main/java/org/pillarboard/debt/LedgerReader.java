@@ -63,7 +63,7 @@ class LedgerReader {
         if (TransactionSynchronizationManager.getResource(this) instanceof Shelf read) {
             return read;
         }
-        var read = all(clock.instant());
+        var read = at(clock.instant());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.bindResource(this, read);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -81,7 +81,8 @@ class LedgerReader {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
     }
 
-    private Shelf all(Instant known) {
+    /** What was known at a moment; kept nowhere. */
+    Shelf at(Instant known) {
         return new Shelf(instruments.ledger(known, true, Set.of(), true, Set.of()).stream().map(Instrument::toRow).toList(),
                 entries.ledger(known, true, Set.of()).stream().map(LedgerEntry::toRow).toList(),
                 registers.register(known, true, Set.of()).stream().map(RegisterEntry::toRow).toList(), reference, units,

@@ -2,6 +2,7 @@ package org.pillarboard.debt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,13 +20,32 @@ final class Overdue {
     }
 
     static BigDecimal highest(DebtBook start, DebtBook end) {
-        var overdue = new Overdue(start, end);
-        return start.day().datesUntil(end.day().plusDays(1)).map(overdue::on).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return shares(start, end).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal on(LocalDate day) {
-        return start.positions().stream().filter(one -> one.isOpen() && one.instrument().kind().canBeOverdue()).map(one -> on(one, day))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What of each was overdue on the first day of that sum, those with nothing left out; as they stood at the end. */
+    static Map<Position, BigDecimal> shares(DebtBook start, DebtBook end) {
+        var overdue = new Overdue(start, end);
+        var shares = start.day().datesUntil(end.day().plusDays(1)).map(overdue::on)
+                .reduce(Map.of(), (one, next) -> sum(next).compareTo(sum(one)) > 0 ? next : one);
+        var named = new LinkedHashMap<Position, BigDecimal>();
+        shares.forEach((position, amount) -> named.put(overdue.later.get(position.instrument().id()), amount));
+        return named;
+    }
+
+    private static BigDecimal sum(Map<Position, BigDecimal> shares) {
+        return shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Map<Position, BigDecimal> on(LocalDate day) {
+        var shares = new LinkedHashMap<Position, BigDecimal>();
+        start.positions().stream().filter(one -> one.isOpen() && one.instrument().kind().canBeOverdue()).forEach(one -> {
+            var owed = on(one, day);
+            if (owed.signum() > 0) {
+                shares.put(one, owed);
+            }
+        });
+        return shares;
     }
 
     private BigDecimal on(Position position, LocalDate day) {

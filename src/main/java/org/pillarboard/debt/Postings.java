@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.Signature;
@@ -66,7 +67,8 @@ public class Postings {
         var unitOf = olds.stream().collect(Collectors.toMap(InstrumentRow::code, InstrumentRow::unitCode));
         var touched = file(posting, lines, unitOf);
         if (!touched.isEmpty()) {
-            feed.moved(touched, posting.on(), new RegisterFigures.Cause(posting.by().name(), posting.note().isEmpty() ? null : posting.note()));
+            feed.moved(touched, posting.on(),
+                    new RegisterFigures.Cause(posting.by().name(), Occasion.of(Occasion.Kind.BOND, posting.note())));
         }
     }
 

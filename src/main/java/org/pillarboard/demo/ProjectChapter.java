@@ -63,7 +63,7 @@ class ProjectChapter implements Chapter {
         rows.stream().map(this::section).distinct().sorted(Comparator.naturalOrder()).forEach(section ->
                 steps.add(new Step(at, Player.reviewerOf(section), () -> intake.bring(rows.stream()
                         .filter(row -> section(row).equals(section))
-                        .map(row -> table.draft(row, types.get(row.get("type")), this::reporter)).toList(), "DEMO-GENERATOR"))));
+                        .map(row -> table.draft(row, types.get(row.get("type")), this::reporter)).toList(), Words.say("intake.projects")))));
     }
 
     private String section(CSVRecord row) {
@@ -81,6 +81,6 @@ class ProjectChapter implements Chapter {
             var task = TaskDraft.of(row.get("code"), TaskTypeRow.REFORM, row.get("name"), "SR", "GG", Firms.CITY, owner,
                     LocalDate.parse(row.get("starts")), Objects.requireNonNull(due)).asDemo();
             return new TaskIntake.Draft(task, ProjectTable.day(row.get("done")), ProjectTable.day(row.get("terminated")));
-        }).toList(), "DEMO-GENERATOR");
+        }).toList(), Words.say("intake.reform"));
     }
 }

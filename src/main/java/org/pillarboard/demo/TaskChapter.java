@@ -31,7 +31,7 @@ class TaskChapter implements Chapter {
         var rows = Table.read("tasks");
         return rows.stream().map(row -> row.get("section")).distinct().sorted(Comparator.naturalOrder()).map(section ->
                 new Step(Hours.at(TAKEN_OVER, 15, 0), Player.reviewerOf(section), () -> ledger.bring(rows.stream()
-                        .filter(row -> row.get("section").equals(section)).map(this::draft).toList(), "DEMO-GENERATOR"))).toList();
+                        .filter(row -> row.get("section").equals(section)).map(this::draft).toList(), Words.say("intake.tasks")))).toList();
     }
 
     private TaskIntake.Draft draft(CSVRecord row) {

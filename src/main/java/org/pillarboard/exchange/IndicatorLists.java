@@ -13,6 +13,7 @@ import org.pillarboard.indicator.RagRuleRow;
 import org.pillarboard.observation.CurvePoint;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.sheet.ExcelBook;
 
@@ -77,7 +78,7 @@ record IndicatorLists(IndicatorDetail detail, FigureHistory history, UnitTree tr
                 .text("approvedBy", 14, row -> signer(row.approvedByName()))
                 .moment("approvedAt", 17, ObservationRow::approvedAt)
                 .moment("known", 17, ObservationRow::knownFrom)
-                .text("reason", 30, ObservationRow::reason)
+                .text("reason", 30, row -> Occasion.told(row, words::text))
                 .text("rule", 36, this::rule);
     }
 

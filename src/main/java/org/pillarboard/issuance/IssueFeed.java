@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.pillarboard.identity.Units;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.observation.RegisterFigures;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,6 @@ class IssueFeed {
         var by = Objects.requireNonNull(issue.moves().getLast().review().submittedBy());
         issue.startedOn().ifPresent(on -> figures.refresh(Set.of(IssueRegister.DAYS_AHEAD),
                 new HashSet<>(units.tree().withAncestors(issue.unitCode())), on, new RegisterFigures.Cause(by.name(),
-                        issue.isConfidential() ? null : issue.name())));
+                        Occasion.of(Occasion.Kind.BOND, issue.isConfidential() ? "" : issue.name()))));
     }
 }

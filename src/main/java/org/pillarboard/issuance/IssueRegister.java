@@ -3,6 +3,7 @@ package org.pillarboard.issuance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.Register;
 import org.pillarboard.observation.RegisterAsk;
 import org.pillarboard.shared.Qualifier;
@@ -31,12 +34,14 @@ class IssueRegister implements Register {
     private final StageMoveRepository moves;
     private final Catalogues catalogues;
     private final Units units;
+    private final IssueGuard guard;
     private final Clock clock;
 
-    IssueRegister(StageMoveRepository moves, Catalogues catalogues, Units units, Clock clock) {
+    IssueRegister(StageMoveRepository moves, Catalogues catalogues, Units units, IssueGuard guard, Clock clock) {
         this.moves = moves;
         this.catalogues = catalogues;
         this.units = units;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -55,13 +60,34 @@ class IssueRegister implements Register {
         return found;
     }
 
+    /** What the bonds that began are to repay of each older debt; of a confidential bond for those who may know it. One select. */
+    @Override
+    public List<FigureOrigin> origins(RegisterAsk ask, Instant known) {
+        var reporters = catalogues.current().duties().unitsFor(DAYS_AHEAD, ask.period());
+        var within = ask.units().stream().flatMap(unit -> units.tree().answersFor(unit, reporters).stream()).collect(Collectors.toSet());
+        return pipeline(ask.day(), known).issues().stream().flatMap(issue -> issue.startedOn()
+                .filter(on -> isBegun(issue, within, ask.period().startsOn(), ask.day())).stream()
+                .flatMap(on -> issue.links().stream().map(link -> guard.sees(issue)
+                        ? new FigureOrigin(FigureOrigin.Kind.BOND, issue.id(), "", issue.name(), on, FigureOrigin.When.BEGUN, link.amount(), null)
+                        : new FigureOrigin(FigureOrigin.Kind.HIDDEN, null, "", "", null, FigureOrigin.When.BEGUN, link.amount(), null))))
+                .map(one -> one.in(FigureOrigin.In.YUAN)).toList();
+    }
+
+    private static boolean isBegun(BondIssue issue, Collection<String> within, LocalDate from, LocalDate to) {
+        return issue.startedOn().filter(on -> within.contains(issue.unitCode()) && !on.isBefore(from) && !on.isAfter(to)).isPresent();
+    }
+
     /** The weighted days of what some units began between two days, as known now. One select. */
     Optional<EnteredFigure> daysAhead(Collection<String> within, LocalDate from, LocalDate to) {
         return daysAhead(pipeline(to).issues(), within, from, to);
     }
 
     private Pipeline pipeline(LocalDate day) {
-        return Pipeline.of(day, moves.approved(clock.instant(), true, Set.of()).stream().map(StageMove::toRow).toList());
+        return pipeline(day, clock.instant());
+    }
+
+    private Pipeline pipeline(LocalDate day, Instant known) {
+        return Pipeline.of(day, moves.approved(known, true, Set.of()).stream().map(StageMove::toRow).toList());
     }
 
     /** The weighted days of what some units began between two days; none where nothing was begun. */
@@ -69,8 +95,8 @@ class IssueRegister implements Register {
         var weight = BigDecimal.ZERO;
         var days = BigDecimal.ZERO;
         for (BondIssue issue : issues) {
-            var start = issue.startedOn().filter(on -> within.contains(issue.unitCode()) && !on.isBefore(from) && !on.isAfter(to));
-            if (start.isPresent()) {
+            var start = issue.startedOn();
+            if (start.isPresent() && isBegun(issue, within, from, to)) {
                 for (RefinancingLink link : issue.links()) {
                     weight = weight.add(link.amount());
                     days = days.add(link.amount().multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(start.get(), link.dueOn()))));

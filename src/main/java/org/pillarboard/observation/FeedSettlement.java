@@ -50,7 +50,8 @@ class FeedSettlement {
 
     @EventListener
     void settle(FeedOpened opened) {
-        figures.refresh(opened.indicatorCode(), everyUnit(), opened.fromOn(), opened.fromOn(), cause(opened.byName()));
+        figures.refresh(opened.indicatorCode(), everyUnit(), opened.fromOn(), opened.fromOn(),
+                new RegisterFigures.Cause(opened.byName(), Occasion.of(Occasion.Kind.FEED, "")));
     }
 
     /** In the background; the nights it was off are made up for, and what has been settled today already changes nothing. */
@@ -79,11 +80,8 @@ class FeedSettlement {
 
     private void settle(RegisterFeedRow feed, Period lastMonth) {
         var ended = catalogues.current().get(feed.indicatorCode()).rhythm().lastWithin(lastMonth);
-        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(), cause(RegisterFigures.Cause.BY_PRODUCT));
-    }
-
-    private static RegisterFigures.Cause cause(String byName) {
-        return new RegisterFigures.Cause(byName, null);
+        figures.refresh(feed.indicatorCode(), everyUnit(), ended.startsOn(), feed.fromOn(),
+                new RegisterFigures.Cause(RegisterFigures.Cause.BY_PRODUCT, null));
     }
 
     private Set<String> everyUnit() {

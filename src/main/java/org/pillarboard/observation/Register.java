@@ -1,5 +1,6 @@
 package org.pillarboard.observation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,12 @@ public interface Register {
         return Map.of();
     }
 
-    /** The facts an official figure was added up from, where it is a sum of facts, by day. */
-    default List<FigureOrigin> origins(ObservationRow figure) {
+    /**
+     * The facts that entered the figure of a unit, by day, as they were known at a moment.
+     *
+     * @param ask of one unit
+     */
+    default List<FigureOrigin> origins(RegisterAsk ask, Instant known) {
         return List.of();
     }
 }

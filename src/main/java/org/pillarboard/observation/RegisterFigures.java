@@ -33,10 +33,14 @@ import org.springframework.stereotype.Component;
 public class RegisterFigures {
 
     /** Who brought the fact a figure follows from, and what it was; nothing where only time has passed. */
-    public record Cause(String byName, @Nullable String reason) {
+    public record Cause(String byName, @Nullable Occasion occasion) {
 
         /** Nobody: the product settled it by itself. */
         public static final String BY_PRODUCT = Actor.SYSTEM.name();
+
+        private @Nullable Occasion byOneHand() {
+            return occasion == null ? null : occasion.by(byName);
+        }
     }
 
     private record Fed(IndicatorRow indicator, Register register, LocalDate from) {
@@ -99,11 +103,9 @@ public class RegisterFigures {
     /** What the register knows of an indicator on a day, of one to come until today, its feed open or not: to be set beside what is reported. */
     public Map<String, EnteredFigure> known(String code, Set<String> units, LocalDate day) {
         var indicator = catalogues.current().get(code);
-        var open = feeds.fedFrom(code);
-        var fed = new Fed(indicator, feeds.registerOf(code), open.map(from -> firstDay(indicator, from)).orElse(LocalDate.EPOCH));
         var ask = indicator.rhythm().periods(day.getYear()).stream().filter(period -> period.contains(day)).findFirst()
-                .map(period -> new RegisterAsk(indicator, units, period, notAhead(day), fed.from(), open.isPresent() ? openings(fed, units) : Map.of()));
-        return ask.map(one -> fed.register().figures(one)).orElse(Map.of()).entrySet().stream()
+                .map(period -> ask(indicator, units, period, notAhead(day)));
+        return ask.map(one -> feeds.registerOf(code).figures(one)).orElse(Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().completedFor(indicator)));
     }
 
@@ -123,10 +125,22 @@ public class RegisterFigures {
                 .filter(row -> row.source() != Source.REGISTER).sorted(Comparator.comparing(row -> row.period().endsOn())).toList();
     }
 
-    /** The facts an official figure was added up from; none of one that was reported. */
+    /** The facts an official figure was counted from, as they were known when it was settled; none of one that was reported. */
     public List<FigureOrigin> origins(ObservationRow figure) {
-        return figure.source() == Source.REGISTER && feeds.computable().contains(figure.indicatorCode())
-                ? feeds.registerOf(figure.indicatorCode()).origins(figure) : List.of();
+        String code = figure.indicatorCode();
+        if (figure.source() != Source.REGISTER || !feeds.computable().contains(code)) {
+            return List.of();
+        }
+        var settled = AsOf.dayOf(figure.knownFrom());
+        var last = figure.period().endsOn().isBefore(settled) ? figure.period().endsOn() : settled;
+        var ask = ask(catalogues.current().get(code), Set.of(figure.unitCode()), figure.period(), last);
+        return feeds.registerOf(code).origins(ask, figure.knownFrom());
+    }
+
+    private RegisterAsk ask(IndicatorRow indicator, Set<String> units, Period period, LocalDate day) {
+        var open = feeds.fedFrom(indicator.code());
+        var fed = new Fed(indicator, feeds.registerOf(indicator.code()), open.map(from -> firstDay(indicator, from)).orElse(LocalDate.EPOCH));
+        return new RegisterAsk(indicator, units, period, day, fed.from(), open.isPresent() ? openings(fed, units) : Map.of());
     }
 
     /** The first day of the indicator's period in which its feed opens. */
@@ -178,9 +192,12 @@ public class RegisterFigures {
         return !nothing || over && catalogues.current().duties().reports(cell.unitCode(), cell.indicatorCode(), cell.period());
     }
 
+    /** Signed by the two who brought the fact and approved it; by the register itself where it was one alone, or nobody. */
     private NewObservation official(Cell cell, EnteredFigure figure, Cause cause, Instant now) {
         var dueOn = catalogues.current().dueOn(catalogues.current().get(cell.indicatorCode()), cell.period());
-        return new NewObservation(cell, figure, Source.REGISTER, null, cause.reason(), cause.byName(), now,
-                user.name().isEmpty() ? cause.byName() : user.name(), now, dueOn);
+        boolean two = !user.name().isEmpty() && !user.name().equals(cause.byName());
+        var occasion = two || cause.byName().equals(Cause.BY_PRODUCT) ? cause.occasion() : cause.byOneHand();
+        return new NewObservation(cell, figure, Source.REGISTER, null, occasion == null ? null : occasion.kept(),
+                two ? cause.byName() : Cause.BY_PRODUCT, now, two ? user.name() : Cause.BY_PRODUCT, now, dueOn);
     }
 }

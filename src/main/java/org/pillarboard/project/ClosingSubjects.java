@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.evidence.Evidences;
 import org.pillarboard.identity.CurrentUser;
+import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -94,9 +95,9 @@ class ClosingSubjects {
     /**
      * Signed; a project must still be ready and a task have its papers, as when its closing was asked for.
      *
-     * @param reportedOn the day its owner reported it done: what a task counts by
+     * @param hands who asked for it, and on which day: a task counts by the day its owner reported it done
      */
-    void close(ClosingRow.Subject subject, LocalDate reportedOn, LocalDate today) {
+    void close(ClosingRow.Subject subject, TwoHands hands, LocalDate today) {
         switch (subject.kind()) {
             case PROJECT -> {
                 var project = projects.findById(subject.id()).orElseThrow();
@@ -106,9 +107,10 @@ class ClosingSubjects {
             case TASK -> {
                 var task = task(subject.id());
                 requirePapers(task);
+                var reportedOn = AsOf.dayOf(hands.requestedAt());
                 task.close(reportedOn);
                 requests.dropReport(task.id());
-                feeder.feed(task, reportedOn, user.name());
+                feeder.feed(task, reportedOn, hands.requestedBy().name());
             }
         }
     }

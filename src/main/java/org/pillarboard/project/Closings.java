@@ -111,7 +111,7 @@ public class Closings {
     public void sign(UUID id) {
         var closing = deciding(id);
         closing.hands(closing.hands().grant(guard.me(), clock.instant()));
-        subjects.close(closing.subject(), AsOf.dayOf(closing.hands().requestedAt()), AsOf.today(clock).day());
+        subjects.close(closing.subject(), closing.hands(), AsOf.today(clock).day());
         tell(closing, "signed");
     }
 

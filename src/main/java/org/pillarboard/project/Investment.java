@@ -2,15 +2,19 @@ package org.pillarboard.project;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.observation.EnteredFigure;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.RegisterAsk;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +72,23 @@ class Investment {
             }
         });
         return shares;
+    }
+
+    /** The projects that entered either, as known at a moment; of the share those alone that have a plan. Two selects at the most. */
+    List<FigureOrigin> origins(FeedRule rule, RegisterAsk ask, Instant known) {
+        Map<UUID, BigDecimal> planned = rule.measure() == FeedMeasure.INVESTED ? Map.of() : plans.planned(ask.day().getYear(), ask.units()).stream()
+                .collect(Collectors.toMap(SpentLine::projectId, SpentLine::invested));
+        return spendings.named(ask.units(), rule.everyType(), rule.typeCodes(), rule.tag(), ask.day(), known).stream()
+                .collect(Collectors.groupingBy(SpendingRepository.Named::project, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                .filter(entry -> rule.measure() == FeedMeasure.INVESTED || planned.containsKey(entry.getKey().id()))
+                .map(entry -> origin(entry.getKey(), SpentLine.within(ask.day().getYear(), entry.getValue().stream()
+                        .map(SpendingRepository.Named::line).toList()), planned.get(entry.getKey().id()))).toList();
+    }
+
+    /** @param planned for the year, of a share */
+    private static FigureOrigin origin(Project project, BigDecimal invested, @Nullable BigDecimal planned) {
+        return new FigureOrigin(FigureOrigin.Kind.PROJECT, project.id(), project.code(), project.name(), null, FigureOrigin.When.DONE,
+                invested.movePointRight(PLACES), planned == null ? null : planned.movePointRight(PLACES)).in(FigureOrigin.In.YUAN);
     }
 
     private record Spent(String unit, BigDecimal amount) {

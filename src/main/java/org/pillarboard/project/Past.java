@@ -2,6 +2,7 @@ package org.pillarboard.project;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Shows projects and tasks as they were known on a past day. What it answers is set apart from what is kept: nothing of it is written. */
 @Component
 class Past {
+
+    /** A figure is settled before the state it was counted from is kept, in one transaction: by so much later that is known at the most. */
+    static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final EntityManager entities;
     private final KnownProjectRepository projects;

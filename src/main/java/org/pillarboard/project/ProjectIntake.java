@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.observation.Occasion;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,7 +73,7 @@ public class ProjectIntake {
         investment.open(brought, AsOf.today(clock).day());
         putAway();
         var ids = brought.stream().map(Project::id).toList();
-        feeder.feed(brought, earliest(drafts), guard.me().name(), source);
+        feeder.feed(brought, earliest(drafts), new RegisterFigures.Cause(guard.me().name(), Occasion.of(Occasion.Kind.INTAKE, source)));
         trail.record(TrailKind.IMPORT, Projects.SUBJECT, source, null, String.valueOf(ids.size()));
         return ids;
     }

@@ -1,18 +1,20 @@
 package org.pillarboard.project;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pillarboard.observation.EnteredFigure;
 import org.pillarboard.observation.FigureOrigin;
-import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Register;
 import org.pillarboard.observation.RegisterAsk;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,16 @@ class ProjectRegister implements Register {
     private final MilestoneRepository milestones;
     private final ProjectRepository projects;
     private final Investment investment;
+    private final ProjectOrigins origins;
 
     ProjectRegister(ProjectTypes types, ContributionRepository contributions, MilestoneRepository milestones,
-            ProjectRepository projects, Investment investment) {
+            ProjectRepository projects, Investment investment, ProjectOrigins origins) {
         this.types = types;
         this.contributions = contributions;
         this.milestones = milestones;
         this.projects = projects;
         this.investment = investment;
+        this.origins = origins;
     }
 
     @Override
@@ -55,7 +59,7 @@ class ProjectRegister implements Register {
 
     @Override
     public Map<String, EnteredFigure> figures(RegisterAsk ask) {
-        var rule = types.feedRules().stream().filter(one -> one.indicatorCode().equals(ask.indicator().code())).findFirst();
+        var rule = rule(ask);
         return rule.isEmpty() ? counted(ask) : switch (rule.get().measure()) {
             case PLANNED_DONE, DUE_DONE, DUE_ON_TIME -> shares(rule.get(), ask);
             case ENTERED, ENTERED_MONEY -> entered(rule.get(), ask);
@@ -106,12 +110,23 @@ class ProjectRegister implements Register {
         };
     }
 
-    /** One select; of the contributions known by then, those of the figure's own period. */
+    /** Two selects at the most. */
     @Override
-    public List<FigureOrigin> origins(ObservationRow figure) {
-        var period = figure.period();
-        return contributions.origins(figure.indicatorCode(), figure.unitCode(), period.startsOn(), period.endsOn(),
-                figure.knownFrom());
+    public List<FigureOrigin> origins(RegisterAsk ask, Instant known) {
+        return rule(ask).map(rule -> origins.of(rule, ask, known)).orElseGet(() -> brought(ask, known));
+    }
+
+    /** What steps have brought, and what a stock was carried on from. */
+    private List<FigureOrigin> brought(RegisterAsk ask, Instant known) {
+        var opening = ask.openings().values().stream().map(value -> new FigureOrigin(FigureOrigin.Kind.OPENING, null, "", "",
+                ask.fedFrom().minusDays(1), FigureOrigin.When.DONE, value, null));
+        var since = ask.openings().isEmpty() ? since(ask) : ask.fedFrom();
+        return Stream.concat(opening, contributions.brought(ask.indicator().code(), ask.units(), since, ask.period().endsOn(), known).stream()
+                .map(ContributionRepository.Brought::origin)).toList();
+    }
+
+    private Optional<FeedRule> rule(RegisterAsk ask) {
+        return types.feedRules().stream().filter(one -> one.indicatorCode().equals(ask.indicator().code())).findFirst();
     }
 
     /** One select. */

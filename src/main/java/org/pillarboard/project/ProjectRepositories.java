@@ -1,5 +1,6 @@
 package org.pillarboard.project;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,6 +94,44 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
     List<PlannedStep> planned(Collection<String> units, boolean everyType, Collection<String> types, String tag,
             @Nullable CountStage stage, LocalDate from, LocalDate until);
 
+    /** A step with what was known of it and of its project. */
+    record Promised(Project project, Milestone milestone, KnownMilestone then) {
+    }
+
+    /** The same as {@link #planned} as it was known at a moment; each step with its project. */
+    @Query("""
+            select p, m, k from Milestone m join Project p on p.id = m.projectId
+            join KnownMilestone k on k.key.milestoneId = m.id and k.key.versionNo = (select max(n.key.versionNo) from KnownMilestone n
+            where n.key.milestoneId = m.id and n.knownFrom <= :known)
+            join KnownProject s on s.key.projectId = p.id and s.key.versionNo = (select max(n.key.versionNo) from KnownProject n
+            where n.key.projectId = p.id and n.knownFrom <= :known)
+            where p.unitCode in :units and s.standing in (ACTIVE, CLOSED) and (:everyType = true or p.typeCode in :types)
+            and (:tag = '' or :tag member of p.tags) and (:stage is null or m.stage = :stage)
+            and k.plannedOn between :from and :until order by k.plannedOn, p.code""")
+    List<Promised> plannedAt(Collection<String> units, boolean everyType, Collection<String> types, String tag,
+            @Nullable CountStage stage, LocalDate from, LocalDate until, Instant known);
+
+    /** A project with its first step as it was known, and what it costs as planned where its kind asks for that. */
+    record Entered(Project project, KnownMilestone first, @Nullable String investment) {
+
+        EnteredProject money() {
+            return new EnteredProject(project.unitCode(), project.money().budget(), investment);
+        }
+    }
+
+    /** Those whose first step was done within the days as it was known at a moment; cancelled projects are out. */
+    @Query("""
+            select p, k, q from Milestone m join Project p on p.id = m.projectId left join p.quantities q on key(q) = :investment
+            join KnownMilestone k on k.key.milestoneId = m.id and k.key.versionNo = (select max(n.key.versionNo) from KnownMilestone n
+            where n.key.milestoneId = m.id and n.knownFrom <= :known)
+            join KnownProject s on s.key.projectId = p.id and s.key.versionNo = (select max(n.key.versionNo) from KnownProject n
+            where n.key.projectId = p.id and n.knownFrom <= :known)
+            where p.unitCode in :units and s.standing <> CANCELLED and (:everyType = true or p.typeCode in :types)
+            and (:tag = '' or :tag member of p.tags) and m.seq = 1
+            and k.completedOn between :from and :until order by k.completedOn, p.code""")
+    List<Entered> enteredAt(Collection<String> units, boolean everyType, Collection<String> types, String tag, LocalDate from,
+            LocalDate until, String investment, Instant known);
+
     /** A step that is due, with the update that is typed or waits, once for each quantity of that. */
     record Due(Project project, Milestone milestone, @Nullable MilestoneUpdate open) {
     }
@@ -185,12 +224,20 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
             and c.verified = true and c.countedOn between :from and :until group by c.unitCode""")
     List<UnitSum> sums(String indicator, Collection<String> units, LocalDate from, LocalDate until);
 
+    /** What a step of a project has brought. */
+    record Brought(UUID milestoneId, String code, String name, LocalDate on, BigDecimal quantity) {
+
+        FigureOrigin origin() {
+            return new FigureOrigin(FigureOrigin.Kind.MILESTONE, milestoneId, code, name, on, FigureOrigin.When.DONE, quantity, null);
+        }
+    }
+
     @Query("""
-            select 'milestone', c.milestoneId, p.code, concat(p.name, ' ', m.name), c.countedOn, c.quantity from Contribution c
+            select c.milestoneId, p.code, concat(p.name, ' ', m.name), c.countedOn, c.quantity from Contribution c
             join Project p on p.id = c.projectId join Milestone m on m.id = c.milestoneId
-            where c.indicatorCode = :indicator and c.unitCode = :unit and c.verified = true
+            where c.indicatorCode = :indicator and c.unitCode in :units and c.verified = true
             and c.countedOn between :from and :until and c.knownFrom <= :known order by c.countedOn, p.code""")
-    List<FigureOrigin> origins(String indicator, String unit, LocalDate from, LocalDate until, Instant known);
+    List<Brought> brought(String indicator, Collection<String> units, LocalDate from, LocalDate until, Instant known);
 
     void deleteByMilestoneId(UUID milestoneId);
 }

@@ -73,6 +73,21 @@ interface SpendingRepository extends Repository<Spending, UUID> {
             and (:tag = '' or :tag member of p.tags) and s.spentOn <= :day order by s.spentOn, s.knownFrom""")
     List<SpentLine> spent(Collection<String> units, boolean everyType, Collection<String> types, String tag, LocalDate day);
 
+    /** A project with what it had invested by a day. */
+    record Named(Project project, LocalDate spentOn, BigDecimal invested) {
+
+        SpentLine line() {
+            return new SpentLine(project.unitCode(), project.id(), project.course().startsOn(), spentOn, invested);
+        }
+    }
+
+    /** The same with the projects, as known at a moment. */
+    @Query("""
+            select p, s.spentOn, s.invested from Spending s join Project p on p.id = s.projectId
+            where p.unitCode in :units and p.standing <> CANCELLED and (:everyType = true or p.typeCode in :types)
+            and (:tag = '' or :tag member of p.tags) and s.spentOn <= :day and s.knownFrom <= :known order by p.code, s.spentOn, s.knownFrom""")
+    List<Named> named(Collection<String> units, boolean everyType, Collection<String> types, String tag, LocalDate day, Instant known);
+
     @Query("""
             select p.unitCode, p.id, p.course.startsOn, s.spentOn, s.invested from Spending s join Project p on p.id = s.projectId
             where p.id = :project and s.spentOn <= :day and s.knownFrom <= :until order by s.spentOn, s.knownFrom""")

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pillarboard.audit.Trail;
 import org.pillarboard.audit.TrailKind;
+import org.pillarboard.observation.Occasion;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.shared.AsOf;
 import org.pillarboard.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,7 +57,7 @@ public class TaskIntake {
             throw new RuleViolation("project.codeTaken", code);
         });
         var brought = tasks.saveAll(drafts.stream().map(this::task).toList());
-        feeder.feed(brought, earliest(drafts), guard.me().name(), source);
+        feeder.feed(brought, earliest(drafts), new RegisterFigures.Cause(guard.me().name(), Occasion.of(Occasion.Kind.INTAKE, source)));
         trail.record(TrailKind.IMPORT, Tasks.SUBJECT, source, null, String.valueOf(brought.size()));
         return brought.stream().map(Task::id).toList();
     }

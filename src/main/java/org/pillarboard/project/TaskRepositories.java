@@ -54,6 +54,18 @@ interface TaskRepository extends Repository<Task, UUID> {
             where t.typeCode = :type and (:tag = '' or t.tag = :tag) and t.year = :year and t.unitCode in :units""")
     List<TaskLine> ledger(String type, String tag, int year, Collection<String> units);
 
+    /** A task of a ledger with what was known of it. */
+    record Then(Task task, KnownTask then) {
+    }
+
+    /** The same with what was known of each at a moment. */
+    @Query("""
+            select t, k from Task t join KnownTask k on k.key.taskId = t.id
+            where t.typeCode = :type and (:tag = '' or t.tag = :tag) and t.year = :year and t.unitCode in :units
+            and k.key.versionNo = (select max(n.key.versionNo) from KnownTask n where n.key.taskId = t.id and n.knownFrom <= :until)
+            order by t.dueOn, t.code""")
+    List<Then> ledgerAt(String type, String tag, int year, Collection<String> units, Instant until);
+
     @Query("""
             select t.startsOn, t.dueOn, t.doneOn, t.terminatedOn, t.closingOpen from Task t
             where t.typeCode = :type and t.year = :year and t.unitCode in :units""")

@@ -3,39 +3,53 @@ package org.pillarboard.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.OfficeDay;
+import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.Position;
 import org.pillarboard.identity.Units;
+import org.pillarboard.indicator.Catalogues;
 import org.pillarboard.issuance.BondIssue;
 import org.pillarboard.issuance.IssueBoard;
 import org.pillarboard.issuance.IssueField;
 import org.pillarboard.issuance.Issues;
 import org.pillarboard.issuance.PlanProgress;
+import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.IndicatorReading;
+import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.Observations;
 import org.pillarboard.observation.RegisterFeedRow;
 import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.observation.RegisterFigures;
+import org.pillarboard.observation.Source;
 import org.pillarboard.project.Reconciliations;
 import org.pillarboard.rule.TimeAggregation;
 import org.pillarboard.shared.Period;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One thing has one number: what registers compute is what is official, and what two registers know is the same in both. */
 class RegistersAgreeTest extends DemoTest {
 
     private static final String CLOSED = "2026-10";
     private static final int YEAR = 2026;
+    private static final Instant NOW = OfficeDay.CLOCK.instant();
     /**
      * Feeds that are not open: what the 120 projects and the ledgers of tasks hold of these are examples, their units count all there
      * is, and the indicator's page says that the approved figure is the official one.
@@ -57,6 +71,14 @@ class RegistersAgreeTest extends DemoTest {
     private Issues issues;
     @Autowired
     private Units units;
+    @Autowired
+    private Dossiers dossiers;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private RegisterFigures registers;
+    @Autowired
+    private Catalogues catalogues;
 
     private record Pair(String code, String unit, Period period, @Nullable BigDecimal official, @Nullable BigDecimal register) {
 
@@ -110,6 +132,57 @@ class RegistersAgreeTest extends DemoTest {
 
         assertThat(reading.coverage().missing()).isPositive();
         assertThat(told(reading, both.reported())).isEqualTo(told(reading, official(reading)));
+    }
+
+    @Test
+    void haveNoPersonOnBothSidesOfAFigure() {
+        assertThat(jdbc.sql("select count(*) from observation where reported_by_name = approved_by_name and reported_by_name <> 'system'")
+                .query(Long.class).single()).isZero();
+    }
+
+    /** Every figure a register settled is the sum of what its record names. */
+    @Test
+    void nameAllThatMadeAFigure() {
+        var settled = jdbc.sql("select id from observation where source = 'REGISTER'").query(UUID.class).list();
+
+        assertThat(settled).hasSizeGreaterThan(10);
+        assertThat(settled.stream().map(id -> as("leader", () -> dossiers.record(id, TODAY))).filter(detail -> !detail.indicator().isDeed())
+                .map(detail -> apart(detail.observation(), detail.origins())).filter(text -> !text.isEmpty())).isEmpty();
+    }
+
+    /** The same of all that registers know at the end of October, their feeds open or not. */
+    @Test
+    void nameAllTheyCount() {
+        var october = LocalDate.of(2026, 10, 31);
+        var all = units.tree().withDescendants("CITY");
+        assertThat(new TreeSet<>(feeds.computable()).stream().flatMap(code -> catalogues.current().find(code).stream())
+                .filter(indicator -> !indicator.isDeed() && indicator.rhythm().lastBy(october).endsOn().equals(october))
+                .flatMap(indicator -> as("leader", () -> registers.known(indicator.code(), all, october)).entrySet().stream().map(entry -> {
+                    var row = new ObservationRow(UUID.randomUUID(), indicator.code(), entry.getKey(), indicator.rhythm().lastBy(october).code(),
+                            entry.getValue(), Source.REGISTER, null, null, null, "", TODAY.instant(), "", TODAY.instant(), october, NOW);
+                    return apart(row, as("leader", () -> registers.origins(row)));
+                })).filter(text -> !text.isEmpty())).isEmpty();
+    }
+
+    private static String apart(ObservationRow row, List<FigureOrigin> origins) {
+        var figure = row.figure();
+        var counted = sum(row, origins, FigureOrigin::counted);
+        var whole = sum(row, origins, FigureOrigin::whole);
+        boolean rate = figure.numerator() == null && figure.denominator() == null && whole.signum() > 0;
+        boolean same = rate ? isNear(counted.movePointRight(2).divide(whole, MathContext.DECIMAL64), figure.value())
+                : figure.numerator() != null ? isNear(counted, figure.numerator()) && isNear(whole, figure.denominator())
+                : isNear(counted, figure.denominator() != null ? figure.denominator() : figure.value());
+        return same ? "" : row.indicatorCode() + " " + row.unitCode() + " " + row.periodCode() + " " + figure + " named " + counted + "/" + whole;
+    }
+
+    private static BigDecimal sum(ObservationRow row, List<FigureOrigin> origins, Function<FigureOrigin, BigDecimal> part) {
+        boolean tenThousands = Set.of("DR09", "IS04").contains(row.indicatorCode());
+        return origins.stream().filter(one -> part.apply(one) != null).map(one -> one.in() != FigureOrigin.In.YUAN ? part.apply(one)
+                : part.apply(one).movePointLeft(tenThousands ? 4 : 8)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isNear(BigDecimal one, @Nullable BigDecimal other) {
+        return other != null && one.subtract(other).abs().compareTo(new BigDecimal("0.0001")) < 0;
     }
 
     /** An exception that is none any more has to go. */

@@ -25,7 +25,9 @@ import org.pillarboard.observation.ObservationDraft;
 import org.pillarboard.observation.ObservationRow;
 import org.pillarboard.observation.ObservationUpdates;
 import org.pillarboard.observation.Observations;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.observation.RegisterFeeds;
+import org.pillarboard.observation.RegisterFigures;
 import org.pillarboard.review.Decision;
 import org.pillarboard.review.ReviewInbox;
 import org.pillarboard.shared.AsOf;
@@ -267,6 +269,21 @@ class RegisterFiguresTest {
         assertThat(row.contributions()).isEmpty();
     }
 
+    /** Nobody approved it beside the one who did it: the register signs, and says what was done and whose hand it was. */
+    @Test
+    void signsWhatOneHandAloneHasDone() {
+        feed("DR01");
+        var finance = fixtures.firm("CW");
+        firm = finance;
+        fixtures.as(finance.owner(), Role.OWNER, () -> tasks.create(TaskDraft.of(finance.unit() + "-T", "TT-DEBT", "Talk to the bank", "DR",
+                "CW", finance.unit(), fixtures.idOf(finance.owner()), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 25))));
+        var figure = month("DR01", Period.month(OfficeDay.TODAY).code());
+        assertThat(parts(figure)).isEqualTo("0/1");
+        assertThat(List.of(figure.reportedByName(), figure.approvedByName())).containsOnly(RegisterFigures.Cause.BY_PRODUCT);
+        assertThat(Occasion.told(figure, key -> key + " ")).isEqualTo("figure.occasion.TASK kit.colon " + finance.unit()
+                + "-T Talk to the bankkit.semicolon " + finance.owner());
+    }
+
     @Test
     void knowsTheDayARuleWasIssued() {
         feed("DR02");
@@ -286,6 +303,8 @@ class RegisterFiguresTest {
                 return closing;
             });
         });
+        assertThat(october("DR02").reportedByName()).isEqualTo(finance.owner());
+        assertThat(october("DR02").approvedByName()).isNotEqualTo(finance.owner()).isNotEqualTo(RegisterFigures.Cause.BY_PRODUCT);
         var figure = october("DR02").figure();
         assertThat(figure.value()).isEqualByComparingTo("1");
         assertThat(figure.numerator()).isEqualByComparingTo(String.valueOf(DONE.getDayOfMonth()));

@@ -15,8 +15,8 @@ import org.pillarboard.cockpit.Dossiers;
 import org.pillarboard.cockpit.RecordDetail;
 import org.pillarboard.identity.Units;
 import org.pillarboard.indicator.TargetDraft;
-import org.pillarboard.observation.FigureOrigin;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.pillar.Pillars;
 import org.pillarboard.shared.NotFound;
 import org.pillarboard.shared.Period;
@@ -84,7 +84,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         removeAll();
         add(head(detail, lens), wide);
         if (!detail.origins().isEmpty()) {
-            add(origins(detail, lens));
+            add(stacked(new OriginCard(detail, lens, units.tree(), getLocale()).card()));
         }
         add(versions(detail, lens));
         name = detail.indicator().name(getLocale());
@@ -124,7 +124,7 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
         fact(list, "record.knownFrom", OfficeTimes.full(row.knownFrom()));
         fact(list, "record.source", row.figure().sourceNote());
         fact(list, "record.scope", row.figure().scopeNote());
-        fact(list, "record.reason", row.reason());
+        fact(list, "record.reason", Occasion.told(row, this::getTranslation));
         fact(list, "record.definition", detail.definition() == null ? null : getTranslation("record.definition.version",
                 String.valueOf(detail.definition().versionNo()), detail.definition().text(getLocale())));
         boolean alone = units.tree().withDescendants(row.unitCode()).size() == 1;
@@ -151,19 +151,16 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Component evidence(RecordDetail detail) {
         var card = new Card(getTranslation("record.evidence"));
         return detail.evidence().isEmpty()
-                ? card.bleed(new EmptyState(getTranslation("record.evidence.none"), getTranslation(detail.observation().updateId() == null
-                        ? "record.evidence.none.next" : "record.evidence.none.typed")))
+                ? card.bleed(new EmptyState(getTranslation("record.evidence.none"), getTranslation(where(detail))))
                 : card.body(new EvidenceList(detail.evidence(), downloads).withPictures());
     }
 
-    /** What a register added it up from. */
-    private Component origins(RecordDetail detail, Lens lens) {
-        var table = new DataTable<FigureOrigin>(getTranslation("record.origins"))
-                .column(getTranslation("record.origins.on"), one -> one.on().toString())
-                .part(getTranslation("record.origins.name"), one -> new NavAnchor(Links.project(one.code(), lens.asOf().day()), one.name()))
-                .number(getTranslation("record.origins.quantity"), one -> words(detail).withUnit(one.quantity()))
-                .rows(detail.origins()).dense().cards();
-        return stacked(new Card(getTranslation("record.origins")).bleed(table));
+    private static String where(RecordDetail detail) {
+        return switch (detail.observation().source()) {
+            case REPORT -> "record.evidence.none.typed";
+            case IMPORT -> "record.evidence.none.imported";
+            case REGISTER -> detail.origins().isEmpty() ? "record.evidence.none.nothing" : "record.evidence.none.next";
+        };
     }
 
     private static Component stacked(Card card) {
@@ -178,9 +175,9 @@ class RecordView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         ? new Span(OfficeTimes.full(row.knownFrom()))
                         : new NavAnchor(Links.record(row.id(), lens), OfficeTimes.full(row.knownFrom())))
                 .number(getTranslation("record.value"), row -> value(detail, row))
-                .column(getTranslation("record.reported"), ObservationRow::reportedByName)
-                .column(getTranslation("record.approved"), ObservationRow::approvedByName)
-                .column(getTranslation("record.reason"), row -> row.reason() == null ? "" : row.reason())
+                .column(getTranslation("record.reported"), row -> Signers.named(row.reportedByName(), getLocale()))
+                .column(getTranslation("record.approved"), row -> Signers.named(row.approvedByName(), getLocale()))
+                .column(getTranslation("record.reason"), row -> Occasion.told(row, this::getTranslation))
                 .rows(detail.versions()).dense().cards();
         return stacked(new Card(getTranslation("record.versions")).bleed(table));
     }

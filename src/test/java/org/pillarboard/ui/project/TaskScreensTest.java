@@ -99,6 +99,24 @@ class TaskScreensTest extends ViewTest {
                 .isEqualTo("asOf=" + day);
     }
 
+    /** The record of a figure that a ledger settled names every task of it as known then, and who signed is said in words everywhere. */
+    @Test
+    void leadFromTheFigureTheyMakeToEachOfThem() {
+        fixtures.feed("SR02", today.withDayOfMonth(1));
+        UUID other = task("-N", TaskTypeRow.REFORM, "GG", today.plusDays(9));
+        fixtures.unfeed("SR02");
+        var record = jdbc.queryForObject("select id from observation where indicator_code = 'SR02'"
+                + " and unit_code = ? and period_code = ? order by known_from desc limit 1", String.class, firm.unit(),
+                org.pillarboard.shared.Period.month(today).code());
+
+        org.pillarboard.ui.shell.Links.go("record/" + record);
+
+        var page = _get(com.vaadin.flow.component.html.Main.class);
+        assertThat(seen(page)).contains("由台账汇总自", "Task " + firm.unit() + "-R", "Task " + firm.unit() + "-N", today.plusDays(3) + " 到期",
+                "合计，共 2 条", "0 项", "2 项", "系统按台账结转", "任务台账变动：" + firm.unit() + "-N").doesNotContain("左侧", "system");
+        assertThat(page.getElement().getOuterHTML()).contains("task/" + reform + "?asOf=", "task/" + other + "?asOf=");
+    }
+
     @Test
     void drawsEveryTaskForThePaper() {
         for (int i = 0; i < 60; i++) {
