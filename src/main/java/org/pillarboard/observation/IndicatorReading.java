@@ -119,14 +119,27 @@ public record IndicatorReading(IndicatorRow indicator, String unitCode, Period p
         return figure.setScale(indicator.naming().decimals(), RoundingMode.HALF_UP);
     }
 
-    /** Growth over the same span of the year before in %, over the same units; none where that cannot be said, and none of a rate. */
+    /** Growth over the same span of the year before in %, over the same units; none where that cannot be said, and none of a rate or of a few items. */
     public Optional<BigDecimal> growth() {
-        return indicator.isRate() ? Optional.empty() : beside(Growth::yearOnYear);
+        return indicator.isRate() || isOfFew() ? Optional.empty() : beside(Growth::yearOnYear);
     }
 
     /** The change of a rate over the same span in percentage points, of the figures as they are written; none of an amount. */
     public Optional<BigDecimal> points() {
         return indicator.isRate() ? beside((now, before) -> Optional.of(Growth.points(written(now), written(before)))) : Optional.empty();
+    }
+
+    /** The change of a count of a few items over the same span in items, of which a percentage says nothing; none of anything else. */
+    public Optional<BigDecimal> items() {
+        return isOfFew() ? beside((now, before) -> Optional.of(now.subtract(before))) : Optional.empty();
+    }
+
+    private boolean isOfFew() {
+        return indicator.naming().wholeNumber() && !indicator.isMoney() && isFew(actual().orElse(null)) && isFew(lastYear.comparable());
+    }
+
+    private static boolean isFew(@Nullable BigDecimal count) {
+        return count != null && count.abs().compareTo(BigDecimal.TEN) < 0;
     }
 
     private Optional<BigDecimal> beside(BiFunction<BigDecimal, BigDecimal, Optional<BigDecimal>> lastYears) {

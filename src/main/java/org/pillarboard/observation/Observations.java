@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('LEADER', 'REVIEWER', 'OWNER')")
 public class Observations {
 
+    /** More than the product settles by itself in a night. */
+    private static final int PASSED_OVER = 200;
     private final ObservationRepository observations;
     private final TotalRepository totals;
     private final Units units;
@@ -33,11 +35,16 @@ public class Observations {
         this.user = user;
     }
 
-    /** The newest official figures of a unit and the units below it as known on a day, the newest first. Two selects at the most. */
+    /**
+     * The newest official figures that somebody approved of a unit and the units below it as known on a day, the newest first; what the
+     * product settled by itself is passed over. Two selects at the most.
+     */
     public List<ObservationRow> latestOf(String unitCode, AsOf asOf, int limit) {
         user.requireUnit(unitCode);
-        return unitCode.equals(units.tree().root().code()) ? observations.latest(asOf.instant(), Limit.of(limit))
-                : latest(user.below(unitCode, asOf), asOf.instant(), Limit.of(limit));
+        var most = Limit.of(limit + PASSED_OVER);
+        var newest = unitCode.equals(units.tree().root().code()) ? observations.latest(asOf.instant(), most)
+                : latest(user.below(unitCode, asOf), asOf.instant(), most);
+        return newest.stream().filter(row -> !row.approvedByName().equals(RegisterFigures.Cause.BY_PRODUCT)).limit(limit).toList();
     }
 
     /** The newest of as many units as rows are wanted bound the search, so that it does not go through all of history. */

@@ -134,16 +134,29 @@ class DossiersTest {
         assertThat(addition("PS01").rest()).isEqualByComparingTo("12");
     }
 
-    /** A firm that is late is in the sum with the months it reported: they are not called the unit's own. */
+    /** A firm that is late is in the sum with the months it reported: they stand in its row, once, and are not called the unit's own. */
     @Test
-    void namesTheEarlierPeriodsOfAUnitThatIsMissing() {
+    void countsTheEarlierPeriodsOfAUnitThatIsMissingOnce() {
         String late = fixtures.firm("L" + FigureFixtures.number() + "-DO", group);
         fixtures.duty("PS01", late);
         fixtures.official(reviewer, "PS01", late, "2026-09", "7", LocalDate.of(2026, 10, 6));
-        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.EARLIER);
-        assertThat(addition("PS01").rest()).isEqualByComparingTo("7");
+        assertThat(addition("PS01").rest()).isZero();
+        assertThat(addition("PS01").older()).isZero();
         fixtures.official(reviewer, "PS01", group, "2026-10", "12", LocalDate.of(2026, 11, 6));
-        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.OWN_AND_EARLIER);
+        assertThat(addition("PS01").between()).isEqualTo(Addition.Between.OWN);
+        assertThat(addition("PS01").rest()).isEqualByComparingTo("12");
+    }
+
+    /** A statement of September is in no sum of October: it stands in its row and is taken off again. */
+    @Test
+    void takesOffWhatIsOlderThanTheSum() {
+        String late = fixtures.firm("L" + FigureFixtures.number() + "-DO", group);
+        fixtures.duty("OE07", late);
+        fixtures.official(reviewer, "OE07", late, "2026-09", "50", LocalDate.of(2026, 10, 6));
+        fixtures.official(reviewer, "OE07", firm, "2026-10", "20", LocalDate.of(2026, 11, 5));
+        var sum = addition("OE07");
+        assertThat(sum.older()).isEqualByComparingTo("50");
+        assertThat(sum.rest()).isEqualByComparingTo(sum.whole().subtract(new java.math.BigDecimal("20")));
     }
 
     private Addition addition(String code) {

@@ -18,7 +18,6 @@ import org.pillarboard.ui.kit.OfficeTimes;
 import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.Still;
 import org.pillarboard.ui.kit.figure.FigureWords;
-import org.pillarboard.ui.kit.figure.Signers;
 import org.pillarboard.ui.kit.figure.UnitNames;
 import org.pillarboard.ui.shell.Links;
 
@@ -47,8 +46,7 @@ final class ChangeFeed extends Composite<Div> {
         var text = new Span(text(row));
         text.addClassNames("ell", "tx");
         text.setTitle(text.getText());
-        var by = new Span(Signers.isProduct(row.approvedByName()) ? Signers.named(row.approvedByName(), getLocale())
-                : getTranslation("cockpit.feed.by", row.approvedByName()));
+        var by = new Span(getTranslation("cockpit.feed.by", row.approvedByName()));
         by.addClassNames("cap", "nb", "by");
         var link = new NavAnchor(Links.record(row.id(), lens), time, unit, text, by);
         link.addClassNames("fi", "num");

@@ -20,6 +20,7 @@ import org.pillarboard.evidence.EvidenceRow;
 import org.pillarboard.identity.UnitTree;
 import org.pillarboard.observation.IndicatorReading;
 import org.pillarboard.observation.ObservationRow;
+import org.pillarboard.observation.Occasion;
 import org.pillarboard.shared.Period;
 import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
@@ -89,6 +90,9 @@ final class FigureTables {
             String share = sum.share() == null ? "" : NumberFormats.of(locale, 1).plain(sum.share().movePointRight(2)) + "%";
             table.closing(words("indicator.units." + sum.between(), share), NumberFormats.of(locale, sum.rest().scale()).signed(sum.rest()));
         }
+        if (sum.older().signum() != 0) {
+            table.closing(words("indicator.units.older"), NumberFormats.of(locale, sum.older().scale()).signed(sum.older().negate()));
+        }
         var whole = detail.reading();
         table.closing(new Text(UnitNames.brief(tree.get(whole.unitCode()), locale)), new Text(figures.value(whole)),
                 new Text(figures.plain(whole.promise().required())), new ReadingBadge(whole, true));
@@ -139,11 +143,17 @@ final class FigureTables {
         return new DataTable<ObservationRow>(words("indicator.history"))
                 .part(words("indicator.period"), row -> new NavAnchor(Links.record(row.id(), lens),
                         PeriodNames.of(row.period(), locale)))
-                .column(words("indicator.unit"), row -> UnitNames.brief(tree.get(row.unitCode()), locale))
+                .column(words("indicator.unit"), this::unit)
                 .figure(words("indicator.value"), row -> value(row, replaced.contains(row.id())))
                 .column(words("indicator.reported"), row -> Signers.named(row.reportedByName(), locale) + " " + OfficeTimes.full(row.reportedAt()))
                 .column(words("indicator.approved"), row -> Signers.named(row.approvedByName(), locale) + " " + OfficeTimes.full(row.approvedAt()))
                 .part(words("indicator.remark"), this::remark).rows(rows).dense().cards();
+    }
+
+    /** Of what it reported while it was not in scope it is said: no sum holds it. */
+    private String unit(ObservationRow row) {
+        String name = UnitNames.brief(tree.get(row.unitCode()), locale);
+        return tree.inScope(row.unitCode(), row.period().endsOn()) ? name : words("indicator.history.outside", name);
     }
 
     private String name(int year) {
@@ -172,8 +182,9 @@ final class FigureTables {
             late.addClassNames("warn", "nb");
             remark.add(late);
         }
-        if (row.reason() != null) {
-            remark.add(new Span(" " + row.reason()));
+        String reason = Occasion.told(row, key -> words(key));
+        if (!reason.isEmpty()) {
+            remark.add(new Span(" " + reason));
         }
         int files = row.updateId() == null ? 0 : evidence.getOrDefault(row.updateId(), List.of()).size();
         if (files > 0) {

@@ -110,7 +110,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         if (lens != null && head != null && year != null && series != null) {
             var detail = dossiers.indicator(code, lens.unitCode(), lens.period(), lens.asOf());
             head.finding(IndicatorFinding.of(detail.reading(), getLocale()));
-            year.show(Curves.cumulative(detail.reading(), getLocale()));
+            drawYear(year, detail);
             series.show(detail);
             show(detail, lens);
         }
@@ -145,12 +145,17 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
         String title = getTranslation(indicator.isFlow() ? "indicator.year" : "indicator.year.points");
         year = new CumulativeChart(title, Curves.cumulative(detail.reading(), getLocale()), ChartSize.MEDIUM)
                 .onPick(index -> open(detail.reading().curve().get(index).period()));
+        drawYear(year, detail);
         series = new SeriesCard(this::open);
         series.show(detail);
         charts.removeAll();
         if (!isForeign(detail) && !indicator.isDeed()) {
             charts.add(new Card(title, indicator.measureUnit(getLocale())).body(year), series);
         }
+    }
+
+    private void drawYear(CumulativeChart chart, IndicatorDetail detail) {
+        chart.show(Curves.cumulative(detail.reading(), getLocale()), Curves.undrawn(detail.reading(), getLocale()));
     }
 
     /** What stands behind a point: the record of the unit's own figure; of one that is added up, the page of that period. */
@@ -204,7 +209,7 @@ class IndicatorView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private Component beside(IndicatorDetail detail, Lens through) {
-        return register.of(code, through).<Component>map(both -> new ReconciliationCard(both, detail.reading().indicator(),
+        return register.of(code, through, detail.reading().period().endsOn()).<Component>map(both -> new ReconciliationCard(both, detail.reading().indicator(),
                 !(detail.reading().reading() instanceof Reading.NotAsked), register, units.tree(), through, this::reload))
                 .orElseGet(() -> new Card(getTranslation("indicator.register")).body(new Note(Tone.INFO, getTranslation("indicator.register.today"))));
     }

@@ -1,6 +1,7 @@
 package org.pillarboard.ui.indicator;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.pillarboard.identity.CurrentUser;
 import org.pillarboard.observation.RegisterFeeds;
@@ -32,10 +33,13 @@ class RegisterBeside {
         return feeds.computable().contains(code);
     }
 
-    /** Both figures as known today; empty for one who looks back at what was known on another day, which nobody compared then. */
-    Optional<Reconciliation> of(String code, Lens lens) {
+    /**
+     * Both figures at the end of the indicator's own period, as known today; empty for one who looks back at what was known on another day,
+     * which nobody compared then.
+     */
+    Optional<Reconciliation> of(String code, Lens lens, LocalDate end) {
         return lens.asOf().equals(AsOf.today(clock))
-                ? Optional.of(reconciliations.of(code, lens.unitCode(), lens.period().endsOn())) : Optional.empty();
+                ? Optional.of(reconciliations.of(code, lens.unitCode(), end)) : Optional.empty();
     }
 
     /** Whether the register's figure is the official one: from the day its feed opened, what it says of the time before included. */

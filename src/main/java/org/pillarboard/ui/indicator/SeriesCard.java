@@ -19,6 +19,7 @@ import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.chart.ChartSize;
 import org.pillarboard.ui.kit.chart.TrendChart;
 import org.pillarboard.ui.kit.chart.TrendFigures;
+import org.pillarboard.ui.kit.figure.Curves;
 import org.pillarboard.ui.kit.figure.FigureWords;
 import org.pillarboard.ui.kit.figure.UnitNames;
 
@@ -36,13 +37,15 @@ final class SeriesCard extends Composite<Div> {
 
     void show(IndicatorDetail detail) {
         var figures = detail.reading().indicator().isFlow() ? years(detail) : periods(detail);
+        var indicator = detail.reading().indicator();
+        String why = Curves.undrawn(detail.reading(), getLocale());
         if (chart != null) {
-            chart.show(figures);
+            chart.show(figures, why);
             return;
         }
-        var indicator = detail.reading().indicator();
         String title = getTranslation("indicator.series");
         chart = new TrendChart(title, figures, ChartSize.MEDIUM).onPick(index -> open.accept(shown.get(index)));
+        chart.show(figures, why);
         getContent().add(new Card(title, indicator.measureUnit(getLocale())).body(chart));
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ElementUtil;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pillarboard.Office;
 import org.pillarboard.OfficeDay;
 import org.pillarboard.ViewTest;
 import org.pillarboard.identity.IdentityFixtures;
@@ -78,6 +80,8 @@ class LeaderScreensTest extends ViewTest {
     private Targets targets;
     @Autowired
     private Tasks tasks;
+    @Autowired
+    private Office office;
     private String group;
     private String firm;
     private String reviewer;
@@ -486,6 +490,56 @@ class LeaderScreensTest extends ViewTest {
         assertThat(words()).contains("台账核对按今日所知进行").doesNotContain("期末 2026-10-31");
         Links.go("indicator/PS01?period=2026-10&unit=" + group);
         assertThat(words()).doesNotContain("台账核对按今日所知进行").contains("期末 2026-10-31");
+        Links.go("indicator/SR13?period=2026-10&unit=" + group);
+        assertThat(words()).as("a report of the third quarter beside the register of its end").contains("期末 2026-09-30");
+    }
+
+    /** What the product settled by itself pushes out nothing that somebody approved. */
+    @Test
+    void passesOverWhatTheProductSettled() {
+        fixtures.official(reviewer, "PS12", firm, "2026-10", "5678", NOV_FIFTH);
+        jdbc.update("update observation set reported_by_name = ?, approved_by_name = ? where indicator_code = 'PS12' and unit_code = ?",
+                RegisterFigures.Cause.BY_PRODUCT, RegisterFigures.Cause.BY_PRODUCT, firm);
+        var settled = jdbc.queryForObject("select id from observation where indicator_code = 'PS12' and unit_code = ?", String.class, firm);
+
+        Links.go("?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(links(_get(Main.class))).anyMatch(href -> href.startsWith("record/")).noneMatch(href -> href.startsWith("record/" + settled));
+    }
+
+    /** Some are approved, none of the months is whole: that is no waiting for a first approval. */
+    @Test
+    void saysWhyNothingIsDrawn() {
+        String other = fixtures.firm(firm + "-W", group);
+        fixtures.duty("DR09", firm);
+        fixtures.duty("DR09", other);
+        fixtures.official(reviewer, "DR09", firm, "2026-10", "0", NOV_FIFTH);
+        Links.go("indicator/DR09?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(words()).contains("未齐不画；本期已核定 1/2 户").doesNotContain("首次核定后在此显示");
+    }
+
+    /** From one to three is no growth of 200 %. */
+    @Test
+    void comparesAFewItemsByTheirNumber() {
+        fixtures.duty("SR03", firm);
+        fixtures.official(reviewer, "SR03", firm, "2025-10", "1", LocalDate.of(2025, 11, 5));
+        fixtures.official(reviewer, "SR03", firm, "2026-10", "3", NOV_FIFTH);
+        Links.go("indicator/SR03?period=2026-10&asOf=2026-11-20&unit=" + firm);
+
+        assertThat(words()).contains("同比 +2 项").doesNotContain("200.0");
+    }
+
+    /** What a unit reported after it had left is in no sum, and says so. */
+    @Test
+    void marksTheFiguresOfAUnitOutOfScope() {
+        String gone = fixtures.firm(firm + "-G", group);
+        fixtures.duty("PS12", gone);
+        fixtures.official(reviewer, "PS12", gone, "2026-10", "4321", NOV_FIFTH);
+        OfficeClock.at(Instant.parse("2026-11-06T00:00:00Z"), () -> office.leaves(gone, LocalDate.of(2026, 9, 1)));
+        Links.go("indicator/PS12?period=2026-10&asOf=2026-11-20&unit=" + group);
+
+        assertThat(words()).contains("（当期不在范围）");
     }
 
     /** Nothing is due at the firm, so no share of it is secured: that is no figure still to come. */

@@ -64,6 +64,7 @@ final class ChartFrame extends Composite<Div> {
     private @Nullable IntConsumer pick;
     private @Nullable Chart chart;
     private @Nullable String figures;
+    private @Nullable String why;
     private boolean asTable;
 
     ChartFrame(String title, ChartSize size) {
@@ -152,6 +153,11 @@ final class ChartFrame extends Composite<Div> {
                 .forEach(all -> all.setCursor(Cursor.POINTER));
     }
 
+    /** Why there is nothing to draw, where that is not that there is nothing yet. */
+    void because(@Nullable String reason) {
+        why = reason;
+    }
+
     /** Nothing to draw: says so in the chart's place. */
     void empty(String what, @Nullable String next) {
         figures = null;
@@ -160,7 +166,7 @@ final class ChartFrame extends Composite<Div> {
         band("");
         twin.setVisible(false);
         stage.removeAll();
-        stage.add(new EmptyState(what, next));
+        stage.add(why == null ? new EmptyState(what, next) : new EmptyState(why, null));
     }
 
     private void turn() {

@@ -43,6 +43,12 @@ public final class CumulativeChart extends Composite<Div> {
         return this;
     }
 
+    /** Shows other figures; in place of a picture of nothing why there is none, where figures are there. */
+    public void show(CumulativeFigures figures, @Nullable String why) {
+        frame.because(why);
+        show(figures);
+    }
+
     /** Shows other figures. */
     public void show(CumulativeFigures figures) {
         if (figures.isEmpty()) {

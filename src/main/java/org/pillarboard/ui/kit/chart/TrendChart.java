@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.pillarboard.ui.kit.NumberFormats;
 
 /**
@@ -36,6 +37,12 @@ public final class TrendChart extends Composite<Div> {
     public TrendChart onPick(IntConsumer action) {
         frame.onPick(action);
         return this;
+    }
+
+    /** Shows other figures; in place of a picture of nothing why there is none, where figures are there. */
+    public void show(TrendFigures figures, @Nullable String why) {
+        frame.because(why);
+        show(figures);
     }
 
     /** Shows other figures. */

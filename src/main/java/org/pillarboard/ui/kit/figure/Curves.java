@@ -1,5 +1,6 @@
 package org.pillarboard.ui.kit.figure;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -31,6 +32,15 @@ public final class Curves {
         return new CumulativeFigures(curve.stream().map(point -> PeriodNames.brief(point.period(), locale)).toList(),
                 curve.stream().map(CurvePoint::plan).toList(), actual, forecast(reading), until,
                 reading.indicator().measureUnit(locale), reading.indicator().naming().decimals());
+    }
+
+    /** Why nothing is drawn of a year of which some units have approved figures; null where there is another reason. */
+    public static @Nullable String undrawn(IndicatorReading reading, Locale locale) {
+        var coverage = reading.coverage();
+        var periods = reading.curve().stream().filter(point -> point.lacking() && !point.period().endsOn().isAfter(reading.period().endsOn()))
+                .map(point -> PeriodNames.brief(point.period(), locale)).toList();
+        return coverage.isComplete() || coverage.reporting() == 0 || periods.isEmpty() ? null : I18NProvider.translate(locale, "figure.undrawn",
+                String.join(I18NProvider.translate(locale, "kit.and"), periods), coverage.reporting(), coverage.expected());
     }
 
     private static List<ForecastPoint> forecast(IndicatorReading reading) {

@@ -239,7 +239,7 @@ public final class FigureWords {
     }
 
     /**
-     * Growth over the same span of last year: % for amounts, percentage points for rates; none where it cannot be said. It says
+     * Growth over the same span of last year: % for amounts, percentage points for rates, items for a few of them; none where it cannot be said. It says
      * where units have left the scope in between.
      */
     public Optional<String> overLastYear(IndicatorReading reading) {
@@ -252,7 +252,7 @@ public final class FigureWords {
     }
 
     private Optional<String> growth(IndicatorReading reading) {
-        return reading.points().map(this::signed).or(() -> reading.growth().map(growth -> NumberFormats.of(locale, 1).signed(growth) + "%"))
+        return reading.points().or(reading::items).map(this::signed).or(() -> reading.growth().map(growth -> NumberFormats.of(locale, 1).signed(growth) + "%"))
                 .map(change -> words("figure.lastYear", change));
     }
 

@@ -16,7 +16,7 @@ public final class Signers {
     }
 
     /** Whether nobody signed: the product settled the figure from a register. */
-    public static boolean isProduct(String name) {
+    private static boolean isProduct(String name) {
         return name.equals(RegisterFigures.Cause.BY_PRODUCT);
     }
 }
