@@ -130,7 +130,7 @@ public class DebtFilings {
         var sheet = typed(id).read();
         var reader = SheetReader.of(filing.unitCode(), sheet);
         if (!reader.problems().isEmpty()) {
-            throw new RuleViolation("debt.incomplete", reader.problems().size());
+            throw new RuleViolation("debt.incomplete", reader.problems().size() + (sheet.note().isBlank() ? 1 : 0));
         }
         if (sheet.note().isBlank()) {
             throw new RuleViolation("debt.noteMissing");

@@ -69,6 +69,7 @@ final class FilingPanel extends Composite<Div> {
         told.getElement().setAttribute("aria-live", "assertive");
         note.setLabel(getTranslation("debt.filing.note"));
         note.setMaxLength(400);
+        note.setRequiredIndicatorVisible(true);
         note.setManualValidation(true);
         note.setErrorMessage(getTranslation("debt.noteMissing"));
         note.setWidthFull();
@@ -164,7 +165,8 @@ final class FilingPanel extends Composite<Div> {
             Unsent.kept(List.of(note));
             named.accept(note.getValue());
         } catch (RuleViolation refused) {
-            tell(RuleWords.of(refused, getLocale()));
+            told.removeAll();
+            told.add(new Note(Tone.BAD, RuleWords.of(refused, getLocale())));
         }
         showState();
     }
@@ -211,6 +213,10 @@ final class FilingPanel extends Composite<Div> {
         }
     }
 
+    void begin() {
+        note.focus();
+    }
+
     private void withdraw() {
         try {
             desk.withdraw(row.id());
@@ -234,11 +240,6 @@ final class FilingPanel extends Composite<Div> {
         } catch (RuleViolation refused) {
             Reach.refusal(told, RuleWords.of(refused, getLocale()));
         }
-    }
-
-    private void tell(String sentence) {
-        told.removeAll();
-        told.add(new Note(Tone.BAD, sentence));
     }
 
     @Override

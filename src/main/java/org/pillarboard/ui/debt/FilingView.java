@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.pillarboard.debt.FilingRow;
 import org.pillarboard.review.ReviewState;
 import org.pillarboard.ui.kit.Breadcrumb;
+import org.pillarboard.ui.kit.Breadth;
 import org.pillarboard.ui.kit.Card;
 import org.pillarboard.ui.kit.EmptyState;
 import org.pillarboard.ui.kit.FindingClause;
@@ -44,6 +45,7 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private transient @Nullable FilingRow shown;
     private final Div lines = new Div();
     private @Nullable Component named;
+    private transient @Nullable UUID begun;
 
     FilingView(FilingDesk desk, EvidenceDownloads downloads, LivePulse pulse) {
         this.desk = desk;
@@ -79,9 +81,21 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(head(all));
         var two = new Div(list(all, chosen));
         two.addClassName("filing-two");
-        two.add(chosen.<Component>map(row -> new FilingPanel(row, desk, downloads, () -> show(inHand), about -> name(row, about)))
+        two.add(chosen.<Component>map(row -> panel(row, inHand))
                 .orElseGet(() -> new EmptyState(getTranslation("debt.filing.pick"), getTranslation("debt.filing.pick.next"))));
         add(two);
+    }
+
+    private FilingPanel panel(FilingRow row, Optional<UUID> inHand) {
+        var panel = new FilingPanel(row, desk, downloads, () -> show(inHand), about -> name(row, about));
+        if (row.id().equals(begun)) {
+            begun = null;
+            if (Breadth.isNarrow()) {
+                panel.getElement().executeJs("this.scrollIntoView({block: 'start'})");
+            }
+            panel.begin();
+        }
+        return panel;
     }
 
     /** What was handed in has been decided meanwhile; what is being typed is not touched. */
@@ -112,7 +126,8 @@ class FilingView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void begin(String unitCode) {
-        Links.go(Links.debtFiling(desk.begin(unitCode)));
+        begun = desk.begin(unitCode);
+        Links.go(Links.debtFiling(begun));
     }
 
     private Component list(List<FilingRow> all, Optional<FilingRow> chosen) {

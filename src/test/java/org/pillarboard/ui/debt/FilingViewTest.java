@@ -26,6 +26,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,17 @@ class FilingViewTest extends ViewTest {
         assertThat(page()).contains(text("debt.filing.left", OfficeDay.TODAY.toString()));
         assertThat(_get(Button.class, spec -> spec.withText(text("debt.line.add", text("debt.line.INSTRUMENT")))).isEnabled()).isFalse();
         assertThat(_get(Button.class, spec -> spec.withText(text("debt.line.add", text("debt.line.REPAYMENT")))).isEnabled()).isTrue();
+    }
+
+    /** What it is about counts among what is missing, has its star, and is where the keyboard stands in a sheet just begun. */
+    @Test
+    void countsWhatIsMissingOnce() {
+        assertThat(note().isRequiredIndicatorVisible()).isTrue();
+        append("CASH_PLAN");
+        _click(_get(Button.class, spec -> spec.withText(text("debt.filing.submit"))));
+        var told = Pattern.compile("还有 (\\d+) 处").matcher(page()).results().map(one -> one.group(1)).toList();
+        assertThat(told).hasSize(2).doesNotContain("1");
+        assertThat(told.getFirst()).isEqualTo(told.getLast());
     }
 
     /** What cannot be read is not taken for nothing. */
