@@ -24,13 +24,14 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
      *
      * @param until the day it is known by; null where that is the ledger's own
      * @param begun how many debts began
+     * @param steps of how many the money came further or fell back
      * @param paid  what was paid back since, in yuan, of those on which anything was
      */
-    public record Since(@Nullable LocalDate until, long begun, Map<UUID, BigDecimal> paid) {
+    public record Since(@Nullable LocalDate until, long begun, long steps, Map<UUID, BigDecimal> paid) {
 
-        static final Since NOTHING = new Since(null, 0, Map.of());
+        static final Since NOTHING = new Since(null, 0, 0, Map.of());
 
-        static Since of(LocalDate day, LocalDate until, List<InstrumentRow> instruments, List<EntryRow> entries) {
+        static Since of(LocalDate day, LocalDate until, List<Position> positions, List<InstrumentRow> instruments, List<EntryRow> entries) {
             if (!day.isBefore(until)) {
                 return NOTHING;
             }
@@ -39,7 +40,8 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
                     .filter(entry -> entry.on().isAfter(day) && !entry.on().isAfter(until))
                     .collect(Collectors.groupingBy(EntryRow::instrumentId, Collectors.reducing(BigDecimal.ZERO, EntryRow::amount, BigDecimal::add)));
             paid.keySet().retainAll(instruments.stream().map(InstrumentRow::id).collect(Collectors.toSet()));
-            return new Since(until, instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(), paid);
+            return new Since(until, instruments.stream().map(row -> row.terms().valueOn()).filter(on -> on.isAfter(day) && !on.isAfter(until)).count(),
+                    positions.stream().filter(one -> one.later() != null).count(), paid);
         }
 
         /** How many debts were paid back on. */
@@ -63,7 +65,7 @@ public record DebtBook(LocalDate day, List<Position> positions, List<CashPlanRow
         }
 
         public boolean isNothing() {
-            return begun == 0 && paid.isEmpty();
+            return begun == 0 && steps == 0 && paid.isEmpty();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ public class DebtLedger {
         var approved = instruments.ledger(known, everything, within, sight.seesSecrets(), sight.own());
         var rows = approved.stream().map(Instrument::toRow).toList();
         var lines = rows.isEmpty() ? List.<EntryRow>of() : entries.ledger(known, everything, within).stream().map(LedgerEntry::toRow).toList();
-        var positions = new Positions(reference.market(), reference.calendar(), day).of(rows, lines);
+        var positions = new Positions(reference.market(), reference.calendar(), day, asOf.day()).of(rows, lines);
         return new DebtBook(day, positions, cashPlans.newest(known, everything, within), restrictions.book(asOf),
-                DebtBook.Since.of(day, asOf.day(), rows, lines), opened(approved, everything, within));
+                DebtBook.Since.of(day, asOf.day(), positions, rows, lines), opened(approved, everything, within));
     }
 
     /** The day from which the ledger of some units has anything in sight; null where it has nothing at all. */
@@ -96,6 +97,13 @@ public class DebtLedger {
         var hidden = hidden(rows.stream().map(RegisterRow::rated).filter(code -> !code.isEmpty()).collect(Collectors.toSet()));
         return new DebtRegisters(day, rows.stream().filter(row -> !hidden.contains(row.rated())).toList(),
                 code -> units.tree().find(code).isPresent(), lines.guarantees(asOf.instant()));
+    }
+
+    /** The day from which the registers of a unit with those below it have any line of a kind; none where they have none at all. One select. */
+    public Optional<LocalDate> began(String unitCode, LineKind kind, AsOf asOf) {
+        user.requireUnit(unitCode);
+        boolean everything = unitCode.equals(units.tree().root().code());
+        return Optional.ofNullable(registers.firstKnown(kind, everything, user.below(unitCode, asOf))).map(AsOf::dayOf);
     }
 
     /** Codes of the rates a floating debt may follow. */

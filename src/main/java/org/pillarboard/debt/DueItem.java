@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.shared.Rag;
 
@@ -105,6 +106,11 @@ public record DueItem(Position position, LocalDate on, BigDecimal amount, DueRea
     /** Whether own cash or bank money is approved for all of it and takes it further than its own papers have come. */
     public boolean isProven() {
         return reached() != position.readiness();
+    }
+
+    /** The step approved since the ledger's day that takes it elsewhere than it had come by then. */
+    public Optional<LaterStep> later() {
+        return Optional.ofNullable(position.later()).filter(step -> !isProven());
     }
 
     /** Whether all of that money is there. */

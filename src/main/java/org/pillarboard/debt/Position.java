@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param planned   what should have been drawn by that day
  * @param paid      principal paid back by that day, in order
  * @param tranches  those with terms of their own; none where the instrument is drawn as a whole
+ * @param later     how ready the money is on the day looked from, where that is another than on the ledger's; null where it is not
  */
 public record Position(InstrumentRow instrument, BigDecimal drawn, BigDecimal balance, BigDecimal overdue, @Nullable LocalDate overdueSince,
         BigDecimal rate, List<CashFlow> ahead, List<LocalDate> putDates, @Nullable LocalDate unanswered, Readiness readiness, List<SourceRow> sources,
-        BigDecimal planned, List<Payment> paid, List<Tranche> tranches) {
+        BigDecimal planned, List<Payment> paid, List<Tranche> tranches, @Nullable LaterStep later) {
 
     /** Whether anything is owed. */
     public boolean isOpen() {

@@ -19,8 +19,15 @@ final class Positions {
     private final MarketRates market;
     private final WorkCalendar calendar;
     private final LocalDate day;
+    private final LocalDate until;
 
     Positions(MarketRates market, WorkCalendar calendar, LocalDate day) {
+        this(market, calendar, day, day);
+    }
+
+    /** @param until the day it is looked at from, to which steps of the money are told beside */
+    Positions(MarketRates market, WorkCalendar calendar, LocalDate day, LocalDate until) {
+        this.until = until;
         this.market = market;
         this.calendar = calendar;
         this.day = day;
@@ -46,7 +53,7 @@ final class Positions {
         var balance = drawn.subtract(paid).max(BigDecimal.ZERO);
         var rest = Tranches.divide(entries) ? divided(row, entries) : whole(terms, drawn, balance, entries);
         return new Position(row, drawn, balance, rest.overdue(), rest.since(), rest.rate(), rest.ahead(), putDates(entries), unanswered(entries),
-                readiness(entries, day), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches());
+                readiness(entries, day), sources(entries), sum(entries, EntryKind.DRAW_PLAN), paid(entries), rest.tranches(), later(entries));
     }
 
     /** Every payment agreed: of the whole from the value date on, or of every tranche that was drawn. */
@@ -177,6 +184,13 @@ final class Positions {
     static Readiness readiness(List<EntryRow> entries, LocalDate day) {
         return entries.stream().filter(entry -> entry.kind() == EntryKind.READINESS && !entry.on().isAfter(day))
                 .reduce((one, next) -> next.on().isBefore(one.on()) ? one : next).map(EntryRow::readiness).orElse(Readiness.L0);
+    }
+
+    private @Nullable LaterStep later(List<EntryRow> entries) {
+        var then = readiness(entries, day);
+        var now = readiness(entries, until);
+        return now == then ? null : entries.stream().filter(entry -> entry.is(EntryKind.READINESS) && !entry.on().isAfter(until))
+                .map(EntryRow::on).max(LocalDate::compareTo).map(on -> new LaterStep(on, now)).orElse(null);
     }
 
     private static List<SourceRow> sources(List<EntryRow> entries) {

@@ -88,6 +88,10 @@ interface RegisterEntryRepository extends Repository<RegisterEntry, UUID> {
             order by r.knownFrom, r.id""")
     List<RegisterEntry> register(Instant known, boolean everything, Collection<String> units);
 
+    /** When the first line of a kind of some units was approved; null where there is none. */
+    @Query("select min(r.knownFrom) from RegisterEntry r where r.kind = :kind and (:everything = true or r.unitCode in :units)")
+    @Nullable Instant firstKnown(LineKind kind, boolean everything, Collection<String> units);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update RegisterEntry r set r.knownFrom = :at where r.filingId = :filing")
     void makeKnown(UUID filing, Instant at);

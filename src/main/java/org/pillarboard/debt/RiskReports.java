@@ -39,31 +39,46 @@ public class RiskReports {
     }
 
     /**
-     * Of a unit's ledger that is at hand, in the usual view whatever it is looked at in; of one that had not begun nothing. Seven selects at
-     * the most.
+     * Of a unit's ledger that is at hand, in the usual view whatever it is looked at in; of one that had not begun what was official. Seven
+     * selects at the most, two more for each official figure.
      */
     public List<RiskReading> of(DebtBook book, String unitCode, AsOf asOf) {
-        var day = book.day();
         var ratios = new DebtRatios(book, WallView.USUAL);
-        var guarantees = ledger.registers(unitCode, day, asOf).guarantees();
-        return lines.measures(day, asOf).stream().filter(measure -> measure.indicator() != RiskIndicator.QUOTA_CLOCK).map(measure -> {
-            var indicator = measure.indicator();
-            var value = switch (indicator) {
-                case CONCENTRATION -> ratios.concentration();
-                case SHORT_TERM -> ratios.shortTerm();
-                case REMAINING_YEARS -> ratios.remainingYears();
-                case COST -> ratios.cost();
-                case NON_STANDARD -> ratios.nonStandard();
-                case OVERDUE -> Optional.of(ratios.overdue().movePointLeft(TEN_THOUSAND)).filter(none -> !book.isBeforeOpening());
-                case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
-                case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
-                case QUOTA_CLOCK -> Optional.<BigDecimal>empty();
-                case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(indicator.code().orElseThrow(), unitCode, day, asOf);
-            };
-            boolean incomplete = indicator == RiskIndicator.OVERDUE && value.isPresent() && isIncomplete(indicator.code().orElseThrow(), unitCode, day, asOf);
-            return new RiskReading(measure, value, value.filter(known -> !incomplete).flatMap(known -> measure.judge(known, day)), incomplete,
-                    indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day, asOf)));
-        }).toList();
+        var guarantees = ledger.registers(unitCode, book.day(), asOf).guarantees();
+        return lines.measures(book.day(), asOf).stream().filter(measure -> measure.indicator() != RiskIndicator.QUOTA_CLOCK)
+                .map(measure -> official(book, measure, unitCode, asOf)
+                        .orElseGet(() -> read(measure, value(measure.indicator(), ratios, guarantees, unitCode, asOf), book.day(), unitCode, asOf)))
+                .toList();
+    }
+
+    private Optional<BigDecimal> value(RiskIndicator indicator, DebtRatios ratios, GuaranteeBook guarantees, String unitCode, AsOf asOf) {
+        var book = ratios.of().book();
+        return switch (indicator) {
+            case CONCENTRATION -> ratios.concentration();
+            case SHORT_TERM -> ratios.shortTerm();
+            case REMAINING_YEARS -> ratios.remainingYears();
+            case COST -> ratios.cost();
+            case NON_STANDARD -> ratios.nonStandard();
+            case OVERDUE -> Optional.of(ratios.overdue().movePointLeft(TEN_THOUSAND)).filter(none -> !book.isBeforeOpening());
+            case GUARANTEE_GROUP -> worst(guarantees, GuaranteeLine::ofGroup);
+            case GUARANTEE_OWN -> worst(guarantees, GuaranteeLine::ofOwn);
+            case QUOTA_CLOCK -> Optional.empty();
+            case CASH_SHORT, INTEREST_COVER, HIGH_LEVERAGE -> reported(indicator.code().orElseThrow(), unitCode, book.day(), asOf);
+        };
+    }
+
+    private RiskReading read(RiskMeasure measure, Optional<BigDecimal> value, LocalDate day, String unitCode, AsOf asOf) {
+        var indicator = measure.indicator();
+        boolean incomplete = indicator == RiskIndicator.OVERDUE && value.isPresent() && isIncomplete(indicator.code().orElseThrow(), unitCode, day, asOf);
+        return new RiskReading(measure, value, value.filter(known -> !incomplete).flatMap(known -> measure.judge(known, day)), incomplete,
+                indicator.code().filter(code -> indicator.isReported()).map(code -> reporters(code, day, asOf)), Optional.empty());
+    }
+
+    /** Before the ledger's first debt: the figure that was approved and known all the same, with its own judgement. */
+    private Optional<RiskReading> official(DebtBook book, RiskMeasure measure, String unitCode, AsOf asOf) {
+        return measure.indicator().code().filter(code -> book.isBeforeOpening() && !measure.indicator().isReported())
+                .map(code -> readings.byUnit(code, unitCode, Period.month(book.day()), asOf).getFirst()).filter(one -> one.actual().isPresent())
+                .map(one -> new RiskReading(measure, one.actual(), one.rag(), one.isIncomplete(), Optional.empty(), Optional.of(one.period())));
     }
 
     /** Whether its official figure is a sum that is not judged before all have reported. */

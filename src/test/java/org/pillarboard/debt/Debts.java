@@ -136,7 +136,9 @@ final class Debts {
     }
 
     DebtBook.Since since(String day, String until) {
-        return DebtBook.Since.of(LocalDate.parse(day), LocalDate.parse(until), instruments, entries);
+        var on = LocalDate.parse(day);
+        var seen = LocalDate.parse(until);
+        return DebtBook.Since.of(on, seen, new Positions(LPR, CALENDAR, on, seen).of(instruments, entries), instruments, entries);
     }
 
     /** The ledger as it stands on a day, opened on another. */

@@ -1,13 +1,16 @@
 package org.pillarboard.ui.debt;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
 import org.pillarboard.debt.DebtIndicators;
 import org.pillarboard.debt.DebtLedger;
 import org.pillarboard.debt.DebtRegisters;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.RiskReading;
 import org.pillarboard.debt.RiskReports;
 import org.pillarboard.debt.StressScenarios;
@@ -41,6 +44,11 @@ record DebtDesk(DebtLedger ledger, StressScenarios scenarios, DebtIndicators ind
 
     DebtRegisters registers(DebtLook at) {
         return ledger.registers(at.lens().unitCode(), at.day(), at.lens().asOf());
+    }
+
+    /** From which day a register knows anything, where it knows nothing because we stand on a day before. One select. */
+    Optional<LocalDate> unbegun(DebtLook at, LineKind kind) {
+        return ledger.began(at.lens().unitCode(), kind, at.lens().asOf()).filter(began -> began.isAfter(at.day()));
     }
 
     Words words(Locale locale) {

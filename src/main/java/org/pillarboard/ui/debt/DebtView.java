@@ -118,9 +118,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             case WALL -> new WallPart(open, at, words, this::go);
             case LIST -> list(open, late, at, words);
             case RISK -> new RiskCards(desk.risks(book, at), open, at.lens(), words);
-            case SUPPORT -> new FundCards(book, desk.registers(at), at.lens(), words);
-            case GUARANTEES -> new GuaranteeCards(desk.registers(at).guarantees(), words);
-            case ASSETS -> new AssetCards(desk.registers(at).assets(), words);
+            case SUPPORT -> new RegisterParts(desk, at, words).support(book);
+            case GUARANTEES -> new RegisterParts(desk, at, words).guarantees();
+            case ASSETS -> new RegisterParts(desk, at, words).assets();
             case FEEDS -> new FeedCard(desk.fed(at), at.lens().period(), words);
         };
     }
@@ -159,8 +159,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!late.isEmpty()) {
             finding.add(new FindingClause(desk.words(getLocale()).lateBriefly("debt.finding.overdue", late), Tone.BAD));
         }
-        finding.add(new FindingClause(getTranslation(late.isEmpty() ? "debt.finding" : "debt.finding.from", MoneyWords.of(wall.total(), getLocale()),
-                OfficeTimes.monthAndDay(at.day()))));
+        var within = DebtWalls.late(open, late);
+        finding.add(new FindingClause(getTranslation(late.isEmpty() ? "debt.finding" : within.signum() == 0 ? "debt.finding.from" : "debt.finding.from.late",
+                MoneyWords.of(wall.total(), getLocale()), OfficeTimes.monthAndDay(at.day()), MoneyWords.of(within, getLocale()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                 : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
         return finding;
@@ -198,7 +199,7 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     /** What has moved since the day the page stands on, and the way to the ledger of today. */
     private Component since(DebtBook book, DebtLook at) {
         var since = book.since();
-        return new NavAnchor(today(at), getTranslation("debt.since", OfficeTimes.monthAndDay(at.day()), since.begun(), since.repaid()));
+        return new NavAnchor(today(at), getTranslation("debt.since", OfficeTimes.monthAndDay(at.day()), since.begun(), since.repaid(), since.steps()));
     }
 
     /** The ledger of the day it is known by. */

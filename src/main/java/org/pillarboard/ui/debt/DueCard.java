@@ -70,12 +70,13 @@ final class DueCard extends Composite<Div> {
     }
 
     private Component table(List<DueItem> some) {
+        var amounts = words.yis(some.stream().map(DueItem::amount));
         return new DataTable<DueItem>(words.say("debt.due"))
                 .part(words.say("debt.due.name"), due -> new NavAnchor(Links.debtInstrument(due.position().instrument().code(),
                         look.lens()), due.position().instrument().name()))
                 .column(words.say("debt.due.unit"), due -> words.unit(due.position().instrument().unitCode()))
                 .column(words.say("debt.due.kind"), due -> words.say("debt.kind." + due.position().instrument().kind()))
-                .number(words.say("debt.due.amount"), due -> words.yi(due.amount()))
+                .number(words.say("debt.due.amount"), due -> amounts.apply(due.amount()))
                 .number(words.say("debt.due.rate"), due -> NumberFormats.of(words.locale(), 2).plain(due.position().rate()) + "%")
                 .part(words.say("debt.due.on"), this::day)
                 .number(words.say("debt.due.left", OfficeTimes.monthAndDay(look.lens().asOf().day())), this::left)
@@ -101,9 +102,9 @@ final class DueCard extends Composite<Div> {
         if (!due.isUnanswered() && due.on().isBefore(look.lens().asOf().day())) {
             return outcome(due).plain();
         }
-        var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), DueWords.money(due, look.day(), words.locale())).plain());
+        var told = new Div(new StatusBadge(DueWords.tone(due, look.day()), DueWords.money(due, look.day(), words.locale(), words::saidYi)).plain());
         told.addClassName("src");
-        String more = DueWords.more(due, look.day(), words.locale());
+        String more = DueWords.more(due, look.day(), words.locale(), words::saidYi);
         if (!more.isEmpty()) {
             var line = Whole.span(more);
             line.addClassName("cap");
@@ -117,7 +118,7 @@ final class DueCard extends Composite<Div> {
             return new StatusBadge(Tone.of(due.unansweredLight()), words.say("debt.due.unanswered"));
         }
         return late.stream().filter(one -> one.tells(due)).findFirst()
-                .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.said(one.unpaid(due)))))
+                .map(one -> new StatusBadge(Tone.BAD, words.say("debt.due.unpaid", words.saidYi(one.unpaid(due)))))
                 .orElseGet(() -> new StatusBadge(Tone.GOOD, words.say("debt.due.repaid")));
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pillarboard.debt.DebtBook;
@@ -33,12 +35,15 @@ final class FundCards extends Composite<Div> implements PartFinding {
     private final transient Lens lens;
     private final transient Words words;
     private final transient FundBook fund;
+    private final transient Optional<LocalDate> rated;
 
-    FundCards(DebtBook book, DebtRegisters registers, Lens lens, Words words) {
+    /** @param rated since when there are ratings, where we stand on a day before */
+    FundCards(DebtBook book, DebtRegisters registers, Lens lens, Words words, Optional<LocalDate> rated) {
         this.book = book;
         this.registers = registers;
         this.lens = lens;
         this.words = words;
+        this.rated = rated;
         this.fund = book.fundSeen(registers.fundCapital());
     }
 
@@ -47,7 +52,7 @@ final class FundCards extends Composite<Div> implements PartFinding {
         if (book.isBeforeOpening() && registers.ratings().isEmpty()) {
             return new Div(new EmptyState(words.say("debt.before"), words.say("debt.before.next")));
         }
-        var ratings = new RatingCard(registers.ratings(), words);
+        var ratings = new RatingCard(registers.ratings(), words, rated);
         var two = book.isBeforeOpening() ? new Div(ratings) : new Div(fund(), ratings);
         two.addClassName("duo");
         var all = new Div(two);
@@ -81,7 +86,8 @@ final class FundCards extends Composite<Div> implements PartFinding {
     }
 
     private Component fund() {
-        var facts = new Div(fact("debt.fund.capital", words.yi(fund.capital())), fact("debt.fund.out", words.yi(fund.out())),
+        var facts = new Div(fact("debt.fund.capital", fund.capital().signum() == 0 ? Words.NONE : words.yi(fund.capital())),
+                fact("debt.fund.out", words.yi(fund.out())),
                 fact("debt.fund.late", String.valueOf(fund.lateReturns() - fund.lateOut())), fact("debt.fund.overdue", String.valueOf(fund.lateOut())));
         facts.addClassName("kfacts");
         var use = words.say("debt.fund.use", words.percent(fund.use()));

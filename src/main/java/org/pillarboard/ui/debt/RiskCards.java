@@ -27,6 +27,7 @@ import org.pillarboard.ui.kit.Lens;
 import org.pillarboard.ui.kit.NavAnchor;
 import org.pillarboard.ui.kit.NumberFormats;
 import org.pillarboard.ui.kit.OfficeTimes;
+import org.pillarboard.ui.kit.PeriodNames;
 import org.pillarboard.ui.kit.StatusBadge;
 import org.pillarboard.ui.kit.Tone;
 import org.pillarboard.ui.kit.Whole;
@@ -102,7 +103,7 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     private Component risks() {
         return new Card(words.say("debt.risk"), words.say("debt.risk.sub", OfficeTimes.monthAndDay(book.day())))
                 .bleed(new DataTable<RiskReading>(words.say("debt.risk"))
-                .part(words.say("debt.risk.indicator"), one -> name(one.indicator()))
+                .part(words.say("debt.risk.indicator"), this::name)
                 .number(words.say("debt.risk.value"), one -> one.value().map(value -> words.measured(one.indicator(), value)).orElse(Words.NONE))
                 .number(words.say("debt.risk.amber"), one -> words.beyond(one.indicator(), one.measure().amber()))
                 .number(words.say("debt.risk.red"), one -> words.beyond(one.indicator(), one.measure().red()))
@@ -112,9 +113,13 @@ final class RiskCards extends Composite<Div> implements PartFinding {
     }
 
     /** With the way to the figure of the catalogue it is. */
-    private Component name(RiskIndicator indicator) {
+    private Component name(RiskReading reading) {
+        var indicator = reading.indicator();
         String name = words.say("debt.risk." + indicator);
         var named = indicator.code().<Component>map(code -> new NavAnchor(Links.indicator(code, lens), name)).orElseGet(() -> new Span(name));
+        if (reading.official().isPresent()) {
+            return new Div(named, cap(words.say("debt.risk.official", PeriodNames.of(reading.official().get(), words.locale()))));
+        }
         if (indicator != RiskIndicator.OVERDUE || !bridges && since.signum() <= 0) {
             return named;
         }

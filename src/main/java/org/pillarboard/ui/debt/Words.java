@@ -3,12 +3,14 @@ package org.pillarboard.ui.debt;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pillarboard.debt.LateDebt;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.RiskIndicator;
 import org.pillarboard.debt.RiskLineRow;
 import org.pillarboard.debt.RiskMeasure;
@@ -27,10 +29,27 @@ record Words(UnitTree tree, Locale locale) {
     private static final List<String> DELIVERED = List.of("EXAMPLE", "GUARANTEES", "OVERDUE");
     static final String NONE = "\u2014";
     private static final int FINE = 2;
+    private static final int FINEST = 4;
 
     /** Hundreds of millions of yuan, one decimal. */
     String yi(BigDecimal yuan) {
         return DebtWalls.amount(yuan, locale);
+    }
+
+    /** The same for a column: all with the decimals of the finest, to ten thousand yuan. */
+    Function<BigDecimal, String> yis(Stream<BigDecimal> column) {
+        int decimals = column.map(Words::hundredMillions).mapToInt(amount -> amount.stripTrailingZeros().scale()).max().orElse(1);
+        var format = NumberFormats.of(locale, Math.max(1, decimals));
+        return yuan -> format.plain(hundredMillions(yuan));
+    }
+
+    private static BigDecimal hundredMillions(BigDecimal yuan) {
+        return MoneyUnit.YUAN.in(MoneyUnit.HUNDRED_MILLION, yuan).setScale(FINEST, RoundingMode.HALF_UP);
+    }
+
+    /** An amount within a sentence below a column of hundreds of millions, in the same unit. */
+    String saidYi(BigDecimal yuan) {
+        return MoneyWords.exact(yuan.setScale(-FINEST, RoundingMode.HALF_UP), MoneyUnit.HUNDRED_MILLION, locale);
     }
 
     /** An amount within a sentence, its unit with it. */
@@ -100,6 +119,11 @@ record Words(UnitTree tree, Locale locale) {
         return DELIVERED.stream().map("debt.risk.delivered."::concat)
                 .filter(key -> I18NProvider.translate(Locale.SIMPLIFIED_CHINESE, key).equals(line.origin())).findFirst()
                 .map(this::say).orElse(line.origin());
+    }
+
+    /** Since when a register has records. */
+    String began(LineKind kind, LocalDate day) {
+        return say("debt.began." + kind, day.toString());
     }
 
     /** A value of a risk indicator with its unit. */

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,8 +43,11 @@ import org.pillarboard.debt.EntryDraft;
 import org.pillarboard.debt.EntryKind;
 import org.pillarboard.debt.FilingDraft;
 import org.pillarboard.debt.InstrumentDraft;
+import org.pillarboard.debt.LineField;
+import org.pillarboard.debt.LineKind;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.debt.Repayment;
+import org.pillarboard.debt.SheetLine;
 import org.pillarboard.debt.SourceKind;
 import org.pillarboard.debt.SourceStatus;
 import org.pillarboard.debt.Terms;
@@ -568,6 +572,58 @@ class DebtViewTest extends ViewTest {
         assertThat(seen(_get(H1.class))).isEqualTo("11 项风险指标中 1 项有数，没有越线");
     }
 
+    /** What was approved after the ledger's day stands beside what it had come to by then; amounts of one list are in one unit. */
+    @Test
+    void tellsAStepOfTheMoneySinceTheLedgersDay() {
+        var due = TODAY.plusDays(40);
+        String code = "STEP-" + desk.number();
+        var terms = new Terms(new BigDecimal("127500000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("3"), DayCountRule.ACT_ACT,
+                DayRoll.NONE, List.of());
+        var small = new Terms(new BigDecimal("50000000.00"), due.minusYears(3), due, Repayment.BULLET, 1, Coupon.fixed("3"), DayCountRule.ACT_ACT,
+                DayRoll.NONE, List.of());
+        desk.file(new FilingDraft(unit, "step", List.of(new InstrumentDraft(code, code, code, DebtKind.LOAN, "", terms, null, "", false, false, false, ""),
+                new InstrumentDraft(code + "S", code + "S", code + "S", DebtKind.LOAN, "", small, null, "", false, false, false, "")),
+                List.of(EntryDraft.ready(code, TODAY.minusDays(2), Readiness.L2)), List.of()));
+        approveAll();
+        login(leader, "LEADER");
+        String told = "L0 未启动（" + TODAY.minusDays(2).toString().substring(5) + " 已核定为 L2 申报受理）";
+
+        Links.go("debt?unit=" + unit);
+        assertThat(page()).contains(ledgerDay() + " 以来新增 0 笔、还本 0 笔、偿债来源进度更新 1 笔");
+        assertThat(seen(_get(DueCard.class))).contains(told, "1.275", "0.500", "1.275 亿元没有来源", "0.5 亿元没有来源").doesNotContain("万元");
+        Links.go("?unit=" + unit);
+        assertThat(page()).contains(told);
+    }
+
+    /** A register that has not begun is no register of nothing; what was approved of the ledger's indicators stands on its own judgement. */
+    @Test
+    void saysFromWhichDayTheRegistersKnowAnything() {
+        var guarantee = SheetLine.of(LineKind.GUARANTEE).with(LineField.CODE, "G-" + desk.number()).with(LineField.BENEFICIARY, "Outside")
+                .with(LineField.CREDITOR, "bank").with(LineField.AMOUNT, "1000").with(LineField.ON, TODAY.minusYears(1).toString())
+                .with(LineField.UNTIL, TODAY.plusYears(1).toString());
+        var asset = SheetLine.of(LineKind.ASSET).with(LineField.CODE, "A-" + desk.number()).with(LineField.NAME, "Land")
+                .with(LineField.ASSET_KIND, "LAND").with(LineField.BOOK_VALUE, "1000").with(LineField.SINCE, TODAY.minusYears(1).toString());
+        var rating = SheetLine.of(LineKind.RATING).with(LineField.AGENCY, "Agency").with(LineField.GRADE, "AA")
+                .with(LineField.ON, TODAY.minusYears(1).toString());
+        desk.file(new FilingDraft(unit, "registers", List.of(), List.of(), List.of(), List.of(guarantee, asset, rating)));
+        approveAll();
+        figures.duty("DR19", unit);
+        var before = TODAY.minusDays(20);
+        figures.official(reviewer, "DR19", unit, "2026-09", "31.4", before);
+        login(leader, "LEADER");
+        String then = "&unit=" + unit + "&asOf=" + before;
+
+        Links.go("debt?tab=guarantees" + then);
+        assertThat(seen(_get(H1.class))).isEqualTo("担保台账自 " + TODAY + " 起有记录");
+        assertThat(page()).doesNotContain(text("debt.guarantee.none"));
+        Links.go("debt?tab=assets" + then);
+        assertThat(seen(_get(H1.class))).isEqualTo("闲置资产台账自 " + TODAY + " 起有记录");
+        Links.go("debt?tab=risk" + then);
+        assertThat(page()).contains("取已核定的2026年9月指标值31.4%", text("debt.risk.tone.RED"));
+        var words = new Words(units.tree(), Locale.SIMPLIFIED_CHINESE);
+        assertThat(seen(new RatingCard(List.of(), words, Optional.of(TODAY)))).contains("评级台账自 " + TODAY + " 起有记录");
+    }
+
     /** What was repaid before the first approval, and the money for it, is in no ledger: a wall of that time would alarm for nothing. */
     @Test
     void drawsNoWallOfATimeBeforeTheLedgerOpened() {
@@ -654,7 +710,7 @@ class DebtViewTest extends ViewTest {
         assertThat(page()).contains(new H1().getTranslation("debt.one.ahead", TODAY.toString()));
         Links.go("debt?period=" + before + "&unit=" + unit);
         assertThat(page()).contains(new H1().getTranslation("debt.since",
-                YearMonth.parse(before).atEndOfMonth().toString().substring(5), 1, 0));
+                YearMonth.parse(before).atEndOfMonth().toString().substring(5), 1, 0, 0));
     }
 
     @Test

@@ -94,7 +94,7 @@ class PartFindingTest extends ViewTest {
 
     private List<FindingClause> risks(RiskMeasure measure, Rag... lights) {
         return RiskCards.finding(Stream.of(lights).map(light -> new RiskReading(measure, Optional.of(BigDecimal.TEN), Optional.of(light), false,
-                Optional.empty())).toList(), words);
+                Optional.empty(), Optional.empty())).toList(), words);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.pillarboard.debt.DebtBook;
+import org.pillarboard.debt.LateDebt;
 import org.pillarboard.debt.DebtGroup;
 import org.pillarboard.debt.MaturityWall;
 import org.pillarboard.debt.OpenBook;
@@ -71,6 +72,13 @@ public final class DebtWalls {
                 OfficeTimes.monthAndDay(open.book().seenOn())));
         told.addClassName("cap");
         return new Component[] {told};
+    }
+
+    /** What of the wall's sum is late by the day it is looked at from: it fell due since the ledger's day. */
+    public static BigDecimal late(OpenBook open, List<LateDebt> late) {
+        var last = open.wall().months().getLast().month();
+        return open.dues().stream().filter(due -> !due.month().isAfter(last)).map(due -> LateDebt.unpaid(due, late))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** That no unit's surplus makes up for what another lacks. */

@@ -1,10 +1,12 @@
 package org.pillarboard.ui.kit.figure;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.function.Function;
 import org.pillarboard.debt.DueItem;
 import org.pillarboard.debt.Readiness;
 import org.pillarboard.ui.kit.MoneyWords;
@@ -38,9 +40,11 @@ public final class DueWords {
         return days < 0 ? say(locale, "figure.due.passed", -days) : say(locale, "figure.due.left", days, OfficeTimes.monthAndDay(from));
     }
 
-    /** What has been reached, whatever the money comes from. */
+    /** What has been reached, whatever the money comes from; beside it the newest step approved since. */
     public static String reached(DueItem due, Locale locale) {
-        return due.isProven() ? proven(due, locale) : level(due.reached(), locale);
+        String reached = due.isProven() ? proven(due, locale) : level(due.reached(), locale);
+        return due.later().map(step -> say(locale, "debt.due.later", reached, OfficeTimes.monthAndDay(step.on()), level(step.readiness(), locale)))
+                .orElse(reached);
     }
 
     private static String proven(DueItem due, Locale locale) {
@@ -49,17 +53,27 @@ public final class DueWords {
 
     /** How far it is secured. */
     public static String money(DueItem due, LocalDate day, Locale locale) {
+        return money(due, day, locale, yuan -> MoneyWords.of(yuan, locale));
+    }
+
+    /** @param said how an amount is said, where all of a column are in one unit */
+    public static String money(DueItem due, LocalDate day, Locale locale, Function<BigDecimal, String> said) {
         if (due.isUnanswered()) {
             return say(locale, "debt.due.unanswered");
         }
         if (due.isBehind(day) && (due.isProven() || due.isSecured())) {
             return due.isProven() ? proven(due, locale) : say(locale, "debt.due.slow");
         }
-        return due.isSecured() ? say(locale, "debt.due.secured") : open(due, locale);
+        return due.isSecured() ? say(locale, "debt.due.secured") : open(due, locale, said);
     }
 
     /** How far what is not there has come, whether that is far enough for the days left, and interest that wants own cash; may be empty. */
     public static String more(DueItem due, LocalDate day, Locale locale) {
+        return more(due, day, locale, yuan -> MoneyWords.of(yuan, locale));
+    }
+
+    /** @param said how an amount is said, where all of a column are in one unit */
+    public static String more(DueItem due, LocalDate day, Locale locale, Function<BigDecimal, String> said) {
         if (due.isUnanswered()) {
             return "";
         }
@@ -71,15 +85,15 @@ public final class DueWords {
             more.add(due.isEarly(day) ? say(locale, "debt.due.and", say(locale, "debt.due.early"), reached) : reached);
         }
         if (due.ownInterest().signum() != 0) {
-            more.add(say(locale, due.lacksOwnCash(day) ? "debt.due.own.missing" : "debt.due.own", MoneyWords.of(due.ownInterest(), locale)));
+            more.add(say(locale, due.lacksOwnCash(day) ? "debt.due.own.missing" : "debt.due.own", said.apply(due.ownInterest())));
         }
         return more.stream().reduce((one, other) -> say(locale, "debt.due.and", one, other)).orElse("");
     }
 
     /** What has no source, and what is only intended. */
-    private static String open(DueItem due, Locale locale) {
-        String uncovered = say(locale, "debt.due.uncovered", MoneyWords.of(due.uncovered(), locale));
-        String intended = say(locale, "debt.due.intended", MoneyWords.of(due.intended(), locale));
+    private static String open(DueItem due, Locale locale, Function<BigDecimal, String> said) {
+        String uncovered = say(locale, "debt.due.uncovered", said.apply(due.uncovered()));
+        String intended = say(locale, "debt.due.intended", said.apply(due.intended()));
         return due.uncovered().signum() == 0 ? intended : due.intended().signum() == 0 ? uncovered
                 : say(locale, "debt.due.and", uncovered, intended);
     }
