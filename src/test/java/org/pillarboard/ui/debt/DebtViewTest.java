@@ -261,6 +261,8 @@ class DebtViewTest extends ViewTest {
                 new BigDecimal("500000000.00"), "")), List.of()));
         approveAll();
         login(leader, "LEADER");
+        Links.go("debt?unit=" + unit);
+        assertThat(seen(_get(H1.class))).as("it fell due since the ledger's day").contains("24 个月到期 15.0 亿元（含其中已逾期 5.0 亿元）");
         Links.go("debt?tab=support&unit=" + unit);
 
         assertThat(seen(_get(H1.class))).contains("1 笔逾期未还");
