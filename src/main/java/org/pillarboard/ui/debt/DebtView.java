@@ -103,7 +103,11 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         removeAll();
         var late = open.late();
         var part = part(open, late, at);
-        add(head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, late, at)), tools(at), part);
+        var head = head(open, at, part instanceof PartFinding own ? own.finding() : finding(open, late, at));
+        if (!(part instanceof PartFinding) && !at.isOnPaper() && !late.isEmpty()) {
+            head.eyebrow(within(open, late, at));
+        }
+        add(head, tools(at), part);
     }
 
     private Component part(OpenBook open, List<LateDebt> late, DebtLook at) {
@@ -158,10 +162,9 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var finding = new ArrayList<FindingClause>();
         if (!late.isEmpty()) {
             finding.add(new FindingClause(desk.words(getLocale()).lateBriefly("debt.finding.overdue", late), Tone.BAD));
+        } else {
+            finding.add(new FindingClause(getTranslation("debt.finding", MoneyWords.of(wall.total(), getLocale()))));
         }
-        var within = DebtWalls.late(open, late);
-        finding.add(new FindingClause(getTranslation(late.isEmpty() ? "debt.finding" : within.signum() == 0 ? "debt.finding.from" : "debt.finding.from.late",
-                MoneyWords.of(wall.total(), getLocale()), OfficeTimes.monthAndDay(at.day()), MoneyWords.of(within, getLocale()))));
         finding.add(wall.gaps().isEmpty() ? new FindingClause(getTranslation("debt.finding.covered"))
                 : new FindingClause(getTranslation("debt.finding.gaps", wall.gaps().size()), Tone.BAD));
         return finding;
@@ -190,6 +193,13 @@ class DebtView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         lenses.pickers(built, at.lens());
         return open.book().isBeforeOpening() ? built
                 : built.actions(handOuts.debt(at.lens(), at.day(), at.view(), at.sieve().filter(), getLocale()));
+    }
+
+    /** What the title has no room for where something is overdue. */
+    private String within(OpenBook open, List<LateDebt> late, DebtLook at) {
+        var overdue = DebtWalls.late(open, late);
+        return getTranslation(overdue.signum() == 0 ? "debt.within" : "debt.within.late", MoneyWords.of(open.wall().total(), getLocale()),
+                OfficeTimes.monthAndDay(at.day()), MoneyWords.of(overdue, getLocale()));
     }
 
     private String count(List<Position> some) {

@@ -112,14 +112,16 @@ public final class DebtWalls {
         }
         var own = ratios.ownCashInterest(day, day.plusDays(SOON));
         if (own.signum() > 0) {
-            parts.add(fact(say(locale, "figure.debt.own"), amount(own, locale), false));
+            var least = fact(say(locale, "figure.debt.own"), amount(own, locale), false);
+            least.addClassName("least");
+            parts.add(least);
         }
         parts.add(fact(say(locale, "figure.debt.gaps"), say(locale, "figure.debt.months", String.valueOf(wall.gaps().size())),
                 !wall.gaps().isEmpty()));
         return new Still(parts.toArray(Component[]::new)).withClass("facts", "num");
     }
 
-    private static Component fact(String name, String value, boolean bad) {
+    private static Span fact(String name, String value, boolean bad) {
         var figure = new Span(value);
         figure.addClassName("v");
         if (bad) {
