@@ -28,25 +28,27 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
         if (span == PeriodKind.YEAR) {
             return board;
         }
-        LocalDate from = board.period().holding(span).startsOn();
+        Period within = board.period().holding(span);
         var readings = new LinkedHashMap<String, IndicatorReading>();
-        board.readings().forEach((code, reading) -> readings.put(code, cut(reading, from)));
+        board.readings().forEach((code, reading) -> readings.put(code, cut(reading, within)));
         return new Board(board.unitCode(), board.period(), board.asOf(), readings);
     }
 
     /** One reading cut to the span that holds its period; for the year as it is. */
     IndicatorReading cut(IndicatorReading whole) {
-        return span == PeriodKind.YEAR ? whole : cut(whole, whole.period().holding(span).startsOn());
+        return span == PeriodKind.YEAR ? whole : cut(whole, whole.period().holding(span));
     }
 
-    private IndicatorReading cut(IndicatorReading whole, LocalDate from) {
+    private IndicatorReading cut(IndicatorReading whole, Period within) {
         var indicator = whole.indicator();
-        var how = indicator.arithmetic().timeAggregation();
-        if (!(whole.reading() instanceof Reading.Measured measured) || how == TimeAggregation.MILESTONE) {
+        if (indicator.arithmetic().timeAggregation() == TimeAggregation.MILESTONE) {
             return whole;
         }
-        LocalDate start = start(indicator, whole.period(), from);
-        var promise = promise(whole, start);
+        LocalDate start = start(indicator, whole.period(), within.startsOn());
+        var promise = promise(whole, start, whole.period().endsOn().isBefore(within.startsOn()) ? whole.period().endsOn() : within.endsOn());
+        if (!(whole.reading() instanceof Reading.Measured measured)) {
+            return whole.seenAs(whole.reading(), promise, whole.lastYear());
+        }
         var lastYear = lastYear(whole, start);
         return figure(indicator, whole.unitCode(), whole.period(), start)
                 .map(figure -> whole.seenAs(new Reading.Measured(figure, promise.required(), measured.judgement()), promise, lastYear))
@@ -77,19 +79,23 @@ record SpanReader(ReadingMaker maker, PeriodKind span) {
         };
     }
 
-    /** What adds up is asked for by the part of the plan that lies in the span, the rest by the plan at its end. */
-    private Promise promise(IndicatorReading whole, LocalDate start) {
+    /**
+     * What adds up is asked for by the part of the plan that lies in the span, the rest by the plan at its end: for the whole span by
+     * its end, and so far by the day the figure is held to.
+     */
+    private Promise promise(IndicatorReading whole, LocalDate start, LocalDate end) {
         var promise = whole.promise();
         BigDecimal required = promise.required();
-        if (required == null) {
+        BigDecimal asked = maker.promise(whole, end).required();
+        if (required == null || asked == null) {
             return promise;
         }
         if (!addsUp(whole.indicator()) || start.getDayOfYear() == 1) {
-            return new Promise(required, promise.baseline(), required, promise.wholeNumber());
+            return new Promise(asked, promise.baseline(), required, promise.wholeNumber());
         }
         BigDecimal before = maker.promise(whole, start.minusDays(1)).required();
-        BigDecimal part = before == null ? required : required.subtract(before);
-        return new Promise(part, null, part, promise.wholeNumber());
+        return before == null ? new Promise(asked, null, required, promise.wholeNumber())
+                : new Promise(asked.subtract(before), null, required.subtract(before), promise.wholeNumber());
     }
 
     /** The same span a year before; unknown where units have left since. What does not add up compares as it did. */

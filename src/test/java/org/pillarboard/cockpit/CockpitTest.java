@@ -108,6 +108,19 @@ class CockpitTest {
         assertThat(month.attention()).hasSameSizeAs(seen(PeriodKind.YEAR).attention());
     }
 
+    /** 200 a month: the quarter asks for 600, and for 200 by the end of October; what is not due yet is no year's work of one month. */
+    @Test
+    void holdsAPartOfTheYearToItsOwnPlan() {
+        var october = headline(seen(PeriodKind.QUARTER), "PS01").promise();
+        assertThat(october.target()).isCloseTo(new BigDecimal("600"), within());
+        assertThat(october.required()).isCloseTo(new BigDecimal("200"), within());
+
+        var november = headline(asLeader(() -> cockpit.snapshot(group, OCTOBER.next(), NOV_TWENTIETH, PeriodKind.MONTH)), "PS01");
+        assertThat(november.actual()).isEmpty();
+        assertThat(november.promise().target()).isCloseTo(new BigDecimal("200"), within());
+        assertThat(november.promise().required()).as("by the twentieth").isLessThan(november.promise().target());
+    }
+
     /** What a head has brought since January is not less what it had brought before: the quotient stays the year's. */
     @Test
     void leavesAQuotientOfTheYearWhole() {
