@@ -133,8 +133,9 @@ public class Dossiers {
         }
         var tree = units.tree(asOf);
         var set = AsOf.dayOf(target.knownFrom());
+        var then = units.tree(new AsOf(set));
         var gone = tree.leaversWithin(reading.unitCode(), LocalDate.MIN, reading.period().endsOn()).stream()
-                .filter(unit -> unit.leftKnown() != null && AsOf.dayOf(unit.leftKnown()).isAfter(set)).map(UnitRow::code);
+                .filter(unit -> !unit.leftOn().equals(then.find(unit.code()).map(UnitRow::leftOn).orElse(null))).map(UnitRow::code);
         return Stream.concat(tree.netMovesSince(reading.unitCode(), set).stream().map(UnitTree.Move::unit), gone)
                 .anyMatch(unit -> tree.withDescendants(unit).stream().anyMatch(partakers::contains));
     }

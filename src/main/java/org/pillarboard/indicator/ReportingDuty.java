@@ -55,10 +55,18 @@ class ReportingDuty {
         untilKnown = until == null ? null : known;
     }
 
-    /** The last day of what ends first: its own end, the leaving of its unit, but of one that began before, and the next duty of the kind. */
+    /**
+     * The last day of what ends first: its own end, the leaving of its unit, and the next duty of the kind. What begins on the day of the leaving
+     * or later is for information and stands; but not where the leaving had ended it and is corrected to a day before all of it.
+     */
     @Nullable LocalDate lastDay(@Nullable LocalDate leftOn, @Nullable LocalDate nextOn) {
-        return Stream.of(Optional.ofNullable(ownUntilOn), Optional.ofNullable(leftOn).filter(fromOn::isBefore).map(day -> day.minusDays(1)),
+        return Stream.of(Optional.ofNullable(ownUntilOn), Optional.ofNullable(leftOn).filter(this::isEndedBy).map(day -> day.minusDays(1)),
                 Optional.ofNullable(nextOn).map(day -> day.minusDays(1))).flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null);
+    }
+
+    private boolean isEndedBy(LocalDate leaving) {
+        boolean ended = untilOn != null && !untilOn.equals(ownUntilOn);
+        return ended || fromOn.isBefore(leaving);
     }
 
     UUID id() {

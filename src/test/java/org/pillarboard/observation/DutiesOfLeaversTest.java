@@ -113,6 +113,17 @@ class DutiesOfLeaversTest {
         submit(draft());
     }
 
+    @Test
+    void asksNothingAgainOnceALeavingIsCorrectedToADayBeforeAll() {
+        leave();
+        on(24, () -> units.correctLeaving(firm, LocalDate.of(2010, 1, 1), "handed over", "long ago"));
+        assertThat(asked()).isEmpty();
+        on(25, () -> units.correctLeaving(firm, LEFT, "handed over", "a slip"));
+        assertThat(untils()).containsOnly("PS01 2026-09-30", "PS03 2026-09-30");
+        on(26, () -> units.stayInScope(firm, "the wrong firm"));
+        assertThat(asked()).hasSize(2);
+    }
+
     /** What the leaving ended stands again, once, and what past days asked for they still ask for. */
     @Test
     void asksAgainForWhatAMistakenLeavingEnded() {
