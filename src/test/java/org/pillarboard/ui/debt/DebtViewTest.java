@@ -589,7 +589,7 @@ class DebtViewTest extends ViewTest {
                 List.of(EntryDraft.ready(code, TODAY.minusDays(2), Readiness.L2)), List.of()));
         approveAll();
         login(leader, "LEADER");
-        String told = "L0 未启动（" + TODAY.minusDays(2).toString().substring(5) + " 已核定为 L2 申报受理）";
+        String told = "L0 未启动（" + TODAY.minusDays(2).toString().substring(5) + " 起为 L2 申报受理，已核定）";
 
         Links.go("debt?unit=" + unit);
         assertThat(page()).contains(ledgerDay() + " 以来新增 0 笔、还本 0 笔、偿债来源进度更新 1 笔");
