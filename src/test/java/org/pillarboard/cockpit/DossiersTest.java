@@ -108,6 +108,9 @@ class DossiersTest {
         assertThat(indicator().targetOfOthers()).isTrue();
         fixtures.target(reviewer, "PS01", group, "900", LocalDate.of(2026, 11, 10));
         assertThat(indicator().targetOfOthers()).isFalse();
+        OfficeClock.at(Instant.parse("2026-11-12T00:00:00Z"), () -> office.stays(firm, "a slip"));
+        OfficeClock.at(Instant.parse("2026-11-13T00:00:00Z"), () -> office.leaves(firm, LocalDate.of(2026, 10, 15)));
+        assertThat(indicator().targetOfOthers()).as("said anew as it was said when the target was set").isFalse();
     }
 
     @Test
